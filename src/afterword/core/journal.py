@@ -1,0 +1,99 @@
+"""The journal file: JSON Lines, one record or fact a line. It is import, export, backup and test format in one.
+
+Reading and writing give back what was there: order, unknown keys and unknown kinds included.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from afterword.core import facts, shapes
+from afterword.core.facts import Fact
+from afterword.core.records import RECORDS, Candidacy, Candidate, Person, Record
+from afterword.errors import BadInput
+
+Line = Mapping[str, Any]
+"""One object of the file: `{"record": KIND, "id": …}` or `{"fact": KIND, "id": …, "candidacy": …, "at": …}`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journal:
+    """A whole journal, read. `lines` are its objects in order, each id once; the rest are their values."""
+
+    lines: tuple[Line, ...] = ()
+    records: tuple[Record, ...] = ()
+    facts: tuple[Fact, ...] = ()
+
+    @property
+    def candidate(self) -> Candidate | None:
+        """Whose journal it is."""
+        return next((record for record in self.records if isinstance(record, Candidate)), None)
+
+    @property
+    def candidacies(self) -> tuple[Candidacy, ...]:
+        """In the order of the file."""
+        return tuple(record for record in self.records if isinstance(record, Candidacy))
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """In the order of the file."""
+        return tuple(record for record in self.records if isinstance(record, Person))
+
+
+def parse(text: str, name: str = "the journal") -> Journal:
+    """The journal that `text` holds. Raises `BadInput` with `name` and the number of the first line that is broken."""
+    lines: dict[tuple[str, str], Line] = {}
+    for number, words in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
+        if not words.strip():
+            continue
+        try:
+            line = check(_object(words))
+        except BadInput as error:
+            raise BadInput(f"{name}, line {number}: {error}. Mend that line, or leave it out.") from None
+        if "fact" in line:  # a fact seen twice counts once, and the first stands; of a record the last line wins
+            lines.setdefault(("fact", line["id"]), line)
+        else:
+            lines[(line["record"], line["id"])] = line
+    return read(lines.values())
+
+
+def read(lines: Iterable[Line]) -> Journal:
+    """The journal of objects that were checked before."""
+    kept = tuple(lines)
+    return Journal(
+        lines=kept,
+        records=tuple(shapes.read(RECORDS[line["record"]], line) for line in kept if line.get("record") in RECORDS),
+        facts=tuple(facts.read(line) for line in kept if "fact" in line),
+    )
+
+
+def check(line: Line) -> Line:
+    """The line itself, when it can stand in a journal; raises `BadInput` with the reason otherwise."""
+    if ("record" in line) == ("fact" in line):
+        raise BadInput('it needs either "record" or "fact"')
+    kind = line.get("record", line.get("fact"))
+    if not isinstance(kind, str) or not isinstance(line.get("id"), str) or not line["id"]:
+        raise BadInput('it needs a kind and an "id", both text')
+    if "fact" in line:
+        facts.read(line)
+    elif kind in RECORDS:
+        shapes.read(RECORDS[kind], line)
+    return line
+
+
+def dump(lines: Iterable[Line]) -> Iterator[str]:
+    """Each line as it stands in a file, with its line feed."""
+    return (json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+
+
+def _object(words: str) -> Line:
+    try:
+        found = json.loads(words)
+    except (ValueError, RecursionError):
+        raise BadInput(f"this is not JSON: {words.strip()[:40]!r}") from None
+    if not isinstance(found, dict):
+        raise BadInput(f"one JSON object a line is expected, found {words.strip()[:40]!r}")
+    return found
