@@ -1,0 +1,117 @@
+"""Time as etiquette counts it: elapsed hours and days, business days of a country, days that stand for a moment.
+
+Elapsed time goes through UTC, so that a clock change neither shortens nor lengthens a window. Business days keep the
+wall clock of the employer's zone. Nothing here knows what time it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from afterword.errors import BadInput
+
+OPENS_AT = time(9)
+"""A window that opens on a day opens then, in the employer's zone."""
+DUE_AT = time(18)
+"""Something due on a day, or lapsing on it, is due then."""
+
+
+@cache
+def zone(name: str) -> ZoneInfo:
+    """The IANA zone of that name; raises `BadInput` for one that nobody knows."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise BadInput(f"There is no time zone {name!r}. Use a name such as Europe/London or America/New_York.") from None
+
+
+def after(moment: datetime, span: timedelta) -> datetime:
+    """`span` of elapsed time after `moment`, in the same zone."""
+    return (moment.astimezone(UTC) + span).astimezone(moment.tzinfo)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The days on which an employer works: nationwide holidays of `country` (ISO 3166), in `zone`.
+
+    Without a country, or with one that PyPI `holidays` does not know, Monday to Friday.
+    """
+
+    zone: ZoneInfo
+    country: str = ""
+
+    def local(self, moment: datetime) -> datetime:
+        """`moment` on the employer's wall clock."""
+        return moment.astimezone(self.zone)
+
+    def opening(self, day: date) -> datetime:
+        """The moment at which a window opens that opens on `day` (a day, or a moment as it stands)."""
+        return self._moment(day, OPENS_AT)
+
+    def deadline(self, day: date) -> datetime:
+        """The moment at which something is due, or lapses, on `day` (a day, or a moment as it stands)."""
+        return self._moment(day, DUE_AT)
+
+    def works(self, day: date) -> bool:
+        """Whether `day` is a business day there."""
+        table = _holidays(self.country)
+        return bool(table.is_working_day(day)) if table is not None else day.weekday() < 5
+
+    def roll(self, moment: datetime) -> datetime:
+        """`moment`, or the same wall-clock time on the next business day if it falls on none."""
+        local = self.local(moment)
+        while not self.works(local.date()):
+            local += timedelta(days=1)  # wall clock: aware arithmetic within one zone
+        return local
+
+    def later(self, moment: datetime, business_days: int) -> datetime:
+        """The same wall-clock time, that many whole business days after the start day."""
+        local = self.local(moment)
+        for _ in range(business_days):
+            local = self.roll(local + timedelta(days=1))
+        return local
+
+    def later_day(self, day: date, business_days: int = 0, days: int = 0) -> date:
+        """That many calendar days, then business days, after `day`. A moment stays a moment."""
+        if isinstance(day, datetime):
+            return self.later(after(day, timedelta(days=days)), business_days)
+        day += timedelta(days=days)
+        for _ in range(business_days):
+            day += timedelta(days=1)
+            while not self.works(day):
+                day += timedelta(days=1)
+        return day
+
+    def _moment(self, day: date, at: time) -> datetime:
+        return self.local(day) if isinstance(day, datetime) else datetime.combine(day, at, self.zone)
+
+
+@cache
+def _holidays(country: str) -> Any:
+    if not country:
+        return None
+    import holidays  # 100 ms, and a plan without a country does not need it
+
+    try:
+        return holidays.country_holidays(country.upper())
+    except NotImplementedError:
+        return None
+
+
+def day_of(moment: date, zone: ZoneInfo) -> date:
+    """The local day of a moment; a day is its own."""
+    return moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
+
+
+def spoken_day(moment: datetime) -> str:
+    """Wednesday 14 October."""
+    return f"{moment:%A} {moment.day} {moment:%B}"
+
+
+def spoken(moment: datetime) -> str:
+    """Wednesday 14 October, 09:05."""
+    return f"{spoken_day(moment)}, {moment:%H:%M}"
