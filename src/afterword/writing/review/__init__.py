@@ -1,0 +1,20 @@
+"""The reviewer: what is wrong with a letter before it is sent. Pure; one shared pass, then each check reads that view."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from afterword.core.story import Story
+from afterword.writing.letter import Letter
+from afterword.writing.review.findings import SEVERITIES, Finding, Fix, Severity, apply
+
+__all__ = ["SEVERITIES", "Finding", "Fix", "Severity", "apply", "review"]
+
+
+def review(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetime) -> tuple[Finding, ...]:
+    """Everything found in one batch, letter by letter, most severe first. `stories` by candidacy id; `now` aware.
+
+    Facts later than a letter's `send_at` (else than `now`) do not count for it.
+    """
+    return ()
