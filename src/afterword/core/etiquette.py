@@ -44,6 +44,11 @@ class Etiquette:
     part_well_within_hours: int = 48
     withdraw_within_hours: int = 48
 
+    keep_promise_within_hours: int = 24
+    answer_invitation_within_hours: int = 24
+    answer_offer_within_hours: int = 24
+    answer_next_day_from_hour: int = 15
+    """A request that comes after this hour, in the employer's zone, may be answered on the next business day."""
     answer_lapses_days: int = 7
     """How long after its due time any other answer still makes sense."""
 

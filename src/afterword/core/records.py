@@ -11,7 +11,9 @@ from typing import Any, Literal, get_args
 
 from afterword.core import shapes
 
-Part = Literal["interviewer", "hiring_manager", "recruiter", "coordinator", "assistant", "referrer", "agency_consultant"]
+Part = Literal[
+    "interviewer", "hiring_manager", "recruiter", "coordinator", "assistant", "referrer", "agency_consultant"
+]
 PARTS: tuple[str, ...] = get_args(Part)
 
 
@@ -58,7 +60,7 @@ class Candidacy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody on the employer's side, named as they write it. `greeting` is how to address them ("Dr Okafor", "Ada")."""
+    """Somebody on the employer's side, named as they write it; `greeting` is how to address them ("Dr Okafor")."""
 
     id: str
     candidacy: str

@@ -42,8 +42,12 @@ def read(kind: type[T], body: Mapping[str, Any]) -> T:
 def _plan(kind: type) -> tuple[tuple[str, str, Callable[[Any], Any], bool], ...]:
     """Field name, key in the file, reader, and whether the key must be there; worked out once for a class."""
     return tuple(
-        (field.name, field.name.rstrip("_"), READERS[str(field.type).removesuffix(" | None")],
-         field.default is MISSING and field.default_factory is MISSING)
+        (
+            field.name,
+            field.name.rstrip("_"),
+            READERS[str(field.type).removesuffix(" | None")],
+            field.default is MISSING and field.default_factory is MISSING,
+        )
         for field in fields(kind)  # type: ignore[arg-type]
         if field.name != "raw"
     )

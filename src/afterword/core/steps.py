@@ -52,7 +52,10 @@ class Window:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """Something owed. `to` is a person's id, or None where nobody is addressed; `for_` whom it is for, through another."""
+    """Something owed. `to` is a person's id, or None where nobody is addressed; `for_` whom it is for, through another.
+
+    `channel` is how that person can be reached ("email", "phone"); None for the candidate's own steps.
+    """
 
     key: str
     candidacy: str
@@ -60,7 +63,7 @@ class Step:
     to: str | None
     window: Window
     reason: Reason
-    channel: str = "email"
+    channel: str | None = None
     for_: str | None = None
     names: tuple[str, ...] = ()
 

@@ -94,7 +94,11 @@ class Story:
 
     def debrief_of(self, interview: InterviewHeld) -> Debriefed | None:
         """The newest debrief of that round, or None."""
-        return next((each for each in reversed(self.of(Debriefed)) if each.interview == interview.id), None)
+        return self.debrief_of_id(interview.id)
+
+    def debrief_of_id(self, interview: str) -> Debriefed | None:
+        """The newest debrief of the round with that id, or None."""
+        return next((each for each in reversed(self.of(Debriefed)) if each.interview == interview), None)
 
     def note_on(self, person: str, interview: InterviewHeld | None = None) -> Note | None:
         """What the newest debrief (of that round, or of any) says of the person, or None."""
