@@ -1,0 +1,311 @@
+"""Letters and their RFC 5322 bytes, both ways. Pure but for `new_message_id`.
+
+A letter is turned into bytes once, when it is approved; those bytes are hashed, sent and filed. So nothing here looks at
+a clock or rolls a boundary, and the same letter gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+import unicodedata
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from email import policy, quoprimime
+from email.header import Header, decode_header
+from email.headerregistry import Address
+from email.message import EmailMessage, Message
+from email.utils import getaddresses, parsedate_to_datetime
+from html.parser import HTMLParser
+from typing import Any
+
+from afterword.errors import BadInput
+
+LARGEST = 5_000_000
+"""Bytes of a mail that `read_letter` takes."""
+LONGEST_HEADING = 500
+"""Characters of a name or a subject; a header line may hold 998 octets."""
+
+_MESSAGE_ID = re.compile(r"<[!#-;=?-\[\]-~]{1,900}>")  # printable ASCII without space, quotes, backslash and brackets
+_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\x80-\U0010ffff-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~\x80-\U0010ffff-]+)*")
+_DOMAIN = re.compile(r"(?!.*\.[0-9]+$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|localhost")
+_SHAKY = frozenset("ßς\u200c\u200d")  # IDNA 2003 and 2008 send these to different domains
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A letter to one person, as it was approved. `references` are Message-IDs, oldest first, each in its brackets."""
+
+    sender_name: str
+    sender_address: str
+    to_name: str
+    to_address: str
+    subject: str
+    text: str
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+
+
+class _Wire(policy.EmailPolicy):
+    """`policy.SMTP` with lines of 998, since a long References would otherwise be folded into encoded words and break
+    its thread. With such lines the standard library writes encoded words of any length, where RFC 2047 allows 75
+    characters; so subjects and names are encoded here."""
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        if name == "Subject":
+            words = _encoded(str(value), "Subject: ")
+        elif name in ("From", "To"):
+            (person,) = value.addresses
+            words = _mailbox(person, f"{name}: ")
+        else:
+            return super().fold_binary(name, value)
+        return f"{name}: {words}\r\n".encode()
+
+
+_WIRE = _Wire(linesep="\r\n", max_line_length=998)
+
+
+def seal(letter: Outgoing, *, message_id: str, date: datetime) -> bytes:
+    """The letter's final bytes, lines ended by CRLF; `date` is aware and becomes Date. The same input gives the same
+    bytes. Raises `BadInput` with one sentence where a part cannot stand in a mail."""
+    if date.tzinfo is None:
+        raise BadInput("The letter's date needs an offset, such as +01:00.")
+    message = EmailMessage(_WIRE)
+    message["From"] = _person(letter.sender_name, letter.sender_address, "The sender's name")
+    message["To"] = _person(letter.to_name, letter.to_address, "The recipient's name")
+    message["Subject"] = _heading(letter.subject, "The subject")
+    message["Date"] = date
+    message["Message-ID"] = _known_id(message_id, "The Message-ID")
+    if letter.in_reply_to:
+        message["In-Reply-To"] = _known_id(letter.in_reply_to, "In-Reply-To")
+    if letter.references:
+        message["References"] = " ".join(_known_id(each, "References") for each in letter.references)
+    message["MIME-Version"] = "1.0"
+    message["Content-Type"] = 'text/plain; charset="utf-8"'
+    encoding, body = _body(letter.text)
+    message["Content-Transfer-Encoding"] = encoding
+    message.set_payload(body)
+    return message.as_bytes()
+
+
+def new_message_id(sender_address: str) -> str:
+    """A fresh Message-ID with the sender's own domain; 160 random bits. Raises `BadInput` for an address that is none."""
+    return f"<{secrets.token_hex(20)}@{wire_address(sender_address).rpartition('@')[2]}>"
+
+
+def wire_address(address: str) -> str:
+    """`address` as it goes into a header or an envelope, its domain in ASCII. Raises `BadInput` when it is no address.
+
+    What is before the @ stays as written; where that is not ASCII, the mail server must offer SMTPUTF8."""
+    shown = ascii(address)[:80]
+    local, _, domain = address.rpartition("@")
+    if not _LOCAL.fullmatch(local) or any(unicodedata.category(each)[0] in "CZ" for each in local):
+        raise BadInput(f"{shown} is no mail address; write one such as ada@example.com.")
+    if _SHAKY & set(domain):
+        raise BadInput(f"The domain of {shown} can be read in two ways; write it in its xn-- form.")
+    try:
+        plain = domain.lower() if domain.isascii() else domain.encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        plain = ""
+    if not _DOMAIN.fullmatch(plain) or len(plain) > 253 or len(local.encode()) > 64:
+        raise BadInput(f"{shown} is no mail address; write one such as ada@example.com.")
+    return f"{local}@{plain}"
+
+
+def thread_ids(header: str) -> tuple[str, ...]:
+    """The Message-IDs that a received References or In-Reply-To holds and that `seal` can repeat; never raises."""
+    return tuple(dict.fromkeys(_MESSAGE_ID.findall(header)))
+
+
+def _person(name: str, address: str, what: str) -> Address:
+    local, _, domain = wire_address(address).rpartition("@")
+    return Address(display_name=_heading(name, what, needed=False), username=local, domain=domain)
+
+
+def _heading(words: str, what: str, *, needed: bool = True) -> str:
+    """One line for a header. A line feed in it would let a name write headers of its own."""
+    if any(unicodedata.category(each) in ("Cc", "Cs", "Zl", "Zp") for each in words):
+        raise BadInput(f"{what} holds a line break or a control character; leave it out: {ascii(words)[:60]}.")
+    if len(words) > LONGEST_HEADING:
+        raise BadInput(f"{what} is longer than {LONGEST_HEADING} characters; shorten it.")
+    if needed and not words.strip():
+        raise BadInput(f"{what} is empty; write one.")
+    return words.strip()
+
+
+def _known_id(words: str, what: str) -> str:
+    if not _MESSAGE_ID.fullmatch(words):
+        raise BadInput(f"{what} needs a Message-ID such as <token@example.com>, found {ascii(words)[:60]}.")
+    return words
+
+
+def _encoded(words: str, before: str) -> str:
+    """Plain where it may be, else RFC 2047 words of at most 75 characters; `before` shares the first line."""
+    if words.isascii() and "=?" not in words:
+        return words
+    return Header(words, "utf-8", maxlinelen=76, header_name=before.rstrip(": ")).encode(linesep="\r\n")
+
+
+def _mailbox(person: Address, before: str) -> str:
+    name = person.display_name
+    if not name or (name.isascii() and "=?" not in name):
+        return str(person)
+    return f"{_encoded(name, before)}\r\n <{person.addr_spec}>"
+
+
+def _body(text: str) -> tuple[str, str]:
+    """Transfer encoding and encoded body. 7bit only for what no relay has a reason to touch: short lines without
+    spaces at their ends, and no line that an mbox would quote (`From `)."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
+    if not lines.strip():
+        raise BadInput("The letter is empty; write it first.")
+    if any(unicodedata.category(each) in ("Cc", "Cs") and each not in "\n\t" for each in lines):
+        raise BadInput("The letter holds a character that no mail can carry; delete it and type it anew.")
+    if lines.isascii() and not re.search(r"(?m)[ \t]$|^From |^.{79}", lines):
+        return "7bit", lines + "\n"
+    # Lines end up at 76 at most: 74, and two more where an F is encoded.
+    quoted = quoprimime.body_encode(lines.encode().decode("latin-1") + "\n", maxlinelen=74)
+    return "quoted-printable", re.sub(r"(?m)^From ", "=46rom ", quoted)
+
+
+def read_letter(data: bytes) -> dict[str, Any]:
+    """An .eml read as a letter: `from`, `to` (an address, or a list when there are several), `subject`, `text`,
+    `attachments` (file names), `channel`, and `send_at` where the mail has a Date. Raises `BadInput`; whatever the bytes.
+    """
+    if len(data) > LARGEST:
+        raise BadInput(f"This mail is larger than {LARGEST // 1_000_000} MB; save it without its attachments.")
+    if len(re.findall(rb"(?i)multipart/|message/", data)) > 200:  # nesting is parsed one generator inside another
+        raise BadInput("This mail is nested too deeply to be read.")
+    try:
+        return _letter(data)
+    except BadInput:
+        raise
+    except (RecursionError, ValueError, LookupError, TypeError, AttributeError, AssertionError):
+        raise BadInput("This mail cannot be read; save it again as .eml, or paste its text into a file.") from None
+
+
+def _letter(data: bytes) -> dict[str, Any]:
+    from email import message_from_bytes
+
+    # compat32: the modern policy parses each header when it is asked for, and takes minutes over a hostile one.
+    message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf"), policy=policy.compat32)
+    if not any(name in message for name in ("From", "To", "Subject")):
+        raise BadInput("This is no mail: it has neither From, To nor Subject.")
+    parts = [part for part in message.walk() if not part.is_multipart()]
+    attached = [part for part in parts if _attached(part)]
+    to = _addresses(message, "To") + _addresses(message, "Cc")
+    letter: dict[str, Any] = {
+        "from": (_addresses(message, "From") or [""])[0],
+        "to": to[0] if len(to) == 1 else to or "",
+        "subject": _words(message, "Subject"),
+        "text": _text([part for part in parts if part not in attached]),
+        "attachments": [_file_name(part) for part in attached],
+        "channel": "email",
+    }
+    with suppress(ValueError, TypeError, OverflowError, IndexError):
+        sent = parsedate_to_datetime(_raw(message, "Date"))
+        if sent.tzinfo is not None:
+            letter["send_at"] = sent.isoformat()
+    return letter
+
+
+def _raws(message: Message, name: str) -> list[str]:
+    """The headers of that name, each on one line; bytes that are no ASCII are read as UTF-8."""
+    found = [str(value) for key, value in message.raw_items() if key.lower() == name.lower()][:10]
+    return [" ".join(_unescaped(value[:10_000]).split()) for value in found]
+
+
+def _raw(message: Message, name: str) -> str:
+    return next(iter(_raws(message, name)), "")
+
+
+def _unescaped(words: str) -> str:
+    return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _words(message: Message, name: str) -> str:
+    """A header's text, encoded words decoded."""
+    pieces: list[str] = []
+    try:
+        for words, charset in decode_header(_raw(message, name)):
+            pieces.append(words if isinstance(words, str) else _decoded(words, charset or "utf-8"))
+    except ValueError:
+        return _raw(message, name)
+    return " ".join("".join(pieces).split())
+
+
+def _addresses(message: Message, name: str) -> list[str]:
+    return list(dict.fromkeys(address for _, address in getaddresses(_raws(message, name)) if "@" in address))
+
+
+def _attached(part: Message) -> bool:
+    return part.get_content_disposition() == "attachment" or part.get_content_maintype() != "text" or bool(_file_name(part))
+
+
+def _file_name(part: Message) -> str:
+    try:
+        name = part.get_filename() or ""
+    except (ValueError, LookupError, TypeError):
+        name = ""
+    pieces = [words if isinstance(words, str) else _decoded(words, charset or "utf-8")
+              for words, charset in decode_header(str(name)[:1000])] if "=?" in name else [str(name)]  # fmt: skip
+    found = re.split(r"[/\\]", "".join(pieces).strip())[-1]
+    return found or ("" if part.get_content_maintype() == "text" else part.get_content_type())
+
+
+def _text(parts: list[Message]) -> str:
+    """The first plain part; without one the first HTML part as text."""
+    for kind, reading in (("text/plain", _plain), ("text/html", _without_tags)):
+        for part in parts:
+            if part.get_content_type() == kind:
+                payload = part.get_payload(decode=True)
+                words = _decoded(payload, part.get_content_charset() or "utf-8") if isinstance(payload, bytes) else ""
+                return reading(words.replace("\r\n", "\n").replace("\r", "\n"), part).strip("\n")
+    return ""
+
+
+def _decoded(data: bytes, charset: str) -> str:
+    try:
+        return data.decode(charset, "replace")
+    except (LookupError, ValueError):  # a charset that nobody knows, or one that is no text encoding
+        return data.decode("utf-8", "replace")
+
+
+def _plain(text: str, part: Message) -> str:
+    """Lines that the sender's program wrapped (RFC 3676, format=flowed) are joined again."""
+    if str(part.get_param("format", "")).lower() != "flowed":
+        return text
+    unstuffed = re.sub(r"(?m)^ ", "", text)
+    return re.sub(r"(?m)(?<!^--) \n(?!\n)", " ", unstuffed)
+
+
+def _without_tags(html: str, part: Message) -> str:
+    reader = _Tags()
+    reader.feed(html[:1_000_000])
+    reader.close()
+    lines = "".join(reader.pieces).split("\n")
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(" ".join(line.split()) for line in lines))
+
+
+class _Tags(HTMLParser):
+    """Text without its tags; blocks start new lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+        self.silent = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self.silent += tag in ("script", "style")
+        if tag in ("br", "div", "tr", "li"):
+            self.pieces.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.silent -= tag in ("script", "style") and self.silent > 0
+        if tag in ("p", "h1", "h2", "h3", "ul", "ol", "table", "blockquote"):
+            self.pieces.append("\n\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self.silent:
+            self.pieces.append(data.replace("\n", " "))
