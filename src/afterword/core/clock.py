@@ -26,9 +26,7 @@ def zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadInput(
-            f"There is no time zone {name!r}. Use a name such as Europe/London or America/New_York."
-        ) from None
+        raise BadInput(f"There is no time zone {name!r}. Use a name such as Europe/London.") from None
 
 
 def after(moment: datetime, span: timedelta) -> datetime:

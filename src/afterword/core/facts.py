@@ -139,7 +139,7 @@ class AskedFor(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Supplied(Fact):
-    """Something was sent. `answers` is the id of the `asked_for`; without it, the promise of the same `what` is kept."""
+    """Something was sent. `answers` is the id of the `asked_for`; without it, a promise of the same `what` is kept."""
 
     what: str = ""
     answers: str = ""

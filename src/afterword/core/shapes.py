@@ -21,7 +21,7 @@ class Misshapen(BadInput):
     code = "misshapen"
 
 
-def read(kind: type[T], body: Mapping[str, Any]) -> T:
+def read(kind: Callable[..., T], body: Mapping[str, Any]) -> T:
     """The frozen value of class `kind` that `body` (one JSON object) describes; raises `Misshapen`, naming the key."""
     values: dict[str, Any] = {}
     for name, key, reader, required in _plan(kind):
@@ -39,7 +39,7 @@ def read(kind: type[T], body: Mapping[str, Any]) -> T:
 
 
 @cache
-def _plan(kind: type) -> tuple[tuple[str, str, Callable[[Any], Any], bool], ...]:
+def _plan(kind: Any) -> tuple[tuple[str, str, Callable[[Any], Any], bool], ...]:
     """Field name, key in the file, reader, and whether the key must be there; worked out once for a class."""
     return tuple(
         (
@@ -48,7 +48,7 @@ def _plan(kind: type) -> tuple[tuple[str, str, Callable[[Any], Any], bool], ...]
             READERS[str(field.type).removesuffix(" | None")],
             field.default is MISSING and field.default_factory is MISSING,
         )
-        for field in fields(kind)  # type: ignore[arg-type]
+        for field in fields(kind)
         if field.name != "raw"
     )
 
@@ -102,12 +102,12 @@ def mapping(value: Any) -> Mapping[str, Any]:
     raise Misshapen(f"expected an object, found {_short(value)}")
 
 
-def each(kind: type[T]) -> Callable[[Any], tuple[T, ...]]:
+def each(kind: Callable[..., T]) -> Callable[[Any], tuple[T, ...]]:
     """A reader of a list of objects."""
     return lambda value: tuple(read(kind, mapping(item)) for item in _list(value))
 
 
-def one(kind: type[T]) -> Callable[[Any], T]:
+def one(kind: Callable[..., T]) -> Callable[[Any], T]:
     """A reader of one object."""
     return lambda value: read(kind, mapping(value))
 

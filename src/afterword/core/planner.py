@@ -1,0 +1,66 @@
+"""The page to read first: from what happened to what is owed.
+
+A candidacy's records and facts become a story; every rule says what it owes; every owed step meets the rules that hold
+back, and the first that holds gives the reason; what remains gets its best moment. There is no clock here: a step
+carries its window, and where it stands is a comparison that whoever asks makes with their own `now`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from afterword.core.etiquette import DEFAULT, Etiquette
+from afterword.core.journal import Journal
+from afterword.core.moments import with_best
+from afterword.core.rules import HOLDS, RULES
+from afterword.core.steps import HeldBack, Plan, Reason, Step
+from afterword.core.story import Story, stories
+
+
+def plan(journal: Journal, etiquette: Etiquette = DEFAULT) -> Plan:
+    """What is owed and what is held back, in every candidacy of the journal."""
+    told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
+    return together(plan_one(story, etiquette) for story in told)
+
+
+def plan_one(story: Story, etiquette: Etiquette = DEFAULT) -> Plan:
+    """What is owed and what is held back, in one candidacy."""
+    steps: list[Step] = []
+    held_back: list[HeldBack] = []
+    for owed in everything_owed(story, etiquette):
+        reason = reason_to_hold(story, etiquette, owed)
+        if reason is None:
+            steps.append(owed)
+        else:
+            held_back.append(
+                HeldBack(candidacy=owed.candidacy, purpose=owed.purpose, to=owed.to, reason=reason, key=owed.key)
+            )
+    return Plan(steps=in_order(with_best(story, etiquette, in_order(steps))), held_back=tuple(held_back))
+
+
+def everything_owed(story: Story, etiquette: Etiquette) -> Iterable[Step]:
+    """What the rules owe, before anything is held back."""
+    return (step for rule in RULES if rule.owes for step in rule.owes(story, etiquette))
+
+
+def reason_to_hold(story: Story, etiquette: Etiquette, owed: Step) -> Reason | None:
+    """The first reason not to, or None."""
+    for rule in HOLDS:
+        reason = rule.holds(story, etiquette, owed) if rule.holds else None
+        if reason:
+            return reason
+    return None
+
+
+def together(plans: Iterable[Plan]) -> Plan:
+    """The plans of several candidacies as one."""
+    each = tuple(plans)
+    return Plan(
+        steps=in_order(step for plan in each for step in plan.steps),
+        held_back=tuple(held for plan in each for held in plan.held_back),
+    )
+
+
+def in_order(steps: Iterable[Step]) -> tuple[Step, ...]:
+    """By due time; the debrief before the letters that are made of it; else as the rules gave them."""
+    return tuple(sorted(steps, key=lambda step: (step.window.due, step.purpose != "debrief")))

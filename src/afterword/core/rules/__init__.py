@@ -1,0 +1,51 @@
+"""The rules of following up, in plain sight. A new one is a new entry here, and a function in one of the files."""
+
+from afterword.core.rules.addresses import FIND_THE_ADDRESS
+from afterword.core.rules.answers import (
+    ANSWER_INVITATION,
+    ANSWER_OFFER,
+    ANSWER_WHAT_WAS_ASKED,
+    ASKED_NOT_TO_CONTACT,
+    KEEP_THE_PROMISE,
+    NOT_WHILE_YOU_OWE,
+)
+from afterword.core.rules.check_ins import AFTER_THE_STATED_DATE, CHECK_IN_ONCE, ONCE_IS_ENOUGH
+from afterword.core.rules.debriefs import DEBRIEF_FIRST
+from afterword.core.rules.leaving import AFTER_THE_END, PART_WELL, WITHDRAW
+from afterword.core.rules.rule import Rule
+from afterword.core.rules.skipping import SKIPPED
+from afterword.core.rules.thanks import DECISION_TODAY, THANK_EACH_INTERVIEWER, THANK_THE_COORDINATOR
+
+RULES: tuple[Rule, ...] = (
+    DEBRIEF_FIRST,
+    THANK_EACH_INTERVIEWER,
+    DECISION_TODAY,
+    THANK_THE_COORDINATOR,
+    FIND_THE_ADDRESS,
+    KEEP_THE_PROMISE,
+    ANSWER_WHAT_WAS_ASKED,
+    ANSWER_INVITATION,
+    ANSWER_OFFER,
+    CHECK_IN_ONCE,
+    AFTER_THE_STATED_DATE,
+    PART_WELL,
+    WITHDRAW,
+    AFTER_THE_END,
+    ASKED_NOT_TO_CONTACT,
+    ONCE_IS_ENOUGH,
+    NOT_WHILE_YOU_OWE,
+    SKIPPED,
+)
+"""Every rule, in the order in which a person would tell them."""
+
+HOLDS: tuple[Rule, ...] = (
+    PART_WELL,
+    AFTER_THE_END,
+    ASKED_NOT_TO_CONTACT,
+    ONCE_IS_ENOUGH,
+    NOT_WHILE_YOU_OWE,
+    SKIPPED,
+)
+"""The rules that hold steps back. Of several reasons the first that holds is the one that is given."""
+
+BY_NAME = {rule.name: rule for rule in RULES}

@@ -1,0 +1,73 @@
+"""What a rule is: a name that never changes, a sentence, a source, its numbers, examples, and one function.
+
+A rule either owes steps, `(story, etiquette) -> Iterator[Step]`, or holds steps back,
+`(story, etiquette, step) -> Reason | None`. `afterword explain`, the pages, the docs and the tests read this object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from afterword.core.etiquette import Etiquette
+from afterword.core.steps import Purpose, Reason, Step, Window
+from afterword.core.story import Story
+
+Owes = Callable[[Story, Etiquette], Iterator[Step]]
+Holds = Callable[[Story, Etiquette, Step], Reason | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A small story and what the plan says of it; both are run as tests.
+
+    `told` has one fact a line, `2026-10-14T10:45 interview_held with=ada,bob`, in UTC. `ada` is a hiring manager, `rob`
+    a recruiter, `cleo` a coordinator; `nameless` has no address; anybody else is an interviewer. `shows` has one line
+    an expectation: `owed PURPOSE PERSON due MOMENT`, `held PURPOSE PERSON` or `nothing PURPOSE`.
+    """
+
+    told: str
+    shows: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule of following up. `numbers` are fields of `Etiquette`."""
+
+    name: str
+    sentence: str
+    why: str
+    source: str
+    kept: Example
+    broken: Example
+    numbers: tuple[str, ...] = ()
+    owes: Owes | None = None
+    holds: Holds | None = None
+
+
+def key(purpose: str, story: Story, to: str | None, because: str, for_: str | None = None) -> str:
+    """The name of a step: `purpose:candidacy:to[:for]:id of the fact that caused it`."""
+    return ":".join(part for part in (purpose, story.candidacy.id, to or "", for_, because) if part is not None)
+
+
+def step(
+    story: Story, purpose: Purpose, to: str | None, window: Window, rule: str, because: tuple[str, ...], sentence: str,
+    for_: str | None = None,
+) -> Step:  # fmt: skip
+    """A step with its key and the way to reach its addressee; the first fact in `because` is the one that caused it."""
+    return Step(
+        key=key(purpose, story, to, because[0], for_),
+        candidacy=story.candidacy.id,
+        purpose=purpose,
+        to=to,
+        for_=for_,
+        channel=channel(story, to) if to else None,
+        window=window,
+        reason=Reason(rule=rule, because=because, sentence=sentence),
+    )
+
+
+def channel(story: Story, to: str) -> str:
+    """How that person can be reached: by email where there is an address, by telephone where that is welcome."""
+    person = story.person(to)
+    return "phone" if not person.email and person.phone and person.may_call else "email"

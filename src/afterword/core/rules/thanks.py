@@ -1,0 +1,123 @@
+"""Thank everybody, each in their own letter, within a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.etiquette import Etiquette
+from afterword.core.facts import InterviewHeld
+from afterword.core.rules.rule import Example, Rule, step
+from afterword.core.steps import Step, Window
+from afterword.core.story import Story
+
+
+def thank_each_interviewer(story: Story, etiquette: Etiquette) -> Iterator[Step]:
+    """One thank-you for each person in the room, every round anew, whether or not the job is wanted."""
+    for interview in story.interviews:
+        if not decides_today(story, interview):
+            sentence = "{name} gave you time on {day}. A letter of their own, that day or the next, is noticed."
+            yield from _thank_all(story, etiquette, interview, "thank-each-interviewer", sentence)
+
+
+def decision_today(story: Story, etiquette: Etiquette) -> Iterator[Step]:
+    """The same, sooner, when they decide on the day of the interview."""
+    for interview in story.interviews:
+        if decides_today(story, interview):
+            sentence = "They decide today, so {name} should have your letter within two hours of the end."
+            yield from _thank_all(story, etiquette, interview, "decision-today", sentence)
+
+
+def thank_the_coordinator(story: Story, etiquette: Etiquette) -> Iterator[Step]:
+    """A short thank-you to each coordinator and recruiter who was not in the room, after the first interview only."""
+    interview = story.first_interview
+    if interview is None:
+        return
+    for person in story.with_part("coordinator", "recruiter"):
+        if person.id not in interview.with_ and not story.thanked(person.id, interview):
+            sentence = f"{person.name} arranged {story.day(interview.at)} for you. Two or three sentences are enough."
+            window = thanks_window(story, etiquette, interview)
+            yield step(story, "thank_you", person.id, window, "thank-the-coordinator", (interview.id,), sentence)
+
+
+def decides_today(story: Story, interview: InterviewHeld) -> bool:
+    """Whether the debrief says that they decide the same day."""
+    debrief = story.debrief_of(interview)
+    return debrief is not None and debrief.decision_today
+
+
+def thanks_window(story: Story, etiquette: Etiquette, interview: InterviewHeld) -> Window:
+    """From the interview's end; every thank-you for one interview has the same."""
+    end = story.end(interview)
+    if decides_today(story, interview):
+        hours = etiquette.thank_within_hours_when_they_decide_today
+    else:
+        hours = etiquette.thank_within_hours
+    return Window(
+        opens=end, due=story.after(end, hours=hours), lapses=story.after(end, days=etiquette.thank_lapses_days)
+    )
+
+
+def _thank_all(
+    story: Story, etiquette: Etiquette, interview: InterviewHeld, rule: str, sentence: str
+) -> Iterator[Step]:
+    window = thanks_window(story, etiquette, interview)
+    debrief = story.debrief_of(interview)
+    because = (interview.id, debrief.id) if debrief else (interview.id,)
+    for id in dict.fromkeys(interview.with_):
+        if not story.thanked(id, interview):
+            words = sentence.format(name=story.person(id).name, day=story.day(interview.at))
+            yield step(story, "thank_you", id, window, rule, because, words)
+
+
+THANK_EACH_INTERVIEWER = Rule(
+    name="thank-each-interviewer",
+    sentence="Thank every interviewer in a letter or call of their own within 24 hours, wanted or not.",
+    why="People compare notes: one letter for a group, or one copied to each, thanks nobody.",
+    source="https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate",
+    numbers=("thank_within_hours", "thank_lapses_days"),
+    owes=thank_each_interviewer,
+    kept=Example(
+        told="2026-10-14T10:45 interview_held with=ada,bob\n2026-10-14T15:00 letter_sent to=ada purpose=thank_you\n"
+        "2026-10-14T16:00 call_made to=bob purpose=thank_you outcome=voicemail",
+        shows="nothing thank_you",
+    ),
+    broken=Example(
+        told="2026-10-14T10:45 interview_held with=ada,bob\n2026-10-14T15:00 letter_sent to=ada purpose=thank_you",
+        shows="owed thank_you bob due 2026-10-15T10:45",
+    ),
+)
+DECISION_TODAY = Rule(
+    name="decision-today",
+    sentence="When they decide the same day, the thank-you is due two hours after the end.",
+    why="A letter that arrives after the decision cannot help it.",
+    source="https://www.askamanager.org/2010/07/is-it-possible-to-send-interview-thank.html",
+    numbers=("thank_within_hours_when_they_decide_today",),
+    owes=decision_today,
+    kept=Example(
+        told="2026-10-14T10:45 interview_held with=ada\n2026-10-14T11:00 debriefed decision_today=true\n"
+        "2026-10-14T12:00 letter_sent to=ada purpose=thank_you",
+        shows="nothing thank_you",
+    ),
+    broken=Example(
+        told="2026-10-14T10:45 interview_held with=ada\n2026-10-14T11:00 debriefed decision_today=true",
+        shows="owed thank_you ada due 2026-10-14T12:45",
+    ),
+)
+THANK_THE_COORDINATOR = Rule(
+    name="thank-the-coordinator",
+    sentence="Thank whoever arranged it, shortly, after the first interview only.",
+    why="The coordinator made the day work, and is the person whom others ask what you were like.",
+    source="https://www.wisnik.com/wisdom/2016/07/thank-you-notes-references-dos-and-donts/",
+    numbers=("thank_within_hours",),
+    owes=thank_the_coordinator,
+    kept=Example(
+        told="2026-10-14T10:45 interview_held with=ada\n2026-10-14T15:00 letter_sent to=ada purpose=thank_you\n"
+        "2026-10-14T15:10 letter_sent to=cleo purpose=thank_you",
+        shows="nothing thank_you",
+    ),
+    broken=Example(
+        told="2026-10-14T10:45 interview_held with=ada\n"
+        "2026-10-14T15:00 letter_sent to=ada purpose=thank_you\npeople cleo",
+        shows="owed thank_you cleo due 2026-10-15T10:45",
+    ),
+)
