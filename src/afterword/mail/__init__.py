@@ -1,1 +1,1 @@
-"""Letters on the wire: their bytes (`message`), whose account they leave by (`account`), out (`smtp`) and filed (`imap`)."""
+"""Letters on the wire: their bytes, whose account they leave by, the way out (SMTP) and the copy in Sent (IMAP)."""

@@ -1,7 +1,7 @@
 """Letters and their RFC 5322 bytes, both ways. Pure but for `new_message_id`.
 
-A letter is turned into bytes once, when it is approved; those bytes are hashed, sent and filed. So nothing here looks at
-a clock or rolls a boundary, and the same letter gives the same bytes.
+A letter is turned into bytes once, when it is approved; those bytes are hashed, sent and filed. So nothing here looks
+at a clock or rolls a boundary, and the same letter gives the same bytes.
 """
 
 from __future__ import annotations
@@ -28,8 +28,10 @@ LONGEST_HEADING = 500
 """Characters of a name or a subject; a header line may hold 998 octets."""
 
 _MESSAGE_ID = re.compile(r"<[!#-;=?-\[\]-~]{1,900}>")  # printable ASCII without space, quotes, backslash and brackets
-_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\x80-\U0010ffff-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~\x80-\U0010ffff-]+)*")
-_DOMAIN = re.compile(r"(?!.*\.[0-9]+$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?|localhost")
+_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~\x80-\U0010ffff-]+"
+_LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+_LOCAL = re.compile(rf"{_ATOM}(\.{_ATOM})*")
+_DOMAIN = re.compile(rf"(?!.*\.[0-9]+$)({_LABEL}\.)+{_LABEL}|localhost")
 _SHAKY = frozenset("ßς\u200c\u200d")  # IDNA 2003 and 2008 send these to different domains
 
 
@@ -90,7 +92,7 @@ def seal(letter: Outgoing, *, message_id: str, date: datetime) -> bytes:
 
 
 def new_message_id(sender_address: str) -> str:
-    """A fresh Message-ID with the sender's own domain; 160 random bits. Raises `BadInput` for an address that is none."""
+    """A fresh Message-ID in the sender's own domain, of 160 random bits. Raises `BadInput` for what is no address."""
     return f"<{secrets.token_hex(20)}@{wire_address(sender_address).rpartition('@')[2]}>"
 
 
@@ -171,7 +173,7 @@ def _body(text: str) -> tuple[str, str]:
 
 def read_letter(data: bytes) -> dict[str, Any]:
     """An .eml read as a letter: `from`, `to` (an address, or a list when there are several), `subject`, `text`,
-    `attachments` (file names), `channel`, and `send_at` where the mail has a Date. Raises `BadInput`; whatever the bytes.
+    `attachments` (file names), `channel`, and `send_at` where the mail has a Date. Raises `BadInput` and nothing else.
     """
     if len(data) > LARGEST:
         raise BadInput(f"This mail is larger than {LARGEST // 1_000_000} MB; save it without its attachments.")
@@ -240,7 +242,8 @@ def _addresses(message: Message, name: str) -> list[str]:
 
 
 def _attached(part: Message) -> bool:
-    return part.get_content_disposition() == "attachment" or part.get_content_maintype() != "text" or bool(_file_name(part))
+    inline = part.get_content_maintype() == "text" and part.get_content_disposition() != "attachment"
+    return not inline or bool(_file_name(part))
 
 
 def _file_name(part: Message) -> str:
@@ -256,13 +259,17 @@ def _file_name(part: Message) -> str:
 
 def _text(parts: list[Message]) -> str:
     """The first plain part; without one the first HTML part as text."""
-    for kind, reading in (("text/plain", _plain), ("text/html", _without_tags)):
-        for part in parts:
-            if part.get_content_type() == kind:
-                payload = part.get_payload(decode=True)
-                words = _decoded(payload, part.get_content_charset() or "utf-8") if isinstance(payload, bytes) else ""
-                return reading(words.replace("\r\n", "\n").replace("\r", "\n"), part).strip("\n")
-    return ""
+    kinds = ("text/plain", "text/html")
+    part = next((each for kind in kinds for each in parts if each.get_content_type() == kind), None)
+    payload = part.get_payload(decode=True) if part else b""
+    if part is None or not isinstance(payload, bytes):
+        return ""
+    words = _decoded(payload, part.get_content_charset() or "utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    if part.get_content_subtype() == "html":
+        words = _without_tags(words)
+    elif str(part.get_param("format", "")).lower() == "flowed":
+        words = _joined(words)
+    return words.strip("\n")
 
 
 def _decoded(data: bytes, charset: str) -> str:
@@ -272,15 +279,12 @@ def _decoded(data: bytes, charset: str) -> str:
         return data.decode("utf-8", "replace")
 
 
-def _plain(text: str, part: Message) -> str:
-    """Lines that the sender's program wrapped (RFC 3676, format=flowed) are joined again."""
-    if str(part.get_param("format", "")).lower() != "flowed":
-        return text
-    unstuffed = re.sub(r"(?m)^ ", "", text)
-    return re.sub(r"(?m)(?<!^--) \n(?!\n)", " ", unstuffed)
+def _joined(text: str) -> str:
+    """Lines that the sender's program wrapped (RFC 3676, format=flowed) in one again."""
+    return re.sub(r"(?m)(?<!^--) \n(?!\n)", " ", re.sub(r"(?m)^ ", "", text))
 
 
-def _without_tags(html: str, part: Message) -> str:
+def _without_tags(html: str) -> str:
     reader = _Tags()
     reader.feed(html[:1_000_000])
     reader.close()
@@ -296,7 +300,7 @@ class _Tags(HTMLParser):
         self.pieces: list[str] = []
         self.silent = 0
 
-    def handle_starttag(self, tag: str, attrs: object) -> None:
+    def handle_starttag(self, tag: str, attrs: object) -> None:  # noqa: ARG002
         self.silent += tag in ("script", "style")
         if tag in ("br", "div", "tr", "li"):
             self.pieces.append("\n")
