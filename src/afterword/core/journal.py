@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from afterword.core import facts, shapes
+from afterword.core import facts, records
 from afterword.core.facts import Fact
 from afterword.core.records import RECORDS, Candidacy, Candidate, Person, Record
 from afterword.errors import BadInput
@@ -65,7 +65,7 @@ def read(lines: Iterable[Line]) -> Journal:
     kept = tuple(lines)
     return Journal(
         lines=kept,
-        records=tuple(shapes.read(RECORDS[line["record"]], line) for line in kept if line.get("record") in RECORDS),
+        records=tuple(records.read(line) for line in kept if line.get("record") in RECORDS),
         facts=tuple(facts.read(line) for line in kept if "fact" in line),
     )
 
@@ -80,7 +80,7 @@ def check(line: Line) -> Line:
     if "fact" in line:
         facts.read(line)
     elif kind in RECORDS:
-        shapes.read(RECORDS[kind], line)
+        records.read(line)
     return line
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, get_args
+from typing import Any, Literal, cast, get_args
 
 from afterword.core import shapes
 
@@ -85,3 +85,8 @@ Record = Candidate | Candidacy | Person
 RECORDS: dict[str, type[Record]] = {"candidate": Candidate, "candidacy": Candidacy, "person": Person}
 
 shapes.READERS["tuple[Strength, ...]"] = shapes.each(Strength)
+
+
+def read(body: Mapping[str, Any]) -> Record:
+    """The record that one journal line holds; raises `shapes.Misshapen`, naming the key."""
+    return cast(Record, shapes.read(RECORDS[body["record"]], body))

@@ -1,0 +1,1 @@
+"""All SQL. One schema serves SQLite and PostgreSQL; every function takes the transaction that it works in."""

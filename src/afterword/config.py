@@ -1,0 +1,62 @@
+"""Every setting: its name, its type, its default and one sentence. There are few, and none is needed."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from afterword.errors import BadInput
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """An environment variable that changes where or how Afterword runs."""
+
+    name: str
+    type: str
+    default: str
+    sentence: str
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        name="AFTERWORD_HOME",
+        type="folder",
+        default="the platform's data folder",
+        sentence="Where everything is kept; made when missing, readable by you alone.",
+    ),
+    Setting(
+        name="AFTERWORD_DATABASE",
+        type="database URL",
+        default="afterword.db in that folder",
+        sentence="Another SQLite file or a PostgreSQL database, such as postgresql+psycopg://user@host/name.",
+    ),
+    Setting(
+        name="AFTERWORD_PASSWORD_COMMAND",
+        type="command",
+        default="none: the keyring, or a file that only you can read",
+        sentence="A command whose first line of output is the password of the mail account.",
+    ),
+)
+
+
+def home() -> Path:
+    """The data folder, made when missing and readable by its owner alone."""
+    named = os.environ.get("AFTERWORD_HOME")
+    if named:
+        folder = Path(named).expanduser()
+    else:
+        from platformdirs import user_data_path
+
+        folder = user_data_path("afterword", appauthor=False)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(f"The data folder {folder} cannot be used: {error.strerror}. Set AFTERWORD_HOME.") from None
+    return folder
+
+
+def database_url(folder: Path) -> str:
+    """The database of a data folder: its own SQLite file, unless `AFTERWORD_DATABASE` names another."""
+    return os.environ.get("AFTERWORD_DATABASE") or f"sqlite:///{folder / 'afterword.db'}"

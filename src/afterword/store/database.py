@@ -1,0 +1,142 @@
+"""Opening the database, and its transactions."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+
+from afterword.errors import BadInput, OutsideFailed
+from afterword.store import schema
+
+Tx = Connection
+"""A transaction that is under way. Everything done in it stands together, or not at all."""
+
+
+class Store:
+    """One database, at one schema version. Close it when done."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether it is the embedded database of one machine."""
+        return self.engine.dialect.name == "sqlite"
+
+    @property
+    def file(self) -> Path | None:
+        """The SQLite file; None for a server."""
+        return Path(self.engine.url.database or "") if self.is_sqlite else None
+
+    @contextmanager
+    def transaction(self) -> Iterator[Tx]:
+        """One transaction that may write. It commits at the end of the block, or leaves nothing when that raises."""
+        with _worded(), self.engine.connect() as connection:
+            connection.execution_options(writes=True)
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Tx]:
+        """One transaction that only reads, and sees one state of things throughout."""
+        with _worded(), self.engine.connect() as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+
+def open_store(url: str) -> Store:
+    """The store at a database URL, made or brought to the present schema when needed.
+
+    Raises `BadInput` for a URL that names no database, and `OutsideFailed` for a database that does not answer.
+    """
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() == "sqlite":
+            store = Store(_sqlite(parsed))
+        else:
+            store = Store(create_engine(parsed, pool_pre_ping=True))
+    except (ArgumentError, NoSuchModuleError, ImportError):
+        example = "postgresql+psycopg://user@host/name"
+        raise BadInput(f"{_without_password(url)!r} is no database URL. Use one such as {example}.") from None
+    try:
+        _bring_up_to_date(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _sqlite(url: Any) -> Engine:
+    """SQLite as a letterbox needs it: readable by its owner alone, durable at every commit, one writer at a time."""
+    _make_private(Path(url.database))
+    engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False})
+
+    @event.listens_for(engine, "connect")
+    def settle(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # sqlite3 must not begin transactions of its own: see `begin` below
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")  # "the body is on its way" has to survive a power cut
+        connection.execute("PRAGMA foreign_keys=ON")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A transaction that reads first and writes later fails at once when another wrote between; so writers queue.
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _make_private(file: Path) -> None:
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+        if stat.S_IMODE(file.stat().st_mode) & 0o077:
+            file.chmod(0o600)
+    except OSError as error:
+        raise BadInput(f"The database {file} cannot be opened: {error.strerror}. Set AFTERWORD_HOME.") from None
+
+
+def _bring_up_to_date(store: Store) -> None:
+    if _version(store) == schema.VERSION:
+        return
+    from afterword.store.migrations import upgrade
+
+    with store.transaction() as tx:
+        upgrade(tx)
+
+
+def _version(store: Store) -> str | None:
+    with store.reading() as tx:
+        if not store.engine.dialect.has_table(tx, "alembic_version"):
+            return None
+        return tx.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+
+
+@contextmanager
+def _worded() -> Iterator[None]:
+    """What the database says, as a sentence. Mistakes in our own SQL stay what they are."""
+    try:
+        yield
+    except DBAPIError as error:
+        cause = " ".join(str(error.orig).split())[:200]
+        if error.connection_invalidated or type(error.orig).__name__ == "OperationalError":
+            raise OutsideFailed(f"The database did not answer: {cause}. Nothing was changed.") from error
+        if type(error.orig).__name__ == "DatabaseError":
+            raise BadInput(f"The database cannot be read: {cause}. Restore a backup, or move the file away.") from error
+        raise
+
+
+def _without_password(url: str) -> str:
+    head, at, tail = url.rpartition("@")
+    return f"{head.split(':')[0]}://…@{tail}" if at else url[:80]

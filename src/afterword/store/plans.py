@@ -1,0 +1,94 @@
+"""Plans as an index by time: what is due can be found without planning again. The planner stays the judge."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, insert, select
+
+from afterword.core.steps import HeldBack, Plan, Step, held_back_from_json, step_from_json
+from afterword.store.database import Tx
+from afterword.store.lines import milliseconds
+from afterword.store.schema import held_back, step
+
+
+def replace(tx: Tx, candidacy: str, plan: Plan) -> None:
+    """Let `plan` stand as the plan of the candidacy."""
+    forget(tx, [candidacy])
+    if plan.steps:
+        tx.execute(
+            insert(step),
+            [
+                {
+                    "key": each.key,
+                    "candidacy": candidacy,
+                    "purpose": each.purpose,
+                    "opens": milliseconds(each.window.opens),
+                    "due": milliseconds(each.window.due),
+                    "lapses": milliseconds(each.window.lapses),
+                    "body": json.dumps(each.as_json(), ensure_ascii=False),
+                }
+                for each in plan.steps
+            ],
+        )
+    if plan.held_back:
+        tx.execute(
+            insert(held_back),
+            [
+                {"candidacy": candidacy, "key": each.key, "body": json.dumps(each.as_json(), ensure_ascii=False)}
+                for each in plan.held_back
+            ],
+        )
+
+
+def forget(tx: Tx, candidacies: Sequence[str]) -> None:
+    """Drop the plans of these candidacies."""
+    tx.execute(delete(step).where(step.c.candidacy.in_(tuple(candidacies))))
+    tx.execute(delete(held_back).where(held_back.c.candidacy.in_(tuple(candidacies))))
+
+
+def open_at(tx: Tx, now: datetime) -> tuple[Step, ...]:
+    """Steps that are open or overdue at `now`, the first due first."""
+    at = milliseconds(now)
+    query = select(step.c.body).where(step.c.opens <= at, step.c.lapses >= at).order_by(step.c.due, step.c.key)
+    return tuple(step_from_json(json.loads(body)) for body in tx.scalars(query))
+
+
+def ahead_of(tx: Tx, now: datetime, limit: int) -> tuple[tuple[Step, ...], int]:
+    """The next steps that open after `now`, at most `limit`, and how many there are in all."""
+    where = step.c.opens > milliseconds(now)
+    query = select(step.c.body).where(where).order_by(step.c.opens, step.c.key).limit(limit)
+    found = tuple(step_from_json(json.loads(body)) for body in tx.scalars(query))
+    return found, tx.scalar(select(func.count()).select_from(step).where(where)) or 0
+
+
+def of_candidacy(tx: Tx, candidacy: str) -> Plan:
+    """The plan of one candidacy, steps by due time."""
+    steps = tx.scalars(select(step.c.body).where(step.c.candidacy == candidacy).order_by(step.c.due, step.c.key))
+    held = tx.scalars(select(held_back.c.body).where(held_back.c.candidacy == candidacy).order_by(held_back.c.number))
+    return Plan(
+        steps=tuple(step_from_json(json.loads(body)) for body in steps),
+        held_back=tuple(held_back_from_json(json.loads(body)) for body in held),
+    )
+
+
+def everything(tx: Tx) -> Plan:
+    """Every stored plan as one, steps by due time."""
+    return Plan(
+        steps=tuple(step_from_json(json.loads(body)) for body in tx.scalars(select(step.c.body).order_by(step.c.due))),
+        held_back=tuple(
+            held_back_from_json(json.loads(body))
+            for body in tx.scalars(select(held_back.c.body).order_by(held_back.c.number))
+        ),
+    )
+
+
+def find(tx: Tx, key: str) -> Step | HeldBack | None:
+    """The step, or what is held back, with that key; or None."""
+    body = tx.scalar(select(step.c.body).where(step.c.key == key))
+    if body:
+        return step_from_json(json.loads(body))
+    body = tx.scalar(select(held_back.c.body).where(held_back.c.key == key))
+    return held_back_from_json(json.loads(body)) if body else None

@@ -1,0 +1,117 @@
+"""The tables. Instants are UTC milliseconds; texts that a machine reads are JSON.
+
+Three kinds of data with three rules: `line` holds records (edited in place) and facts (only ever appended), `step` and
+`held_back` are views of them that can be dropped and made again, and `letter` and `outbox` are what is being written
+and what is on its way.
+"""
+
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
+
+VERSION = "0001"
+"""The newest migration. A database that stands here needs no Alembic, which takes most of a second to load."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+Serial = BigInteger().with_variant(Integer(), "sqlite")
+
+line = Table(
+    "line",
+    metadata,
+    Column("position", Serial, primary_key=True, autoincrement=True),
+    Column("sort", String(40), nullable=False),  # "fact", or the kind of record: ids are unique within a sort
+    Column("kind", String(40), nullable=False),
+    Column("id", String(400), nullable=False),
+    Column("candidacy", String(400)),  # of a candidacy its own id; of the candidate none
+    Column("body", Text, nullable=False),  # the object as the journal file holds it
+    UniqueConstraint("sort", "id"),
+    Index("ix_line_candidacy", "candidacy"),
+)
+
+step = Table(
+    "step",
+    metadata,
+    Column("key", String(1200), primary_key=True),
+    Column("candidacy", String(400), nullable=False),
+    Column("purpose", String(40), nullable=False),
+    Column("opens", BigInteger, nullable=False),
+    Column("due", BigInteger, nullable=False),
+    Column("lapses", BigInteger, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_step_candidacy", "candidacy"),
+    Index("ix_step_opens", "opens"),
+    Index("ix_step_due", "due"),
+)
+
+held_back = Table(
+    "held_back",
+    metadata,
+    Column("number", Serial, primary_key=True, autoincrement=True),
+    Column("candidacy", String(400), nullable=False),
+    Column("key", String(1200), nullable=False),
+    Column("body", Text, nullable=False),
+    Index("ix_held_back_candidacy", "candidacy"),
+)
+
+letter = Table(
+    "letter",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("candidacy", String(400), nullable=False),
+    Column("step", String(1200), nullable=False),
+    Column("body", Text, nullable=False),  # the shape of the contract, section 4
+    Column("written", BigInteger, nullable=False),
+    UniqueConstraint("step"),
+    Index("ix_letter_candidacy", "candidacy"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("letter", String(40), nullable=False),
+    Column("candidacy", String(400), nullable=False),
+    Column("step", String(1200), nullable=False),
+    Column("body", Text, nullable=False),  # the letter as approved, for the fact and for the page
+    Column("state", String(20), nullable=False),  # approved, sending, sent, uncertain, failed, taken_back
+    Column("phase", String(10), nullable=False, server_default=""),  # of sending: pre or body
+    Column("generation", Integer, nullable=False, server_default="1"),
+    Column("message_id", String(400), nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("data", LargeBinary, nullable=False),  # the bytes that go out, and no others
+    Column("sender", String(400), nullable=False),
+    Column("recipient", String(400), nullable=False),
+    Column("approved_at", BigInteger, nullable=False),
+    Column("send_at", BigInteger, nullable=False),
+    Column("owner", String(200), nullable=False, server_default=""),
+    Column("lease_until", BigInteger, nullable=False, server_default="0"),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("words", Text, nullable=False, server_default=""),  # the mail server's last words
+    Column("sent_at", BigInteger),
+    Column("filed", Integer, nullable=False, server_default="0"),  # 0 not yet, 1 claimed, 2 stands in Sent
+    Column("searches", Integer, nullable=False, server_default="0"),
+    Column("search_at", BigInteger),
+    UniqueConstraint("message_id"),
+    Index("ix_outbox_state_send_at", "state", "send_at"),
+    Index("ix_outbox_candidacy", "candidacy"),
+)
+LIVE = ("approved", "sending", "uncertain", "sent")
+"""States of a letter that is out, on its way, or may be. One step has at most one such letter: the database says so."""
+Index(
+    "uq_outbox_live_step",
+    outbox.c.step,
+    unique=True,
+    sqlite_where=outbox.c.state.in_(LIVE),
+    postgresql_where=outbox.c.state.in_(LIVE),
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("name", String(100), primary_key=True),
+    Column("body", Text, nullable=False),
+)

@@ -1,0 +1,27 @@
+"""Small things that are kept by name: the mail account (without its secret), what the page was told."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+
+from afterword.store.database import Tx
+from afterword.store.schema import setting
+
+
+def get(tx: Tx, name: str) -> Any:
+    """What is kept by that name, as JSON; None when nothing is."""
+    body = tx.scalar(select(setting.c.body).where(setting.c.name == name))
+    return None if body is None else json.loads(body)
+
+
+def put(tx: Tx, name: str, value: Any) -> None:
+    """Keep `value`, as JSON, by that name; None forgets it."""
+    if value is None:
+        tx.execute(delete(setting).where(setting.c.name == name))
+        return
+    body = json.dumps(value, ensure_ascii=False)
+    if not tx.execute(update(setting).where(setting.c.name == name).values(body=body)).rowcount:
+        tx.execute(insert(setting), {"name": name, "body": body})
