@@ -153,7 +153,9 @@ def _mailbox(person: Address, before: str) -> str:
     name = person.display_name
     if not name or (name.isascii() and "=?" not in name):
         return str(person)
-    return f"{_encoded(name, before)}\r\n <{person.addr_spec}>"
+    words, address = _encoded(name, before), f"<{person.addr_spec}>"
+    fits = len(before + words.rpartition("\n")[2] + address) < 76
+    return f"{words} {address}" if fits else f"{words}\r\n {address}"
 
 
 def _body(text: str) -> tuple[str, str]:

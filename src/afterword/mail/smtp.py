@@ -1,0 +1,294 @@
+"""One letter to one recipient, at command level, so that the caller can commit between the server's 354 and the first
+byte of the letter. What happens before is provably unsent; what happens after is known only when the server says so.
+
+No standard `sendmail()` shows that moment: with one of those, "the server never had it" and "the server has it, and the
+reply was lost" are the same exception. Nothing in this file tries anything twice.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+import smtplib
+import ssl
+from collections.abc import Callable
+from contextlib import suppress
+from enum import StrEnum
+
+from afterword.errors import BadInput, OutsideFailed
+from afterword.mail.account import Account, provider
+from afterword.mail.message import wire_address
+
+
+class Phase(StrEnum):
+    """How far a transmission is. From `BODY` on, what happens to the connection proves nothing."""
+
+    CONNECTED = "connected"
+    AUTHENTICATED = "authenticated"
+    SENDER = "sender"
+    RECIPIENT = "recipient"
+    READY = "ready"  # the 354 was read
+    BODY = "body"  # before_body came back
+    HALF = "half"  # half of the body is on the wire
+    DOT = "dot"  # the final dot is on the wire
+    REPLY = "reply"  # the reply to it was read
+
+
+class NotSent(OutsideFailed):
+    """Provably unsent. `permanent`: trying again as it stands is of no use. `words` are the server's, if it spoke."""
+
+    def __init__(self, sentence: str, permanent: bool = False, words: str = "") -> None:
+        super().__init__(sentence)
+        self.permanent = permanent
+        self.words = words
+
+
+class Uncertain(OutsideFailed):
+    """The letter may be on its way and may not be; nobody can know. `words` say what was seen last."""
+
+    def __init__(self, sentence: str, words: str = "") -> None:
+        super().__init__(sentence)
+        self.words = words
+
+
+Observer = Callable[[Phase], None]
+
+
+def _nobody(phase: Phase) -> None:
+    pass
+
+
+def transmit(
+    account: Account,
+    secret: str,
+    *,
+    sender: str,
+    recipient: str,
+    data: bytes,
+    before_body: Callable[[], None],
+    observe: Observer = _nobody,
+    timeout: float = 60,
+    reply_timeout: float = 600,
+) -> str:
+    """Send `data`, the bytes that `seal` gave, and return the server's reply to the final dot.
+
+    `before_body` runs after the 354 and before the first byte; when it raises, nothing was sent, the connection is cut
+    without another byte, and its error comes through as it is. `timeout` and `reply_timeout` are seconds a step; the
+    reply may take ten minutes (RFC 5321, 4.5.3.2.6). `observe` is told each phase, and is for tests.
+
+    Raises `NotSent` or `Uncertain`, and `BadInput` before it connects."""
+    envelope = (wire_address(sender), wire_address(recipient))
+    if re.search(rb"(?<!\r)\n|\r(?!\n)", data) or not data:
+        raise BadInput("The letter's bytes need CRLF at the end of every line; seal the letter again.")
+    session = _connect(account, timeout)
+    try:
+        observe(Phase.CONNECTED)
+        _sign_in(session, account, secret)
+        observe(Phase.AUTHENTICATED)
+        _address(session, account, envelope, data, observe)
+        _ask(session, account, "DATA", "", {354}, "the letter")
+        observe(Phase.READY)
+        try:
+            before_body()
+        except BaseException:
+            session.close()  # before anybody can say QUIT, which would be the letter's first line
+            raise
+        return _hand_over(session, account, data, observe, reply_timeout)
+    except NotSent:
+        _part(session)
+        raise
+    finally:
+        session.close()
+
+
+def check(account: Account, secret: str, *, timeout: float = 30) -> str:
+    """Connect, TLS, sign in, and leave: one sentence for the person. Raises `NotSent` with what to mend."""
+    session = _connect(account, timeout)
+    try:
+        _sign_in(session, account, secret)
+        _part(session)
+    finally:
+        session.close()
+    how = "on this machine" if account.smtp_security == "none" else "over an encrypted connection"
+    return f"{account.smtp_host} takes letters from {account.address} {how}."
+
+
+def _connect(account: Account, timeout: float) -> smtplib.SMTP:
+    """Greeted, encrypted as asked for, and introduced. The name in EHLO is a constant, as in other mail programs: the
+    machine's own name is nobody's business, and finding it out can take seconds."""
+    host, port = account.smtp_host, account.smtp_port
+    context = ssl.create_default_context()
+    try:
+        session = (
+            smtplib.SMTP_SSL(host, port, "[127.0.0.1]", timeout=timeout, context=context)
+            if account.smtp_security == "tls"
+            else smtplib.SMTP(host, port, "[127.0.0.1]", timeout=timeout)
+        )
+    except smtplib.SMTPConnectError as error:
+        raise _refused(account, "the connection", int(error.smtp_code), error.smtp_error) from None
+    except (OSError, smtplib.SMTPException) as error:
+        raise _unreachable(account, error) from None
+    try:
+        _hello(session, account)
+        if account.smtp_security == "starttls":
+            if not session.has_extn("starttls"):
+                raise NotSent(
+                    f"{host} offers no encryption (STARTTLS) on port {port}, so the password was not sent; "
+                    "check the port, or whether this network stands in between."
+                )
+            code, words = session.starttls(context=context)
+            if code != 220:
+                raise _refused(account, "encryption", code, words)
+            _hello(session, account)
+    except (OSError, smtplib.SMTPException) as error:
+        session.close()
+        raise _unreachable(account, error) from None
+    except BaseException:
+        session.close()
+        raise
+    return session
+
+
+def _hello(session: smtplib.SMTP, account: Account) -> None:
+    code, words = session.ehlo()
+    if code != 250:
+        raise _refused(account, "the greeting", code, words)
+
+
+def _sign_in(session: smtplib.SMTP, account: Account, secret: str) -> None:
+    """One way, once. `SMTP.login` would go through all that are offered, and takes ASCII passwords only."""
+    if not account.user:
+        return
+    offered = session.esmtp_features.get("auth", "").upper().split()
+    if account.sign_in == "token" and "XOAUTH2" in offered:
+        pair = "\x01".join((f"user={account.user}", f"auth=Bearer {secret}", "", ""))
+        steps = [f"XOAUTH2 {_base64(pair)}", ""]  # the empty line fetches the refusal after an error in a 334
+    elif account.sign_in == "password" and "PLAIN" in offered:
+        steps = [f"PLAIN {_base64(chr(0).join(('', account.user, secret)))}"]
+    elif account.sign_in == "password" and "LOGIN" in offered:
+        steps = ["LOGIN", _base64(account.user), _base64(secret)]
+    else:
+        raise NotSent(f"{account.smtp_host} offers no way to sign in with a {account.sign_in} at this port.", True)
+    try:
+        code, words = session.docmd("AUTH", steps[0])
+        for step in steps[1:]:
+            if code == 334:
+                code, words = session.docmd(step)
+    except (OSError, smtplib.SMTPException) as error:
+        raise _unreachable(account, error) from None
+    if code != 235:
+        known = provider(account.address)
+        what = f"to let {account.user} in"
+        raise _refused(account, what, code, words, f" {known.advice}" if known else " Check the password.")
+
+
+def _address(
+    session: smtplib.SMTP, account: Account, envelope: tuple[str, str], data: bytes, observe: Observer
+) -> None:
+    """MAIL and RCPT. SMTPUTF8 only where an address or a header needs it; without it such a letter cannot be sent."""
+    sender, recipient = envelope
+    options = [f"SIZE={len(data)}"] if session.has_extn("size") else []
+    if not data.isascii():
+        _need(session, account, "8BITMIME")
+        options.append("BODY=8BITMIME")
+    if not (sender.isascii() and recipient.isascii() and data.partition(b"\r\n\r\n")[0].isascii()):
+        _need(session, account, "SMTPUTF8")
+        options.append("SMTPUTF8")
+        session.command_encoding = "utf-8"
+    _ask(session, account, "MAIL", " ".join([f"FROM:<{sender}>", *options]), {250}, f"letters from {sender}")
+    observe(Phase.SENDER)
+    _ask(session, account, "RCPT", f"TO:<{recipient}>", {250, 251}, f"a letter to {recipient}")
+    observe(Phase.RECIPIENT)
+
+
+def _need(session: smtplib.SMTP, account: Account, extension: str) -> None:
+    if not session.has_extn(extension.lower()):
+        raise NotSent(
+            f"{account.smtp_host} does not carry letters of this kind ({extension}); "
+            "use an address in plain ASCII for sender and recipient.", True,
+        )  # fmt: skip
+
+
+def _hand_over(
+    session: smtplib.SMTP, account: Account, data: bytes, observe: Observer, reply_timeout: float
+) -> str:
+    """The body, the final dot, and the reply to it. From here on only a reply settles anything."""
+    assert session.sock is not None
+    wire = _stuffed(data)
+    half = len(wire) // 2  # never the dot: five bytes end the letter, and there is at least one before
+    try:
+        observe(Phase.BODY)
+        session.sock.sendall(wire[:half])
+        observe(Phase.HALF)
+        session.sock.sendall(wire[half:])
+        observe(Phase.DOT)
+        session.sock.settimeout(reply_timeout)
+        code, reply = session.getreply()
+    except Exception as error:
+        raise _unknown(account, str(error)) from error
+    observe(Phase.REPLY)
+    words = _clean(code, reply)
+    if code == 250:
+        _part(session)
+        return words
+    if 400 <= code < 600:
+        raise _refused(account, "the letter", code, reply)
+    raise _unknown(account, words)
+
+
+def _stuffed(data: bytes) -> bytes:
+    """The letter as DATA takes it: a dot at the start of a line is doubled, and one alone ends it all."""
+    stuffed = re.sub(rb"(?m)^\.", b"..", data)
+    return stuffed + (b".\r\n" if stuffed.endswith(b"\r\n") else b"\r\n.\r\n")
+
+
+def _part(session: smtplib.SMTP) -> None:
+    """Say goodbye and do not wait: what was answered holds, and the caller has it to write down."""
+    with suppress(OSError, smtplib.SMTPException):
+        session.putcmd("QUIT")
+
+
+def _ask(session: smtplib.SMTP, account: Account, command: str, rest: str, expected: set[int], what: str) -> None:
+    try:
+        code, words = session.docmd(command, rest)
+    except (OSError, smtplib.SMTPException) as error:
+        raise _unreachable(account, error) from None
+    if code not in expected:
+        raise _refused(account, what, code, words)
+
+
+def _refused(account: Account, what: str, code: int, reply: bytes | str, mend: str = "") -> NotSent:
+    words = _clean(code, reply)
+    return NotSent(f"{account.smtp_host} refused {what}: {words.rstrip('.')}.{mend}", 500 <= code < 600, words)
+
+
+def _unknown(account: Account, seen: str) -> Uncertain:
+    words = _clean(0, seen) or "the connection ended"
+    return Uncertain(
+        f"Nobody can know whether {account.smtp_host} has the letter ({words.rstrip('.')}); "
+        "look into Sent, or ask whether it arrived, before sending it again.", words,
+    )  # fmt: skip
+
+
+def _unreachable(account: Account, error: Exception) -> NotSent:
+    """A network's failure: another moment or another network may do."""
+    where = f"{account.smtp_host}, port {account.smtp_port}"
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return NotSent(f"The certificate of {where} cannot be trusted ({error.verify_message}), so nothing was sent.")
+    if isinstance(error, ssl.SSLError):
+        return NotSent(f"{where} does not speak TLS as asked for ({error.reason}); check port and security.")
+    if isinstance(error, TimeoutError) or "timed out" in str(error):
+        return NotSent(f"{where} did not answer in time; nothing was sent.")
+    words = _clean(0, getattr(error, "strerror", None) or str(error))
+    return NotSent(f"{where} could not be talked to ({words.rstrip('.')}); nothing was sent.")
+
+
+def _clean(code: int, reply: bytes | str) -> str:
+    """A server's words for people: one line, printable, at most 300 characters."""
+    text = reply.decode("utf-8", "replace") if isinstance(reply, bytes) else reply
+    words = " ".join("".join(each if each.isprintable() else " " for each in text).split())
+    return f"{code} {words}"[:300].strip() if code > 0 else words[:300]
+
+
+def _base64(words: str) -> str:
+    return base64.b64encode(words.encode()).decode()
