@@ -44,6 +44,15 @@ def records(tx: Tx, kind: str) -> Journal:
     return journal.read(json.loads(body) for body in bodies)
 
 
+def named(tx: Tx, candidacies: Iterable[str], people: Iterable[str]) -> Journal:
+    """These candidacies and people alone, for a list that shows their names."""
+    wanted = or_(
+        (line.c.sort == "candidacy") & line.c.id.in_(tuple(candidacies)),
+        (line.c.sort == "person") & line.c.id.in_(tuple(people)),
+    )
+    return journal.read(json.loads(body) for body in tx.scalars(select(line.c.body).where(wanted)))
+
+
 def find(tx: Tx, sort: str, id: str) -> Line | None:
     """The record of kind `sort`, or the fact when `sort` is "fact", with that id; or None."""
     body = tx.scalar(select(line.c.body).where(line.c.sort == sort, line.c.id == id))

@@ -1,0 +1,156 @@
+"""What is due, what waits, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from afterword.calendars.feed import Entry
+from afterword.core import agenda, clock, planner
+from afterword.core.agenda import Agenda
+from afterword.core.facts import Fact
+from afterword.core.records import Candidacy, Candidate, Person
+from afterword.core.rules import BY_NAME
+from afterword.core.rules.rule import Rule
+from afterword.core.steps import HeldBack, Plan, Step
+from afterword.desk.house import House, candidate_in, fact, replan, story_of, told_in
+from afterword.errors import BadInput, NotFound
+from afterword.store import letters, lines, outbox, plans
+from afterword.store.database import Tx
+from afterword.store.letters import Draft
+from afterword.store.outbox import Sealed
+
+AHEAD = 400
+"""Steps read ahead to find the next one of each candidacy."""
+LISTED = 7
+"""Candidacies listed as waiting; more are counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """The page of the day. `drafts` and `on_their_way` are by step key; `sent` are the letters of the last day."""
+
+    agenda: Agenda
+    candidate: Candidate | None
+    candidacies: int
+    drafts: dict[str, Draft]
+    on_their_way: dict[str, Sealed]
+    sent: tuple[Sealed, ...] = ()
+
+
+def today(house: House, now: datetime) -> Today:
+    """What is due at `now` and what comes next, in every candidacy."""
+    with house.store.reading() as tx:
+        out = outbox.everything(tx, states=("approved", "sending", "uncertain", "failed", "sent"))
+        going = {each.step: each for each in out if each.state in ("approved", "sending", "uncertain", "failed")}
+        due = [step for step in plans.open_at(tx, now) if not _is_out(going.get(step.key))]
+        ahead, in_all = plans.ahead_of(tx, now, AHEAD)
+        waiting = agenda.next_of_each(ahead)[:LISTED]
+        candidacies, people = _named(tx, (*due, *waiting))
+        return Today(
+            agenda=agenda.agenda(due, waiting, candidacies, people, now, in_all),
+            candidate=candidate_in(tx),
+            candidacies=len(lines.ids(tx, "candidacy")),
+            drafts={draft.step: draft for draft in letters.everything(tx)},
+            on_their_way=going,
+            sent=tuple(each for each in out if each.sent_at and each.sent_at > now - timedelta(days=1)),
+        )
+
+
+def _is_out(sealed: Sealed | None) -> bool:
+    """Whether nothing is left to do for the step: its letter is approved and waits, or is on its way."""
+    return sealed is not None and sealed.state in ("approved", "sending")
+
+
+def _named(tx: Tx, steps: Iterable[Step]) -> tuple[dict[str, Candidacy], dict[str, Person]]:
+    found = lines.named(tx, {step.candidacy for step in steps}, {step.to for step in steps if step.to})
+    return {each.id: each for each in found.candidacies}, {each.id: each for each in found.people}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """The whole reason of one step: the step or what is held back, its rule, and the facts that it rests on."""
+
+    step: Step | HeldBack
+    rule: Rule | None
+    facts: tuple[Fact, ...]
+    candidacy: Candidacy
+
+
+def why(house: House, key: str) -> Why:
+    """Why a step is owed or held back; `key` may be shortened as long as it is the only one. Raises `NotFound`."""
+    with house.store.reading() as tx:
+        found = plans.find(tx, key) or _by_beginning(plans.everything(tx), key)
+        story = story_of(tx, found.candidacy)
+    because = {fact.id: fact for fact in story.facts}
+    return Why(
+        step=found,
+        rule=BY_NAME.get(found.reason.rule),
+        facts=tuple(because[id] for id in found.reason.because if id in because),
+        candidacy=story.candidacy,
+    )
+
+
+def _by_beginning(plan: Plan, key: str) -> Step | HeldBack:
+    matches = [each for each in (*plan.steps, *plan.held_back) if each.key.startswith(key)]
+    if len({each.key for each in matches}) == 1:
+        return matches[0]
+    if matches:
+        raise BadInput(f"{key!r} is the beginning of {len(matches)} steps. Give more of it.")
+    raise NotFound(f"There is no step {key!r}. Their names: afterword plan --json.")
+
+
+def plan_of_everything(house: House) -> Plan:
+    """The plan of every candidacy, made anew from the journal: the stored one is only an index."""
+    with house.store.reading() as tx:
+        return planner.plan(lines.everything(tx))
+
+
+def skip(house: House, key: str, why_not: str, now: datetime) -> None:
+    """Leave a step out. Raises `NotFound` when there is none by that name."""
+    with house.store.transaction() as tx:
+        step = plans.find(tx, key)
+        if not isinstance(step, Step):
+            raise NotFound(f"There is no step {key!r} to leave out.")
+        lines.append(tx, fact("skipped", step.candidacy, now, now, step=key, why=why_not or None))
+        replan(tx, step.candidacy)
+
+
+def take_up_again(house: House, key: str, now: datetime) -> None:
+    """Undo `skip`. Raises `NotFound` when the step was not left out."""
+    with house.store.transaction() as tx:
+        held = plans.find(tx, key)
+        if not isinstance(held, HeldBack) or held.reason.rule != "skipped":
+            raise NotFound(f"The step {key!r} was not left out.")
+        for target in held.reason.because:
+            lines.append(tx, fact("retracted", held.candidacy, now, now, target=target))
+        replan(tx, held.candidacy)
+
+
+def entries(house: House, now: datetime) -> tuple[Entry, ...]:
+    """The agenda as calendar entries: everything that has not lapsed, each with an alarm when it is best done."""
+    with house.store.reading() as tx:
+        journal = lines.everything(tx)
+    stories = told_in(journal)
+    plan = planner.plan(journal)
+    people = {person.id: person for person in journal.people}
+    open_steps = [step for step in plan.steps if step.window.standing(now) != "lapsed"]
+    listed = agenda.agenda(open_steps, (), {id: story.candidacy for id, story in stories.items()}, people, now).due
+    return tuple(_entry(item) for item in listed)
+
+
+def _entry(item: agenda.Item) -> Entry:
+    step = item.first
+    starts = step.window.best or step.window.opens
+    who = ", ".join(person.name for person in item.people)
+    by = clock.spoken(step.window.due)
+    note = "\n".join(part for part in (item.about, who, step.reason.sentence, f"Until {by}.") if part)
+    return Entry(
+        uid=f"{step.key}@afterword",
+        title=item.title,
+        starts=starts,
+        ends=starts + timedelta(minutes=max(5, item.minutes)),
+        note=note,
+        alarms=(timedelta(0),),
+    )

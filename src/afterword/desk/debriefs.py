@@ -1,0 +1,186 @@
+"""The debrief: what the candidate knows in the first half hour and would not know next week."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from afterword.core.facts import Debriefed, InterviewHeld
+from afterword.core.records import PARTS
+from afterword.core.steps import Plan
+from afterword.core.story import Story
+from afterword.desk.house import House, candidate_in, fact, readable_id, replan, story_of
+from afterword.errors import BadInput, NotFound
+from afterword.store import lines, plans
+from afterword.store.database import Tx
+
+WANTED = ("yes", "no", "unsure")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """One person in the room, as the candidate tells it. `id` is None for somebody who was not invited.
+
+    `name`, `title`, `email` and `greeting` set the record right where they are given; `was_there` is false for somebody
+    who was invited and did not come.
+    """
+
+    id: str | None = None
+    name: str = ""
+    title: str = ""
+    email: str = ""
+    greeting: str = ""
+    part: str = ""
+    was_there: bool = True
+    topics: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    strengths: tuple[str, ...] = ()
+    question: str = ""
+    answered: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """The six answers. Days are the employer's; `earliest` and `latest` bound their decision, `words` are theirs."""
+
+    met: tuple[Met, ...] = ()
+    earliest: date | None = None
+    latest: date | None = None
+    words: str = ""
+    decision_today: bool = False
+    wanted: str = "unsure"
+    promised: tuple[str, ...] = ()
+    remember: str = ""
+
+
+def interview_to_debrief(story: Story, interview: str | None = None) -> InterviewHeld:
+    """The interview asked for, else the last one without a debrief, else the last one. Raises `NotFound`."""
+    if interview:
+        for each in story.interviews:
+            if each.id == interview:
+                return each
+        raise NotFound(f"{story.candidacy.employer} has no interview {interview!r}.")
+    if not story.interviews:
+        raise NotFound(f"No interview with {story.candidacy.employer} is known. Add its invitation first.")
+    return next((each for each in story.interviews if not story.debrief_of(each)), story.interviews[-1])
+
+
+def candidacy_to_debrief(house: House, now: datetime) -> str:
+    """The candidacy whose interview ended last and has no debrief. Raises `NotFound` when there is none."""
+    with house.store.reading() as tx:
+        waiting = [step for step in plans.open_at(tx, now) if step.purpose == "debrief"]
+    if not waiting:
+        raise NotFound(
+            "No interview is waiting for a debrief. Name the candidacy to change one: afterword debrief NAME."
+        )
+    return max(waiting, key=lambda step: step.window.opens).candidacy
+
+
+def note(house: House, candidacy: str, answers: Answers, now: datetime, interview: str | None = None) -> Plan:
+    """Write the debrief down, set names and titles right, and plan again."""
+    if answers.wanted not in WANTED:
+        raise BadInput(f"Whether you want the job is yes, no or unsure, not {answers.wanted!r}.")
+    with house.store.transaction() as tx:
+        story = story_of(tx, candidacy)
+        held = interview_to_debrief(story, interview)
+        notes, there = _people(tx, story, held, answers.met, _strengths(tx))
+        if there and there != list(held.with_):
+            lines.append(
+                tx, fact("corrected", candidacy, now, now, target=held.id, new={"with": there}, source="debrief")
+            )
+        _append_debrief(tx, candidacy, held.id, answers, notes, now)
+        replan(tx, candidacy)
+        return plans.of_candidacy(tx, candidacy)
+
+
+def last_answers(
+    house: House, candidacy: str, interview: str | None = None
+) -> tuple[Story, InterviewHeld, Debriefed | None]:
+    """What a form shows before it is filled in: the story, the interview, and the debrief there is."""
+    with house.store.reading() as tx:
+        story = story_of(tx, candidacy)
+    held = interview_to_debrief(story, interview)
+    return story, held, story.debrief_of(held)
+
+
+def _strengths(tx: Tx) -> Mapping[str, str]:
+    """The candidate's strengths: by id, and by their own words."""
+    candidate = candidate_in(tx)
+    known = candidate.strengths if candidate else ()
+    return {key.casefold(): each.id for each in known for key in (each.id, each.claim)}
+
+
+def _people(
+    tx: Tx, story: Story, held: InterviewHeld, met: Sequence[Met], strengths: Mapping[str, str]
+) -> tuple[list[dict[str, Any]], list[str]]:
+    """The notes of the debrief and the ids of who was there; records are set right on the way."""
+    notes: list[dict[str, Any]] = []
+    there: list[str] = []
+    taken = lines.ids(tx, "person")
+    for each in met:
+        id = _record(tx, story, each, taken)
+        taken.add(id)
+        interviews = (each.part or story.person(id).part) in ("interviewer", "hiring_manager")
+        if each.was_there and (interviews or id in held.with_):
+            there.append(id)
+        unknown = [words for words in each.strengths if words.casefold() not in strengths]
+        if unknown:
+            raise BadInput(f"{unknown[0]!r} is none of your strengths. Add it to your profile: afterword profile.")
+        if each.was_there and (each.topics or each.needs or each.strengths or each.question):
+            notes.append(
+                {
+                    "person": id,
+                    "topics": list(each.topics),
+                    "needs": list(each.needs),
+                    "strengths": [strengths[words.casefold()] for words in each.strengths],
+                    "question": each.question or None,
+                    "answered": list(each.answered),
+                }
+            )
+    return notes, there
+
+
+def _record(tx: Tx, story: Story, met: Met, taken: set[str]) -> str:
+    """The id of the record of somebody met; made or set right as told."""
+    if met.part and met.part not in PARTS:
+        raise BadInput(f"{met.part!r} is no part. Use one of: {', '.join(PARTS)}.")
+    known = story.by_id.get(met.id or "") or next(
+        (person for person in story.people if met.name and person.name.casefold() == met.name.casefold()), None
+    )
+    if met.id and known is None:
+        raise NotFound(f"Nobody called {met.id!r} is known at {story.candidacy.employer}.")
+    if known is None and not met.name:
+        raise BadInput("Somebody in the debrief has no name. Write it as they do.")
+    body = dict(known.raw) if known else _stranger(story, met, taken)
+    said = {"name": met.name, "title": met.title, "email": met.email, "greeting": met.greeting, "part": met.part}
+    body |= {key: words.strip() for key, words in said.items() if words.strip()}
+    lines.put(tx, body)
+    return str(body["id"])
+
+
+def _stranger(story: Story, met: Met, taken: set[str]) -> dict[str, Any]:
+    return {
+        "record": "person", "id": readable_id(met.name, taken), "candidacy": story.candidacy.id, "name": met.name,
+        "title": "", "part": "interviewer", "email": "", "email_source": "given" if met.email else "",
+        "phone": None, "may_call": False, "zone": None, "greeting": None,
+    }  # fmt: skip
+
+
+def _append_debrief(
+    tx: Tx, candidacy: str, interview: str, answers: Answers, notes: list[dict[str, Any]], now: datetime
+) -> None:
+    decision = None
+    if answers.latest or answers.earliest or answers.words:
+        decision = {
+            "earliest": answers.earliest.isoformat() if answers.earliest else None,
+            "latest": answers.latest.isoformat() if answers.latest else None,
+            "words": answers.words or None,
+        }
+    body = fact(
+        "debriefed", candidacy, now, now,
+        interview=interview, notes=notes, decision_today=answers.decision_today, wanted=answers.wanted,
+        promised=list(answers.promised), remember=answers.remember or None,
+    )  # fmt: skip
+    lines.append(tx, {**body, "decision": decision})

@@ -1,0 +1,99 @@
+"""One data folder with its database, and the names that things in it are given."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import uuid
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from afterword import config
+from afterword.core import planner
+from afterword.core.journal import Journal
+from afterword.core.records import Candidate
+from afterword.core.story import Story, stories
+from afterword.errors import NotFound
+from afterword.store import lines, plans
+from afterword.store.database import Store, Tx, open_store
+
+OURS = uuid.UUID("6f1c2f0e-3b7a-4f0e-9d53-0a6a5b1f7c11")
+"""The namespace of ids that two machines must find alike: importing the same thing twice does nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Where one candidate's things are kept."""
+
+    folder: Path
+    store: Store
+
+
+@contextmanager
+def open_house(url: str | None = None) -> Iterator[House]:
+    """The house of `AFTERWORD_HOME`, or of the database at `url`; closed at the end of the block."""
+    folder = config.home()
+    with closing(open_store(url or config.database_url(folder))) as store:
+        yield House(folder, store)
+
+
+def same_everywhere(*words: str) -> str:
+    """An id that depends on nothing but these words (UUID version 5)."""
+    return str(uuid.uuid5(OURS, "\x1f".join(words)))
+
+
+def new_id() -> str:
+    """An id that nothing else has."""
+    return str(uuid.uuid4())
+
+
+def readable_id(name: str, taken: Iterable[str]) -> str:
+    """An id that a person can type: "Ada Okafor" is `ada-okafor`, the next one `ada-okafor-2`."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "unnamed"
+    used = set(taken)
+    return next(id for id in (base, *(f"{base}-{n}" for n in range(2, len(used) + 3))) if id not in used)
+
+
+def fact(kind: str, candidacy: str, at: datetime, now: datetime, id: str | None = None, **keys: Any) -> dict[str, Any]:
+    """A journal line of that kind; keys without a value are left out."""
+    said = {key.rstrip("_"): value for key, value in keys.items() if value is not None}
+    return {
+        "fact": kind,
+        "id": id or new_id(),
+        "candidacy": candidacy,
+        "at": at.isoformat(),
+        "noted": now.isoformat(timespec="seconds"),
+        **said,
+    }
+
+
+def replan(tx: Tx, candidacy: str) -> None:
+    """Plan again, in the transaction in which something became known."""
+    plans.replace(tx, candidacy, planner.plan(lines.of_candidacies(tx, [candidacy])))
+
+
+def story_of(tx: Tx, candidacy: str) -> Story:
+    """The story of one candidacy; raises `NotFound` with the ones that there are."""
+    journal = lines.of_candidacies(tx, [candidacy])
+    for story in stories(journal.candidate, journal.candidacies, journal.people, journal.facts):
+        return story
+    known = ", ".join(sorted(lines.ids(tx, "candidacy"))[:8])
+    raise NotFound(
+        f"There is no candidacy {candidacy!r}. " + (f"There are: {known}." if known else "There is none yet.")
+    )
+
+
+def told_in(journal: Journal) -> dict[str, Story]:
+    """Every story of a journal, by candidacy."""
+    told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
+    return {story.candidacy.id: story for story in told}
+
+
+def candidate_in(tx: Tx) -> Candidate | None:
+    """Whose house it is, or None before they said."""
+    return lines.records(tx, "candidate").candidate
