@@ -1,0 +1,211 @@
+"""How and where: format, place, link, telephone, round."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from afterword.calendars.events import Event
+from afterword.calendars.lines import one_line
+
+URL = re.compile(r"https?://[^\s<>\"'\\|^`{}\[\]]{3,1000}", re.IGNORECASE)
+_MEETING = re.compile(
+    r"^https?://(?:[\w-]+\.)*(?:zoom|meet|teams|webex|whereby|gotomeeting|gotomeet|goto|bluejeans|chime|jitsi|skype|lync|hirevue|"
+    r"ringcentral|vowel|gather|around|livestorm|bigbluebutton|bbb|join|video|conference|vc|call|meeting|meetings|sparkhire|"
+    r"coderpad|karat|tuple|daily|8x8|starleaf|lifesize|vidyo|attendanywhere|interview|interviews|discord|slack)(?:\.|/|:)",
+    re.IGNORECASE,
+)
+_JOIN = re.compile(r"\b(?:join|joining|video|meeting|meet|conference|call link|webinar|dial|click|connect|room|enter)\b", re.IGNORECASE)
+_NOT_JOIN = re.compile(
+    r"\b(?:cancel|reschedul\w*|unsubscribe|privacy|help|faq|settings|directions|map|maps|careers?|apply|website|learn more|"
+    r"job (?:description|ad|advert)|description|changes|options|portal|parking|feedback|numbers?|prepare|preparation|tips|profile|"
+    r"test your|reset|download)\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?<![\w/.:=#-])(?:\+|00)?\(?\d[\d\s().\u2011–/-]{5,24}\d(?![\w:/-])")
+_THEY_CALL = re.compile(
+    r"\b(?:call|ring|phone|telephone|reach|contact|dial)(?:ing|s)?\s+(?:you|the candidate|candidate)\b|\bcall you\b|\byour (?:phone )?number\b"
+    r"|\b(?:will|'ll|to|shall) (?:be )?(?:call|phone|ring)(?:ing)?\b(?!\s+(?:us|me|in|into|to|this)\b)|\bcandidate(?:'s)? (?:phone|number|mobile|tel)"
+    r"|\binvitee\b|\bwe have (?:you|your)\b|\bcall(?:s)? (?:to|at|on) (?:the )?candidate",
+    re.IGNORECASE,
+)
+_NO_NUMBER = re.compile(
+    r"(?:meeting id|conference id|webinar id|\bid|pin|passcode|password|access code|code|ref(?:erence)?|req(?:uisition)?|job(?: no)?|vat|"
+    r"fax|room|iban|account|order|case|no\.?)\s*[:#.]?\s*$",
+    re.IGNORECASE,
+)
+_VIRTUAL = re.compile(
+    r"\b(?:microsoft teams|ms teams|teams|zoom|google meet|google hangouts?|meet|webex|skype|virtual|online|video|remote|web conference|"
+    r"videoconference|video-?call|facetime|whereby)\b",
+    re.IGNORECASE,
+)
+_VIDEO = re.compile(
+    r"\bvideo(?:\s|-)?(?:interview|call|conference|chat|meeting|link)?\b|\bvirtual(?:ly)?\b|\bonline\b|\bzoom\b|\bms teams\b|\bmicrosoft teams\b"
+    r"|\bteams (?:call|meeting|interview|link)\b|\b(?:via|on|over|by) teams\b|\bgoogle meet\b|\bwebex\b|\bskype\b|\bhangouts?\b|\bremote interview\b",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(
+    r"\b(?:tele)?phone (?:screen\w*|interview|call|chat|conversation|meeting)\b|\b(?:by|over the|via) (?:tele)?phone\b|\btelephonic\b"
+    r"|\bcall you\b|\bwill (?:call|ring|phone)\b|\bphone:|\bphone$|^\s*(?:tele)?phone\b|\bcall-in\b",
+    re.IGNORECASE,
+)
+_ONSITE = re.compile(r"\bon-?site\b|\bin[ -]person\b|\bface[ -]to[ -]face\b|\bat our (?:office|offices|site|campus|plant|store)\b|\bsite visit\b", re.IGNORECASE)
+_PANEL = re.compile(r"\bpanel\b", re.IGNORECASE)
+_INFORMATIONAL = re.compile(r"\binformational\b|\binformation(?:al)? (?:interview|chat|meeting)\b|\bcoffee chat\b|\binformal (?:chat|coffee)\b", re.IGNORECASE)
+_NOWHERE = re.compile(
+    r"^(?:tb[acd]|to be (?:confirmed|announced|decided)|n/?a|none|see (?:below|description|notes).*|details below|(?:your )?(?:tele)?phone(?: call| interview)?|"
+    r"call|video(?: ?call| conference| interview)?|online|virtual|remote|web conference|home|your computer)\.?$",
+    re.IGNORECASE,
+)
+_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
+             "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ii": 2, "iii": 3}  # fmt: skip
+_ROUND = re.compile(
+    r"\b(?:round|stage|interview|phase)\s*(?:#|no\.?|number)?\s*(?P<after>\d|one|two|three|four|five|ii|iii)\b(?!\s*(?:min|hour|[:.]\d|/|-?\d|st|nd|rd|th))|\br(?P<short>[1-5])\b"
+    r"|\b(?P<before>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[\s-]+(?:and final\s+)?(?:round|stage|interview|phase|technical|panel|on-?site|video|phone)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """`format` is "phone", "video", "onsite", "panel" or "informational"; what the file does not tell is None."""
+
+    format: str | None = None
+    place: str | None = None
+    link: str | None = None
+    phone: str | None = None
+    round: int | None = None
+
+
+def setting(event: Event, subject: str = "") -> Setting:
+    """How and where the event is held."""
+    link, place = meeting_link(event), place_of(event.location)
+    return Setting(
+        format=_format(event, link, place), place=place, link=link, phone=phone_of(event),
+        round=round_of(event.summary) or round_of(subject) or _told_round(event.description),
+    )  # fmt: skip
+
+
+def meeting_link(event: Event) -> str | None:
+    """Where to join: what the calendar program says, else a link of a meeting service, else one that a line says to join."""
+    for words in event.links:
+        if found := URL.search(words):
+            return _address(found[0])
+    lines = [*event.location.split("\n"), *event.description.split("\n")]
+    links = [(_address(found[0]), line, previous) for previous, line in zip(["", *lines], lines, strict=False) for found in URL.finditer(line)]
+    for link, line, _ in links:
+        if _MEETING.match(link) and not _NOT_JOIN.search(URL.sub(" ", line)):
+            return link
+    for link, line, previous in links:
+        words = URL.sub(" ", line)
+        near = words if re.search(r"\w{3}", words) else previous
+        if _JOIN.search(near) and not _NOT_JOIN.search(near):
+            return link
+    return next((link for link, line, _ in links if line in event.location.split("\n") and "map" not in link), None)
+
+
+def _address(link: str) -> str:
+    """The link without what stands behind it, and without the wrapping that Outlook puts around it."""
+    from urllib.parse import parse_qs, urlsplit
+
+    link = link.rstrip(".,;:!?)>*_")
+    if "safelinks.protection.outlook" in link or "urldefense" in link or "google.com/url?" in link:
+        try:
+            inside = parse_qs(urlsplit(link).query)
+        except ValueError:
+            return link
+        for key in ("url", "u", "q"):
+            if inside.get(key) and URL.match(inside[key][0]):
+                return inside[key][0]
+    return link
+
+
+def place_of(location: str) -> str | None:
+    """The place to go to, without links and rooms that are only on a screen; None when there is none."""
+    kept = []
+    for piece in re.split(r"\s*[;\n|]\s*", location):
+        bare = URL.sub(" ", piece)
+        bare = re.sub(r"(?i)\b(?:microsoft |ms )?teams[- ]meeting\b|\bzoom meeting\b|\(\s*\)", " ", bare)
+        bare = one_line(bare).strip(" ,;:-–—/")
+        if not bare or _NOWHERE.match(bare) or _NUMBER.search(bare) and not re.search(r"[^\W\d_]{3,}.*,", bare):
+            continue
+        left = _VIRTUAL.sub(" ", bare)
+        if _VIRTUAL.search(bare) and len(re.findall(r"[^\W\d_]{3,}", re.sub(r"(?i)\b(?:call|meeting|interview|link|via|conference|join|in|the|to|follow|details|id)\b", " ", left))) == 0:
+            continue
+        if _THEY_CALL.search(bare):
+            continue
+        kept.append(bare)
+    return one_line(", ".join(kept), 300) or None
+
+
+def phone_of(event: Event) -> str | None:
+    """The number that the candidate may dial: never the candidate's own, which they are called on."""
+    for text in (event.location, event.description, event.contact):
+        for line in text.split("\n"):
+            for match in _NUMBER.finditer(URL.sub(lambda found: " " * len(found[0]), line)):
+                before = line[: match.start()]
+                sentence = re.split(r"[.!?]\s", before)[-1]
+                if is_number(match[0]) and not _NO_NUMBER.search(before) and not _THEY_CALL.search(sentence):
+                    return one_line(match[0].strip(" .-–/"), 40)
+    return None
+
+
+def is_number(words: str) -> bool:
+    """Whether digits are a telephone number: enough of them, and not a date or a time."""
+    digits = re.sub(r"\D", "", words)
+    plain = words.strip()
+    if not 8 <= len(digits) <= 15 and not (plain.startswith("+") and len(digits) >= 7):
+        return False
+    if re.fullmatch(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", plain):
+        return False
+    return plain.startswith(("+", "0", "(")) or (len(digits) >= 9 and bool(re.search(r"\d[\s.-]+\d", plain)))
+
+
+def _format(event: Event, link: str | None, place: str | None) -> str | None:
+    summary, location = event.summary, event.location
+    text = f"{summary}\n{event.description}"
+    if _INFORMATIONAL.search(text):
+        return "informational"
+    if _PHONE.search(summary) and not _VIDEO.search(summary):
+        return "phone"
+    if _PANEL.search(summary) and not (link or _VIDEO.search(f"{summary}\n{location}")):
+        return "panel"
+    if _ONSITE.search(summary):
+        return "onsite"
+    if _VIDEO.search(summary) or (not place and (URL.search(location) or _VIDEO.search(location))):
+        return "video"
+    called = location.strip() and not place and (_THEY_CALL.search(location) or _PHONE.search(location) or _NUMBER.search(location))
+    if called:
+        return "phone"
+    if place and _ONSITE.search(text):
+        return "onsite"
+    if link and (not place or _VIDEO.search(text) or _VIRTUAL.search(location) or link in event.description):
+        return "video"
+    if place:
+        return "onsite"
+    if _PHONE.search(event.description):
+        return "phone"
+    return _by_words(text)
+
+
+def _by_words(text: str) -> str | None:
+    for name, pattern in (("video", _VIDEO), ("onsite", _ONSITE), ("panel", _PANEL)):
+        if pattern.search(text):
+            return name
+    return None
+
+
+def round_of(words: str) -> int | None:
+    """The number of the round that the words name: "Round 2", "second interview", "R3"."""
+    match = _ROUND.search(words)
+    if not match:
+        return None
+    found = (match["after"] or match["before"] or match["short"]).casefold()
+    return int(found) if found.isdecimal() and found != "0" else _ORDINALS.get(found)
+
+
+def _told_round(description: str) -> int | None:
+    """A round in the description counts where it is this one: "your second round", "Round: 2"."""
+    match = re.search(r"(?i)\b(?:your|this is (?:the|your)|for (?:the|your|a)|invit\w+ you to (?:the|a|our))\s+(\w+[\s-]+(?:round|stage|interview)\b)", description)
+    labelled = re.search(r"(?im)^\s*(?:round|stage|interview stage)\s*:\s*(\d)\b", description)
+    return int(labelled[1]) if labelled and labelled[1] != "0" else round_of(match[1]) if match else None
