@@ -117,7 +117,7 @@ def _recipients(body: Mapping[str, Any]) -> str | tuple[str, ...]:
         return _sound(value, "to")
     if isinstance(value, list) and value and all(isinstance(each, str) and each.strip() for each in value):
         return tuple(_sound(each, "to") for each in value)
-    raise BadInput(f'The letter\'s "to" should be a person\'s id, an address or a list of them, and is {_short(value)}.')
+    raise BadInput(f"The letter's \"to\" should be a person's id or an address, or a list, and is {_short(value)}.")
 
 
 def _moment(body: Mapping[str, Any], key: str) -> datetime | None:
@@ -249,7 +249,7 @@ def _closing(text: str, start: int, end: int) -> tuple[Span, Span]:
             return (line, stop), _trim(text, stop, end) or (end, end)
     if len(lines) <= 2:  # a whole letter on one line: "… With thanks, Peter Vogel, +49 …"
         inline = list(_compiled(r"(?<=[.!?] )" + _SIGNOFFS + r"[^.!?]{0,30}?,", re.I).finditer(text, start, end))
-        if inline and end - inline[-1].end() <= 90:
+        if inline and end - inline[-1].end() <= 90 and len(text[inline[-1].end() : end].split()) >= 2:
             return inline[-1].span(), _trim(text, inline[-1].end(), end) or (end, end)
     at = end
     for line, stop in reversed(lines[-5:]):

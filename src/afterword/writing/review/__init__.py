@@ -1,4 +1,4 @@
-"""The reviewer: what is wrong with a letter before it is sent. Pure; one shared pass, then each check reads that view."""
+"""The reviewer: what is wrong with a letter before it is sent. Pure; one shared pass, and each check reads that view."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from datetime import datetime
 
 from afterword.core.story import Story
 from afterword.writing.letter import Letter
+from afterword.writing.review.checks import CHECKS, Check
 from afterword.writing.review.findings import SEVERITIES, Finding, Fix, Severity, apply
+from afterword.writing.review.view import views
 
-__all__ = ["SEVERITIES", "Finding", "Fix", "Severity", "apply", "review"]
+__all__ = ["CHECKS", "SEVERITIES", "Check", "Finding", "Fix", "Severity", "apply", "review"]
 
 
 def review(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetime) -> tuple[Finding, ...]:
@@ -17,4 +19,11 @@ def review(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetim
 
     Facts later than a letter's `send_at` (else than `now`) do not count for it.
     """
-    return ()
+    found = [
+        finding for view in views(letters, tuple(stories.values()), now) for check in CHECKS for finding in check(view)
+    ]
+    return tuple(
+        sorted(
+            found, key=lambda each: (each.letter, SEVERITIES.index(each.severity or "advice"), each.span or (-1, -1))
+        )
+    )

@@ -1,0 +1,16 @@
+"""The checks, in plain sight. Each says what it finds, how bad that is, and on what advice it rests."""
+
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.checks import batch, dates, employer, form, people, role, substance
+
+CHECKS: tuple[Check, ...] = (
+    *people.CHECKS,  # misspelt-name, wrong-person, missing-signature
+    *employer.CHECKS,  # wrong-employer
+    *role.CHECKS,  # wrong-role
+    *dates.CHECKS,  # wrong-date
+    *form.CHECKS,  # unfilled-placeholder, too-long
+    *substance.CHECKS,  # no-thanks, no-strength, no-question
+    *batch.CHECKS,  # identical-letters
+)
+
+__all__ = ["CHECKS", "Check", "Example"]

@@ -1,0 +1,192 @@
+"""The employer: theirs, spelt as on file, and not that of another candidacy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.likeness import close, fold
+from afterword.writing.review.view import TITLES, Token, View, pattern, tokens
+
+_LEGAL = frozenset(
+    "ltd limited inc incorporated llc llp plc gmbh ag sa srl bv nv co corp corporation company the of and".split()
+)
+_KINDS = frozenset(
+    "logistics transit transport transportation freight software systems solutions technologies technology bank banking "
+    "health healthcare media energy renewables foods insurance mutual capital partners consulting institute university "
+    "college hospital hospitals trust school schools services industries fabrication steel labs laboratories analytics "
+    "digital networks airlines railways council society association foundation motors chemicals pharma retail stores "
+    "holdings publishing engineering construction shipping robotics".split()
+)
+"""What firms of one name call themselves besides; "Harborline Logistics" is not "Harborline Transit"."""
+_JOIN = r"\b(?:join|joining|working for|work for|part of|(?:role|position|post|job|vacancy|career|future|place) (?:at|with))$"
+
+
+def wrong_employer(view: View) -> Iterator[Finding]:
+    """Another firm's name where theirs should stand, or theirs misspelt; of two marks on the same words the first."""
+    taken: list[tuple[int, int]] = []
+    for where, text in (("text", view.text), ("subject", view.letter.subject)):
+        words = view.tokens if where == "text" else tokens(text)
+        found = [*_of_another(view, where, text, words), *_misspelt(view, where, text, words)]
+        found += _stranger(view, text) if where == "text" else []
+        for mark in found:
+            if mark.span and not any(mark.span[0] < end and start < mark.span[1] for start, end in taken):
+                taken.append(mark.span)
+                yield mark
+        taken.clear()
+
+
+# -- another candidacy's employer --------------------------------------------------------------------------------------
+
+
+def _of_another(view: View, where: str, text: str, words: tuple[Token, ...]) -> list[Finding]:
+    own, found = view.story.candidacy.employer, []
+    for other in view.others:
+        name = other.candidacy.employer
+        if not name.strip() or fold(name) in fold(own) or _is_past(view, name):
+            continue
+        for start, end in (*_whole(text, name), *_first_word(view, where, words, name)):
+            if not _tells_of_it(view, text, start):
+                whole = fold(text[start:end]) == fold(name)
+                found.append(
+                    view.mark(f"{name} is another candidacy's employer.", (start, end), fix=own or None,
+                              safe=whole and bool(own), where=where, evidence=f"{own}, in the journal")
+                )  # fmt: skip
+    return found
+
+
+def _whole(text: str, name: str) -> Iterator[tuple[int, int]]:
+    words = r"\s+".join(re.escape(word) for word in name.split())
+    return (match.span() for match in pattern(rf"(?<!\w){words}(?!\w)", re.I).finditer(text))
+
+
+def _first_word(view: View, where: str, words: tuple[Token, ...], name: str) -> Iterator[tuple[int, int]]:
+    """Where the firm is called by the first word of its name, if that word is nobody else's."""
+    first = next((token.fold for token in tokens(name) if token.fold not in _LEGAL), "")
+    if len(first) >= 5 and first not in view.known and first not in _KINDS:
+        for token in words:
+            if token.fold == first and token.capital and not (where == "text" and token.start in view.opens_sentence):
+                yield token.start, token.end
+
+
+def _is_past(view: View, name: str) -> bool:
+    """Whether the journal names that firm in the candidate's own work."""
+    if not view.candidate:
+        return False
+    said = [view.candidate.current_employer, *(f"{each.evidence} {each.claim}" for each in view.candidate.strengths)]
+    return fold(name) in fold(" ".join(said))
+
+
+def _tells_of_it(view: View, text: str, at: int) -> bool:
+    """A withdrawal may say that a post elsewhere was accepted."""
+    sentence = text[max(0, text.rfind(".", 0, at)) : at]
+    return view.purpose in ("withdraw", "answer_offer", "tell_referrer") and bool(
+        pattern(r"\b(?:accept\w*|offer\w*|another|elsewhere)\b", re.I).search(sentence)
+    )
+
+
+# -- their own, misspelt -----------------------------------------------------------------------------------------------
+
+
+def _misspelt(view: View, where: str, text: str, words: tuple[Token, ...]) -> Iterator[Finding]:
+    """Words that are nearly the employer's name."""
+    own = view.story.candidacy.employer
+    name = tokens(own)
+    for at, token in enumerate(words):
+        if not name or not token.capital:
+            continue
+        for length in range(len(name) + 1, 0, -1):
+            run = words[at : at + length]
+            if len(run) < length or not _adjoining(text, run) or _longer_word(text, run):
+                continue
+            opens = where == "text" and token.start in view.opens_sentence
+            titled = at > 0 and words[at - 1].fold in TITLES
+            short = length < len(name) and length == 1
+            if _slip(view, run, name, loose=bool(pattern(_JOIN, re.I).search(text[: token.start].rstrip()[-60:])),
+                     opens=opens or titled):  # fmt: skip
+                span = (run[0].start, run[-1].end)
+                yield view.mark(
+                    f"Their name is {own}, not {' '.join(text[slice(*span)].split())}.", span,
+                    fix=name[0].text if short else own, safe=True, where=where, evidence=f"{own}, in the journal",
+                )  # fmt: skip
+                break
+
+
+def _adjoining(text: str, run: tuple[Token, ...]) -> bool:
+    return all(text[a.end : b.start] in (" ", " & ", "\n", "-") for a, b in zip(run, run[1:], strict=False))
+
+
+def _longer_word(text: str, run: tuple[Token, ...]) -> bool:
+    """Whether the run is part of an address ("careers@harborline.example") and not prose."""
+    return text[run[-1].end : run[-1].end + 2].startswith(("@", ".c", ".e", ".o")) or text[run[0].start - 1 : run[0].start] in (
+        "@", "/", ".",
+    )  # fmt: skip
+
+
+def _slip(view: View, run: tuple[Token, ...], name: tuple[Token, ...], *, loose: bool, opens: bool) -> bool:
+    """Whether the run is the name with something wrong: capitals, a space, letters, or another word after the first."""
+    if [token.fold for token in run] == [token.fold for token in name]:
+        shouted = all(token.text.isupper() for token in run)
+        lowered = all(not token.capital for token in run[1:]) and len(run) > 1
+        return not shouted and not lowered and [token.text for token in run] != [token.text for token in name]
+    if (len(run) > 1 or len(name) > 1) and len(_joined(name)) > 5 and _joined(run) == _joined(name):
+        return True  # "Tri Ridge", "Harbor Line Transit"
+    if len(run) == len(name) > 1:
+        wrong = [(a, b) for a, b in zip(run, name, strict=True) if a.fold != b.fold]
+        if all(close(a.fold, b.fold, lenient=True) and a.capital and a.fold not in view.known for a, b in wrong):
+            return True
+    if len(run) == 2 and len(name) > 1 and run[0].fold == name[0].fold and len(name[0].fold) > 4:
+        return run[1].fold in _KINDS and run[1].capital and run[1].fold not in view.known
+    if len(run) != 1 or opens or name[0].fold in _LEGAL or min(len(run[0].fold), len(name[0].fold)) < 5:
+        return False
+    word, first = run[0].fold, name[0].fold
+    return word not in view.known and word[0] == first[0] and close(word, first, lenient=loose) and len(word) > 5
+
+
+def _joined(run: tuple[Token, ...]) -> str:
+    return "".join(token.fold.replace("-", "").replace("'", "") for token in run)
+
+
+# -- a firm that nobody knows ------------------------------------------------------------------------------------------
+
+
+def _stranger(view: View, text: str) -> Iterator[Finding]:
+    """“Join Metrolink” in a letter to somebody else: a name after "join" that the journal has never heard of."""
+    own = view.story.candidacy.employer
+    initials = "".join(token.text[0] for token in tokens(own)).lower()
+    if not own or view.purpose not in ("thank_you", "check_in"):
+        return
+    start, end = view.parts.body
+    for match in pattern(
+        r"\b[Jj]oin(?:ing)? ((?:[A-Z][\w'’&-]*\w)(?: (?:& )?[A-Z][\w'’&-]*\w)*)(?!['’]s| team)"
+    ).finditer(text, start, end):
+        words = tokens(match[1])
+        if not any(word.fold in view.known or word.fold in TITLES or word.text.isupper() for word in words) and not (
+            match[1].lower() in initials or any(word.fold[:4] in fold(own) for word in words)
+        ):
+            yield view.mark(f"This letter is to {own}; the journal knows no {match[1]}.", match.span(1), fix=own,
+                            evidence=f"{own}, in the journal")  # fmt: skip
+
+
+CHECKS = (
+    Check(
+        name="wrong-employer",
+        severity="blocker",
+        sentence="Another firm's name stands where theirs should, or theirs is misspelt.",
+        source="https://www.job-hunt.org/job-interview-thank-you-note-mistakes/",
+        good=(
+            Example(text="Thank you for the morning. I would be glad to join Northwind Freight; Northwind suits me."),
+            Example(
+                text="Thank you for the morning. At Tarn I cut refunds by 18%, and at Lakeshore Freight I learned how."
+            ),
+        ),
+        bad=(
+            Example(text="Thank you for the morning. I would love to join Northwynd.", marks="Northwynd"),
+            Example(text="Thank you. I would be glad to work for Northwind Logistics.", marks="Northwind Logistics"),
+            Example(text="Thank you. My interest in Calder Foods has grown.", marks="Calder Foods"),
+        ),
+        look=wrong_employer,
+    ),
+)

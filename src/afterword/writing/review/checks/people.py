@@ -1,0 +1,290 @@
+"""People: the addressee's name as its owner writes it, nobody else's name in its place, and the candidate's own below."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.records import Person
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.likeness import close, fold, slips
+from afterword.writing.review.view import TITLES, Token, View, pattern, tokens
+
+_NOBODY = frozenset(
+    "all both everyone everybody team sir madam hiring manager managers panel committee members colleagues recruiter "
+    "recruiting recruitment interview interviewers interviewer human resources hr department friends folks there "
+    "and or the of good morning afternoon evening day dear hi hello hey greetings to whom it may concern again".split()
+)
+"""Words of a greeting that are nobody's name."""
+
+_NICKNAMES = {
+    "bob": "robert", "bobby": "robert", "bill": "william", "billy": "william", "dick": "richard", "peggy": "margaret",
+    "meg": "margaret", "betty": "elizabeth", "liz": "elizabeth", "beth": "elizabeth", "bess": "elizabeth",
+    "ted": "edward", "ned": "edward", "jack": "john", "hank": "henry", "harry": "henry", "chuck": "charles",
+    "nell": "eleanor", "molly": "mary", "polly": "mary", "sasha": "alexander", "sandy": "alexander", "tina": "christina",
+    "gus": "august", "drew": "andrew", "tony": "anthony", "lena": "helena", "jim": "james", "peg": "margaret",
+}  # fmt: skip
+
+
+def names_of(person: Person) -> frozenset[str]:
+    """The folded words of a person's name and form of address, without titles; of "Smith-Jones" also each part."""
+    words = {token.fold for said in (person.name, person.greeting) for token in tokens(said)}
+    words |= {part for word in words if "-" in word for part in word.split("-")}
+    return frozenset(word for word in words if word not in TITLES)
+
+
+def spellings(person: Person) -> dict[str, str]:
+    """By folded word, each word of the name as its owner writes it."""
+    return {
+        token.fold: token.text
+        for said in (person.greeting, person.name)
+        for token in tokens(said)
+        if token.fold not in TITLES
+    }
+
+
+# -- misspelt-name -----------------------------------------------------------------------------------------------------
+
+
+def misspelt_name(view: View) -> Iterator[Finding]:
+    """Words that are nearly a name of the journal: in the greeting, where a name must stand, in the body, at the end."""
+    people = (*view.recipients, *(person for person in view.story.people if person not in view.recipients))
+    right = frozenset(name for person in people for name in names_of(person))
+    for token in view.greeting:
+        if token.fold not in _NOBODY and token.fold not in TITLES:
+            yield from _slips_of(view, token, view.recipients or people, right, lenient=True)
+    for at, token in enumerate(view.body):
+        if token.capital and len(token.fold) >= 3 and token.fold not in TITLES:
+            beside = tuple(person for person in people if _beside_a_name(view, at, person))
+            if beside:
+                yield from _slips_of(view, token, beside, right, lenient=True)
+            elif token.start not in view.opens_sentence and len(token.fold) >= 4:
+                yield from _slips_of(view, token, people, right, lenient=False)
+    yield from _in_subject(view, people, right)
+    yield from _own_name(view)
+
+
+def _slips_of(
+    view: View, token: Token, people: tuple[Person, ...], right: frozenset[str], *, lenient: bool
+) -> Iterator[Finding]:
+    """The mark, when the word is nearly one of these people's names and is none itself."""
+    for person in people:
+        written = spellings(person)
+        name = written.get(token.fold)
+        if name is not None:
+            if token.text.isupper() or not name[:1].isupper() or _straight(token.text) == _straight(name):
+                return
+            yield _named(view, token, name, person)
+            return
+    if token.fold in right or (not lenient and token.fold in view.known):
+        return
+    for person in people:
+        for plain, name in spellings(person).items():
+            if close(token.fold, plain, lenient) and (lenient or token.fold[0] == plain[0]):
+                yield _named(view, token, name, person)
+                return
+
+
+def _straight(word: str) -> str:
+    return word.replace("’", "'")
+
+
+def _beside_a_name(view: View, at: int, person: Person) -> bool:
+    """Whether a word of the body stands after a title, or beside another of the person's names."""
+    token, own = view.body[at], names_of(person)
+    if at:
+        before = view.body[at - 1]
+        gap = view.text[before.end : token.start]
+        if (before.fold in TITLES and before.capital and gap in (" ", ". ")) or (before.fold in own and gap == " "):
+            return True
+    after = view.body[at + 1] if at + 1 < len(view.body) else None
+    return after is not None and after.fold in own and view.text[token.end : after.start] == " "
+
+
+def _named(view: View, token: Token, name: str, person: Person) -> Finding:
+    return view.mark(
+        f"The name is written “{name}”, not “{token.text}”.", (token.start, token.end), fix=name, safe=True,
+        evidence=f"{person.name}, in the journal",
+    )  # fmt: skip
+
+
+def _in_subject(view: View, people: tuple[Person, ...], right: frozenset[str]) -> Iterator[Finding]:
+    known = view.known
+    for token in tokens(view.letter.subject)[1:]:
+        if not token.capital or len(token.fold) < 5 or token.fold in right or token.fold in known:
+            continue
+        for person in view.recipients or people:
+            for plain, name in spellings(person).items():
+                if len(plain) >= 5 and slips(token.fold, plain, 1) == 1:
+                    yield view.mark(f"The name is written “{name}”, not “{token.text}”.", (token.start, token.end),
+                                    where="subject", evidence=f"{person.name}, in the journal")  # fmt: skip
+                    return
+
+
+def _own_name(view: View) -> Iterator[Finding]:
+    """The candidate's own name, misspelt beneath the letter: the other word of it stands beside the slip."""
+    if not view.candidate:
+        return
+    own = {token.fold: token.text for token in tokens(view.candidate.name)}
+    for line in _last_lines(view):
+        words = tokens(view.text, *line)
+        if not 2 <= len(words) <= 4 or not any(word.fold in own for word in words):
+            continue
+        for word in words:
+            if word.fold not in own:
+                for plain, name in own.items():
+                    if close(word.fold, plain, lenient=True) and plain not in {each.fold for each in words}:
+                        yield view.mark(
+                            f"Your own name is written “{name}”, not “{word.text}”.",
+                            (word.start, word.end),
+                            fix=name,
+                            safe=True,
+                            evidence=view.candidate.name,
+                        )
+
+
+# -- wrong-person ------------------------------------------------------------------------------------------------------
+
+
+def wrong_person(view: View) -> Iterator[Finding]:
+    """Somebody else's name where the addressee's should stand: in the greeting, or after “thank you”."""
+    own: frozenset[str] = frozenset().union(*(names_of(person) for person in _addressed(view)))
+    if not own:
+        return
+    strangers = [
+        person for story in (view.story, *view.others) for person in story.people if not names_of(person) & own
+    ]  # fmt: skip
+    words = [token for token in view.greeting if token.fold not in _NOBODY and token.fold not in TITLES]
+    if words and not any(token.fold in own for token in words):
+        if found := _greets_another(view, words, own, strangers):
+            yield found
+    for where, text, name in _called_by_name(view):
+        named = {token.fold for token in tokens(text, *name)} - TITLES
+        person = next((each for each in strangers if named and named <= names_of(each)), None)
+        if person and not named & own:
+            yield view.mark(_for_another(view, person.name), name, where=where,
+                            evidence=f"{person.name}, in the journal")  # fmt: skip
+
+
+def _called_by_name(view: View) -> Iterator[tuple[str, str, tuple[int, int]]]:
+    """Where the reader is called by name after “you” or “thanks”, or at the end of the subject."""
+    body = (view.parts.body[0], max(view.parts.body[1], view.parts.signoff[1]))
+    for match in pattern(_CALLED).finditer(view.text, *body):
+        if not pattern(r",? and [A-Z]").match(view.text, match.end()):  # "meeting you, Marcus, and Joelle" is a list
+            yield "text", view.text, match.span("name")
+    for match in pattern(f"{_CALLED}|, (?P<last>{_NAME})$").finditer(view.letter.subject):
+        yield "subject", view.letter.subject, match.span("name" if match["name"] else "last")
+
+
+_NAME = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor)\.? )?[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?"
+_CALLED = (
+    r"\b(?:[Tt]hank you|[Tt]hanks|[Yy]ou)(?: (?:again|so much|very much|once more|too|indeed|kindly|for everything))*"
+    r"(?:,|(?<=[Tt]hanks)|(?<=[Tt]hank you)) (?P<name>" + _NAME + r")(?=[,.!?;]|$|\n| for\b)"
+)
+
+
+def _addressed(view: View) -> tuple[Person, ...]:
+    """Those to whom it may speak: its addressees, and whoever it is passed on to."""
+    passed_on = view.story.by_id.get(view.letter.for_)
+    return (*view.recipients, passed_on) if passed_on and view.recipients else view.recipients
+
+
+def _greets_another(view: View, words: list[Token], own: frozenset[str], strangers: list[Person]) -> Finding | None:
+    """The mark on a greeting that names a stranger: somebody of the journal, or nobody that it knows."""
+    start, end = words[0].start, words[-1].end
+    before = [token for token in view.greeting if token.end <= start]
+    if before and before[-1].fold in TITLES:
+        start = before[-1].start
+    named = {word.fold for word in words}
+    own_name = _addressed(view)[0]
+    for person in strangers:
+        if named & names_of(person):
+            return view.mark(_for_another(view, person.name), (start, end), fix=own_name.greeting or own_name.name,
+                             evidence=f"{person.name}, in the journal")  # fmt: skip
+    if not all(word.capital for word in words) or named & view.known or len(words) > 3:
+        return None
+    if any(close(word, name, lenient=True) for word in named for name in own):
+        return None  # a slip of the pen is another check's
+    titled = start != words[0].start
+    first = fold(own_name.first_name)
+    nick = _NICKNAMES.get(words[0].fold, words[0].fold)
+    if titled or (len(words) > 1) or (nick[:1] != first[:1] and words[0].fold[:1] not in {name[:1] for name in own}):
+        return view.mark(_for_another(view, view.text[start:end]), (start, end),
+                         fix=own_name.greeting or own_name.name, evidence=f"{own_name.name}, in the journal")  # fmt: skip
+    return None
+
+
+def _for_another(view: View, other: str) -> str:
+    return f"This letter goes to {_addressed(view)[0].name}, and speaks to {other}."
+
+
+# -- missing-signature -------------------------------------------------------------------------------------------------
+
+
+def missing_signature(view: View) -> Iterator[Finding]:
+    """A letter without the candidate's full name in its last lines. Scripts for the telephone owe none."""
+    if view.letter.spoken or not view.candidate or not view.text.strip():
+        return
+    own = [token.fold for token in tokens(view.candidate.name)]
+    if not own:
+        return
+    for line in _last_lines(view):
+        words = [token.fold for token in tokens(view.text, *line)]
+        asked = own if len(own) < 2 else [own[0], own[-1]]
+        if view.letter.channel == "linkedin":
+            asked = own[:1]
+        if all(any(word == name or close(word, name, lenient=True) for word in words) for name in asked):
+            return
+    yield view.mark(f"No name stands beneath the letter. Sign it {view.candidate.name}.", evidence=view.candidate.name)
+
+
+def _last_lines(view: View) -> list[tuple[int, int]]:
+    """The lines of the closing, and the last six that hold something."""
+    end = view.parts.body[1]
+    lines = [(match.start(), match.end()) for match in pattern(r"[^\n]*\S[^\n]*").finditer(view.text)]
+    return [line for at, line in enumerate(lines) if line[0] >= end or at >= len(lines) - 6]
+
+
+CHECKS = (
+    Check(
+        name="misspelt-name",
+        severity="blocker",
+        sentence="A name is not spelt as its owner writes it.",
+        source="https://www.avidcareerist.com/2013/08/21/job-interview-thank-you-note/",
+        good=(
+            Example(text="Dear Ms Okonkwo,\n\nThank you for explaining the June billing migration, as Daniel did."),
+            Example(text="Thank you for the morning, and for introducing me to Daniel Priestley."),
+        ),
+        bad=(
+            Example(text="Dear Ms Okonkow,\n\nThank you for explaining the June billing migration.", marks="Okonkow"),
+            Example(text="Thank you for introducing me to Daniel Preistley.", marks="Preistley"),
+        ),
+        look=misspelt_name,
+    ),
+    Check(
+        name="wrong-person",
+        severity="blocker",
+        sentence="The letter speaks to somebody else than the person it goes to.",
+        source="https://www.wisnik.com/wisdom/2016/07/thank-you-notes-references-dos-and-donts/",
+        good=(
+            Example(
+                text="Dear Ms Okonkwo,\n\nThank you for the morning. The tests that Daniel showed me were a surprise."
+            ),
+            Example(text="Thank you for this, and please thank Daniel as well."),
+        ),
+        bad=(
+            Example(text="Dear Daniel,\n\nThank you for the June billing migration.", marks="Daniel"),
+            Example(text="The June billing migration stayed with me. Thank you again, Daniel.", marks="Daniel"),
+        ),
+        look=wrong_person,
+    ),
+    Check(
+        name="missing-signature",
+        severity="blocker",
+        sentence="Nobody has signed the letter.",
+        source="https://johannacfs.wordpress.com/2015/10/01/thank-you-notes-the-recruiters-point-of-view/",
+        good=(Example(text="Dear Ms Okonkwo,\n\nThank you for the morning.\n\nWith thanks,\nLea Brandt", bare=True),),
+        bad=(Example(text="Dear Ms Okonkwo,\n\nThank you for the morning.\n\nThanks, talk soon", bare=True),),
+        look=missing_signature,
+    ),
+)

@@ -1,0 +1,199 @@
+"""The role: the advertised title, neither another one nor one with a rank too many or too few."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.likeness import fold
+from afterword.writing.review.view import Token, View, pattern, tokens
+
+_HEADS = frozenset(
+    "analyst engineer manager teacher nurse planner developer accountant officer researcher representative assistant "
+    "consultant director welder strategist designer scientist coordinator specialist technician administrator associate "
+    "architect advisor adviser supervisor executive clerk editor producer lecturer professor physician pharmacist "
+    "therapist paralegal solicitor buyer controller auditor bookkeeper secretary receptionist chef driver electrician "
+    "plumber carpenter mechanic machinist operator inspector surveyor librarian journalist writer copywriter recruiter "
+    "partner programmer tester statistician economist chemist biologist hydrologist geologist physicist tutor principal "
+    "dean trainer instructor counsellor counselor caseworker underwriter actuary broker trader banker cashier "
+    "merchandiser stylist photographer illustrator animator translator interpreter guard fellow intern apprentice trainee "
+    "postdoc captain pilot steward foreman lead".split()
+)
+"""Nouns that a title ends on."""
+_RANKS = frozenset(
+    "senior junior lead principal chief head deputy assistant associate graduate trainee apprentice intern executive "
+    "interim vice staff regional national global".split()
+)
+_FIELDS = frozenset(
+    "business data financial finance product project program programme software systems marketing sales operations "
+    "research quality supply demand frontend front-end backend back-end fullstack full-stack mobile web cloud network "
+    "security hr people risk credit tax legal clinical science maths math english history civil mechanical electrical "
+    "structural pipe environmental chemical production content design platform infrastructure reporting account".split()
+)
+_SLOT = r"role|position|post|job|vacancy|opening|opportunity|interview|process|application|on-site|onsite|assessment"
+_PAST = r"\b(?:my|a previous|previous|last|former|current|old|present|same|similar|another|other|his|her|their)\b[\w\s'’-]{0,20}$"
+_CAPITALS = r"[^\W\d_a-z][\w'’/&-]*(?:,? (?:(?:of|in|for|and|the|&|to) )?[^\W\d_a-z\s][\w'’/&-]*)*"
+
+
+def wrong_role(view: View) -> Iterator[Finding]:
+    """A title that is not the advertised one, where the role is named."""
+    role = view.story.candidacy.role
+    if not role.strip():
+        return
+    for where, text in (("text", view.text), ("subject", view.letter.subject)):
+        seen: list[tuple[int, int]] = []
+        for span in (*_others(view, role, text), *_named(view, role, text), *_lowered(view, role, text)):
+            if any(span[0] < end and start < span[1] for start, end in seen):
+                continue
+            seen.append(span)
+            before = text[: span[0]].rstrip().rsplit(None, 1)[-1:]
+            article = before[0].lower() if before and before[0].lower() in ("a", "an") else ""
+            agrees = not article or (article == "an") == (role[:1].lower() in "aeiou")
+            yield view.mark(f"The role is {role}, not {text[slice(*span)]}.", span, fix=role, safe=agrees, where=where,
+                            evidence=f"{role}, in the journal")  # fmt: skip
+
+
+def _others(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
+    """The role of another candidacy, written as a title."""
+    for other in view.others:
+        name = other.candidacy.role
+        if not name.strip() or fold(name) in fold(role) or _is_title_of_somebody(view, name):
+            continue
+        words = r"\s+".join(re.escape(word) for word in name.split())
+        for match in pattern(rf"(?<![\w-]){words}(?![\w-])").finditer(text):
+            if not _is_part_of(text, match.span(), role) and not pattern(_PAST, re.I).search(
+                text[: match.start()][-40:]
+            ):
+                yield match.span()
+
+
+def _is_part_of(text: str, span: tuple[int, int], role: str) -> bool:
+    """Whether the words stand inside the right title ("Analyst" in "Data Analyst")."""
+    return any(
+        match.start() <= span[0] and span[1] <= match.end()
+        for match in re.finditer(re.escape(fold(role)), fold(text)) if len(fold(text)) == len(text)
+    )  # fmt: skip
+
+
+def _named(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
+    """A title in capitals where the role is named: “the X role”, “the role of X”, “interview for X”, “as your X”."""
+    for expression in (
+        rf"\b(?:[Tt]he|[Tt]his|[Yy]our|for|an?|about|[Tt]oday['’]s|[Yy]esterday['’]s|\w+day['’]s) (?P<title>{_CAPITALS})"
+        rf"(?= (?:{_SLOT})\b)",
+        rf"^(?P<title>{_CAPITALS})(?= (?:{_SLOT})\b|:)",
+        rf"\b(?:role|position|post|job|vacancy) (?:of|as|for) (?:an? |the |your )?(?P<title>{_CAPITALS})",
+        rf"\b(?:[Ii]nterview(?:ed|ing)?|[Aa]ppl(?:y|ied|ying|ication)) (?:\w+ ){{0,4}}?(?:for|as) (?:an? |the |your )?"
+        rf"(?P<title>{_CAPITALS})",
+        rf"\bas your (?:next |new |future )?(?P<title>{_CAPITALS})",
+    ):
+        for match in pattern(expression).finditer(text):
+            span = _title_span(view, text, match.span("title"))
+            if span and _differs(view, text, span, role, slot=bool(_slot_after(text, span))):
+                lead = text[max(0, match.start() - 30) : span[0]]
+                if not pattern(_PAST, re.I).search(lead.removesuffix(" ") + " "):
+                    yield span
+
+
+def _slot_after(text: str, span: tuple[int, int]) -> bool:
+    return bool(pattern(rf" (?:role|position|post|job|vacancy|opening)\b").match(text, span[1]))
+
+
+def _title_span(view: View, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
+    """The words of a run in capitals that make a title: without the employer's name before or behind, up to its noun."""
+    words = list(tokens(text, *span))
+    employer = {token.fold for token in tokens(view.story.candidacy.employer)}
+    role = {part for token in tokens(view.story.candidacy.role) for part in token.fold.split("-")}
+    while words and words[0].fold in employer - role:
+        words.pop(0)
+    ends = [at for at, token in enumerate(words) if token.fold.split("-")[-1] in _HEADS]
+    if not ends:
+        return None
+    return words[0].start, words[ends[-1]].end
+
+
+def _differs(view: View, text: str, span: tuple[int, int], role: str, *, slot: bool) -> bool:
+    """Whether a title in capitals is another one than the role; a shorter form of it is the same, but not a lower rank."""
+    if _is_title_of_somebody(view, text[slice(*span)]):
+        return False
+    said = _words(tokens(text, *span))
+    right = _words(tokens(role))
+    initials = {
+        "".join(word[0] for word in right[a:b]) for a in range(len(right)) for b in range(a + 2, len(right) + 1)
+    }
+    extra = [
+        word
+        for word in said
+        if word not in right
+        and word not in initials
+        and not _number(word, right)
+        and not any(len(word) > 3 and each.startswith(word) for each in right)
+    ]  # "Postdoc"
+    if extra:
+        return True
+    lost = [word for word in right if word in _RANKS - {"staff", "regional"} and word not in said]
+    return bool(lost) and slot and right.index(lost[0]) == 0
+
+
+def _words(title: tuple[Token, ...]) -> list[str]:
+    return [
+        part for token in title for part in token.fold.split("-") if part not in ("of", "in", "for", "and", "the", "to")
+    ]
+
+
+def _number(word: str, right: list[str]) -> bool:
+    """ "7th" for "seventh", "2" for "II"."""
+    numbers = {"1": ("i", "first"), "2": ("ii", "second"), "3": ("iii", "third"), "4": ("iv", "fourth"),
+               "5": ("v", "fifth"), "6": ("vi", "sixth"), "7": ("vii", "seventh"), "8": ("viii", "eighth"),
+               "9": ("ix", "ninth")}  # fmt: skip
+    return word[:1].isdigit() and any(each in right for each in (*numbers.get(word[:1], ()), word[:1]))
+
+
+def _lowered(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
+    """A title without capitals in the same slots: only another field before the same noun, or a rank that is not theirs."""
+    right = _words(tokens(role))
+    for match in pattern(
+        rf"\b(?:for|about) (?:the|your|this|an?) (?P<title>(?:[a-z-]+ ){{1,4}}?)(?=(?:role|position|post|job|vacancy)\b)"
+    ).finditer(text):
+        words = tokens(text, *match.span("title"))
+        if not words or words[-1].fold not in _HEADS or _is_title_of_somebody(view, match["title"].strip()):
+            continue
+        said = _words(words)
+        wrong = [at for at, word in enumerate(said) if word not in right and (word in _RANKS or word in _FIELDS)]
+        if words[-1].fold in right and wrong:
+            yield words[min(wrong)].start, words[-1].end
+        elif words[-1].fold not in right and right and right[-1] in _HEADS | {word for word in right}:
+            first = min([*wrong, len(words) - 1])
+            if wrong:
+                yield words[first].start, words[-1].end
+
+
+def _is_title_of_somebody(view: View, title: str) -> bool:
+    plain = fold(title)
+    return any(
+        plain and (plain == fold(person.title) or fold(person.title).startswith(plain + ","))
+        for person in view.story.people
+    )
+
+
+CHECKS = (
+    Check(
+        name="wrong-role",
+        severity="blocker",
+        sentence="The role is called by another title than the advertised one.",
+        source="https://www.job-hunt.org/job-interview-thank-you-note-mistakes/",
+        good=(
+            Example(
+                text="Thank you for the interview for the Data Analyst post. As Reporting Lead at Tarn I cut refunds."
+            ),
+            Example(text="Thank you for the morning. The Northwind Freight Data Analyst role suits me."),
+        ),
+        bad=(
+            Example(text="Thank you for the morning. The Business Analyst role suits me.", marks="Business Analyst"),
+            Example(text="Thank you for the interview for the Senior Data Analyst post.", marks="Senior Data Analyst"),
+            Example(text="Thank you for the talk about the Reporting Manager role.", marks="Reporting Manager"),
+        ),
+        look=wrong_role,
+    ),
+)

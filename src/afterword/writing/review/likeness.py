@@ -1,0 +1,50 @@
+"""How alike two words are: folded of case, accents and kinds of apostrophe, and counted in slips of the pen."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+_LETTERS = str.maketrans({"’": "'", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "Æ": "ae", "đ": "d",
+                          "ð": "d", "þ": "th", "œ": "oe", "ı": "i"})  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def fold(word: str) -> str:
+    """Lower case, without accents, with straight apostrophes: Sinéad and SINEAD are one."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFKD", word.translate(_LETTERS))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
+
+
+def slips(a: str, b: str, most: int = 2) -> int:
+    """Damerau-Levenshtein distance (optimal alignment) of two folded words; `most + 1` as soon as it is more."""
+    if abs(len(a) - len(b)) > most:
+        return most + 1
+    if a == b:
+        return 0
+    before: list[int] = []
+    last = list(range(len(b) + 1))
+    for row, left in enumerate(a, 1):
+        this = [row]
+        for column, right in enumerate(b, 1):
+            cost = min(last[column] + 1, this[-1] + 1, last[column - 1] + (left != right))
+            if row > 1 and column > 1 and left == b[column - 2] and a[row - 2] == right:
+                cost = min(cost, before[column - 2] + 1)
+            this.append(cost)
+        if min(this) > most:
+            return most + 1
+        before, last = last, this
+    return min(last[-1], most + 1)
+
+
+def close(a: str, b: str, lenient: bool = False) -> bool:
+    """Whether `a` looks like a slip for `b`: one for a short word, two for one of eight letters (of six when lenient)."""
+    shortest = min(len(a), len(b))
+    if shortest < 3 or a == b:
+        return False
+    most = 2 if shortest >= (6 if lenient else 8) else 1
+    return slips(a, b, most) <= most and (
+        a[0] == b[0] or (lenient and shortest >= 5) or slips(a, b, 1) <= 1 < shortest - 3
+    )

@@ -1,0 +1,305 @@
+"""The one pass over a letter that all checks share: its words, sentences, parts, people and days, worked out once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from afterword.core.facts import Debriefed, InterviewHeld, Note
+from afterword.core.records import Candidate, Person
+from afterword.core.story import Story
+from afterword.writing.letter import Letter, Parts, Span, count, grams, split
+from afterword.writing.review.findings import Finding, Fix
+from afterword.writing.review.likeness import fold
+
+INTERVIEWERS = frozenset({"interviewer", "hiring_manager"})
+"""Parts to whom a thank-you owes a strength and may put a question."""
+
+TITLES = frozenset({"mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "dame", "rev"})
+
+_ABBREVIATIONS = frozenset(
+    {"mr", "ms", "mrs", "dr", "prof", "st", "no", "jr", "sr", "vs", "etc", "inc", "ltd", "co", "approx", "e.g", "i.e",
+     "a.m", "p.m", "u.s", "u.k", "dept", "gen", "rev", "hon", "mt"}
+)  # fmt: skip
+_ENGLISH = frozenset(
+    "the and to of you for that is on with your was my we would have be this at from are it as".split()
+)
+_FOREIGN = frozenset(
+    "der die das und ich sie für mit ist ein eine nicht den dem zu auf ihre ihnen wir le la les et vous pour je est une "
+    "dans que nous avec votre el los las y para por con su muy del het een en ik van voor u mijn di che il per con sono "
+    "della gli och att det som jag för med og jeg til på o os um uma com não".split()
+)
+
+
+class Token(NamedTuple):
+    """A word where it stands. `fold` is without case and accents, and without a possessive 's."""
+
+    text: str
+    start: int
+    end: int
+    fold: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+@cache
+def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
+    """The compiled expression. It is compiled when first asked for, since most runs need few of them."""
+    return re.compile(expression, flags)
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """The words of a text; "O’Rourke", "Tri-Ridge" and "14th" are one each."""
+    found = []
+    for match in pattern(r"[^\W_]+(?:['’-][^\W_]+)*").finditer(text, start, len(text) if end is None else end):
+        words, last = match[0], match.end()
+        if len(words) > 3 and words[-2:] in ("'s", "’s", "'S", "’S"):
+            words, last = words[:-2], last - 2
+        found.append(Token(words, match.start(), last, fold(words)))
+    return tuple(found)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """Where the sentences of a piece of text lie. An abbreviation's full stop ends none; an empty line ends one."""
+    at = start
+    for stop in pattern(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t\r]*\n").finditer(text, start, end):
+        if stop[0] == ".":
+            word = text[at : stop.start()].rsplit(None, 1)
+            last = word[-1].lower().lstrip("(\"'“‘") if word else ""
+            if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
+                continue
+        span = _trim(text, at, stop.end())
+        if span:
+            yield span
+        at = stop.end()
+    if span := _trim(text, at, end):
+        yield span
+
+
+def _trim(text: str, start: int, end: int) -> Span | None:
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    return None if left == len(piece) else (start + left, start + len(piece.rstrip()))
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """One letter as the checks see it. `story` holds only the facts of its own moment; `others` are other candidacies.
+
+    `moment` is its `send_at`, else the `now` of the review. `before` are the views of earlier letters of the batch.
+    """
+
+    letter: Letter
+    index: int
+    story: Story
+    others: tuple[Story, ...]
+    moment: datetime
+    before: tuple[View, ...] = ()
+
+    # -- the text -----------------------------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """The letter's text."""
+        return self.letter.text
+
+    @cached_property
+    def parts(self) -> Parts:
+        """Greeting, body, sign-off and signature."""
+        return split(self.text)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """All its words."""
+        return tokens(self.text)
+
+    def within(self, span: Span) -> tuple[Token, ...]:
+        """The words that lie in a span."""
+        return tuple(token for token in self.tokens if span[0] <= token.start and token.end <= span[1])
+
+    @cached_property
+    def greeting(self) -> tuple[Token, ...]:
+        """The words of the greeting."""
+        return self.within(self.parts.greeting)
+
+    @cached_property
+    def body(self) -> tuple[Token, ...]:
+        """The words of the body."""
+        return self.within(self.parts.body)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the body."""
+        return tuple(sentences(self.text, *self.parts.body))
+
+    @cached_property
+    def opens_sentence(self) -> frozenset[int]:
+        """Where a sentence of the body begins with a word, which has its capital from that alone."""
+        found = {start for start, _ in self.sentences}
+        return frozenset(token.start for token in self.body if token.start in found or token.start - 1 in found)
+
+    @cached_property
+    def runs(self) -> tuple[tuple[Token, ...], ...]:
+        """Capitalised words that stand side by side with nothing but spaces between, in the body."""
+        found: list[list[Token]] = []
+        for token in self.body:
+            if not token.capital:
+                continue
+            if found and self.text[found[-1][-1].end : token.start] in (" ", "\n", " & "):
+                found[-1].append(token)
+            else:
+                found.append([token])
+        return tuple(tuple(run) for run in found)
+
+    @cached_property
+    def words(self) -> int:
+        """Words of the body."""
+        return count(self.parts.of(self.parts.body))
+
+    @cached_property
+    def grams(self) -> frozenset[tuple[str, ...]]:
+        """Runs of three words of the body, for comparing."""
+        return grams(self.parts.of(self.parts.body))
+
+    @cached_property
+    def english(self) -> bool:
+        """False when the letter is clearly in another language: checks that read English stay silent then."""
+        folded = [token.text.lower() for token in self.body]
+        native = sum(word in _ENGLISH for word in folded)
+        foreign = sum(word in _FOREIGN for word in folded)
+        return len(folded) < 8 or (native > foreign and native * 12 >= len(folded))
+
+    # -- whom it is about ---------------------------------------------------------------------------------------------
+
+    @property
+    def purpose(self) -> str:
+        """What it is for."""
+        return self.letter.purpose
+
+    @property
+    def candidate(self) -> Candidate | None:
+        """Whose letter it is."""
+        return self.story.candidate
+
+    @cached_property
+    def recipients(self) -> tuple[Person, ...]:
+        """The people of the journal it goes to, by id or by address; empty for an address outside."""
+        known = {**{person.email.casefold(): person for person in self.story.people if person.email}}
+        found = []
+        for to in self.letter.recipients:
+            person = self.story.by_id.get(to) or known.get(to.casefold().strip("<> "))
+            if person and person not in found:
+                found.append(person)
+        return tuple(found)
+
+    @cached_property
+    def interviewer(self) -> Person | None:
+        """The one interviewer it goes to, or None: coordinators, recruiters, referrers and consultants are none."""
+        if len(self.letter.recipients) != 1 or not self.recipients:
+            return None
+        return self.recipients[0] if self.recipients[0].part in INTERVIEWERS else None
+
+    @cached_property
+    def interview(self) -> InterviewHeld | None:
+        """The last round with its addressee, else the last one, of those that were held by then."""
+        ids = {person.id for person in self.recipients} | {self.letter.for_}
+        rounds = self.story.interviews
+        return next((each for each in reversed(rounds) if ids & set(each.with_)), rounds[-1] if rounds else None)
+
+    @cached_property
+    def note(self) -> Note | None:
+        """What the newest debrief says of its one addressee."""
+        return self.story.note_on(self.recipients[0].id) if len(self.recipients) == 1 else None
+
+    @cached_property
+    def wanted(self) -> str:
+        """ "yes", "no" or "unsure" by the newest word; "" when nothing was said."""
+        if self.story.leaving:
+            return "no"
+        debriefs = self.story.of(Debriefed)
+        return debriefs[-1].wanted if debriefs else ""
+
+    @cached_property
+    def today(self) -> date:
+        """The day on which it goes out, in the employer's zone."""
+        return self.story.calendar.local(self.moment).date()
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every word of the records and of what was noted, folded: none of them is a slip of the pen."""
+        return vocabulary(self.story)
+
+    # -- marking ------------------------------------------------------------------------------------------------------
+
+    def mark(self, message: str, span: Span | None = None, *, fix: str | None = None, safe: bool = False,
+             evidence: str = "", where: str = "text") -> Finding:  # fmt: skip
+        """A finding on these words, with the words around them for its fingerprint."""
+        return Finding(
+            message=message, span=span, where=where, evidence=evidence, around=self._around(span, where),
+            fix=None if fix is None else Fix(replacement=fix, safe=safe),
+        )  # fmt: skip
+
+    def _around(self, span: Span | None, where: str) -> str:
+        if span is None:
+            return ""
+        words = self.tokens if where == "text" else tokens(self.letter.subject)
+        inside = [at for at, token in enumerate(words) if token.start < span[1] and token.end > span[0]]
+        if not inside:
+            return (self.text if where == "text" else self.letter.subject)[span[0] : span[1]]
+        return " ".join(token.fold for token in words[max(0, inside[0] - 2) : inside[-1] + 3])
+
+
+def vocabulary(story: Story) -> frozenset[str]:
+    """The folded words of everything a story's records, debriefs and facts say, hyphenated ones also in their parts."""
+    said: list[str] = [story.candidacy.employer, story.candidacy.role]
+    for person in story.people:
+        said += [person.name, person.title, person.greeting]
+    if story.candidate:
+        said += [story.candidate.name, story.candidate.current_employer]
+        said += [words for each in story.candidate.strengths for words in (each.claim, each.evidence)]
+    for debrief in story.of(Debriefed):
+        said += debrief.promised
+        said += [debrief.decision.words] if debrief.decision else []
+        for note in debrief.notes:
+            said += [*note.topics, *note.needs, *note.answered, note.question]
+    said += [words for fact in story.facts if isinstance(words := fact.raw.get("words"), str)]
+    found = {token.fold for words in said for token in tokens(words)}
+    return frozenset(found | {part for word in found if "-" in word for part in word.split("-")})
+
+
+def views(letters: Sequence[Letter], stories: Sequence[Story], now: datetime) -> tuple[View, ...]:
+    """One view a letter, in the order of the batch, each with those before it."""
+    from afterword.core.records import Candidacy
+
+    found: list[View] = []
+    for index, letter in enumerate(letters):
+        moment = letter.send_at or now
+        story = _story_of(letter, stories) or Story(
+            candidacy=Candidacy(id=letter.candidacy), candidate=stories[0].candidate if stories else None,
+            people=(), facts=(),
+        )  # fmt: skip
+        as_of = replace(story, facts=tuple(fact for fact in story.facts if fact.at <= moment))
+        others = tuple(other for other in stories if other.candidacy.id != story.candidacy.id)
+        found.append(
+            View(letter=letter, index=index, story=as_of, others=others, moment=moment, before=tuple(found))
+        )  # fmt: skip
+    return tuple(found)
+
+
+def _story_of(letter: Letter, stories: Sequence[Story]) -> Story | None:
+    """The story of its candidacy; where it names none, the only one there is, or the one that knows its addressee."""
+    for story in stories:
+        if story.candidacy.id == letter.candidacy:
+            return story
+    if letter.candidacy:
+        return None
+    if len(stories) == 1:
+        return stories[0]
+    return next((story for story in stories if any(to in story.by_id for to in letter.recipients)), None)
