@@ -93,7 +93,8 @@ def why(house: House, key: str) -> Why:
 
 
 def _by_beginning(plan: Plan, key: str) -> Step | HeldBack:
-    matches = [each for each in (*plan.steps, *plan.held_back) if each.key.startswith(key)]
+    every: list[Step | HeldBack] = [*plan.steps, *plan.held_back]
+    matches = [each for each in every if each.key.startswith(key)]
     if len({each.key for each in matches}) == 1:
         return matches[0]
     if matches:

@@ -62,6 +62,11 @@ def everything(tx: Tx) -> tuple[Draft, ...]:
     return tuple(_draft(row) for row in tx.execute(select(letter).order_by(letter.c.written, letter.c.id)))
 
 
+def forget_one(tx: Tx, id: str) -> None:
+    """Drop one letter, once it was sent: from then on the journal holds it."""
+    tx.execute(delete(letter).where(letter.c.id == id))
+
+
 def forget(tx: Tx, candidacies: Sequence[str]) -> None:
     """Drop the letters of these candidacies."""
     tx.execute(delete(letter).where(letter.c.candidacy.in_(tuple(candidacies))))

@@ -87,6 +87,11 @@ def forget(tx: Tx, candidacies: Iterable[str]) -> None:
     tx.execute(delete(line).where(line.c.candidacy.in_(tuple(candidacies))))
 
 
+def forget_record(tx: Tx, kind: str, id: str) -> None:
+    """Delete one record."""
+    tx.execute(delete(line).where(line.c.sort == kind, line.c.id == id))
+
+
 def ids(tx: Tx, sort: str) -> set[str]:
     """The ids in use for one kind of record, or for facts."""
     return set(tx.scalars(select(line.c.id).where(line.c.sort == sort)))
