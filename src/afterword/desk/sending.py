@@ -85,6 +85,12 @@ def uncertain(house: House, sealed: Sealed, words: str, now: datetime) -> None:
         outbox.settle_uncertain(tx, sealed.id, words, now + SEARCHES[0])
 
 
+def handed_over(house: House, sealed: Sealed, words: str) -> None:
+    """The candidate has it as a file. Whether it went only they know, so it is uncertain and never looked for."""
+    with house.store.transaction() as tx:
+        outbox.settle_uncertain(tx, sealed.id, words, None)
+
+
 def recover(house: House, now: datetime, nobody_else_sends: bool) -> tuple[Sealed, ...]:
     """After a crash: what had not begun to leave is approved again; what had is uncertain, and returned."""
     lost = []

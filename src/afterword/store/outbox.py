@@ -130,10 +130,11 @@ def settle_unsent(tx: Tx, id: str, words: str, again_at: datetime | None) -> boo
     return _change(tx, id, [outbox.c.state == "sending"], words=words, **changes)
 
 
-def settle_uncertain(tx: Tx, id: str, words: str, search_at: datetime) -> bool:
-    """Nobody can know whether it was taken. It is looked for, and never sent again by itself."""
+def settle_uncertain(tx: Tx, id: str, words: str, search_at: datetime | None) -> bool:
+    """Nobody can know whether it was taken. It is looked for from `search_at`, and never sent again by itself."""
+    at = milliseconds(search_at) if search_at else None
     where = [outbox.c.state == "sending"]
-    return _change(tx, id, where, state="uncertain", phase="", words=words, search_at=milliseconds(search_at))
+    return _change(tx, id, where, state="uncertain", phase="", words=words, search_at=at)
 
 
 def put_off(tx: Tx, id: str, searches: int, search_at: datetime | None) -> bool:

@@ -1,0 +1,184 @@
+"""Sending: at most once without a person's word, never lost without one. The order of these functions is the fence.
+
+Take up what a crash left; send what is due; look for what is uncertain; file what was sent. Every step is committed
+before the next begins, and whatever fails before the body leaves is provably unsent.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from afterword.desk import sending
+from afterword.desk.accounts import needed_account
+from afterword.desk.house import House, new_id
+from afterword.errors import OutsideFailed, Stopped
+from afterword.jobs.alone import alone
+from afterword.mail.account import Account, load_secret
+from afterword.store.outbox import Sealed
+
+Clock = Callable[[], datetime]
+Observer = Callable[[str], None]
+"""Told each stage of a letter's way. For tests, which kill the process there."""
+
+
+@dataclass(slots=True)
+class Report:
+    """What became of each letter, for the person: pairs of letter and words."""
+
+    sent: list[tuple[Sealed, str]] = field(default_factory=list)
+    unsent: list[tuple[Sealed, str]] = field(default_factory=list)
+    uncertain: list[tuple[Sealed, str]] = field(default_factory=list)
+    held: list[tuple[Sealed, str]] = field(default_factory=list)
+    filed: list[Sealed] = field(default_factory=list)
+    trouble: list[str] = field(default_factory=list)
+
+    @property
+    def failed(self) -> bool:
+        """Whether the outside world did not do its part."""
+        return bool(self.unsent or self.uncertain or self.trouble)
+
+
+def _nobody(stage: str) -> None:
+    pass
+
+
+def send_due(
+    house: House,
+    clock: Clock,
+    *,
+    candidacy: str | None = None,
+    early: bool = False,
+    observe: Observer = _nobody,
+) -> Report:
+    """Send every approved letter that is due (with `early`, of every one), and settle what an earlier run left open.
+
+    Raises `Stopped` where no mail account is set up and there is something to send.
+    """
+    report = Report()
+    with alone(house) as nobody_else_sends:
+        sending.recover(house, clock(), nobody_else_sends)
+        letters = sending.waiting(house, clock(), candidacy, early)
+        lost = sending.to_look_for(house, clock())
+        unfiled = sending.to_file(house, clock(), nobody_else_sends)
+        if not (letters or lost or unfiled):
+            return report
+        account = needed_account(house)
+        secret = load_secret(house.folder, account)
+        owner = f"{socket.gethostname()}/{os.getpid()}/{new_id()}"
+        for sealed in letters:
+            _send(house, account, secret, sealed, owner, clock, report, observe)
+        _look_for(house, account, secret, clock, report)
+        for sealed in sending.to_file(house, clock(), nobody_else_sends):
+            _file(house, account, secret, sealed, owner, clock, report, observe)
+    return report
+
+
+def write_files(house: House, folder: Path, clock: Clock, candidacy: str | None = None) -> list[tuple[Sealed, Path]]:
+    """Write every approved letter as an .eml file for the candidate to send. Only they know then whether it went.
+
+    Raises `OutsideFailed` when the folder cannot be written to; nothing is then changed.
+    """
+    owner = f"{socket.gethostname()}/{os.getpid()}/{new_id()}"
+    written = []
+    for sealed in sending.waiting(house, clock(), candidacy, early=True):
+        path = folder / f"{sealed.letter}.eml"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with open(os.open(path, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600), "wb") as file:
+                file.write(sealed.data)
+        except OSError as error:
+            raise OutsideFailed(f"{path} cannot be written: {error.strerror}. Name another folder.") from None
+        claimed = sending.claim(house, sealed, owner, clock())
+        if claimed.sealed:
+            sending.handed_over(house, claimed.sealed, f"Written to {path} for you to send.")
+            written.append((sealed, path))
+        else:
+            path.unlink()
+    return written
+
+
+def _send(
+    house: House, account: Account, secret: str, sealed: Sealed, owner: str, clock: Clock, report: Report,
+    observe: Observer,
+) -> None:  # fmt: skip
+    from afterword.mail import smtp
+
+    claimed = sending.claim(house, sealed, owner, clock())
+    if claimed.held:
+        report.held.append((sealed, claimed.held))
+    if claimed.sealed is None:
+        return
+    letter = claimed.sealed
+    observe("claimed")
+    try:
+        words = smtp.transmit(
+            account,
+            secret,
+            sender=letter.sender,
+            recipient=letter.recipient,
+            data=letter.data,
+            before_body=lambda: sending.begin_body(house, letter, owner),
+            observe=observe,
+        )
+    except smtp.NotSent as error:
+        again = sending.not_sent(house, letter, error.permanent, str(error), clock())
+        safe = f"The letter is safe and will be tried again at {again:%H:%M}." if again else "The letter is safe."
+        report.unsent.append((letter, f"{error} {safe}"))
+    except smtp.Uncertain as error:
+        sending.uncertain(house, letter, str(error), clock())
+        report.uncertain.append((letter, str(error)))
+    except Stopped as error:
+        report.held.append((letter, str(error)))
+    else:
+        sending.sent(house, letter, words, clock())
+        observe("sent")
+        report.sent.append((letter, words))
+
+
+def _look_for(house: House, account: Account, secret: str, clock: Clock, report: Report) -> None:
+    """Search for uncertain letters by their Message-ID. Found settles it; not found proves nothing."""
+    from afterword.mail.imap import Mailbox
+
+    lost = sending.to_look_for(house, clock())
+    if not lost:
+        return
+    try:
+        with Mailbox(account, secret) as mailbox:
+            for sealed in lost:
+                if mailbox.find(sealed.message_id, "everywhere"):
+                    sending.sent(house, sealed, "It stands in the mailbox.", clock())
+                    report.sent.append((sealed, "It had gone: it stands in the mailbox."))
+                else:
+                    sending.not_found(house, sealed, clock())
+                    report.uncertain.append((sealed, sealed.words))
+    except OutsideFailed as error:
+        report.trouble.append(f"Uncertain letters could not be looked for: {error}")
+
+
+def _file(
+    house: House, account: Account, secret: str, sealed: Sealed, owner: str, clock: Clock, report: Report,
+    observe: Observer,
+) -> None:  # fmt: skip
+    """Put a copy into Sent, once, unless the provider does so itself. Failing changes nothing about having sent."""
+    from afterword.mail.imap import Mailbox
+
+    if not sending.claim_filing(house, sealed, owner, clock()):
+        return
+    observe("filing")
+    try:
+        if not account.saves_sent:
+            with Mailbox(account, secret) as mailbox:
+                mailbox.file_in_sent(sealed.data, sealed.message_id, sealed.sent_at or clock())
+    except OutsideFailed as error:
+        sending.filed(house, sealed, stands=False)
+        report.trouble.append(f"The letter went out, but its copy could not be filed in Sent: {error}")
+        return
+    observe("appended")
+    sending.filed(house, sealed, stands=True)
+    observe("filed")
+    report.filed.append(sealed)
