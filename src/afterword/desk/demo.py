@@ -96,7 +96,7 @@ def _planning(end: datetime, start: datetime, here: datetime) -> list[Line]:
               "kindly and in writing", "floods", "When a change does go through late, who on your team hears first?"),
         _note(people[1], "the Selby junction conflict", "joins that hold when one train is late", "turnrounds",
               "Would a week of dwell times at Selby settle whether to pad the first train or the last?"),
-        _note(people[2], "drivers trusting the plan again after last winter", "plans that the crews believe", "mess-room",
+        _note(people[2], "drivers trusting the plan again", "plans that the crews believe", "mess-room",
               "What did last winter teach your crews that the control room has not yet heard?"),
     ]  # fmt: skip
     debrief = {

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from afterword.core import planner
-from afterword.core.journal import Journal
 from afterword.core.records import Person
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
 from afterword.desk.accounts import NAME as ACCOUNT
-from afterword.desk.house import House, new_id, readable_id, story_of, told_in
+from afterword.desk.house import House, new_id, readable_id, story_of
 from afterword.errors import BadInput, NotFound, Stopped
 from afterword.mail.account import Account
 from afterword.mail.message import Outgoing, new_message_id, seal
@@ -21,21 +18,9 @@ from afterword.store import letters, outbox, plans, settings
 from afterword.store.database import Tx
 from afterword.store.letters import Draft
 from afterword.store.outbox import Sealed
-from afterword.writing.brief import Brief, Question, brief
-from afterword.writing.compose import compose
+from afterword.writing.drafting import Written, to_write, write
 from afterword.writing.letter import Letter
 from afterword.writing.review import Finding, apply, review
-
-WRITTEN = frozenset({"thank_you", "check_in", "withdraw", "part_well"})
-"""Purposes that the composer can write. Others are edited by hand."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """Letters of one journal or candidacy, and what must be asked before the others can be written."""
-
-    letters: tuple[Letter, ...] = ()
-    questions: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,31 +40,14 @@ class Reviewed:
         return any(finding.severity == "blocker" for finding in self.findings)
 
 
-def write(journal: Journal, now: datetime, step: str | None = None) -> Written:
-    """Letters for every open letter step of a journal, or for the one step named; nothing is stored."""
-    plan = planner.plan(journal)
-    stories = told_in(journal)
-    wanted = [each for each in plan.steps if _to_write(each, now, step)]
-    if step and not wanted:
-        raise NotFound(f"There is no letter step {step!r}. Their names: afterword plan JOURNAL --json.")
-    briefs = [brief(stories[each.candidacy], each) for each in wanted]
-    return Written(letters=tuple(_compose(briefs)), questions=_questions(briefs))
-
-
 def draft(house: House, now: datetime, candidacy: str | None = None, step: str | None = None) -> Written:
     """Write the letters that are owed and not yet written, and keep them. A named `step` is written again."""
     with house.store.transaction() as tx:
-        owed = [each for each in _plan(tx, candidacy).steps if _to_write(each, now, step)]
-        if step and not owed:
-            raise NotFound(f"There is no letter to write by the name {step!r}. Their names: afterword plan --json.")
-        drafted: list[Letter] = []
-        briefs: list[Brief] = []
-        for id in dict.fromkeys(each.candidacy for each in owed):
-            story = story_of(tx, id)
-            batch = [brief(story, each) for each in owed if each.candidacy == id]
-            briefs += batch
-            drafted += [letter for letter in _compose(batch) if _keep(tx, story, letter, now, again=bool(step))]
-    return Written(letters=tuple(drafted), questions=_questions(briefs))
+        owed = to_write(_plan(tx, candidacy), now, step)
+        stories = {id: story_of(tx, id) for id in dict.fromkeys(each.candidacy for each in owed)}
+        written = write(stories, owed)
+        kept = [each for each in written.letters if _keep(tx, stories[each.candidacy], each, now, again=bool(step))]
+    return replace(written, letters=tuple(kept))
 
 
 def on_the_desk(house: House, candidacy: str, now: datetime) -> tuple[Reviewed, ...]:
@@ -138,14 +106,7 @@ def approve(house: House, id: str, now: datetime, send_at: datetime | None = Non
     Raises `Stopped` while a blocker stands, and where nothing of the kind is owed any more.
     """
     with house.store.transaction() as tx:
-        found = _found(tx, id)
-        story = story_of(tx, found.candidacy)
-        reviewed = next(each for each in _reviewed(tx, story, now) if each.draft.id == id)
-        _may_be_approved(story, reviewed)
-        best = reviewed.step.window.best if reviewed.step else None
-        sealed = _seal(tx, story, reviewed, now, max(send_at or best or now, now))
-        outbox.add(tx, sealed)
-    return sealed
+        return _approve(tx, id, now, send_at)
 
 
 def take_back(house: House, id: str) -> None:
@@ -156,34 +117,32 @@ def take_back(house: House, id: str) -> None:
             raise Stopped("This letter is not waiting any more, so it cannot be taken back.")
 
 
-def send_at(house: House, id: str, moment: datetime) -> None:
-    """Let an approved letter go at another time. Raises `Stopped` once it is on its way."""
+def send_at(house: House, id: str, now: datetime, moment: datetime) -> Sealed:
+    """Let an approved letter go at another time: it is taken back and approved anew, since its date is in its bytes.
+
+    Raises `Stopped` once it is on its way.
+    """
     with house.store.transaction() as tx:
         sealed = _live(tx, _found(tx, id))
-        if sealed is None or not outbox.reschedule(tx, sealed.id, moment):
+        if sealed is None or not outbox.take_back(tx, sealed.id):
             raise Stopped("This letter is not waiting any more, so its time cannot be changed.")
+        return _approve(tx, id, now, moment)
 
 
-def _to_write(step: Step, now: datetime, named: str | None) -> bool:
-    if named:
-        return step.key == named and step.purpose in WRITTEN
-    return step.purpose in WRITTEN and step.window.standing(now) in ("open", "overdue")
+def _approve(tx: Tx, id: str, now: datetime, send_at: datetime | None) -> Sealed:
+    story = story_of(tx, _found(tx, id).candidacy)
+    reviewed = next(each for each in _reviewed(tx, story, now) if each.draft.id == id)
+    _may_be_approved(story, reviewed)
+    best = reviewed.step.window.best if reviewed.step else None
+    sealed = _seal(tx, story, reviewed, now, max(send_at or best or now, now))
+    outbox.add(tx, sealed)
+    return sealed
 
 
 def _plan(tx: Tx, candidacy: str | None) -> Plan:
     if candidacy is None:
         return plans.everything(tx)
     return plans.of_candidacy(tx, story_of(tx, candidacy).candidacy.id)
-
-
-def _compose(briefs: Sequence[Brief]) -> Iterable[Letter]:
-    """Each employer's letters are one batch."""
-    for id in dict.fromkeys(each.step.candidacy for each in briefs):
-        yield from compose([each for each in briefs if each.step.candidacy == id])
-
-
-def _questions(briefs: Iterable[Brief]) -> tuple[Question, ...]:
-    return tuple({(each.key, each.about): each for told in briefs for each in told.questions}.values())
 
 
 def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool) -> bool:

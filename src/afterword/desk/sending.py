@@ -31,12 +31,16 @@ class Claimed:
     held: str = ""
 
 
-def waiting(house: House, now: datetime, candidacy: str | None = None, early: bool = False) -> tuple[Sealed, ...]:
-    """Approved letters that are due; with `early` also those whose time has not come."""
+def due(house: House, now: datetime) -> tuple[Sealed, ...]:
+    """Approved letters whose time has come, the earliest first."""
     with house.store.reading() as tx:
-        if not early:
-            return tuple(each for each in outbox.due(tx, now) if candidacy in (None, each.candidacy))
-        return outbox.everything(tx, candidacy, states=("approved",))
+        return outbox.due(tx, now)
+
+
+def waiting(house: House) -> tuple[Sealed, ...]:
+    """Approved letters, whether or not their time has come."""
+    with house.store.reading() as tx:
+        return outbox.everything(tx, states=("approved",))
 
 
 def everything(house: House, candidacy: str | None = None) -> tuple[Sealed, ...]:

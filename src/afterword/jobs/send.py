@@ -51,18 +51,16 @@ def send_due(
     house: House,
     clock: Clock,
     *,
-    candidacy: str | None = None,
-    early: bool = False,
     observe: Observer = _nobody,
 ) -> Report:
-    """Send every approved letter that is due (with `early`, of every one), and settle what an earlier run left open.
+    """Send every approved letter that is due, and settle what an earlier run left open.
 
     Raises `Stopped` where no mail account is set up and there is something to send.
     """
     report = Report()
     with alone(house) as nobody_else_sends:
         sending.recover(house, clock(), nobody_else_sends)
-        letters = sending.waiting(house, clock(), candidacy, early)
+        letters = sending.due(house, clock())
         lost = sending.to_look_for(house, clock())
         unfiled = sending.to_file(house, clock(), nobody_else_sends)
         if not (letters or lost or unfiled):
@@ -78,14 +76,14 @@ def send_due(
     return report
 
 
-def write_files(house: House, folder: Path, clock: Clock, candidacy: str | None = None) -> list[tuple[Sealed, Path]]:
+def write_files(house: House, folder: Path, clock: Clock) -> list[tuple[Sealed, Path]]:
     """Write every approved letter as an .eml file for the candidate to send. Only they know then whether it went.
 
     Raises `OutsideFailed` when the folder cannot be written to; nothing is then changed.
     """
     owner = f"{socket.gethostname()}/{os.getpid()}/{new_id()}"
     written = []
-    for sealed in sending.waiting(house, clock(), candidacy, early=True):
+    for sealed in sending.waiting(house):
         path = folder / f"{sealed.letter}.eml"
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -144,15 +144,9 @@ def put_off(tx: Tx, id: str, searches: int, search_at: datetime | None) -> bool:
 
 
 def take_back(tx: Tx, id: str) -> bool:
-    """Take an approved letter back. False once it is on its way."""
-    where = [outbox.c.state.in_(("approved", "failed"))]
-    return _change(tx, id, where, state="taken_back", generation=outbox.c.generation + 1)
-
-
-def reschedule(tx: Tx, id: str, send_at: datetime) -> bool:
-    """Let an approved letter go at another time. False once it is on its way."""
-    changes = {"send_at": milliseconds(send_at), "generation": outbox.c.generation + 1}
-    return _change(tx, id, [outbox.c.state == "approved"], **changes)
+    """Take an approved letter back. False once its body is on its way."""
+    waits = outbox.c.state.in_(("approved", "failed")) | ((outbox.c.state == "sending") & (outbox.c.phase == "pre"))
+    return _change(tx, id, [waits], state="taken_back", phase="", generation=outbox.c.generation + 1)
 
 
 def release(tx: Tx, id: str, to: str, send_at: datetime) -> bool:

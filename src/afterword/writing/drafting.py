@@ -1,0 +1,47 @@
+"""From a plan to letters: a brief for each step that is owed a letter, and each employer's letters as one batch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterword.core.steps import Plan, Step
+from afterword.core.story import Story
+from afterword.errors import NotFound
+from afterword.writing.brief import Question, brief
+from afterword.writing.compose import compose
+from afterword.writing.letter import Letter
+
+WRITTEN = frozenset({"thank_you", "check_in", "withdraw", "part_well"})
+"""Purposes that the composer can write."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """Letters, and what must be asked before the others can be written."""
+
+    letters: tuple[Letter, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+def to_write(plan: Plan, now: datetime, key: str | None = None) -> tuple[Step, ...]:
+    """The steps of a plan that a letter is owed for at `now`; or the one named, whenever it opens. Raises `NotFound`."""
+    if key is None:
+        open_now = (step for step in plan.steps if step.window.standing(now) in ("open", "overdue"))
+        return tuple(step for step in open_now if step.purpose in WRITTEN)
+    named = tuple(step for step in plan.steps if step.key == key and step.purpose in WRITTEN)
+    if not named:
+        raise NotFound(f"There is no letter to write by the name {key!r}. Their names: afterword plan --json.")
+    return named
+
+
+def write(stories: Mapping[str, Story], steps: Sequence[Step]) -> Written:
+    """A letter for each step, from what its story holds; what is missing comes back as questions."""
+    letters: list[Letter] = []
+    questions: dict[tuple[str, str], Question] = {}
+    for id in dict.fromkeys(step.candidacy for step in steps):
+        briefs = [brief(stories[id], step) for step in steps if step.candidacy == id]
+        letters += compose(briefs)
+        questions |= {(each.key, each.about): each for told in briefs for each in told.questions}
+    return Written(letters=tuple(letters), questions=tuple(questions.values()))
