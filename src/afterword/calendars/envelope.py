@@ -98,7 +98,9 @@ def _mail(data: bytes, name: str) -> Envelope:
         if kind in _CALENDAR_TYPES or "BEGIN:VCALENDAR" in text[:200_000].upper():
             calendars += [each for each in _cut(text) if each not in calendars]
     if not calendars:
-        raise BadInput(f"{name} is a mail that holds no invitation: attach the calendar entry, or paste the mail's text.")
+        raise BadInput(
+            f"{name} is a mail that holds no invitation: attach the calendar entry, or paste the mail's text."
+        )
     body = next((text for kind, text in texts if kind == "text/plain" and "BEGIN:VCALENDAR" not in text.upper()), "")
     return Envelope(
         calendars=tuple(calendars),

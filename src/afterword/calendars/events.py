@@ -1,4 +1,4 @@
-"""The events of a calendar file, as plain values: times in their zones, texts without markup, people as they are listed.
+"""The events of a calendar file, as plain values: times in their zones, texts without markup, people as listed.
 
 Nothing is understood here yet, only read. Source: RFC 5545 section 3.6.1, RFC 7986.
 """
@@ -86,7 +86,9 @@ def read_events(texts: Iterable[str], name: str, zone: str | None) -> tuple[Even
         )
     if not newest:
         raise BadInput(f"{name} is a calendar that holds no event: save the interview itself as a file.")
-    return tuple(sorted((event for _, _, _, event in newest.values()), key=lambda event: (event.start, event.end, event.uid)))
+    return tuple(
+        sorted((event for _, _, _, event in newest.values()), key=lambda event: (event.start, event.end, event.uid))
+    )
 
 
 def _asked(zone: str | None) -> str | None:
@@ -108,7 +110,9 @@ class _Reader:
 
     @property
     def definitions(self) -> Definitions:
-        return {part.text("TZID"): part for part in self.calendar.inner if part.kind == "VTIMEZONE" and part.text("TZID")}
+        return {
+            part.text("TZID"): part for part in self.calendar.inner if part.kind == "VTIMEZONE" and part.text("TZID")
+        }
 
     def called(self, component: Component) -> str:
         summary = one_line(component.text("SUMMARY"), 60)
@@ -117,7 +121,9 @@ class _Reader:
     def lasts_whole_days(self, component: Component) -> bool:
         line = component.first("DTSTART")
         flag = component.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
-        return flag or (line is not None and naive(line.value) is not None and not isinstance(naive(line.value), datetime))
+        return flag or (
+            line is not None and naive(line.value) is not None and not isinstance(naive(line.value), datetime)
+        )
 
     def first_of_series(self, component: Component) -> bool:
         """False for a changed repetition of a series, other than of its first occurrence."""
@@ -135,7 +141,7 @@ class _Reader:
         return Event(
             uid=one_line(component.text("UID"), 255) or f"{start.astimezone(UTC):%Y%m%dT%H%M%SZ} {summary}"[:255],
             sequence=_whole(component.text("SEQUENCE")),
-            cancelled=method == "CANCEL" or component.text("STATUS").upper() == "CANCELLED" or bool(_CANCELLED.match(summary)),
+            cancelled="CANCEL" in (method, component.text("STATUS").upper()[:6]) or bool(_CANCELLED.match(summary)),
             start=start, end=end.astimezone(start.tzinfo), zone=zone, measured=told is not None,
             summary=summary,
             description=_plain(component.text("DESCRIPTION") or component.text("X-ALT-DESC")),
@@ -156,7 +162,9 @@ class _Reader:
         if words:
             match = _DURATION.fullmatch(words.strip().upper())
             if not match:
-                raise BadInput(f'{self.name}: {self.called(component)} lasts "{one_line(words, 40)}", which is no length of time.')
+                raise BadInput(
+                    f'{self.name}: {self.called(component)} lasts "{one_line(words, 40)}", which is no length of time.'
+                )
             weeks, days, hours, minutes, seconds = (int(piece or 0) for piece in match.groups()[1:])
             length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
             return _after(start, min(-length if match[1] == "-" else length, timedelta(days=366)))
@@ -201,7 +209,8 @@ class _Reader:
         line = component.first(key)
         said = f'says "{one_line(line.value, 40)}"' if line else "is missing"
         return BadInput(
-            f"{self.name}: {self.called(component)} cannot be dated, {key} {said}: write it as in {key}:20261105T140000Z."
+            f"{self.name}: {self.called(component)} cannot be dated, {key} {said}: write it as "
+            f"in {key}:20261105T140000Z."
         )
 
 
@@ -220,7 +229,9 @@ def _told_length(component: Component) -> timedelta | None:
     if not match or not int(match[1]):
         return None
     count = int(match[1])
-    return min(timedelta(minutes=count) if match[2].lower().startswith("m") else timedelta(hours=count), timedelta(hours=12))
+    return min(
+        timedelta(minutes=count) if match[2].lower().startswith("m") else timedelta(hours=count), timedelta(hours=12)
+    )
 
 
 def _listed(line: Line) -> Listed:

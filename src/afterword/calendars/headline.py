@@ -19,33 +19,65 @@ _KIND = (
     r"technical|zoom|teams|in-person|face-to-face|competency|hr|round|stage|\d|job|follow-up|informational|exploratory|"
     r"\d{2,3}[ -]?min(?:ute)?s?|and|your|our|the|a|an)"
 )
-_CORE = r"(?:interviews?|screen(?:ing)?|conversation|discussion|chat|call|meeting|round|stage|on-?site|invitation)"
-_LEAD = re.compile(rf"^(?:{_KIND}\s+)*(?:interviews?|screening|screen|invitation)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?", re.IGNORECASE)
-_TRAIL = re.compile(rf"\s+(?:{_KIND}\s+){{0,6}}{_CORE}(?:\s+(?:\d|round|stage|schedule|invitation|day|loop))*$", re.IGNORECASE)
+_CORE = (
+    r"(?:interviews?|vorstellungsgespräch|gespräch|entretien|screen(?:ing)?|conversation|discussion|chat|call|meeting|"
+    r"round|stage|on-?site|invitation)"
+)
+_LEAD = re.compile(
+    rf"^(?:{_KIND}\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
+    rf"|entretien)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    rf"\s+(?:{_KIND}\s+){{0,6}}{_CORE}(?:\s+(?:\d|round|stage|schedule|invitation|day|loop))*$", re.IGNORECASE
+)
 _PREFIX = re.compile(
-    r"^\s*(?:updated invitation(?: with note)?|invitation|cancell?ed(?: event)?|updated?|re-?scheduled|moved|new time(?: proposed)?|"
-    r"confirm(?:ed|ation)|reminder|accepted|declined|tentative|fwd?|fw|re|aw|wg|hold|save the date|you are invited)\s*[:–—-]\s+",
+    r"^\s*(?:updated invitation(?: with note)?|invitation|cancell?ed(?: event)?|updated?|re-?scheduled|moved"
+    r"|new time(?: proposed)?|"
+    r"confirm(?:ed|ation)|reminder|accepted|declined|tentative|fwd?|fw|re|aw|wg|hold|save the date"
+    r"|you are invited)\s*[:–—-]\s+",
     re.IGNORECASE,
 )
 _GOOGLE_TAIL = re.compile(r"\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.*$", re.IGNORECASE | re.DOTALL)
-_CUTS = re.compile(r"\s*(?:\||·|•|;|//|<>|↔)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|bei)\s+(?:the\s+)?[A-ZÀ-Ý])")
+_CUTS = re.compile(
+    r"\s*(?:\||·|•|;|//|<>|↔)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
+)
 _LABEL = re.compile(
-    r"(?im)^[\s*•-]*(?P<key>role|position|job title|job|vacancy|post|opening|title|stelle|poste|company|employer|"
+    r"(?im)^[\s*•-]*(?P<key>role|position|job title|job|vacancy|post|opening|title|stelle|poste|(?:role|position"
+    r"|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|company|employer|"
     r"organi[sz]ation|client|firm|hiring company|unternehmen)\s*(?:name|title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
 )
 _EMPLOYER_KEYS = ("company", "employer", "organi", "client", "firm", "hiring company", "unternehmen")
 _FOR_ROLE = (
-    re.compile(r"(?i:\b(?:role|position|post|job|vacancy) of (?:an? |the )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=\s+(?:at|with|in our|on|is|has)\b|[.\n;:!?()]|$)"),
-    re.compile(r"(?i:\b(?:for|about|discuss|regarding) (?:the |our |a |an )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=,?\s+(?:role|position|post|job|vacancy|opening|opportunity)\b)"),
-    re.compile(r"(?i:\binterview(?:ing)? for (?:the |our |a |an )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=\s+(?:at|with|on)\b|[.\n;:!?()]|$)"),
+    re.compile(
+        r"(?i:\b(?:role|position|post|job|vacancy) of (?:an? "
+        r"|the )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=\s+(?:at|with|in our|on|is|has)\b|[.\n;:!?()]|$)"
+    ),
+    re.compile(
+        r"(?i:\b(?:for|about|discuss|regarding) (?:the |our |a "
+        r"|an )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=,?\s+(?:role|position|post|job|vacancy|opening|opportunity)\b)"
+    ),
+    re.compile(
+        r"(?i:\b(?:role|position|post|job|vacancy) is (?:that of |for )?(?:an? |the "
+        r"|our )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=\s+(?:at|with|in our|on)\b|[.\n;:!?()]|$)"
+    ),
+    re.compile(
+        r"(?i:\binterview(?:ing)? for (?:the |our |a |an )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=\s+(?:at"
+        r"|with|on)\b|[.\n;:!?()]|$)"
+    ),
 )  # fmt: skip
 _NAMES = r"(?:(?:[A-ZÀ-Ý0-9][\w&'’.-]*|of|and|the|for|&|de|du|des|der)[ ]?){1,6}"
 _AT_EMPLOYER = re.compile(
     r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|chat|conversation|"
-    r"discussion|on-?site|meeting|session)\s+(?:at|with)|working (?:at|for)|interest in (?:joining )?|apply(?:ing)? (?:to|at|with)|"
-    r"application (?:to|with|at)|on behalf of|welcome to|visit to|joining|here at|us at|team at)\s+(?:the\s+)?)(?P<employer>" + _NAMES + ")"
+    r"discussion|on-?site|meeting|session)\s+(?:at|with)|working (?:at|for)|interest in (?:joining )?"
+    r"|apply(?:ing)? (?:to|at|with)|"
+    r"application (?:to|with|at)|on behalf of|welcome to|visit to|joining|here at|us at"
+    r"|team at)\s+(?:the\s+)?)(?P<employer>" + _NAMES + ")"
 )
-_NOISE = re.compile(r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+)\s*", re.IGNORECASE)
+_NOISE = re.compile(
+    r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+)\s*",
+    re.IGNORECASE,
+)
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|vacancy|opening|job|opportunity)$", re.IGNORECASE)
 
 
@@ -80,7 +112,9 @@ def headline(summary: str, description: str, location: str, subject: str, known:
     found = [labelled, _of_pieces(summary, known), _of_sentences(description, known), _of_lines(description, known)]
     if subject:
         found.append(_of_pieces(subject, known))
-    employer = next((each.employer for each in found if each.employer), None) or _by_house(f"{location}\n{description}", known)
+    employer = next((each.employer for each in found if each.employer), None) or _by_house(
+        f"{location}\n{description}", known
+    )
     return Headline(employer=employer, role=next((each.role for each in found if each.role), None))
 
 
@@ -110,22 +144,28 @@ def _of_pieces(summary: str, known: Known) -> Headline:
 
 def _pieces(summary: str, known: Known) -> Iterator[Piece]:
     """The pieces of a summary that are neither a kind of meeting nor a mere word about it."""
-    words = _GOOGLE_TAIL.sub("", summary)
+    words = re.sub(r"(?<![/\w])[wW]/\s*(?=[A-Z])", "with ", _GOOGLE_TAIL.sub("", summary))
     while (shorter := _PREFIX.sub("", words)) != words:
         words = shorter
     for piece in _CUTS.split(words):
-        lead, bare = "", piece.strip(" ,.–—-*!")
+        lead, bare = "", _stripped(piece)
         if match := re.match(r"(with|meeting|meet|at|bei)\s+(?:the\s+)?(?=[A-ZÀ-Ý])", bare):
             lead, bare = match[1], bare[match.end() :]
         yield from (Piece(words=each, lead=lead) for each in _without_kind(bare, known))
 
 
 def _without_kind(piece: str, known: Known) -> Iterator[str]:
-    """The piece without "interview" before or behind it; asides in brackets and an employer behind a comma by themselves."""
+    """The piece without "interview" before or behind it; asides and an employer behind a comma by themselves."""
     outer = piece
     for match in re.finditer(r"\(([^()]{2,120})\)", piece):
         inner = match[1].strip()
-        if _is_role(inner, known) or is_firm(inner) or vouched(inner, known.houses) or is_stage(inner) or _is_known_person(inner, known):
+        if (
+            _is_role(inner, known)
+            or is_firm(inner)
+            or vouched(inner, known.houses)
+            or is_stage(inner)
+            or _is_known_person(inner, known)
+        ):
             outer = outer.replace(match[0], " ")
             if not is_stage(inner):
                 yield inner
@@ -141,15 +181,27 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
     if comma and (is_stage(tail) or _is_known_person(tail, known)):
         outer = head.replace("\x00", ",")
     elif comma and (is_firm(tail) or vouched(tail, known.houses)) and not is_stage(head):
-        yield from (each.strip() for each in (head.replace("\x00", ","), tail))
-        return
-    yield outer
+        outer = _TRAIL.sub("", " " + head.replace("\x00", ",")).strip()
+        yield tail
+    if outer and not is_stage(outer):
+        yield outer
+
+
+def _stripped(piece: str) -> str:
+    """Without the marks at both ends, but "Co." keeps its full stop."""
+    bare = piece.strip(" ,.–—-*!")
+    stopped = piece.rstrip(" ,–—-*!").endswith(".") and bare.rpartition(" ")[2].casefold() in LEGAL
+    return f"{bare}." if stopped else bare
 
 
 def _legal_apart(words: str) -> str:
-    """"Acme, Inc." keeps its comma."""
-    return re.sub(r",(?=\s*(?:" + "|".join(re.escape(each) for each in sorted(LEGAL, reverse=True)) + r")(?:\W|$))", "\x00", words,
-                  flags=re.IGNORECASE)  # fmt: skip
+    """ "Acme, Inc." keeps its comma."""
+    return _LEGAL_COMMA.sub("\x00", words)
+
+
+_LEGAL_COMMA = re.compile(
+    rf",(?=\s*(?:{'|'.join(re.escape(each) for each in sorted(LEGAL, reverse=True))})(?:\W|$))", re.IGNORECASE
+)
 
 
 def _of_sentences(text: str, known: Known) -> Headline:
@@ -161,8 +213,14 @@ def _of_sentences(text: str, known: Known) -> Headline:
     for match in _AT_EMPLOYER.finditer(text):
         words = _trimmed(match["employer"])
         how = match["how"].casefold()
-        fits = vouched(words, known.houses) or is_firm(words) or (
-            _could_be_firm(words) and (not looks_like_a_name(words) or not how.rstrip().endswith("with")) and not is_post(words)
+        fits = (
+            vouched(words, known.houses)
+            or is_firm(words)
+            or (
+                _could_be_firm(words)
+                and (not looks_like_a_name(words) or not how.rstrip().endswith("with"))
+                and not is_post(words)
+            )
         )
         if employer is None and words and fits and not _is_known_person(words, known) and not is_stage(words):
             employer = _firm(words)
@@ -185,7 +243,12 @@ def _by_house(text: str, known: Known) -> str | None:
         pieces = match[0].split()[:8]
         for start in range(len(pieces)):
             words = _trimmed(" ".join(pieces[start:]))
-            if len(words) > 3 and vouched(words, known.houses) and not _is_known_person(words, known) and not is_post(words):
+            if (
+                len(words) > 3
+                and vouched(words, known.houses)
+                and not _is_known_person(words, known)
+                and not is_post(words)
+            ):
                 return _firm(words)
     return None
 
@@ -193,19 +256,28 @@ def _by_house(text: str, known: Known) -> str | None:
 def is_stage(words: str) -> bool:
     """Whether the words tell a kind of meeting, a round or a length, and nothing else."""
     found = re.findall(r"[\w&'’:-]+", words.casefold())
-    return bool(found) and all(word in STAGES or word.isdecimal() or re.fullmatch(r"r\d|\d{1,2}:\d\d", word) for word in found)
+    return bool(found) and all(
+        word in STAGES or word.isdecimal() or re.fullmatch(r"r\d|\d{1,2}:\d\d", word) for word in found
+    )
 
 
 def is_firm(words: str) -> bool:
     """Whether a word of firms stands at the end ("Credit Union", "Ltd"), or the pattern is one of theirs."""
     found = re.findall(r"[\w&'’.-]+", words)
-    if not found or not found[0][0].isupper() and not found[0][0].isdigit():
+    if not found or (not found[0][0].isupper() and not found[0][0].isdigit()):
         return False
     last = found[-1].casefold().strip(".")
-    if len(found) > 1 and (last in LEGAL or (last in FIRMS and not all(word.casefold() in FIRMS | FIELDS | STAGES for word in found))):
+    if len(found) > 1 and (
+        last in LEGAL or (last in FIRMS and not all(word.casefold() in FIRMS | FIELDS | STAGES for word in found))
+    ):
         return True
-    return bool(re.match(r"(?:(?:University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z])|"
-                         r"(?:St\.? [A-Z]\w+['’]s\b)", words)) or bool(re.search(r"\b& (?:Sons|Co|Partners|Daughters)\b", words))  # fmt: skip
+    return bool(_FIRM_PATTERN.search(words))
+
+
+_FIRM_PATTERN = re.compile(
+    r"^(?:University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z]"
+    r"|^St\.? [A-Z]\w+['’]s\b|\b& (?:Sons|Co|Partners|Daughters)\b"
+)
 
 
 def vouched(words: str, houses: Iterable[str]) -> bool:
@@ -227,7 +299,19 @@ def houses_of(domains: Iterable[str]) -> frozenset[str]:
     found = set()
     for each in domains:
         labels = each.split(".")
-        second = len(labels) > 2 and labels[-2] in {"co", "com", "org", "net", "ac", "gov", "edu", "nhs", "gob", "or", "ltd"}
+        second = len(labels) > 2 and labels[-2] in {
+            "co",
+            "com",
+            "org",
+            "net",
+            "ac",
+            "gov",
+            "edu",
+            "nhs",
+            "gob",
+            "or",
+            "ltd",
+        }
         label = labels[-3] if second else labels[-2] if len(labels) > 1 else labels[0]
         found.add(re.sub(r"[\W_]", "", label))
     return frozenset(found - {""})
@@ -240,22 +324,34 @@ def _is_role(words: str, known: Known) -> bool:
 def _is_known_person(words: str, known: Known) -> bool:
     names = [name for name in (*known.names, known.candidate) if name]
     folded = words.casefold()
-    if any(folded == name.casefold() or folded == name.split()[0].casefold() or same_name(words, name) for name in names):
+    if any(
+        folded == name.casefold() or folded == name.split()[0].casefold() or same_name(words, name) for name in names
+    ):
         return True
     pieces = folded.split()
-    return 2 <= len(pieces) <= 4 and pieces[0] in GIVEN_NAMES and looks_like_a_name(words) or folded in GIVEN_NAMES
+    return (2 <= len(pieces) <= 4 and pieces[0] in GIVEN_NAMES and looks_like_a_name(words)) or folded in GIVEN_NAMES
 
 
 def _could_be_firm(words: str) -> bool:
     pieces = words.split()
-    return bool(pieces) and len(pieces) <= 7 and (words[0].isupper() or words[0].isdigit()) and bool(re.search(r"[^\W\d_]{2}", words)) and not (
-        all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces)
+    return (
+        bool(pieces)
+        and len(pieces) <= 7
+        and (words[0].isupper() or words[0].isdigit())
+        and bool(re.search(r"[^\W\d_]{2}", words))
+        and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))
     )
 
 
 def _perhaps_firm(words: str, known: Known) -> bool:
-    """A leftover that no list knows. What could be somebody's name is one, unless the candidate and somebody else are known."""
-    if not _could_be_firm(words) or is_post(words) or is_stage(words) or any(mark in words for mark in "?!@") or "," in words:
+    """A leftover that no list knows. What could be a name is one, unless the candidate and somebody else are known."""
+    if (
+        not _could_be_firm(words)
+        or is_post(words)
+        or is_stage(words)
+        or any(mark in words for mark in "?!@")
+        or "," in words
+    ):
         return False
     if any(piece.casefold() in STAGES for piece in words.split()[:1]):
         return False
@@ -266,7 +362,9 @@ def _perhaps_firm(words: str, known: Known) -> bool:
 
 def _trimmed(words: str) -> str:
     words = re.split(r"(?<=[a-z]{3})\.(?:\s|$)", words.strip(), maxsplit=1)[0].strip(" .,'’")
-    while (shorter := re.sub(r"\s+(?:of|and|the|for|&|de|du|des|der|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$", "", words)) != words:
+    while (
+        shorter := re.sub(r"\s+(?:of|and|the|for|&|de|du|des|der|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$", "", words)
+    ) != words:
         words = shorter
     return re.sub(r"['’]s$", "", re.sub(r"^(?:the|and|of|for)\s+", "", words))
 

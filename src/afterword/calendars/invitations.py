@@ -19,13 +19,13 @@ from afterword.calendars.people import (
     Invited,
     candidate_among,
     domain,
+    is_function,
     is_person,
     merged,
     name_of,
     part_of,
     private,
     same_name,
-    take_apart,
 )
 from afterword.calendars.setting import Setting, setting
 from afterword.calendars.told import title_told, told_people
@@ -82,9 +82,7 @@ class Invitation:
         }
 
 
-def read_invitations(
-    data: bytes, name: str, me: str | None = None, zone: str | None = None
-) -> tuple[Invitation, ...]:
+def read_invitations(data: bytes, name: str, me: str | None = None, zone: str | None = None) -> tuple[Invitation, ...]:
     """The interviews in `data`: a calendar file, or a mail that carries one; in the order of their start.
 
     `name` is what the file is called in messages. `me` is the candidate's address. `zone` (IANA, or as Windows calls
@@ -102,10 +100,14 @@ def _invitation(event: Event, envelope: Envelope | None, me: str | None) -> Invi
     own, candidate = candidate_among(event, me, to)
     listed = _listed(event, own)
     told = told_people(event, candidate, tuple(name for each in listed if (name := name_of(each).name)))
-    houses = houses_of(domain(each.email) for each in (*listed, *told) if each.email and not private(each.email))
+    hosts = (event.organizer,) if event.organizer else ()  # also a machine's address tells which name is the employer's
+    addresses: list[str] = [each.email for each in (*listed, *told, *hosts) if each.email not in own]
+    houses = houses_of(domain(email) for email in addresses if email and not private(email))
     names = tuple(name for name in (*(name_of(each).name for each in listed), *(each.name for each in told)) if name)
     words = event.description or (envelope.body if envelope else "")
-    found = headline(event.summary, words, event.location, subject, Known(names=names, candidate=candidate, houses=houses))
+    found = headline(
+        event.summary, words, event.location, subject, Known(names=names, candidate=candidate, houses=houses)
+    )
     people = _people(event, listed, told, own, found.role)
     return _settled(event, setting(event, subject), found, people, _derived(listed))
 
@@ -129,7 +131,8 @@ def _people(
 ) -> tuple[Invited, ...]:
     """Interviewers first, in the order of the file; whoever only arranges it stands last."""
     host = event.organizer.email or event.organizer.name.casefold() if event.organizer else ""
-    attending, arranging = [], []
+    attending: list[Invited] = []
+    arranging: list[Invited] = []
     for each in listed:
         named = name_of(each)
         title = title_told(named.name, event.description, role) or named.title
@@ -138,9 +141,13 @@ def _people(
         (arranging if (each.email or each.name.casefold()) == host else attending).append(person)
     others = merged([*attending, *(each for each in told if each.email not in own)])
     for person in arranging:
-        themselves = next((each for each in others if each.email == person.email or same_name(each.name, person.name)), None)
-        only = not any(each.part not in {"coordinator", "recruiter", "assistant"} for each in others if each is not themselves)
-        if themselves is None and not only and person.part == "interviewer":
+        themselves = next(
+            (each for each in others if each.email == person.email or same_name(each.name, person.name)), None
+        )
+        only = not any(
+            each.part not in {"coordinator", "recruiter", "assistant"} for each in others if each is not themselves
+        )
+        if themselves is None and person.part == "interviewer" and (not only or is_function(person.name)):
             person = replace(person, part="coordinator")
         others = merged([*others, person])
     return others
@@ -150,7 +157,9 @@ def _derived(listed: Iterable[Listed]) -> tuple[str, ...]:
     return tuple(named.name for each in listed if (named := name_of(each)).derived)
 
 
-def _settled(event: Event, held: Setting, found: Headline, people: tuple[Invited, ...], derived: tuple[str, ...]) -> Invitation:
+def _settled(
+    event: Event, held: Setting, found: Headline, people: tuple[Invited, ...], derived: tuple[str, ...]
+) -> Invitation:
     likely = bool(INTERVIEW.search(f"{event.summary}\n{event.description}")) or bool(found.role and people)
     return Invitation(
         uid=event.uid, sequence=event.sequence, cancelled=event.cancelled, employer=found.employer, role=found.role,
@@ -165,7 +174,7 @@ def _missing(found: Headline, people: Iterable[Invited], derived: Iterable[str],
     return (
         *(["employer"] if not found.employer else []),
         *(["role"] if not found.role else []),
-        *(["people"] if not people else []),
+        *(["people"] if all(is_function(each.name) for each in people) else []),
         *([] if measured else ["end"]),
         *(f"email of {each.name}" for each in people if not each.email),
         *(f"name of {name}" for name in derived if any(each.name == name for each in people)),
@@ -186,15 +195,22 @@ def _by_visit(sessions: Iterable[Invitation]) -> tuple[Invitation, ...]:
 
 
 def _one_visit(visit: Invitation, session: Invitation) -> bool:
-    if visit.start.date() != session.start.astimezone(visit.start.tzinfo).date() or visit.cancelled != session.cancelled:
+    if (
+        visit.start.date() != session.start.astimezone(visit.start.tzinfo).date()
+        or visit.cancelled != session.cancelled
+    ):
         return False
     if visit.employer and session.employer:
         return visit.employer.casefold() == session.employer.casefold()
-    if not (visit.likely and session.likely):
-        return False
-    houses = [{domain(each.email) for each in one.people if each.email and not private(each.email)} for one in (visit, session)]
+    houses = [
+        {domain(each.email) for each in one.people if each.email and not private(each.email)}
+        for one in (visit, session)
+    ]
+    if houses[0] & houses[1]:
+        return True
     same_role = bool(visit.role and session.role) and (visit.role or "").casefold() == (session.role or "").casefold()
-    return bool(houses[0] & houses[1]) or same_role or bool(visit.place and visit.place == session.place)
+    same_place = bool(visit.place) and visit.place == session.place
+    return visit.likely and session.likely and (same_role or same_place)
 
 
 def _joined(visit: Invitation, session: Invitation) -> Invitation:

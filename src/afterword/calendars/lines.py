@@ -22,14 +22,45 @@ MOST_TEXT = 20_000
 _PROPERTY = re.compile(r"([A-Za-z][A-Za-z0-9-]*)(?=[;:])")
 _PARAMETER = re.compile(r';([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)')
 _KNOWN = frozenset(
-    "ATTENDEE BEGIN CONFERENCE CONTACT DESCRIPTION DTEND DTSTAMP DTSTART DURATION END LOCATION METHOD ORGANIZER RDATE "
-    "RECURRENCE-ID RRULE SEQUENCE STATUS SUMMARY TZID TZOFFSETFROM TZOFFSETTO UID URL".split()
+    [
+        "ATTENDEE",
+        "BEGIN",
+        "CONFERENCE",
+        "CONTACT",
+        "DESCRIPTION",
+        "DTEND",
+        "DTSTAMP",
+        "DTSTART",
+        "DURATION",
+        "END",
+        "LOCATION",
+        "METHOD",
+        "ORGANIZER",
+        "RDATE",
+        "RECURRENCE-ID",
+        "RRULE",
+        "SEQUENCE",
+        "STATUS",
+        "SUMMARY",
+        "TZID",
+        "TZOFFSETFROM",
+        "TZOFFSETTO",
+        "UID",
+        "URL",
+    ]
 )
 _ESCAPE = re.compile(r"\\([\\;,nN:\"])")
 _UNSEEN = dict.fromkeys(
-    [*range(0x20), 0x7F, *range(0x80, 0xA0), 0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A),
-     0xFEFF], None
-)  # fmt: skip
+    (
+        *range(0x20),
+        *range(0x7F, 0xA0),
+        0xAD,
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x206A),
+        0xFEFF,
+    )
+)
 del _UNSEEN[0x0A], _UNSEEN[0x09]
 
 
@@ -84,9 +115,7 @@ def components(text: str, name: str) -> Component:
             open_.append(component)
             events += kind == "VEVENT"
             if events > MOST_EVENTS:
-                raise BadInput(
-                    f"{name} holds more than {MOST_EVENTS} events, a whole calendar: save the interview alone as a file."
-                )
+                raise BadInput(f"{name} holds more than {MOST_EVENTS} events: save the interview alone as a file.")
         elif line.name == "END":
             kind = line.value.strip().upper()
             depth = next((at for at in range(len(open_) - 1, 0, -1) if open_[at].kind == kind), 0)

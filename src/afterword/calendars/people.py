@@ -63,7 +63,10 @@ _PARTS = (
     ("agency_consultant", r"\b(?:recruitment|agency|staffing|search) consultant\b"),
     ("hiring_manager", r"\bhiring manager\b|\bline manager\b"),
     ("recruiter", r"\brecruit(?:er|ing|ment)\b(?! coordinator)|\btalent\b(?!.*coordinator)|\bsourcer\b|\bheadhunter\b"),
-    ("coordinator", r"\b(?:recruit\w*|interview\w*|talent|hr|scheduling|people|hiring)\b.*\bco-?ordinator\b|\bscheduler\b"),
+    (
+        "coordinator",
+        r"\b(?:recruit\w*|interview\w*|talent|hr|scheduling|people|hiring)\b.*\bco-?ordinator\b|\bscheduler\b",
+    ),
     ("assistant", r"\b(?:executive|personal|office|administrative) assistant\b|\bsecretary\b|\bEA to\b|\bPA to\b"),
 )
 
@@ -110,7 +113,11 @@ def take_apart(written: str) -> Named:
     if len(pieces) > 1:
         pieces = [pieces[1], pieces[0], *pieces[2:]]
     words = " ".join(pieces[:2]).split()
-    while words and words[0].casefold().rstrip(".") in {*HONORIFICS, *(word.rstrip(".") for word in LEARNED)} and words[1:]:
+    while (
+        words
+        and words[0].casefold().rstrip(".") in {*HONORIFICS, *(word.rstrip(".") for word in LEARNED)}
+        and words[1:]
+    ):
         head = words.pop(0)
         learned += [head] if head.casefold().rstrip(".") not in HONORIFICS else []
     while len(words) > 2 and words[-1].casefold() in POST_NOMINALS | TAGS:
@@ -125,19 +132,75 @@ def _settled_case(word: str) -> str:
 
 def is_post(words: str) -> bool:
     """Whether the words name a post: a head noun of one stands in them, before any "of", "for", "at" or comma."""
+    words = _GRADE.sub("", words.strip())
     head = re.split(r",|\s(?:of|for|at|in|to|-|–|—)\s|/|\(", words.strip(), maxsplit=1)[0]
     found = re.findall(r"[\w&'’-]+", head.casefold())
-    if not found or found[-1] in FIRMS and found[0] not in _LEADING:
+    if not found or (found[-1] in FIRMS and found[0] not in _LEADING):
         return False
     whole = re.findall(r"[\w-]+", words.casefold())
     return found[0] in _LEADING or any(_heads(word) for word in (*found[-2:], *whole[-1:]))
 
 
-_LEADING = frozenset("vp svp evp avp head director chief president vice ceo cto cfo coo".split())
+_GRADE = re.compile(r"\s+(?:(?:band|grade|level|tier|step) \w{1,3}|[IVX]{1,4}|[1-9]|\(.*\))$", re.IGNORECASE)
+_LEADING = frozenset(
+    ["vp", "svp", "evp", "avp", "head", "director", "chief", "president", "vice", "ceo", "cto", "cfo", "coo"]
+)
 
 
 def _heads(word: str) -> bool:
-    return word in POSTS or word.removesuffix("s") in POSTS or word.rpartition("-")[2] in POSTS
+    tail = word.rpartition("-")[2].rpartition("’")[2]
+    return (
+        word in POSTS or word.removesuffix("s") in POSTS or tail in POSTS or word.removesuffix("in").endswith(_GERMAN)
+    )
+
+
+_GERMAN = (
+    "leiter",
+    "entwickler",
+    "ingenieur",
+    "berater",
+    "techniker",
+    "arbeiter",
+    "kaufmann",
+    "kauffrau",
+    "pfleger",
+    "lehrer",
+)
+
+
+def is_function(name: str) -> bool:
+    """Whether a name is that of an office ("Recruitment Team", "HR") and not of a person."""
+    words = set(re.findall(r"[\w-]+", name.casefold()))
+    return bool(words & _OFFICES) and not looks_like_a_name(name)
+
+
+_OFFICES = frozenset(
+    [
+        "admin",
+        "administration",
+        "calendar",
+        "careers",
+        "coordinator",
+        "desk",
+        "front",
+        "helpdesk",
+        "hiring",
+        "hr",
+        "interviews",
+        "jobs",
+        "office",
+        "people",
+        "recruiting",
+        "recruitment",
+        "reception",
+        "resourcing",
+        "scheduler",
+        "scheduling",
+        "staffing",
+        "talent",
+        "team",
+    ]
+)
 
 
 def looks_like_a_name(words: str) -> bool:
@@ -182,7 +245,9 @@ def candidate_among(event: Event, me: str | None, to: tuple[str, ...]) -> tuple[
     organizer = event.organizer.email if event.organizer else ""
     others = list({each.email: each for each in listed if each.email != organizer}.values())
     if me:
-        mine = [each for each in (*listed, *([event.organizer] if event.organizer else [])) if _same_address(each.email, me)]
+        mine = [
+            each for each in (*listed, *([event.organizer] if event.organizer else [])) if _same_address(each.email, me)
+        ]
         if mine:
             return frozenset(each.email for each in mine), next((name_of(each).name for each in mine if each.name), "")
     chosen = _told(event, others) or _addressed(others, to) or _outsider(event, others, organizer)
@@ -214,7 +279,10 @@ def _told(event: Event, others: list[Listed]) -> Listed | None:
         if not first:
             continue
         whole, short = re.escape(name), re.escape(first)
-        patterns = [rf"(?im)^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon))\s+(?:(?:mr|ms|mrs|mx|dr)\.?\s+)?(?:{whole}|{short})\b\s*[,!:.–-]?"]
+        patterns = [
+            rf"(?im)^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon))\s+(?:(?:mr|ms|mrs|mx"
+            rf"|dr)\.?\s+)?(?:{whole}|{short})\b\s*[,!:.–-]?"
+        ]
         if len(name.split()) > 1:
             patterns += [rf"(?i)\b(?:candidate|applicant|interviewee)\s*(?:name)?\s*[:–-]\s*{whole}\b",
                          rf"(?i)\binterview\s*(?::|-|–|—|\bof|\bfor)\s*{whole}\s*(?:\(|for\b|[-–—|,]|$)"]  # fmt: skip
@@ -250,7 +318,9 @@ def _named_as_theirs(event: Event, listed: Listed) -> bool:
     name = name_of(listed).name
     if not name:
         return False
-    pattern = rf"(?i)\b(?:with|meet|interviewers?:?|panel:?|by|from|host:?)\s+(?:[^\n]{{0,200}}[,;&]\s*)?{re.escape(name)}\b"
+    pattern = (
+        rf"(?i)\b(?:with|meet|interviewers?:?|panel:?|by|from|host:?)\s+(?:[^\n]{{0,200}}[,;&]\s*)?{re.escape(name)}\b"
+    )
     return any(re.search(pattern, text) for text in (event.summary, event.description))
 
 
@@ -265,10 +335,15 @@ def merged(people: Iterable[Invited]) -> tuple[Invited, ...]:
         known = kept[at]
         kept[at] = replace(
             known, name=known.name or person.name, email=known.email or person.email, phone=known.phone or person.phone,
-            title=person.title if known.title.casefold().rstrip(".") in {"", "dr", "prof"} and person.title else known.title,
+            title=_better_title(known.title, person.title),
             part=person.part if known.part == "interviewer" and person.part not in {"coordinator"} else known.part,
         )  # fmt: skip
     return tuple(kept)
+
+
+def _better_title(known: str, other: str) -> str:
+    """A title that tells what somebody does, rather than "Dr"."""
+    return other or known if known.casefold().rstrip(".") in {"", "dr", "prof"} else known
 
 
 def _one_person(known: Invited, person: Invited) -> bool:

@@ -15,53 +15,78 @@ _MEETING = re.compile(
     r"coderpad|karat|tuple|daily|8x8|starleaf|lifesize|vidyo|attendanywhere|interview|interviews|discord|slack)(?:\.|/|:)",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\b(?:join|joining|video|meeting|meet|conference|call link|webinar|dial|click|connect|room|enter)\b", re.IGNORECASE)
+_JOIN = re.compile(
+    r"\b(?:join|joining|video|meeting|meet|conference|call link|webinar|dial|click|connect|room|enter)\b", re.IGNORECASE
+)
 _NOT_JOIN = re.compile(
-    r"\b(?:cancel|reschedul\w*|unsubscribe|privacy|help|faq|settings|directions|map|maps|careers?|apply|website|learn more|"
-    r"job (?:description|ad|advert)|description|changes|options|portal|parking|feedback|numbers?|prepare|preparation|tips|profile|"
+    r"\b(?:cancel|reschedul\w*|unsubscribe|privacy|help|faq|settings|directions|map|maps|careers?|apply|website"
+    r"|learn more|"
+    r"job (?:description|ad|advert)|description|changes|options|portal|parking|feedback|numbers?|prepare"
+    r"|preparation|tips|profile|"
     r"test your|reset|download)\b",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"(?<![\w/.:=#-])(?:\+|00)?\(?\d[\d\s().\u2011–/-]{5,24}\d(?![\w:/-])")
 _THEY_CALL = re.compile(
-    r"\b(?:call|ring|phone|telephone|reach|contact|dial)(?:ing|s)?\s+(?:you|the candidate|candidate)\b|\bcall you\b|\byour (?:phone )?number\b"
-    r"|\b(?:will|'ll|to|shall) (?:be )?(?:call|phone|ring)(?:ing)?\b(?!\s+(?:us|me|in|into|to|this)\b)|\bcandidate(?:'s)? (?:phone|number|mobile|tel)"
+    r"\b(?:call|ring|phone|telephone|reach|contact|dial)(?:ing|s)?\s+(?:you|the candidate|candidate)\b"
+    r"|\bcall you\b|\byour (?:phone )?number\b"
+    r"|\b(?:will|'ll|to|shall) (?:be )?(?:call|phone|ring)(?:ing)?\b(?!\s+(?:us|me|in|into|to|this)\b)"
+    r"|\bcandidate(?:'s)? (?:phone|number|mobile|tel)"
     r"|\binvitee\b|\bwe have (?:you|your)\b|\bcall(?:s)? (?:to|at|on) (?:the )?candidate",
     re.IGNORECASE,
 )
 _NO_NUMBER = re.compile(
-    r"(?:meeting id|conference id|webinar id|\bid|pin|passcode|password|access code|code|ref(?:erence)?|req(?:uisition)?|job(?: no)?|vat|"
+    r"(?:meeting id|conference id|webinar id|\bid|pin|passcode|password|access code|code|ref(?:erence)?"
+    r"|req(?:uisition)?|job(?: no)?|vat|"
     r"fax|room|iban|account|order|case|no\.?)\s*[:#.]?\s*$",
     re.IGNORECASE,
 )
 _VIRTUAL = re.compile(
-    r"\b(?:microsoft teams|ms teams|teams|zoom|google meet|google hangouts?|meet|webex|skype|virtual|online|video|remote|web conference|"
+    r"\b(?:microsoft teams|ms teams|teams|zoom|google meet|google hangouts?|meet|webex|skype|virtual|online|video"
+    r"|remote|web conference|"
     r"videoconference|video-?call|facetime|whereby)\b",
     re.IGNORECASE,
 )
 _VIDEO = re.compile(
-    r"\bvideo(?:\s|-)?(?:interview|call|conference|chat|meeting|link)?\b|\bvirtual(?:ly)?\b|\bonline\b|\bzoom\b|\bms teams\b|\bmicrosoft teams\b"
-    r"|\bteams (?:call|meeting|interview|link)\b|\b(?:via|on|over|by) teams\b|\bgoogle meet\b|\bwebex\b|\bskype\b|\bhangouts?\b|\bremote interview\b",
+    r"\bvideo(?:\s|-)?(?:interview|call|conference|chat|meeting|link)?\b|\bvirtual(?:ly)?\b|\bonline\b|\bzoom\b"
+    r"|\bms teams\b|\bmicrosoft teams\b"
+    r"|\bteams (?:call|meeting|interview|link)\b|\b(?:via|on|over|by) teams\b|\bgoogle meet\b|\bwebex\b|\bskype\b"
+    r"|\bhangouts?\b|\bremote interview\b",
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"\b(?:tele)?phone (?:screen\w*|interview|call|chat|conversation|meeting)\b|\b(?:by|over the|via) (?:tele)?phone\b|\btelephonic\b"
+    r"\b(?:tele)?phone (?:screen\w*|interview|call|chat|conversation|meeting)\b|\b(?:by|over the"
+    r"|via) (?:tele)?phone\b|\btelephonic\b"
     r"|\bcall you\b|\bwill (?:call|ring|phone)\b|\bphone:|\bphone$|^\s*(?:tele)?phone\b|\bcall-in\b",
     re.IGNORECASE,
 )
-_ONSITE = re.compile(r"\bon-?site\b|\bin[ -]person\b|\bface[ -]to[ -]face\b|\bat our (?:office|offices|site|campus|plant|store)\b|\bsite visit\b", re.IGNORECASE)
+_ONSITE = re.compile(
+    r"\bon-?site\b|\bin[ -]person\b|\bface[ -]to[ -]face\b|\bat our (?:office|offices|site|campus|plant|store)\b"
+    r"|\bsite visit\b",
+    re.IGNORECASE,
+)
 _PANEL = re.compile(r"\bpanel\b", re.IGNORECASE)
-_INFORMATIONAL = re.compile(r"\binformational\b|\binformation(?:al)? (?:interview|chat|meeting)\b|\bcoffee chat\b|\binformal (?:chat|coffee)\b", re.IGNORECASE)
+_INFORMATIONAL = re.compile(
+    r"\binformational\b|\binformation(?:al)? (?:interview|chat|meeting)\b|\bcoffee chat\b|\binformal (?:chat|coffee)\b",
+    re.IGNORECASE,
+)
 _NOWHERE = re.compile(
-    r"^(?:tb[acd]|to be (?:confirmed|announced|decided)|n/?a|none|see (?:below|description|notes).*|details below|(?:your )?(?:tele)?phone(?: call| interview)?|"
+    r"^(?:tb[acd]|to be (?:confirmed|announced|decided)|n/?a|none|see (?:below|description|notes).*|details below"
+    r"|(?:your )?(?:tele)?phone(?: call| interview)?|"
     r"call|video(?: ?call| conference| interview)?|online|virtual|remote|web conference|home|your computer)\.?$",
     re.IGNORECASE,
 )
-_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
-             "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "ii": 2, "iii": 3}  # fmt: skip
+_ORDINALS = {
+    word: number
+    for number, words in enumerate(
+        ("first 1st one i", "second 2nd two ii", "third 3rd three iii", "fourth 4th four iv", "fifth 5th five v"), 1
+    )
+    for word in words.split()
+}
 _ROUND = re.compile(
     r"\b(?:round|stage|interview|phase)\s*(?:#|no\.?|number)?\s*(?P<after>\d|one|two|three|four|five|ii|iii)\b(?!\s*(?:min|hour|[:.]\d|/|-?\d|st|nd|rd|th))|\br(?P<short>[1-5])\b"
-    r"|\b(?P<before>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[\s-]+(?:and final\s+)?(?:round|stage|interview|phase|technical|panel|on-?site|video|phone)\b",
+    r"|\b(?P<before>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[\s-]+(?:and final\s+)?(?:round|stage"
+    r"|interview|phase|technical|panel|on-?site|video|phone)\b",
     re.IGNORECASE,
 )
 
@@ -87,12 +112,16 @@ def setting(event: Event, subject: str = "") -> Setting:
 
 
 def meeting_link(event: Event) -> str | None:
-    """Where to join: what the calendar program says, else a link of a meeting service, else one that a line says to join."""
+    """Where to join: what the calendar program says, else a meeting service, else what a line says to join."""
     for words in event.links:
         if found := URL.search(words):
             return _address(found[0])
     lines = [*event.location.split("\n"), *event.description.split("\n")]
-    links = [(_address(found[0]), line, previous) for previous, line in zip(["", *lines], lines, strict=False) for found in URL.finditer(line)]
+    links = [
+        (_address(found[0]), line, previous)
+        for previous, line in zip(["", *lines], lines, strict=False)
+        for found in URL.finditer(line)
+    ]
     for link, line, _ in links:
         if _MEETING.match(link) and not _NOT_JOIN.search(URL.sub(" ", line)):
             return link
@@ -127,10 +156,23 @@ def place_of(location: str) -> str | None:
         bare = URL.sub(" ", piece)
         bare = re.sub(r"(?i)\b(?:microsoft |ms )?teams[- ]meeting\b|\bzoom meeting\b|\(\s*\)", " ", bare)
         bare = one_line(bare).strip(" ,;:-–—/")
-        if not bare or _NOWHERE.match(bare) or _NUMBER.search(bare) and not re.search(r"[^\W\d_]{3,}.*,", bare):
+        if not bare or _NOWHERE.match(bare) or (_NUMBER.search(bare) and not re.search(r"[^\W\d_]{3,}.*,", bare)):
             continue
         left = _VIRTUAL.sub(" ", bare)
-        if _VIRTUAL.search(bare) and len(re.findall(r"[^\W\d_]{3,}", re.sub(r"(?i)\b(?:call|meeting|interview|link|via|conference|join|in|the|to|follow|details|id)\b", " ", left))) == 0:
+        if (
+            _VIRTUAL.search(bare)
+            and len(
+                re.findall(
+                    r"[^\W\d_]{3,}",
+                    re.sub(
+                        r"(?i)\b(?:call|meeting|interview|link|via|conference|join|in|the|to|follow|details|id)\b",
+                        " ",
+                        left,
+                    ),
+                )
+            )
+            == 0
+        ):
             continue
         if _THEY_CALL.search(bare):
             continue
@@ -174,7 +216,11 @@ def _format(event: Event, link: str | None, place: str | None) -> str | None:
         return "onsite"
     if _VIDEO.search(summary) or (not place and (URL.search(location) or _VIDEO.search(location))):
         return "video"
-    called = location.strip() and not place and (_THEY_CALL.search(location) or _PHONE.search(location) or _NUMBER.search(location))
+    called = (
+        location.strip()
+        and not place
+        and (_THEY_CALL.search(location) or _PHONE.search(location) or _NUMBER.search(location))
+    )
     if called:
         return "phone"
     if place and _ONSITE.search(text):
@@ -206,6 +252,10 @@ def round_of(words: str) -> int | None:
 
 def _told_round(description: str) -> int | None:
     """A round in the description counts where it is this one: "your second round", "Round: 2"."""
-    match = re.search(r"(?i)\b(?:your|this is (?:the|your)|for (?:the|your|a)|invit\w+ you to (?:the|a|our))\s+(\w+[\s-]+(?:round|stage|interview)\b)", description)
+    match = re.search(
+        r"(?i)\b(?:your|this is (?:the|your)|for (?:the|your|a)|invit\w+ you to (?:the|a"
+        r"|our))\s+(\w+[\s-]+(?:round|stage|interview)\b)",
+        description,
+    )
     labelled = re.search(r"(?im)^\s*(?:round|stage|interview stage)\s*:\s*(\d)\b", description)
     return int(labelled[1]) if labelled and labelled[1] != "0" else round_of(match[1]) if match else None

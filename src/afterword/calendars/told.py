@@ -1,4 +1,4 @@
-"""People whom the words of an event name: a panel, a schedule, "Tanya will call you"; and the titles of those listed."""
+"""People whom the words of an event name: a panel, a schedule, "Tanya will call you"; and titles of those listed."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from afterword.calendars.lines import one_line
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, part_of, same_name, take_apart
 from afterword.calendars.setting import is_number
 
-_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
+_WORD = r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]*(?:['’.-][^\W\d_]+)*"
 _SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|ter|ten)"
 _STYLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev)\.?[ ]+)*"
-NAME = rf"{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}{_WORD}){{1,3}}"
+NAME = rf"{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3}}"
 """A name of two to four words, with its style before it."""
 
 _ENTRY = re.compile(
@@ -21,38 +21,61 @@ _ENTRY = re.compile(
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
 _LISTED = re.compile(
-    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]*(?P<label>(?:interview )?panel(?: members?| interview)?|interviewers?(?: names?)?|interviewed by|"
-    r"your interviewers?(?: (?:is|are|will be))?|hosts?|hosted by|meeting with|with|attendees|participants|speakers?|hiring manager|"
-    r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|(?:your )?contact(?: person)?|who(?: you(?:'ll| will) meet)?|present)\s*(?::|–|-|\bis\b|\bare\b)\s*"
+    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]*(?P<label>(?:interview )?panel(?: members?| interview)?"
+    r"|interviewers?(?: names?)?|interviewed by|"
+    r"your interviewers?(?: (?:is|are|will be))?|hosts?|hosted by|meeting with|with|attendees|participants"
+    r"|speakers?|hiring manager|"
+    r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|(?:your )?contact(?: person)?"
+    r"|who(?: you(?:'ll| will) meet)?|present)\s*(?::|–|-|\bis\b|\bare\b)\s*"
 )
 _MEET = re.compile(
-    r"(?i:\b(?:you(?:'ll| will)(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|see(?:ing)?|interview(?:ing)? with|join(?:ed|ing)? by|chat(?:ting)? (?:with|to))|"
-    r"you (?:are|meet)(?: meeting)?(?: with)?|interview(?:ed|s)? (?:with|by)|(?:conversation|discussion|chat|call|meeting|screen|session|round) with|to meet(?: with)?|panel (?:of|with|is|will be)|joined by|conducted by|led by|meet))\s+"
+    r"(?i:\b(?:you(?:'ll| will)(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with"
+    r"|to)|see(?:ing)?|interview(?:ing)? with|join(?:ed|ing)? by|chat(?:ting)? (?:with|to))|"
+    r"you (?:are|meet)(?: meeting)?(?: with)?|interview(?:ed|s)? (?:with|by)|(?:conversation|discussion|chat|call"
+    r"|meeting|screen|session|round) with|to meet(?: with)?|panel (?:of|with|is|will be)|joined by|conducted by"
+    r"|led by|meet))\s+"
 )
 _ACTS = re.compile(
-    rf"(?P<name>{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}{_WORD}){{0,3}})\s+(?:will|is going to|'ll|is)\s+(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|lead|conduct|greet|speak|join)"
+    rf"(?P<name>{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}{_WORD}){{0,3}})\s+(?:will|is going to|'ll"
+    rf"|is)\s+(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|lead|conduct|greet|speak|join)"
 )
-_SCHEDULE = re.compile(r"(?m)^[ \t*•-]*\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*(?:-|–|—|to)\s*\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?)?\s*[:,|–—-]*\s*(?P<rest>[^\n]{3,200})$", re.IGNORECASE)  # fmt: skip
+_HOUR = r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?"
+_SCHEDULE = re.compile(
+    rf"^[ \t*•-]*{_HOUR}(?:\s*(?:-|–|—|to)\s*{_HOUR})?\s*[:,|–—-]*\s*(?P<rest>[^\n]{{3,200}})$",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ASK_FOR = re.compile(rf"(?i:\bask (?:at [\w ]{{3,20}} )?for|\breport to|\bcontact)\s+(?P<name>{NAME})")
-_LABEL_PARTS = (("hiring manager", "hiring_manager"), ("recruiter", "recruiter"), ("ordinator", "coordinator"), ("contact", "coordinator"))
+_LABEL_PARTS = (
+    ("hiring manager", "hiring_manager"),
+    ("recruiter", "recruiter"),
+    ("ordinator", "coordinator"),
+    ("contact", "coordinator"),
+)
 
 
 def told_people(event: Event, candidate: str, listed: tuple[str, ...]) -> tuple[Invited, ...]:
-    """Those whom summary and description present as the employer's people. `listed` are names that are known already."""
-    found = [*_in_lists(event), *_in_sentences(event.description), *_in_summary(event, candidate, listed), *_acting(event, listed)]
+    """Those whom summary and description present as the employer's people. `listed` are names known already."""
+    found = [
+        *_in_lists(event),
+        *_in_sentences(event.description),
+        *_in_summary(event, candidate, listed),
+        *_acting(event, listed),
+    ]
     found += _contact(event.contact)
     return tuple(person for person in found if not (candidate and same_name(person.name, candidate)))
 
 
 def title_told(name: str, text: str, candidate_role: str | None) -> str:
-    """The title that the text gives somebody who is listed: "Helen Marsden (Ward Manager)", "Helen Marsden, Ward Manager"."""
+    """The title that the text gives somebody listed: "Helen Marsden (Ward Manager)", "Helen Marsden, Ward Manager"."""
     if not name:
         return ""
-    match = re.search(rf"{re.escape(name)}\s*(?:\((?P<aside>[^()\n]{{2,100}})\)|(?:,|-|–|—)\s+(?P<title>[^,;()\n.–—]{{2,80}}))", text)
+    match = re.search(
+        rf"{re.escape(name)}\s*(?:\((?P<aside>[^()\n]{{2,100}})\)|(?:,|-|–|—)\s+(?P<title>[^,;()\n.–—]{{2,80}}))", text
+    )
     if not match:
         return ""
     title = one_line(match["aside"] or match["title"], 120)
-    title = re.split(r"\s+(?:and|will|is|to)\s+(?=[A-Z]|you)", title)[0]
+    title = re.split(r"\s+(?:and|will|is|to|at|from)\s+(?=[A-Z]|you)", title)[0]
     return title if is_post(title) and title.casefold() != (candidate_role or "").casefold() else ""
 
 
@@ -66,6 +89,7 @@ def _entries(words: str, part: str = "interviewer") -> Iterator[Invited]:
         inside = re.search(r"[\w.+-]+@[\w.-]+\w", f"{aside} {title} {match['more'] or ''}")
         told = aside if aside and "@" not in aside and not is_number(aside) else ""
         told = told or (title if title and is_post(title) else "")
+        told = re.split(r"\s+(?:at|from)\s+(?=[A-Z])", told)[0]
         if told and not is_post(told) and any(mark.isdigit() for mark in told):
             told = ""
         yield Invited(
@@ -75,7 +99,7 @@ def _entries(words: str, part: str = "interviewer") -> Iterator[Invited]:
 
 
 def _in_lists(event: Event) -> Iterator[Invited]:
-    """Behind "Panel:", "Interviewers:" and the like, to the end of the line, or the lines below it; and in schedules."""
+    """Behind "Panel:", "Interviewers:" and the like, to the end of the line, or below it; and in schedules."""
     text = event.description
     for match in _LISTED.finditer(text):
         part = next((part for word, part in _LABEL_PARTS if word in match["label"].casefold()), "interviewer")
@@ -109,13 +133,16 @@ def _in_sentences(text: str) -> Iterator[Invited]:
 
 def _in_summary(event: Event, candidate: str, listed: tuple[str, ...]) -> Iterator[Invited]:
     """ "Rosa Delgado and Tanya Beck: phone screen", where one of the two is known, and "Interview with Tanya Beck"."""
-    pair = re.match(rf"\s*(?P<one>{NAME})\s*(?:and|&|<>|/|x|\+|↔|:)\s*(?P<other>{NAME})(?=\s*(?:[:|(–—-]|$))", event.summary)
+    pair = re.match(
+        rf"\s*(?P<one>{NAME})\s*(?:and|&|<>|/|x|\+|↔|:)\s*(?P<other>{NAME})(?=\s*(?:[:|(–—-]|$))", event.summary
+    )
     if pair and looks_like_a_name(pair["one"]) and looks_like_a_name(pair["other"]):
         for name, partner in ((pair["one"], pair["other"]), (pair["other"], pair["one"])):
             if candidate and same_name(partner, candidate):
                 yield from _entries(name)
-    for match in re.finditer(rf"(?i:\b(?:with|meet|meeting))\s+(?P<name>{NAME})", event.summary):
-        if any(same_name(match["name"], name) for name in listed) or _is_given(match["name"]):
+    for match in re.finditer(rf"(?i:\b(?:with|meet|meeting|w/))\s*(?<![\w])(?P<name>{NAME})", event.summary):
+        styled = bool(re.match(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss)\b", match["name"]))
+        if styled or any(same_name(match["name"], name) for name in listed) or _is_given(match["name"]):
             yield from _entries(match["name"])
 
 
@@ -131,7 +158,11 @@ def _acting(event: Event, listed: tuple[str, ...]) -> Iterator[Invited]:
     whole = [take_apart(match[0]).name for match in re.finditer(NAME, event.summary) if looks_like_a_name(match[0])]
     for match in _ACTS.finditer(text):
         name = take_apart(match["name"]).name
-        full = [each for each in (*listed, *whole) if each.split() and name.casefold() in {each.casefold(), each.split()[0].casefold()}]
+        full = [
+            each
+            for each in (*listed, *whole)
+            if each.split() and name.casefold() in {each.casefold(), each.split()[0].casefold()}
+        ]
         if full:
             yield Invited(name=full[0], email="")
         elif looks_like_a_name(name) and " " in name:

@@ -7,165 +7,191 @@ from __future__ import annotations
 
 import re
 
-POSTS = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+POSTS = _words(
     """
-    accountant actuary administrator admin adviser advisor agent agronomist aide ambassador analyst anesthetist animator
-    apprentice apprenticeship archaeologist architect archivist arborist artist assembler assessor assistant associate
-    astronomer attendant attorney auditor author baker banker barista barrister bartender biochemist biologist bookkeeper
-    botanist bricklayer brewer broker builder butcher buyer captain cardiologist caretaker carer caregiver carpenter
-    cashier caseworker caterer ceo cfo chair chancellor chaplain chauffeur chef chemist chief chiropractor cio cleaner
-    clerk clinician cmo coach collector commis commissioner composer comptroller concierge conductor conservator
-    consultant controller cook coordinator co-ordinator coo copywriter correspondent counsel counsellor counselor courier
-    craftsman crew cto curator custodian dealer dean decorator dentist dermatologist designer detective developer
-    devops dietician dietitian director dispatcher doctor draftsman draughtsman driver ecologist economist editor
-    educator electrician engineer entrepreneur epidemiologist estimator evaluator examiner executive expert fabricator
-    facilitator farmer fellow fellowship filmmaker firefighter fisherman fitter florist foreman forester forwarder
-    founder fundraiser gardener geneticist geographer geologist geophysicist glazier graduate grower guard guide
-    hairdresser handler handyman head headteacher host hostess housekeeper hydrologist hygienist illustrator inspector
-    installer instructor intern internship interpreter investigator jeweller jeweler joiner journalist judge labourer
-    laborer landscaper lawyer lead leader lecturer librarian lifeguard linguist locksmith logistician machinist
-    maintainer maker manager marketer mason master mathematician matron mechanic mediator mentor merchandiser
-    metallurgist meteorologist microbiologist midwife miner mixologist modeller modeler musician nanny negotiator
-    neurologist notary nurse nutritionist officer operative operator optician optometrist orderly organiser organizer
-    owner packer painter paralegal paramedic partner pathologist paediatrician pediatrician pharmacist pharmacologist
+    accountant actuary administrator admin adviser advisor agent agronomist aide ambassador analyst anesthetist
+    animator apprentice apprenticeship archaeologist architect archivist arborist artist assembler assessor
+    assistant associate astronomer attendant attorney auditor author baker banker barista barrister bartender
+    biochemist biologist bookkeeper botanist bricklayer brewer broker builder butcher buyer captain cardiologist
+    caretaker carer caregiver carpenter cashier caseworker caterer ceo cfo chair chancellor chaplain chauffeur
+    chef chemist chief chiropractor cio cleaner clerk clinician cmo coach collector commis commissioner composer
+    comptroller concierge conductor conservator consultant controller cook coordinator co-ordinator coo copywriter
+    correspondent counsel counsellor counselor courier craftsman crew cto curator custodian dealer dean decorator
+    dentist dermatologist designer detective developer devops dietician dietitian director dispatcher doctor
+    draftsman draughtsman driver ecologist economist editor educator electrician engineer entrepreneur
+    epidemiologist estimator evaluator examiner executive expert fabricator facilitator farmer fellow fellowship
+    filmmaker firefighter fisherman fitter florist foreman forester forwarder founder fundraiser gardener
+    geneticist geographer geologist geophysicist glazier graduate grower guard guide hairdresser handler handyman
+    head headteacher host hostess housekeeper hydrologist hygienist illustrator inspector installer instructor
+    intern internship interpreter investigator jeweller jeweler joiner journalist judge labourer laborer
+    landscaper lawyer lead leader lecturer librarian lifeguard linguist locksmith logistician machinist maintainer
+    maker manager marketer mason master mathematician matron mechanic mediator mentor merchandiser metallurgist
+    meteorologist microbiologist midwife miner mixologist modeller modeler musician nanny negotiator neurologist
+    notary nurse nutritionist officer operative operator optician optometrist orderly organiser organizer owner
+    packer painter paralegal paramedic partner pathologist paediatrician pediatrician pharmacist pharmacologist
     photographer physician physicist physiologist physiotherapist pilot planner plasterer plumber porter postdoc
-    postdoctoral practitioner preparer president principal printer processor producer professor programmer promoter
-    proofreader psychiatrist psychologist publicist purchaser radiographer radiologist ranger reader realtor
-    receptionist recruiter referee registrar reporter representative rep researcher reservist restorer reviewer rider
-    roofer sailor salesman salesperson saleswoman sales-person scaffolder scheduler scholar scientist scribe seamstress
-    secretary seller server setter sewer shepherd shopkeeper sociologist solicitor sommelier specialist sre statistician
-    steward stewardess stocker storekeeper strategist stylist superintendent supervisor support surgeon surveyor sysadmin
-    tailor teacher technician technologist teller tester therapist toolmaker trader trainee traineeship trainer
-    translator treasurer tutor underwriter urbanist usher vet veterinarian vp waiter waitress warden warehouseman
-    watchmaker welder worker writer zoologist member chairperson chairman chairwoman principal-investigator werkstudent
-    praktikant ingenieur entwickler leiter referent sachbearbeiter kaufmann kauffrau fachkraft pfleger berater lehrer
-    """.split()
+    postdoctoral practitioner preparer president principal printer processor producer professor programmer
+    promoter proofreader psychiatrist psychologist publicist purchaser radiographer radiologist ranger reader
+    realtor receptionist recruiter referee registrar reporter representative rep researcher reservist restorer
+    reviewer rider roofer sailor salesman salesperson saleswoman sales-person scaffolder scheduler scholar
+    scientist scribe seamstress secretary seller server setter sewer shepherd shopkeeper sociologist solicitor
+    sommelier specialist sre statistician steward stewardess stocker storekeeper strategist stylist superintendent
+    supervisor support surgeon surveyor sysadmin tailor teacher technician technologist teller tester therapist
+    toolmaker trader trainee traineeship trainer translator treasurer tutor underwriter urbanist usher vet
+    veterinarian vp waiter waitress warden warehouseman watchmaker welder worker writer zoologist member
+    chairperson chairman chairwoman principal-investigator werkstudent praktikant ingenieur entwickler leiter
+    referent sachbearbeiter kaufmann kauffrau fachkraft pfleger berater lehrer
+    """
 )
 """The head noun of a post: what stands at its end, before "of", "for", "in" or a comma."""
 
-FIRMS = frozenset(
+FIRMS = _words(
     """
-    ab academy ag agency airlines airport airways analytics architects archive arts asa associates association authority
-    bakery bank bakers biotech board books borough brewery broadcasting brothers builders bureau bv capital care centre
-    center chambers charity church clinic club co college commission community company construction consultancy
-    consulting cooperative corp corporation council county creative credit dairy dental diagnostics digital district
-    dynamics education electric electronics energy engineering enterprises entertainment environmental estates fabrication
-    farm farms federation films finance financial firm fitness foods force foundation freight furniture gallery games
-    gardens gmbh government group grocers handel health healthcare health-care holdings homes hospice hospital hotel
-    hotels house inc incorporated industries initiative inn institute insurance interactive international investments
-    kg kitchen laboratories laboratory labs legal library limited llc llp logistics logistik ltd magazine manufacturing
-    marine maritime market markets media medical metals ministry mobility motors museum museums mutual network networks
-    news nhs nv office orchestra organisation organization outfitters oy oyj partners partnership pharma
-    pharmaceuticals pharmacy photonics pictures plc plumbing post power practice press primary productions properties
-    publishers publishing pty radio railway railways realty records recruitment renewables rentals resort resources
-    restaurant restaurants retail robotics sa sarl school schools sciences securities security semiconductors services
-    shipping society software solar solicitors solutions spa staffing station steel storage store stores studio studios
-    surgery systems talent tech technologies telecom textiles theatre theater therapeutics tours toys trading transit
-    transport travel trust union university utilities ventures veterinary water winery wines works workshop yard zoo
-    """.split()
+    ab academy ag agency airlines airport airways analytics architects archive arts asa associates association
+    authority bakery bank bakers biotech board books borough brewery broadcasting brothers builders bureau bv
+    capital care centre center chambers charity church clinic club co college commission community company
+    construction consultancy consulting cooperative corp corporation council county creative credit dairy dental
+    diagnostics digital district dynamics education electric electronics energy engineering enterprises
+    entertainment environmental estates fabrication farm farms federation films finance financial firm fitness
+    foods force foundation freight furniture gallery games gardens gmbh government group grocers handel health
+    healthcare health-care holdings homes hospice hospital hotel hotels house inc incorporated industries
+    initiative inn institute insurance interactive international investments kg kitchen laboratories laboratory
+    labs legal library limited llc llp logistics logistik ltd magazine manufacturing marine maritime market
+    markets media medical metals ministry mobility motors museum museums mutual network networks news nhs nv
+    office orchestra organisation organization outfitters oy oyj partners partnership pharma pharmaceuticals
+    pharmacy photonics pictures plc plumbing post power practice press primary productions properties publishers
+    publishing pty radio railway railways realty records recruitment renewables rentals resort resources
+    restaurant restaurants retail robotics sa sarl school schools sciences securities security semiconductors
+    services shipping society software solar solicitors solutions spa staffing station steel storage store stores
+    studio studios surgery systems talent tech technologies telecom textiles theatre theater therapeutics tours
+    toys trading transit transport travel trust union university utilities ventures veterinary water winery wines
+    works workshop yard zoo
+    """
 )
 """A word that stands in names of firms and not in those of people."""
 
-FIELDS = frozenset(
+FIELDS = _words(
     """
-    data science engineering product marketing sales finance operations people customer success human resources design
-    platform software backend frontend back-end front-end fullstack full-stack infrastructure security research legal
-    team department unit ward north south east west northern southern eastern western emea apac americas europe global
-    regional senior junior graduate mid entry level remote hybrid permanent temporary contract full-time part-time
-    machine learning ai mobile ios android cloud web quality assurance business development public relations
-    communications compliance risk strategy growth content brand analytics support it icu ae a&e nursing maths
-    mathematics english physics chemistry biology history geography days nights weekends reception canteen cafeteria
-    main street building block entrance lobby floor office headquarters campus
+    data science engineering product marketing sales finance operations people customer success human resources
+    design platform software backend frontend back-end front-end fullstack full-stack infrastructure security
+    research legal team department unit ward north south east west northern southern eastern western emea apac
+    americas europe global regional senior junior graduate mid entry level remote hybrid permanent temporary
+    contract full-time part-time machine learning ai mobile ios android cloud web quality assurance business
+    development public relations communications compliance risk strategy growth content brand analytics support it
+    icu ae a&e nursing maths mathematics english physics chemistry biology history geography days nights weekends
+    reception canteen cafeteria main street building block entrance lobby floor office headquarters campus
     leadership organizational organisational architecture
-    """.split()
+    """
 )
 """What departments, subjects and places are called: no name of a person is made of these."""
 
-GIVEN_NAMES = frozenset(
+GIVEN_NAMES = _words(
     """
-    aaron abdul abigail adam adele aditi adrian agnes ahmed aidan aisha alan alba albert alejandro alessandro alex alexander
-    alexandra alfred ali alice alina alison allen amal amanda amara amelia amin amina amir amit amy ana anastasia anders
-    andre andrea andreas andrew andy angela anil anita anja anke ann anna anne annette anthony antonio arjun arthur
-    asha ashley astrid audrey ava barbara beatrice beau becky ben benjamin bernard beth bilal bob boris brandon brenda
-    brian bridget bruno caleb camila carl carla carlos carmen carol caroline catherine cecilia charles charlotte chen
-    chiara chioma chloe chris christian christina christine christopher ciara claire clara claudia colin connor craig
-    cristina cynthia daisy dan dana daniel daniela david deborah deepak denise dennis derek diana diego dmitri dominic
-    donald donna dorothy douglas duncan dylan edith eduardo edward eileen elaine elena eleanor eli elias elif elisabeth
-    elizabeth ella ellen emeka emil emily emma emmanuel eric erica erik erin ernest esther ethan eva evan eve evelyn
-    farah fatima felix fergal fernando fiona florence frances francesca francis frank fred frederick gabriel gareth
-    gary gemma geoffrey george gerald gina giulia gloria grace graham greg gregory guillermo gustavo hamza hana hannah hans
-    harold harry hassan heather hector heidi helen helena henrik henry hiroshi holly hugo ian ibrahim ida imran ines
-    ingrid irene iris isaac isabel isabella ivan jack jacob jacqueline jakob james jamie jan jana jane janet jason javier
-    jean jennifer jens jeremy jessica jill jing joan joao joe joelle johan johanna john jonas jonathan jordan jorge jose
-    joseph joshua joy joyce juan judith julia julian julie jun jurgen justin jörg kamal karen karim karin karl kate
-    katherine kathleen kathryn katrin kavita keiko keith kelly ken kenan kenji kenneth kerry kevin khalid kim kofi kristin
-    kumar kwame kyle lars latoya laura lauren laurence layla lea leila lena leo leon leonard leroy leslie li liam lila lily
-    linda lisa liu lorenzo louis louise lucas lucia lucy luis luisa lukas luke lydia mads magnus malik manuel mara marc
-    marcel marco marcus margaret maria marie marina mario mark markus marta martha martin mary mateo matteo matthew
-    maurice max maya mei melanie melissa mia michael michelle miguel mihai mila miriam mohamed mohammed molly monica
-    monika morgan muhammad nadia nadine naomi natalia natalie natasha nathan neha neil ngozi nicholas nicola nicole nigel
-    nikhil nils nina noah noel nora norma oleg oliver olivia olga omar oscar otto owen pablo pamela patricia patrick paul
-    paula pavel pedro peggy peter petra philip pierre piotr pradeep priti priya quentin rachel rafael rahul raj rajesh ralph
-    rania raquel ravi ray raymond rebecca regina rekha ricardo richard rita ritu robert roberto robin rodrigo roger
-    rohan roland roman ronald rosa rose roxana ruby russell ruth ryan sabine sadia sally sam samantha samir samuel sandra
-    sanjay sara sarah scott sean sebastian selma sergei shalini shannon sharon sheila shirley simon simone sinead sofia
-    sonia sophia sophie stacey stefan stella stephanie stephen steve steven stuart sunita susan suzanne sven sylvia tanya
-    tara tariq tatiana ted teresa terence thandi theo theresa thomas tim timothy tina tobias tom tomas tony tracy trevor
+    aaron abdul abigail adam adele aditi adrian agnes ahmed aidan aisha alan alba albert alejandro alessandro alex
+    alexander alexandra alfred ali alice alina alison allen amal amanda amara amelia amin amina amir amit amy ana
+    anastasia anders andre andrea andreas andrew andy angela anil anita anja anke ann anna anne annette anthony
+    antonio arjun arthur asha ashley astrid audrey ava barbara beatrice beau becky ben benjamin bernard beth bilal
+    bob boris brandon brenda brian bridget bruno caleb camila carl carla carlos carmen carol caroline catherine
+    cecilia charles charlotte chen chiara chioma chloe chris christian christina christine christopher ciara
+    claire clara claudia colin connor craig cristina cynthia daisy dan dana daniel daniela david deborah deepak
+    denise dennis derek diana diego dmitri dominic donald donna dorothy douglas duncan dylan edith eduardo edward
+    eileen elaine elena eleanor eli elias elif elisabeth elizabeth ella ellen emeka emil emily emma emmanuel eric
+    erica erik erin ernest esther ethan eva evan eve evelyn farah fatima felix fergal fernando fiona florence
+    frances francesca francis frank fred frederick gabriel gareth gary gemma geoffrey george gerald gina giulia
+    gloria grace graham greg gregory guillermo gustavo hamza hana hannah hans harold harry hassan heather hector
+    heidi helen helena henrik henry hiroshi holly hugo ian ibrahim ida imran ines ingrid irene iris isaac isabel
+    isabella ivan jack jacob jacqueline jakob james jamie jan jana jane janet jason javier jean jennifer jens
+    jeremy jessica jill jing joan joao joe joelle johan johanna john jonas jonathan jordan jorge jose joseph
+    joshua joy joyce juan judith julia julian julie jun jurgen justin jörg kamal karen karim karin karl kate
+    katherine kathleen kathryn katrin kavita keiko keith kelly ken kenan kenji kenneth kerry kevin khalid kim kofi
+    kristin kumar kwame kyle lars latoya laura lauren laurence layla lea leila lena leo leon leonard leroy leslie
+    li liam lila lily linda lisa liu lorenzo louis louise lucas lucia lucy luis luisa lukas luke lydia mads magnus
+    malik manuel mara marc marcel marco marcus margaret maria marie marina mario mark markus marta martha martin
+    mary mateo matteo matthew maurice max maya mei melanie melissa mia michael michelle miguel mihai mila miriam
+    mohamed mohammed molly monica monika morgan muhammad nadia nadine naomi natalia natalie natasha nathan neha
+    neil ngozi nicholas nicola nicole nigel nikhil nils nina noah noel nora norma oleg oliver olivia olga omar
+    oscar otto owen pablo pamela patricia patrick paul paula pavel pedro peggy peter petra philip pierre piotr
+    pradeep priti priya quentin rachel rafael rahul raj rajesh ralph rania raquel ravi ray raymond rebecca regina
+    rekha ricardo richard rita ritu robert roberto robin rodrigo roger rohan roland roman ronald rosa rose roxana
+    ruby russell ruth ryan sabine sadia sally sam samantha samir samuel sandra sanjay sara sarah scott sean
+    sebastian selma sergei shalini shannon sharon sheila shirley simon simone sinead sofia sonia sophia sophie
+    stacey stefan stella stephanie stephen steve steven stuart sunita susan suzanne sven sylvia tanya tara tariq
+    tatiana ted teresa terence thandi theo theresa thomas tim timothy tina tobias tom tomas tony tracy trevor
     tunde ulrike uma una ursula valerie vanessa vera veronica victor victoria vijay vikram vincent virginia vivian
-    walter wanda wei wendy werner will william wolfgang xin yan yara yasmin yolanda yuki yusuf yvonne zainab zara zoe
-    """.split()
+    walter wanda wei wendy werner will william wolfgang xin yan yara yasmin yolanda yuki yusuf yvonne zainab zara
+    zoe
+    """
 )
 """First names that tell a person from a firm where the name has only two or three words; far from all there are."""
 
-LEGAL = frozenset(
-    "ab ag asa bv co co. corp corp. gmbh inc inc. kg limited llc llp ltd ltd. mbh nv oy oyj plc pty pty. sa sarl se spa".split()
+LEGAL = _words(
+    """
+    ab ag asa bv co co. corp corp. gmbh inc inc. kg limited llc llp ltd ltd. mbh nv oy oyj plc pty pty. sa sarl se
+    spa
+    """
 )
 
-STAGES = frozenset(
+STAGES = _words(
     """
-    interview interviews interviewing screen screening call chat conversation discussion talk meeting meet session round
-    rounds stage final first second third fourth fifth initial introduction introductory intro onsite on-site site
-    in-person inperson person face-to-face virtual video phone telephone telephonic online remote zoom teams microsoft google
-    meet webex skype hangout hangouts facetime panel technical tech coding code pair pairing programming system design
-    whiteboard algorithm algorithms behavioral behavioural competency competencies cultural culture fit values case study
-    presentation portfolio review deep dive take-home takehome assessment centre center exercise test task lunch coffee
-    break wrap-up wrap up debrief tour welcome q&a with the a an of to and your our for at day schedule invitation invite
-    invited confirmed confirmation updated update rescheduled cancelled canceled new event reminder superday hiring
-    manager recruiter hr team exploratory informational information informal job candidate application follow-up followup
-    1 2 3 4 5 1st 2nd 3rd 4th 5th one two three four five half full loop part minute minutes min mins hour hours
-    15 20 25 30 40 45 50 60 75 90 120 am pm via on by in live hold tentative placeholder it next re fw fwd 1:1 vc
-    """.split()
+    interview interviews interviewing screen screening call chat conversation discussion talk meeting meet session
+    round rounds stage final first second third fourth fifth initial introduction introductory intro onsite
+    on-site site in-person inperson person face-to-face virtual video phone telephone telephonic online remote
+    zoom teams microsoft google meet webex skype hangout hangouts facetime panel technical tech coding code pair
+    pairing programming system design whiteboard algorithm algorithms behavioral behavioural competency
+    competencies cultural culture fit values case study presentation portfolio review deep dive take-home takehome
+    assessment centre center exercise test task lunch coffee break wrap-up wrap up debrief tour welcome q&a with
+    the a an of to and your our for at day schedule invitation invite invited confirmed confirmation updated
+    update rescheduled cancelled canceled new event reminder superday hiring manager recruiter hr team exploratory
+    informational information informal job candidate application follow-up followup 1 2 3 4 5 1st 2nd 3rd 4th 5th
+    one two three four five half full loop part vorstellungsgespräch bewerbungsgespräch gespräch entretien between
+    minute minutes min mins hour hours 15 20 25 30 40 45 50 60 75 90 120 am pm via on by in live hold tentative
+    placeholder it next re fw fwd 1:1 vc
+    """
 )
 """A piece made of such words alone tells what kind of meeting it is, and neither a post nor a firm."""
 
 INTERVIEW = re.compile(
     r"\binterview(?:s|ing|er|ers)?\b|\b(?:phone|recruiter|hr|initial|first|telephone|video) screen(?:ing)?\b"
-    r"|\bonsite\b|\bon-site\b|\b(?:first|second|third|final|1st|2nd|3rd|next) (?:round|stage)\b|\bround \d\b|\bstage \d\b"
+    r"|\bonsite\b|\bon-site\b|\b(?:first|second|third|final|1st|2nd|3rd|next) (?:round|stage)\b|\bround \d\b"
+    r"|\bstage \d\b"
+    r"|\binformal (?:chat|conversation|coffee)\b|\bscreening call\b|\byour application\b|\bpanel:"
     r"|\bcandidates?\b|\bhiring manager\b|\bassessment (?:day|cent(?:re|er))\b|\bsuperday\b|\bcoffee chat\b"
     r"|\binformational\b|\b(?:for|about) the (?:role|position|post|vacancy)\b|\bvorstellungsgespr|\bentretien\b",
     re.IGNORECASE,
 )
 """Words by which something can be known for an interview."""
 
-PARTICLES = frozenset("van von der den de da di du dos del della la le el al bin bint ibn ben ter ten y e zu zum af av st".split())
-HONORIFICS = frozenset("mr mrs ms miss mx sir dame lord lady mister madam herr frau mme m sig".split())
-LEARNED = frozenset("dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. dipl.-ing. judge capt capt.".split())
-POST_NOMINALS = frozenset(
-    "phd ph.d ph.d. md m.d. m.d rn bsn msn cpa cfa mba jr jr. sr sr. ii iii iv esq esq. pe p.e. pmp cipd fcca acca llm jd "
-    "j.d. dds dvm do np frcs mrcp obe mbe cbe msc bsc ma ba dphil pharmd shrm-cp sphr phr cissp ra aia riba ceng".split()
+PARTICLES = _words("van von der den de da di du dos del della la le el al bin bint ibn ben ter ten y e zu zum af av st")
+HONORIFICS = _words("mr mrs ms miss mx sir dame lord lady mister madam herr frau mme m sig")
+LEARNED = _words("dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. dipl.-ing. judge capt capt.")
+POST_NOMINALS = _words(
+    """
+    phd ph.d ph.d. md m.d. m.d rn bsn msn cpa cfa mba jr jr. sr sr. ii iii iv esq esq. pe p.e. pmp cipd fcca acca
+    llm jd j.d. dds dvm do np frcs mrcp obe mbe cbe msc bsc ma ba dphil pharmd shrm-cp sphr phr cissp ra aia riba
+    ceng
+    """
 )
-TAGS = frozenset(
-    "ext external extern contractor ctr guest he him his she her hers they them remote int internal consultant uk us usa "
-    "eu emea apac de fr in ie ca au contingent vendor temp".split()
+TAGS = _words(
+    """
+    ext external extern contractor ctr guest he him his she her hers they them remote int internal consultant uk
+    us usa eu emea apac de fr in ie ca au contingent vendor temp
+    """
 )
 
-PRIVATE_DOMAINS = frozenset(
-    "gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com live.co.uk msn.com yahoo.com yahoo.co.uk "
-    "yahoo.co.in ymail.com rocketmail.com icloud.com me.com mac.com aol.com proton.me protonmail.com pm.me tutanota.com "
-    "tuta.io fastmail.com fastmail.fm hey.com gmx.de gmx.net gmx.com gmx.at gmx.ch web.de t-online.de freenet.de posteo.de "
-    "mailbox.org mail.com zoho.com zohomail.com yandex.com rediffmail.com btinternet.com sky.com talktalk.net virginmedia.com "
-    "comcast.net verizon.net att.net sbcglobal.net orange.fr wanadoo.fr free.fr laposte.net libero.it bluewin.ch "
-    "eircom.net shaw.ca rogers.com sympatico.ca bigpond.com optusnet.com.au "
-    "example.com example.org example.net".split()
+PRIVATE_DOMAINS = _words(
+    """
+    gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com live.co.uk msn.com yahoo.com
+    yahoo.co.uk yahoo.co.in ymail.com rocketmail.com icloud.com me.com mac.com aol.com proton.me protonmail.com
+    pm.me tutanota.com tuta.io fastmail.com fastmail.fm hey.com gmx.de gmx.net gmx.com gmx.at gmx.ch web.de
+    t-online.de freenet.de posteo.de mailbox.org mail.com zoho.com zohomail.com yandex.com rediffmail.com
+    btinternet.com sky.com talktalk.net virginmedia.com comcast.net verizon.net att.net sbcglobal.net orange.fr
+    wanadoo.fr free.fr laposte.net libero.it bluewin.ch eircom.net shaw.ca rogers.com sympatico.ca bigpond.com
+    optusnet.com.au example.com example.org example.net
+    """
 )
-"""Where people have mail of their own, and firms do not. The last three are reserved and belong to no firm (RFC 2606)."""
+"""Where people have mail of their own, and firms do not. The last three are reserved for nobody (RFC 2606)."""

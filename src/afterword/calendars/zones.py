@@ -64,7 +64,9 @@ NEWER_NAMES = {
 """Old IANA names that the tables still write, and the name of today."""
 
 SHORT = {
-    "z": "UTC", "utc": "UTC", "tzone://microsoft/utc": "UTC", "eastern": "America/New_York", "gmt": "UTC", "bst": "Europe/London", "cet": "Europe/Berlin", "cest": "Europe/Berlin",
+    "z": "UTC", "utc": "UTC",
+    "tzone://microsoft/utc": "UTC", "eastern": "America/New_York", "gmt": "UTC", "bst": "Europe/London",
+    "cet": "Europe/Berlin", "cest": "Europe/Berlin",
     "mez": "Europe/Berlin", "wet": "Europe/Lisbon", "eet": "Europe/Helsinki", "jst": "Asia/Tokyo",
     "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York",
     "mst": "America/Denver", "mdt": "America/Denver", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
@@ -111,7 +113,7 @@ def zone_named(tzid: str) -> str | None:
 
 
 def zone_defined(definition: Component, near: datetime) -> tuple[str, tzinfo] | None:
-    """IANA name and clock of a VTIMEZONE, as it is about `near` (naive); the name is "UTC" when no place has that clock."""
+    """IANA name and clock of a VTIMEZONE, as it is about `near` (naive); "UTC" when no place has that clock."""
     said = definition.text("X-LIC-LOCATION")
     if name := said and _iana(said):
         return name, ZoneInfo(name)
@@ -127,7 +129,7 @@ def zone_defined(definition: Component, near: datetime) -> tuple[str, tzinfo] | 
 
 
 def place_clock(moment: datetime, tzid: str, definitions: Definitions) -> tuple[datetime, str] | None:
-    """The instant that `moment` (naive) is in zone `tzid`, as aware time there, and the zone; None for an unknown zone."""
+    """What `moment` (naive) is in zone `tzid`, aware and on its clock, and the zone; None for an unknown zone."""
     name, definition = zone_named(tzid), definitions.get(tzid.strip())
     defined = zone_defined(definition, moment) if definition else None
     found = (name, ZoneInfo(name)) if name else defined
@@ -135,7 +137,9 @@ def place_clock(moment: datetime, tzid: str, definitions: Definitions) -> tuple[
         return None
     if defined and not _certain(tzid) and moment.replace(tzinfo=defined[1]) != moment.replace(tzinfo=found[1]):
         found = defined  # "EST" is a guess, and the file says what it means by it
-    aware = moment.replace(tzinfo=found[1]).astimezone(UTC)  # by way of UTC, so that an hour that is skipped becomes real
+    aware = moment.replace(tzinfo=found[1]).astimezone(
+        UTC
+    )  # by way of UTC, so that an hour that is skipped becomes real
     return aware.astimezone(ZoneInfo(found[0]) if found[0] != "UTC" else found[1]), found[0]
 
 
@@ -183,7 +187,9 @@ def _shown(words: str) -> str | None:
     typical = [name for name in known if name in _windows_names().values()]
     if typical or known:
         return (typical or known)[0]
-    return next((name for phrase, name in PHRASES[_BEFORE_CITIES:] if re.search(rf"\b{re.escape(phrase)}\b", folded)), None)
+    return next(
+        (name for phrase, name in PHRASES[_BEFORE_CITIES:] if re.search(rf"\b{re.escape(phrase)}\b", folded)), None
+    )
 
 
 @cache
@@ -273,7 +279,9 @@ def _nth_day(year: int, rule: Mapping[str, str], start: datetime) -> date | None
 
 def naive(words: str) -> datetime | date | None:
     """A DATE or DATE-TIME of RFC 5545 without its zone; None when it is neither, or no such day exists."""
-    match = re.fullmatch(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?Z?)?", words.strip(), re.ASCII)
+    match = re.fullmatch(
+        r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?Z?)?", words.strip(), re.ASCII
+    )
     if not match:
         return None
     try:
