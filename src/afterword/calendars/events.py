@@ -10,11 +10,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from afterword.calendars.lines import Component, Line, clean, components, one_line
 from afterword.calendars.zones import Definitions, naive, place_clock, zone_defined, zone_named
 from afterword.errors import BadInput
+
+MOST_PEOPLE = 200
+"""What is attended by more is no interview, and the rest of the list is not read."""
 
 _DURATION = re.compile(
     r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?", re.ASCII
@@ -69,7 +73,8 @@ def read_events(texts: Iterable[str], name: str, zone: str | None) -> tuple[Even
     for text in texts:
         calendar = components(text, name)
         said = zone_named(calendar.text("X-WR-TIMEZONE"))
-        reader = _Reader(name=name, calendar=calendar, said=said, asked=_asked(zone))
+        zones = {part.text("TZID"): part for part in calendar.inner if part.kind == "VTIMEZONE" and part.text("TZID")}
+        reader = _Reader(name=name, calendar=calendar, definitions=zones, said=said, asked=_asked(zone))
         for component in (part for part in calendar.inner if part.kind == "VEVENT"):
             if reader.lasts_whole_days(component):
                 whole_days.append(reader.called(component))
@@ -145,11 +150,11 @@ class _Reader:
             start=start, end=end.astimezone(start.tzinfo), zone=zone, measured=told is not None,
             summary=summary,
             description=_plain(component.text("DESCRIPTION") or component.text("X-ALT-DESC")),
-            location=clean(component.text("LOCATION"), 500),
+            location=_spaced(clean(component.text("LOCATION"), 500)),
             contact=one_line(component.text("CONTACT"), 300),
             links=tuple(one_line(line.text, 1000) for key in _LINKS for line in component.every(key)),
             organizer=next((_listed(line) for line in component.every("ORGANIZER")), None),
-            attendees=tuple(_listed(line) for line in component.every("ATTENDEE")),
+            attendees=tuple(_listed(line) for line in islice(component.every("ATTENDEE"), MOST_PEOPLE)),
             method=method, stamp=component.text("DTSTAMP")[:16],
         )  # fmt: skip
 
@@ -250,10 +255,16 @@ def _listed(line: Line) -> Listed:
 def _plain(text: str) -> str:
     """Text without HTML, where it is HTML. A link keeps its address, after its words."""
     if not re.search(r"<(?:br|p|div|a\s|html|b|span|ul|table)\b", text, re.IGNORECASE):
-        return text
+        return _spaced(text)
     for hidden in ("style", "script", "head"):
         text = re.sub(rf"(?is)<{hidden}\b.{{0,10000}}?</{hidden}\s*>", " ", text, count=3)
     text = re.sub(r'(?is)<a\s[^>]{0,500}?href="([^"]{1,1000})"[^>]{0,500}>', r" \1 ", text)
     text = re.sub(r"(?i)<(?:br|/p|/div|/li|/tr|/h\d|/ul)\b[^>]{0,200}>", "\n", text)
     text = re.sub(r"<[/!a-zA-Z][^>]{0,1000}>", " ", text)
-    return clean("\n".join(" ".join(line.split()) for line in html.unescape(text).split("\n")))
+    return _spaced(clean(html.unescape(text)))
+
+
+def _spaced(text: str) -> str:
+    """Text without long runs of blanks and empty lines, over which patterns would stumble."""
+    lines = (re.sub(r"[^\S\n]{2,}", "  ", line).rstrip() for line in text.split("\n"))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))

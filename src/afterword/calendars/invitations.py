@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from afterword.calendars.envelope import MOST_BYTES, Envelope, open_envelope
-from afterword.calendars.events import Event, Listed, read_events
+from afterword.calendars.events import MOST_PEOPLE, Event, Listed, read_events
 from afterword.calendars.headline import Headline, Known, headline, houses_of
 from afterword.calendars.people import (
     Invited,
@@ -214,7 +214,7 @@ def _one_visit(visit: Invitation, session: Invitation) -> bool:
 
 
 def _joined(visit: Invitation, session: Invitation) -> Invitation:
-    people = merged([*visit.people, *session.people])
+    people = merged([*visit.people, *session.people])[:MOST_PEOPLE]
     found = Headline(employer=visit.employer or session.employer, role=visit.role or session.role)
     kept = [*visit.missing, *(each for each in session.missing if each not in visit.missing)]
     derived = [each.removeprefix("name of ") for each in kept if each.startswith("name of ")]

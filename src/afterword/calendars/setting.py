@@ -185,7 +185,7 @@ def phone_of(event: Event) -> str | None:
     for text in (event.location, event.description, event.contact):
         for line in text.split("\n"):
             for match in _NUMBER.finditer(URL.sub(lambda found: " " * len(found[0]), line)):
-                before = line[: match.start()]
+                before = line[max(0, match.start() - 200) : match.start()]
                 sentence = re.split(r"[.!?]\s", before)[-1]
                 if is_number(match[0]) and not _NO_NUMBER.search(before) and not _THEY_CALL.search(sentence):
                     return one_line(match[0].strip(" .-–/"), 40)

@@ -7,6 +7,7 @@ Lotus Notes, Evolution and Lightning are known to write.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache
@@ -118,7 +119,8 @@ def zone_defined(definition: Component, near: datetime) -> tuple[str, tzinfo] | 
     if name := said and _iana(said):
         return name, ZoneInfo(name)
     samples = [near] + [datetime(near.year, month, day, 12) for month in range(1, 13) for day in (1, 11, 21)]  # noqa: DTZ001
-    wanted = [_offset_by(definition, moment) for moment in samples]
+    changes = _changes(definition, near.year)
+    wanted = [_offset_by(changes, moment) for moment in samples]
     if wanted[0] is None:
         return None
     for name in COMMON:
@@ -130,12 +132,13 @@ def zone_defined(definition: Component, near: datetime) -> tuple[str, tzinfo] | 
 
 def place_clock(moment: datetime, tzid: str, definitions: Definitions) -> tuple[datetime, str] | None:
     """What `moment` (naive) is in zone `tzid`, aware and on its clock, and the zone; None for an unknown zone."""
-    name, definition = zone_named(tzid), definitions.get(tzid.strip())
+    name, certain = zone_named(tzid), _certain(tzid)
+    definition = None if certain else definitions.get(tzid.strip())
     defined = zone_defined(definition, moment) if definition else None
     found = (name, ZoneInfo(name)) if name else defined
     if not found:
         return None
-    if defined and not _certain(tzid) and moment.replace(tzinfo=defined[1]) != moment.replace(tzinfo=found[1]):
+    if defined and moment.replace(tzinfo=defined[1]) != moment.replace(tzinfo=found[1]):
         found = defined  # "EST" is a guess, and the file says what it means by it
     aware = moment.replace(tzinfo=found[1]).astimezone(
         UTC
@@ -217,20 +220,26 @@ def _fixed_name(offset: timedelta) -> str | None:
     return "UTC" if not hours else f"Etc/GMT{-hours:+d}" if -12 <= hours <= 14 else None
 
 
-def _offset_by(definition: Component, moment: datetime) -> timedelta | None:
-    """The offset that a VTIMEZONE sets at `moment` (naive, its own wall clock): that of the newest change before it."""
-    changes: list[tuple[datetime, timedelta]] = []
-    first: tuple[datetime, timedelta] | None = None
-    for part in definition.inner[:400]:
-        to, before = _offset(part.text("TZOFFSETTO")), _offset(part.text("TZOFFSETFROM"))
-        if to is None:
-            continue
-        for onset in _onsets(part, moment.year):
-            changes.append((onset, to))
-            if before is not None and (first is None or onset < first[0]):
-                first = onset, before
-    passed = [change for change in changes if change[0] <= moment]
-    return max(passed)[1] if passed else first[1] if first else None
+Change = tuple[datetime, timedelta, timedelta | None]
+"""When a VTIMEZONE changes its offset (naive), to which, and from which."""
+
+
+def _changes(definition: Component, year: int) -> list[Change]:
+    """The changes about `year`, oldest first; of a definition with very many, those of its first hundred parts."""
+    found: list[Change] = []
+    for part in definition.inner[:100]:
+        to = _offset(part.text("TZOFFSETTO"))
+        if to is not None:
+            found += [(onset, to, _offset(part.text("TZOFFSETFROM"))) for onset in _onsets(part, year)]
+    return sorted(found, key=lambda change: change[0])
+
+
+def _offset_by(changes: list[Change], moment: datetime) -> timedelta | None:
+    """The offset at `moment` (naive, its own wall clock): that of the newest change before it."""
+    at = bisect_right(changes, moment, key=lambda change: change[0])
+    if at:
+        return changes[at - 1][1]
+    return changes[0][2] if changes else None
 
 
 def _offset(words: str) -> timedelta | None:
