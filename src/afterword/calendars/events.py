@@ -110,14 +110,9 @@ class _Reader:
 
     name: str
     calendar: Component
+    definitions: Definitions
     said: str | None
     asked: str | None
-
-    @property
-    def definitions(self) -> Definitions:
-        return {
-            part.text("TZID"): part for part in self.calendar.inner if part.kind == "VTIMEZONE" and part.text("TZID")
-        }
 
     def called(self, component: Component) -> str:
         summary = one_line(component.text("SUMMARY"), 60)
