@@ -177,15 +177,20 @@ def elapsed(step: Step, now: datetime) -> float:
     return min(1.0, max(0.0, (now - step.window.opens).total_seconds() / whole)) if whole > 0 else 1.0
 
 
-def whose_time(moment: datetime, zone: ZoneInfo, now: datetime) -> str:
-    """A moment on the reader's clock, "today 18:30" or "Friday 08:40", with theirs where that differs."""
+def on_the_clock(moment: datetime, now: datetime) -> str:
+    """A moment on the reader's clock: "today 18:30", "Friday 08:40", "Mon 23 November 09:00"."""
     local = moment.astimezone(now.tzinfo)
     days = (local.date() - now.date()).days
     name = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(days)
     if name is None:
         name = f"{local:%A}" if 1 < days < 7 else f"{local:%a} {local.day} {local:%B}"
-    words = f"{name} {local:%H:%M}"
-    theirs = moment.astimezone(zone)
+    return f"{name} {local:%H:%M}"
+
+
+def whose_time(moment: datetime, zone: ZoneInfo, now: datetime) -> str:
+    """The same, with the time of `zone` beside it where that differs: "tomorrow 17:40 (10:40 in Chicago)"."""
+    words = on_the_clock(moment, now)
+    local, theirs = moment.astimezone(now.tzinfo), moment.astimezone(zone)
     if theirs.utcoffset() != local.utcoffset():
         city = str(zone).rsplit("/", 1)[-1].replace("_", " ")
         words += f" ({theirs:%H:%M} in {city})"

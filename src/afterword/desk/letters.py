@@ -25,12 +25,16 @@ from afterword.writing.review import Finding, apply, review
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reviewed:
-    """One letter on the desk: as it stands, its marks, its step while that is owed, and where it is on its way."""
+    """One letter on the desk: as it stands, its marks, its step while that is owed, and where it is on its way.
+
+    `zone` is the addressee's.
+    """
 
     draft: Draft
     letter: Letter
     findings: tuple[Finding, ...]
     person: Person
+    zone: str
     step: Step | None
     sealed: Sealed | None
 
@@ -54,6 +58,13 @@ def on_the_desk(house: House, candidacy: str, now: datetime) -> tuple[Reviewed, 
     """The letters of one candidacy, reviewed together: they will be compared by those who get them."""
     with house.store.reading() as tx:
         return _reviewed(tx, story_of(tx, candidacy), now)
+
+
+def everywhere(house: House, now: datetime) -> tuple[Reviewed, ...]:
+    """Every letter on the desk, each employer's reviewed together."""
+    with house.store.reading() as tx:
+        ids = dict.fromkeys(each.candidacy for each in letters.everything(tx))
+        return tuple(each for id in ids for each in _reviewed(tx, story_of(tx, id), now))
 
 
 def find(house: House, name: str, now: datetime) -> Reviewed:
@@ -184,6 +195,7 @@ def _reviewed(tx: Tx, story: Story, now: datetime) -> tuple[Reviewed, ...]:
             letter=letter,
             findings=tuple(finding for finding in findings if finding.letter == number),
             person=story.person(letter.recipients[0]),
+            zone=story.person(letter.recipients[0]).zone or story.candidacy.zone,
             step=steps.get(each.step),
             sealed=_live(tx, each),
         )

@@ -1,0 +1,155 @@
+"""Today, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.cli import common
+from afterword.cli.common import as_json, at
+from afterword.core import agenda, clock
+from afterword.core.agenda import Item
+from afterword.core.steps import HeldBack
+
+if TYPE_CHECKING:  # they bring the database with them
+    from afterword.store.letters import Draft
+    from afterword.store.outbox import Sealed
+
+
+@click.command("today")
+@at
+@as_json
+def today_command(now: str | None, as_json: bool) -> None:
+    """What is due, how long is left, what waits, and why."""
+    from afterword.desk import agenda as desk
+
+    with common.open_house(now) as (house, moment):
+        page = desk.today(house, moment)
+    if as_json:
+        due = [step.as_json(moment) for item in page.agenda.due for step in item.steps]
+        waiting = [step.as_json(moment) for item in page.agenda.waiting for step in item.steps]
+        going = [{"letter": each.letter, "state": each.state, "send_at": each.send_at.isoformat()}
+                 for each in page.on_their_way.values()]  # fmt: skip
+        common.print_json({"summary": page.agenda.summary, "due": due, "waiting": waiting, "on_their_way": going})
+        return
+    click.echo(common.heading(clock.spoken_day(moment)))
+    if not page.candidacies:
+        click.echo(
+            "Nothing is here yet. Begin with the invitation: afterword add FILE.ics, or look around: afterword demo."
+        )
+        return
+    click.echo(page.agenda.summary)
+    for item in page.agenda.due:
+        _due(item, moment, page.drafts)
+    for sealed in page.on_their_way.values():
+        _on_its_way(sealed, moment)
+    if page.agenda.waiting:
+        click.echo("\n" + common.heading("Waiting, and that is fine"))
+        for item in page.agenda.waiting:
+            opens = clock.spoken_day(item.first.window.opens.astimezone(moment.tzinfo))
+            click.echo(f"  {opens}: {item.title} ({item.about})")
+            click.echo(common.quiet(common.wrapped(item.first.reason.sentence)))
+        more = page.agenda.waiting_in_all - len(page.agenda.waiting)
+        if more > 0:
+            click.echo(common.quiet(f"  and {more} more later: afterword plan"))
+
+
+def _due(item: Item, now: datetime, drafts: Mapping[str, Draft]) -> None:
+    left, of = agenda.time_left(item.first, now)
+    click.echo("")
+    click.echo(f"  {common.heading(item.title)}" + (f" ({item.about})" if item.about not in item.title else ""))
+    if len(item.people) > 1:
+        click.echo(f"    To {', '.join(person.name for person in item.people)}")
+    click.echo(f"    {left} {of}".rstrip())
+    click.echo(common.quiet(common.wrapped(item.first.reason.sentence)))
+    click.echo(f"    {_next(item, drafts)}")
+
+
+def _next(item: Item, drafts: Mapping[str, Draft]) -> str:
+    """The command that does it."""
+    id = item.candidacy.id
+    if item.first.purpose == "debrief":
+        return f"afterword debrief {id}"
+    written = [drafts[step.key].id for step in item.steps if step.key in drafts]
+    if written:
+        return f"afterword review {' '.join(written)}, then afterword approve {' '.join(written)}"
+    if item.first.purpose in ("thank_you", "check_in", "withdraw", "part_well"):
+        return f"afterword draft {id}"
+    return f"afterword why {item.first.key}"
+
+
+def _on_its_way(sealed: Sealed, now: datetime) -> None:
+    words = {
+        "approved": f"goes out {agenda.on_the_clock(sealed.send_at, now)}",
+        "sending": "is leaving now",
+        "uncertain": f"may have gone. {sealed.words} Settle it: afterword outbox {sealed.letter} --arrived",
+        "failed": f"was not sent. {sealed.words}",
+    }
+    click.echo(f"\n  The letter to {sealed.recipient} {words[sealed.state]}")
+
+
+@click.command("why")
+@click.argument("step")
+@as_json
+def why_command(step: str, as_json: bool) -> None:
+    """Why STEP is owed, or held back. Its name may be shortened."""
+    from afterword.desk import agenda as desk
+
+    with common.open_house() as (house, moment):
+        why = desk.why(house, step)
+    if as_json:
+        body = why.step.as_json() if isinstance(why.step, HeldBack) else why.step.as_json(moment)
+        common.print_json(
+            {**body, "rule": {"name": why.rule.name, "sentence": why.rule.sentence} if why.rule else None}
+        )
+        return
+    held = isinstance(why.step, HeldBack)
+    click.echo(common.heading(f"{why.step.purpose.replace('_', ' ')} · {why.candidacy.employer}"))
+    click.echo(common.wrapped(("Held back. " if held else "") + why.step.reason.sentence, "  "))
+    if not isinstance(why.step, HeldBack):
+        window = why.step.window
+        zone = why.candidacy.zone
+        click.echo(f"  Opens  {clock.spoken(window.opens)}  ({zone})")
+        click.echo(f"  Best   {clock.spoken(window.best or window.opens)}")
+        click.echo(f"  Due    {clock.spoken(window.due)}  ({window.standing(moment)})")
+        click.echo(f"  Lapses {clock.spoken(window.lapses)}")
+    if why.rule:
+        click.echo(f"  Rule   {why.rule.name}: {why.rule.sentence}")
+        click.echo(common.quiet(common.wrapped(why.rule.why, "         ")))
+    for fact in why.facts:
+        click.echo(f"  Rests on {fact.kind.replace('_', ' ')}, {clock.spoken(fact.at)} ({fact.id})")
+
+
+@click.command("skip")
+@click.argument("step")
+@click.option("--because", "why_not", default="", help="Why, for your own memory.")
+@click.option("--undo", is_flag=True, help="Take the step up again.")
+def skip_command(step: str, why_not: str, undo: bool) -> None:
+    """Leave STEP out, or take it up again."""
+    from afterword.desk import agenda as desk
+
+    with common.open_house() as (house, moment):
+        if undo:
+            desk.take_up_again(house, step, moment)
+            click.echo("Taken up again.")
+        else:
+            desk.skip(house, step, why_not, moment)
+            click.echo(f"Left out. Take it up again: afterword skip --undo {step}")
+
+
+@click.command("feed")
+@click.argument("file")
+@at
+def feed_command(file: str, now: str | None) -> None:
+    """Write the agenda to FILE.ics as a calendar with alarms; `-` prints it."""
+    from afterword.calendars.feed import feed
+    from afterword.desk import agenda as desk
+
+    with common.open_house(now) as (house, moment):
+        entries = desk.entries(house, moment)
+    common.write_private(file, feed(entries, "Afterword", moment))
+    if file != "-":
+        click.echo(f"Wrote {agenda.counted(len(entries), 'entry', 'entries')} to {file}.")

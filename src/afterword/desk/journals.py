@@ -1,0 +1,42 @@
+"""The journal as a file: out whole, and in again."""
+
+from __future__ import annotations
+
+from afterword.core.journal import Journal
+from afterword.core.records import Candidate
+from afterword.desk.house import House, candidate_in, replan
+from afterword.errors import BadInput
+from afterword.store import lines
+
+
+def everything(house: House) -> Journal:
+    """The whole journal, in its order."""
+    with house.store.reading() as tx:
+        return lines.everything(tx)
+
+
+def take_over(house: House, journal: Journal) -> int:
+    """Add a journal: records by id, the newer over the older; facts once. How many lines were new.
+
+    Raises `BadInput`, and changes nothing, where it is somebody else's or says otherwise of a known fact.
+    """
+    new = 0
+    with house.store.transaction() as tx:
+        _same_person(candidate_in(tx), journal.candidate)
+        for line in journal.lines:
+            if "fact" in line:
+                new += lines.append(tx, line)
+            else:
+                new += lines.find(tx, line["record"], line["id"]) is None
+                lines.put(tx, line)
+        touched = {candidacy.id for candidacy in journal.candidacies} | {fact.candidacy for fact in journal.facts}
+        for candidacy in touched & lines.ids(tx, "candidacy"):
+            replan(tx, candidacy)
+    return new
+
+
+def _same_person(here: Candidate | None, theirs: Candidate | None) -> None:
+    if here and theirs and here.id != theirs.id:
+        raise BadInput(
+            f"This journal is {theirs.name}'s, and here is {here.name}'s. Use another folder: AFTERWORD_HOME=… "
+        )

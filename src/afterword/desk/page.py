@@ -1,0 +1,33 @@
+"""What the page itself has to remember: the secret that its forms are signed with, and whether single keys act."""
+
+from __future__ import annotations
+
+import secrets
+
+from afterword.desk.house import House
+from afterword.store import settings
+
+SECRET = "page secret"
+KEYS = "page keys"
+
+
+def secret(house: House) -> str:
+    """The secret of the page's forms, made once: a form that was open over a restart can still be sent."""
+    with house.store.transaction() as tx:
+        known = settings.get(tx, SECRET)
+        if known is None:
+            known = secrets.token_hex(32)
+            settings.put(tx, SECRET, known)
+        return str(known)
+
+
+def single_keys(house: House) -> bool:
+    """Whether single keys act on the page; they do until they are turned off."""
+    with house.store.reading() as tx:
+        return settings.get(tx, KEYS) is not False
+
+
+def turn_single_keys(house: House, on: bool) -> None:
+    """Let single keys act, or not."""
+    with house.store.transaction() as tx:
+        settings.put(tx, KEYS, None if on else False)
