@@ -1,0 +1,153 @@
+"""The web door: pages made on the server. Every action is a link or a form, and works without any script."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from litestar import Litestar, Response
+from litestar.config.csrf import CSRFConfig
+from litestar.datastructures import MutableScopeHeaders
+from litestar.datastructures.state import State
+from litestar.di import Provide
+from litestar.exceptions import HTTPException
+from litestar.plugins.jinja import JinjaTemplateEngine
+from litestar.static_files import create_static_files_router
+from litestar.template.config import TemplateConfig
+from litestar.types import Message, Scope
+
+from afterword.desk import page
+from afterword.desk.house import House
+from afterword.errors import AfterwordError
+from afterword.web import words
+from afterword.web.forms import sent_form
+from afterword.web.here import Asked, Clock, Here
+from afterword.web.pages import PAGES
+
+FOLDER = Path(__file__).parent
+LARGEST = 5_000_000
+"""Bytes of one request. A calendar file has some thousand; what is larger is not one."""
+
+OURSELVES = ("127.0.0.1", "localhost", "[::1]")
+"""Hosts that are this machine. Any other name in a request means that a stranger's page asks (DNS rebinding)."""
+
+HEADERS = {
+    # Only what we serve ourselves; no script or style inside a page. `style="--p: …"` is allowed, since it only draws.
+    "content-security-policy": (
+        "default-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    ),
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+}
+
+log = logging.getLogger("afterword.web")
+
+
+def create_app(house: House, *, clock: Clock, allowed_hosts: Sequence[str] = OURSELVES) -> Litestar:
+    """The pages of one house. `clock` gives an aware now in the candidate's zone; `allowed_hosts` carry their port."""
+    secret = page.secret(house)
+    return Litestar(
+        route_handlers=[
+            *PAGES,
+            create_static_files_router("/static", [FOLDER / "static"], include_in_schema=False),
+        ],
+        dependencies={"form": Provide(sent_form)},
+        state=State({"here": Here(house, clock)}),
+        template_config=TemplateConfig(instance=JinjaTemplateEngine.from_environment(_templates())),
+        csrf_config=CSRFConfig(
+            secret=secret,
+            # cookies do not know ports: two houses open at once must not overwrite each other's
+            cookie_name="afterword-" + hashlib.sha256(secret.encode()).hexdigest()[:8],
+            cookie_httponly=True,
+            cookie_samesite="lax",
+        ),
+        allowed_hosts=list(allowed_hosts),
+        request_max_body_size=LARGEST,
+        before_send=[_secure],
+        exception_handlers={AfterwordError: _stopped, HTTPException: _refused, Exception: _broken},
+        openapi_config=None,
+        logging_config=None,
+    )
+
+
+def _templates() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(FOLDER / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(words.FILTERS)
+    return environment
+
+
+async def _secure(message: Message, scope: Scope) -> None:
+    """The headers of every answer, errors included. Pages are kept nowhere; what is drawn with may be."""
+    if message["type"] != "http.response.start":
+        return
+    headers = MutableScopeHeaders.from_message(message)
+    for name, value in HEADERS.items():
+        headers[name] = value
+    still = scope["path"].startswith("/static/")
+    headers["cache-control"] = "no-cache" if still else "no-store"
+
+
+# -- when something is wrong ------------------------------------------------------------------------------------------
+
+WRONG = {
+    400: ("This could not be read", "The browser sent something that is not a form of ours. Nothing was changed."),
+    403: (
+        "That form is too old",
+        "It was opened in another house, or its cookie is gone. Nothing was changed. Go back, load the page anew, and "
+        "send it again.",
+    ),
+    404: ("There is nothing here", "This address leads nowhere. Nothing was lost."),
+    405: ("There is nothing here", "This address takes forms alone. Nothing was changed."),
+    413: (
+        "That file is too large",
+        "An invitation has some thousand bytes, and this is over 5 MB. Nothing was changed. Choose the .ics file.",
+    ),
+}
+BROKEN = (
+    "Something broke on our side",
+    "The last change may not have been made, and nothing else was touched. Go back and try once more.",
+)
+
+
+def _stopped(request: Asked, error: AfterwordError) -> Response[str]:
+    """A verb that could not be done: its own sentence."""
+    titles = {404: "There is nothing by that name", 409: "Not as things stand", 502: "The other side did not answer"}
+    title = titles.get(error.http_status, "This needs another look")
+    return _page(request, error.http_status, title, str(error), "Nothing was changed.")
+
+
+def _refused(request: Asked, error: HTTPException) -> Response[str]:
+    """A request that never reached a verb."""
+    title, sentence = WRONG.get(error.status_code, WRONG[400])
+    return _page(request, error.status_code, title, sentence)
+
+
+def _broken(request: Asked, error: Exception) -> Response[str]:
+    """A mistake of ours. The log says where it is and never what was being written: letters are nobody's business."""
+    frames = traceback.extract_tb(error.__traceback__)[-6:]
+    where = " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+    log.error("%s at %s", type(error).__name__, where)
+    return _page(request, 500, *BROKEN)
+
+
+def _page(request: Asked, status: int, title: str, sentence: str, safe: str = "") -> Response[str]:
+    """The page that says it. It is made without the house, which may be what is broken."""
+    engine = request.app.template_engine
+    template = engine.get_template("error.html") if engine else None
+    words = {"title": title, "sentence": sentence, "safe": safe, "room": "", "example": False, "single_keys": False}
+    content = template.render(**words) if template else f"{title}. {sentence}"
+    return Response(content, status_code=status, media_type="text/html")

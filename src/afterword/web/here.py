@@ -1,0 +1,54 @@
+"""What every page needs at hand: the house, the time, and a way to answer with a page or with another address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+from urllib.parse import quote, urlencode
+
+from litestar import Request
+from litestar.response import Redirect, Template
+
+from afterword.desk import demo, page
+from afterword.desk.house import House
+
+Asked = Request[Any, Any, Any]
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """The house that the pages show, and a clock on the candidate's own time (aware)."""
+
+    house: House
+    clock: Clock
+
+
+def here(request: Asked) -> Here:
+    """Where this request is answered."""
+    return cast(Here, request.app.state.here)
+
+
+def show(request: Asked, name: str, *, status: int = 200, **words: Any) -> Template:
+    """The page made from a template, with what the frame around every page shows."""
+    house = here(request).house
+    words.setdefault("room", "")
+    return Template(
+        template_name=name,
+        context={"example": demo.is_there(house), "single_keys": page.single_keys(house), **words},
+        media_type="text/html",
+        status_code=status,
+    )
+
+
+def go(path: str, at: str = "", **query: str | tuple[str, ...]) -> Redirect:
+    """After something was done: on to a page, so that loading it again does nothing again."""
+    address = path + (f"?{urlencode(query, doseq=True)}" if query else "") + (f"#{quote(at)}" if at else "")
+    return Redirect(address, status_code=303)
+
+
+def path(*pieces: str) -> str:
+    """An address of this house; whatever an id holds stays one piece of it."""
+    return "/" + "/".join(quote(piece, safe="") for piece in pieces)

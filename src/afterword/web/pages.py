@@ -1,0 +1,17 @@
+"""Every page and every action of the web door, in plain sight. One module a room."""
+
+from __future__ import annotations
+
+from litestar import get
+from litestar.types import ControllerRouterHandler
+
+from afterword.web import today
+
+
+@get("/healthz", media_type="text/plain", sync_to_thread=False)
+def healthz() -> str:
+    """Whether somebody is in."""
+    return "ok\n"
+
+
+PAGES: tuple[ControllerRouterHandler, ...] = (healthz, *today.PAGES)

@@ -1,0 +1,221 @@
+"""Today: what is due, how long is left, and why; and what waits. Leaving a step out, and taking it up again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from litestar import Response, get, post
+from litestar.params import FromPath, FromQuery
+from litestar.types import ControllerRouterHandler
+
+from afterword.core import agenda as core
+from afterword.core.agenda import Item, counted
+from afterword.core.steps import HeldBack
+from afterword.desk import agenda, demo, letters, sending
+from afterword.desk.agenda import Today
+from afterword.errors import BadInput, NotFound
+from afterword.store.outbox import Sealed
+from afterword.web import words
+from afterword.web.forms import Sent
+from afterword.web.here import Asked, go, here, path, show
+from afterword.writing.drafting import WRITTEN
+
+LINE = timedelta(hours=48)
+"""A window longer than this is told in words alone: on its line, hours would be too small to see."""
+
+
+WORDS = ("arrived", "again", "drop")
+"""What the candidate can say of a letter of which nobody can know whether it went."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """The one thing to press: a link, or a form when `draft` names the step whose letters are to be written."""
+
+    words: str
+    icon: str
+    link: str = ""
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """One step as the page shows it. `share` is how much of the window is over, in percent."""
+
+    item: Item
+    left: tuple[str, str]
+    soon: bool
+    share: float | None
+    began: str
+    action: Action
+    note: str
+    why: tuple[str, str]
+    stuck: tuple[Sealed, ...]
+
+
+@get("/", sync_to_thread=True)
+def show_today(request: Asked, skipped: FromQuery[list[str] | None] = None, said: FromQuery[str] = "") -> Response[Any]:
+    """Today; before anything is known, the way to the first interview."""
+    now, house = here(request).clock(), here(request).house
+    day = agenda.today(house, now)
+    if not day.candidacies and day.candidate is None:
+        return go("/start")
+    return show(
+        request, "today.html", room="today", now=now, day=day, said=said,
+        due=[_due(item, day, now) for item in day.agenda.due], done=_done(day, now),
+        waiting=[(item, *_tag(item, now)) for item in day.agenda.waiting],
+        left_out=_left_out(request, skipped or ()),
+    )  # fmt: skip
+
+
+def _due(item: Item, day: Today, now: datetime) -> Due:
+    window = item.first.window
+    share = core.elapsed(item.first, now) * 100 if window.due - window.opens <= LINE else None
+    going = [day.on_their_way[step.key] for step in item.steps if step.key in day.on_their_way]
+    ended = item.first.purpose in ("debrief", "thank_you", "withdraw", "missed", "find_address")
+    return Due(
+        item=item,
+        left=core.time_left(item.first, now),
+        soon=now > window.due - core.SOON,
+        share=share,
+        began="Ended" if ended else "Opened",
+        action=_action(item, day),
+        note=_written(item, day),
+        why=_why(item),
+        stuck=tuple(sealed for sealed in going if sealed.state in ("uncertain", "failed")),
+    )
+
+
+def _action(item: Item, day: Today) -> Action:
+    step, candidacy = item.first, item.candidacy.id
+    drafts = [day.drafts[each.key] for each in item.steps if each.key in day.drafts]
+    if step.purpose == "debrief":
+        return Action(words="Start the debrief", icon="pencil", link=path("debrief", candidacy))
+    if step.purpose == "find_address":
+        about = f"p-{step.for_}-email" if step.for_ else ""
+        return Action(words="Add the address", icon="pencil", link=path("debrief", candidacy) + f"#{about}")
+    if step.channel == "phone" and not drafts:
+        return Action(words="See whom to phone", icon="phone", link=path("openings", candidacy))
+    if drafts:
+        one = len(item.steps) == 1
+        link = path("letters", candidacy) + (f"#l-{drafts[0].id}" if one else "")
+        return Action(words="Read the draft" if one else "Review the letters", icon="letter", link=link)
+    if step.purpose in WRITTEN:
+        many = len(item.steps) > 1
+        what = f"Draft {counted(len(item.steps), 'letter')}" if many else "Draft the letter"
+        return Action(words=what, icon="letter", draft=candidacy)
+    return Action(words="Open it", icon="list", link=path("openings", candidacy))
+
+
+def _written(item: Item, day: Today) -> str:
+    """What stands on the desk for it already, as a sentence."""
+    drafted = sum(1 for step in item.steps if step.key in day.drafts)
+    if not drafted:
+        return ""
+    if len(item.steps) == 1:
+        return "The draft is written."
+    return f"{counted(drafted, 'draft').capitalize()} {'is' if drafted == 1 else 'are'} written."
+
+
+def _why(item: Item) -> tuple[str, str]:
+    """The reason in the margin, and its heading."""
+    if len(item.steps) > 1 and item.first.reason.rule == "thank-each-interviewer":
+        number = core.NUMBERS[len(item.steps)] if len(item.steps) < len(core.NUMBERS) else str(len(item.steps))
+        people = f"{number.capitalize()} people gave you their time, so each gets their own letter."
+        return f"Why {number}", f"{people} Panels compare notes, and a copied letter reads as one."
+    return "Why now", item.first.reason.sentence
+
+
+def _tag(item: Item, now: datetime) -> tuple[str, bool]:
+    """The tag of something that waits, and whether it is a lock."""
+    step = item.first
+    day = words.short_day(step.window.opens, now)
+    return (f"Interview {day}", False) if step.purpose == "debrief" else (f"Opens {day}", True)
+
+
+def _done(day: Today, now: datetime) -> str:
+    """What was done today, as one sentence; empty when nothing was."""
+    sent = sum(1 for each in day.sent if each.sent_at and each.sent_at.astimezone(now.tzinfo).date() == now.date())
+    scheduled = sorted(
+        (each for each in day.on_their_way.values() if each.state in ("approved", "sending")),
+        key=lambda each: each.send_at,
+    )
+    parts = [f"{counted(sent, 'letter')} sent"] if sent else []
+    if scheduled:
+        first = words.when(scheduled[0].send_at, now)
+        more = "" if len(scheduled) == 1 else "the first "
+        parts.append(f"{counted(len(scheduled), 'letter')} scheduled, {more}for {first}")
+    return f"Done: {words.listed(parts)}." if parts else ""
+
+
+def _left_out(request: Asked, keys: Sequence[str]) -> tuple[HeldBack, ...]:
+    """The steps that were just left out, for the undo; without those that were taken up again meanwhile."""
+    found = [_held_back(request, key) for key in keys]
+    return tuple(each for each in found if each is not None and each.reason.rule == "skipped")
+
+
+def _held_back(request: Asked, key: str) -> HeldBack | None:
+    try:
+        held = agenda.why(here(request).house, key).step
+    except BadInput:  # the address names a step that is not there any more
+        return None
+    return held if isinstance(held, HeldBack) else None
+
+
+@get("/why", sync_to_thread=True)
+def show_why(request: Asked, step: FromQuery[str] = "") -> Response[Any]:
+    """The whole reason of one step."""
+    found = agenda.why(here(request).house, step)
+    return show(request, "why.html", room="today", now=here(request).clock(), why=found, fact_words=words.FACTS)
+
+
+@post("/steps/skip", sync_to_thread=True)
+def skip(request: Asked, form: Sent) -> Response[Any]:
+    """Leave a step out, or all letters of one interview."""
+    here_, keys = here(request), form.all("step")
+    for key in keys or ("",):
+        agenda.skip(here_.house, key, form.text("why"), here_.clock())
+    return go("/", skipped=keys)
+
+
+@post("/steps/take-up", sync_to_thread=True)
+def take_up(request: Asked, form: Sent) -> Response[Any]:
+    """Take a step up again that was left out."""
+    here_ = here(request)
+    for key in form.all("step") or ("",):
+        agenda.take_up_again(here_.house, key, here_.clock())
+    return go("/", said="taken-up")
+
+
+@post("/demo", sync_to_thread=True)
+def fill_in_example(request: Asked) -> Response[Any]:
+    """Fill in the invented example, with its letters drafted."""
+    here_ = here(request)
+    demo.fill_in(here_.house, here_.clock())
+    letters.draft(here_.house, here_.clock())
+    return go("/")
+
+
+@post("/demo/remove", sync_to_thread=True)
+def remove_example(request: Asked) -> Response[Any]:
+    """Take the example out again, whole."""
+    demo.remove(here(request).house)
+    return go("/")
+
+
+@post("/outbox/{name:str}/{word:str}", sync_to_thread=True)
+def settle(request: Asked, name: FromPath[str], word: FromPath[str], form: Sent) -> Response[Any]:
+    """The candidate's word on a letter of which nobody can know whether it went: arrived, again or drop."""
+    here_ = here(request)
+    if word not in WORDS:
+        raise NotFound(f"The word on an uncertain letter is one of {words.listed(WORDS)}, not {word!r}.")
+    sealed = sending.resolve(here_.house, name, word, here_.clock())
+    return go(path("letters", sealed.candidacy), said=f"word-{word}") if form.text("back") == "letters" else go("/")
+
+
+PAGES: tuple[ControllerRouterHandler, ...] = (
+    show_today, show_why, skip, take_up, fill_in_example, remove_example, settle,
+)  # fmt: skip
