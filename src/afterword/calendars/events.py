@@ -91,9 +91,8 @@ def read_events(texts: Iterable[str], name: str, zone: str | None) -> tuple[Even
         )
     if not newest:
         raise BadInput(f"{name} is a calendar that holds no event: save the interview itself as a file.")
-    return tuple(
-        sorted((event for _, _, _, event in newest.values()), key=lambda event: (event.start, event.end, event.uid))
-    )
+    events = (event for _, _, _, event in newest.values())
+    return tuple(sorted(events, key=lambda event: (event.start.astimezone(UTC), event.end.astimezone(UTC), event.uid)))
 
 
 def _asked(zone: str | None) -> str | None:
@@ -133,7 +132,7 @@ class _Reader:
     def event(self, component: Component) -> Event:
         start, zone = self._moment(component, "DTSTART")
         told = self._end(component, start)
-        if told is not None and told < start:
+        if told is not None and told.astimezone(UTC) < start.astimezone(UTC):  # wall clocks repeat an hour in autumn
             raise BadInput(f"{self.name}: {self.called(component)} ends before it starts: mend its end.")
         end = told if told is not None else _after(start, _told_length(component) or timedelta(hours=1))
         summary = one_line(component.text("SUMMARY"), 300)

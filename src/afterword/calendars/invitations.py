@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from afterword.calendars.envelope import MOST_BYTES, Envelope, open_envelope
@@ -162,11 +162,23 @@ def _settled(
 ) -> Invitation:
     likely = bool(INTERVIEW.search(f"{event.summary}\n{event.description}")) or bool(found.role and people)
     return Invitation(
-        uid=event.uid, sequence=event.sequence, cancelled=event.cancelled, employer=found.employer, role=found.role,
-        start=event.start, end=event.end, zone=event.zone, format=held.format, place=held.place, link=held.link,
-        phone=held.phone, round=held.round, people=people, likely=likely,
+        uid=event.uid,
+        sequence=event.sequence,
+        cancelled=event.cancelled,
+        employer=found.employer,
+        role=found.role,
+        start=event.start,
+        end=event.end,
+        zone=event.zone,
+        format=held.format,
+        place=held.place,
+        link=held.link,
+        phone=held.phone,
+        round=held.round,
+        people=people,
+        likely=likely,
         missing=_missing(found, people, derived, measured=event.measured),
-    )  # fmt: skip
+    )
 
 
 def _missing(found: Headline, people: Iterable[Invited], derived: Iterable[str], *, measured: bool) -> tuple[str, ...]:
@@ -219,9 +231,17 @@ def _joined(visit: Invitation, session: Invitation) -> Invitation:
     kept = [*visit.missing, *(each for each in session.missing if each not in visit.missing)]
     derived = [each.removeprefix("name of ") for each in kept if each.startswith("name of ")]
     return replace(
-        visit, sequence=max(visit.sequence, session.sequence), employer=found.employer, role=found.role, people=people,
-        end=max(visit.end, session.end.astimezone(visit.end.tzinfo)), format=visit.format or session.format,
-        place=visit.place or session.place, link=visit.link or session.link, phone=visit.phone or session.phone,
-        round=visit.round or session.round, likely=visit.likely or session.likely,
+        visit,
+        sequence=max(visit.sequence, session.sequence),
+        employer=found.employer,
+        role=found.role,
+        people=people,
+        end=max(visit.end, session.end, key=lambda end: end.astimezone(UTC)).astimezone(visit.end.tzinfo),
+        format=visit.format or session.format,
+        place=visit.place or session.place,
+        link=visit.link or session.link,
+        phone=visit.phone or session.phone,
+        round=visit.round or session.round,
+        likely=visit.likely or session.likely,
         missing=_missing(found, people, derived, measured="end" not in kept),
-    )  # fmt: skip
+    )
