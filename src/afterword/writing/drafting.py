@@ -26,7 +26,7 @@ class Written:
 
 
 def to_write(plan: Plan, now: datetime, key: str | None = None) -> tuple[Step, ...]:
-    """The steps of a plan that a letter is owed for at `now`; or the one named, whenever it opens. Raises `NotFound`."""
+    """The steps that a letter is owed for at `now`; or the one named, whenever it opens. Raises `NotFound`."""
     if key is None:
         open_now = (step for step in plan.steps if step.window.standing(now) in ("open", "overdue"))
         return tuple(step for step in open_now if step.purpose in WRITTEN)
