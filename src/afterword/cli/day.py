@@ -51,7 +51,7 @@ def today_command(now: str | None, as_json: bool) -> None:
         for item in page.agenda.waiting:
             opens = clock.spoken_day(item.first.window.opens.astimezone(moment.tzinfo))
             click.echo(f"  {opens}: {item.title} ({item.about})")
-            click.echo(common.quiet(common.wrapped(item.first.reason.sentence)))
+            click.echo(common.quiet(common.wrapped(item.why)))
         more = page.agenda.waiting_in_all - len(page.agenda.waiting)
         if more > 0:
             click.echo(common.quiet(f"  and {more} more later: afterword plan"))
@@ -64,7 +64,7 @@ def _due(item: Item, now: datetime, drafts: Mapping[str, Draft]) -> None:
     if len(item.people) > 1:
         click.echo(f"    To {', '.join(person.name for person in item.people)}")
     click.echo(f"    {left} {of}".rstrip())
-    click.echo(common.quiet(common.wrapped(item.first.reason.sentence)))
+    click.echo(common.quiet(common.wrapped(item.why)))
     click.echo(f"    {_next(item, drafts)}")
 
 

@@ -77,7 +77,7 @@ def _explain_check(name: str) -> None:
     if check is None:
         from difflib import get_close_matches
 
-        names = [each.name for each in (*RULES, *CHECKS)]
+        names = [*(each.name for each in RULES), *(each.name for each in CHECKS)]
         near = ", ".join(get_close_matches(name, names)) or ", ".join(names)
         raise NotFound(f"There is no rule or check {name!r}. There are: {near}.")
     click.echo(common.heading(f"{check.name} ({check.severity})"))

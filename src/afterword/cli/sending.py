@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -65,8 +66,8 @@ def _tell(report: Report) -> None:
         click.echo(f"Not sent to {sealed.recipient}. {words}", err=True)
     for sealed, words in report.uncertain:
         click.echo(
-            f"Uncertain: the letter to {sealed.recipient} may have gone. {words} It is looked for, and never sent again "
-            f"by itself. Settle it: afterword outbox {sealed.letter} --arrived, --again or --drop.",
+            f"Uncertain: the letter to {sealed.recipient} may have gone. {words} It is looked for, and never sent "
+            f"again by itself. Settle it: afterword outbox {sealed.letter} --arrived, --again or --drop.",
             err=True,
         )
     for words in report.trouble:
@@ -185,12 +186,12 @@ def _account(
         raise BadInput(f"The servers of {address} are not known. Give --smtp HOST:PORT and --imap HOST:PORT.")
     if base and not known and not (smtp or imap) and (advice := provider(address)):
         click.echo(advice.advice, err=True)
-    body = dict(base.as_json()) if base else {"address": address, "name": name, "user": address}
+    body: dict[str, Any] = dict(base.as_json()) if base else {"address": address, "name": name, "user": address}
     for kind, words, port in (("smtp", smtp, 587), ("imap", imap, 993)):
         if words:
-            host, body[f"{kind}_port"] = _server(words, port)
-            body[f"{kind}_host"] = host
-            body[f"{kind}_security"] = security or ("starttls" if body[f"{kind}_port"] in (587, 143) else "tls")
+            body[f"{kind}_host"], number = _server(words, port)
+            body[f"{kind}_port"] = number
+            body[f"{kind}_security"] = security or ("starttls" if number in (587, 143) else "tls")
         elif security:
             body[f"{kind}_security"] = security
     return Account.from_json(body)
@@ -205,10 +206,10 @@ def _server(words: str, port: int) -> tuple[str, int]:
 
 def _password(from_stdin: bool, account: Account) -> str | None:
     if from_stdin:
-        return click.get_text_stream("stdin").readline().rstrip("\r\n")
+        return sys.stdin.readline().rstrip("\r\n")
     if common.at_a_terminal():
-        words: str = click.prompt(f"Password of {account.user} (it is kept in the keyring)", hide_input=True, default="",
-                                  show_default=False)  # fmt: skip
+        question = f"Password of {account.user} (it is kept in the keyring)"
+        words: str = click.prompt(question, hide_input=True, default="", show_default=False)
         return words or None
     return None
 

@@ -47,6 +47,14 @@ class Item:
         return _title(self)
 
     @property
+    def why(self) -> str:
+        """The reason, for one person or for all of them."""
+        if self.first.purpose != "thank_you" or len(self.steps) == 1:
+            return self.first.reason.sentence
+        people = counted(len(self.steps), "person", "people").capitalize()
+        return f"{people} gave you their time, and each gets their own letter. People compare notes."
+
+    @property
     def about(self) -> str:
         """The post and the employer."""
         return ", ".join(words for words in (self.candidacy.role, self.candidacy.employer) if words)

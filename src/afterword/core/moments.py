@@ -43,7 +43,7 @@ def best_moment(story: Story, etiquette: Etiquette, step: Step, taken: Iterable[
     """The first good moment for that letter which is not within minutes of another in `taken`."""
     zone = clock.zone((story.person(step.to).zone if step.to else "") or story.candidacy.zone)
     opens, due = step.window.opens, step.window.due
-    rested = _rested(story, etiquette, opens)
+    rested = _rested(story, etiquette, step)
     hours = [OFFICE, DECENT] if step.purpose != "check_in" else [CHECKING_IN, OFFICE, DECENT]
     gap = timedelta(minutes=etiquette.minutes_between_letters)
     for earliest, wanted in [(rested, each) for each in hours] + [(opens, DECENT)]:
@@ -53,11 +53,12 @@ def best_moment(story: Story, etiquette: Etiquette, step: Step, taken: Iterable[
     return due.astimezone(zone)
 
 
-def _rested(story: Story, etiquette: Etiquette, opens: datetime) -> datetime:
-    """Not within hours of an interview's end, for what opens with one."""
-    if any(interview.at == opens for interview in story.interviews):
-        return clock.after(opens, timedelta(hours=etiquette.rest_hours))
-    return opens
+def _rested(story: Story, etiquette: Etiquette, step: Step) -> datetime:
+    """Not within hours of an interview's end, for what opens with one; of a short window a quarter is enough."""
+    opens = step.window.opens
+    if all(interview.at != opens for interview in story.interviews):
+        return opens
+    return clock.after(opens, min(timedelta(hours=etiquette.rest_hours), (step.window.due - opens) / 4))
 
 
 def _slots(earliest: datetime, due: datetime, hours: Hours, zone: ZoneInfo, gap: timedelta) -> Iterator[datetime]:

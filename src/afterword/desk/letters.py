@@ -22,6 +22,11 @@ from afterword.writing.drafting import Written, to_write, write
 from afterword.writing.letter import Letter
 from afterword.writing.review import Finding, apply, review
 
+ASIDE = "set aside"
+"""Under this key a draft keeps the fingerprints of the marks that the candidate has let be."""
+BEFORE = "before"
+"""Under this key a draft keeps how it read before its last change."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reviewed:
@@ -88,8 +93,45 @@ def edit(house: House, id: str, subject: str, text: str, now: datetime) -> None:
         sealed = _live(tx, found)
         if sealed is not None and not outbox.take_back(tx, sealed.id):
             raise Stopped("This letter is on its way, or already there. It can no longer be changed.")
-        body = {**found.body, "subject": subject.strip(), "text": _plain(text)}
+        before = {"subject": found.body.get("subject", ""), "text": found.body.get("text", "")}
+        body = {**found.body, "subject": subject.strip(), "text": _plain(text), BEFORE: before}
         letters.put(tx, replace(found, body=Letter.from_json(body).as_json(), written=now))
+
+
+def undo_edit(house: House, id: str, now: datetime) -> None:
+    """Let the letter read as before its last change; doing it twice changes nothing. Raises `Stopped` as `edit` does."""
+    with house.store.reading() as tx:
+        before = _found(tx, id).body.get(BEFORE)
+    if not before:
+        raise NotFound("This letter reads as it was first written, so there is nothing to undo.")
+    edit(house, id, before["subject"], before["text"], now)
+
+
+def asked(house: House, candidacy: str, now: datetime) -> Written:
+    """What `draft` would add: the letters that are owed and not yet written, and what must be asked for the others."""
+    with house.store.reading() as tx:
+        story = story_of(tx, candidacy)
+        owed = to_write(plans.of_candidacy(tx, story.candidacy.id), now)
+        unwritten = [step for step in owed if letters.for_step(tx, step.key) is None]
+    return write({story.candidacy.id: story}, unwritten)
+
+
+def set_aside(house: House, id: str, fingerprint: str, now: datetime) -> None:
+    """Let one mark be, while the words around it stand: the candidate has the last word. Raises `NotFound`."""
+    with house.store.transaction() as tx:
+        found = _found(tx, id)
+        marks = next(each for each in _reviewed(tx, story_of(tx, found.candidacy), now) if each.draft.id == id).findings
+        if fingerprint not in {each.fingerprint for each in marks}:
+            raise NotFound("That mark is not there any more.")
+        letters.put(tx, replace(found, body={**found.body, ASIDE: [*found.body.get(ASIDE, []), fingerprint]}))
+
+
+def take_up_mark(house: House, id: str, fingerprint: str) -> None:
+    """Undo `set_aside`."""
+    with house.store.transaction() as tx:
+        found = _found(tx, id)
+        aside = [each for each in found.body.get(ASIDE, []) if each != fingerprint]
+        letters.put(tx, replace(found, body={**found.body, ASIDE: aside}))
 
 
 def take_fix(house: House, id: str, fingerprint: str | None, now: datetime) -> None:
@@ -193,7 +235,11 @@ def _reviewed(tx: Tx, story: Story, now: datetime) -> tuple[Reviewed, ...]:
         Reviewed(
             draft=each,
             letter=letter,
-            findings=tuple(finding for finding in findings if finding.letter == number),
+            findings=tuple(
+                finding
+                for finding in findings
+                if finding.letter == number and finding.fingerprint not in each.body.get(ASIDE, ())
+            ),
             person=story.person(letter.recipients[0]),
             zone=story.person(letter.recipients[0]).zone or story.candidacy.zone,
             step=steps.get(each.step),

@@ -7,7 +7,7 @@ from typing import Any
 
 from afterword.core import clock, shapes
 from afterword.core.records import Candidate
-from afterword.desk.house import House, candidate_in, readable_id, replan
+from afterword.desk.house import House, candidate_in, replan
 from afterword.errors import BadInput
 from afterword.store import lines
 
@@ -45,7 +45,7 @@ def _numbered(strengths: list[Mapping[str, Any]]) -> list[dict[str, Any]]:
     taken = {str(each["id"]) for each in strengths if each.get("id")}
     numbered = []
     for each in strengths:
-        id = each.get("id") or readable_id(str(each.get("claim", "")), taken)
+        id = each.get("id") or next(f"s{n}" for n in range(1, len(taken) + 2) if f"s{n}" not in taken)
         taken.add(str(id))
         numbered.append({"id": id, "claim": each.get("claim", ""), "evidence": each.get("evidence", "")})
     return numbered

@@ -13,6 +13,8 @@ from afterword.store.database import Tx
 from afterword.store.lines import milliseconds
 from afterword.store.schema import held_back, step
 
+BY_DUE = (step.c.due, step.c.candidacy, step.c.number)
+
 
 def replace(tx: Tx, candidacy: str, plan: Plan) -> None:
     """Let `plan` stand as the plan of the candidacy."""
@@ -24,13 +26,14 @@ def replace(tx: Tx, candidacy: str, plan: Plan) -> None:
                 {
                     "key": each.key,
                     "candidacy": candidacy,
+                    "number": number,
                     "purpose": each.purpose,
                     "opens": milliseconds(each.window.opens),
                     "due": milliseconds(each.window.due),
                     "lapses": milliseconds(each.window.lapses),
                     "body": json.dumps(each.as_json(), ensure_ascii=False),
                 }
-                for each in plan.steps
+                for number, each in enumerate(plan.steps)
             ],
         )
     if plan.held_back:
@@ -52,21 +55,21 @@ def forget(tx: Tx, candidacies: Sequence[str]) -> None:
 def open_at(tx: Tx, now: datetime) -> tuple[Step, ...]:
     """Steps that are open or overdue at `now`, the first due first."""
     at = milliseconds(now)
-    query = select(step.c.body).where(step.c.opens <= at, step.c.lapses >= at).order_by(step.c.due, step.c.key)
+    query = select(step.c.body).where(step.c.opens <= at, step.c.lapses >= at).order_by(*BY_DUE)
     return tuple(step_from_json(json.loads(body)) for body in tx.scalars(query))
 
 
 def ahead_of(tx: Tx, now: datetime, limit: int) -> tuple[tuple[Step, ...], int]:
     """The next steps that open after `now`, at most `limit`, and how many there are in all."""
     where = step.c.opens > milliseconds(now)
-    query = select(step.c.body).where(where).order_by(step.c.opens, step.c.key).limit(limit)
+    query = select(step.c.body).where(where).order_by(step.c.opens, step.c.candidacy, step.c.number).limit(limit)
     found = tuple(step_from_json(json.loads(body)) for body in tx.scalars(query))
     return found, tx.scalar(select(func.count()).select_from(step).where(where)) or 0
 
 
 def of_candidacy(tx: Tx, candidacy: str) -> Plan:
     """The plan of one candidacy, steps by due time."""
-    steps = tx.scalars(select(step.c.body).where(step.c.candidacy == candidacy).order_by(step.c.due, step.c.key))
+    steps = tx.scalars(select(step.c.body).where(step.c.candidacy == candidacy).order_by(step.c.number))
     held = tx.scalars(select(held_back.c.body).where(held_back.c.candidacy == candidacy).order_by(held_back.c.number))
     return Plan(
         steps=tuple(step_from_json(json.loads(body)) for body in steps),
@@ -77,7 +80,7 @@ def of_candidacy(tx: Tx, candidacy: str) -> Plan:
 def everything(tx: Tx) -> Plan:
     """Every stored plan as one, steps by due time."""
     return Plan(
-        steps=tuple(step_from_json(json.loads(body)) for body in tx.scalars(select(step.c.body).order_by(step.c.due))),
+        steps=tuple(step_from_json(json.loads(body)) for body in tx.scalars(select(step.c.body).order_by(*BY_DUE))),
         held_back=tuple(
             held_back_from_json(json.loads(body))
             for body in tx.scalars(select(held_back.c.body).order_by(held_back.c.number))

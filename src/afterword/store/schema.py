@@ -37,6 +37,7 @@ step = Table(
     metadata,
     Column("key", String(1200), primary_key=True),
     Column("candidacy", String(400), nullable=False),
+    Column("number", Integer, nullable=False),  # its place in the plan
     Column("purpose", String(40), nullable=False),
     Column("opens", BigInteger, nullable=False),
     Column("due", BigInteger, nullable=False),

@@ -27,6 +27,7 @@ def upgrade() -> None:
         "step",
         sa.Column("key", sa.String(1200), nullable=False),
         sa.Column("candidacy", sa.String(400), nullable=False),
+        sa.Column("number", sa.Integer, nullable=False),
         sa.Column("purpose", sa.String(40), nullable=False),
         sa.Column("opens", sa.BigInteger, nullable=False),
         sa.Column("due", sa.BigInteger, nullable=False),
