@@ -35,7 +35,7 @@ def test_names_are_unique_and_every_hold_is_a_rule() -> None:
 
 def test_every_number_of_the_etiquette_belongs_to_a_rule_or_to_the_best_moment() -> None:
     used = {number for rule in RULES for number in rule.numbers} | {"name", "rest_hours", "minutes_between_letters"}
-    assert {field for field in DEFAULT.__dataclass_fields__} == used
+    assert set(DEFAULT.__dataclass_fields__) == used
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
