@@ -15,7 +15,7 @@ from afterword.core.facts import Debriefed, InterviewHeld, LetterSent, Note, Rej
 from afterword.core.records import Person, Strength
 from afterword.core.steps import Step
 from afterword.core.story import Story
-from afterword.writing.phrases import Phrase, Shape, clean, evidence, need, phrase
+from afterword.writing.phrases import Phrase, Shape, clean, evidence, need, phrase, question, topic
 
 WRITTEN = ("thank_you", "check_in", "withdraw", "part_well")
 """Purposes that are drafted; others are answers to words that only the candidate has read."""
@@ -52,10 +52,10 @@ class Proof:
 class Brief:
     """One letter's facts, each from the journal. A brief with `questions` is not written until they are answered.
 
-    `place` is the addressee's position among those of the interview, from which the letter takes its form. `day` is the
-    interview's day in the employer's zone and the country's order. `kind` is "interviewer", "host" (a coordinator or
-    recruiter who was not there) or "agency" (a consultant, who passes it on to `for_`). `topic_with` names the interviewer
-    with whom the topics came up, where that is not the addressee.
+    `place` is the addressee's position among those of the interview, from which the letter takes its form. `day` is
+    the interview's day in the employer's zone and the country's order. `kind` is "interviewer", "host" (a coordinator
+    or recruiter who was not there) or "agency" (a consultant, who passes it on to `for_`). `topic_with` names the
+    interviewer with whom the topics came up, where that is not the addressee.
     """
 
     step: Step
@@ -98,7 +98,7 @@ def brief(story: Story, step: Step) -> Brief:
     interview = _interview(story, step)
     reader = story.person(step.to) if step.to else None
     subject = story.person(step.for_) if step.for_ else reader
-    kind = _kind(story, step, reader, interview)
+    kind = _kind(step, reader, interview)
     debrief = story.debrief_of(interview) if interview else None
     note = _note(story, subject, interview if kind != "host" else None)
     candidate = story.candidate
@@ -114,9 +114,9 @@ def brief(story: Story, step: Step) -> Brief:
         weekday=f"{story.end(interview):%A}" if interview else "",
         met=tuple(_called(story.person(id)) for id in interview.with_) if interview else (),
         names=tuple(_called(story.person(id)) for id in step.names if id != step.to),
-        topics=_topics(note, kind),
+        topics=_topics(note),
         needs=tuple(each for said in (note.needs if note else ()) if (each := _short(need(said)))),
-        question=_short(phrase(note.question), 45) if note and note.question else None,
+        question=_short(question(note.question), 45) if note and note.question else None,
         decision=_decision(story),
         wanted="no" if story.leaving else (debrief.wanted if debrief else "unsure"),
         warm=any(each.warm for each in story.of(Rejected)),
@@ -152,7 +152,7 @@ def _interview(story: Story, step: Step) -> InterviewHeld | None:
     return with_them[-1] if with_them and step.purpose == "thank_you" else story.last_interview
 
 
-def _kind(story: Story, step: Step, reader: Person | None, interview: InterviewHeld | None) -> str:
+def _kind(step: Step, reader: Person | None, interview: InterviewHeld | None) -> str:
     if step.for_ or (reader and reader.part == "agency_consultant"):
         return "agency"
     if step.purpose == "thank_you" and reader and interview and reader.id not in interview.with_:
@@ -166,7 +166,7 @@ def _called(person: Person | None) -> str:
 
 
 def _place(story: Story, step: Step, interview: InterviewHeld | None) -> int:
-    """The addressee's place in the interview, moved on by the rounds before, so that no round repeats another's form."""
+    """The addressee's place in the interview, moved on by earlier rounds, so that none repeats another's form."""
     who = step.for_ or step.to
     rounds = story.interviews.index(interview) if interview in story.interviews else 0
     inside = interview.with_.index(who) if interview and who in interview.with_ else 0
@@ -213,17 +213,17 @@ def _note(story: Story, person: Person | None, interview: InterviewHeld | None) 
     return story.note_on(person.id, interview) if person else None
 
 
-def _topics(note: Note | None, kind: str) -> tuple[Phrase, ...]:
+def _topics(note: Note | None) -> tuple[Phrase, ...]:
     """Topics that can be spoken of, those that fit a sentence best first, else in the order of the note."""
-    found = [each for said in (note.topics if note else ()) if (each := _short(phrase(said)))]
-    easy = [each for each in found if each.about and (kind == "host" or not each.of_them)]
+    found = [each for said in (note.topics if note else ()) if (each := _short(topic(said))) and not each.of_them]
+    easy = [each for each in found if each.about]
     return (*easy, *(each for each in found if each not in easy))
 
 
 def _spoken_of(story: Story, interview: InterviewHeld | None) -> dict[str, Any]:
     """What came up with the first interviewer of whom something was noted, and who that was."""
     for id in interview.with_ if interview else ():
-        if topics := _topics(story.note_on(id, interview), "interviewer"):
+        if topics := _topics(story.note_on(id, interview)):
             return {"topics": topics, "topic_with": _called(story.person(id))}
     return {}
 
@@ -297,14 +297,19 @@ def _missing(found: Brief, person: Person | None, story: Story) -> Iterator[Ques
 
 def _missing_thanks(found: Brief, person: Person, story: Story) -> Iterator[Question]:
     who = clean(person.name) or person.id
+    noted = story.note_on(person.id)
     if not found.topics and found.kind == "host":
         yield Question(key=f"topic:{person.id}", about=person.id,
                        text=f"What did {who} do for you that you would like to thank them for?")  # fmt: skip
+    elif not found.topics and noted and noted.topics:
+        yield Question(key=f"topic:{person.id}", about=person.id,
+                       text=f"How would you name, in a few words and to {who}, what you talked about: "
+                            f"{clean(noted.topics[0])[:80] or noted.topics[0][:80]}?")  # fmt: skip
     elif not found.topics:
         yield Question(key=f"topic:{person.id}", about=person.id, text=f"What did you talk about with {who}?")
     if found.kind != "host" and found.wanted != "no" and not found.proofs:
         yield Question(key=f"strength:{person.id}", about=person.id,
-                       text=f"Which of your strengths matters most to {who}, and what have you done that shows it?")  # fmt: skip
+                       text=f"Which of your strengths matters most to {who}, and what shows it?")  # fmt: skip
 
 
 def asked(briefs: Iterable[Brief]) -> tuple[Question, ...]:

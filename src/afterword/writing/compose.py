@@ -14,21 +14,8 @@ from functools import partial
 from afterword.writing.brief import Brief
 from afterword.writing.letter import Letter, body_of, count, similarity
 from afterword.writing.phrases import Phrase, Shape, clean, lowered, states
-from afterword.writing.voices import (
-    CHECK_INS,
-    DOOR,
-    HOPE,
-    HOSTS,
-    KEEN,
-    PARTINGS,
-    PASSED_ON,
-    TOLD,
-    VOICES,
-    WITHDRAWALS,
-    Passed,
-    Short,
-    Voice,
-)
+from afterword.writing.short_letters import CHECK_INS, DOOR, HOPE, HOSTS, KEEN, PARTINGS, TOLD, WITHDRAWALS, Short
+from afterword.writing.voices import PASSED_ON, VOICES, Passed
 
 APART = 0.20
 """Similarity that two letters of one batch stay under."""
@@ -120,7 +107,7 @@ def _interviewer(brief: Brief, turn: int) -> Letter:
         words = count(" ".join(longer))
         if words <= MOST and (words >= ENOUGH or words > count(" ".join(shortest))):
             shortest = longer
-        if ENOUGH <= count(" ".join(shortest)):
+        if count(" ".join(shortest)) >= ENOUGH:
             break
     return _letter(brief, voice.sign_off, voice.subjects, shortest)
 
@@ -149,6 +136,7 @@ def _host(brief: Brief, turn: int) -> Letter:
 
 
 # -- the other three ---------------------------------------------------------------------------------------------------
+
 
 def _check_in(brief: Brief, turn: int) -> Letter:
     """One question about the timeline, and an offer; nothing that presses."""
@@ -193,7 +181,7 @@ def _simple(
 
 
 def _among(brief: Brief) -> str:
-    """Those whom the candidate spoke with, as the addressee would name them: "you and Ms Rivera", at most three names."""
+    """Those with whom the candidate spoke, as the addressee would name them: "you and Ms Rivera"; three at most."""
     others = [name for name in brief.met if name != brief.greeting]
     names = (["you"] if brief.greeting in brief.met else []) + others
     return listing(names) if names and len(names) <= 3 else "your colleagues" if others else "you"
@@ -227,7 +215,7 @@ class _Frames:
 
     def also(self, frame: str) -> str:
         """A word on a second topic that can stand after “about”; "" without one."""
-        second = next((each for each in self.brief.topics[1:] if each.about and not each.of_them), None)
+        second = next((each for each in self.brief.topics[1:] if each.about), None)
         return _put(frame, "topic", second) if second else ""
 
     def need(self, plain: str, to: str, set_off: str) -> str:
@@ -313,7 +301,7 @@ def _letter(brief: Brief, sign_off: str, subjects: Sequence[str], paragraphs: Se
         purpose=brief.step.purpose,
         to=brief.step.to or "",
         candidacy=brief.step.candidacy,
-        channel=brief.step.channel,
+        channel=brief.step.channel or "email",
         subject=_subject(brief, subjects),
         text=text,
         send_at=brief.step.window.best,

@@ -49,41 +49,52 @@ _AUXILIARIES = listed(
 _RELATIVES = listed("who that which whose whom where when how why whether what if because")
 _PRONOUNS = listed("i we you they he she it there this these those everyone everybody nobody somebody someone people")
 _SOMEBODY = listed("someone somebody anyone anybody people staff one person")
-_THIRD = listed("he she him her his hers they them their theirs")
-_DETERMINERS = listed("the a an this that these those my our your their his her its some any every each all both no one")
+_THIRD = listed("he she him her his hers")
+_DETERMINERS = listed(
+    "the a an this that these those my our your their his her its some any every each all both no one"
+)
 _ING_NOUNS = listed(
-    "morning evening training building meeting hearing pricing planning scheduling onboarding housing funding staffing hiring "
-    "spring king ring string thing nothing something everything anything ceiling wing lighting marketing engineering "
-    "accounting nursing banking testing billing branding reporting shipping clothing farming cooking parking forecasting "
-    "coaching mentoring teaching writing reading timing spending budgeting welding tooling"
+    "morning evening training building meeting hearing pricing planning scheduling onboarding housing funding "
+    "staffing hiring spring king ring string thing nothing something everything anything ceiling wing lighting "
+    "marketing engineering accounting nursing banking testing billing branding reporting shipping clothing farming "
+    "cooking parking forecasting coaching mentoring teaching writing reading timing spending budgeting welding "
+    "tooling"
 )
 _IRREGULAR = listed(
-    "built led cut ran took brought made wrote rewrote taught grew won held kept set put drove began gave found sold bought "
-    "oversaw saw met spoke chose rebuilt got went came did sent spent paid caught fought thought dealt dug drew flew forgot "
-    "froze hid laid lent lost read rode sang shot shut slept stood swam told wore undertook understood withstood beat became "
-    "broke cast fed felt fell hit hurt left quit rid rang rose shook sold sought split spread struck swept threw woke"
+    "built led cut ran took brought made wrote rewrote taught grew won held kept set put drove began gave found sold "
+    "bought oversaw saw met spoke chose rebuilt got went came did sent spent paid caught fought thought dealt dug "
+    "drew flew forgot froze hid laid lent lost read rode sang shot shut slept stood swam told wore undertook "
+    "understood withstood beat became broke cast fed felt fell hit hurt left quit rid rang rose shook sold sought "
+    "split spread struck swept threw woke"
 )
 _NOT_VERBS = listed(
-    "certified qualified experienced skilled licensed registered accredited chartered educated interested involved versed "
-    "awarded nominated named selected elected appointed rated ranked recognised recognized advanced detailed dedicated "
-    "distributed applied shared combined integrated gifted proven red shed bed seed need speed feed weed indeed hundred "
-    "used based proud related retired married united limited mixed varied sacred naked wicked"
+    "certified qualified experienced skilled licensed registered accredited chartered educated interested involved "
+    "versed awarded nominated named selected elected appointed rated ranked recognised recognized advanced detailed "
+    "dedicated distributed applied shared combined integrated gifted proven red shed bed seed need speed feed weed "
+    "indeed hundred used based proud related retired married united limited mixed varied sacred naked wicked"
 )
-_BASES = listed("manage maintain teach speak write supervise organise organize know keep hold run lead mentor coach own")
+_BASES = listed(
+    "manage maintain teach speak write supervise organise organize know keep hold run lead mentor coach own"
+)
 _WANT = (
-    r"(?:they|we|she|he|you|i|the (?:team|ward|company|school|department|firm|unit|group))(?: really| also| still| just)? "
+    r"(?:they|we|she|he|you|i|the (?:team|ward|company|school|department|firm|unit|group))(?: really| also| still)? "
     r"(?:needs?|wants?|(?:are|is|were|was) (?:looking|hoping) for|looks? for|would like|could use) (?P<what>.+)"
+)
+_TO_ASK = (
+    r"(?:(?:to )?(?:ask|find out|check|clarify|learn|know|understand|remember to ask)(?: (?:him|her|them|again|more))?"
+    r"(?: (?:about|for))? )(?=\w)"
 )
 _COMMON = (
     _ASKING | _AUXILIARIES | _PRONOUNS - {"i"} | _DETERMINERS | _RELATIVES
 ) | listed(
-    "in on at for from with without by to of about after before during between and but or as new old long short first second "
-    "third two three four five six seven eight nine ten more less fewer better worse lower higher faster slower early late "
-    "good bad big small large high low open hard clear daily weekly monthly yearly current next last future team teams "
-    "people staff work working calm careful someone anyone customer customers client clients data code system systems "
-    "project projects plan plans process processes budget budgets service services support quality safety cost costs time "
-    "alert alerts night nights shift shifts patient patients student students pupil pupils supplier suppliers stock sales "
-    "timetables timetable reports report tests test tools tool nurses engineers teachers managers lead leads role roles"
+    "in on at for from with without by to of about after before during between and but or as new old long short "
+    "first second third two three four five six seven eight nine ten more less fewer better worse lower higher "
+    "faster slower early late good bad big small large high low open hard clear daily weekly monthly yearly current "
+    "next last future team teams people staff work working calm careful someone anyone customer customers client "
+    "clients data code system systems project projects plan plans process processes budget budgets service services "
+    "support quality safety cost costs time alert alerts night nights shift shifts patient patients student students "
+    "pupil pupils supplier suppliers stock sales timetables timetable reports report tests test tools tool nurses "
+    "engineers teachers managers lead leads role roles"
 )  # fmt: skip
 _SUFFIXES = ("ing", "tion", "sion", "ment", "ness", "ance", "ence", "ship", "ity", "ability")
 
@@ -97,8 +108,8 @@ class Phrase:
 
     @property
     def inside(self) -> str:
-        """As it stands after another word: “the June billing migration”. A sentence keeps its capital."""
-        return self.text if self.shape is Shape.SENTENCE else lowered(self.text)
+        """As it stands after another word: “the June billing migration”."""
+        return lowered(self.text)
 
     @property
     def opening(self) -> str:
@@ -117,12 +128,26 @@ class Phrase:
 
     @property
     def of_them(self) -> bool:
-        """Whether it speaks of its reader in the third person, which a letter to them cannot."""
-        return any(word in _THIRD for word in words_of(self.text))
+        """Whether it seems to speak of its reader in the third person, which a letter to them cannot."""
+        words = words_of(self.text)
+        return any(word in _THIRD for word in words) or (words[:1] == ["they"] and self.shape is Shape.SENTENCE)
+
+
+def topic(said: str) -> Phrase | None:
+    """A topic as a phrase. “Their backlog”, noted of one person, is “your backlog” in a letter to them."""
+    text = clean(said)
+    return phrase(_compiled(r"^(?:[Tt]heir|[Hh]is|[Hh]er)(?= [^\W\d_])").sub("your", text))
+
+
+def question(said: str) -> Phrase | None:
+    """A question as a phrase: of “Ask about the game days” what is to be asked about."""
+    text = clean(said)
+    told = _compiled(_TO_ASK).match(text)
+    return phrase(text[told.end() :] if told and not text.endswith("?") else text)
 
 
 def phrase(said: str) -> Phrase | None:
-    """A topic, claim or question as a phrase; None when nothing is left of it."""
+    """A claim, or any words, as a phrase; None when nothing is left of them."""
     text = clean(said)
     return Phrase(text=_without_stop(text), shape=shape_of(text)) if text else None
 
@@ -132,7 +157,11 @@ def states(claim: Phrase) -> bool:
     words = words_of(claim.text)
     if claim.shape is Shape.SENTENCE:
         return words[0] in ("i", "my", "i've", "i'm")
-    return len(words) > 2 and words[0] == "my" and words[2] not in ("in", "of", "with", "for", "and", "on", "at", "to", "as")
+    return (
+        len(words) > 2
+        and words[0] == "my"
+        and words[2] not in ("in", "of", "with", "for", "and", "on", "at", "to", "as")
+    )
 
 
 def need(said: str) -> Phrase | None:
@@ -153,7 +182,11 @@ def evidence(said: str) -> Phrase | None:
     after = words[words.index(head) + 1] if head in words[:-1] else ""
     if _is_past(head, after) or head in ("was", "am", "have", "had"):
         return Phrase(text=found.text, shape=Shape.VERB)
-    if head in _BASES and after and (after in _DETERMINERS or after[0].isdigit() or head in ("manage", "speak", "teach")):
+    if (
+        head in _BASES
+        and after
+        and (after in _DETERMINERS or after[0].isdigit() or head in ("manage", "speak", "teach"))
+    ):
         return Phrase(text=found.text, shape=Shape.VERB)
     return found
 
@@ -163,7 +196,19 @@ def _is_past(word: str, after: str) -> bool:
     plain = word.rsplit("-", 1)[-1]
     if word in _NOT_VERBS or plain in _NOT_VERBS or not after:
         return False
-    if plain in ("trained", "published", "promoted", "signed", "known", "employed", "engaged", "asked", "paid", "left", "lost"):
+    if plain in (
+        "trained",
+        "published",
+        "promoted",
+        "signed",
+        "known",
+        "employed",
+        "engaged",
+        "asked",
+        "paid",
+        "left",
+        "lost",
+    ):
         return after not in ("in", "as", "by", "to", "at", "for", "twice", "once", "with", "off")
     if plain in ("read", "set", "cut", "cast", "hit", "left", "split", "spread", "saw", "found", "felt", "met", "rose"):
         return after not in ("of", "and", "for", "is", "was")
@@ -176,7 +221,7 @@ def shape_of(text: str) -> Shape:
         return Shape.QUESTION
     words = words_of(text)
     first = words[0] if words else ""
-    if text.endswith(".") and text[:1].isupper() and (_finite(words) or len(words) > 3 and first not in _DETERMINERS):
+    if text.endswith(".") and text[:1].isupper() and (_finite(words) or (len(words) > 3 and first not in _DETERMINERS)):
         return Shape.SENTENCE
     if ". " in text[:-1] and not _compiled(r"\b(?:Mr|Ms|Mrs|Dr|Prof|St|No|vs|[ap]\.m)\. ").search(text):
         return Shape.SENTENCE
@@ -186,7 +231,22 @@ def shape_of(text: str) -> Shape:
         return Shape.NOUN  # "someone the budget holders will talk to"
     if first == "to" and len(words) > 1:
         return Shape.INFINITIVE
-    if first in ("i", "i'm", "i've", "we", "we're", "we've", "they", "he", "she", "it", "you", "there", "it's", "that's"):
+    if first in (
+        "i",
+        "i'm",
+        "i've",
+        "we",
+        "we're",
+        "we've",
+        "they",
+        "he",
+        "she",
+        "it",
+        "you",
+        "there",
+        "it's",
+        "that's",
+    ):
         return Shape.SENTENCE if len(words) > 1 else Shape.NOUN
     if _finite(words):
         return Shape.SENTENCE
@@ -196,7 +256,7 @@ def shape_of(text: str) -> Shape:
 
 
 def _finite(words: list[str]) -> bool:
-    """Whether a main verb that agrees with a subject stands among the words, outside any clause that hangs on a noun."""
+    """Whether a main verb with a subject stands among the words, outside any clause that hangs on a noun."""
     for at, word in enumerate(words):
         if word in _RELATIVES and at:
             return False
@@ -245,4 +305,4 @@ def words_of(text: str) -> list[str]:
 
 @cache
 def _compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE if expression == _WANT else 0)
+    return re.compile(expression, re.IGNORECASE if expression in (_WANT, _TO_ASK) else 0)

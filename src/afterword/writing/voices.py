@@ -38,8 +38,8 @@ VOICES: tuple[Voice, ...] = (
     Voice(
         open_about="Thank you for talking with me on {day} about {topic}. It gave me a clearer view of what the {role} "
         "{post} involves.",
-        open_set_off="Thank you for the conversation on {day} about the {role} {post}. One point from it has stayed with "
-        "me: {topic}.",
+        open_set_off="Thank you for the conversation on {day} about the {role} {post}. One point from it has stayed "
+        "with me: {topic}.",
         also="We also spoke about {topic}, which showed me another side of the work.",
         need="You are looking for {need}.",
         need_to="You need {need}.",
@@ -53,18 +53,18 @@ VOICES: tuple[Voice, ...] = (
         ask_whether="I would be curious to know {question}.",
         interest="The conversation left me keen to take this further.",
         close="If anything further would help, do tell me.",
-        close_dated="I understand that you expect to decide by {decision}; if anything further would help before then, do "
-        "tell me.",
-        farewell="About the process itself you will hear from me separately; this note is only to thank you for a conversation that "
-        "I was glad to have. I wish you and your colleagues at {employer} well with the work ahead.",
+        close_dated="I understand that you expect to decide by {decision}; if anything further would help before "
+        "then, do tell me.",
+        farewell="About the process itself you will hear from me separately; this note is only to thank you for a "
+        "conversation that I was glad to have. I wish you and your colleagues at {employer} well with the work ahead.",
         sign_off="With thanks,",
         subjects=("Thank you: {role} interview", "{role}: thank you", "Thank you for our conversation"),
     ),
     Voice(
-        open_about="Our conversation on {day} about {topic} is one that I would gladly have continued. Thank you for it, and "
-        "for considering me for the {role} {post}.",
-        open_set_off="Part of our conversation on {day} is still in my mind: {topic}. Thank you for it, and for considering "
-        "me for the {role} {post}.",
+        open_about="Our conversation on {day} about {topic} is one that I would gladly have continued. Thank you for "
+        "it, and for considering me for the {role} {post}.",
+        open_set_off="Part of our conversation on {day} is still in my mind: {topic}. Thank you for it, and for "
+        "considering me for the {role} {post}.",
         also="It was useful to hear about {topic} as well.",
         need="On the need for {need}, there is something I can offer.",
         need_to="On the need {need}, there is something I can offer.",
@@ -78,18 +78,18 @@ VOICES: tuple[Voice, ...] = (
         ask_whether="What I was left wondering is {question}.",
         interest="I remain very interested in working at {employer}.",
         close="Whatever else would be useful to you, I am glad to send.",
-        close_dated="As I understand it, a decision is likely by {decision}. Until then I am glad to send whatever would be "
-        "useful.",
-        farewell="This is meant as thanks and nothing more, since I am writing about the process separately. My good wishes go to you "
-        "and to everybody at {employer}, and I hope that the work ahead goes well.",
+        close_dated="As I understand it, a decision is likely by {decision}. Until then I am glad to send whatever "
+        "would be useful.",
+        farewell="This is meant as thanks and nothing more, since I am writing about the process separately. My good "
+        "wishes go to you and to everybody at {employer}, and I hope that the work ahead goes well.",
         sign_off="Kind regards,",
         subjects=("{role}: thank you", "Thank you for {weekday}'s conversation"),
     ),
     Voice(
-        open_about="I am grateful for the time you gave me on {day} to discuss the {role} {post}, and in particular for what "
-        "was said about {topic}.",
-        open_set_off="I am grateful for the time you gave me on {day} to discuss the {role} {post}. One line in my notes "
-        "stands out: {topic}.",
+        open_about="I am grateful for the time you gave me on {day} to discuss the {role} {post}, and in particular "
+        "for what was said about {topic}.",
+        open_set_off="I am grateful for the time you gave me on {day} to discuss the {role} {post}. One line in my "
+        "notes stands out: {topic}.",
         also="The part about {topic} helped me as well to see what the days would hold.",
         need="You spoke of needing {need}.",
         need_to="You spoke of the need {need}.",
@@ -103,15 +103,16 @@ VOICES: tuple[Voice, ...] = (
         ask_whether="It would help me to know {question}.",
         interest="The {post} interests me very much, and I would be glad to be considered further.",
         close="Should a reference or anything else be wanted, it can follow at once.",
-        close_dated="Should a reference or anything else be wanted before you decide by {decision}, it can follow at once.",
-        farewell="To hear of the work from somebody who does it was worth a good deal to me. About the process I am writing "
-        "separately; here I only wish you every success.",
+        close_dated="Should a reference or anything else be wanted before you decide by {decision}, it can follow at "
+        "once.",
+        farewell="To hear of the work from somebody who does it was worth a good deal to me. About the process I am "
+        "writing separately; here I only wish you every success.",
         sign_off="Best regards,",
         subjects=("Thank you for {weekday}'s interview", "Thank you for the interview"),
     ),
     Voice(
-        open_about="Of everything that came up on {day}, the subject I have kept thinking about is {topic}. Thank you for "
-        "discussing the {role} {post} with me.",
+        open_about="Of everything that came up on {day}, the subject I have kept thinking about is {topic}. Thank "
+        "you for discussing the {role} {post} with me.",
         open_set_off="Of everything that came up on {day}, I have kept thinking about this: {topic}. Thank you for "
         "discussing the {role} {post} with me.",
         also="I have also kept in mind what was said about {topic}.",
@@ -127,18 +128,18 @@ VOICES: tuple[Voice, ...] = (
         ask_whether="Something I could not settle on my own is {question}.",
         interest="This is work that I would very much like to do.",
         close="A line is enough if you want anything more from me.",
-        close_dated="You hope to settle this by {decision}, as I understood it; a line is enough if you want anything more "
-        "from me before that.",
-        farewell="How I stand with regard to the {post} I will say in a separate letter. Here I only wished to say that the time was "
-        "well spent, and that I hope all goes well for you at {employer}.",
+        close_dated="You hope to settle this by {decision}, as I understood it; a line is enough if you want "
+        "anything more from me before that.",
+        farewell="How I stand with regard to the {post} I will say in a separate letter. Here I only wished to say "
+        "that the time was well spent, and that I hope all goes well for you at {employer}.",
         sign_off="With best wishes,",
         subjects=("{role} interview: my thanks", "After our conversation, with thanks"),
     ),
     Voice(
-        open_about="Before anything else, thank you for the interview on {day} for the {role} {post}, and for the time we "
-        "spent on {topic}.",
-        open_set_off="Before anything else, thank you for the interview on {day} for the {role} {post}. A remark from it is "
-        "worth repeating: {topic}.",
+        open_about="Before anything else, thank you for the interview on {day} for the {role} {post}, and for the "
+        "time we spent on {topic}.",
+        open_set_off="Before anything else, thank you for the interview on {day} for the {role} {post}. A remark "
+        "from it is worth repeating: {topic}.",
         also="I was glad that {topic} came up too.",
         need="You mentioned the need for {need}.",
         need_to="You mentioned the need {need}.",
@@ -152,18 +153,18 @@ VOICES: tuple[Voice, ...] = (
         ask_whether="I should like to hear {question}.",
         interest="I would be happy to go further with {employer}.",
         close="If you still need anything from me, I will gladly send it.",
-        close_dated="You expect to reach a decision by {decision}, I gather. If you still need anything from me before then, I "
-        "will gladly send it.",
-        farewell="On the process I am writing separately, so that this can remain a word of thanks. I hope that the work goes well for "
-        "you and for everybody at {employer}.",
+        close_dated="You expect to reach a decision by {decision}, I gather. If you still need anything from me "
+        "before then, I will gladly send it.",
+        farewell="On the process I am writing separately, so that this can remain a word of thanks. I hope that the "
+        "work goes well for you and for everybody at {employer}.",
         sign_off="Thank you again,",
         subjects=("{weekday}'s interview: thank you", "Interview for {role}: my thanks"),
     ),
     Voice(
-        open_about="It was good to talk with you on {day} about the {role} {post}. Thank you, above all, for the discussion "
-        "of {topic}.",
-        open_set_off="It was good to talk with you on {day} about the {role} {post}. Thank you for all of it, and for one "
-        "thing above the rest: {topic}.",
+        open_about="It was good to talk with you on {day} about the {role} {post}. Thank you, above all, for the "
+        "discussion of {topic}.",
+        open_set_off="It was good to talk with you on {day} about the {role} {post}. Thank you for all of it, and "
+        "for one thing above the rest: {topic}.",
         also="{Topic} gave me something to think about too.",
         need="As I see it, the work calls for {need}.",
         need_to="As I see it, the aim is {need}.",
@@ -175,19 +176,20 @@ VOICES: tuple[Voice, ...] = (
         ask="There is still something I would like to know. {Question}",
         ask_of="Would you say a little more about {question}?",
         ask_whether="There is still something I would like to ask, which is {question}.",
-        interest="The {post} is one that I would be very pleased to have.",
+        interest="It is a {post} that I would be very pleased to have.",
         close="For any further detail, a short message will always reach me.",
-        close_dated="With a decision expected by {decision}, a short message will always reach me if you want further detail.",
-        farewell="It seemed right to thank you for that on its own, and to write about the process separately. My best wishes to you "
-        "and to {employer}.",
+        close_dated="With a decision expected by {decision}, a short message will always reach me if you want "
+        "further detail.",
+        farewell="It seemed right to thank you for that on its own, and to write about the process separately. My "
+        "best wishes to you and to {employer}.",
         sign_off="With kind regards,",
         subjects=("Good to talk, and thank you", "Thank you for the discussion"),
     ),
     Voice(
-        open_about="Hearing about {topic} on {day} made the {role} {post} much more concrete to me, and I would like to thank "
-        "you for that.",
-        open_set_off="Your part of the interview on {day} made the {role} {post} much more concrete to me, and I would like "
-        "to thank you for that. I have this above all in mind: {topic}.",
+        open_about="Hearing about {topic} on {day} made the {role} {post} much more concrete to me, and I would like "
+        "to thank you for that.",
+        open_set_off="Your part of the interview on {day} made the {role} {post} much more concrete to me, and I "
+        "would like to thank you for that. I have this above all in mind: {topic}.",
         also="What we said about {topic} helped in the same way.",
         need="{employer} needs {need}, if I understood you well.",
         need_to="{employer} needs {need}, if I understood you well.",
@@ -202,14 +204,14 @@ VOICES: tuple[Voice, ...] = (
         interest="Having spoken with you, I am more interested in the {post} than before.",
         close="I can say more on any of this if you wish.",
         close_dated="I can say more on any of this while you work towards your decision by {decision}.",
-        farewell="I am writing about the process separately, and did not want the thanks to be lost in it. May the work go well for "
-        "you and for {employer}.",
+        farewell="I am writing about the process separately, and did not want the thanks to be lost in it. May the "
+        "work go well for you and for {employer}.",
         sign_off="Many thanks,",
         subjects=("{role}: with thanks", "With thanks for {weekday}"),
     ),
     Voice(
-        open_about="You made time for me on {day} to discuss the {role} {post}, and I appreciated it, most of all what we said "
-        "about {topic}.",
+        open_about="You made time for me on {day} to discuss the {role} {post}, and I appreciated it, most of all "
+        "what we said about {topic}.",
         open_set_off="You made time for me on {day} to discuss the {role} {post}, and I appreciated it. This is what I "
         "took away from it: {topic}.",
         also="Our few words on {topic} were helpful too.",
@@ -225,10 +227,10 @@ VOICES: tuple[Voice, ...] = (
         ask_whether="In the meantime I keep asking myself {question}.",
         interest="I hope that we can talk about it again.",
         close="You have only to ask if anything else would be useful.",
-        close_dated="You have only to ask if anything else would be useful before {decision}, when I believe you mean to "
-        "decide.",
-        farewell="These lines are for thanks alone; what concerns the process will follow separately. I wish you and your colleagues a "
-        "good year at {employer}.",
+        close_dated="You have only to ask if anything else would be useful before {decision}, when I believe you "
+        "mean to decide.",
+        farewell="These lines are for thanks alone; what concerns the process will follow separately. I wish you and "
+        "your colleagues a good year at {employer}.",
         sign_off="All good wishes,",
         subjects=("Thank you for your time, {weekday}", "Thank you for making time"),
     ),
@@ -259,10 +261,10 @@ class Passed:
 
 PASSED_ON: tuple[Passed, ...] = (
     Passed(
-        open_about="Could you pass my thanks on to {who} for the interview on {day}? Our conversation about {topic} gave me a "
-        "clear view of the {role} {post}.",
-        open_set_off="Could you pass my thanks on to {who} for the interview on {day} about the {role} {post}? One point has "
-        "stayed with me: {topic}.",
+        open_about="Could you pass my thanks on to {who} for the interview on {day}? Our conversation about {topic} "
+        "gave me a clear view of the {role} {post}.",
+        open_set_off="Could you pass my thanks on to {who} for the interview on {day} about the {role} {post}? One "
+        "point has stayed with me: {topic}.",
         also="It was useful to hear about {topic} as well.",
         need="As I understood {who}, they are looking for {need}.",
         need_to="As I understood {who}, they need {need}.",
@@ -272,14 +274,15 @@ PASSED_ON: tuple[Passed, ...] = (
         ask="If there is a moment for a question: {question}",
         ask_of="Could {who} say a little more about {question}?",
         ask_whether="I would be curious to know {question}.",
-        interest="I would very much like to take this further with {employer}, and am glad to send anything that would help.",
+        interest="I would very much like to take this further with {employer}, and am glad to send anything that "
+        "would help.",
         close="I am glad to send anything that would help.",
         sign_off="With thanks,",
         subject="Thanks to pass on to {who}",
     ),
     Passed(
-        open_about="I have a message for {who}, if you would be so kind as to forward it. Thank you for {weekday}'s interview "
-        "for the {role} {post}; the discussion of {topic} was time well spent.",
+        open_about="I have a message for {who}, if you would be so kind as to forward it. Thank you for {weekday}'s "
+        "interview for the {role} {post}; the discussion of {topic} was time well spent.",
         open_set_off="I have a message for {who}, if you would be so kind as to forward it. Thank you for {weekday}'s "
         "interview for the {role} {post}, of which I have kept this in mind: {topic}.",
         also="The same goes for {topic}.",
@@ -297,10 +300,10 @@ PASSED_ON: tuple[Passed, ...] = (
         subject="For {who}, with my thanks",
     ),
     Passed(
-        open_about="Would you tell {who} how grateful I am for the time on {day}? What was said about {topic} made the {role} "
-        "{post} more concrete to me.",
-        open_set_off="Would you tell {who} how grateful I am for the time on {day} over the {role} {post}? My notes come back "
-        "to one thing: {topic}.",
+        open_about="Would you tell {who} how grateful I am for the time on {day}? What was said about {topic} made "
+        "the {role} {post} more concrete to me.",
+        open_set_off="Would you tell {who} how grateful I am for the time on {day} over the {role} {post}? My notes "
+        "come back to one thing: {topic}.",
         also="I was glad that {topic} came up too.",
         need="The work seems to call for {need}.",
         need_to="The aim seems to be {need}.",
@@ -316,10 +319,10 @@ PASSED_ON: tuple[Passed, ...] = (
         subject="A word of thanks for {who}",
     ),
     Passed(
-        open_about="The part of {weekday}'s {role} interview that I spent with {who} on {topic} deserves a word of thanks. "
-        "Could you forward it for me?",
-        open_set_off="The part of {weekday}'s {role} interview that I spent with {who} deserves a word of thanks, which you "
-        "could perhaps forward for me. This is what I took from it: {topic}.",
+        open_about="The part of {weekday}'s {role} interview that I spent with {who} on {topic} deserves a word of "
+        "thanks. Could you forward it for me?",
+        open_set_off="The part of {weekday}'s {role} interview that I spent with {who} deserves a word of thanks, "
+        "which you could perhaps forward for me. This is what I took from it: {topic}.",
         also="Our few words on {topic} were helpful too.",
         need="{employer} needs {need}, if I understood well.",
         need_to="{employer} needs {need}, if I understood well.",
@@ -336,89 +339,3 @@ PASSED_ON: tuple[Passed, ...] = (
     ),
 )
 """To the agency's consultant, for one interviewer each."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Short:
-    """A letter of one paragraph: for words that can stand after “for”, and for words set off."""
-
-    about: str
-    set_off: str
-    sign_off: str
-    subjects: tuple[str, ...]
-
-
-HOSTS: tuple[Short, ...] = (
-    Short(
-        about="Thank you for {topic}, and for everything else that went into arranging the interview on {day} for the {role} "
-        "{post}. Work of that kind is easily overlooked, and I did not want to overlook it.{names}",
-        set_off="Thank you for everything that went into arranging the interview on {day} for the {role} {post}. One thing I "
-        "would like to thank you for by name: {topic}. Work of that kind is easily overlooked.{names}",
-        sign_off="Best wishes,",
-        subjects=("Thank you for arranging {weekday}", "Thank you for the arrangements"),
-    ),
-    Short(
-        about="Behind the interview on {day} for the {role} {post} there was a good deal of arranging, and much of it was "
-        "yours. I want to thank you in particular for {topic}. It was a help to me.{names}",
-        set_off="Behind the interview on {day} for the {role} {post} there was a good deal of arranging, and much of it was "
-        "yours. For one thing in particular I want to thank you: {topic}. It was a help to me.{names}",
-        sign_off="With best wishes,",
-        subjects=("A word of thanks", "Thank you for your help"),
-    ),
-    Short(
-        about="Let me not forget to thank you for your part in the {role} interview on {day}. What I am most grateful for is "
-        "{topic}; it made my side of things simpler than it might have been.{names}",
-        set_off="Let me not forget to thank you for your part in the {role} interview on {day}. This is what I am most "
-        "grateful for: {topic}. It made my side of things simpler than it might have been.{names}",
-        sign_off="Kind regards,",
-        subjects=("Thank you for {weekday}",),
-    ),
-)
-"""To a coordinator or recruiter, for one concrete thing; neither strength nor question."""
-
-CHECK_INS: tuple[tuple[str, ...], ...] = (
-    (
-        "{told}On {day} I spoke with {met} about the {role} {post}, and my interest in it has not changed.{keen}",
-        "I know that decisions of this kind take time. Is there a timeline for the next step that you can share? If a "
-        "reference or any further information would help in the meantime, I am glad to send it.",
-    ),
-    (
-        "{told}My conversation with {met} about the {role} {post} was on {day}, and I remain interested.{keen}",
-        "Choosing well takes time, so there is no hurry on my side. Could you tell me how the process stands, and when a next "
-        "step might come? Anything that is still missing from me, such as a reference or further details, can follow at "
-        "once.",
-    ),
-)
-"""One question about the timeline, an offer, and nothing that presses. `{keen}` only where the job is wanted."""
-KEEN = " It is work that I would very much like to do."
-TOLD = "You asked me to get back to you on {told_day}, so I am writing now. "
-
-WITHDRAWALS: tuple[tuple[str, ...], ...] = (
-    (
-        "I am withdrawing my application for the {role} {post}{at}. You should know this before anybody spends more time on "
-        "it.",
-        "Thank you for the time that you and your colleagues gave me. {specific}",
-        "My best wishes for the choice that you have to make. Should our paths cross again, it would be a pleasure.",
-    ),
-    (
-        "This is to withdraw my application for the {role} {post}{at}. It seemed right to tell you as soon as the decision "
-        "was made.",
-        "To everybody who gave me their time I am grateful. {specific}",
-        "May the right person come along soon. It would be good to meet again on another occasion.",
-    ),
-)
-"""The decision first, thanks with one specific, the door ajar."""
-
-PARTINGS: tuple[tuple[str, ...], ...] = (
-    (
-        "Thank you for letting me know about the {role} {post}, and for the time that you and your colleagues gave me. {hope}",
-        "{specific} {door}My best wishes to you and to everybody at {employer}.",
-    ),
-    (
-        "Thank you for your message about the {role} {post}, and for the thought that went into the decision. {hope}",
-        "{specific} {door}May the work go well for you and your colleagues at {employer}.",
-    ),
-)
-"""Gracious, without a word about the reasons. `{door}` only where they opened it."""
-HOPE = "It is not the answer that I had hoped for, but I respect it."
-DOOR = "If something suitable opens later, a short message would reach me at any time. "

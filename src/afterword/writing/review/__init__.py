@@ -1,4 +1,4 @@
-"""The reviewer: what is wrong with a letter before it is sent. Pure; one shared pass, and each check reads that view."""
+"""The reviewer: what is wrong with a letter before it is sent. One shared pass, and each check reads that view."""
 
 from __future__ import annotations
 

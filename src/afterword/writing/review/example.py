@@ -8,7 +8,7 @@ from datetime import datetime
 from afterword.core import journal
 from afterword.core.story import Story, stories
 from afterword.writing.letter import Letter, split
-from afterword.writing.review.check import Example, Check
+from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 
 LINES: tuple[dict[str, object], ...] = (

@@ -15,7 +15,7 @@ SEVERITIES: tuple[Severity, ...] = ("blocker", "warning", "advice")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fix:
-    """Words to stand in the place of the span. `safe` when they are copied from the journal and no judgement is needed."""
+    """Words to stand in the place of the span. `safe` when they are copied from the journal and need no judgement."""
 
     replacement: str
     safe: bool = False
@@ -41,7 +41,7 @@ class Finding:
 
     @property
     def fingerprint(self) -> str:
-        """Stable while the marked words and their neighbours are: a mark that was set aside stays so after other edits."""
+        """Stable while the marked words and their neighbours are: what was set aside stays so after other edits."""
         from hashlib import blake2b  # a clean letter needs none
 
         return blake2b(f"{self.check}\n{self.where}\n{self.around}".encode(), digest_size=8).hexdigest()

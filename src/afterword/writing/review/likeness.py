@@ -40,7 +40,7 @@ def slips(a: str, b: str, most: int = 2) -> int:
 
 
 def close(a: str, b: str, lenient: bool = False) -> bool:
-    """Whether `a` looks like a slip for `b`: one for a short word, two for one of eight letters (of six when lenient)."""
+    """Whether `a` looks like a slip for `b`: one slip in a short word, two in one of eight letters (lenient: six)."""
     shortest = min(len(a), len(b))
     if shortest < 3 or a == b:
         return False

@@ -13,6 +13,7 @@ from afterword.core.facts import Debriefed, InterviewHeld, Note
 from afterword.core.records import Candidate, Person
 from afterword.core.story import Story
 from afterword.writing.letter import Letter, Parts, Span, count, grams, split
+from afterword.writing.phrases import listed
 from afterword.writing.review.findings import Finding, Fix
 from afterword.writing.review.likeness import fold
 
@@ -25,13 +26,11 @@ _ABBREVIATIONS = frozenset(
     {"mr", "ms", "mrs", "dr", "prof", "st", "no", "jr", "sr", "vs", "etc", "inc", "ltd", "co", "approx", "e.g", "i.e",
      "a.m", "p.m", "u.s", "u.k", "dept", "gen", "rev", "hon", "mt"}
 )  # fmt: skip
-_ENGLISH = frozenset(
-    "the and to of you for that is on with your was my we would have be this at from are it as".split()
-)
-_FOREIGN = frozenset(
-    "der die das und ich sie für mit ist ein eine nicht den dem zu auf ihre ihnen wir le la les et vous pour je est une "
-    "dans que nous avec votre el los las y para por con su muy del het een en ik van voor u mijn di che il per con sono "
-    "della gli och att det som jag för med og jeg til på o os um uma com não".split()
+_ENGLISH = listed("the and to of you for that is on with your was my we would have be this at from are it as")
+_FOREIGN = listed(
+    "der die das und ich sie für mit ist ein eine nicht den dem zu auf ihre ihnen wir le la les et vous pour je est "
+    "une dans que nous avec votre el los las y para por con su muy del het een en ik van voor u mijn di che il per "
+    "con sono della gli och att det som jag för med og jeg til på o os um uma com não"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from afterword.core import clock
@@ -31,17 +31,23 @@ _MONTH = (
 )
 _NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"
 _DATE = (
-    rf"(?:(?:the )?{_NUMBER}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} (?:the )?{_NUMBER}(?:st|nd|rd|th)?(?!\d))(?:,? 20\d\d)?|"
+    rf"(?:(?:the )?{_NUMBER}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} (?:the )?{_NUMBER}(?:st|nd|rd|th)?(?!\d))"
+    r"(?:,? 20\d\d)?|"
     rf"20\d\d-\d\d-\d\d|{_NUMBER}[/.]{_NUMBER}(?:[/.](?:20)?\d\d)?(?![\d/%])"
 )
 _WHEN = (
-    rf"(?<![\w-])(?P<when>(?:(?:(?:on|last|this|this past|past) )?(?P<weekday>{_DAY})(?: (?:morning|afternoon|evening|lunchtime))?"
-    rf"(?:,? (?:the )?(?P<of>{_DATE}|{_NUMBER}(?:st|nd|rd|th)))?(?!\w))|(?:on )?(?P<date>{_DATE})|on the (?P<nth>{_NUMBER})(?:st|nd|rd|th)|"
+    rf"(?<![\w-])(?P<when>(?:(?:(?:on|last|this|this past|past) )?(?P<weekday>{_DAY})"
+    r"(?: (?:morning|afternoon|evening|lunchtime))?"
+    rf"(?:,? (?:the )?(?P<of>{_DATE}|{_NUMBER}(?:st|nd|rd|th)))?(?!\w))|"
+    rf"(?:on )?(?P<date>{_DATE})|on the (?P<nth>{_NUMBER})(?:st|nd|rd|th)|"
     r"(?P<near>(?:earlier )?today|earlier this (?:morning|afternoon|evening|week)|this (?:morning|afternoon|evening)|"
     r"yesterday(?: (?:morning|afternoon|evening))?|the day before yesterday|last night|last week|tonight|"
     r"(?:a|one|two|three|four|five|six|seven|ten) (?:days?|weeks?) ago))"
 )
-_TALK = r"(?:interview|conversation|meeting|call|talk|chat|discussion|visit|panel|on-?site|session|tour|meet-?up|screening)s?"
+_TALK = (
+    r"(?:interview|conversation|meeting|call|talk|chat|discussion|visit|panel|on-?site|session|tour|meet-?up|screen(?:ing)?"
+    r")s?"
+)
 _MET = (
     r"(?:met|meet|meeting|spoke|speak|speaking|talked|talk|talking|interviewed|interviewing|seeing|saw|see|visited|visiting|"
     r"came|come|coming|chatted|chatting|sat|sitting|had|having|taking|took|walking|walked|giving|gave|making|made|sparing|"
@@ -56,15 +62,15 @@ _AHEAD = (
 )
 _HARMLESS = r"\b(?:(?:I|we)(?:'d|’d| would) like to|as (?:we|you) planned|could not have)\b"
 _CUE = (
-    r"(?:I|we|you|thank you (?:\w+ ){0,4}?for|thanks (?:\w+ ){0,3}?for|good|pleasure|enjoyed|glad|nice|great|lovely|grateful|"
-    r"pleased|delighted|appreciated?|time|moment|hour|day|for|of|in|us|after|and|when|was)"
+    r"(?:I|we|you|thank you (?:\w+ ){0,4}?for|thanks (?:\w+ ){0,3}?for|good|pleasure|enjoyed|glad|nice|great|lovely|"
+    r"grateful|pleased|delighted|appreciated?|time|moment|hour|day|for|of|in|us|after|and|when|was)"
 )
 _WORDS = r"(?: [\w,&.'’\"“”/-]+)"
 _BREAK = r"[;:—–()]|,(?! (?:20\d\d|the \d))|\b(?:because|which|that|while|although|but|so|where)\b"
 _EVENT = (
     r"\b(?:launch|release|migration|deadline|opening|shifts?|waits?|clinic|event|nights?|start|move|election|exams?|"
-    r"conference|trial|audit|inspection|committee|board|hearing|strike|storm|outage|game days?|switch|go-live|cut-?over|"
-    r"review|rollout|queues?|peaks?|rota|school|market|delivery|deliveries)\b"
+    r"conference|trial|audit|inspection|committee|board|hearing|strike|storm|outage|game days?|switch|go-live|"
+    r"cut-?over|review|rollout|queues?|peaks?|rota|school|market|delivery|deliveries)\b"
 )
 
 
@@ -95,8 +101,17 @@ def _speaks_of_it(view: View, match: re.Match[str], first: int, last: int, numbe
         rf"^s\b|^\s*(?:to|until|through|or|–|-)\s*(?:{_DAY}|{_DATE})", re.I
     ).match(after):
         return False  # "on Mondays", "Monday to Friday", "we meet again on Friday"
+    if pattern(
+        r"^,?\s+(?:to (?:arrange|schedule|set up|confirm|invite)|when you (?:invited|called|rang|wrote))\b"
+    ).match(after):
+        return False  # "your call last Friday to arrange it"
     if after.startswith(("'s", "’s")):
         return _owns_a_talk(before, after)
+    bare = match["weekday"] and match["when"].lower().startswith(match["weekday"].lower())
+    if bare and pattern(
+        r"\b(?:the|a|an|every|each|our|your|their|all|some|any|most|long|busy|quiet|typical)$", re.I
+    ).search(before):
+        return False  # "the Monday release train"
     if match["near"] and pattern(r"\b(?:of|in|about|the|every|each|long|busy|for)$", re.I).search(before):
         return False
     return (
@@ -117,7 +132,8 @@ def _owns_a_talk(before: str, after: str) -> bool:
 def _follows_a_talk(lead: str) -> bool:
     """“our conversation about the migration | on Thursday”."""
     found = pattern(
-        rf"\b(?:our|my|the|your|this|a|an)(?: (?!committee|board|team|staff|council|sales|weekly|daily|parents)[\w,&’'-]+){{0,6}}?"
+        r"\b(?:our|my|the|your|this|a|an)"
+        rf"(?: (?!committee|board|team|staff|council|sales|weekly|daily|parents)[\w,&’'-]+){{0,6}}?"
         rf" {_TALK}(?P<on>{_WORDS}{{0,12}})$", re.I
     ).search(lead)  # fmt: skip
     return bool(found) and not pattern(_EVENT, re.I).search(found["on"] if found else "")
@@ -171,13 +187,14 @@ class _Held:
                 talks.append(start)
         held = [at for each in view.story.interviews for at in (each.at, each.start) if at]
         local = interview.at.astimezone(zones[0])
+        began = interview.start or interview.at
         return cls(
             days=frozenset(at.astimezone(zone).date() for at in talks for zone in zones),
             interview=interview,
-            todays=frozenset((view.moment.astimezone(zone).date(), at.astimezone(zone).date()) for at in held for zone in zones),
-            hours=frozenset(
-                ((interview.start or interview.at).astimezone(zone).hour, interview.at.astimezone(zone).hour) for zone in zones
+            todays=frozenset(
+                (view.moment.astimezone(zone).date(), at.astimezone(zone).date()) for at in held for zone in zones
             ),
+            hours=frozenset((began.astimezone(zone).hour, interview.at.astimezone(zone).hour) for zone in zones),
             spoken=clock.spoken_day(local),
         )  # fmt: skip
 
@@ -205,23 +222,25 @@ def _judged(view: View, held: _Held, match: re.Match[str]) -> Iterator[Finding]:
     if match["weekday"]:
         weekday = next(at for at, name in enumerate(DAYS) if name.startswith(match["weekday"].lower().rstrip(".")[:3]))
         right_day = any(day.weekday() == weekday for day in held.days)
-        right_date = match["of"] is None or _is_held(view, held, match["of"])
-        if not right_day:
-            start, end = match.span("weekday")
-            said = match["weekday"]
-            fix = f"{held.interview.at.astimezone(_zones(view, held.interview)[0]):%A}"
-            whole = said.lower() in DAYS
-            yield view.mark(f"The interview was on {held.spoken}, not on a {said.title()}.", (start, end),
-                            fix=fix if whole else None, safe=whole and right_date and len(held.days) == 1,
+        right_date = match["of"] is None or _is_held(held, match["of"])
+        if not right_day and not right_date:
+            yield view.mark(f"The interview was on {held.spoken}, not then.", (match.start("weekday"), match.end("of")),
                             evidence=evidence)  # fmt: skip
-        if not right_date:
-            yield view.mark(
-                f"The interview was on {held.spoken}, not on {match['of']}.", match.span("of"), evidence=evidence
-            )
+        elif not right_day:
+            whole = match["weekday"].lower() in DAYS
+            day = f"{held.interview.at.astimezone(_zones(view, held.interview)[0]):%A}"
+            yield view.mark(f"The interview was on {held.spoken}, not on a {match['weekday'].title()}.",
+                            match.span("weekday"), fix=day if whole else None, safe=whole and len(held.days) == 1,
+                            evidence=evidence)  # fmt: skip
+        elif not right_date:
+            yield view.mark(f"The interview was on {held.spoken}, not on {match['of']}.", match.span("of"),
+                            evidence=evidence)  # fmt: skip
     elif match["date"]:
-        if not _is_held(view, held, match["date"]):
-            yield view.mark(f"The interview was on {held.spoken}, not on {match['date']}.", match.span("date"),
-                            fix=_rewritten(match["date"], held, view), safe=len(held.days) == 1, evidence=evidence)  # fmt: skip
+        if not _is_held(held, match["date"]):
+            yield view.mark(
+                f"The interview was on {held.spoken}, not on {match['date']}.", match.span("date"),
+                fix=_rewritten(match["date"], held, view), safe=len(held.days) == 1, evidence=evidence,
+            )  # fmt: skip
     elif match["nth"]:
         if not any(day.day == int(match["nth"]) for day in held.days):
             yield view.mark(
@@ -234,7 +253,7 @@ def _judged(view: View, held: _Held, match: re.Match[str]) -> Iterator[Finding]:
                         match.span("near"), evidence=evidence)  # fmt: skip
 
 
-def _is_held(view: View, held: _Held, said: str) -> bool:
+def _is_held(held: _Held, said: str) -> bool:
     """Whether a date, however it is written, is the day of a talk. Of two readings either will do."""
     plain = said.lower().replace(",", " ").replace(".", " ").replace(" the ", " ").replace(" of ", " ")
     if found := re.fullmatch(r"(20\d\d)-(\d\d)-(\d\d)", said.strip()):

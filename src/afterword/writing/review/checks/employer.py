@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.likeness import close, fold
 from afterword.writing.review.view import TITLES, Token, View, pattern, tokens
 
-_LEGAL = frozenset(
-    "ltd limited inc incorporated llc llp plc gmbh ag sa srl bv nv co corp corporation company the of and".split()
-)
-_KINDS = frozenset(
-    "logistics transit transport transportation freight software systems solutions technologies technology bank banking "
-    "health healthcare media energy renewables foods insurance mutual capital partners consulting institute university "
-    "college hospital hospitals trust school schools services industries fabrication steel labs laboratories analytics "
-    "digital networks airlines railways council society association foundation motors chemicals pharma retail stores "
-    "holdings publishing engineering construction shipping robotics".split()
+_LEGAL = listed("ltd limited inc incorporated llc llp plc gmbh ag sa srl bv nv co corp corporation company the of and")
+_KINDS = listed(
+    "logistics transit transport transportation freight software systems solutions technologies technology bank "
+    "banking health healthcare media energy renewables foods insurance mutual capital partners consulting "
+    "institute university college hospital hospitals trust school schools services industries fabrication steel "
+    "labs laboratories analytics digital networks airlines railways council society association foundation "
+    "motors chemicals pharma retail stores power water gas electric rail telecom finance financial law design "
+    "studios games press security holdings publishing engineering construction shipping robotics"
 )
 """What firms of one name call themselves besides; "Harborline Logistics" is not "Harborline Transit"."""
-_JOIN = r"\b(?:join|joining|working for|work for|part of|(?:role|position|post|job|vacancy|career|future|place) (?:at|with))$"
+_JOIN = (
+    r"\b(?:join|joining|working for|work for|part of|"
+    r"(?:role|position|post|job|vacancy|career|future|place) (?:at|with))$"
+)
 
 
 def wrong_employer(view: View) -> Iterator[Finding]:
@@ -115,14 +119,13 @@ def _misspelt(view: View, where: str, text: str, words: tuple[Token, ...]) -> It
 
 
 def _adjoining(text: str, run: tuple[Token, ...]) -> bool:
-    return all(text[a.end : b.start] in (" ", " & ", "\n", "-") for a, b in zip(run, run[1:], strict=False))
+    return all(text[a.end : b.start] in (" ", " & ", "\n", "-") for a, b in pairwise(run))
 
 
 def _longer_word(text: str, run: tuple[Token, ...]) -> bool:
     """Whether the run is part of an address ("careers@harborline.example") and not prose."""
-    return text[run[-1].end : run[-1].end + 2].startswith(("@", ".c", ".e", ".o")) or text[run[0].start - 1 : run[0].start] in (
-        "@", "/", ".",
-    )  # fmt: skip
+    after, before = text[run[-1].end : run[-1].end + 2], text[max(0, run[0].start - 1) : run[0].start]
+    return after.startswith(("@", ".c", ".e", ".o")) or before in ("@", "/", ".")
 
 
 def _slip(view: View, run: tuple[Token, ...], name: tuple[Token, ...], *, loose: bool, opens: bool) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
@@ -10,37 +11,41 @@ from afterword.writing.review.view import View, pattern
 
 # -- unfilled-placeholder ----------------------------------------------------------------------------------------------
 
-_SLOT = (
-    r"\{\{[^{}\n]{0,60}\}\}|\{%[^\n]{0,60}?%\}|\$?\{[A-Za-z_][^{}\n]{0,60}\}|"
-    r"\[(?!\d{1,3}\]|sic\]|…\]|\.\.\.\]|x\])[^\[\]\n]{1,60}\](?!\()|"
-    r"<(?!https?:|mailto:|www\.)[A-Za-z][^<>\n@/:=]{0,40}>|<<[^<>\n]{1,40}>>|«\s?[A-Z][A-Za-z_ ]{1,30}\s?»|"
-    r"%[A-Z][A-Z_]{2,30}%|\b[A-Z]{2,}_(?:NAME|COMPANY|ROLE|TITLE|DATE|EMPLOYER|POSITION|TOPIC)\b|"
-    r"\b(?:FIRST|LAST|FULL|COMPANY|RECIPIENT|INTERVIEWER)_?NAME\b|"
-    r"\((?:insert|your|their|company|employer|name of|interviewer|date|role|job title|position|name|topic)\b[^()\n]{0,40}\)"
-    r"(?<!\(your)|_{3,}|\bX{2,}\b(?! (?:chromosome|century))|\bx{4,}\b|\b(?:TODO|FIXME|TKTK|TBD|TBC|INSERT [A-Z]+)\b|"
-    r"\b(?:Your|Company|Interviewer(?:['’]s)?|Recipient(?:['’]s)?|Hiring Manager(?:['’]s)?|Employer|Candidate) Name\b|"
-    r"\b(?:Job|Position) Title (?:Here|Goes)\b|\b[Ll]orem ipsum\b|\bname here\b"
+_SLOTS = (
+    r"\{\{[^{}\n]{0,60}\}\}",  # {{name}}
+    r"\{%[^\n]{0,60}?%\}",  # {% name %}
+    r"\$?\{[A-Za-z_][^{}\n]{0,60}\}",  # {name}, ${name}
+    r"\[(?!sic\]|\.\.\.\]|\d{1,3}\])[^\[\]\n]{2,60}\](?!\()",  # [Company Name], not [1], [sic], [a link](…)
+    r"\[X\]",
+    r"<(?!https?:|mailto:|www\.)[A-Za-z][^<>\n@/:=.]{0,40}>",  # <name>, not <https://…>, <a@b.example>
+    r"<<[^<>\n]{1,40}>>",
+    r"%[A-Z][A-Z_]{2,30}%",
+    r"\b[A-Z]{2,}_(?:NAME|COMPANY|ROLE|TITLE|DATE|EMPLOYER|POSITION|TOPIC)\b",
+    r"\b(?:FIRST|LAST|FULL|COMPANY|RECIPIENT|INTERVIEWER)_?NAME\b",
+    r"(?i:\((?:insert|name of|company name|job title|interviewer(?:'s)? name|your name|their name)\b[^()\n]{0,40}\))",
+    r"(?i:\((?:name|company|employer|role|date|topic|position|phone)\))",
+    r"_{3,}",
+    r"\bX{2,}\b(?! (?:chromosome|century))",
+    r"\bx{4,}\b",
+    r"\b(?:TODO|FIXME|TKTK|TBD|TBC|INSERT [A-Z]+)\b",
+    r"\b(?:Your|Company|Interviewer(?:['’]s)?|Recipient(?:['’]s)?|Hiring Manager(?:['’]s)?|Employer|Candidate) Name\b",
+    r"\b(?:Job|Position) Title Here\b",
+    r"\b[Ll]orem ipsum\b",
 )
-_PARENTHESES = r"\((?:insert|company|employer|interviewer|name of|job title)\b|\((?:your|their)? ?(?:name|role|date|topic|position|phone)\)"
+_UNDER_IT = r"(?im)^[ \t]*(?:your (?:full )?name|your phone(?: number)?|full name)[ \t]*$"
+_NOBODY = r"(?i)(?:dear\s*(?:(?:mr|ms|mrs|dr)\.?\s*)?|(?:dear|hello|hi)\s+(?:none|null|undefined|nan)\s*)[,:]"
 
 
 def unfilled_placeholder(view: View) -> Iterator[Finding]:
     """A slot of some template that nobody filled: brackets, braces, XX, a line of underscores, “Your Name”."""
+    slots = pattern("|".join(_SLOTS))
     for where, text in (("text", view.text), ("subject", view.letter.subject)):
-        for match in pattern(_SLOT).finditer(text):
-            if match[0].startswith("(") and not pattern(_PARENTHESES, 2).match(match[0]):
-                continue
+        for match in slots.finditer(text):
             yield view.mark(f"“{match[0]}” is still to be filled in.", match.span(), where=where)
-    start, end = view.parts.signoff[1], view.parts.signature[1]
-    for match in pattern(r"^[ \t]*(?:your (?:full )?name|your phone(?: number)?|full name)[ \t]*$", 10).finditer(
-        view.text, start, end
-    ):
-        if not pattern(_SLOT).search(match[0]):
+    for match in pattern(_UNDER_IT).finditer(view.text, view.parts.signoff[1]):
+        if not slots.search(match[0]):
             yield view.mark(f"“{match[0].strip()}” is still to be filled in.", match.span())
-    greeting = view.parts.of(view.parts.greeting)
-    if pattern(r"(?:dear|hello|hi)\s*(?:(?:mr|ms|mrs|dr)\.?\s*)?(?:none|null|undefined|nan)?\s*[,:]", 2).fullmatch(
-        greeting
-    ) and (not pattern(r"(?:hello|hi)\s*,", 2).fullmatch(greeting)):
+    if pattern(_NOBODY).fullmatch(view.parts.of(view.parts.greeting)):
         yield view.mark("The greeting names nobody: a name was to be filled in.", view.parts.greeting)
 
 
@@ -62,13 +67,7 @@ def too_long(view: View) -> Iterator[Finding]:
         found = view.mark(
             f"It has {view.words} words; over {most} it is skimmed. Keep what only you could have written."
         )
-        yield found if view.words <= BLOCKED_OVER else _blocked(found)
-
-
-def _blocked(found: Finding) -> Finding:
-    from dataclasses import replace
-
-    return replace(found, severity="blocker")
+        yield found if view.words <= BLOCKED_OVER else replace(found, severity="blocker")
 
 
 CHECKS = (

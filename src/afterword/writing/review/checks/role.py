@@ -5,35 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.likeness import fold
 from afterword.writing.review.view import Token, View, pattern, tokens
 
-_HEADS = frozenset(
+_HEADS = listed(
     "analyst engineer manager teacher nurse planner developer accountant officer researcher representative assistant "
-    "consultant director welder strategist designer scientist coordinator specialist technician administrator associate "
-    "architect advisor adviser supervisor executive clerk editor producer lecturer professor physician pharmacist "
-    "therapist paralegal solicitor buyer controller auditor bookkeeper secretary receptionist chef driver electrician "
-    "plumber carpenter mechanic machinist operator inspector surveyor librarian journalist writer copywriter recruiter "
-    "partner programmer tester statistician economist chemist biologist hydrologist geologist physicist tutor principal "
-    "dean trainer instructor counsellor counselor caseworker underwriter actuary broker trader banker cashier "
-    "merchandiser stylist photographer illustrator animator translator interpreter guard fellow intern apprentice trainee "
-    "postdoc captain pilot steward foreman lead".split()
+    "consultant director welder strategist designer scientist coordinator specialist technician administrator "
+    "associate architect advisor adviser supervisor executive clerk editor producer lecturer professor physician "
+    "pharmacist therapist paralegal solicitor buyer controller auditor bookkeeper secretary receptionist chef driver "
+    "electrician plumber carpenter mechanic machinist operator inspector surveyor librarian journalist writer "
+    "copywriter recruiter partner programmer tester statistician economist chemist biologist hydrologist geologist "
+    "physicist tutor principal dean trainer instructor counsellor counselor caseworker underwriter actuary broker "
+    "trader banker cashier merchandiser stylist photographer illustrator animator translator interpreter guard "
+    "fellow intern apprentice trainee postdoc captain pilot steward foreman lead"
 )
 """Nouns that a title ends on."""
-_RANKS = frozenset(
+_OFFICES = listed("head director manager dean lead chief president secretary")
+"""Nouns that a title begins on: Head of Procurement."""
+_RANKS = listed(
     "senior junior lead principal chief head deputy assistant associate graduate trainee apprentice intern executive "
-    "interim vice staff regional national global".split()
+    "interim vice staff regional national global"
 )
-_FIELDS = frozenset(
+_FIELDS = listed(
     "business data financial finance product project program programme software systems marketing sales operations "
     "research quality supply demand frontend front-end backend back-end fullstack full-stack mobile web cloud network "
     "security hr people risk credit tax legal clinical science maths math english history civil mechanical electrical "
-    "structural pipe environmental chemical production content design platform infrastructure reporting account".split()
+    "structural pipe environmental chemical production content design platform infrastructure reporting account"
 )
+_LEADS_TO = (
+    r"\b(?:(?:role|position|post|job|vacancy) (?:of|as|for) (?:an? |the )?|(?:interview\w*|appl(?:y|ied|ying|ication)) "
+    r"(?:\w+ ){0,4}?(?:for|as) (?:an? |the |your )?|as your (?:next |new |future )?)$"
+)
+_JOINTS = ("of", "in", "for", "and", "the", "to")
 _SLOT = r"role|position|post|job|vacancy|opening|opportunity|interview|process|application|on-site|onsite|assessment"
-_PAST = r"\b(?:my|a previous|previous|last|former|current|old|present|same|similar|another|other|his|her|their)\b[\w\s'’-]{0,20}$"
+_PAST = (
+    r"\b(?:my|a previous|previous|last|former|current|old|present|same|similar|another|other|his|her|their)\b"
+    r"[\w\s'’-]{0,20}$"
+)
 _CAPITALS = r"[^\W\d_a-z][\w'’/&-]*(?:,? (?:(?:of|in|for|and|the|&|to) )?[^\W\d_a-z\s][\w'’/&-]*)*"
 
 
@@ -63,9 +74,9 @@ def _others(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
             continue
         words = r"\s+".join(re.escape(word) for word in name.split())
         for match in pattern(rf"(?<![\w-]){words}(?![\w-])").finditer(text):
-            if not _is_part_of(text, match.span(), role) and not pattern(_PAST, re.I).search(
-                text[: match.start()][-40:]
-            ):
+            before = text[max(0, match.start() - 50) : match.start()]
+            named = pattern(rf" (?:{_SLOT})\b").match(text, match.end()) or pattern(_LEADS_TO, re.I).search(before)
+            if named and not _is_part_of(text, match.span(), role) and not pattern(_PAST, re.I).search(before[-40:]):
                 yield match.span()
 
 
@@ -80,8 +91,8 @@ def _is_part_of(text: str, span: tuple[int, int], role: str) -> bool:
 def _named(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
     """A title in capitals where the role is named: “the X role”, “the role of X”, “interview for X”, “as your X”."""
     for expression in (
-        rf"\b(?:[Tt]he|[Tt]his|[Yy]our|for|an?|about|[Tt]oday['’]s|[Yy]esterday['’]s|\w+day['’]s) (?P<title>{_CAPITALS})"
-        rf"(?= (?:{_SLOT})\b)",
+        rf"\b(?:[Tt]he|[Tt]his|[Yy]our|for|an?|about|[Tt]oday['’]s|[Yy]esterday['’]s|\w+day['’]s) "
+        rf"(?P<title>{_CAPITALS})(?= (?:{_SLOT})\b)",
         rf"^(?P<title>{_CAPITALS})(?= (?:{_SLOT})\b|:)",
         rf"\b(?:role|position|post|job|vacancy) (?:of|as|for) (?:an? |the |your )?(?P<title>{_CAPITALS})",
         rf"\b(?:[Ii]nterview(?:ed|ing)?|[Aa]ppl(?:y|ied|ying|ication)) (?:\w+ ){{0,4}}?(?:for|as) (?:an? |the |your )?"
@@ -97,16 +108,19 @@ def _named(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def _slot_after(text: str, span: tuple[int, int]) -> bool:
-    return bool(pattern(rf" (?:role|position|post|job|vacancy|opening)\b").match(text, span[1]))
+    return bool(pattern(r" (?:role|position|post|job|vacancy|opening)\b").match(text, span[1]))
 
 
 def _title_span(view: View, text: str, span: tuple[int, int]) -> tuple[int, int] | None:
-    """The words of a run in capitals that make a title: without the employer's name before or behind, up to its noun."""
+    """The words of a run in capitals that make a title: without the employer's name before it, up to its noun."""
     words = list(tokens(text, *span))
     employer = {token.fold for token in tokens(view.story.candidacy.employer)}
     role = {part for token in tokens(view.story.candidacy.role) for part in token.fold.split("-")}
     while words and words[0].fold in employer - role:
         words.pop(0)
+    of = [at for at, word in enumerate(words[:-1]) if word.fold in _OFFICES and words[at + 1].fold in ("of", "for")]
+    if of:
+        return words[0].start, words[-1].end
     ends = [at for at, token in enumerate(words) if token.fold.split("-")[-1] in _HEADS]
     if not ends:
         return None
@@ -114,7 +128,7 @@ def _title_span(view: View, text: str, span: tuple[int, int]) -> tuple[int, int]
 
 
 def _differs(view: View, text: str, span: tuple[int, int], role: str, *, slot: bool) -> bool:
-    """Whether a title in capitals is another one than the role; a shorter form of it is the same, but not a lower rank."""
+    """Whether a title in capitals is another than the role; a shorter form is the same, but not without its rank."""
     if _is_title_of_somebody(view, text[slice(*span)]):
         return False
     said = _words(tokens(text, *span))
@@ -151,22 +165,18 @@ def _number(word: str, right: list[str]) -> bool:
 
 
 def _lowered(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
-    """A title without capitals in the same slots: only another field before the same noun, or a rank that is not theirs."""
+    """A title without capitals in the same slots: only another field before a noun, or a rank that is not theirs."""
     right = _words(tokens(role))
-    for match in pattern(
-        rf"\b(?:for|about) (?:the|your|this|an?) (?P<title>(?:[a-z-]+ ){{1,4}}?)(?=(?:role|position|post|job|vacancy)\b)"
-    ).finditer(text):
+    for match in pattern(_SMALL).finditer(text):
         words = tokens(text, *match.span("title"))
         if not words or words[-1].fold not in _HEADS or _is_title_of_somebody(view, match["title"].strip()):
             continue
-        said = _words(words)
-        wrong = [at for at, word in enumerate(said) if word not in right and (word in _RANKS or word in _FIELDS)]
-        if words[-1].fold in right and wrong:
-            yield words[min(wrong)].start, words[-1].end
-        elif words[-1].fold not in right and right and right[-1] in _HEADS | {word for word in right}:
-            first = min([*wrong, len(words) - 1])
-            if wrong:
-                yield words[first].start, words[-1].end
+        wrong = [word for word in words if word.fold in _RANKS | _FIELDS and not set(_words((word,))) & set(right)]
+        if wrong:
+            yield wrong[0].start, words[-1].end
+
+
+_SMALL = r"\b(?:for|about) (?:the|your|this|an?) (?P<title>(?:[a-z-]+ ){1,4}?)(?=(?:role|position|post|job|vacancy)\b)"
 
 
 def _is_title_of_somebody(view: View, title: str) -> bool:

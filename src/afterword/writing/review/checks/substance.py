@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.records import Strength
+from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.likeness import fold
@@ -14,7 +15,7 @@ from afterword.writing.review.view import View, pattern, tokens
 
 _THANKS = (
     r"\b(?:thank(?:s|ed|ing|ful(?:ly)?|fulness)?|thank-?you|thx|grateful(?:ly)?|gratitude|indebted|much obliged)\b|"
-    r"\bappreciat(?:e|ed|es|ing|ion|ive)\b(?! that (?:th(?:e|is|ese)|decisions?|you(?:r team)? (?:are|have|may|must))\b)|"
+    r"\bappreciat(?:e|ed|es|ing|ion|ive)\b(?! that (?:th(?:e|is|ese)|decisions?|you (?:are|have|may|must))\b)|"
     r"\b(?:so |very |most |really |too )?(?:kind|generous|good) of you\b|\b(?:was|were) (?:very |most |so )?generous\b"
 )
 
@@ -27,27 +28,31 @@ def no_thanks(view: View) -> Iterator[Finding]:
 
 # -- no-strength -------------------------------------------------------------------------------------------------------
 
-_SMALL = frozenset(
-    "the and for that with from into over than then them they this those these were was are been have has had about your "
-    "you our out not all any one two who whom which what when where while will would could should can more most much many "
-    "very well good work working works make makes made keep keeps kept know knows knew new old first last year years month "
-    "months week weeks day days team people time thing things job role post position interview still each every before "
-    "after since until between under their there here its like just also only own same such some other others how why "
-    "half read used use using hold holds look looks after bring brings".split()
+_SMALL = listed(
+    "the and for that with from into over than then them they this those these were was are been have has had about "
+    "your you our out not all any one two who whom which what when where while will would could should can more most "
+    "much many very well good work working works make makes made keep keeps kept know knows knew new old first last "
+    "year years month months week weeks day days team people time thing things job role post position interview "
+    "still each every before after since until between under their there here its like just also only own same such "
+    "some other others how why half read used use using hold holds look looks after bring brings"
 )
 _NUMBERS = dict(
-    zip("one two three four five six seven eight nine ten eleven twelve".split(), map(str, range(1, 13)), strict=True)
+    zip(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"],
+        map(str, range(1, 13)),
+        strict=True,
+    )
 )
 _ACHIEVED = (
     r"\b(?:I|we)(?:'ve| have| had)?(?: \w+ly)? (?:built|led|ran|run|cut|reduced|raised|grew|trained|taught|managed|"
     r"designed|launched|shipped|wrote|rewrote|moved|migrated|halved|doubled|saved|opened|hired|won|delivered|brought|"
     r"introduced|started|founded|organi[sz]ed|supervised|mentored|coached|resolved|closed|fixed|replaced|automated|"
-    r"maintained|developed|improved|increased|negotiated|set up|took)\b(?!(?: home)? (?:a lot|away|much|notes|from our))"
+    r"maintained|developed|improved|increased|negotiated|set up|took)\b(?!(?: home)? (?:a lot|away|much|notes|from))"
 )
 
 
 def no_strength(view: View) -> Iterator[Finding]:
-    """The job is wanted, and the letter to an interviewer holds no strength of the journal and no achievement at all."""
+    """The job is wanted, and the letter to an interviewer holds no strength of the journal nor any achievement."""
     if view.purpose != "thank_you" or view.interviewer is None or view.wanted != "yes" or not view.english:
         return
     strengths = view.candidate.strengths if view.candidate else ()
@@ -117,8 +122,8 @@ def stem(word: str) -> str:
 # -- no-question -------------------------------------------------------------------------------------------------------
 
 _INDIRECT = (
-    r"\b(?:wonder(?:ed|ing)?|curious|interested to|love to|like to|glad to|eager to|keen to|ask(?:ing)?|tell me|let me know|"
-    r"know|hear|learn|find out|say)\b(?: \w+){0,3} (?:whether|if|how|which|what|when|who|why|where)\b"
+    r"\b(?:wonder(?:ed|ing)?|curious|interested to|love to|like to|glad to|eager to|keen to|ask(?:ing)?|tell me|"
+    r"let me know|know|hear|learn|find out|say)\b(?: \w+){0,3} (?:whether|if|how|which|what|when|who|why|where)\b"
 )
 
 
@@ -160,8 +165,7 @@ CHECKS = (
         name="no-question",
         severity="advice",
         sentence="A question was left open, and the letter does not ask it.",
-        source="http://go.rainmakervt.com/resultsmailvt/2017/6/13/the-ideal-length-of-a-sales-email-based-on-40-million-"
-        "emails",
+        source="http://go.rainmakervt.com/resultsmailvt/2017/6/13/the-ideal-length-of-a-sales-email-based-on-40-million-emails",
         good=(
             Example(text="Thank you for the morning. Will both systems run in parallel after June?"),
             Example(text="Thank you for the morning. I would be curious to know whether both systems run in parallel."),
