@@ -104,6 +104,9 @@ service stats {{
 }}
 service anvil {{
   {chroot}
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service auth {{
   unix_listener {d}/sasl {{
@@ -148,6 +151,7 @@ lmtp_tls_security_level = none
 maillog_file = {d}/mail.log
 maillog_file_prefixes = {d.parent}
 in_flow_delay = 0
+smtpd_error_sleep_time = 0
 minimal_backoff_time = 1s
 queue_run_delay = 1s
 smtputf8_enable = yes

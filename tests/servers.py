@@ -1,4 +1,4 @@
-"""Real mail servers for tests: Dovecot (IMAP, LMTP), Postfix (submission) and an SMTP server that fails on request.
+"""Real mail servers for tests: Dovecot (IMAP, LMTP) and Postfix (submission); and from `faulty` those that fail.
 
 All listen on free ports of the loopback and keep what they have in a short directory of their own under /tmp: their
 unprivileged processes could not enter pytest's, and a socket's path may have 108 characters only.
@@ -6,7 +6,6 @@ unprivileged processes could not enter pytest's, and a socket's path may have 10
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import grp
 import imaplib
@@ -15,23 +14,21 @@ import os
 import pwd
 import shutil
 import socket
-import ssl
 import subprocess
 import tempfile
-import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 import pytest
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 import daemons
 from afterword.mail.account import Account
+from faulty import Fault as Fault
+from faulty import Faulty as Faulty
+from faulty import Scripted as Scripted
 
 DOMAIN = "example.test"
 
@@ -70,8 +67,8 @@ def certificate(directory: Path) -> tuple[Path, Path]:
     cert, key = directory / "cert.pem", directory / "key.pem"
     extensions = ("subjectAltName=IP:127.0.0.1,DNS:localhost", "keyUsage=critical,digitalSignature,keyCertSign")
     subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "30",
-         "-subj", "/CN=localhost", "-keyout", str(key), "-out", str(cert),
+        ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
+         "-days", "30", "-subj", "/CN=localhost", "-keyout", str(key), "-out", str(cert),
          *itertools.chain.from_iterable(("-addext", each) for each in extensions)],
         check=True, capture_output=True,
     )  # fmt: skip
@@ -109,8 +106,8 @@ class Dovecot(_Daemon):
         super().__init__()
         self.imap, self.imaps, self.lmtp = free_ports(3)
         self.cert, self.key = certificate(self.directory)
-        self._names = (f"user{number}" for number in itertools.count(1))
-        self._users: list[str] = []
+        self._users = ["ada", "alice", "bob", "hr", "jane", *(f"user{number}" for number in range(1, 1000))]
+        self._names = (f"user{number}" for number in range(1, 1000))
         root = os.getuid() == 0
         mail = pwd.getpwnam("nobody") if root else pwd.getpwuid(os.getuid())
         me, group = mail.pw_name, grp.getgrgid(mail.pw_gid).gr_name
@@ -138,6 +135,7 @@ class Dovecot(_Daemon):
         if name not in self._users:
             self._users.append(name)
             self._write_users()
+            time.sleep(1.1)  # Dovecot looks for a change of that file once a second at most
         return Mailbox(name, f"{name}@{DOMAIN}", f"secret-{name}")
 
     def _write_users(self) -> None:
@@ -286,160 +284,3 @@ def _mails(dovecot: Dovecot, user: str, name: str) -> list[tuple[bytes, str]]:
             return []
         _, answers = client.fetch(b",".join(numbers).decode(), "(FLAGS BODY.PEEK[])")
         return [(each[1], each[0].decode()) for each in answers if isinstance(each, tuple)]
-
-
-@dataclass(frozen=True)
-class Fault:
-    """What goes wrong with the next letter. `stage` is auth, mail, rcpt, data (in place of the 354), half (within the
-    body), before or after (the letter was stored). `act` is a reply such as "451 later", "drop" (the connection is
-    reset), "hang up" (it is closed in order) or a number of seconds to wait."""
-
-    stage: str
-    act: str | float
-
-
-class Faulty:
-    """An SMTP server on the loopback that does what `faults` say, one fault once, in their order.
-
-    `box` are the letters that it stored, `heard` every byte that came in (decrypted), `password` what it lets in."""
-
-    def __init__(self, *faults: Fault, tls: tuple[Path, Path] | None = None, starttls: bool = False, **options: Any):
-        self.faults = list(faults)
-        self.box: list[Envelope] = []
-        self.heard = bytearray()
-        self.sessions = 0
-        self.password = "pässword"
-        self.token = "ya29.token"
-        (self.smtp,) = free_ports(1)
-        context = None
-        if tls:
-            context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-            context.load_cert_chain(*tls)
-        self._options = {"enable_SMTPUTF8": True, "auth_require_tls": False, "data_size_limit": 1_000_000, **options}
-        if starttls:
-            self._options["tls_context"] = context
-        self._controller = _Listening(self, context if tls and not starttls else None)
-
-    def __enter__(self) -> Self:
-        self._controller.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._controller.stop()
-
-    def account(self, **changes: Any) -> Account:
-        return account(Mailbox("ada", f"ada@{DOMAIN}", self.password), smtp=self.smtp, **changes)
-
-    def take(self, stage: str) -> str | float | None:
-        """The fault that is due at that stage."""
-        if self.faults and self.faults[0].stage == stage:
-            return self.faults.pop(0).act
-        return None
-
-    def let_in(self, server: Any, session: Any, envelope: Any, mechanism: str, login: Any) -> AuthResult:
-        if isinstance(refusal := self.take("auth"), str):
-            return AuthResult(success=False, handled=False, message=refusal)
-        known = isinstance(login, LoginPassword) and login.password == self.password.encode()
-        return AuthResult(success=known, handled=False)
-
-    async def auth_XOAUTH2(self, server: SMTP, args: list[str]) -> AuthResult:
-        import base64
-
-        pair = base64.b64decode(args[1]).split(b"\x01")
-        if pair[1] == f"auth=Bearer {self.token}".encode():
-            return AuthResult(success=True, auth_data=pair[0])
-        await server.challenge_auth('{"status":"401"}')  # as the providers do: the refusal comes after one more line
-        return AuthResult(success=False, handled=False)
-
-    async def handle_MAIL(self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list) -> str:
-        if fault := self.take("mail"):
-            return await self._act(server, fault)
-        envelope.mail_from, envelope.mail_options = address, options
-        return "250 2.1.0 OK"
-
-    async def handle_RCPT(self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list) -> str:
-        if fault := self.take("rcpt"):
-            return await self._act(server, fault)
-        envelope.rcpt_tos.append(address)
-        return "250 2.1.5 OK"
-
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
-        if fault := self.take("before"):
-            return await self._act(server, fault)
-        self.box.append(envelope)
-        if fault := self.take("after"):
-            return await self._act(server, fault)
-        return f"250 2.0.0 queued as {len(self.box)}"
-
-    async def _act(self, server: SMTP, act: str | float) -> str:
-        if isinstance(act, (int, float)):
-            await asyncio.sleep(act)
-            return "250 2.0.0 OK, at last"
-        if act in ("drop", "hang up"):
-            server.transport.abort() if act == "drop" else server.transport.close()
-            return "421 never heard"
-        return act
-
-
-class _Listening(Controller):
-    def __init__(self, faulty: Faulty, context: ssl.SSLContext | None) -> None:
-        super().__init__(faulty, hostname="127.0.0.1", port=faulty.smtp, ssl_context=None)
-        self._faulty = faulty
-        self.ssl_context = context
-
-    def _trigger_server(self) -> None:
-        """Nothing: the port listens when `start` has bound it, and a probe would count as a session."""
-
-    def factory(self) -> SMTP:
-        return _Recording(self._faulty, hostname="mx.test", authenticator=self._faulty.let_in, **self._faulty._options)
-
-
-class _Recording(SMTP):
-    def connection_made(self, transport: Any) -> None:
-        self.event_handler.sessions += 1
-        super().connection_made(transport)
-
-    def data_received(self, data: bytes) -> None:
-        self.event_handler.heard += data
-        super().data_received(data)
-
-    async def smtp_DATA(self, arg: str) -> None:
-        faulty: Faulty = self.event_handler
-        if fault := faulty.take("data"):
-            return await self.push(await faulty._act(self, fault))
-        if faulty.take("half"):
-            await self.push("354 go on")
-            await self._reader.readexactly(20)
-            return self.transport.abort()
-        return await super().smtp_DATA(arg)
-
-
-class Scripted:
-    """A server that says its lines whatever it hears: one before anything, then one for each line that comes in, and
-    after a 354 one for the whole letter. At the end of the script it hangs up. `heard` is what came in."""
-
-    def __init__(self, *lines: bytes) -> None:
-        self.lines = lines
-        self.heard: list[bytes] = []
-        self._listening = socket.create_server(("127.0.0.1", 0))
-        self.port = self._listening.getsockname()[1]
-        self._thread = threading.Thread(target=self._serve, daemon=True)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._listening.close()
-        self._thread.join(10)
-
-    def _serve(self) -> None:
-        with contextlib.suppress(OSError):
-            connection, _ = self._listening.accept()
-            with connection, connection.makefile("rb") as reading:
-                connection.settimeout(10)
-                for line in self.lines:
-                    connection.sendall(line + b"\r\n")
-                    self.heard.append(reading.readline())
-                    while line.startswith(b"354") and self.heard[-1] not in (b".\r\n", b""):
-                        self.heard.append(reading.readline())
