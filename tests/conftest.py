@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import postgres
+import servers
 from afterword.desk.house import House
 from afterword.store.database import Store, open_store
 
@@ -64,3 +65,17 @@ def house(tmp_path: Path) -> Iterator[House]:
     """A house on SQLite, empty."""
     with closing(open_store(f"sqlite:///{tmp_path / 'house' / 'afterword.db'}")) as opened:
         yield House(tmp_path / "house", opened)
+
+
+@pytest.fixture(scope="session")
+def dovecot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[servers.Dovecot]:
+    """A real IMAP server, started once."""
+    with servers.dovecot_server(tmp_path_factory.mktemp("dovecot")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def postfix(dovecot: servers.Dovecot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[servers.Postfix]:
+    """A real mail server that delivers to that Dovecot, started once."""
+    with servers.postfix_server(dovecot, tmp_path_factory.mktemp("postfix")) as server:
+        yield server
