@@ -99,7 +99,7 @@ def edit(house: House, id: str, subject: str, text: str, now: datetime) -> None:
 
 
 def undo_edit(house: House, id: str, now: datetime) -> None:
-    """Let the letter read as before its last change; doing it twice changes nothing. Raises `Stopped` as `edit` does."""
+    """Let the letter read as before its last change; twice brings the change back. Raises `Stopped` as `edit` does."""
     with house.store.reading() as tx:
         before = _found(tx, id).body.get(BEFORE)
     if not before:

@@ -19,6 +19,7 @@ class Opening:
 
     candidacy: Candidacy
     met: tuple[str, ...]
+    interviews: int
     ended: str
     last: datetime | None
     next_step: Step | None
@@ -42,6 +43,7 @@ def _opening(story: Story, plan: Plan, now: datetime) -> Opening:
     return Opening(
         candidacy=story.candidacy,
         met=tuple(dict.fromkeys(story.person(id).name for held in story.interviews for id in held.with_)),
+        interviews=len(story.interviews),
         ended=story.ended.kind if story.ended else "",
         last=max(happened, default=None),
         next_step=next(to_come, None),

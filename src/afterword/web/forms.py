@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 
 from litestar.datastructures import UploadFile
 from litestar.di import NamedDependency
 
+from afterword.core.facts import Debriefed, InterviewHeld
+from afterword.core.story import Story
+from afterword.desk.debriefs import Answers, Met
 from afterword.web.here import Asked
+
+MOST_STRANGERS = 20
+MOST_WEEKS = 52
 
 
 class Form:
@@ -37,6 +45,28 @@ class Form:
         """Whether the box was ticked."""
         return bool(self.text(name))
 
+    def number(self, name: str, most: int) -> int | None:
+        """A whole number from 1 to `most`, or None."""
+        typed = self.text(name)
+        return (
+            int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 6 and 1 <= int(typed) <= most else None
+        )
+
+    def day(self, name: str) -> date | None:
+        """A day of the browser's own field, or None."""
+        try:
+            return date.fromisoformat(self.text(name))
+        except ValueError:
+            return None
+
+    def moment(self, name: str, now: datetime) -> datetime | None:
+        """A day and time of the browser's own field, on the reader's clock; or None."""
+        try:
+            found = datetime.fromisoformat(self.text(name))
+        except ValueError:
+            return None
+        return found if found.tzinfo else found.replace(tzinfo=now.tzinfo)
+
 
 async def sent_form(request: Asked) -> Form:
     """The form that a request carries, of either encoding; its files are read and closed."""
@@ -54,3 +84,139 @@ async def sent_form(request: Asked) -> Form:
 
 Sent = NamedDependency[Form]
 """A handler's `form`."""
+
+
+# -- the debrief -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """What was answered: `typed` for showing the form again, `answers` when all of it can be noted, else `errors`.
+
+    The fields of one person are called after their id ("needs-ada-okafor"), those of strangers "name-new-0" and so on.
+    """
+
+    typed: Form
+    answers: Answers | None = None
+    errors: Mapping[str, str] = field(default_factory=dict)
+    strangers: int = 0
+
+    def with_a_stranger(self) -> Answered:
+        """The same with one more person to describe."""
+        return replace(self, strangers=min(self.strangers + 1, MOST_STRANGERS))
+
+    def refused(self, sentence: str) -> Answered:
+        """The same, with what the desk found wrong."""
+        return replace(self, errors={**self.errors, "q1": sentence})
+
+    @property
+    def done(self) -> tuple[bool, ...]:
+        """Which of the six questions hold an answer."""
+        said = {
+            name.partition("-")[0] for name, typed in self.typed.fields.items() if any(each.strip() for each in typed)
+        }
+        return (
+            bool(said & {"needs", "topics"}), "strengths" in said, "question" in said, "when" in said, "want" in said,
+            bool(said & {"remember", "promised"}),
+        )  # fmt: skip
+
+
+def debrief_answers(form: Form, story: Story, held: InterviewHeld) -> Answered:
+    """The six answers as typed. Days are compared with the day of the interview, in the employer's zone."""
+    errors: dict[str, str] = {}
+    strangers = [number for number in range(MOST_STRANGERS) if f"name-new-{number}" in form.fields]
+    met = [_met(form, person.id, person.id) for person in story.people]
+    for number in strangers:
+        at = f"new-{number}"
+        told = [form.text(f"{each}-{at}") for each in ("title", "email", "needs", "topics", "question")]
+        if form.text(f"name-{at}"):
+            met.append(_met(form, at, None))
+        elif any(told):
+            errors[f"name-{at}"] = "Enter the name of the person you added, as they write it"
+    for person in story.people:
+        if f"name-{person.id}" in form.fields and not form.text(f"name-{person.id}"):
+            errors[f"name-{person.id}"] = f"Enter the name of {person.name}, as they write it"
+    for at in [person.id for person in story.people] + [f"new-{number}" for number in strangers]:
+        email = form.text(f"email-{at}")
+        if email and ("@" not in email[1:-1] or " " in email):
+            errors[f"email-{at}"] = "Enter an address such as name@company.example, or leave it out"
+    decision = _decision(form, story, held, errors)
+    answers = replace(
+        decision, met=tuple(met), wanted=form.text("want") or "unsure", promised=form.lines("promised"),
+        remember=form.text("remember"),
+    )  # fmt: skip
+    return Answered(
+        typed=form,
+        answers=None if errors else answers,
+        errors=errors,
+        strangers=max(strangers, default=-1) + 1,
+    )
+
+
+def _met(form: Form, at: str, id: str | None) -> Met:
+    return Met(
+        id=id,
+        name=form.text(f"name-{at}"),
+        title=form.text(f"title-{at}"),
+        email=form.text(f"email-{at}"),
+        greeting=form.text(f"greeting-{at}"),
+        was_there=not form.ticked(f"absent-{at}"),
+        topics=form.lines(f"topics-{at}"),
+        needs=form.lines(f"needs-{at}"),
+        strengths=form.all(f"strengths-{at}"),
+        question=form.text(f"question-{at}"),
+    )
+
+
+def _decision(form: Form, story: Story, held: InterviewHeld, errors: dict[str, str]) -> Answers:
+    """When they said that they would decide, by the choice that was ticked."""
+    met_on = held.at.astimezone(story.calendar.zone).date()
+    match form.text("when"):
+        case "day":
+            latest = form.day("by")
+            if latest is None:
+                errors["by"] = "Enter the day by which they hope to decide"
+            elif latest < met_on:
+                errors["by"] = f"Enter a date that is not before {met_on.day} {met_on:%B %Y}, the day of the interview"
+            return Answers(latest=latest, words=form.text("words"))
+        case "weeks":
+            weeks = form.number("weeks", MOST_WEEKS)
+            if weeks is None:
+                errors["weeks"] = f"Enter a number of weeks, from 1 to {MOST_WEEKS}"
+                return Answers()
+            words = f"in about {weeks} week{'' if weeks == 1 else 's'}"
+            return Answers(latest=met_on + timedelta(weeks=weeks), words=form.text("words") or words)
+        case "today":
+            return Answers(decision_today=True)
+        case _:
+            return Answers()
+
+
+def debrief_as_noted(story: Story, held: InterviewHeld, noted: Debriefed | None) -> Answered:
+    """The form as it was filled in before, or as it is before it is filled in."""
+    fields: dict[str, list[str]] = {}
+    for person in story.people:
+        note = story.note_on(person.id, held)
+        fields |= {
+            f"name-{person.id}": [person.name],
+            f"title-{person.id}": [person.title],
+            f"email-{person.id}": [person.email],
+            f"greeting-{person.id}": [person.greeting],
+        }
+        if note:
+            fields |= {
+                f"needs-{person.id}": ["\n".join(note.needs)],
+                f"topics-{person.id}": ["\n".join(note.topics)],
+                f"strengths-{person.id}": list(note.strengths),
+                f"question-{person.id}": [note.question],
+            }
+    if noted:
+        fields["want"] = [noted.wanted]
+        fields["promised"] = ["\n".join(noted.promised)]
+        fields["remember"] = [str(noted.raw.get("remember") or "")]
+        fields["when"] = ["today" if noted.decision_today else "none"]
+        if noted.decision and noted.decision.latest:
+            latest = noted.decision.latest
+            day = latest.astimezone(story.calendar.zone).date() if isinstance(latest, datetime) else latest
+            fields |= {"when": ["day"], "by": [day.isoformat()], "words": [noted.decision.words]}
+    return Answered(typed=Form(fields, {}))

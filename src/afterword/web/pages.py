@@ -5,7 +5,7 @@ from __future__ import annotations
 from litestar import get
 from litestar.types import ControllerRouterHandler
 
-from afterword.web import today
+from afterword.web import debrief, letters, today
 
 
 @get("/healthz", media_type="text/plain", sync_to_thread=False)
@@ -14,4 +14,4 @@ def healthz() -> str:
     return "ok\n"
 
 
-PAGES: tuple[ControllerRouterHandler, ...] = (healthz, *today.PAGES)
+PAGES: tuple[ControllerRouterHandler, ...] = (healthz, *today.PAGES, *debrief.PAGES, *letters.PAGES)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from litestar import Response, get, post
+from litestar import Response
 from litestar.params import FromPath, FromQuery
 from litestar.types import ControllerRouterHandler
 
@@ -20,7 +20,7 @@ from afterword.errors import BadInput, NotFound
 from afterword.store.outbox import Sealed
 from afterword.web import words
 from afterword.web.forms import Sent
-from afterword.web.here import Asked, go, here, path, show
+from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.writing.drafting import WRITTEN
 
 LINE = timedelta(hours=48)
@@ -56,7 +56,7 @@ class Due:
     stuck: tuple[Sealed, ...]
 
 
-@get("/", sync_to_thread=True)
+@page_at("/")
 def show_today(request: Asked, skipped: FromQuery[list[str] | None] = None, said: FromQuery[str] = "") -> Response[Any]:
     """Today; before anything is known, the way to the first interview."""
     now, house = here(request).clock(), here(request).house
@@ -165,14 +165,14 @@ def _held_back(request: Asked, key: str) -> HeldBack | None:
     return held if isinstance(held, HeldBack) else None
 
 
-@get("/why", sync_to_thread=True)
+@page_at("/why")
 def show_why(request: Asked, step: FromQuery[str] = "") -> Response[Any]:
     """The whole reason of one step."""
     found = agenda.why(here(request).house, step)
     return show(request, "why.html", room="today", now=here(request).clock(), why=found, fact_words=words.FACTS)
 
 
-@post("/steps/skip", sync_to_thread=True)
+@action_at("/steps/skip")
 def skip(request: Asked, form: Sent) -> Response[Any]:
     """Leave a step out, or all letters of one interview."""
     here_, keys = here(request), form.all("step")
@@ -181,7 +181,7 @@ def skip(request: Asked, form: Sent) -> Response[Any]:
     return go("/", skipped=keys)
 
 
-@post("/steps/take-up", sync_to_thread=True)
+@action_at("/steps/take-up")
 def take_up(request: Asked, form: Sent) -> Response[Any]:
     """Take a step up again that was left out."""
     here_ = here(request)
@@ -190,7 +190,7 @@ def take_up(request: Asked, form: Sent) -> Response[Any]:
     return go("/", said="taken-up")
 
 
-@post("/demo", sync_to_thread=True)
+@action_at("/demo")
 def fill_in_example(request: Asked) -> Response[Any]:
     """Fill in the invented example, with its letters drafted."""
     here_ = here(request)
@@ -199,14 +199,14 @@ def fill_in_example(request: Asked) -> Response[Any]:
     return go("/")
 
 
-@post("/demo/remove", sync_to_thread=True)
+@action_at("/demo/remove")
 def remove_example(request: Asked) -> Response[Any]:
     """Take the example out again, whole."""
     demo.remove(here(request).house)
     return go("/")
 
 
-@post("/outbox/{name:str}/{word:str}", sync_to_thread=True)
+@action_at("/outbox/{name:str}/{word:str}")
 def settle(request: Asked, name: FromPath[str], word: FromPath[str], form: Sent) -> Response[Any]:
     """The candidate's word on a letter of which nobody can know whether it went: arrived, again or drop."""
     here_ = here(request)

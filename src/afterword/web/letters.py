@@ -1,0 +1,349 @@
+"""The letters of one opening, side by side: how they differ, what is marked, and letting them go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from itertools import combinations
+from typing import Any
+
+from litestar import Response
+from litestar.params import FromPath, FromQuery
+from litestar.types import ControllerRouterHandler
+
+from afterword.core import clock
+from afterword.core.agenda import counted
+from afterword.core.etiquette import DEFAULT
+from afterword.core.moments import best_moment
+from afterword.core.story import Story
+from afterword.desk import accounts, letters, openings
+from afterword.desk.letters import HELD, Reviewed
+from afterword.errors import BadInput, NotFound, Stopped
+from afterword.store.outbox import Sealed
+from afterword.web import words
+from afterword.web.forms import Sent
+from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+from afterword.web.marks import Drawn, draw
+from afterword.writing.brief import Question
+from afterword.writing.letter import body_of, similarity, word_count
+
+SOON = timedelta(minutes=10)
+"""A best moment nearer than this is now."""
+PAIRS = 6
+"""Pairs shown: the closest. Seven letters have 21."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One letter as the page shows it. `state` is "marked", "blocked", "ready", or that of its entry in the outbox."""
+
+    reviewed: Reviewed
+    drawn: Drawn
+    state: str
+    best: datetime | None
+    opening: str
+    strength: str
+    question: str
+    words: int
+
+    @property
+    def id(self) -> str:
+        """The letter's name, in addresses and anchors."""
+        return self.reviewed.draft.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """How much wording two letters share, in percent."""
+
+    names: str
+    share: int
+
+
+@page_at("/letters/{candidacy:str}")
+def show_letters(
+    request: Asked, candidacy: FromPath[str], said: FromQuery[str] = "", letter: FromQuery[str] = "",
+    mark: FromQuery[str] = "",
+) -> Response[Any]:  # fmt: skip
+    """The letters as they stand."""
+    return _page(request, candidacy, said=said, letter=letter, mark=mark)
+
+
+def _page(
+    request: Asked, candidacy: str, *, status: int = 200, said: str = "", letter: str = "", mark: str = "",
+    trouble: str = "",
+) -> Response[Any]:  # fmt: skip
+    house, now = here(request).house, here(request).clock()
+    story, _, out = openings.one(house, candidacy)
+    sheets = _sheets(story, letters.on_the_desk(house, candidacy, now), now)
+    asked = letters.asked(house, candidacy, now)
+    ready = next((each for each in sheets if each.state in ("ready", "marked")), None)
+    return show(
+        request, "letters.html", status=status, now=now, story=story, sheets=sheets, ready=ready, asked=asked,
+        unwritten=len(asked.letters), questions=[(each, _place(each, candidacy)) for each in asked.questions],
+        pairs=_pairs(sheets), summary=_summary(sheets, now), sent=_sent(out, story, now), said=said, letter=letter,
+        mark=mark, trouble=trouble, account=accounts.account(house), held=HELD, their_time=their_time,
+    )  # fmt: skip
+
+
+# -- what is shown -----------------------------------------------------------------------------------------------------
+
+
+def _sheets(story: Story, reviewed: tuple[Reviewed, ...], now: datetime) -> list[Sheet]:
+    """In the order in which the people sat in the room: editing one must not move it."""
+    met = [id for held in story.interviews for id in held.with_]
+    seats = {id: number for number, id in reversed(list(enumerate(met)))}
+    in_order = sorted(reviewed, key=lambda each: (seats.get(each.person.id, len(met)), each.draft.id))
+    taken = [each.sealed.send_at for each in reviewed if each.sealed and each.sealed.state == "approved"]
+    return [_sheet(story, each, now, taken) for each in in_order]
+
+
+def _best(story: Story, reviewed: Reviewed, now: datetime, taken: Iterable[datetime]) -> datetime | None:
+    """The best moment that is still to come, apart from the other letters' moments; None when only now is left."""
+    if reviewed.step is None or reviewed.step.window.due <= now:
+        return None
+    window = reviewed.step.window
+    from_now_on = replace(reviewed.step, window=replace(window, opens=max(window.opens, now)))
+    best = window.best if window.best and window.best > now and window.best not in taken else None
+    found = best or best_moment(story, DEFAULT, from_now_on, taken)
+    return found if found > now + SOON else None
+
+
+def _sheet(story: Story, reviewed: Reviewed, now: datetime, taken: Iterable[datetime]) -> Sheet:
+    body = body_of(reviewed.letter.text)
+    sentences = [
+        each.strip() for each in body.replace("\n", " ").replace("? ", "?\x1f").replace(". ", ".\x1f").split("\x1f")
+    ]
+    return Sheet(
+        reviewed=reviewed,
+        drawn=draw(reviewed.letter.subject, reviewed.letter.text, reviewed.findings),
+        state=_state(reviewed),
+        best=_best(story, reviewed, now, taken),
+        opening=_short(next(iter(sentences), "")),
+        strength=_strength(story, body),
+        question=_short(next((each for each in reversed(sentences) if each.endswith("?")), "")),
+        words=word_count(reviewed.letter.text),
+    )
+
+
+def _state(reviewed: Reviewed) -> str:
+    if reviewed.sealed is not None:
+        return reviewed.sealed.state
+    if reviewed.blocked:
+        return "blocked"
+    return "marked" if reviewed.findings else "ready"
+
+
+def _short(sentence: str, most: int = 90) -> str:
+    """The sentence, or as many of its words as fit."""
+    if len(sentence) <= most:
+        return sentence
+    return sentence[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"
+
+
+def _strength(story: Story, body: str) -> str:
+    """The strength that the letter speaks of: the one whose words are in it. Letters are edited, notes are not."""
+    said = {word.strip(".,;:!?").casefold() for word in body.split()}
+    best, most = "", 1
+    for strength in story.candidate.strengths if story.candidate else ():
+        own = {word.strip(".,;:!?").casefold() for word in f"{strength.claim} {strength.evidence}".split()}
+        shared = sum(1 for word in own & said if len(word) > 4)
+        if shared > most:
+            best, most = strength.claim, shared
+    return best
+
+
+def _names(sheets: list[Sheet]) -> Mapping[str, str]:
+    """How to speak of each: the first name, or the whole one where two share it."""
+    first = [words.first_name(each.reviewed.person) for each in sheets]
+    return {
+        each.id: name if first.count(name) == 1 else each.reviewed.person.name
+        for each, name in zip(sheets, first, strict=True)
+    }
+
+
+def _pairs(sheets: list[Sheet]) -> list[Pair]:
+    names = _names(sheets)
+    found = [
+        Pair(
+            names=f"{names[one.id]} and {names[other.id]}",
+            share=round(similarity(one.reviewed.letter.text, other.reviewed.letter.text) * 100),
+        )
+        for one, other in combinations(sheets, 2)
+    ]
+    closest = sorted(found, key=lambda pair: -pair.share)[:PAIRS]
+    return found if len(found) <= PAIRS else closest
+
+
+def _summary(sheets: list[Sheet], now: datetime) -> str:
+    """Where they stand, in one sentence, and by when they are best sent."""
+    told = (
+        (("approved",), "scheduled"), (("sending",), "on its way"), (("uncertain", "failed"), "in need of your word"),
+        (("ready", "marked"), "ready to approve"), (("blocked",), "with something to mend"),
+    )  # fmt: skip
+    parts = []
+    for states, what in told:
+        number = sum(1 for each in sheets if each.state in states)
+        if number:
+            parts.append(f"{counted(number, 'is', 'are')} {what}")
+    due = [
+        each.reviewed.step.window.due
+        for each in sheets
+        if each.reviewed.step and each.state not in ("approved", "sending")
+    ]
+    sentence = words.upper_first(words.listed(parts)) + "." if parts else ""
+    if not due:
+        return sentence
+    late = min(due) < now
+    return f"{sentence} {'Late is still welcome.' if late else f'Best sent before {words.when(min(due), now)}.'}"
+
+
+def _sent(out: tuple[Sealed, ...], story: Story, now: datetime) -> list[tuple[str, datetime]]:
+    """The letters that went out today, with the time."""
+    today = [each for each in out if each.sent_at and each.sent_at.astimezone(now.tzinfo).date() == now.date()]
+    return [(story.person(str(each.body["to"])).name, each.sent_at) for each in today if each.sent_at]
+
+
+def _place(question: Question, candidacy: str) -> str:
+    """Where a question can be answered: the field of the debrief, the profile, or the opening."""
+    kind = question.key.partition(":")[0]
+    if question.key == "candidate-name":
+        return "/start#name"
+    if kind in ("role", "interview"):
+        return path("openings", candidacy) + "#role"
+    fields = {"topic": "topics", "strength": "strengths", "addressee": "q1"}
+    field = fields.get(kind, "q1")
+    return path("debrief", candidacy) + (f"#{field}-{question.about}" if question.about and field != "q1" else "#q1")
+
+
+# -- what is done ------------------------------------------------------------------------------------------------------
+
+
+@action_at("/letters/{candidacy:str}/draft")
+def draft(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]:
+    """Write what is owed and not yet written; one that is named is written again."""
+    here_, step = here(request), form.text("step") or None
+    letters.draft(here_.house, here_.clock(), candidacy, step)
+    return go(path("letters", candidacy), said="again" if step else "", letter=form.text("letter"))
+
+
+@page_at("/letters/{candidacy:str}/{id:str}/edit")
+def show_edit(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Response[Any]:
+    """One letter to be edited by hand."""
+    found = _one(request, candidacy, id)
+    return _edit_page(request, found, found.letter.subject, found.letter.text, {})
+
+
+@action_at("/letters/{candidacy:str}/{id:str}/edit")
+def edit(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
+    """Let it read so."""
+    found = _one(request, candidacy, id)
+    subject, text = form.text("subject"), form.whole("text")
+    errors = {} if text.strip() else {"text": "Write the letter, or go back and leave it as it was"}
+    if not errors:
+        try:
+            letters.edit(here(request).house, id, subject, text, here(request).clock())
+        except BadInput as error:
+            errors = {"text": str(error)}
+    if errors:
+        return _edit_page(request, found, subject, text, errors)
+    return go(path("letters", candidacy), at=f"l-{id}", said="saved", letter=id)
+
+
+def _edit_page(request: Asked, found: Reviewed, subject: str, text: str, errors: dict[str, str]) -> Response[Any]:
+    drawn = draw(found.letter.subject, found.letter.text, found.findings)
+    return show(
+        request, "edit.html", status=422 if errors else 200, now=here(request).clock(), found=found, subject=subject,
+        text=text, errors=errors, notes=drawn.notes,
+    )  # fmt: skip
+
+
+@action_at("/letters/{candidacy:str}/{id:str}/fix")
+def fix(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
+    """Take the fix of one mark; without a mark, all that need no judgement."""
+    _one(request, candidacy, id)
+    letters.take_fix(here(request).house, id, form.text("mark") or None, here(request).clock())
+    return go(path("letters", candidacy), at=f"l-{id}", said="fixed", letter=id)
+
+
+@action_at("/letters/{candidacy:str}/{id:str}/undo")
+def undo(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Response[Any]:
+    """Let it read as before the last change."""
+    _one(request, candidacy, id)
+    letters.undo_edit(here(request).house, id, here(request).clock())
+    return go(path("letters", candidacy), at=f"l-{id}", said="undone", letter=id)
+
+
+@action_at("/letters/{candidacy:str}/{id:str}/keep")
+def keep(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
+    """Keep the words as they are, whatever the mark says; or take the mark up again."""
+    _one(request, candidacy, id)
+    house, mark = here(request).house, form.text("mark")
+    if form.ticked("again"):
+        letters.take_up_mark(house, id, mark)
+        return go(path("letters", candidacy), at=f"l-{id}")
+    letters.set_aside(house, id, mark, here(request).clock())
+    return go(path("letters", candidacy), at=f"l-{id}", said="kept", letter=id, mark=mark)
+
+
+@action_at("/letters/{candidacy:str}/{id:str}/approve")
+def approve(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
+    """Approve it word for word: for its best moment, or for now, held for a moment so that it can be taken back."""
+    _one(request, candidacy, id)
+    house, now = here(request).house, here(request).clock()
+    story, _, _ = openings.one(house, candidacy)
+    sheet = next(each for each in _sheets(story, letters.on_the_desk(house, candidacy, now), now) if each.id == id)
+    at = now + HELD if form.text("when") == "now" or sheet.best is None else sheet.best
+    try:
+        letters.approve(house, id, now, at)
+    except (Stopped, BadInput) as error:
+        if isinstance(error, NotFound):
+            raise
+        return _page(request, candidacy, status=error.http_status, letter=id, trouble=str(error))
+    return go(path("letters", candidacy), at=f"l-{id}", said="approved", letter=id)
+
+
+@action_at("/letters/{candidacy:str}/{id:str}/take-back")
+def take_back(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Response[Any]:
+    """Take an approved letter back, while it waits."""
+    _one(request, candidacy, id)
+    letters.take_back(here(request).house, id)
+    return go(path("letters", candidacy), at=f"l-{id}", said="taken-back", letter=id)
+
+
+@action_at("/letters/{candidacy:str}/{id:str}/time")
+def change_time(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
+    """Let an approved letter go at another time of the reader's own."""
+    _one(request, candidacy, id)
+    house, now = here(request).house, here(request).clock()
+    moment = form.moment("at", now)
+    if moment is None or moment <= now:
+        return _page(
+            request, candidacy, status=422, letter=id, trouble="Enter a day and a time that are still to come."
+        )
+    letters.send_at(house, id, now, moment)
+    return go(path("letters", candidacy), at=f"l-{id}", said="approved", letter=id)
+
+
+def _one(request: Asked, candidacy: str, id: str) -> Reviewed:
+    """The letter with that id in that opening. Raises `NotFound`."""
+    house, now = here(request).house, here(request).clock()
+    found = next((each for each in letters.on_the_desk(house, candidacy, now) if each.draft.id == id), None)
+    if found is None:
+        raise NotFound("This letter is not on the desk any more. It was sent, or it is written anew.")
+    return found
+
+
+def their_time(sheet: Sheet, moment: datetime, now: datetime) -> str:
+    """The same moment on the reader's and the addressee's clocks, where those differ: "09:40 in Hull"."""
+    zone = clock.zone(sheet.reviewed.zone)
+    theirs = moment.astimezone(zone)
+    if theirs.utcoffset() == moment.astimezone(now.tzinfo).utcoffset():
+        return ""
+    return f"{theirs:%H:%M} in {str(zone).rsplit('/', 1)[-1].replace('_', ' ')}"
+
+
+PAGES: tuple[ControllerRouterHandler, ...] = (
+    show_letters, draft, show_edit, edit, fix, undo, keep, approve, take_back, change_time,
+)  # fmt: skip
