@@ -8,7 +8,7 @@ from datetime import datetime
 from afterword.core.records import Candidacy
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
-from afterword.desk.house import House, story_of, told_in
+from afterword.desk.house import House, replan, story_of, told_in
 from afterword.store import lines, outbox, plans
 from afterword.store.outbox import Sealed
 
@@ -55,3 +55,11 @@ def one(house: House, candidacy: str) -> tuple[Story, Plan, tuple[Sealed, ...]]:
     with house.store.reading() as tx:
         story = story_of(tx, candidacy)
         return story, plans.of_candidacy(tx, candidacy), outbox.everything(tx, candidacy)
+
+
+def set_right(house: House, candidacy: str, employer: str, role: str) -> None:
+    """Call the employer and the role what they are called. Raises `NotFound`."""
+    with house.store.transaction() as tx:
+        known = story_of(tx, candidacy).candidacy
+        lines.put(tx, {**known.raw, "employer": employer, "role": role})
+        replan(tx, candidacy)

@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from email.utils import parseaddr
+from itertools import zip_longest
+from typing import Any
 
 from litestar.datastructures import UploadFile
 from litestar.di import NamedDependency
 
+from afterword.calendars.invitations import Invited
 from afterword.core.facts import Debriefed, InterviewHeld
+from afterword.core.records import Candidate
 from afterword.core.story import Story
+from afterword.desk.candidacies import Particulars
 from afterword.desk.debriefs import Answers, Met
 from afterword.web.here import Asked
 
 MOST_STRANGERS = 20
 MOST_WEEKS = 52
+MOST_STRENGTHS = 12
 
 
 class Form:
@@ -220,3 +227,65 @@ def debrief_as_noted(story: Story, held: InterviewHeld, noted: Debriefed | None)
             day = latest.astimezone(story.calendar.zone).date() if isinstance(latest, datetime) else latest
             fields |= {"when": ["day"], "by": [day.isoformat()], "words": [noted.decision.words]}
     return Answered(typed=Form(fields, {}))
+
+
+# -- the first interview, and who you are ------------------------------------------------------------------------------
+
+
+def particulars(form: Form, number: int) -> Particulars:
+    """What was added to the invitation with that number: "Ada Okafor <ada@company.example>" is one person a line."""
+    return Particulars(
+        employer=form.text(f"employer-{number}"),
+        role=form.text(f"role-{number}"),
+        people=tuple(_invited(line) for line in form.lines(f"people-{number}")),
+    )
+
+
+def _invited(line: str) -> Invited:
+    name, email = parseaddr(line)
+    return Invited(name=name or line, email=email.casefold()) if "@" in email else Invited(name=line, email="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Introduced:
+    """What the candidate said of themselves: `form` for showing it again, `said` in the words of the record."""
+
+    form: Form
+    said: Mapping[str, Any]
+    errors: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def strengths(self) -> int:
+        """How many rows for strengths the form has: those filled in, and room for two more."""
+        return min(len(self.form.fields.get("claim", [])) + 2, MOST_STRENGTHS)
+
+
+def introduced(form: Form) -> Introduced:
+    """The profile as typed. A strength without its claim is left out."""
+    errors: dict[str, str] = {}
+    if not form.text("name"):
+        errors["name"] = "Enter your name, as you sign it"
+    if "@" not in form.text("email")[1:-1] or " " in form.text("email"):
+        errors["email"] = "Enter the address that your letters come from"
+    ids, claims, evidence = form.all("strength"), form.all("claim"), form.all("evidence")
+    strengths = [
+        {**({"id": id} if id else {}), "claim": claim.strip(), "evidence": proof.strip()}
+        for id, claim, proof in zip_longest(ids, claims, evidence, fillvalue="")
+        if claim.strip()
+    ][:MOST_STRENGTHS]
+    said = {key: form.text(key) for key in ("name", "email", "phone", "zone", "current_employer")}
+    links = {"links": list(form.lines("links"))}
+    return Introduced(form=form, said={**said, **links, "strengths": strengths}, errors=errors)
+
+
+def introduced_as(candidate: Candidate | None, zone: str) -> Introduced:
+    """The profile as it stands."""
+    if candidate is None:
+        return Introduced(form=Form({"zone": [zone]}, {}), said={})
+    fields = {
+        "name": [candidate.name], "email": [candidate.email], "phone": [candidate.phone], "zone": [candidate.zone],
+        "current_employer": [candidate.current_employer], "links": ["\n".join(candidate.links)],
+        "strength": [each.id for each in candidate.strengths], "claim": [each.claim for each in candidate.strengths],
+        "evidence": [each.evidence for each in candidate.strengths],
+    }  # fmt: skip
+    return Introduced(form=Form(fields, {}), said={})

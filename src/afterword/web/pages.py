@@ -5,7 +5,7 @@ from __future__ import annotations
 from litestar import get
 from litestar.types import ControllerRouterHandler
 
-from afterword.web import debrief, letters, today
+from afterword.web import debrief, letters, openings, start, today
 
 
 @get("/healthz", media_type="text/plain", sync_to_thread=False)
@@ -14,4 +14,6 @@ def healthz() -> str:
     return "ok\n"
 
 
-PAGES: tuple[ControllerRouterHandler, ...] = (healthz, *today.PAGES, *debrief.PAGES, *letters.PAGES)
+PAGES: tuple[ControllerRouterHandler, ...] = (
+    healthz, *today.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *openings.PAGES,
+)  # fmt: skip

@@ -1,0 +1,168 @@
+"""Openings: all of them at a glance, and one from its invitation to its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from litestar import Response
+from litestar.params import FromPath, FromQuery
+from litestar.types import ControllerRouterHandler
+
+from afterword.core.agenda import counted
+from afterword.core.facts import Debriefed, Fact, InterviewHeld, LetterSent
+from afterword.core.steps import HeldBack, Plan, Step
+from afterword.core.story import Story
+from afterword.desk import openings
+from afterword.desk.openings import Opening
+from afterword.web import words
+from afterword.web.forms import Form, Sent
+from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+
+ENDS = {"rejected": "They said no", "decided": "You decided", "letter_sent": "You withdrew"}
+"""What is said of an opening that has ended, by the kind of fact that ended it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry of the timeline. `look` is the design's: "did", "did them", "todo" or "shut"."""
+
+    at: datetime
+    look: str
+    title: str
+    detail: str = ""
+    quote: str = ""
+    why: str = ""
+    link: str = ""
+    key: str = ""
+    skipped: bool = False
+
+
+@page_at("/openings")
+def show_openings(request: Asked) -> Response[Any]:
+    """Every opening, what is next in it, and when it was last heard of."""
+    house, now = here(request).house, here(request).clock()
+    found = openings.everything(house, now)
+    rows = [(each, *_next(each, now)) for each in found]
+    return show(request, "openings.html", room="openings", now=now, rows=rows)
+
+
+def _next(opening: Opening, now: datetime) -> tuple[str, str]:
+    """What is next, and the colour of its tag."""
+    step = opening.next_step
+    if step is None:
+        return ENDS.get(opening.ended, "Ended" if opening.ended else "Nothing to do"), ""
+    what = words.PURPOSES[step.purpose]
+    if step.window.standing(now) == "ahead":
+        return f"{what}, opens {words.short_day(step.window.opens, now)}", ""
+    if step.window.standing(now) == "overdue":
+        return f"{what}, late", "soon"
+    return f"{what}, by {words.when(step.window.due, now)}", "pen"
+
+
+@page_at("/openings/{candidacy:str}")
+def show_opening(request: Asked, candidacy: FromPath[str], said: FromQuery[str] = "") -> Response[Any]:
+    """One opening: what is known, what is to come, and what happened."""
+    return _page(request, candidacy, None, {}, said)
+
+
+@action_at("/openings/{candidacy:str}")
+def set_right(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]:
+    """Set the employer and the role right."""
+    employer, role = form.text("employer"), form.text("role")
+    if not employer:
+        return _page(request, candidacy, form, {"employer": "Enter the company that asked you"}, "")
+    openings.set_right(here(request).house, candidacy, employer, role)
+    return go(path("openings", candidacy), said="saved")
+
+
+def _page(request: Asked, candidacy: str, form: Form | None, errors: dict[str, str], said: str) -> Response[Any]:
+    house, now = here(request).house, here(request).clock()
+    story, plan, out = openings.one(house, candidacy)
+    stated = story.stated_date
+    wanted = next((each.wanted for each in reversed(story.of(Debriefed))), "")
+    return show(
+        request, "opening.html", status=422 if errors else 200, room="openings", now=now, story=story, out=out,
+        ahead=_ahead(story, plan, now), behind=_behind(story, now), stated=stated[0] if stated else None,
+        wanted=wanted, summary=_summary(story, plan, now), errors=errors, typed=form, said=said,
+        met=tuple(dict.fromkeys(story.person(id).name for held in story.interviews for id in held.with_)),
+    )  # fmt: skip
+
+
+def _summary(story: Story, plan: Plan, now: datetime) -> str:
+    """The role, and what is next."""
+    role = f"{story.candidacy.role}. " if story.candidacy.role else ""
+    if story.ended:
+        return f"{role}It has ended: {ENDS.get(story.ended.kind, 'settled').lower()}."
+    due = [step for step in plan.steps if step.window.standing(now) in ("open", "overdue")]
+    if due:
+        return f"{role}{counted(len(due), 'step is', 'steps are').capitalize()} due."
+    ahead = [step for step in plan.steps if step.window.standing(now) == "ahead"]
+    return f"{role}Nothing to do before {words.day_month(ahead[0].window.opens)}." if ahead else f"{role}Nothing to do."
+
+
+def _ahead(story: Story, plan: Plan, now: datetime) -> list[Entry]:
+    """What is to come and what is held back, the latest first, as on the rest of the line."""
+    entries = [_owed(story, step, now) for step in plan.steps if step.window.standing(now) != "lapsed"]
+    entries += [_held(story, held, now) for held in plan.held_back]
+    entries += [
+        Entry(at=each.at, look="todo", title="Interview", detail=f"Ends {words.spoken(each.at, now)}.")
+        for each in story.interviews
+        if each.at > now
+    ]
+    return sorted(entries, key=lambda each: each.at, reverse=True)
+
+
+def _owed(story: Story, step: Step, now: datetime) -> Entry:
+    who = story.person(step.to).name if step.to else ""
+    ahead = step.window.standing(now) == "ahead"
+    title = words.PURPOSES[step.purpose] + (f" to {who}" if who else "")
+    when = f"Opens {words.spoken(step.window.opens, now)}" if ahead else f"Due {words.spoken(step.window.due, now)}"
+    locked = ahead and step.purpose == "check_in"
+    return Entry(
+        at=step.window.opens if ahead else step.window.due, look="shut" if locked else "todo",
+        title=f"{title}, locked" if locked else title, detail=f"{when}.", why=step.reason.sentence, key=step.key,
+        link=path("letters", story.candidacy.id) if not ahead and step.channel == "email" else "",
+    )  # fmt: skip
+
+
+def _held(story: Story, held: HeldBack, now: datetime) -> Entry:
+    who = story.person(held.to).name if held.to else ""
+    until = f"Until {words.spoken(held.until, now)}." if held.until else "For good."
+    title = words.PURPOSES[held.purpose] + (f" to {who}" if who else "")
+    skipped = held.reason.rule == "skipped"
+    return Entry(
+        at=held.until or now, look="shut", title=f"{title}, {'left out' if skipped else 'held back'}",
+        detail="" if skipped else until, why=held.reason.sentence, key=held.key, skipped=skipped,
+    )  # fmt: skip
+
+
+def _behind(story: Story, now: datetime) -> list[Entry]:
+    """What happened, newest first; what is to be done yet is not among it."""
+    return [_happened(story, fact) for fact in reversed(story.facts) if fact.at <= now]
+
+
+def _happened(story: Story, fact: Fact) -> Entry:
+    theirs = bool(fact.by) or fact.kind in ("interview_held", "out_of_office", "bounced", "interview_missed")
+    entry = Entry(
+        at=fact.at, look="did them" if theirs else "did", title=words.FACTS.get(fact.kind, fact.kind.replace("_", " ")),
+        quote=str(fact.raw.get("words") or ""), detail=story.person(fact.by).name if fact.by else "",
+    )  # fmt: skip
+    match fact:
+        case InterviewHeld():
+            who = words.listed(story.person(id).name for id in fact.with_)
+            people = counted(len(fact.with_), "person", "people")
+            return replace(entry, title=f"Interview with {people}" if fact.with_ else "Interview", detail=who)
+        case Debriefed():
+            said = [need for note in fact.notes for need in (*note.needs, *note.topics)]
+            link = path("debrief", story.candidacy.id) + f"?interview={fact.interview}"
+            return replace(entry, detail=f"They cared about {words.listed(said)}." if said else "", link=link)
+        case LetterSent():
+            name = story.person(fact.to).name
+            return replace(entry, title=f"{words.PURPOSES.get(fact.purpose, 'Letter')} to {name}", detail=fact.subject)
+        case _:
+            return entry
+
+
+PAGES: tuple[ControllerRouterHandler, ...] = (show_openings, show_opening, set_right)

@@ -1,0 +1,140 @@
+"""The first interview, who you are, and what there is to set: the room that everything starts in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+import msgspec
+from litestar import Response
+from litestar.params import FromQuery
+from litestar.types import ControllerRouterHandler
+
+from afterword.calendars.invitations import Invitation, read_invitations
+from afterword.desk import accounts, candidacies, openings, page, profile
+from afterword.desk.candidacies import Taken
+from afterword.errors import BadInput
+from afterword.web.forms import Form, Introduced, Sent, introduced, introduced_as, particulars
+from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+
+MOST_READ = 10
+"""Interviews of one file that are shown. A whole calendar has more, and most of it is none."""
+
+NOTHING = Form({}, {})
+
+
+@page_at("/start")
+def show_start(request: Asked, said: FromQuery[str] = "") -> Response[Any]:
+    """What to begin with, and everything that can be set."""
+    return _page(request, said=said)
+
+
+@action_at("/start")
+def read(request: Asked, form: Sent) -> Response[Any]:
+    """Read an invitation and show what was read. Nothing is saved yet."""
+    name, data = form.files.get("ics", ("", b""))
+    pasted = form.whole("paste")
+    at = "paste" if pasted.strip() and not data else "ics"
+    if not data and not pasted.strip():
+        return _page(request, form=form, errors={"ics": "Choose an .ics file, or paste the invitation below"})
+    try:
+        found = _read(request, data or pasted.encode("utf-8", "replace"), name if data else "What you pasted")
+    except BadInput as error:
+        return _page(request, form=form, errors={at: str(error)})
+    if not found:
+        return _page(request, form=form, errors={at: "There is no interview in it. Is it the right file?"})
+    return _page(request, form=form, found=found)
+
+
+def _read(request: Asked, data: bytes, name: str) -> tuple[Invitation, ...]:
+    """The interviews in it; what looks like one comes first."""
+    known = profile.profile(here(request).house)
+    zone = known.zone if known else _zone_of(here(request).clock())
+    found = read_invitations(data, name, known.email if known else None, zone)
+    return tuple(sorted(found, key=lambda each: not each.likely))[:MOST_READ]
+
+
+@action_at("/start/save")
+def save(request: Asked, form: Sent) -> Response[Any]:
+    """Save the interviews that were read, with what was added to them."""
+    house, now = here(request).house, here(request).clock()
+    found = tuple(_carried(words) for words in form.all("invitation"))
+    wanted = [number for number, _ in enumerate(found) if form.ticked(f"take-{number}") or len(found) == 1]
+    errors = _missing(form, found, wanted)
+    if errors:
+        return _page(request, form=form, found=found, errors=errors)
+    taken: list[Taken] = []
+    for number in wanted:
+        try:
+            taken.append(candidacies.take_in(house, found[number], particulars(form, number), now))
+        except BadInput as error:
+            return _page(request, form=form, found=found, errors={f"employer-{number}": str(error)})
+    if profile.profile(house) is None:
+        return go("/start", at="you", said="added")
+    if len(taken) == 1 and taken[0].what == "added" and taken[0].end <= now:
+        return go(path("debrief", taken[0].candidacy.id))
+    return go("/", said="added" if any(each.what != "unchanged" for each in taken) else "known")
+
+
+def _carried(words: str) -> Invitation:
+    """What was read, as the page carried it from reading to saving."""
+    try:
+        return msgspec.json.decode(words, type=Invitation)
+    except (msgspec.DecodeError, UnicodeError):
+        raise BadInput("This form is not as it was sent to you. Bring the invitation in once more.") from None
+
+
+def _missing(form: Form, found: tuple[Invitation, ...], wanted: list[int]) -> dict[str, str]:
+    if not wanted:
+        return {"take-0": "Tick the interviews to save"}
+    return {
+        f"employer-{number}": "Enter the company that asked you"
+        for number in wanted
+        if not (form.text(f"employer-{number}") or found[number].cancelled)
+    }
+
+
+@action_at("/start/profile")
+def introduce(request: Asked, form: Sent) -> Response[Any]:
+    """Who the candidate is."""
+    given = introduced(form)
+    if not given.errors:
+        try:
+            profile.introduce(here(request).house, **given.said)
+        except BadInput as error:
+            given = Introduced(form=form, said={}, errors={"zone": str(error)})
+    if given.errors:
+        return _page(request, you=given, errors=given.errors)
+    known = openings.everything(here(request).house, here(request).clock())
+    return go("/", said="introduced") if known else go("/start", said="introduced")
+
+
+@action_at("/start/keys")
+def set_keys(request: Asked, form: Sent) -> Response[Any]:
+    """Whether single keys act."""
+    page.turn_single_keys(here(request).house, form.ticked("on"))
+    return go("/start", at="keyboard", said="keys")
+
+
+def _page(
+    request: Asked, *, form: Form = NOTHING, found: tuple[Invitation, ...] = (), you: Introduced | None = None,
+    errors: Mapping[str, str] | None = None, said: str = "",
+) -> Response[Any]:  # fmt: skip
+    house, now = here(request).house, here(request).clock()
+    known = profile.profile(house)
+    return show(
+        request, "start.html", status=422 if errors else 200, room="settings", now=now, typed=form, said=said,
+        errors=errors or {}, known=known, you=you or introduced_as(known, _zone_of(now)),
+        found=[(each, msgspec.json.encode(each).decode()) for each in found],
+        first=not openings.everything(house, now), account=accounts.account(house), zones=sorted(available_timezones()),
+    )  # fmt: skip
+
+
+def _zone_of(now: datetime) -> str:
+    """The name of the zone that the clock is on, where it has one."""
+    return now.tzinfo.key if isinstance(now.tzinfo, ZoneInfo) else "UTC"
+
+
+PAGES: tuple[ControllerRouterHandler, ...] = (show_start, read, save, introduce, set_keys)
