@@ -162,7 +162,8 @@ class _Recording(SMTP):
 
 class Scripted:
     """A server that says its lines whatever it hears: one before anything, then one for each line that comes in, and
-    after a 354 one for the whole letter. At the end of the script it hangs up. `heard` is what came in."""
+    after a 354 one for the whole letter. TAG stands for the first word of what it heard last. At the end of the script
+    it hangs up. `heard` is what came in."""
 
     def __init__(self, *lines: bytes) -> None:
         self.lines = lines
@@ -185,7 +186,8 @@ class Scripted:
             with connection, connection.makefile("rb") as reading:
                 connection.settimeout(10)
                 for line in self.lines:
-                    connection.sendall(line + b"\r\n")
+                    tag = self.heard[-1].split(b" ")[0] if self.heard else b""
+                    connection.sendall(line.replace(b"TAG", tag) + b"\r\n")
                     self.heard.append(reading.readline())
                     while line.startswith(b"354") and self.heard[-1] not in (b".\r\n", b""):
                         self.heard.append(reading.readline())

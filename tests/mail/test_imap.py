@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -189,6 +190,15 @@ def test_encryption(
     monkeypatch.setenv("SSL_CERT_FILE", str(dovecot.cert))
     with Mailbox(account, me.password) as mailbox:
         assert mailbox.sent_folder() == "Sent"
+
+
+def test_sign_in_with_an_access_token(me: servers.Mailbox) -> None:
+    lines = (b"* OK hi", b"* CAPABILITY IMAP4rev1 AUTH=XOAUTH2\r\nTAG OK done", b"+ ", b"x NO")
+    with servers.Scripted(*lines) as server, pytest.raises(OutsideFailed):  # noqa: SIM117
+        with Mailbox(servers.account(me, imap=server.port, sign_in="token"), "ya29.token", timeout=1):
+            pass
+    assert server.heard[1].split()[1:] == [b"AUTHENTICATE", b"XOAUTH2"]
+    assert base64.b64decode(server.heard[2]) == f"user={me.user}\1auth=Bearer ya29.token\1\1".encode()
 
 
 def test_a_server_without_encryption_gets_no_password(me: servers.Mailbox) -> None:

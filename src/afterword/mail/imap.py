@@ -3,6 +3,7 @@ at, so nothing here marks a mail as read or changes one."""
 
 from __future__ import annotations
 
+import re
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -199,5 +200,5 @@ def _close(client: IMAPClient) -> None:
 
 def _words(error: Exception) -> str:
     """The server's words in one printable line of at most 200 characters."""
-    text = str(error).removeprefix("b'").removesuffix("'")
+    text = re.sub(r"\bb'([^']*)'?", r"\1", str(error))  # imaplib shows bytes as Python writes them
     return " ".join("".join(each if each.isprintable() else " " for each in text).split())[:200].rstrip(".")
