@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core import clock
 from afterword.core.records import Candidacy, Person
 from afterword.core.steps import Purpose, Step
+from afterword.core.value import Value
 
 MINUTES: Mapping[Purpose, int] = {
     "debrief": 2, "thank_you": 4, "withdraw": 3, "check_in": 3, "answer": 5, "answer_invitation": 2, "answer_offer": 5,
@@ -23,8 +23,7 @@ SOON = timedelta(hours=3)
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(Value):
     """One thing to do: a step, or the letters of one interview together. `people` are those addressed."""
 
     steps: tuple[Step, ...]
@@ -60,8 +59,7 @@ class Item:
         return ", ".join(words for words in (self.candidacy.role, self.candidacy.employer) if words)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Agenda:
+class Agenda(Value):
     """What is due by time left, and what waits by the day it opens. `waiting_in_all` counts beyond those listed."""
 
     now: datetime

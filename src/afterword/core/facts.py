@@ -7,15 +7,14 @@ of type `date` is a whole local day of the candidacy's zone, or an instant. `by`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
 from afterword.core import shapes
+from afterword.core.value import NOTHING, Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note:
+class Note(Value):
     """What a debrief says of one person. `question` was left open with them; `answered` needs no asking again."""
 
     person: str
@@ -24,21 +23,19 @@ class Note:
     strengths: tuple[str, ...] = ()
     question: str = ""
     answered: tuple[str, ...] = ()
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    raw: Mapping[str, Any] = NOTHING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(Value):
     """When they say that they will decide, with their words."""
 
     earliest: date | None = None
     latest: date | None = None
     words: str = ""
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    raw: Mapping[str, Any] = NOTHING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Value):
     """What all facts share. A kind that this version does not know is read as a plain `Fact` and kept."""
 
     id: str
@@ -47,7 +44,7 @@ class Fact:
     noted: datetime | None = None
     source: str = ""
     by: str = ""
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    raw: Mapping[str, Any] = NOTHING
 
     @property
     def kind(self) -> str:
@@ -55,7 +52,6 @@ class Fact:
         return str(self.raw.get("fact", ""))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class InterviewHeld(Fact):
     """An interview; `at` is its end. One with `at` still to come is arranged, and its steps are ahead."""
 
@@ -66,7 +62,6 @@ class InterviewHeld(Fact):
     with_: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class InterviewMissed(Fact):
     """Nobody came (`who` is "employer"), or the candidate could not ("candidate")."""
 
@@ -76,7 +71,6 @@ class InterviewMissed(Fact):
     with_: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Debriefed(Fact):
     """The candidate wrote down what was said. `wanted` is "yes", "no" or "unsure"."""
 
@@ -88,7 +82,6 @@ class Debriefed(Fact):
     promised: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class LetterSent(Fact):
     """A letter went out, or was accepted by the mail server."""
 
@@ -101,7 +94,6 @@ class LetterSent(Fact):
     for_: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class CallMade(Fact):
     """A call; `outcome` is "spoke", "voicemail", "no_answer" or "gatekeeper". Only the first two settle anything."""
 
@@ -111,7 +103,6 @@ class CallMade(Fact):
     for_: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionExpected(Fact):
     """They named a time for their decision."""
 
@@ -120,7 +111,6 @@ class DecisionExpected(Fact):
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ToldToCheckBack(Fact):
     """They asked to be asked again on a day."""
 
@@ -129,7 +119,6 @@ class ToldToCheckBack(Fact):
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AskedFor(Fact):
     """They asked for something: references, documents, a form."""
 
@@ -137,7 +126,6 @@ class AskedFor(Fact):
     deadline: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Supplied(Fact):
     """Something was sent. `answers` is the id of the `asked_for`; without it, a promise of the same `what` is kept."""
 
@@ -145,7 +133,6 @@ class Supplied(Fact):
     answers: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Invited(Fact):
     """They asked the candidate to a further round."""
 
@@ -153,28 +140,24 @@ class Invited(Fact):
     start: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Offered(Fact):
     """They offered the post."""
 
     answer_by: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Rejected(Fact):
     """They said no; `warm` when they meant to stay in touch."""
 
     warm: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PutOnHold(Fact):
     """They paused; `until` is its last day, where they named one."""
 
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OutOfOffice(Fact):
     """Somebody is away; `until` is the last day of it."""
 
@@ -182,7 +165,6 @@ class OutOfOffice(Fact):
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Bounced(Fact):
     """A letter came back from `address`."""
 
@@ -191,14 +173,12 @@ class Bounced(Fact):
     permanent: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Decided(Fact):
     """The candidate's own decision: "pursue", "withdraw", "accept" or "decline"."""
 
     to: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped(Fact):
     """The candidate left a step out; `step` is its key."""
 
@@ -206,15 +186,13 @@ class Skipped(Fact):
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Corrected(Fact):
     """`new` is laid over the keys of the fact `target`."""
 
     target: str
-    new: Mapping[str, Any] = field(default_factory=dict)
+    new: Mapping[str, Any] = NOTHING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Retracted(Fact):
     """The fact `target` does not hold after all."""
 
@@ -224,13 +202,9 @@ class Retracted(Fact):
 class Acknowledged(Fact):
     """A polite answer without news."""
 
-    __slots__ = ()
-
 
 class AskedNotToContact(Fact):
     """They asked not to be written to."""
-
-    __slots__ = ()
 
 
 FACTS: dict[str, type[Fact]] = {

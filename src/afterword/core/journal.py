@@ -7,20 +7,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from afterword.core import facts, records
 from afterword.core.facts import Fact
 from afterword.core.records import RECORDS, Candidacy, Candidate, Person, Record
+from afterword.core.value import Value
 from afterword.errors import BadInput
 
 Line = Mapping[str, Any]
 """One object of the file: `{"record": KIND, "id": …}` or `{"fact": KIND, "id": …, "candidacy": …, "at": …}`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Journal:
+class Journal(Value):
     """A whole journal, read. `lines` are its objects in order, each id once; the rest are their values."""
 
     lines: tuple[Line, ...] = ()

@@ -7,7 +7,6 @@ decent hour, else when it is due; and never two letters to one employer at once.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,6 +14,7 @@ from afterword.core import clock
 from afterword.core.etiquette import Etiquette
 from afterword.core.steps import LETTERS, Step
 from afterword.core.story import Story
+from afterword.core.value import replace
 
 Hours = tuple[frozenset[int], tuple[tuple[time, time], ...]]
 """Weekdays (Monday is 0), and the stretches of the day that are good."""

@@ -6,10 +6,10 @@ Zones are IANA names; `raw` is the object as the journal file holds it, unknown 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Any, Literal, cast, get_args
+from typing import Any, Literal, get_args
 
 from afterword.core import shapes
+from afterword.core.value import NOTHING, Value
 
 Part = Literal[
     "interviewer", "hiring_manager", "recruiter", "coordinator", "assistant", "referrer", "agency_consultant"
@@ -17,18 +17,16 @@ Part = Literal[
 PARTS: tuple[str, ...] = get_args(Part)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Strength:
+class Strength(Value):
     """Something the candidate is good at, with what proves it."""
 
     id: str
     claim: str
     evidence: str = ""
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    raw: Mapping[str, Any] = NOTHING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(Value):
     """The person who was interviewed, and whose letters these are. `zone` is where they are."""
 
     id: str
@@ -40,11 +38,10 @@ class Candidate:
     current_employer: str = ""
     links: tuple[str, ...] = ()
     strengths: tuple[Strength, ...] = ()
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    raw: Mapping[str, Any] = NOTHING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidacy:
+class Candidacy(Value):
     """One candidate and one employer's decision, with all its rounds. `zone` and `country` are the employer's."""
 
     id: str
@@ -55,11 +52,10 @@ class Candidacy:
     sector: str = ""
     etiquette: str = ""
     source: str = "direct"
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    raw: Mapping[str, Any] = NOTHING
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(Value):
     """Somebody on the employer's side, named as they write it; `greeting` is how to address them ("Dr Okafor")."""
 
     id: str
@@ -73,7 +69,7 @@ class Person:
     may_call: bool = False
     zone: str = ""
     greeting: str = ""
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    raw: Mapping[str, Any] = NOTHING
 
     @property
     def first_name(self) -> str:
@@ -89,4 +85,4 @@ shapes.READERS["tuple[Strength, ...]"] = shapes.each(Strength)
 
 def read(body: Mapping[str, Any]) -> Record:
     """The record that one journal line holds; raises `shapes.Misshapen`, naming the key."""
-    return cast(Record, shapes.read(RECORDS[body["record"]], body))
+    return shapes.read(RECORDS[body["record"]], body)

@@ -5,14 +5,14 @@ it. Keys that no field knows are not lost: every value carries the object it was
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields
 from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar
 
+from afterword.core.value import Value
 from afterword.errors import BadInput
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Value)
 
 
 class Misshapen(BadInput):
@@ -21,7 +21,7 @@ class Misshapen(BadInput):
     code = "misshapen"
 
 
-def read(kind: Callable[..., T], body: Mapping[str, Any]) -> T:
+def read(kind: type[T], body: Mapping[str, Any]) -> T:
     """The frozen value of class `kind` that `body` (one JSON object) describes; raises `Misshapen`, naming the key."""
     values: dict[str, Any] = {}
     for name, key, reader, required in _plan(kind):
@@ -42,14 +42,9 @@ def read(kind: Callable[..., T], body: Mapping[str, Any]) -> T:
 def _plan(kind: Any) -> tuple[tuple[str, str, Callable[[Any], Any], bool], ...]:
     """Field name, key in the file, reader, and whether the key must be there; worked out once for a class."""
     return tuple(
-        (
-            field.name,
-            field.name.rstrip("_"),
-            READERS[str(field.type).removesuffix(" | None")],
-            field.default is MISSING and field.default_factory is MISSING,
-        )
-        for field in fields(kind)
-        if field.name != "raw"
+        (name, name.rstrip("_"), READERS[type_.removesuffix(" | None")], name in kind.required)
+        for name, type_ in kind.types.items()
+        if name != "raw"
     )
 
 
@@ -102,12 +97,12 @@ def mapping(value: Any) -> Mapping[str, Any]:
     raise Misshapen(f"expected an object, found {_short(value)}")
 
 
-def each(kind: Callable[..., T]) -> Callable[[Any], tuple[T, ...]]:
+def each(kind: type[T]) -> Callable[[Any], tuple[T, ...]]:
     """A reader of a list of objects."""
     return lambda value: tuple(read(kind, mapping(item)) for item in _list(value))
 
 
-def one(kind: Callable[..., T]) -> Callable[[Any], T]:
+def one(kind: type[T]) -> Callable[[Any], T]:
     """A reader of one object."""
     return lambda value: read(kind, mapping(value))
 

@@ -6,9 +6,10 @@ A step holds no clock. `standing` is a comparison with a moment that the door su
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
+
+from afterword.core.value import Value
 
 Purpose = Literal[
     "debrief", "thank_you", "withdraw", "check_in", "answer", "answer_invitation", "answer_offer", "part_well",
@@ -23,8 +24,7 @@ LETTERS = frozenset(
 """Purposes that are met by writing or calling. `debrief`, `find_address` and `move_on` are the candidate's own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(Value):
     """Why: the rule by its stable name, the facts it rests on, and one sentence for the candidate."""
 
     rule: str
@@ -32,8 +32,7 @@ class Reason:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Window:
+class Window(Value):
     """When: opens ≤ due ≤ lapses, all aware. `best` is the suggested moment between `opens` and `due`."""
 
     opens: datetime
@@ -50,8 +49,7 @@ class Window:
         return "overdue" if now <= self.lapses else "lapsed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Value):
     """Something owed. `to` is a person's id, or None where nobody is addressed; `for_` whom it is for, through another.
 
     `channel` is how that person can be reached ("email", "phone"); None for the candidate's own steps.
@@ -87,8 +85,7 @@ class Step:
         return body
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldBack:
+class HeldBack(Value):
     """Something that would be owed and is not to be done, with its reason. `until` is None when it is for good."""
 
     candidacy: str
@@ -110,8 +107,7 @@ class HeldBack:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Value):
     """All that is owed and all that is held back, each in the order of its due time."""
 
     steps: tuple[Step, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime, time
 
 from afterword.core.etiquette import Etiquette
@@ -21,6 +20,7 @@ from afterword.core.facts import (
 from afterword.core.rules.rule import Example, Rule, step
 from afterword.core.steps import Reason, Step, Window
 from afterword.core.story import Story
+from afterword.core.value import replace
 
 NOT_EVEN = frozenset({"thank_you", "withdraw", "check_in", "supply", "part_well", "stay_in_touch", "find_address"})
 """What is not written to somebody who asked not to be written to. Answers to their own questions still are."""

@@ -1,0 +1,66 @@
+"""Frozen, keyword-only values without the price of dataclasses.
+
+A dataclass writes and compiles its methods anew for every class. Forty of them took longer than the rest of
+`afterword review` (see docs/decisions.md), and start time is felt at every call. Type checkers see the same thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, ClassVar, TypeVar, dataclass_transform
+
+V = TypeVar("V", bound="Value")
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+"""An empty object that nobody can fill: the default of `raw`."""
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class Value:
+    """A value is its fields: made by keyword, never changed, equal to another of its class with the same fields.
+
+    Fields are annotated on the class, those of base classes first; a default is written beside the annotation. A field
+    named `raw`, the object that a value was read from, is neither compared nor shown.
+    """
+
+    fields: ClassVar[tuple[str, ...]] = ()
+    required: ClassVar[frozenset[str]] = frozenset()
+    types: ClassVar[Mapping[str, str]] = {}
+
+    def __init_subclass__(cls) -> None:
+        own = {name: str(type_) for name, type_ in cls.__annotations__.items() if "ClassVar" not in str(type_)}
+        cls.types = {**cls.types, **own}
+        cls.fields = tuple(cls.types)
+        cls.required = frozenset(name for name in cls.fields if not hasattr(cls, name))
+
+    def __init__(self, **values: Any) -> None:
+        if not self.required <= values.keys() or not values.keys() <= self.types.keys():
+            missing, unknown = self.required - values.keys(), values.keys() - self.types.keys()
+            raise TypeError(f"{type(self).__name__}: missing {sorted(missing)}, unknown {sorted(unknown)}")
+        self.__dict__.update(values)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen")
+
+    __delattr__ = __setattr__  # type: ignore[assignment]
+
+    def _compared(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in self.fields if name != "raw")
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._compared() == other._compared()
+
+    def __hash__(self) -> int:
+        return hash(self._compared())
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.fields if name != "raw")
+        return f"{type(self).__name__}({shown})"
+
+
+def replace(value: V, **changes: Any) -> V:
+    """The same value with some fields changed."""
+    return type(value)(**{**value.__dict__, **changes})
