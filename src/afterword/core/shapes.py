@@ -24,7 +24,7 @@ class Misshapen(BadInput):
 def read(kind: type[T], body: Mapping[str, Any]) -> T:
     """The frozen value of class `kind` that `body` (one JSON object) describes; raises `Misshapen`, naming the key."""
     values: dict[str, Any] = {}
-    for name, key, reader, required in _plan(kind):
+    for name, key, reader, required in _plan(kind):  # type: ignore[arg-type]  # a class is hashable
         if body.get(key) is None:
             if required:
                 raise Misshapen(f'"{key}" is missing')

@@ -41,9 +41,10 @@ class Value:
         self.__dict__.update(values)
 
     def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError(f"{type(self).__name__} is frozen")
+        raise AttributeError(f"{type(self).__name__} is frozen, so {name!r} stays as it is")
 
-    __delattr__ = __setattr__  # type: ignore[assignment]
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is frozen, so {name!r} stays where it is")
 
     def _compared(self) -> tuple[Any, ...]:
         return tuple(getattr(self, name) for name in self.fields if name != "raw")

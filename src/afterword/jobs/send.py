@@ -169,7 +169,7 @@ def _file(
         return
     observe("filing")
     try:
-        if not account.saves_sent:
+        if not account.server_files_sent:
             with Mailbox(account, secret) as mailbox:
                 mailbox.file_in_sent(sealed.data, sealed.message_id, sealed.sent_at or clock())
     except OutsideFailed as error:
