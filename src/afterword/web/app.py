@@ -138,10 +138,15 @@ def _refused(request: Asked, error: HTTPException) -> Response[str]:
 
 def _broken(request: Asked, error: Exception) -> Response[str]:
     """A mistake of ours. The log says where it is and never what was being written: letters are nobody's business."""
-    frames = traceback.extract_tb(error.__traceback__)[-6:]
-    where = " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in reversed(frames))
-    log.error("%s at %s", type(error).__name__, where)
+    log.error("A page broke: %s", where(error))
     return _page(request, 500, *BROKEN)
+
+
+def where(error: Exception) -> str:
+    """The kind of an error and the last places it came through; never its words, which may be those of a letter."""
+    frames = traceback.extract_tb(error.__traceback__)[-6:]
+    places = " < ".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+    return f"{type(error).__name__} at {places}"
 
 
 def _page(request: Asked, status: int, title: str, sentence: str, safe: str = "") -> Response[str]:

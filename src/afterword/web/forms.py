@@ -257,17 +257,22 @@ class Introduced:
     @property
     def strengths(self) -> int:
         """How many rows for strengths the form has: those filled in, and room for two more."""
-        return min(len(self.form.fields.get("claim", [])) + 2, MOST_STRENGTHS)
+        typed = zip_longest(self.form.all("claim"), self.form.all("evidence"), fillvalue="")
+        filled = [number for number, row in enumerate(typed, 1) if any(each.strip() for each in row)]
+        return min(max(filled, default=0) + 2, MOST_STRENGTHS)
 
 
 def introduced(form: Form) -> Introduced:
-    """The profile as typed. A strength without its claim is left out."""
+    """The profile as typed. Rows for strengths that are empty are left out."""
     errors: dict[str, str] = {}
     if not form.text("name"):
         errors["name"] = "Enter your name, as you sign it"
     if "@" not in form.text("email")[1:-1] or " " in form.text("email"):
         errors["email"] = "Enter the address that your letters come from"
     ids, claims, evidence = form.all("strength"), form.all("claim"), form.all("evidence")
+    for number, (claim, proof) in enumerate(zip_longest(claims, evidence, fillvalue="")):
+        if proof.strip() and not claim.strip():
+            errors[f"claim-{number}"] = "Enter the strength that this proves"
     strengths = [
         {**({"id": id} if id else {}), "claim": claim.strip(), "evidence": proof.strip()}
         for id, claim, proof in zip_longest(ids, claims, evidence, fillvalue="")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import combinations
 from typing import Any
@@ -17,6 +17,7 @@ from afterword.core.agenda import counted
 from afterword.core.etiquette import DEFAULT
 from afterword.core.moments import best_moment
 from afterword.core.story import Story
+from afterword.core.value import replace
 from afterword.desk import accounts, letters, openings
 from afterword.desk.letters import HELD, Reviewed
 from afterword.errors import BadInput, NotFound, Stopped
@@ -96,10 +97,15 @@ def _sheets(story: Story, reviewed: tuple[Reviewed, ...], now: datetime) -> list
     seats = {id: number for number, id in reversed(list(enumerate(met)))}
     in_order = sorted(reviewed, key=lambda each: (seats.get(each.person.id, len(met)), each.draft.id))
     taken = [each.sealed.send_at for each in reviewed if each.sealed and each.sealed.state == "approved"]
-    return [_sheet(story, each, now, taken) for each in in_order]
+    sheets = []
+    for each in in_order:
+        sheet = _sheet(story, each, now, taken)
+        taken += [sheet.best] if sheet.best and not sheet.reviewed.sealed else []
+        sheets.append(sheet)
+    return sheets
 
 
-def _best(story: Story, reviewed: Reviewed, now: datetime, taken: Iterable[datetime]) -> datetime | None:
+def _best(story: Story, reviewed: Reviewed, now: datetime, taken: Sequence[datetime]) -> datetime | None:
     """The best moment that is still to come, apart from the other letters' moments; None when only now is left."""
     if reviewed.step is None or reviewed.step.window.due <= now:
         return None
@@ -110,7 +116,7 @@ def _best(story: Story, reviewed: Reviewed, now: datetime, taken: Iterable[datet
     return found if found > now + SOON else None
 
 
-def _sheet(story: Story, reviewed: Reviewed, now: datetime, taken: Iterable[datetime]) -> Sheet:
+def _sheet(story: Story, reviewed: Reviewed, now: datetime, taken: Sequence[datetime]) -> Sheet:
     body = body_of(reviewed.letter.text)
     sentences = [
         each.strip() for each in body.replace("\n", " ").replace("? ", "?\x1f").replace(". ", ".\x1f").split("\x1f")
@@ -120,7 +126,7 @@ def _sheet(story: Story, reviewed: Reviewed, now: datetime, taken: Iterable[date
         drawn=draw(reviewed.letter.subject, reviewed.letter.text, reviewed.findings),
         state=_state(reviewed),
         best=_best(story, reviewed, now, taken),
-        opening=_short(next(iter(sentences), "")),
+        opening=_opening(story, reviewed, body) or _short(next(iter(sentences), "")),
         strength=_strength(story, body),
         question=_short(next((each for each in reversed(sentences) if each.endswith("?")), "")),
         words=word_count(reviewed.letter.text),
@@ -142,13 +148,26 @@ def _short(sentence: str, most: int = 90) -> str:
     return sentence[:most].rsplit(" ", 1)[0].rstrip(",;:") + " …"
 
 
+def _opening(story: Story, reviewed: Reviewed, body: str) -> str:
+    """The topic of the debrief that the letter takes up; empty when its words are not in it."""
+    note = story.note_on(reviewed.letter.for_ or reviewed.person.id)
+    said = _long_words(body)
+    taken_up = (topic for topic in (note.topics if note else ()) if _long_words(topic) and _long_words(topic) <= said)
+    return words.upper_first(next(taken_up, ""))
+
+
+def _long_words(text: str) -> set[str]:
+    """Its words of more than four letters, without case and stops: those that tell one matter from another."""
+    bare = (word.strip(".,;:!?“”'\"").casefold() for word in text.split())
+    return {word for word in bare if len(word) > 4}
+
+
 def _strength(story: Story, body: str) -> str:
     """The strength that the letter speaks of: the one whose words are in it. Letters are edited, notes are not."""
-    said = {word.strip(".,;:!?").casefold() for word in body.split()}
+    said = _long_words(body)
     best, most = "", 1
     for strength in story.candidate.strengths if story.candidate else ():
-        own = {word.strip(".,;:!?").casefold() for word in f"{strength.claim} {strength.evidence}".split()}
-        shared = sum(1 for word in own & said if len(word) > 4)
+        shared = len(_long_words(f"{strength.claim} {strength.evidence}") & said)
         if shared > most:
             best, most = strength.claim, shared
     return best

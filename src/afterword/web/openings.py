@@ -117,7 +117,7 @@ def _ahead(story: Story, plan: Plan, now: datetime) -> list[Entry]:
 def _owed(story: Story, step: Step, now: datetime) -> Entry:
     who = story.person(step.to).name if step.to else ""
     ahead = step.window.standing(now) == "ahead"
-    title = words.PURPOSES[step.purpose] + (f" to {who}" if who else "")
+    title = words.named(step.purpose, who)
     when = f"Opens {words.spoken(step.window.opens, now)}" if ahead else f"Due {words.spoken(step.window.due, now)}"
     locked = ahead and step.purpose == "check_in"
     return Entry(
@@ -130,7 +130,7 @@ def _owed(story: Story, step: Step, now: datetime) -> Entry:
 def _held(story: Story, held: HeldBack, now: datetime) -> Entry:
     who = story.person(held.to).name if held.to else ""
     until = f"Until {words.spoken(held.until, now)}." if held.until else "For good."
-    title = words.PURPOSES[held.purpose] + (f" to {who}" if who else "")
+    title = words.named(held.purpose, who)
     skipped = held.reason.rule == "skipped"
     return Entry(
         at=held.until or now, look="shut", title=f"{title}, {'left out' if skipped else 'held back'}",
@@ -160,7 +160,7 @@ def _happened(story: Story, fact: Fact) -> Entry:
             return replace(entry, detail=f"They cared about {words.listed(said)}." if said else "", link=link)
         case LetterSent():
             name = story.person(fact.to).name
-            return replace(entry, title=f"{words.PURPOSES.get(fact.purpose, 'Letter')} to {name}", detail=fact.subject)
+            return replace(entry, title=words.named(fact.purpose, name), detail=fact.subject)
         case _:
             return entry
 

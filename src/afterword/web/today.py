@@ -121,12 +121,9 @@ def _written(item: Item, day: Today) -> str:
 
 
 def _why(item: Item) -> tuple[str, str]:
-    """The reason in the margin, and its heading."""
-    if len(item.steps) > 1 and item.first.reason.rule == "thank-each-interviewer":
-        number = core.NUMBERS[len(item.steps)] if len(item.steps) < len(core.NUMBERS) else str(len(item.steps))
-        people = f"{number.capitalize()} people gave you their time, so each gets their own letter."
-        return f"Why {number}", f"{people} Panels compare notes, and a copied letter reads as one."
-    return "Why now", item.first.reason.sentence
+    """The heading in the margin, and the reason under it."""
+    many = len(item.steps)
+    return ("Why now" if many == 1 else f"Why {core.NUMBERS[many] if many < len(core.NUMBERS) else many}"), item.why
 
 
 def _tag(item: Item, now: datetime) -> tuple[str, bool]:

@@ -121,3 +121,9 @@ PURPOSES: dict[str, str] = {
     "stay_in_touch": "Staying in touch",
 }  # fmt: skip
 """What a step is called in a list."""
+
+
+def named(purpose: str, who: str) -> str:
+    """Thank-you letter to Ada Okafor · Check-in with Ada Okafor."""
+    what = PURPOSES.get(purpose, "Letter")
+    return f"{what} {'with' if purpose == 'check_in' else 'to'} {who}" if who else what
