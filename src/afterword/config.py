@@ -57,6 +57,16 @@ def home() -> Path:
     return folder
 
 
-def database_url(folder: Path) -> str:
-    """The database of a data folder: its own SQLite file, unless `AFTERWORD_DATABASE` names another."""
-    return os.environ.get("AFTERWORD_DATABASE") or f"sqlite:///{folder / 'afterword.db'}"
+def database_file(folder: Path) -> Path:
+    """The SQLite file of a data folder."""
+    return folder / "afterword.db"
+
+
+def is_elsewhere() -> bool:
+    """Whether `AFTERWORD_DATABASE` names another database than that of the data folder."""
+    return bool(os.environ.get("AFTERWORD_DATABASE"))
+
+
+def database(folder: Path) -> str | Path:
+    """The database of a data folder: its own SQLite file, unless `AFTERWORD_DATABASE` names another by its URL."""
+    return os.environ.get("AFTERWORD_DATABASE") or database_file(folder)

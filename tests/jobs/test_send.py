@@ -15,7 +15,7 @@ from afterword.errors import Stopped
 from afterword.jobs.send import send_due, write_files
 from afterword.store import letters as drafts
 from afterword.store import lines, plans
-from afterword.store.letters import Draft
+from afterword.store.rows import Draft
 from cast import NOW, account, at_the_desk
 from servers import Dovecot, Fault, Faulty, folder
 

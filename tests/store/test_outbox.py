@@ -1,7 +1,6 @@
 """The fence, on both databases: every move compares what it expects with what stands there."""
 
 import threading
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,7 +8,7 @@ import pytest
 from afterword.errors import Stopped
 from afterword.store import outbox
 from afterword.store.database import Store
-from afterword.store.outbox import Sealed
+from afterword.store.rows import Sealed
 
 NOW = datetime(2026, 10, 14, 12, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=15)
@@ -155,7 +154,7 @@ def test_the_candidates_word_sends_the_same_bytes_again_or_drops_them(store: Sto
     for id, word in (("one", "approved"), ("two", "taken_back")):
         put(store, sealed(id, step=id))
         with store.transaction() as tx:
-            assert outbox.claim(tx, replace(sealed(id, step=id)), "me", LATER)
+            assert outbox.claim(tx, sealed(id, step=id), "me", LATER)
             outbox.settle_uncertain(tx, id, "the line went dead", None)
             assert outbox.release(tx, id, word, NOW)
             assert outbox.find(tx, id).data == sealed().data  # type: ignore[union-attr]

@@ -12,11 +12,13 @@ from afterword.cli import common
 from afterword.cli.common import as_json, at
 from afterword.core import agenda, clock
 from afterword.core.agenda import Item
+from afterword.core.records import Person
 from afterword.core.steps import HeldBack
+from afterword.core.value import replace
 
-if TYPE_CHECKING:  # they bring the database with them
-    from afterword.store.letters import Draft
-    from afterword.store.outbox import Sealed
+if TYPE_CHECKING:  # they bring sqlite3 with them
+    from afterword.desk.today import Today
+    from afterword.store.rows import Draft, Going
 
 
 @click.command("today")
@@ -24,10 +26,8 @@ if TYPE_CHECKING:  # they bring the database with them
 @as_json
 def today_command(now: str | None, as_json: bool) -> None:
     """What is due, how long is left, what waits, and why."""
-    from afterword.desk import agenda as desk
-
-    with common.open_house(now) as (house, moment):
-        page = desk.today(house, moment)
+    page = _page(now)
+    moment = page.agenda.now
     if as_json:
         due = [step.as_json(moment) for item in page.agenda.due for step in item.steps]
         waiting = [step.as_json(moment) for item in page.agenda.waiting for step in item.steps]
@@ -45,7 +45,7 @@ def today_command(now: str | None, as_json: bool) -> None:
     for item in page.agenda.due:
         _due(item, moment, page.drafts)
     for sealed in page.on_their_way.values():
-        _on_its_way(sealed, moment)
+        _on_its_way(sealed, page.people, moment)
     if page.agenda.waiting:
         click.echo("\n" + common.heading("Waiting, and that is fine"))
         for item in page.agenda.waiting:
@@ -55,6 +55,21 @@ def today_command(now: str | None, as_json: bool) -> None:
         more = page.agenda.waiting_in_all - len(page.agenda.waiting)
         if more > 0:
             click.echo(common.quiet(f"  and {more} more later: afterword plan"))
+
+
+def _page(now: str | None) -> Today:
+    """Today, on the candidate's clock: by a look at the data folder, else by opening the house."""
+    from afterword import config
+    from afterword.desk.today import look
+
+    page = look(config.home(), common.moment(now))
+    if page is None:
+        from afterword.desk.agenda import today
+
+        with common.open_house(now) as (house, moment):
+            return today(house, moment)
+    zone = page.candidate.zone if page.candidate else None
+    return replace(page, agenda=replace(page.agenda, now=common.moment(now, zone)))
 
 
 def _due(item: Item, now: datetime, drafts: Mapping[str, Draft]) -> None:
@@ -81,14 +96,15 @@ def _next(item: Item, drafts: Mapping[str, Draft]) -> str:
     return f"afterword why {item.first.key}"
 
 
-def _on_its_way(sealed: Sealed, now: datetime) -> None:
+def _on_its_way(going: Going, people: Mapping[str, Person], now: datetime) -> None:
+    to = people.get(str(going.body.get("to")))
     words = {
-        "approved": f"goes out {agenda.on_the_clock(sealed.send_at, now)}",
-        "sending": "is leaving now",
-        "uncertain": f"may have gone. {sealed.words} Settle it: afterword outbox {sealed.letter} --arrived",
-        "failed": f"was not sent. {sealed.words}",
+        "approved": f"goes out {agenda.on_the_clock(going.send_at, now)}.",
+        "sending": "is leaving now.",
+        "uncertain": f"may have gone. {going.words} Settle it: afterword outbox {going.letter} --arrived",
+        "failed": f"was not sent. {going.words}",
     }
-    click.echo(f"\n  The letter to {sealed.recipient} {words[sealed.state]}")
+    click.echo(f"\n  The letter to {to.name if to else going.recipient} {words[going.state]}")
 
 
 @click.command("why")

@@ -183,12 +183,15 @@ def _stories(journal: Journal) -> dict[str, Story]:
 
 def _own_journal() -> Journal:
     """The journal of the data folder; an empty one where there is none yet, without making one."""
-    import os
-
     from afterword import config
+    from afterword.desk.today import journal_of
 
-    if not os.environ.get("AFTERWORD_DATABASE") and not (config.home() / "afterword.db").exists():
+    folder = config.home()
+    if not config.is_elsewhere() and not config.database_file(folder).exists():
         return Journal()
+    found = journal_of(folder)
+    if found is not None:
+        return found
     from afterword.desk import journals as desk
 
     with common.open_house() as (house, _):

@@ -2,70 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.calendars.feed import Entry
 from afterword.core import agenda, clock, planner
-from afterword.core.agenda import Agenda
 from afterword.core.facts import Fact
-from afterword.core.records import Candidacy, Candidate, Person
+from afterword.core.records import Candidacy
 from afterword.core.rules import BY_NAME
 from afterword.core.rules.rule import Rule
 from afterword.core.steps import HeldBack, Plan, Step
-from afterword.desk.house import House, candidate_in, fact, replan, story_of, told_in
+from afterword.desk.house import House, fact, replan, story_of, told_in
+from afterword.desk.today import Today, of
 from afterword.errors import BadInput, NotFound
-from afterword.store import letters, lines, outbox, plans
-from afterword.store.database import Tx
-from afterword.store.letters import Draft
-from afterword.store.outbox import Sealed
-
-AHEAD = 400
-"""Steps read ahead to find the next one of each candidacy."""
-LISTED = 7
-"""Candidacies listed as waiting; more are counted."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Today:
-    """The page of the day. `drafts` and `on_their_way` are by step key; `sent` are the letters of the last day."""
-
-    agenda: Agenda
-    candidate: Candidate | None
-    candidacies: int
-    drafts: dict[str, Draft]
-    on_their_way: dict[str, Sealed]
-    sent: tuple[Sealed, ...] = ()
+from afterword.store import lines, plans
+from afterword.store.glance import glance, through
 
 
 def today(house: House, now: datetime) -> Today:
     """What is due at `now` and what comes next, in every candidacy."""
     with house.store.reading() as tx:
-        out = outbox.everything(tx, states=("approved", "sending", "uncertain", "failed", "sent"))
-        going = {each.step: each for each in out if each.state in ("approved", "sending", "uncertain", "failed")}
-        due = [step for step in plans.open_at(tx, now) if not _is_out(going.get(step.key))]
-        ahead, in_all = plans.ahead_of(tx, now, AHEAD)
-        waiting = agenda.next_of_each(ahead)[:LISTED]
-        candidacies, people = _named(tx, (*due, *waiting))
-        return Today(
-            agenda=agenda.agenda(due, waiting, candidacies, people, now, in_all),
-            candidate=candidate_in(tx),
-            candidacies=len(lines.ids(tx, "candidacy")),
-            drafts={draft.step: draft for draft in letters.everything(tx)},
-            on_their_way=going,
-            sent=tuple(each for each in out if each.sent_at and each.sent_at > now - timedelta(days=1)),
-        )
-
-
-def _is_out(sealed: Sealed | None) -> bool:
-    """Whether nothing is left to do for the step: its letter is approved and waits, or is on its way."""
-    return sealed is not None and sealed.state in ("approved", "sending")
-
-
-def _named(tx: Tx, steps: Iterable[Step]) -> tuple[dict[str, Candidacy], dict[str, Person]]:
-    found = lines.named(tx, {step.candidacy for step in steps}, {step.to for step in steps if step.to})
-    return {each.id: each for each in found.candidacies}, {each.id: each for each in found.people}
+        return of(glance(through(tx), now), now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

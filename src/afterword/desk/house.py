@@ -37,7 +37,7 @@ class House:
 def open_house(url: str | None = None) -> Iterator[House]:
     """The house of `AFTERWORD_HOME`, or of the database at `url`; closed at the end of the block."""
     folder = config.home()
-    with closing(open_store(url or config.database_url(folder))) as store:
+    with closing(open_store(url or config.database(folder))) as store:
         yield House(folder, store)
 
 

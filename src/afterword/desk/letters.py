@@ -16,8 +16,7 @@ from afterword.mail.account import Account
 from afterword.mail.message import Outgoing, new_message_id, seal
 from afterword.store import letters, outbox, plans, settings
 from afterword.store.database import Tx
-from afterword.store.letters import Draft
-from afterword.store.outbox import Sealed
+from afterword.store.rows import Draft, Sealed
 from afterword.writing.drafting import Written, to_write, write
 from afterword.writing.letter import Letter
 from afterword.writing.review import Finding, apply, review

@@ -10,7 +10,7 @@ from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
 from afterword.desk.house import House, replan, story_of, told_in
 from afterword.store import lines, outbox, plans
-from afterword.store.outbox import Sealed
+from afterword.store.rows import Sealed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

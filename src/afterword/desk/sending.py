@@ -10,7 +10,7 @@ from afterword.desk.house import House, fact, replan, same_everywhere
 from afterword.errors import NotFound, Stopped
 from afterword.store import letters, lines, outbox, plans
 from afterword.store.database import Tx
-from afterword.store.outbox import Sealed
+from afterword.store.rows import Sealed
 
 LEASE = timedelta(minutes=15)
 """How long a sender may be silent before it counts as gone: longer than any server may take to answer the last dot."""

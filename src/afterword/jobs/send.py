@@ -19,7 +19,7 @@ from afterword.desk.house import House, new_id
 from afterword.errors import OutsideFailed, Stopped
 from afterword.jobs.alone import alone
 from afterword.mail.account import Account, load_secret
-from afterword.store.outbox import Sealed
+from afterword.store.rows import Sealed
 
 Clock = Callable[[], datetime]
 Observer = Callable[[str], None]

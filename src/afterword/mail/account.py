@@ -72,7 +72,15 @@ class Account:
         """Whether the server files what it sends: as was learned, else as is known of its host, else None."""
         if self.saves_sent is not None:
             return self.saves_sent
-        return next((each.saves_sent for each in PROVIDERS if self.smtp_host in (each.smtp[0], *each.also)), None)
+        here = is_loopback(self.smtp_host)  # where only a bridge is known, and any other server may listen
+        return next(
+            (
+                each.saves_sent
+                for each in PROVIDERS
+                if self.smtp_host in (each.smtp[0], *each.also) and (not here or self.smtp_port == each.smtp[1])
+            ),
+            None,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 
 from afterword.errors import BadInput, OutsideFailed
-from afterword.store import schema
+from afterword.store.rows import VERSION
 
 Tx = Connection
 """A transaction that is under way. Everything done in it stands together, or not at all."""
@@ -54,20 +54,20 @@ class Store:
         self.engine.dispose()
 
 
-def open_store(url: str) -> Store:
-    """The store at a database URL, made or brought to the present schema when needed.
+def open_store(where: str | Path) -> Store:
+    """The store at a database URL or in a SQLite file, made or brought to the present schema when needed.
 
     Raises `BadInput` for a URL that names no database, and `OutsideFailed` for a database that does not answer.
     """
     try:
-        parsed = make_url(url)
+        parsed = URL.create("sqlite", database=str(where)) if isinstance(where, Path) else make_url(where)
         if parsed.get_backend_name() == "sqlite":
             store = Store(_sqlite(parsed))
         else:
             store = Store(create_engine(parsed, pool_pre_ping=True))
     except (ArgumentError, NoSuchModuleError, ImportError):
         example = "postgresql+psycopg://user@host/name"
-        raise BadInput(f"{_without_password(url)!r} is no database URL. Use one such as {example}.") from None
+        raise BadInput(f"{_without_password(str(where))!r} is no database URL. Use one such as {example}.") from None
     try:
         _bring_up_to_date(store)
     except BaseException:
@@ -108,7 +108,7 @@ def _make_private(file: Path) -> None:
 
 
 def _bring_up_to_date(store: Store) -> None:
-    if _version(store) == schema.VERSION:
+    if _version(store) == VERSION:
         return
     from afterword.store.migrations import upgrade
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, or_, select, update
@@ -14,16 +13,6 @@ from afterword.core.journal import Journal, Line
 from afterword.errors import BadInput
 from afterword.store.database import Tx
 from afterword.store.schema import line
-
-
-def milliseconds(moment: datetime) -> int:
-    """UTC milliseconds, as every table holds an instant."""
-    return int(moment.timestamp() * 1000)
-
-
-def moment(milliseconds: int) -> datetime:
-    """The instant of `milliseconds`, in UTC."""
-    return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
 def everything(tx: Tx) -> Journal:
@@ -42,15 +31,6 @@ def records(tx: Tx, kind: str) -> Journal:
     """All records of one kind."""
     bodies = tx.scalars(select(line.c.body).where(line.c.sort == kind).order_by(line.c.position))
     return journal.read(json.loads(body) for body in bodies)
-
-
-def named(tx: Tx, candidacies: Iterable[str], people: Iterable[str]) -> Journal:
-    """These candidacies and people alone, for a list that shows their names."""
-    wanted = or_(
-        (line.c.sort == "candidacy") & line.c.id.in_(tuple(candidacies)),
-        (line.c.sort == "person") & line.c.id.in_(tuple(people)),
-    )
-    return journal.read(json.loads(body) for body in tx.scalars(select(line.c.body).where(wanted)))
 
 
 def find(tx: Tx, sort: str, id: str) -> Line | None:

@@ -7,45 +7,18 @@ it expects with what stands there, so that of two senders one wins, whoever come
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, insert, or_, select, update
+from sqlalchemy import ColumnElement, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from afterword.errors import Stopped
+from afterword.store import rows
 from afterword.store.database import Tx
-from afterword.store.lines import milliseconds, moment
+from afterword.store.rows import Sealed, milliseconds
 from afterword.store.schema import outbox
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sealed:
-    """An approved letter. `data` are the bytes that go out, and no others; times are aware."""
-
-    id: str
-    letter: str
-    candidacy: str
-    step: str
-    body: Mapping[str, Any]
-    message_id: str
-    sha256: str
-    data: bytes
-    sender: str
-    recipient: str
-    approved_at: datetime
-    send_at: datetime
-    state: str = "approved"
-    phase: str = ""
-    generation: int = 1
-    attempts: int = 0
-    words: str = ""
-    sent_at: datetime | None = None
-    filed: int = 0
-    searches: int = 0
-    search_at: datetime | None = None
 
 
 def add(tx: Tx, sealed: Sealed) -> None:
@@ -76,7 +49,7 @@ def add(tx: Tx, sealed: Sealed) -> None:
 def find(tx: Tx, id: str) -> Sealed | None:
     """The letter with that id, or None."""
     row = tx.execute(select(outbox).where(outbox.c.id == id)).first()
-    return _sealed(row) if row else None
+    return rows.sealed(row) if row else None
 
 
 def everything(tx: Tx, candidacy: str | None = None, states: Iterable[str] = ()) -> tuple[Sealed, ...]:
@@ -86,14 +59,14 @@ def everything(tx: Tx, candidacy: str | None = None, states: Iterable[str] = ())
         query = query.where(outbox.c.candidacy == candidacy)
     if states:
         query = query.where(outbox.c.state.in_(tuple(states)))
-    return tuple(_sealed(row) for row in tx.execute(query))
+    return tuple(rows.sealed(row) for row in tx.execute(query))
 
 
 def due(tx: Tx, now: datetime) -> tuple[Sealed, ...]:
     """Approved letters whose time has come, the earliest first."""
     where = (outbox.c.state == "approved", outbox.c.send_at <= milliseconds(now))
-    rows = tx.execute(select(outbox).where(*where).order_by(outbox.c.send_at, outbox.c.id))
-    return tuple(_sealed(row) for row in rows)
+    found = tx.execute(select(outbox).where(*where).order_by(outbox.c.send_at, outbox.c.id))
+    return tuple(rows.sealed(row) for row in found)
 
 
 def claim(tx: Tx, sealed: Sealed, owner: str, lease_until: datetime) -> bool:
@@ -160,13 +133,13 @@ def abandoned(tx: Tx, now: datetime, nobody_else_sends: bool) -> tuple[Sealed, .
     where: list[ColumnElement[bool]] = [outbox.c.state == "sending"]
     if not nobody_else_sends:
         where.append(outbox.c.lease_until < milliseconds(now))
-    return tuple(_sealed(row) for row in tx.execute(select(outbox).where(*where)))
+    return tuple(rows.sealed(row) for row in tx.execute(select(outbox).where(*where)))
 
 
 def searchable(tx: Tx, now: datetime) -> tuple[Sealed, ...]:
     """Uncertain letters that it is time to look for."""
     where = (outbox.c.state == "uncertain", outbox.c.search_at <= milliseconds(now))
-    return tuple(_sealed(row) for row in tx.execute(select(outbox).where(*where)))
+    return tuple(rows.sealed(row) for row in tx.execute(select(outbox).where(*where)))
 
 
 def unfiled(tx: Tx, now: datetime, nobody_else_sends: bool) -> tuple[Sealed, ...]:
@@ -175,7 +148,7 @@ def unfiled(tx: Tx, now: datetime, nobody_else_sends: bool) -> tuple[Sealed, ...
     if not nobody_else_sends:
         open_claim = open_claim & (outbox.c.lease_until < milliseconds(now))
     where = (outbox.c.state == "sent", or_(outbox.c.filed == 0, open_claim))
-    return tuple(_sealed(row) for row in tx.execute(select(outbox).where(*where).order_by(outbox.c.sent_at)))
+    return tuple(rows.sealed(row) for row in tx.execute(select(outbox).where(*where).order_by(outbox.c.sent_at)))
 
 
 def claim_filing(tx: Tx, sealed: Sealed, owner: str, lease_until: datetime) -> bool:
@@ -192,29 +165,3 @@ def settle_filing(tx: Tx, id: str, stands: bool) -> bool:
 def _change(tx: Tx, id: str, expected: Sequence[ColumnElement[bool]], **values: Any) -> bool:
     """Change one row if it stands as expected; whether it did. The one place where the fence moves."""
     return tx.execute(update(outbox).where(outbox.c.id == id, *expected).values(values)).rowcount == 1
-
-
-def _sealed(row: Row[Any]) -> Sealed:
-    return Sealed(
-        id=row.id,
-        letter=row.letter,
-        candidacy=row.candidacy,
-        step=row.step,
-        body=json.loads(row.body),
-        message_id=row.message_id,
-        sha256=row.sha256,
-        data=bytes(row.data),
-        sender=row.sender,
-        recipient=row.recipient,
-        approved_at=moment(row.approved_at),
-        send_at=moment(row.send_at),
-        state=row.state,
-        phase=row.phase,
-        generation=row.generation,
-        attempts=row.attempts,
-        words=row.words,
-        sent_at=moment(row.sent_at) if row.sent_at is not None else None,
-        filed=row.filed,
-        searches=row.searches,
-        search_at=moment(row.search_at) if row.search_at is not None else None,
-    )

@@ -6,11 +6,11 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import delete, insert, select
 
 from afterword.core.steps import HeldBack, Plan, Step, held_back_from_json, step_from_json
 from afterword.store.database import Tx
-from afterword.store.lines import milliseconds
+from afterword.store.rows import milliseconds
 from afterword.store.schema import held_back, step
 
 BY_DUE = (step.c.due, step.c.candidacy, step.c.number)
@@ -57,14 +57,6 @@ def open_at(tx: Tx, now: datetime) -> tuple[Step, ...]:
     at = milliseconds(now)
     query = select(step.c.body).where(step.c.opens <= at, step.c.lapses >= at).order_by(*BY_DUE)
     return tuple(step_from_json(json.loads(body)) for body in tx.scalars(query))
-
-
-def ahead_of(tx: Tx, now: datetime, limit: int) -> tuple[tuple[Step, ...], int]:
-    """The next steps that open after `now`, at most `limit`, and how many there are in all."""
-    where = step.c.opens > milliseconds(now)
-    query = select(step.c.body).where(where).order_by(step.c.opens, step.c.candidacy, step.c.number).limit(limit)
-    found = tuple(step_from_json(json.loads(body)) for body in tx.scalars(query))
-    return found, tx.scalar(select(func.count()).select_from(step).where(where)) or 0
 
 
 def of_candidacy(tx: Tx, candidacy: str) -> Plan:

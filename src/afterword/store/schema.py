@@ -7,9 +7,6 @@ and what is on its way.
 
 from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
 
-VERSION = "0001"
-"""The newest migration. A database that stands here needs no Alembic, which takes most of a second to load."""
-
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",

@@ -1,0 +1,64 @@
+"""The page of the day. Looking at it loads no more than it needs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from afterword import config
+from afterword.core import agenda
+from afterword.core.agenda import Agenda
+from afterword.core.journal import Journal
+from afterword.core.records import Candidate, Person
+from afterword.core.value import Value
+from afterword.store.glance import Glance, everything, glance, looking
+from afterword.store.rows import Draft, Going
+
+LISTED = 7
+"""Candidacies listed as waiting; more are counted."""
+
+
+class Today(Value):
+    """What is due and what waits. `drafts` and `on_their_way` are by step key; `sent` are those of the last day."""
+
+    agenda: Agenda
+    candidate: Candidate | None
+    candidacies: int
+    people: dict[str, Person]
+    drafts: dict[str, Draft]
+    on_their_way: dict[str, Going]
+    sent: tuple[Going, ...] = ()
+
+
+def of(seen: Glance, now: datetime) -> Today:
+    """The page that one look at the house makes."""
+    going = {each.step: each for each in seen.going if each.state != "sent"}
+    due = [step for step in seen.due if step.key not in going or going[step.key].state not in ("approved", "sending")]
+    candidacies = {each.id: each for each in seen.known.candidacies}
+    people = {each.id: each for each in seen.known.people}
+    waiting = agenda.next_of_each(seen.ahead)[:LISTED]
+    return Today(
+        agenda=agenda.agenda(due, waiting, candidacies, people, now, seen.ahead_in_all),
+        candidate=seen.known.candidate,
+        candidacies=seen.candidacies,
+        people=people,
+        drafts={draft.step: draft for draft in seen.drafts},
+        on_their_way=going,
+        sent=tuple(each for each in seen.going if each.state == "sent"),
+    )
+
+
+def look(folder: Path, now: datetime) -> Today | None:
+    """The page of a data folder; None where the house has to be opened properly for it."""
+    if config.is_elsewhere():
+        return None
+    with looking(config.database_file(folder)) as ask:
+        return of(glance(ask, now), now) if ask else None
+
+
+def journal_of(folder: Path) -> Journal | None:
+    """The whole journal of a data folder, only read; None where the house has to be opened properly for it."""
+    if config.is_elsewhere():
+        return None
+    with looking(config.database_file(folder)) as ask:
+        return everything(ask) if ask else None

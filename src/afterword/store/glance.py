@@ -1,0 +1,129 @@
+"""What Today is made of, in plain SQL that both databases understand.
+
+The same statements run through SQLAlchemy, and through sqlite3 alone, for commands that only look: loading SQLAlchemy
+takes four times as long as all that `afterword today` does.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from afterword.core import journal
+from afterword.core.journal import Journal
+from afterword.core.steps import Step, step_from_json
+from afterword.core.value import Value
+from afterword.store.rows import VERSION, Draft, Going, milliseconds, moment
+
+if TYPE_CHECKING:
+    from afterword.store.database import Tx
+
+Ask = Callable[[str, Mapping[str, Any]], Sequence[Any]]
+"""Runs one statement with named parameters (`:name`) and gives its rows."""
+
+AHEAD = 400
+"""Steps read ahead to find the next one of each candidacy."""
+
+
+class Glance(Value):
+    """One look at all that Today shows. `ahead` are the next steps to open, `ahead_in_all` how many there are."""
+
+    candidacies: int
+    due: tuple[Step, ...]
+    ahead: tuple[Step, ...]
+    ahead_in_all: int
+    known: Journal
+    drafts: tuple[Draft, ...]
+    going: tuple[Going, ...]
+
+
+def glance(ask: Ask, now: datetime) -> Glance:
+    """Look once, at `now`. `known` holds the candidate, and the candidacies and people of what is due or next."""
+    at = {"now": milliseconds(now)}
+    due = _steps(ask("SELECT body FROM step WHERE opens <= :now AND lapses >= :now "
+                     "ORDER BY due, candidacy, number", at))  # fmt: skip
+    ahead = _steps(ask("SELECT body FROM step WHERE opens > :now "
+                       f"ORDER BY opens, candidacy, number LIMIT {AHEAD}", at))  # fmt: skip
+    going = _going(ask, now)
+    ids = {step.candidacy for step in (*due, *ahead)} | {each.candidacy for each in going}
+    people = {step.to for step in (*due, *ahead) if step.to} | {str(each.body.get("to")) for each in going}
+    return Glance(
+        candidacies=ask("SELECT count(*) FROM line WHERE sort = 'candidacy'", {})[0][0],
+        due=due,
+        ahead=ahead,
+        ahead_in_all=ask("SELECT count(*) FROM step WHERE opens > :now", at)[0][0],
+        known=_known(ask, ids, people),
+        drafts=tuple(
+            Draft(id=row[0], candidacy=row[1], step=row[2], body=json.loads(row[3]), written=moment(row[4]))
+            for row in ask("SELECT id, candidacy, step, body, written FROM letter ORDER BY written, id", {})
+        ),
+        going=going,
+    )
+
+
+def everything(ask: Ask) -> Journal:
+    """The whole journal, in its order."""
+    return journal.read(json.loads(row[0]) for row in ask("SELECT body FROM line ORDER BY position", {}))
+
+
+def through(tx: Tx) -> Ask:
+    """Ask within a transaction of the store."""
+    from sqlalchemy import text
+
+    return lambda statement, values: tx.execute(text(statement), dict(values)).all()
+
+
+@contextmanager
+def looking(file: Path) -> Iterator[Ask | None]:
+    """Ask a SQLite file that is only read; None where it is not there, or has to be opened properly to be upgraded."""
+    if not file.exists():
+        yield None
+        return
+    with closing(sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True, timeout=30)) as connection:
+        try:
+            connection.execute("BEGIN")  # one state of things throughout
+            current = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        except sqlite3.DatabaseError:
+            current = None
+        fit = current == (VERSION,)
+        yield (lambda statement, values: connection.execute(statement, dict(values)).fetchall()) if fit else None
+
+
+def _steps(rows: Iterable[Any]) -> tuple[Step, ...]:
+    return tuple(step_from_json(json.loads(row[0])) for row in rows)
+
+
+def _going(ask: Ask, now: datetime) -> tuple[Going, ...]:
+    rows = ask(
+        "SELECT letter, candidacy, step, body, recipient, send_at, state, words, sent_at FROM outbox "
+        "WHERE state IN ('approved', 'sending', 'uncertain', 'failed') OR sent_at > :yesterday ORDER BY send_at, id",
+        {"yesterday": milliseconds(now - timedelta(days=1))},
+    )
+    return tuple(
+        Going(
+            letter=row[0], candidacy=row[1], step=row[2], body=json.loads(row[3]), recipient=row[4],
+            send_at=moment(row[5]), state=row[6], words=row[7], sent_at=moment(row[8]) if row[8] is not None else None,
+        )
+        for row in rows
+    )  # fmt: skip
+
+
+def _known(ask: Ask, candidacies: Iterable[str], people: Iterable[str]) -> Journal:
+    values: dict[str, str] = {}
+
+    def among(ids: Iterable[str]) -> str:
+        names = [f"i{len(values) + number}" for number, _ in enumerate(ids)]
+        values.update(zip(names, ids, strict=True))
+        return ", ".join(f":{name}" for name in names) or "NULL"
+
+    where = (
+        f"sort = 'candidate' OR (sort = 'candidacy' AND id IN ({among(tuple(candidacies))})) "
+        f"OR (sort = 'person' AND id IN ({among(tuple(people))}))"
+    )
+    return journal.read(json.loads(row[0]) for row in ask(f"SELECT body FROM line WHERE {where}", values))
