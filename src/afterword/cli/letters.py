@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from afterword.cli.common import as_json, at
 from afterword.core import agenda, clock
 from afterword.core.journal import Journal
 from afterword.core.story import Story, stories
+from afterword.core.value import replace
 from afterword.errors import BadInput, NotFound
 from afterword.writing.letter import Letter
 from afterword.writing.review import Finding, review

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from afterword.core.records import Person
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
+from afterword.core.value import Value, replace
 from afterword.desk.accounts import NAME as ACCOUNT
 from afterword.desk.house import House, new_id, readable_id, story_of
 from afterword.errors import BadInput, NotFound, Stopped
@@ -27,8 +27,7 @@ BEFORE = "before"
 """Under this key a draft keeps how it read before its last change."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reviewed:
+class Reviewed(Value):
     """One letter on the desk: as it stands, its marks, its step while that is owed, and where it is on its way.
 
     `zone` is the addressee's.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
+from afterword.core.value import Value
 from afterword.errors import NotFound
 from afterword.writing.brief import Question, brief
 from afterword.writing.compose import compose
@@ -17,8 +17,7 @@ WRITTEN = frozenset({"thank_you", "check_in", "withdraw", "part_well"})
 """Purposes that the composer can write."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Written(Value):
     """Letters, and what must be asked before the others can be written."""
 
     letters: tuple[Letter, ...] = ()
