@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from afterword.errors import BadInput
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 5_000_000
 """No invitation is larger; what is larger is refused before anything is read."""
+
+MOST_CALENDARS = 50
+"""In one file; the same event comes in two at most, as text and attached."""
 
 _OPENING = re.compile(r"^[ \t\ufeff]*BEGIN:VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _CLOSING = re.compile(r"^[ \t]*END:VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
@@ -51,7 +55,7 @@ def open_envelope(data: bytes, name: str) -> Envelope:
         raise BadInput(f"{name} is empty: save the invitation again, or paste its text.")
     if _MAIL.match(text[:20_000]):
         return _mail(data, name)
-    calendars = tuple(_cut(text))
+    calendars = tuple(islice(_cut(text), MOST_CALENDARS))
     if not calendars:
         raise BadInput(f"{name} is not a calendar file: give an .ics file, or a mail that carries an invitation.")
     return Envelope(calendars=calendars)
@@ -96,7 +100,7 @@ def _mail(data: bytes, name: str) -> Envelope:
     calendars: list[str] = []
     for kind, text in texts:
         if kind in _CALENDAR_TYPES or "BEGIN:VCALENDAR" in text[:200_000].upper():
-            calendars += [each for each in _cut(text) if each not in calendars]
+            calendars += [each for each in islice(_cut(text), MOST_CALENDARS) if each not in calendars]
     if not calendars:
         raise BadInput(
             f"{name} is a mail that holds no invitation: attach the calendar entry, or paste the mail's text."

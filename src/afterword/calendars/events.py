@@ -17,6 +17,9 @@ from afterword.calendars.lines import Component, Line, clean, components, one_li
 from afterword.calendars.zones import Definitions, naive, place_clock, zone_defined, zone_named
 from afterword.errors import BadInput
 
+MOST_WORDS = 8000
+"""Characters of a description that are read; the invitations of meeting services come to half of it."""
+
 MOST_PEOPLE = 200
 """What is attended by more is no interview, and the rest of the list is not read."""
 
@@ -143,7 +146,7 @@ class _Reader:
             cancelled="CANCEL" in (method, component.text("STATUS").upper()[:6]) or bool(_CANCELLED.match(summary)),
             start=start, end=end.astimezone(start.tzinfo), zone=zone, measured=told is not None,
             summary=summary,
-            description=_plain(component.text("DESCRIPTION") or component.text("X-ALT-DESC")),
+            description=_plain(component.text("DESCRIPTION") or component.text("X-ALT-DESC"))[:MOST_WORDS],
             location=_spaced(clean(component.text("LOCATION"), 500)),
             contact=one_line(component.text("CONTACT"), 300),
             links=tuple(one_line(line.text, 1000) for key in _LINKS for line in component.every(key)),

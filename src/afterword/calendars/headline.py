@@ -229,7 +229,7 @@ def _of_sentences(text: str, known: Known) -> Headline:
 
 def _of_lines(text: str, known: Known) -> Headline:
     """A line of the description that holds a post and a firm, and nothing else."""
-    for line in text.split("\n")[:200]:
+    for line in text.split("\n")[:80]:
         if 5 < len(line.strip()) <= 120 and not re.search(r"[!?@]|https?:|\.\s", line):
             found = _of_pieces(line, known)
             if found.role and found.employer and (is_firm(found.employer) or vouched(found.employer, known.houses)):

@@ -103,7 +103,8 @@ def _invitation(event: Event, envelope: Envelope | None, me: str | None) -> Invi
     hosts = (event.organizer,) if event.organizer else ()  # also a machine's address tells which name is the employer's
     addresses: list[str] = [each.email for each in (*listed, *told, *hosts) if each.email not in own]
     houses = houses_of(domain(email) for email in addresses if email and not private(email))
-    names = tuple(name for name in (*(name_of(each).name for each in listed), *(each.name for each in told)) if name)
+    named = dict.fromkeys([*(name_of(each).name for each in listed), *(each.name for each in told)])
+    names = tuple(name for name in named if name)
     words = event.description or (envelope.body if envelope else "")
     found = headline(
         event.summary, words, event.location, subject, Known(names=names, candidate=candidate, houses=houses)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from afterword.errors import BadInput
 
 MOST_LINES = 200_000
-MOST_EVENTS = 500
+MOST_EVENTS = 200
 MOST_TEXT = 20_000
 """Characters of one value that are kept; no description that a person reads is longer."""
 

@@ -71,6 +71,10 @@ _PARTS = (
 )
 
 
+_MOST_CANDIDATES = 30
+"""Attendees among whom the words are asked for the candidate."""
+
+
 def domain(email: str) -> str:
     """What stands behind the "@", in lower case."""
     return email.rpartition("@")[2].casefold()
@@ -272,11 +276,12 @@ def _same_address(one: str, other: str) -> bool:
 def _told(event: Event, others: list[Listed]) -> Listed | None:
     """Whom the summary or the description names as the candidate."""
     text = f"{event.summary}\n{event.description}"
+    folded = text.casefold()
     told: list[Listed] = []
-    for each in others:
+    for each in others[:_MOST_CANDIDATES]:
         name = name_of(each).name
         first = name.split()[0] if name.split() else ""
-        if not first:
+        if not first or first.casefold() not in folded:
             continue
         whole, short = re.escape(name), re.escape(first)
         patterns = [
@@ -316,7 +321,7 @@ def _outsider(event: Event, others: list[Listed], organizer: str) -> Listed | No
 def _named_as_theirs(event: Event, listed: Listed) -> bool:
     """Whether the text presents somebody as one who interviews."""
     name = name_of(listed).name
-    if not name:
+    if not name or name.casefold() not in f"{event.summary}\n{event.description}".casefold():
         return False
     pattern = (
         rf"(?i)\b(?:with|meet|interviewers?:?|panel:?|by|from|host:?)\s+(?:[^\n]{{0,200}}[,;&]\s*)?{re.escape(name)}\b"
@@ -327,8 +332,13 @@ def _named_as_theirs(event: Event, listed: Listed) -> bool:
 def merged(people: Iterable[Invited]) -> tuple[Invited, ...]:
     """Each person once, by address, else by name; what one mention lacks another fills in."""
     kept: list[Invited] = []
+    by_email: dict[str, int] = {}
     for person in people:
-        at = next((at for at, known in enumerate(kept) if _one_person(known, person)), None)
+        at = by_email.get(person.email) if person.email else None
+        if at is None:
+            at = next((at for at, known in enumerate(kept) if _one_name(known, person)), None)
+        if person.email:
+            by_email.setdefault(person.email, len(kept) if at is None else at)
         if at is None:
             kept.append(person)
             continue
@@ -346,7 +356,8 @@ def _better_title(known: str, other: str) -> str:
     return other or known if known.casefold().rstrip(".") in {"", "dr", "prof"} else known
 
 
-def _one_person(known: Invited, person: Invited) -> bool:
+def _one_name(known: Invited, person: Invited) -> bool:
+    """Whether a name tells that two are one; of two who both have an address the address tells it."""
     if known.email and person.email:
-        return known.email == person.email
+        return False
     return same_name(known.name, person.name) or (bool(known.name) and known.name.casefold() == person.name.casefold())

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from afterword.calendars.events import Event
 from afterword.calendars.lines import one_line
+
+_MOST_FOUND = 40
+"""Links, and numbers on a line, that are looked at."""
 
 URL = re.compile(r"https?://[^\s<>\"'\\|^`{}\[\]]{3,1000}", re.IGNORECASE)
 _MEETING = re.compile(
@@ -116,21 +121,31 @@ def meeting_link(event: Event) -> str | None:
     for words in event.links:
         if found := URL.search(words):
             return _address(found[0])
-    lines = [*event.location.split("\n"), *event.description.split("\n")]
-    links = [
-        (_address(found[0]), line, previous)
-        for previous, line in zip(["", *lines], lines, strict=False)
-        for found in URL.finditer(line)
-    ]
-    for link, line, _ in links:
-        if _MEETING.match(link) and not _NOT_JOIN.search(URL.sub(" ", line)):
+    links = list(islice(_links(event), _MOST_FOUND))
+    for link, near in links:
+        if _MEETING.match(link) and not _NOT_JOIN.search(near):
             return link
-    for link, line, previous in links:
-        words = URL.sub(" ", line)
-        near = words if re.search(r"\w{3}", words) else previous
+    for link, near in links:
         if _JOIN.search(near) and not _NOT_JOIN.search(near):
             return link
-    return next((link for link, line, _ in links if line in event.location.split("\n") and "map" not in link), None)
+    located = (_address(found[0]) for found in URL.finditer(event.location))
+    return next((link for link in located if "map" not in link), None)
+
+
+def _links(event: Event) -> Iterator[tuple[str, str]]:
+    """Each link with the words that speak of it: before it on its line, else behind it, else on the line before."""
+    previous = ""
+    for line in [*event.location.split("\n"), *event.description.split("\n")]:
+        end = 0
+        for found in URL.finditer(line):
+            before = line[max(end, found.start() - 200) : found.start()]
+            behind = line[found.end() : found.end() + 60].partition("http")[0]
+            end = found.end()
+            yield (
+                _address(found[0]),
+                next((words for words in (before, behind, previous) if re.search(r"\w{3}", words)), ""),
+            )
+        previous = line[:200] if line.strip() else previous
 
 
 def _address(link: str) -> str:
@@ -184,7 +199,8 @@ def phone_of(event: Event) -> str | None:
     """The number that the candidate may dial: never the candidate's own, which they are called on."""
     for text in (event.location, event.description, event.contact):
         for line in text.split("\n"):
-            for match in _NUMBER.finditer(URL.sub(lambda found: " " * len(found[0]), line)):
+            plain = URL.sub(lambda found: " " * len(found[0]), line)
+            for match in islice(_NUMBER.finditer(plain), _MOST_FOUND):
                 before = line[max(0, match.start() - 200) : match.start()]
                 sentence = re.split(r"[.!?]\s", before)[-1]
                 if is_number(match[0]) and not _NO_NUMBER.search(before) and not _THEY_CALL.search(sentence):

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 
 from afterword.calendars.events import Event
 from afterword.calendars.lines import one_line
-from afterword.calendars.people import Invited, is_post, looks_like_a_name, part_of, same_name, take_apart
+from afterword.calendars.people import Invited, is_post, looks_like_a_name, merged, part_of, same_name, take_apart
 from afterword.calendars.setting import is_number
 
 _WORD = r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{0,40}(?:['’.-][^\W\d_]{1,40}){0,3}(?!\w)"
 _SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|ter|ten)"
 _STYLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev)\.?[ ]+)*"
+MOST_TOLD = 40
+"""Names in one description that are taken; no panel is larger."""
+
 NAME = rf"{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3}}"
 """A name of two to four words, with its style before it."""
 
@@ -62,12 +65,13 @@ def told_people(event: Event, candidate: str, listed: tuple[str, ...]) -> tuple[
         *_acting(event, listed),
     ]
     found += _contact(event.contact)
-    return tuple(person for person in found if not (candidate and same_name(person.name, candidate)))
+    others = dict.fromkeys(person for person in found if not (candidate and same_name(person.name, candidate)))
+    return merged(list(others)[:MOST_TOLD])
 
 
 def title_told(name: str, text: str, candidate_role: str | None) -> str:
     """The title that the text gives somebody listed: "Helen Marsden (Ward Manager)", "Helen Marsden, Ward Manager"."""
-    if not name:
+    if not name or name not in text:
         return ""
     match = re.search(
         rf"{re.escape(name)}\s*(?:\((?P<aside>[^()\n]{{2,100}})\)|(?:,|-|–|—)\s+(?P<title>[^,;()\n.–—]{{2,80}}))", text
