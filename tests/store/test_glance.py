@@ -9,7 +9,7 @@ from sqlalchemy import text
 from afterword.core import planner
 from afterword.store import lines, plans
 from afterword.store.database import Store, open_store
-from afterword.store.glance import Ask, everything, glance, looking, through
+from afterword.store.glance import Ask, everything, glance, looking, of_candidacies, through
 from storyteller import at, told
 
 STORY = told("2026-10-14T10:45 interview_held with=ada,bob\n2026-10-14T12:00 letter_sent to=ada purpose=thank_you")
@@ -32,6 +32,8 @@ def looked(ask: Ask) -> None:
     assert seen.known.candidate == STORY.candidate
     assert glance(ask, NOW + timedelta(days=400)).due == ()
     assert everything(ask) == STORY
+    assert of_candidacies(ask, ["c"]) == STORY
+    assert of_candidacies(ask, ["x"]).candidacies == ()
 
 
 def test_through_the_store(store: Store) -> None:

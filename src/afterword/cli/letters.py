@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -111,8 +110,11 @@ def review_command(letters: tuple[str, ...], journal: str | None, now: str | Non
     batches: list[tuple[str, Sequence[Letter], Sequence[Finding]]] = []
     files = [name for name in letters if name == "-" or Path(name).exists() or "." in name or "/" in name]
     if files:
-        told = _stories(common.read_journal(journal) if journal else _own_journal())
-        batches += [_review_file(name, told, moment) for name in files]
+        read = {name: letters_in(common.read_bytes(name), name) for name in files}
+        told = _stories(common.read_journal(journal) if journal else _own_journal(read.values()))
+        for name, found in read.items():
+            settled = [_settled(letter, told) for letter in found]
+            batches.append((name, settled, review(settled, told, moment)))
     elsewhere = [name for name in letters if name not in files]
     if elsewhere or not letters:
         batches += _review_desk(elsewhere, now)
@@ -127,13 +129,6 @@ def review_command(letters: tuple[str, ...], journal: str | None, now: str | Non
                 _print_findings(letter.as_json(), marks)
                 click.echo(f"  {_in_short(marks)}")
     return 1 if any(findings for _, _, findings in batches) else 0
-
-
-def _review_file(
-    name: str, told: Mapping[str, Story], now: datetime
-) -> tuple[str, Sequence[Letter], Sequence[Finding]]:
-    batch = [_settled(letter, told) for letter in letters_in(common.read_bytes(name), name)]
-    return name, batch, review(batch, told, now)
 
 
 def _review_desk(names: Sequence[str], now: str | None) -> list[tuple[str, Sequence[Letter], Sequence[Finding]]]:
@@ -181,15 +176,16 @@ def _stories(journal: Journal) -> dict[str, Story]:
     return {story.candidacy.id: story for story in told}
 
 
-def _own_journal() -> Journal:
-    """The journal of the data folder; an empty one where there is none yet, without making one."""
+def _own_journal(batches: Iterable[Sequence[Letter]]) -> Journal:
+    """What the data folder's journal knows of these letters; an empty one where there is none, without making one."""
     from afterword import config
     from afterword.desk.today import journal_of
 
     folder = config.home()
     if not config.is_elsewhere() and not config.database_file(folder).exists():
         return Journal()
-    found = journal_of(folder)
+    named = {letter.candidacy for batch in batches for letter in batch}
+    found = journal_of(folder, () if "" in named else named)
     if found is not None:
         return found
     from afterword.desk import journals as desk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from afterword.core.agenda import Agenda
 from afterword.core.journal import Journal
 from afterword.core.records import Candidate, Person
 from afterword.core.value import Value
-from afterword.store.glance import Glance, everything, glance, looking
+from afterword.store.glance import Glance, everything, glance, looking, of_candidacies
 from afterword.store.rows import Draft, Going
 
 LISTED = 7
@@ -56,9 +57,11 @@ def look(folder: Path, now: datetime) -> Today | None:
         return of(glance(ask, now), now) if ask else None
 
 
-def journal_of(folder: Path) -> Journal | None:
-    """The whole journal of a data folder, only read; None where the house has to be opened properly for it."""
+def journal_of(folder: Path, candidacies: Collection[str] = ()) -> Journal | None:
+    """The journal of a data folder, or of some candidacies in it; None where the house has to be opened for it."""
     if config.is_elsewhere():
         return None
     with looking(config.database_file(folder)) as ask:
-        return everything(ask) if ask else None
+        if ask is None:
+            return None
+        return of_candidacies(ask, candidacies) if candidacies else everything(ask)

@@ -72,6 +72,14 @@ def everything(ask: Ask) -> Journal:
     return journal.read(json.loads(row[0]) for row in ask("SELECT body FROM line ORDER BY position", {}))
 
 
+def of_candidacies(ask: Ask, ids: Iterable[str]) -> Journal:
+    """The candidate, and all lines of these candidacies."""
+    values: dict[str, str] = {}
+    where = f"kind = 'candidate' OR candidacy IN ({_among(values, ids)})"
+    rows = ask(f"SELECT body FROM line WHERE {where} ORDER BY position", values)
+    return journal.read(json.loads(row[0]) for row in rows)
+
+
 def through(tx: Tx) -> Ask:
     """Ask within a transaction of the store."""
     from sqlalchemy import text
@@ -116,14 +124,17 @@ def _going(ask: Ask, now: datetime) -> tuple[Going, ...]:
 
 def _known(ask: Ask, candidacies: Iterable[str], people: Iterable[str]) -> Journal:
     values: dict[str, str] = {}
-
-    def among(ids: Iterable[str]) -> str:
-        names = [f"i{len(values) + number}" for number, _ in enumerate(ids)]
-        values.update(zip(names, ids, strict=True))
-        return ", ".join(f":{name}" for name in names) or "NULL"
-
     where = (
-        f"sort = 'candidate' OR (sort = 'candidacy' AND id IN ({among(tuple(candidacies))})) "
-        f"OR (sort = 'person' AND id IN ({among(tuple(people))}))"
+        f"sort = 'candidate' OR (sort = 'candidacy' AND id IN ({_among(values, candidacies)})) "
+        f"OR (sort = 'person' AND id IN ({_among(values, people)}))"
     )
     return journal.read(json.loads(row[0]) for row in ask(f"SELECT body FROM line WHERE {where}", values))
+
+
+def _among(values: dict[str, str], ids: Iterable[str]) -> str:
+    """The inside of `IN (…)`: a parameter an id, whose values are added to `values`."""
+    names = []
+    for id in ids:
+        names.append(f":i{len(values)}")
+        values[f"i{len(values)}"] = id
+    return ", ".join(names) or "NULL"
