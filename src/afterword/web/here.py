@@ -71,7 +71,8 @@ def show(request: Asked, name: str, *, status: int = 200, **words: Any) -> Templ
 
 def go(path: str, at: str = "", **query: str | tuple[str, ...]) -> Redirect:
     """After something was done: on to a page, so that loading it again does nothing again."""
-    address = path + (f"?{urlencode(query, doseq=True)}" if query else "") + (f"#{quote(at)}" if at else "")
+    said = {name: words for name, words in query.items() if words}
+    address = path + (f"?{urlencode(said, doseq=True)}" if said else "") + (f"#{quote(at)}" if at else "")
     return Redirect(address, status_code=303)
 
 

@@ -21,7 +21,7 @@ from afterword.core.value import replace
 from afterword.desk import accounts, letters, openings
 from afterword.desk.letters import HELD, Reviewed
 from afterword.errors import BadInput, NotFound, Stopped
-from afterword.store.outbox import Sealed
+from afterword.store.rows import Sealed
 from afterword.web import words
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show

@@ -15,9 +15,9 @@ from afterword.core import agenda as core
 from afterword.core.agenda import Item, counted
 from afterword.core.steps import HeldBack
 from afterword.desk import agenda, demo, letters, sending
-from afterword.desk.agenda import Today
+from afterword.desk.today import Today
 from afterword.errors import BadInput, NotFound
-from afterword.store.outbox import Sealed
+from afterword.store.rows import Going
 from afterword.web import words
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
@@ -53,7 +53,7 @@ class Due:
     action: Action
     note: str
     why: tuple[str, str]
-    stuck: tuple[Sealed, ...]
+    stuck: tuple[Going, ...]
 
 
 @page_at("/")
