@@ -119,8 +119,7 @@ def review_command(letters: tuple[str, ...], journal: str | None, now: str | Non
     if elsewhere or not letters:
         batches += _review_desk(elsewhere, now)
     if as_json:
-        found = [{**each.as_json(), "file": name} for name, _, findings in batches for each in findings]
-        common.print_json(found)
+        common.print_json([{**each.as_json(), "file": name} for name, _, marks in batches for each in marks])
     else:
         for name, batch, findings in batches:
             for number, letter in enumerate(batch):
