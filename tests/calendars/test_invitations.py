@@ -198,6 +198,13 @@ def test_a_name_guessed_from_an_address_is_to_be_checked_and_another_is_not_gues
             "Physiotherapist Band 6",
         ),
         ("Final round interview", None, None),
+        ("Final interview with CEO – Head of Finance – Orchard & Vine", "Orchard & Vine", "Head of Finance"),
+        ("Teaching demo + interview\\, Lecturer (Nursing)\\, Ashby College", "Ashby College", "Lecturer (Nursing)"),
+        (
+            "[Confirmed] Onsite Interview - Mechanical Engineer (Req 4471) - Vector Inc.",
+            "Vector Inc.",
+            "Mechanical Engineer",
+        ),
         ("Data Analyst (m/w/d) - Nordkante GmbH", "Nordkante GmbH", "Data Analyst"),
         (
             "Lecturer in Marine Biology - University of Kestrel Bay",
@@ -212,6 +219,27 @@ def test_employer_and_role_stand_in_the_summary_or_are_missing(
     found = only(calendar(WHEN + f"SUMMARY:{summary}"))
     assert (found.employer, found.role) == (employer, role)
     assert ("employer" in found.missing, "role" in found.missing) == (employer is None, role is None)
+
+
+def test_the_description_tells_what_the_summary_does_not() -> None:
+    words = (
+        "Dear Kwame\\,\\n\\nYour interview for the post of Ward Clerk at Northmoor General Hospital is confirmed.\\n"
+        "Interview committee: Sister Joan Pike\\, Mr. Alan Webb\\, and Wendy Liu (Matron)"
+    )
+    found = only(calendar(WHEN + f"SUMMARY:Interview slot confirmed\nDESCRIPTION:{words}"))
+    assert (found.employer, found.role) == ("Northmoor General Hospital", "Ward Clerk")
+    people = [(each.name, each.title) for each in found.people]
+    assert people == [("Joan Pike", "Sister"), ("Alan Webb", ""), ("Wendy Liu", "Matron")]
+
+
+def test_an_interview_with_the_candidate_by_name_is_theirs() -> None:
+    data = calendar(
+        WHEN + "SUMMARY:Interview with Kwame Boateng (Chemist)\nORGANIZER;CN=Ute Lang:mailto:ute@rheinlab.example\n"
+        "ATTENDEE;CN=Kwame Boateng:mailto:kwame.boateng@example.net"
+    )
+    found = only(data)
+    assert found.role == "Chemist"
+    assert [(each.name, each.part) for each in found.people] == [("Ute Lang", "interviewer")]
 
 
 def test_a_mail_domain_alone_names_no_employer_and_picks_the_right_name_among_several() -> None:

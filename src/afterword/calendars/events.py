@@ -238,7 +238,7 @@ def _told_length(component: Component) -> timedelta | None:
 
 def _listed(line: Line) -> Listed:
     """An ATTENDEE or ORGANIZER line."""
-    value = re.sub(r"(?i)^\s*(?:mailto:\s*)+", "", line.text)
+    value = re.sub(r"(?i)^\s*(?:mailto:\s*)+", "", line.text[:500])
     address = _ADDRESS.search(value) or _ADDRESS.search(line.params.get("EMAIL", ""))
     return Listed(
         name=one_line(line.params.get("CN", "").replace("\\,", ",")),

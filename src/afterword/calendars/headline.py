@@ -40,7 +40,7 @@ _PREFIX = re.compile(
 )
 _GOOGLE_TAIL = re.compile(r"\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.*$", re.IGNORECASE | re.DOTALL)
 _CUTS = re.compile(
-    r"\s*(?:\||·|•|;|//|<>|↔)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
+    r"\s*(?:\||·|•|;|//|<>|↔|\s\+\s)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
 )
 _LABEL = re.compile(
     r"(?im)^[\s*•-]*(?P<key>role|position|job title|job|vacancy|post|opening|title|stelle|poste|(?:role|position"
@@ -54,7 +54,7 @@ _FOR_ROLE = (
         r"|the )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=\s+(?:at|with|in our|on|is|has)\b|[.\n;:!?()]|$)"
     ),
     re.compile(
-        r"(?i:\b(?:for|about|discuss|regarding) (?:the |our |a "
+        r"(?i:\b(?:for|about|discuss|regarding|re:?) (?:the |our |a "
         r"|an )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=,?\s+(?:role|position|post|job|vacancy|opening|opportunity)\b)"
     ),
     re.compile(
@@ -132,7 +132,7 @@ def _labelled(text: str) -> Headline:
 
 def _of_pieces(summary: str, known: Known) -> Headline:
     pieces = list(_pieces(summary, known))
-    roles = [piece for piece in pieces if _is_role(piece.words, known)]
+    roles = [piece for piece in pieces if piece.lead not in _PEOPLE_LEADS and _is_role(piece.words, known)]
     rest = [piece for piece in pieces if piece not in roles and not _is_known_person(piece.words, known)]
     sure = [piece for piece in rest if vouched(piece.words, known.houses)]
     firms = [piece for piece in rest if is_firm(piece.words)]
@@ -140,6 +140,9 @@ def _of_pieces(summary: str, known: Known) -> Headline:
     perhaps = [piece for piece in rest if (roles or piece.lead == "with") and _perhaps_firm(piece.words, known)]
     chosen = next(iter([*sure, *firms, *told, *perhaps]), None)
     return Headline(employer=_firm(chosen.words) if chosen else None, role=_role(roles[0].words) if roles else None)
+
+
+_PEOPLE_LEADS = {"with", "meet", "meeting"}
 
 
 def _pieces(summary: str, known: Known) -> Iterator[Piece]:
@@ -151,7 +154,8 @@ def _pieces(summary: str, known: Known) -> Iterator[Piece]:
         lead, bare = "", _stripped(piece)
         if match := re.match(r"(with|meeting|meet|at|bei)\s+(?:the\s+)?(?=[A-ZÀ-Ý])", bare):
             lead, bare = match[1], bare[match.end() :]
-        yield from (Piece(words=each, lead=lead) for each in _without_kind(bare, known))
+        for each in _without_kind(bare, known):
+            yield Piece(words=each, lead="" if f"({each})" in bare else lead)
 
 
 def _without_kind(piece: str, known: Known) -> Iterator[str]:
@@ -194,6 +198,12 @@ def _stripped(piece: str) -> str:
     return f"{bare}." if stopped else bare
 
 
+_AFTER_ROLE = re.compile(
+    r"\s*,?\s*(?:(?:role|position|post|job|vacancy|opening|opportunity)\s+)?(?:here )?(?:at|with)\s+(?:the\s+)?"
+    rf"(?P<employer>{_NAMES})"
+)
+
+
 def _legal_apart(words: str) -> str:
     """ "Acme, Inc." keeps its comma."""
     return _LEGAL_COMMA.sub("\x00", words)
@@ -205,32 +215,32 @@ _LEGAL_COMMA = re.compile(
 
 
 def _of_sentences(text: str, known: Known) -> Headline:
-    role = employer = None
+    role = None
+    told: list[str] = []
     for pattern in _FOR_ROLE:
         for match in pattern.finditer(text):
+            if after := _AFTER_ROLE.match(text, match.end()):
+                told.append(_trimmed(after["employer"]))
             if role is None and (is_post(match["role"]) or "role" in text[match.end() : match.end() + 8].casefold()):
                 role = _role(match["role"])
     for match in _AT_EMPLOYER.finditer(text):
         words = _trimmed(match["employer"])
-        how = match["how"].casefold()
-        fits = (
-            vouched(words, known.houses)
-            or is_firm(words)
-            or (
-                _could_be_firm(words)
-                and (not looks_like_a_name(words) or not how.rstrip().endswith("with"))
-                and not is_post(words)
-            )
-        )
-        if employer is None and words and fits and not _is_known_person(words, known) and not is_stage(words):
-            employer = _firm(words)
+        a_person = looks_like_a_name(words) and match["how"].casefold().rstrip().endswith("with")
+        if not a_person or vouched(words, known.houses) or is_firm(words):
+            told.append(words)
+    fitting = (
+        words
+        for words in told
+        if _could_be_firm(words) and not (is_post(words) or is_stage(words) or _is_known_person(words, known))
+    )
+    employer = next((_firm(words) for words in fitting), None)
     return Headline(employer=employer, role=role)
 
 
 def _of_lines(text: str, known: Known) -> Headline:
     """A line of the description that holds a post and a firm, and nothing else."""
     for line in text.split("\n")[:80]:
-        if 5 < len(line.strip()) <= 120 and not re.search(r"[!?@]|https?:|\.\s", line):
+        if 5 < len(line.strip()) <= 120 and line.strip()[-1] != "." and not re.search(r"[!?@]|https?:|\.\s", line):
             found = _of_pieces(line, known)
             if found.role and found.employer and (is_firm(found.employer) or vouched(found.employer, known.houses)):
                 return found
@@ -361,12 +371,16 @@ def _perhaps_firm(words: str, known: Known) -> bool:
 
 
 def _trimmed(words: str) -> str:
-    words = re.split(r"(?<=[a-z]{3})\.(?:\s|$)", words.strip(), maxsplit=1)[0].strip(" .,'’")
-    while (
-        shorter := re.sub(r"\s+(?:of|and|the|for|&|de|du|des|der|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$", "", words)
-    ) != words:
+    """A name out of a sentence: without what the sentence adds before and behind it."""
+    words = re.split(r"(?<=[a-z]{3})\.(?:\s|$)", words.strip(), maxsplit=1)[0]
+    stopped = words.endswith(".") and words.rstrip(".").rpartition(" ")[2].casefold() in LEGAL
+    words = words.strip(" .,'’")
+    while (shorter := _LOOSE_END.sub("", words)) != words:
         words = shorter
-    return re.sub(r"['’]s$", "", re.sub(r"^(?:the|and|of|for)\s+", "", words))
+    return re.sub(r"['’]s$", "", re.sub(r"^(?:the|and|of|for)\s+", "", words)) + ("." if stopped else "")
+
+
+_LOOSE_END = re.compile(r"\s+(?:of|and|the|for|&|de|du|des|der|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$")
 
 
 def _firm(words: str) -> str:

@@ -323,10 +323,10 @@ def _named_as_theirs(event: Event, listed: Listed) -> bool:
     name = name_of(listed).name
     if not name or name.casefold() not in f"{event.summary}\n{event.description}".casefold():
         return False
-    pattern = (
-        rf"(?i)\b(?:with|meet|interviewers?:?|panel:?|by|from|host:?)\s+(?:[^\n]{{0,200}}[,;&]\s*)?{re.escape(name)}\b"
-    )
-    return any(re.search(pattern, text) for text in (event.summary, event.description))
+    words = r"meet|interviewers?:?|panel:?|committee:?|by|host:?"
+    behind = rf"\s+(?:[^\n]{{0,200}}[,;&]\s*)?{re.escape(name)}\b"
+    summary = re.search(rf"(?i)\b(?:{words}){behind}", event.summary)  # "Interview with NAME" may be the candidate
+    return bool(summary or re.search(rf"(?i)\b(?:with|from|{words}){behind}", event.description))
 
 
 def merged(people: Iterable[Invited]) -> tuple[Invited, ...]:

@@ -62,7 +62,8 @@ _VIDEO = re.compile(
 _PHONE = re.compile(
     r"\b(?:tele)?phone (?:screen\w*|interview|call|chat|conversation|meeting)\b|\b(?:by|over the"
     r"|via) (?:tele)?phone\b|\btelephonic\b"
-    r"|\bcall you\b|\bwill (?:call|ring|phone)\b|\bphone:|\bphone$|^\s*(?:tele)?phone\b|\bcall-in\b",
+    r"|\bcall you\b|\bwill (?:call|ring|phone)\b|\bphone:|\bphone$|^\s*(?:tele)?phone\b|\bcall-in\b"
+    r"|\bconference call\b|\bdial-in\b",
     re.IGNORECASE,
 )
 _ONSITE = re.compile(
@@ -77,7 +78,7 @@ _INFORMATIONAL = re.compile(
 )
 _NOWHERE = re.compile(
     r"^(?:tb[acd]|to be (?:confirmed|announced|decided)|n/?a|none|see (?:below|description|notes).*|details below"
-    r"|(?:your )?(?:tele)?phone(?: call| interview)?|"
+    r"|(?:your )?(?:tele)?phone(?: call| interview)?|conference call|dial[ -]?in|"
     r"call|video(?: ?call| conference| interview)?|online|virtual|remote|web conference|home|your computer)\.?$",
     re.IGNORECASE,
 )
@@ -228,7 +229,7 @@ def _format(event: Event, link: str | None, place: str | None) -> str | None:
         return "phone"
     if _PANEL.search(summary) and not (link or _VIDEO.search(f"{summary}\n{location}")):
         return "panel"
-    if _ONSITE.search(summary):
+    if _ONSITE.search(summary) and not _VIDEO.search(summary):
         return "onsite"
     if _VIDEO.search(summary) or (not place and (URL.search(location) or _VIDEO.search(location))):
         return "video"

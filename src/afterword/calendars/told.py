@@ -12,7 +12,7 @@ from afterword.calendars.setting import is_number
 
 _WORD = r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{0,40}(?:['’.-][^\W\d_]{1,40}){0,3}(?!\w)"
 _SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|ter|ten)"
-_STYLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev)\.?[ ]+)*"
+_STYLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev|Sister)\.?[ ]+)*"
 MOST_TOLD = 40
 """Names in one description that are taken; no panel is larger."""
 
@@ -24,7 +24,8 @@ _ENTRY = re.compile(
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
 _LISTED = re.compile(
-    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]*(?P<label>(?:interview )?panel(?: members?| interview)?"
+    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]*(?P<label>"
+    r"(?:(?:interview|selection|hiring|search|appointments?) )?(?:panel|committee|board)(?: members?| interview)?"
     r"|interviewers?(?: names?)?|interviewed by|"
     r"your interviewers?(?: (?:is|are|will be))?|hosts?|hosted by|meeting with|with|attendees|participants"
     r"|speakers?|hiring manager|"
@@ -85,9 +86,13 @@ def title_told(name: str, text: str, candidate_role: str | None) -> str:
 
 def _entries(words: str, part: str = "interviewer") -> Iterator[Invited]:
     """Each name in a list, with its title."""
-    for match in _ENTRY.finditer(words):
+    at = 0
+    while match := _ENTRY.search(words, at):
         named = take_apart(match["name"])
+        a_title = not match["title"] or is_post(match["title"])
+        at = match.end() if a_title else match.end("name")  # behind the comma may stand the next name
         if not looks_like_a_name(match["name"]):
+            at = match.start() + len(match["name"].split()[0])
             continue
         aside, title = match["aside"] or "", (match["title"] or "").strip()
         inside = re.search(r"[\w.+-]+@[\w.-]+\w", f"{aside} {title} {match['more'] or ''}")

@@ -168,7 +168,7 @@ INTERVIEW = re.compile(
 
 PARTICLES = _words("van von der den de da di du dos del della la le el al bin bint ibn ben ter ten y e zu zum af av st")
 HONORIFICS = _words("mr mrs ms miss mx sir dame lord lady mister madam herr frau mme m sig")
-LEARNED = _words("dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. dipl.-ing. judge capt capt.")
+LEARNED = _words("sister dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. dipl.-ing. judge capt capt.")
 POST_NOMINALS = _words(
     """
     phd ph.d ph.d. md m.d. m.d rn bsn msn cpa cfa mba jr jr. sr sr. ii iii iv esq esq. pe p.e. pmp cipd fcca acca
