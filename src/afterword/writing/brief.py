@@ -5,8 +5,7 @@ Everything in it is in the journal. What a letter would need and the journal lac
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -15,6 +14,7 @@ from afterword.core.facts import Debriefed, InterviewHeld, LetterSent, Note, Rej
 from afterword.core.records import Person, Strength
 from afterword.core.steps import Step
 from afterword.core.story import Story
+from afterword.core.value import Value, replace
 from afterword.writing.phrases import Phrase, Shape, clean, evidence, need, phrase, question, topic
 
 WRITTEN = ("thank_you", "check_in", "withdraw", "part_well")
@@ -27,8 +27,7 @@ LONGEST_PHRASE = 26
 """Words. A longer note is no phrase; the candidate is asked for a shorter one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Value):
     """What only the candidate can say. `about` is the person's id, or "" where it is about the candidate."""
 
     key: str
@@ -40,16 +39,14 @@ class Question:
         return {"key": self.key, "text": self.text, "about": self.about}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proof:
+class Proof(Value):
     """A strength: what the candidate claims, and the evidence for it."""
 
     claim: Phrase | None
     evidence: Phrase
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brief:
+class Brief(Value):
     """One letter's facts, each from the journal. A brief with `questions` is not written until they are answered.
 
     `place` is the addressee's position among those of the interview, from which the letter takes its form. `day` is
@@ -129,7 +126,7 @@ def brief(story: Story, step: Step) -> Brief:
         place=_place(story, step, interview),
         earlier=tuple(each.text for each in story.of(LetterSent) if each.text),
     )
-    if not found.topics and step.purpose in ("withdraw", "part_well"):
+    if step.purpose in ("withdraw", "part_well") and not (found.topics and interview and step.to in interview.with_):
         found = replace(found, **_spoken_of(story, interview))
     found = replace(found, proofs=_proofs(story, subject, interview, note)) if subject else found
     return replace(found, questions=tuple(_missing(found, subject, story)))
@@ -225,7 +222,7 @@ def _spoken_of(story: Story, interview: InterviewHeld | None) -> dict[str, Any]:
     for id in interview.with_ if interview else ():
         if topics := _topics(story.note_on(id, interview)):
             return {"topics": topics, "topic_with": _called(story.person(id))}
-    return {}
+    return {"topics": ()}
 
 
 def _short(said: Phrase | None, most: int = LONGEST_PHRASE) -> Phrase | None:
@@ -310,8 +307,3 @@ def _missing_thanks(found: Brief, person: Person, story: Story) -> Iterator[Ques
     if found.kind != "host" and found.wanted != "no" and not found.proofs:
         yield Question(key=f"strength:{person.id}", about=person.id,
                        text=f"Which of your strengths matters most to {who}, and what shows it?")  # fmt: skip
-
-
-def asked(briefs: Iterable[Brief]) -> tuple[Question, ...]:
-    """Every open question of some briefs, each once."""
-    return tuple(dict.fromkeys(question for each in briefs for question in each.questions))

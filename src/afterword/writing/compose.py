@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from afterword.core.value import Value
 from afterword.writing.brief import Brief
 from afterword.writing.letter import Letter, body_of, count, similarity
 from afterword.writing.phrases import Phrase, Shape, clean, lowered, states
@@ -81,7 +81,7 @@ def _draft(brief: Brief) -> tuple[int, Draft]:
 def _interviewer(brief: Brief, turn: int) -> Letter:
     """To somebody who was there: thanks for one topic, a strength that meets their need, a question, the next step."""
     voice = VOICES[turn % len(VOICES)]
-    said = _Frames(brief)
+    said = _Frames(brief=brief)
     opening = said.topic(voice.open_about, voice.open_set_off)
     also = said.also(voice.also)
     if brief.wanted == "no":
@@ -115,7 +115,7 @@ def _interviewer(brief: Brief, turn: int) -> Letter:
 def _passed_on(brief: Brief, turn: int) -> Letter:
     """To the agency's consultant, who is asked to pass the thanks on."""
     voice: Passed = PASSED_ON[turn % len(PASSED_ON)]
-    said = _Frames(brief)
+    said = _Frames(brief=brief)
     opening = said.topic(voice.open_about, voice.open_set_off)
     also = said.also(voice.also)
     paragraphs = [said.fill(opening, also)]
@@ -130,7 +130,7 @@ def _passed_on(brief: Brief, turn: int) -> Letter:
 def _host(brief: Brief, turn: int) -> Letter:
     """To a coordinator or recruiter: thanks for one concrete thing that they did."""
     short: Short = HOSTS[turn % len(HOSTS)]
-    said = _Frames(brief)
+    said = _Frames(brief=brief)
     about = brief.topics[0].shape in (Shape.NOUN, Shape.GERUND)
     return _letter(brief, short.sign_off, short.subjects, [said.fill(short.about if about else short.set_off)])
 
@@ -171,7 +171,7 @@ def _simple(
     brief: Brief, frames: Sequence[str], slots: Mapping[str, str], sign_off: str, subjects: Sequence[str]
 ) -> Letter:
     """A letter whose frames hang on no shapes."""
-    said = _Frames(brief)
+    said = _Frames(brief=brief)
     filled = []
     for frame in frames:
         for slot, words in slots.items():
@@ -202,8 +202,7 @@ def _specific(brief: Brief) -> str:
 # -- filling in --------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Frames:
+class _Frames(Value):
     """The frames of one letter, filled from its brief: each is chosen by the shape of the words that go into it."""
 
     brief: Brief
@@ -313,7 +312,7 @@ def _letter(brief: Brief, sign_off: str, subjects: Sequence[str], paragraphs: Se
 
 def _subject(brief: Brief, subjects: Sequence[str]) -> str:
     """The first that is short enough: three to seven words, at most `LONGEST_SUBJECT` characters."""
-    filled = [_Frames(brief).fill(each) for each in (*subjects, "Thank you for your time")]
+    filled = [_Frames(brief=brief).fill(each) for each in (*subjects, "Thank you for your time")]
     fitting: Iterator[str] = (
         each for each in filled if 3 <= len(each.split()) <= 7 and len(each) <= LONGEST_SUBJECT
     )  # fmt: skip

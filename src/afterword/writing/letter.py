@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any
 
+from afterword.core.value import NOTHING, Value
 from afterword.errors import BadInput
 
 Span = tuple[int, int]
@@ -20,8 +20,7 @@ LONGEST = 100_000
 """Code points of a text or a field. No letter is so long; what is longer is not one."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class Letter(Value):
     """A letter, or a script for the telephone (`channel` "phone" or "voicemail"), in the shape of contract section 4.
 
     `to` is a person's id, an address outside the journal, or several ids (one mail to all). `send_at` is aware.
@@ -39,7 +38,7 @@ class Letter:
     sender: str = ""
     step: str = ""
     for_: str = ""
-    raw: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    raw: Mapping[str, Any] = NOTHING
 
     @property
     def recipients(self) -> tuple[str, ...]:
@@ -152,8 +151,7 @@ def _short(value: Any) -> str:
 # -- the parts of a text -----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
+class Parts(Value):
     """Where the parts of a text lie. `head` is what stands above the greeting; each may be empty but never overlaps.
 
     `signoff` is the courteous line ("Kind regards,"); `signature` what follows it: name, telephone, links.

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+
+from afterword.core.value import Value
 
 
 class Shape(Enum):
@@ -99,8 +100,7 @@ _COMMON = (
 _SUFFIXES = ("ing", "tion", "sion", "ment", "ness", "ance", "ence", "ship", "ity", "ability")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
+class Phrase(Value):
     """Words of a note, cleaned, without a full stop. `inside` has its first letter as it stands within a sentence."""
 
     text: str
@@ -275,7 +275,7 @@ def clean(said: str) -> str:
     text = _compiled(r"\s+([,.;:?])").sub(r"\1", text)
     text = _compiled(r"([,.;:?])(?:[,.;:?])+").sub(lambda match: "?" if "?" in match[0] else match[1], text)
     text = _compiled(r"\(\s*\)|[“”„«»\"]\s*[“”„«»\"]").sub("", text)
-    text = text.strip(" ,;:-–—•·/").lstrip(".?)’'").strip()
+    text = _compiled(r"^(?:[\s,;:•·/–—-]|[.?)’']+(?=[\s,;:•·/–—-]|$))+").sub("", text).rstrip(" ,;:-–—•·/")
     return " ".join(text.split()) if any(sign.isalnum() for sign in text) else ""
 
 

@@ -5,11 +5,10 @@ Slots are as in `voices`; `{day}` closes its own comma.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from afterword.core.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Short:
+class Short(Value):
     """A letter of one paragraph: for words that can stand after “for”, and for words set off."""
 
     about: str

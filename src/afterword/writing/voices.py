@@ -6,11 +6,10 @@ after "about"; `_set_off` frames put the words after a colon and take anything. 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from afterword.core.value import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
+class Voice(Value):
     """One way to write a thank-you to an interviewer. Each field is one or more whole sentences."""
 
     open_about: str
@@ -238,8 +237,7 @@ VOICES: tuple[Voice, ...] = (
 """Eight, since at most seven of a panel get a letter of their own. The order is that of the panel."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passed:
+class Passed(Value):
     """One way to ask a consultant to pass thanks on. `{who}` is the interviewer, never "he" or "she"."""
 
     open_about: str

@@ -7,11 +7,11 @@ from datetime import datetime
 
 from afterword.core.story import Story
 from afterword.writing.letter import Letter
-from afterword.writing.review.checks import CHECKS, Check
+from afterword.writing.review.checks import CHECKS, Check, Example
 from afterword.writing.review.findings import SEVERITIES, Finding, Fix, Severity, apply
 from afterword.writing.review.view import views
 
-__all__ = ["CHECKS", "SEVERITIES", "Check", "Finding", "Fix", "Severity", "apply", "review"]
+__all__ = ["CHECKS", "SEVERITIES", "Check", "Example", "Finding", "Fix", "Severity", "apply", "review"]
 
 
 def review(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetime) -> tuple[Finding, ...]:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from afterword.core.value import Value, replace
 from afterword.writing.review.findings import Finding, Severity
 
 if TYPE_CHECKING:
     from afterword.writing.review.view import View
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
+class Example(Value):
     """A letter in small, about the interview of `review.example`. `marks` are the words that the check points at.
 
     A `text` without greeting or without signature gets those of the example, unless `bare`.
@@ -28,8 +27,7 @@ class Example:
     beside: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Check:
+class Check(Value):
     """One kind of mistake. Calling it looks at one letter; what it finds carries its name and severity."""
 
     name: str

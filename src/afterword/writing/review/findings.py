@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from afterword.core.value import Value
 from afterword.writing.letter import Span
 
 Severity = Literal["blocker", "warning", "advice"]
@@ -13,16 +13,14 @@ SEVERITIES: tuple[Severity, ...] = ("blocker", "warning", "advice")
 """Most severe first."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fix:
+class Fix(Value):
     """Words to stand in the place of the span. `safe` when they are copied from the journal and need no judgement."""
 
     replacement: str
     safe: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Value):
     """One mark on one letter. A check yields it without `check`, `severity` and `letter`; the runner stamps those.
 
     `span` counts code points of the text (of the subject, when `where` is "subject"); None speaks of the whole letter.

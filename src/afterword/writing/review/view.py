@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from afterword.core.facts import Debriefed, InterviewHeld, Note
 from afterword.core.records import Candidate, Person
 from afterword.core.story import Story
+from afterword.core.value import Value
 from afterword.writing.letter import Letter, Parts, Span, count, grams, split
 from afterword.writing.phrases import listed
 from afterword.writing.review.findings import Finding, Fix
@@ -88,8 +89,7 @@ def _trim(text: str, start: int, end: int) -> Span | None:
     return None if left == len(piece) else (start + left, start + len(piece.rstrip()))
 
 
-@dataclass(frozen=True, kw_only=True)
-class View:
+class View(Value):
     """One letter as the checks see it. `story` holds only the facts of its own moment; `others` are other candidacies.
 
     `moment` is its `send_at`, else the `now` of the review. `before` are the views of earlier letters of the batch.

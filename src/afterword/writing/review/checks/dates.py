@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from afterword.core import clock
 from afterword.core.facts import AskedFor, CallMade, InterviewHeld, InterviewMissed, Invited, ToldToCheckBack
+from afterword.core.value import Value
 from afterword.errors import BadInput
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
@@ -161,8 +161,7 @@ def _begins_a_meeting(after: str) -> bool:
 # -- is it the right day? ----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Held:
+class _Held(Value):
     """The days on which there was a talk, and what "today" is, in every zone in which the writer may be counting."""
 
     days: frozenset[date]

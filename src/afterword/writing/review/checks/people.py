@@ -101,23 +101,32 @@ def _straight(word: str) -> str:
     return word.replace("’", "'")
 
 
-def _beside_a_name(view: View, at: int, person: Person) -> bool:
-    """Whether a word of the body stands after a title, or beside another of the person's names."""
-    token, own = view.body[at], names_of(person)
-    if at:
-        before = view.body[at - 1]
-        gap = view.text[before.end : token.start]
-        if (before.fold in TITLES and before.capital and gap in (" ", ". ")) or (before.fold in own and gap == " "):
-            return True
-    after = view.body[at + 1] if at + 1 < len(view.body) else None
-    return after is not None and after.fold in own and view.text[token.end : after.start] == " "
-
-
 def _named(view: View, token: Token, name: str, person: Person) -> Finding:
     return view.mark(
         f"The name is written “{name}”, not “{token.text}”.", (token.start, token.end), fix=name, safe=True,
         evidence=f"{person.name}, in the journal",
     )  # fmt: skip
+
+
+def _beside_a_name(view: View, at: int, person: Person) -> bool:
+    """Whether a word of the body stands after a title, or beside another of the person's names, right or misspelt."""
+    token, own = view.body[at], names_of(person)
+    if at:
+        before = view.body[at - 1]
+        gap = view.text[before.end : token.start]
+        if (before.fold in TITLES and before.capital and gap in (" ", ". ")) or (gap == " " and _names(before, own)):
+            return True
+    after = view.body[at + 1] if at + 1 < len(view.body) else None
+    return after is not None and view.text[token.end : after.start] == " " and _names(after, own)
+
+
+def _names(word: Token, own: frozenset[str]) -> bool:
+    return word.fold in own or (word.capital and _is_one(word.fold, own))
+
+
+def _is_one(word: str, names: frozenset[str]) -> bool:
+    """Whether a word is one of the names, or meant to be."""
+    return word in names or any(_nearly(word, name) for name in names)
 
 
 def _in_subject(view: View, people: tuple[Person, ...], right: frozenset[str]) -> Iterator[Finding]:
@@ -172,7 +181,9 @@ def wrong_person(view: View) -> Iterator[Finding]:
     for where, text, name in _called_by_name(view):
         named = {token.fold for token in tokens(text, *name)} - TITLES
         person = next((each for each in strangers if named and named <= names_of(each)), None)
-        if person and not named & own:
+        if not person and not any(_is_one(word, own) for word in named):
+            person = next((each for each in strangers if all(_is_one(word, names_of(each)) for word in named)), None)
+        if person and named and not named & own:
             yield view.mark(_for_another(view, person.name), name, where=where,
                             evidence=f"{person.name}, in the journal")  # fmt: skip
 
@@ -213,19 +224,15 @@ def _greets_another(view: View, words: list[Token], own: frozenset[str], strange
         start = before[-1].start
     named = {word.fold for word in words}
     own_name = _addressed(view)[0]
+    slip = any(_is_one(word, own) for word in named)  # a slip of the pen is another check's
     for person in strangers:
-        if named & names_of(person):
+        names = names_of(person)
+        if named & names or (not slip and any(_is_one(word, names) for word in named)):
             yield view.mark(_for_another(view, person.name), (start, end), fix=own_name.greeting or own_name.name,
                              evidence=f"{person.name}, in the journal")  # fmt: skip
             return
-    if not all(word.capital for word in words) or named & view.known or len(words) > 3:
+    if slip or not all(word.capital for word in words) or named & view.known or len(words) > 3:
         return
-    if any(
-        close(word, name, lenient=True) or (len(name) > 7 and slips(word, name, 3) <= 3)
-        for word in named
-        for name in own
-    ):
-        return  # a slip of the pen is another check's
     titled = start != words[0].start
     first = _NICKNAMES.get(words[0].fold, words[0].fold)
     initials = {name[:1] for name in own}

@@ -45,7 +45,7 @@ _PAST = (
     r"\b(?:my|a previous|previous|last|former|current|old|present|same|similar|another|other|his|her|their)\b"
     r"[\w\s'’-]{0,20}$"
 )
-_CAPITALS = r"[^\W\d_a-z][\w'’/&-]*(?:,? (?:(?:of|in|for|and|the|&|to) )?[^\W\d_a-z\s][\w'’/&-]*)*"
+_CAPITALS = r"[^\W\d_a-z][\w'’/&-]*(?:(?:, | (?:(?:of|in|for|and|&) )?)[^\W\d_a-z\s][\w'’/&-]*)*"
 
 
 def wrong_role(view: View) -> Iterator[Finding]:
@@ -93,7 +93,7 @@ def _named(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
     for expression in (
         rf"\b(?:[Tt]he|[Tt]his|[Yy]our|for|an?|about|[Tt]oday['’]s|[Yy]esterday['’]s|\w+day['’]s) "
         rf"(?P<title>{_CAPITALS})(?= (?:{_SLOT})\b)",
-        rf"^(?P<title>{_CAPITALS})(?= (?:{_SLOT})\b|:)",
+        *([rf"^(?P<title>{_CAPITALS})(?= (?:{_SLOT})\b|:)"] if text is view.letter.subject else []),
         rf"\b(?:role|position|post|job|vacancy) (?:of|as|for) (?:an? |the |your )?(?P<title>{_CAPITALS})",
         rf"\b(?:[Ii]nterview(?:ed|ing)?|[Aa]ppl(?:y|ied|ying|ication)) (?:\w+ ){{0,4}}?(?:for|as) (?:an? |the |your )?"
         rf"(?P<title>{_CAPITALS})",
