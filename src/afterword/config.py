@@ -38,6 +38,12 @@ SETTINGS: tuple[Setting, ...] = (
         default="none: the keyring, or a file that only you can read",
         sentence="A command whose first line of output is the password of the mail account.",
     ),
+    Setting(
+        name="AFTERWORD_NOW",
+        type="moment",
+        default="the present",
+        sentence="Let every command stand at that moment, as --now does: for trying things out.",
+    ),
 )
 
 

@@ -17,6 +17,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "why": ("day", "Why a step is owed, or held back."),
     "skip": ("day", "Leave a step out, or take it up again."),
     "feed": ("day", "Write the agenda as a calendar with alarms."),
+    "remind": ("remind", "Be reminded of what is due, once of each step."),
     "plan": ("journals", "Everything that is owed and held back."),
     "explain": ("journals", "Explain a rule or a check by its name."),
     "import": ("journals", "Take in a journal file."),
@@ -29,6 +30,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "outbox": ("sending", "What is on its way, and what became of it."),
     "account": ("sending", "Set up the mail account that letters leave by."),
     "serve": ("house", "Open the app on this machine."),
+    "mcp": ("mcp", "Let an assistant read and draft, and never send."),
     "demo": ("house", "Fill in an invented example, or take it out again."),
 }
 """Name, module, and what the list of commands says of it."""

@@ -24,7 +24,13 @@ LONGEST_JOURNAL = 200 * MEGABYTE
 LONGEST_FILE = 5 * MEGABYTE
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
-at = click.option("--now", "now", metavar="T", help="Ask as of that moment, such as 2026-10-14T12:00:00+01:00.")
+at = click.option(
+    "--now",
+    "now",
+    metavar="T",
+    envvar="AFTERWORD_NOW",
+    help="Ask as of that moment, such as 2026-10-14T12:00:00+01:00.",
+)
 
 
 def moment(words: str | None, zone: str | None = None) -> datetime:

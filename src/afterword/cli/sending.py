@@ -154,11 +154,9 @@ def account_command(
         if known is None and not changes and not common.at_a_terminal():
             raise BadInput("No mail account is set up. Give --address, and --smtp and --imap where it is no known one.")
         if changes or known is None:
-            address = (
-                address
-                or (known.address if known else None)
-                or click.prompt("Address", default=candidate.email if candidate else None)
-            )
+            address = address or (known.address if known else candidate.email if candidate else "")
+            if not address:
+                raise BadInput("Say whose mail account it is: --address you@example.org.")
             account = _account(known, address, candidate.name if candidate else "", smtp, imap, security)
             if user or sent_folder:
                 account = replace(account, user=user or account.user, sent_folder=sent_folder or account.sent_folder)

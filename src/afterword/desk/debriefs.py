@@ -122,8 +122,7 @@ def _people(
     for each in met:
         id = _record(tx, story, each, taken)
         taken.add(id)
-        interviews = (each.part or story.person(id).part) in ("interviewer", "hiring_manager")
-        if each.was_there and (interviews or id in held.with_):
+        if each.was_there and (id in held.with_ or _interviewed(each, each.part or story.person(id).part)):
             there.append(id)
         unknown = [words for words in each.strengths if words.casefold() not in strengths]
         if unknown:
@@ -140,6 +139,11 @@ def _people(
                 }
             )
     return notes, there
+
+
+def _interviewed(met: Met, part: str) -> bool:
+    """Whether they were in the room: by their part, or because more is told of them than what they arranged."""
+    return part in ("interviewer", "hiring_manager") or bool(met.needs or met.strengths or met.question)
 
 
 def _record(tx: Tx, story: Story, met: Met, taken: set[str]) -> str:

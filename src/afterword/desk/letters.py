@@ -226,7 +226,8 @@ def _live(tx: Tx, draft: Draft) -> Sealed | None:
 def _reviewed(tx: Tx, story: Story, now: datetime) -> tuple[Reviewed, ...]:
     plan = plans.of_candidacy(tx, story.candidacy.id)
     steps = {step.key: step for step in plan.steps}
-    drafts = letters.of_candidacy(tx, story.candidacy.id)
+    places = {key: place for place, key in enumerate(steps)}
+    drafts = sorted(letters.of_candidacy(tx, story.candidacy.id), key=lambda each: places.get(each.step, len(places)))
     batch = [Letter.from_json(each.body) for each in drafts]
     findings = review(batch, {story.candidacy.id: story}, now)
     return tuple(
