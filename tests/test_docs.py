@@ -17,13 +17,22 @@ from servers import Dovecot, Postfix, folder, inbox
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "STYLE.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [
+    ROOT / "README.md",
+    ROOT / "CONTRIBUTING.md",
+    ROOT / "STYLE.md",
+    ROOT / "CHANGELOG.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+]
 
 
 def sessions(text: str) -> list[list[tuple[str, str]]]:
     """The console blocks of a page: commands (`$ …`) and what each prints."""
     blocks = re.findall(r"^```console\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
-    return [[(command, printed) for command, printed in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)] for block in blocks]
+    return [
+        [(command, printed) for command, printed in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)]
+        for block in blocks
+    ]
 
 
 def matches(expected: str, printed: str) -> bool:
@@ -36,14 +45,18 @@ def run(session: list[tuple[str, str]], where: Path, environment: dict[str, str]
     """Run the commands of one block in one shell, and hold each to what the page says that it prints."""
     mark = "-- next --"
     script = "set -u\n" + "".join(f"{command}\necho '{mark}'\n" for command, _ in session)
-    done = subprocess.run(["bash"], input=script, cwd=where, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(
+        ["bash"], input=script, cwd=where, env=environment, capture_output=True, text=True, timeout=120, check=False
+    )
     printed = done.stdout.split(f"{mark}\n")
     for (command, expected), output in zip(session, printed, strict=False):
         assert matches(expected, output), f"$ {command}\n{output}\nand the page says:\n{expected}\n{done.stderr}"
     assert len(printed) == len(session) + 1, done.stderr
 
 
-def test_the_readme_goes_from_an_invitation_to_three_letters_that_arrive(dovecot: Dovecot, postfix: Postfix, tmp_path: Path) -> None:
+def test_the_readme_goes_from_an_invitation_to_three_letters_that_arrive(
+    dovecot: Dovecot, postfix: Postfix, tmp_path: Path
+) -> None:
     people = [dovecot.user(name) for name in ("priyanka.raghunathan", "tomasz.wierzbicki", "aoife.nibhriain")]
     ines = dovecot.user("ines.marlow")
     shutil.copytree(ROOT / "docs" / "example", tmp_path / "docs" / "example")
