@@ -28,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "approve": ("letters", "Let a letter go out, word for word as it stands."),
     "send": ("sending", "Send what was approved."),
     "outbox": ("sending", "What is on its way, and what became of it."),
+    "work": ("work", "Send by itself what falls due, until stopped."),
     "account": ("sending", "Set up the mail account that letters leave by."),
     "serve": ("house", "Open the app on this machine."),
     "mcp": ("mcp", "Let an assistant read and draft, and never send."),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from afterword.desk.house import House
@@ -32,5 +32,8 @@ def alone(house: House) -> Iterator[bool]:
 
 
 def _lock_file(path: Path) -> sqlite3.Connection:
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    # Only a new file is opened past SQLite: POSIX takes all of a process's locks on a file back when it closes it once,
+    # and so a second caller in this process would take the lock from the first.
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     return sqlite3.connect(path, timeout=0, isolation_level=None)

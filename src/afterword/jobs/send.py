@@ -19,6 +19,7 @@ from afterword.desk.house import House, new_id
 from afterword.errors import OutsideFailed, Stopped
 from afterword.jobs.alone import alone
 from afterword.mail.account import Account, load_secret
+from afterword.store import outbox
 from afterword.store.rows import Sealed
 
 Clock = Callable[[], datetime]
@@ -43,15 +44,15 @@ class Report:
         return bool(self.unsent or self.uncertain or self.trouble)
 
 
-def _nobody(stage: str) -> None:
-    pass
+def nobody(stage: str) -> None:
+    """Does not want to know."""
 
 
 def send_due(
     house: House,
     clock: Clock,
     *,
-    observe: Observer = _nobody,
+    observe: Observer = nobody,
 ) -> Report:
     """Send every approved letter that is due, and settle what an earlier run left open.
 
@@ -65,14 +66,52 @@ def send_due(
         unfiled = sending.to_file(house, clock(), nobody_else_sends)
         if not (letters or lost or unfiled):
             return report
-        account = needed_account(house)
-        secret = load_secret(house.folder, account)
-        owner = f"{socket.gethostname()}/{os.getpid()}/{new_id()}"
+        post = _post(house, clock, report, observe)
         for sealed in letters:
-            _send(house, account, secret, sealed, owner, clock, report, observe)
-        _look_for(house, account, secret, clock, report)
-        for sealed in sending.to_file(house, clock(), nobody_else_sends):
-            _file(house, account, secret, sealed, owner, clock, report, observe)
+            _send(post, sealed)
+        _look_for(post, sending.to_look_for(house, clock()))
+        _file_all(post, sending.to_file(house, clock(), nobody_else_sends))
+    return report
+
+
+def send_letter(house: House, clock: Clock, id: str, *, observe: Observer = nobody) -> Report:
+    """Send the one letter with that id in the outbox, if it is approved and due, and file its copy.
+
+    Raises `Stopped` without a mail account, `BadInput` or `OutsideFailed` without its password; it then stays as it is.
+    """
+    report = Report()
+    sealed = _found(house, id)
+    if sealed is None or sealed.state != "approved" or sealed.send_at > clock():
+        return report
+    post = _post(house, clock, report, observe)
+    _send(post, sealed)
+    after = _found(house, id)
+    if after and report.uncertain:
+        _look_for(post, (after,))
+    _file_all(post, _unfiled(house, clock, id))
+    return report
+
+
+def look_for_letter(house: House, clock: Clock, id: str, *, observe: Observer = nobody) -> Report:
+    """Search for the one letter with that id, if it is uncertain and it is time to; file its copy when it had gone.
+
+    Raises as `send_letter` does.
+    """
+    report = Report()
+    sealed = _found(house, id)
+    if sealed is None or sealed.state != "uncertain" or sealed.search_at is None or sealed.search_at > clock():
+        return report
+    post = _post(house, clock, report, observe)
+    _look_for(post, (sealed,))
+    _file_all(post, _unfiled(house, clock, id))
+    return report
+
+
+def file_letter(house: House, clock: Clock, id: str, *, observe: Observer = nobody) -> Report:
+    """File the copy of the one letter with that id, if it was sent and nobody filed it. Raises as `send_letter`."""
+    report = Report()
+    if unfiled := _unfiled(house, clock, id):
+        _file_all(_post(house, clock, report, observe), unfiled)
     return report
 
 
@@ -100,13 +139,41 @@ def write_files(house: House, folder: Path, clock: Clock) -> list[tuple[Sealed, 
     return written
 
 
-def _send(
-    house: House, account: Account, secret: str, sealed: Sealed, owner: str, clock: Clock, report: Report,
-    observe: Observer,
-) -> None:  # fmt: skip
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """Who sends, by which account, and who is told."""
+
+    house: House
+    account: Account
+    secret: str
+    owner: str
+    clock: Clock
+    report: Report
+    observe: Observer
+
+
+def _post(house: House, clock: Clock, report: Report, observe: Observer) -> _Post:
+    account = needed_account(house)
+    secret = load_secret(house.folder, account)
+    owner = f"{socket.gethostname()}/{os.getpid()}/{new_id()}"
+    return _Post(house, account, secret, owner, clock, report, observe)
+
+
+def _found(house: House, id: str) -> Sealed | None:
+    with house.store.reading() as tx:
+        return outbox.find(tx, id)
+
+
+def _unfiled(house: House, clock: Clock, id: str) -> tuple[Sealed, ...]:
+    """That letter, if it was sent, does not stand in Sent, and nobody is about to file it."""
+    return tuple(each for each in sending.to_file(house, clock(), False) if each.id == id)
+
+
+def _send(post: _Post, sealed: Sealed) -> None:
     from afterword.mail import smtp
 
-    claimed = sending.claim(house, sealed, owner, clock())
+    house, clock, report, observe = post.house, post.clock, post.report, post.observe
+    claimed = sending.claim(house, sealed, post.owner, clock())
     if claimed.held:
         report.held.append((sealed, claimed.held))
     if claimed.sealed is None:
@@ -115,12 +182,12 @@ def _send(
     observe("claimed")
     try:
         words = smtp.transmit(
-            account,
-            secret,
+            post.account,
+            post.secret,
             sender=letter.sender,
             recipient=letter.recipient,
             data=letter.data,
-            before_body=lambda: sending.begin_body(house, letter, owner),
+            before_body=lambda: sending.begin_body(house, letter, post.owner),
             observe=observe,
         )
     except smtp.NotSent as error:
@@ -138,15 +205,15 @@ def _send(
         report.sent.append((letter, words))
 
 
-def _look_for(house: House, account: Account, secret: str, clock: Clock, report: Report) -> None:
+def _look_for(post: _Post, lost: tuple[Sealed, ...]) -> None:
     """Search for uncertain letters by their Message-ID. Found settles it; not found proves nothing."""
     from afterword.mail.imap import Mailbox
 
-    lost = sending.to_look_for(house, clock())
     if not lost:
         return
+    house, clock, report = post.house, post.clock, post.report
     try:
-        with Mailbox(account, secret) as mailbox:
+        with Mailbox(post.account, post.secret) as mailbox:
             for sealed in lost:
                 if mailbox.find(sealed.message_id, "everywhere"):
                     sending.sent(house, sealed, "It stands in the mailbox.", clock())
@@ -158,19 +225,22 @@ def _look_for(house: House, account: Account, secret: str, clock: Clock, report:
         report.trouble.append(f"Uncertain letters could not be looked for: {error}")
 
 
-def _file(
-    house: House, account: Account, secret: str, sealed: Sealed, owner: str, clock: Clock, report: Report,
-    observe: Observer,
-) -> None:  # fmt: skip
+def _file_all(post: _Post, unfiled: tuple[Sealed, ...]) -> None:
+    for sealed in unfiled:
+        _file(post, sealed)
+
+
+def _file(post: _Post, sealed: Sealed) -> None:
     """Put a copy into Sent, once, unless the provider does so itself. Failing changes nothing about having sent."""
     from afterword.mail.imap import Mailbox
 
-    if not sending.claim_filing(house, sealed, owner, clock()):
+    house, clock, report, observe = post.house, post.clock, post.report, post.observe
+    if not sending.claim_filing(house, sealed, post.owner, clock()):
         return
     observe("filing")
     try:
-        if not account.server_files_sent:
-            with Mailbox(account, secret) as mailbox:
+        if not post.account.server_files_sent:
+            with Mailbox(post.account, post.secret) as mailbox:
                 mailbox.file_in_sent(sealed.data, sealed.message_id, sealed.sent_at or clock())
     except OutsideFailed as error:
         sending.filed(house, sealed, stands=False)
