@@ -37,14 +37,17 @@ def remind_command(wanted: tuple[str, ...], forget: bool, test: bool, now: str |
             _out(targets, reminders.TEST)
             return
         items = desk.due(house, moment)
+        failure = None
         for item in items:
             try:
                 _out(targets, reminders.reminder(item, moment))
             except reminders.Unreached as error:
-                if error.reached:  # it was said once, and once is enough
-                    desk.remember(house, [item])
-                raise
+                failure = error
+                if not error.reached:
+                    continue  # nobody heard it, so it is said again next time; else once is enough
             desk.remember(house, [item])
+    if failure:
+        raise failure
     if not items and common.at_a_terminal():
         click.echo("There is nothing to remind you of.")
 
@@ -66,4 +69,4 @@ def _where(targets: tuple[str, ...]) -> str:
     if not targets:
         return "Forgotten. Reminders are printed again."
     kinds = ", ".join(dict.fromkeys(scheme(target) for target in targets))
-    return f"Reminders go out by {kinds}. Where to is kept in your database, which only you can read."
+    return f"Reminders go out by {kinds}. The whole target is kept in Afterword's database, and is part of no export."

@@ -63,7 +63,7 @@ def targets(house: House) -> tuple[str, ...]:
 def set_targets(house: House, targets: Sequence[str]) -> None:
     """Let reminders go there from now on; to nowhere when there are none. Raises `BadInput` for one that is no target.
 
-    They are kept in the database, which its owner alone can read, and are part of no export.
+    They are kept in the database, since a timer has no keyring to ask, and are part of no export.
     """
     if targets:
         reminders.check(targets)

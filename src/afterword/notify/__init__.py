@@ -1,0 +1,1 @@
+"""Reminders out: what to do and by when, to wherever the candidate looks."""
