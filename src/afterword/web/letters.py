@@ -198,14 +198,14 @@ def _pairs(sheets: list[Sheet]) -> list[Pair]:
 def _summary(sheets: list[Sheet], now: datetime) -> str:
     """Where they stand, in one sentence, and by when they are best sent."""
     told = (
-        (("approved",), "scheduled"), (("sending",), "on its way"), (("uncertain", "failed"), "in need of your word"),
-        (("ready", "marked"), "ready to approve"), (("blocked",), "with something to mend"),
-    )  # fmt: skip
-    parts = []
-    for states, what in told:
-        number = sum(1 for each in sheets if each.state in states)
-        if number:
-            parts.append(f"{counted(number, 'is', 'are')} {what}")
+        (("approved",), "is scheduled", "are scheduled"),
+        (("sending",), "is on its way", "are on their way"),
+        (("uncertain", "failed"), "needs your word", "need your word"),
+        (("ready", "marked"), "is ready to approve", "are ready to approve"),
+        (("blocked",), "has something to mend", "have something to mend"),
+    )
+    numbers = [(sum(1 for each in sheets if each.state in states), one, many) for states, one, many in told]
+    parts = [counted(number, one, many) for number, one, many in numbers if number]
     due = [
         each.reviewed.step.window.due
         for each in sheets
