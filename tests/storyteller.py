@@ -1,7 +1,8 @@
 """Small stories as journals, so that a test reads like what happened.
 
 One fact a line, `2026-10-14T10:45 interview_held with=ada,bob`, in UTC; values with commas are lists, `_` is a space.
-The cast is fixed: `ada` is a hiring manager, `rob` a recruiter, `cleo` a coordinator, `nameless` has no address, and
+The cast is fixed: `ada` is a hiring manager, `rob` a recruiter, `cleo` a coordinator, `ref` a referrer, `gil` an
+agency's consultant (and then the candidacy is through an agency), `nameless` has no address, and
 anybody else is an interviewer. Rob and Cleo are there when they are named, or by a line `people rob cleo`.
 """
 
@@ -14,7 +15,13 @@ from typing import Any
 from afterword.core import journal
 from afterword.core.journal import Journal
 
-PARTS = {"ada": "hiring_manager", "rob": "recruiter", "cleo": "coordinator"}
+PARTS = {
+    "ada": "hiring_manager",
+    "rob": "recruiter",
+    "cleo": "coordinator",
+    "ref": "referrer",
+    "gil": "agency_consultant",
+}
 LISTS = {"with", "promised"}
 
 
@@ -41,7 +48,7 @@ def told(
         {"record": "candidate", "id": "me", "name": "Lea Brandt", "email": "lea@mail.example", "phone": "+44 20 7946 0100",
          "zone": zone, "strengths": [{"id": "s1", "claim": "I finish things", "evidence": "closed 41 of 43 tickets"}]},
         {"record": "candidacy", "id": "c", "employer": "Northwind", "role": "Planner", "zone": zone, "country": country,
-         "source": source},
+         "source": "agency" if "gil" in cast else source},
         *({**_person(id), **(people or {}).get(id, {})} for id in cast),
     ]  # fmt: skip
     return journal.parse("".join(json.dumps(each) + "\n" for each in [*records, *facts]))

@@ -7,7 +7,7 @@ import pytest
 
 from afterword.core import planner
 from afterword.core.etiquette import DEFAULT
-from afterword.core.rules import BY_NAME, HOLDS, RULES
+from afterword.core.rules import BY_NAME, HOLDS, MOVES, RULES
 from afterword.core.rules.rule import Example, Rule
 from storyteller import at, told
 
@@ -21,7 +21,7 @@ def test_every_rule_says_what_it_is(rule: Rule) -> None:
     assert rule.sentence.endswith(".")
     assert rule.why.endswith(".")
     assert rule.source.startswith("http") or rule.source == "The candidate's own decision."
-    assert rule.owes or rule.holds
+    assert rule.owes or rule.holds or rule.moves
     assert rule.kept != rule.broken
     for number in rule.numbers:
         assert getattr(DEFAULT, number) > 0
@@ -30,7 +30,8 @@ def test_every_rule_says_what_it_is(rule: Rule) -> None:
 def test_names_are_unique_and_every_hold_is_a_rule() -> None:
     assert len(BY_NAME) == len(RULES)
     assert [rule for rule in RULES if rule.holds and rule not in HOLDS] == []
-    assert [rule for rule in HOLDS if rule not in RULES] == []
+    assert [rule for rule in RULES if rule.moves and rule not in MOVES] == []
+    assert [rule for rule in (*HOLDS, *MOVES) if rule not in RULES] == []
 
 
 def test_every_number_of_the_etiquette_belongs_to_a_rule_or_to_the_best_moment() -> None:

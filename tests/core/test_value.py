@@ -1,6 +1,7 @@
 """Values: made by keyword, frozen, compared by their fields."""
 
 import pytest
+
 from afterword.core.value import NOTHING, Value, replace
 
 

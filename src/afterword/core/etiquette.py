@@ -23,6 +23,12 @@ class Etiquette:
     thank_lapses_days: int = 7
     thank_within_hours_when_they_decide_today: int = 2
 
+    most_individual_letters: int = 7
+    """Of a panel larger than this, the rest are named in one letter."""
+
+    tell_referrer_within_hours: int = 24
+    tell_referrer_of_outcome_within_hours: int = 48
+
     find_address_within_hours: int = 12
     """Half the thank-you's window, so that the other half is left to write in."""
 
@@ -40,6 +46,33 @@ class Etiquette:
     """Decisions slip by a day or two; asking at once presses."""
     stated_date_within_business_days: int = 3
     stated_date_lapses_days: int = 14
+
+    when_told_within_business_days: int = 1
+    when_told_lapses_days: int = 7
+
+    hold_grace_business_days: int = 2
+    hold_without_a_date_days: int = 30
+    hold_within_business_days: int = 5
+    hold_lapses_days: int = 30
+
+    fix_address_within_hours: int = 4
+    """A letter that came back is a day lost already."""
+
+    missed_after_minutes: int = 15
+    """People are late; a quarter of an hour is not yet an absence."""
+    missed_within_hours: int = 2
+    missed_lapses_days: int = 2
+
+    move_on_after_check_in_days: int = 7
+    move_on_after_interview_days: int = 30
+    move_on_after_stated_date_days: int = 14
+    move_on_within_days: int = 7
+    move_on_lapses_days: int = 60
+
+    stay_in_touch_after_days: int = 60
+    stay_in_touch_within_days: int = 90
+    stay_in_touch_lapses_days: int = 120
+    """All three counted from the rejection."""
 
     part_well_within_hours: int = 48
     withdraw_within_hours: int = 48

@@ -1,7 +1,8 @@
 """The page to read first: from what happened to what is owed.
 
-A candidacy's records and facts become a story; every rule says what it owes; every owed step meets the rules that hold
-back, and the first that holds gives the reason; what remains gets its best moment. There is no clock here: a step
+A candidacy's records and facts become a story; every rule says what it owes; some rules send a step through somebody
+else or put it off; then it meets the rules that hold back, and the first that holds gives the reason; what remains gets
+its best moment. There is no clock here: a step
 carries its window, and where it stands is a comparison that whoever asks makes with their own `now`.
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Iterable
 from afterword.core.etiquette import DEFAULT, Etiquette
 from afterword.core.journal import Journal
 from afterword.core.moments import with_best
-from afterword.core.rules import HOLDS, RULES
+from afterword.core.rules import HOLDS, MOVES, RULES
 from afterword.core.steps import HeldBack, Plan, Reason, Step
 from afterword.core.story import Story, stories
 
@@ -28,6 +29,7 @@ def plan_one(story: Story, etiquette: Etiquette = DEFAULT) -> Plan:
     steps: list[Step] = []
     held_back: list[HeldBack] = []
     for owed in everything_owed(story, etiquette):
+        owed = moved(story, etiquette, owed)
         reason = reason_to_hold(story, etiquette, owed)
         if reason is None:
             steps.append(owed)
@@ -41,6 +43,13 @@ def plan_one(story: Story, etiquette: Etiquette = DEFAULT) -> Plan:
 def everything_owed(story: Story, etiquette: Etiquette) -> Iterable[Step]:
     """What the rules owe, before anything is held back."""
     return (step for rule in RULES if rule.owes for step in rule.owes(story, etiquette))
+
+
+def moved(story: Story, etiquette: Etiquette, owed: Step) -> Step:
+    """The step as it is to be done: through whom, and when they are there."""
+    for rule in MOVES:
+        owed = rule.moves(story, etiquette, owed) if rule.moves else owed
+    return owed
 
 
 def reason_to_hold(story: Story, etiquette: Etiquette, owed: Step) -> Reason | None:

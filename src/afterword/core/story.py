@@ -11,6 +11,7 @@ from typing import TypeVar
 from afterword.core import clock, facts
 from afterword.core.clock import Calendar
 from afterword.core.facts import (
+    Bounced,
     CallMade,
     Corrected,
     Debriefed,
@@ -20,8 +21,10 @@ from afterword.core.facts import (
     InterviewHeld,
     LetterSent,
     Note,
+    Offered,
     Rejected,
     Retracted,
+    ToldToCheckBack,
 )
 from afterword.core.records import Candidacy, Candidate, Person
 
@@ -71,6 +74,18 @@ class Story:
             return person.id
         return next((id for id in self.last_interview.with_), None) if self.last_interview else None
 
+    @cached_property
+    def consultant(self) -> Person | None:
+        """Through whom everything to the employer's people goes; None without an agency."""
+        if self.candidacy.source != "agency":
+            return None
+        return next(iter(self.with_part("agency_consultant")), None)
+
+    @cached_property
+    def outside(self) -> frozenset[str]:
+        """People who are none of the employer's: the consultant, and whoever recommended the candidate."""
+        return frozenset(person.id for person in self.with_part("agency_consultant", "referrer"))
+
     # -- rounds -------------------------------------------------------------------------------------------------------
 
     @cached_property
@@ -111,16 +126,47 @@ class Story:
 
     # -- what was done ------------------------------------------------------------------------------------------------
 
-    def contacts(self, purpose: str, to: str | None = None, since: datetime | None = None) -> tuple[Fact, ...]:
-        """Letters sent and calls that were heard, with that purpose: to one person or anybody, at or after `since`."""
+    @cached_property
+    def made(self) -> tuple[LetterSent | CallMade, ...]:
+        """Letters that went and stayed, and calls that were heard, oldest first."""
         return tuple(
             fact
             for fact in self.facts
-            if (isinstance(fact, LetterSent) or (isinstance(fact, CallMade) and fact.outcome in REACHED))
-            and fact.purpose == purpose
-            and to in (None, fact.to)
+            if (isinstance(fact, LetterSent) and fact.id not in self.came_back)
+            or (isinstance(fact, CallMade) and fact.outcome in REACHED)
+        )
+
+    @cached_property
+    def came_back(self) -> Mapping[str, Bounced]:
+        """Letters that bounced, by id: each bounce undoes the newest mail to that person before it."""
+        undone: dict[str, Bounced] = {}
+        for bounce in self.of(Bounced):
+            if bounce.permanent:
+                for letter in reversed(self.of(LetterSent)):
+                    mailed = letter.channel == "email" and letter.to == bounce.to and letter.at <= bounce.at
+                    if mailed and letter.id not in undone:
+                        undone[letter.id] = bounce
+                        break
+        return undone
+
+    def contacts(
+        self, purpose: str, to: str | None = None, since: datetime | None = None
+    ) -> tuple[LetterSent | CallMade, ...]:
+        """What was made with that purpose: to one person or anybody, at or after `since`.
+
+        Through an agency, what went to the consultant reached everybody, unless it names whom it is for.
+        """
+        return tuple(
+            fact
+            for fact in self.made
+            if fact.purpose == purpose
+            and (to is None or self._reached(fact, to))
             and (since is None or fact.at >= since)
         )
+
+    def _reached(self, fact: LetterSent | CallMade, person: str) -> bool:
+        through = self.consultant is not None and fact.to == self.consultant.id and person not in self.outside
+        return fact.to == person or (through and (not fact.for_ or person in fact.for_))
 
     def thanked(self, person: str, interview: InterviewHeld) -> tuple[Fact, ...]:
         """What thanked that person for that round: anything at or after its end."""
@@ -172,6 +218,49 @@ class Story:
     def closing(self) -> Decided | None:
         """The candidate's acceptance or refusal, or None."""
         return next((each for each in reversed(self.of(Decided)) if each.to in ("accept", "decline")), None)
+
+    @cached_property
+    def outcome(self) -> Fact | None:
+        """The newest of an offer, a rejection and the candidate's own decision; None while it is open."""
+        outcomes = [
+            fact
+            for fact in self.facts
+            if isinstance(fact, Offered | Rejected) or (isinstance(fact, Decided) and fact.to != "pursue")
+        ]
+        return outcomes[-1] if outcomes else None
+
+    # -- instructions and check-ins -----------------------------------------------------------------------------------
+
+    @cached_property
+    def told(self) -> tuple[ToldToCheckBack, ...]:
+        """Instructions to ask again that still count: those whose day is not spent."""
+        return tuple(each for each in self.of(ToldToCheckBack) if not self.spent(each.on))
+
+    def who_told(self, instruction: ToldToCheckBack) -> str | None:
+        """Whom an instruction says to ask."""
+        return instruction.by or self.contact
+
+    @cached_property
+    def unsettled_instructions(self) -> tuple[ToldToCheckBack, ...]:
+        """Of each person the newest instruction that no check-in to them has followed."""
+        newest: dict[str | None, ToldToCheckBack] = {self.who_told(each): each for each in self.told}
+        return tuple(each for who, each in newest.items() if not self.contacts("check_in", who, each.at))
+
+    @cached_property
+    def unasked_check_ins(self) -> tuple[LetterSent | CallMade, ...]:
+        """Check-ins that followed no instruction: those that count to the cap."""
+        waiting: set[str | None] = set()
+        unasked: list[LetterSent | CallMade] = []
+        events = sorted((*self.of(ToldToCheckBack), *self.contacts("check_in")), key=lambda fact: (fact.at, fact.id))
+        for event in events:
+            if isinstance(event, ToldToCheckBack):
+                waiting.add(self.who_told(event))
+                continue
+            asked = {who for who in waiting if who is None or self._reached(event, who)}
+            waiting -= asked
+            if not asked:
+                unasked.append(event)
+        return tuple(unasked)
 
     @cached_property
     def ended(self) -> Fact | None:

@@ -1,6 +1,6 @@
 """The rules of following up, in plain sight. A new one is a new entry here, and a function in one of the files."""
 
-from afterword.core.rules.addresses import FIND_THE_ADDRESS
+from afterword.core.rules.addresses import FIND_THE_ADDRESS, FIX_THE_ADDRESS
 from afterword.core.rules.answers import (
     ANSWER_INVITATION,
     ANSWER_OFFER,
@@ -9,27 +9,41 @@ from afterword.core.rules.answers import (
     KEEP_THE_PROMISE,
     NOT_WHILE_YOU_OWE,
 )
-from afterword.core.rules.check_ins import AFTER_THE_STATED_DATE, CHECK_IN_ONCE, ONCE_IS_ENOUGH
+from afterword.core.rules.check_ins import AFTER_THE_STATED_DATE, CHECK_IN_ONCE, ON_HOLD, ONCE_IS_ENOUGH, WHEN_TOLD
 from afterword.core.rules.debriefs import DEBRIEF_FIRST
 from afterword.core.rules.leaving import AFTER_THE_END, PART_WELL, WITHDRAW
+from afterword.core.rules.moving import AWAY, THROUGH_THE_AGENCY
+from afterword.core.rules.panels import LARGE_PANEL
+from afterword.core.rules.referrers import TELL_THE_REFERRER
 from afterword.core.rules.rule import Rule
+from afterword.core.rules.silence import MOVE_ON, STAY_IN_TOUCH, THEY_DID_NOT_COME
 from afterword.core.rules.skipping import SKIPPED
 from afterword.core.rules.thanks import DECISION_TODAY, THANK_EACH_INTERVIEWER, THANK_THE_COORDINATOR
 
 RULES: tuple[Rule, ...] = (
     DEBRIEF_FIRST,
+    THEY_DID_NOT_COME,
     THANK_EACH_INTERVIEWER,
     DECISION_TODAY,
+    LARGE_PANEL,
     THANK_THE_COORDINATOR,
+    TELL_THE_REFERRER,
     FIND_THE_ADDRESS,
+    FIX_THE_ADDRESS,
     KEEP_THE_PROMISE,
     ANSWER_WHAT_WAS_ASKED,
     ANSWER_INVITATION,
     ANSWER_OFFER,
     CHECK_IN_ONCE,
     AFTER_THE_STATED_DATE,
+    ON_HOLD,
+    WHEN_TOLD,
+    MOVE_ON,
     PART_WELL,
+    STAY_IN_TOUCH,
     WITHDRAW,
+    THROUGH_THE_AGENCY,
+    AWAY,
     AFTER_THE_END,
     ASKED_NOT_TO_CONTACT,
     ONCE_IS_ENOUGH,
@@ -37,6 +51,9 @@ RULES: tuple[Rule, ...] = (
     SKIPPED,
 )
 """Every rule, in the order in which a person would tell them."""
+
+MOVES: tuple[Rule, ...] = (THROUGH_THE_AGENCY, AWAY)
+"""The rules that redirect or put off what is owed, in the order in which they do."""
 
 HOLDS: tuple[Rule, ...] = (
     PART_WELL,

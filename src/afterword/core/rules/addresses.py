@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.etiquette import Etiquette
+from afterword.core.facts import Bounced, InterviewHeld
+from afterword.core.rules.panels import divided
 from afterword.core.rules.rule import Example, Rule, step
+from afterword.core.rules.thanks import is_large
 from afterword.core.steps import Step, Window
 from afterword.core.story import Story
 
 
 def find_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
-    """For each interviewer who can be neither written to nor called, and was not thanked yet."""
+    """For each interviewer who can be neither written to nor called, is to be written to, and was not thanked yet."""
+    if story.consultant:
+        return
     asked: set[str] = set()
     for interview in story.interviews:
-        for id in interview.with_:
+        for id in written_to(story, etiquette, interview):
             person = story.person(id)
             reachable = person.email or (person.phone and person.may_call)
             if reachable or id in asked or story.thanked(id, interview):
@@ -25,11 +30,33 @@ def find_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
             window = Window(opens=end, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
             who = whom_to_ask(story, id)
             sentence = f"There is no address for {person.name}, and the thank-you is owed by the next day. " + (
-                f"{story.person(who).name} will know it."
-                if who
-                else "A card, a signature or their website may have it."
+                f"{story.person(who).name} will know it." if who else "A card or their website may have it."
             )
             yield step(story, "find_address", who, window, "find-the-address", (interview.id,), sentence, for_=id)
+
+
+def fix_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
+    """For each person whose mail came back, until they were reached or another address is known."""
+    newest = {bounce.to: bounce for bounce in story.of(Bounced) if bounce.permanent}
+    for id, bounce in newest.items():
+        person = story.person(id)
+        changed = bool(person.email) and person.email.casefold() != bounce.address.casefold()
+        reached = any(fact.to == id and fact.at > bounce.at for fact in story.made)
+        if not person.email or changed or reached:
+            continue
+        opens = story.calendar.local(bounce.at)
+        due = story.after(opens, hours=etiquette.fix_address_within_hours)
+        window = Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
+        who = whom_to_ask(story, id)
+        sentence = f"Your letter to {person.name} came back ({bounce.address or 'no address'}). It counts as unsent."
+        yield step(story, "find_address", who, window, "fix-the-address", (bounce.id,), sentence, for_=id)
+
+
+def written_to(story: Story, etiquette: Etiquette, interview: InterviewHeld) -> tuple[str, ...]:
+    """Those who get a letter of their own for that interview; in a large panel not those who are only named."""
+    if is_large(etiquette, interview):
+        return divided(story, etiquette, interview)[0]
+    return tuple(dict.fromkeys(interview.with_))
 
 
 def whom_to_ask(story: Story, about: str) -> str | None:
@@ -51,5 +78,24 @@ FIND_THE_ADDRESS = Rule(
     broken=Example(
         told="2026-10-14T10:45 interview_held with=nameless\npeople rob",
         shows="owed find_address rob due 2026-10-14T22:45\nowed thank_you nameless due 2026-10-15T10:45",
+    ),
+)
+FIX_THE_ADDRESS = Rule(
+    name="fix-the-address",
+    sentence="When a letter bounces it counts as unsent, and the right address is to be found within four hours.",
+    why="They did not get it, and the day it was owed within is running.",
+    source="https://www.wisnik.com/wisdom/2016/07/thank-you-notes-references-dos-and-donts/",
+    numbers=("fix_address_within_hours",),
+    owes=fix_the_address,
+    kept=Example(
+        told="2026-10-14T10:45 interview_held with=ada\n2026-10-14T15:00 letter_sent to=ada purpose=thank_you\n"
+        "2026-10-14T15:01 bounced to=ada address=ada@northwind.example\n"
+        "2026-10-14T17:00 call_made to=ada purpose=thank_you outcome=spoke",
+        shows="nothing find_address\nnothing thank_you",
+    ),
+    broken=Example(
+        told="2026-10-14T10:45 interview_held with=ada\n2026-10-14T15:00 letter_sent to=ada purpose=thank_you\n"
+        "2026-10-14T15:01 bounced to=ada address=ada@northwind.example\npeople cleo",
+        shows="owed find_address cleo due 2026-10-14T19:01\nowed thank_you ada due 2026-10-15T10:45",
     ),
 )

@@ -31,6 +31,7 @@ def answer_what_was_asked(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     for asked in unanswered_requests(story):
         opens = story.calendar.local(asked.at)
         due = story.calendar.deadline(asked.deadline) if asked.deadline else same_business_day(story, etiquette, opens)
+        due = max(due, opens)  # a deadline that was over when they named it is now
         window = Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
         sentence = f"They asked for {asked.what or 'something'} on {story.day(asked.at)}. The next word is yours."
         yield step(story, "answer", asked.by or story.contact, window, "answer-what-was-asked", (asked.id,), sentence)
@@ -97,6 +98,9 @@ def asked_not_to_contact(story: Story, etiquette: Etiquette, owed: Step) -> Reas
     """Silence, where they asked for it."""
     bans = story.of(AskedNotToContact)
     if not bans or owed.purpose not in NOT_EVEN:
+        return None
+    told_after = {each.id for each in story.told if each.at > bans[-1].at}
+    if owed.purpose == "check_in" and owed.reason.because[0] in told_after:
         return None
     sentence = f"On {story.day(bans[-1].at)} they asked not to be contacted. That holds until they write to you."
     return Reason(rule="asked-not-to-contact", because=(bans[-1].id,), sentence=sentence)

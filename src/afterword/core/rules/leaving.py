@@ -45,6 +45,8 @@ def after_the_end(story: Story, etiquette: Etiquette, owed: Step) -> Reason | No
     end = story.ended
     if end is None:
         return None
+    if owed.purpose == "tell_referrer" and story.outcome and owed.reason.because[0] == story.outcome.id:
+        return None  # the end is what they are told of
     if isinstance(end, Rejected):
         remains = frozenset({"part_well", "stay_in_touch"})
         sentence = "They said no on {day}. After one gracious answer it is over."
@@ -54,7 +56,7 @@ def after_the_end(story: Story, etiquette: Etiquette, owed: Step) -> Reason | No
     else:
         remains = frozenset({"thank_you"})
         sentence = "You withdrew on {day}, and with that it is over."
-        if owed.purpose == "thank_you" and story.contacts("withdraw", owed.to):
+        if owed.purpose == "thank_you" and story.contacts("withdraw", owed.for_ or owed.to):
             remains = frozenset()
             sentence = "Your withdrawal of {day} thanked them already."
     if owed.purpose in remains:

@@ -1,7 +1,7 @@
 """What a rule is: a name that never changes, a sentence, a source, its numbers, examples, and one function.
 
-A rule either owes steps, `(story, etiquette) -> Iterator[Step]`, or holds steps back,
-`(story, etiquette, step) -> Reason | None`. `afterword explain`, the pages, the docs and the tests read this object.
+A rule owes steps, `(story, etiquette) -> Iterator[Step]`, moves them, `(story, etiquette, step) -> Step`, or holds them
+back, `(story, etiquette, step) -> Reason | None`. `afterword explain`, the pages, the docs and the tests read it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from afterword.core.story import Story
 
 Owes = Callable[[Story, Etiquette], Iterator[Step]]
 Holds = Callable[[Story, Etiquette, Step], Reason | None]
+Moves = Callable[[Story, Etiquette, Step], Step]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,8 +23,9 @@ class Example:
     """A small story and what the plan says of it; both are run as tests.
 
     `told` has one fact a line, `2026-10-14T10:45 interview_held with=ada,bob`, in UTC. `ada` is a hiring manager, `rob`
-    a recruiter, `cleo` a coordinator; `nameless` has no address; anybody else is an interviewer. `shows` has one line
-    an expectation: `owed PURPOSE PERSON due MOMENT`, `held PURPOSE PERSON` or `nothing PURPOSE`.
+    a recruiter, `cleo` a coordinator, `ref` a referrer, `gil` an agency's consultant (and then the candidacy is through
+    an agency); `nameless` has no address; anybody else is an interviewer. A line `people …` names who else is there.
+    `shows` has one line an expectation: `owed PURPOSE PERSON due MOMENT`, `held PURPOSE PERSON` or `nothing PURPOSE`.
     """
 
     told: str
@@ -43,6 +45,7 @@ class Rule:
     numbers: tuple[str, ...] = ()
     owes: Owes | None = None
     holds: Holds | None = None
+    moves: Moves | None = None
 
 
 def key(purpose: str, story: Story, to: str | None, because: str, for_: str | None = None) -> str:
@@ -52,7 +55,7 @@ def key(purpose: str, story: Story, to: str | None, because: str, for_: str | No
 
 def step(
     story: Story, purpose: Purpose, to: str | None, window: Window, rule: str, because: tuple[str, ...], sentence: str,
-    for_: str | None = None,
+    for_: str | None = None, names: tuple[str, ...] = (),
 ) -> Step:  # fmt: skip
     """A step with its key and the way to reach its addressee; the first fact in `because` is the one that caused it."""
     return Step(
@@ -61,6 +64,7 @@ def step(
         purpose=purpose,
         to=to,
         for_=for_,
+        names=names,
         channel=channel(story, to) if to else None,
         window=window,
         reason=Reason(rule=rule, because=because, sentence=sentence),

@@ -14,7 +14,7 @@ from afterword.core.story import Story
 def thank_each_interviewer(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """One thank-you for each person in the room, every round anew, whether or not the job is wanted."""
     for interview in story.interviews:
-        if not decides_today(story, interview):
+        if not decides_today(story, interview) and not is_large(etiquette, interview):
             sentence = "{name} gave you time on {day}. A letter of their own, that day or the next, is noticed."
             yield from _thank_all(story, etiquette, interview, "thank-each-interviewer", sentence)
 
@@ -22,7 +22,7 @@ def thank_each_interviewer(story: Story, etiquette: Etiquette) -> Iterator[Step]
 def decision_today(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """The same, sooner, when they decide on the day of the interview."""
     for interview in story.interviews:
-        if decides_today(story, interview):
+        if decides_today(story, interview) and not is_large(etiquette, interview):
             sentence = "They decide today, so {name} should have your letter within two hours of the end."
             yield from _thank_all(story, etiquette, interview, "decision-today", sentence)
 
@@ -32,11 +32,27 @@ def thank_the_coordinator(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     interview = story.first_interview
     if interview is None:
         return
+    collector = collects(story, interview) if is_large(etiquette, interview) else None
     for person in story.with_part("coordinator", "recruiter"):
-        if person.id not in interview.with_ and not story.thanked(person.id, interview):
+        if person.id in interview.with_ or person.id == collector:
+            continue
+        if not story.thanked(person.id, interview):
             sentence = f"{person.name} arranged {story.day(interview.at)} for you. Two or three sentences are enough."
             window = thanks_window(story, etiquette, interview)
             yield step(story, "thank_you", person.id, window, "thank-the-coordinator", (interview.id,), sentence)
+
+
+def is_large(etiquette: Etiquette, interview: InterviewHeld) -> bool:
+    """Whether there were too many for a letter of their own each."""
+    return len(set(interview.with_)) > etiquette.most_individual_letters
+
+
+def collects(story: Story, interview: InterviewHeld) -> str | None:
+    """Who gets the letter that names the rest: coordinator, else hiring manager, else recruiter, else the first met."""
+    for part in ("coordinator", "hiring_manager", "recruiter"):
+        for person in story.with_part(part):
+            return person.id
+    return next(iter(interview.with_), None)
 
 
 def decides_today(story: Story, interview: InterviewHeld) -> bool:
