@@ -118,9 +118,10 @@ def test_the_plan_tells_what_is_held_back_too(house: House) -> None:
         )
         replan(tx, "northwind")
     plan = asked(house, "plan", opening="northwind")
-    assert {step["purpose"] for step in plan["owed"]} == {"thank_you"}
-    (held,) = plan["held_back"]
-    assert (held["purpose"], held["rule"], held["until"]) == ("check_in", "once-is-enough", None)
+    assert "thank_you" in {step["purpose"] for step in plan["owed"]}
+    assert "check_in" not in {step["purpose"] for step in plan["owed"]}
+    (held,) = (each for each in plan["held_back"] if each["purpose"] == "check_in")
+    assert (held["rule"], held["until"]) == ("once-is-enough", None)
     assert held["reason"].endswith("Once is enough: the next word is theirs.")
     assert asked(house, "plan") == plan
     assert asked(house, "why", step=held["key"])["held_back"] is True
