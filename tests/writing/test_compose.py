@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from afterword.core import journal
 from afterword.core.planner import plan
 from afterword.core.story import stories
-from afterword.core.value import replace
 from afterword.writing.brief import brief
 from afterword.writing.compose import compose, first_sentence, tidy
 from afterword.writing.letter import Letter, count, similarity, split, word_count
@@ -125,12 +124,12 @@ def test_a_consultant_is_asked_to_pass_thanks_on() -> None:
     people = [*PEOPLE, {"record": "person", "id": "gareth", "candidacy": "c1", "name": "Gareth Lloyd",
                         "part": "agency_consultant", "greeting": "Gareth"}]  # fmt: skip
     story = tell(people=people, candidacy={**CANDIDACY, "source": "agency"})
-    owed = [step for step in steps_of(story) if step.to in ("anna", "raj", "lee")]
-    letters = compose([brief(story, replace(step, to="gareth", for_=step.to)) for step in owed])
+    letters = compose([brief(story, step) for step in steps_of(story) if step.for_])
     assert [(letter.to, letter.for_) for letter in letters] == [
         ("gareth", "anna"),
         ("gareth", "raj"),
         ("gareth", "lee"),
+        ("gareth", "zoe"),
     ]
     assert all(letter.text.startswith("Dear Gareth,") for letter in letters)
     assert "thanks on to Anna" in letters[0].text

@@ -51,8 +51,8 @@ class Brief(Value):
 
     `place` is the addressee's position among those of the interview, from which the letter takes its form. `day` is
     the interview's day in the employer's zone and the country's order. `kind` is "interviewer", "host" (a coordinator
-    or recruiter who was not there) or "agency" (a consultant, who passes it on to `for_`). `topic_with` names the
-    interviewer with whom the topics came up, where that is not the addressee.
+    or recruiter who was not there), "agency" or "agency_host" (a consultant, who passes it on to `for_`, one or the
+    other). `topic_with` names the interviewer with whom the topics came up, where that is not the addressee.
     """
 
     step: Step
@@ -97,7 +97,7 @@ def brief(story: Story, step: Step) -> Brief:
     subject = story.person(step.for_) if step.for_ else reader
     kind = _kind(step, reader, interview)
     debrief = story.debrief_of(interview) if interview else None
-    note = _note(story, subject, interview if kind != "host" else None)
+    note = _note(story, subject, interview if not kind.endswith("host") else None)
     candidate = story.candidate
     found = Brief(
         step=step,
@@ -150,7 +150,9 @@ def _interview(story: Story, step: Step) -> InterviewHeld | None:
 
 
 def _kind(step: Step, reader: Person | None, interview: InterviewHeld | None) -> str:
-    if step.for_ or (reader and reader.part == "agency_consultant"):
+    if step.for_:
+        return "agency" if interview and step.for_ in interview.with_ else "agency_host"
+    if reader and reader.part == "agency_consultant":
         return "agency"
     if step.purpose == "thank_you" and reader and interview and reader.id not in interview.with_:
         return "host"
@@ -295,7 +297,7 @@ def _missing(found: Brief, person: Person | None, story: Story) -> Iterator[Ques
 def _missing_thanks(found: Brief, person: Person, story: Story) -> Iterator[Question]:
     who = clean(person.name) or person.id
     noted = story.note_on(person.id)
-    if not found.topics and found.kind == "host":
+    if not found.topics and found.kind.endswith("host"):
         yield Question(key=f"topic:{person.id}", about=person.id,
                        text=f"What did {who} do for you that you would like to thank them for?")  # fmt: skip
     elif not found.topics and noted and noted.topics:
@@ -304,6 +306,6 @@ def _missing_thanks(found: Brief, person: Person, story: Story) -> Iterator[Ques
                             f"{clean(noted.topics[0])[:80] or noted.topics[0][:80]}?")  # fmt: skip
     elif not found.topics:
         yield Question(key=f"topic:{person.id}", about=person.id, text=f"What did you talk about with {who}?")
-    if found.kind != "host" and found.wanted != "no" and not found.proofs:
+    if not found.kind.endswith("host") and found.wanted != "no" and not found.proofs:
         yield Question(key=f"strength:{person.id}", about=person.id,
                        text=f"Which of your strengths matters most to {who}, and what shows it?")  # fmt: skip

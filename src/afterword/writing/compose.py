@@ -14,7 +14,18 @@ from afterword.core.value import Value
 from afterword.writing.brief import Brief
 from afterword.writing.letter import Letter, body_of, count, similarity
 from afterword.writing.phrases import Phrase, Shape, clean, lowered, states
-from afterword.writing.short_letters import CHECK_INS, DOOR, HOPE, HOSTS, KEEN, PARTINGS, TOLD, WITHDRAWALS, Short
+from afterword.writing.short_letters import (
+    CHECK_INS,
+    DOOR,
+    HOPE,
+    HOSTS,
+    HOSTS_PASSED_ON,
+    KEEN,
+    PARTINGS,
+    TOLD,
+    WITHDRAWALS,
+    Short,
+)
 from afterword.writing.voices import PASSED_ON, VOICES, Passed
 
 APART = 0.20
@@ -68,8 +79,8 @@ def _draft(brief: Brief) -> tuple[int, Draft]:
         return len(WITHDRAWALS), partial(_withdraw, brief)
     if brief.step.purpose == "part_well":
         return len(PARTINGS), partial(_part_well, brief)
-    if brief.kind == "host":
-        return len(HOSTS), partial(_host, brief)
+    if brief.kind.endswith("host"):
+        return max(len(HOSTS), len(HOSTS_PASSED_ON)), partial(_host, brief)
     if brief.kind == "agency":
         return len(PASSED_ON), partial(_passed_on, brief)
     return len(VOICES), partial(_interviewer, brief)
@@ -129,7 +140,8 @@ def _passed_on(brief: Brief, turn: int) -> Letter:
 
 def _host(brief: Brief, turn: int) -> Letter:
     """To a coordinator or recruiter: thanks for one concrete thing that they did."""
-    short: Short = HOSTS[turn % len(HOSTS)]
+    shorts = HOSTS_PASSED_ON if brief.kind == "agency_host" else HOSTS
+    short: Short = shorts[turn % len(shorts)]
     said = _Frames(brief=brief)
     about = brief.topics[0].shape in (Shape.NOUN, Shape.GERUND)
     return _letter(brief, short.sign_off, short.subjects, [said.fill(short.about if about else short.set_off)])

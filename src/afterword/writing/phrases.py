@@ -272,10 +272,10 @@ def clean(said: str) -> str:
     text = _compiled(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\ufeff\ud800-\udfff]").sub(" ", said)
     text = _compiled(r"[{}\[\]<>_*#|\\^~`]+").sub(" ", text).replace("!", ".").replace("…", ".")
     text = " ".join(text.split())
-    text = _compiled(r"\s+([,.;:?])").sub(r"\1", text)
+    text = _compiled(r"\s+([,;:?]|\.(?!\w))").sub(r"\1", text)
     text = _compiled(r"([,.;:?])(?:[,.;:?])+").sub(lambda match: "?" if "?" in match[0] else match[1], text)
     text = _compiled(r"\(\s*\)|[“”„«»\"]\s*[“”„«»\"]").sub("", text)
-    text = _compiled(r"^(?:[\s,;:•·/–—-]|[.?)’']+(?=[\s,;:•·/–—-]|$))+").sub("", text).rstrip(" ,;:-–—•·/")
+    text = _compiled(r"^(?:[\s,;:?•·/–—-]|[.)’'](?!\w))+").sub("", text).rstrip(" ,;:-–—•·/")
     return " ".join(text.split()) if any(sign.isalnum() for sign in text) else ""
 
 

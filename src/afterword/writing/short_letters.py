@@ -45,6 +45,26 @@ HOSTS: tuple[Short, ...] = (
 )
 """To a coordinator or recruiter, for one concrete thing; neither strength nor question."""
 
+HOSTS_PASSED_ON: tuple[Short, ...] = (
+    Short(
+        about="Would you pass on a word of thanks to {who}? I am grateful for {topic}, and for all else that went into "
+        "arranging the interview on {day} for the {role} {post}. Thank you for your own part in it as well.",
+        set_off="Would you pass on a word of thanks to {who} for everything that went into arranging the interview on "
+        "{day} for the {role} {post}? This above all was a help: {topic}. Thank you for your own part in it as well.",
+        sign_off="With thanks,",
+        subjects=("Thanks to pass on to {who}", "A word of thanks to pass on"),
+    ),
+    Short(
+        about="{who} did much to arrange the interview on {day} for the {role} {post}, and {topic} helped me in "
+        "particular. If you are in touch, could you say thank you for me? I am obliged to you as well.",
+        set_off="{who} did much to arrange the interview on {day} for the {role} {post}, and one thing helped me in "
+        "particular: {topic}. If you are in touch, could you say thank you for me? I am obliged to you as well.",
+        sign_off="Kind regards,",
+        subjects=("My thanks to {who}", "A word of thanks to pass on"),
+    ),
+)
+"""To the agency's consultant, for a coordinator or recruiter."""
+
 CHECK_INS: tuple[tuple[str, ...], ...] = (
     (
         "{told}On {day} I spoke with {met} about the {role} {post}, and my interest in it has not changed.{keen}",

@@ -264,8 +264,8 @@ PASSED_ON: tuple[Passed, ...] = (
         open_set_off="Could you pass my thanks on to {who} for the interview on {day} about the {role} {post}? One "
         "point has stayed with me: {topic}.",
         also="It was useful to hear about {topic} as well.",
-        need="As I understood {who}, they are looking for {need}.",
-        need_to="As I understood {who}, they need {need}.",
+        need="As I understood {who}, the need is for {need}.",
+        need_to="As I understood {who}, the need is {need}.",
         need_set_off="The need, as I noted it: {need}.",
         proof_verb="In my own work I {proof}.",
         proof="From my own record: {proof}.",

@@ -8,32 +8,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
-from afterword.core import clock
-from afterword.core.facts import AskedFor, CallMade, InterviewHeld, InterviewMissed, Invited, ToldToCheckBack
-from afterword.core.value import Value
-from afterword.errors import BadInput
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.held import DAYS, Held
 from afterword.writing.review.view import View, pattern
 
-DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-          "december")  # fmt: skip
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
-
-_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat)\b\.?"
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b\.?)"
 _MONTH = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?"
+    r"(?:(?:january|february|march|april|june|july|august|september|october|november|december|"
+    r"(?-i:May))\b|(?-i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
 _NUMBER = r"(?:[12]\d|3[01]|0?[1-9])"
 _DATE = (
     rf"(?:(?:the )?{_NUMBER}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} (?:the )?{_NUMBER}(?:st|nd|rd|th)?(?!\d))"
     r"(?:,? 20\d\d)?|"
-    rf"20\d\d-\d\d-\d\d|{_NUMBER}[/.]{_NUMBER}(?:[/.](?:20)?\d\d)?(?![\d/%])"
+    rf"20\d\d-\d\d-\d\d|{_NUMBER}/{_NUMBER}/(?:20)?\d\d(?![\d/%])|"
+    rf"{_NUMBER}\.{_NUMBER}\.(?:20)?\d\d(?![\d.%])|"
+    rf"(?<=on )(?!24/7){_NUMBER}/{_NUMBER}(?![\d/%])"
 )
 _WHEN = (
     rf"(?<![\w-])(?P<when>(?:(?:(?:on|last|this|this past|past) )?(?P<weekday>{_DAY})"
@@ -49,11 +41,13 @@ _TALK = (
     r")s?"
 )
 _MET = (
-    r"(?:met|meet|meeting|spoke|speak|speaking|talked|talk|talking|interviewed|interviewing|seeing|saw|see|visited|visiting|"
-    r"came|come|coming|chatted|chatting|sat|sitting|had|having|taking|took|walking|walked|giving|gave|making|made|sparing|"
-    r"hosting|showing|sharing|explaining|explained|described|describing|telling|told|inviting|welcoming|laying|going|"
-    r"hearing|heard|learning|finding|fitting|joining|connecting|connected|discussing|discussed|spending|spent)"
+    r"(?:met|meet|meeting|spoke|speak|speaking|talked|talk|talking|interviewed|interviewing|seeing|saw|visited|visiting|"
+    r"chatted|chatting|sat|sitting|taking|walking|walked|giving|making|sparing|hosting|showing|sharing|explaining|"
+    r"describing|telling|inviting|welcoming|laying|hearing|heard|learning|learned|fitting|joining|connecting|connected|"
+    r"discussing|discussed|spending|having|going)"
 )
+_WENT = r"(?:came|come|coming|had|took|gave|made|spent|see|was|were|visited)"
+"""Verbs that tell of a talk only after "I" or "we"."""
 _AHEAD = (
     r"\b(?:will|shall|would|could|should|can|may|might|hope|hoping|forward|next|available|free|until|till|before|by|if|"
     r"plan|plans|planned|planning|propose|suggest|second|further|another|tomorrow|soon|since|every|each|from|unless|"
@@ -66,23 +60,31 @@ _CUE = (
     r"grateful|pleased|delighted|appreciated?|time|moment|hour|day|for|of|in|us|after|and|when|was)"
 )
 _WORDS = r"(?: [\w,&.'’\"“”/-]+)"
-_BREAK = r"[;:—–()]|,(?! (?:20\d\d|the \d))|\b(?:because|which|that|while|although|but|so|where)\b"
-_EVENT = (
-    r"\b(?:launch|release|migration|deadline|opening|shifts?|waits?|clinic|event|nights?|start|move|election|exams?|"
-    r"conference|trial|audit|inspection|committee|board|hearing|strike|storm|outage|game days?|switch|go-live|"
-    r"cut-?over|review|rollout|queues?|peaks?|rota|school|market|delivery|deliveries)\b"
+_BREAK = (
+    r"[;:—–()]|,(?! (?:20\d\d|the \d))|\b(?:because|which|that|while|although|but|so (?:that|I|we|it)|where|how|what|"
+    r"why|who|whose|whether|if|when|after)\b"
 )
+_EVENT = (
+    r"\b(?:launch|release|deadline|opening|shifts?|waits?|clinic|event|nights?|election|exams?|conference|audit|"
+    r"inspection|committee|board|hearing|strike|storm|outage|incident|accident|fire|crash|article|announcement|"
+    r"game days?|go-live|cut-?over|rollout)\b"
+)
+"""Things that have a day of their own."""
 
 
 def wrong_date(view: View) -> Iterator[Finding]:
     """A day that is given for the interview and is not the day on which there was one."""
-    held = _Held.of(view)
+    held = Held.of(view)
     if held is None:
         return
     for number, (first, last) in enumerate(view.sentences):
-        for match in pattern(_WHEN, re.I).finditer(view.text, first, last):
-            if _speaks_of_it(view, match, first, last, number):
-                yield from _judged(view, held, match)
+        mentions = [
+            list(_judged(view, held, match))
+            for match in pattern(_WHEN, re.I).finditer(view.text, first, last)
+            if _speaks_of_it(view, match, first, last, number)
+        ]
+        if all(mentions):  # beside the right day another one is that of something else
+            yield from (found for mention in mentions for found in mention)
     subject = view.letter.subject
     for match in pattern(_WHEN, re.I).finditer(subject):
         if pattern(_TALK, re.I).search(subject) and not pattern(_AHEAD, re.I).search(subject):
@@ -97,6 +99,8 @@ def _speaks_of_it(view: View, match: re.Match[str], first: int, last: int, numbe
     """Whether the words around a day tie it to a talk that has taken place."""
     before, after = " ".join(view.text[first : match.start()].split()), view.text[match.end() : last]
     lead = pattern(_HARMLESS, re.I).sub("", pattern(_BREAK, re.I).split(before)[-1]).strip()
+    if pattern(r"\b(?:look\w* forward|hope to)\b", re.I).search(before):
+        return False
     if pattern(_AHEAD, re.I).search(lead) or pattern(
         rf"^s\b|^\s*(?:to|until|through|or|–|-)\s*(?:{_DAY}|{_DATE})", re.I
     ).match(after):
@@ -113,6 +117,8 @@ def _speaks_of_it(view: View, match: re.Match[str], first: int, last: int, numbe
     ).search(before):
         return False  # "the Monday release train"
     if match["near"] and pattern(r"\b(?:of|in|about|the|every|each|long|busy|for)$", re.I).search(before):
+        return False
+    if _of_something_else(lead):
         return False
     return (
         _follows_a_talk(lead)
@@ -131,187 +137,81 @@ def _owns_a_talk(before: str, after: str) -> bool:
 
 def _follows_a_talk(lead: str) -> bool:
     """“our conversation about the migration | on Thursday”."""
-    found = pattern(
-        r"\b(?:our|my|the|your|this|a|an)"
-        rf"(?: (?!committee|board|team|staff|council|sales|weekly|daily|parents)[\w,&’'-]+){{0,6}}?"
-        rf" {_TALK}(?P<on>{_WORDS}{{0,12}})$", re.I
-    ).search(lead)  # fmt: skip
-    return bool(found) and not pattern(_EVENT, re.I).search(found["on"] if found else "")
+    return bool(
+        pattern(
+            r"\b(?:our|my|the|your|this|a|an)"
+            rf"(?: (?!committee|board|team|staff|council|sales|weekly|daily|parents)[\w,&’'-]+){{0,6}}?"
+            rf" {_TALK}{_WORDS}{{0,12}}$", re.I
+        ).search(lead)
+    )  # fmt: skip
 
 
 def _follows_a_meeting(lead: str) -> bool:
     """“it was good to meet you | on Thursday”."""
-    found = pattern(rf"\b{_CUE}{_WORDS}{{0,3}}? {_MET}\b(?P<on>{_WORDS}{{0,12}})$", re.I).search(lead)
-    return bool(found) and not pattern(_EVENT, re.I).search(found["on"] if found else "")
+    return bool(
+        pattern(rf"\b{_CUE}{_WORDS}{{0,3}}? {_MET}\b{_WORDS}{{0,12}}$", re.I).search(lead)
+        or pattern(rf"\b(?:I|we) (?:\w+ly )?{_WENT}\b{_WORDS}{{0,8}}$", re.I).search(lead)
+    )
 
 
 def _is_thanks(lead: str) -> bool:
     """“thank you for your time | yesterday”, near the top of a thank-you."""
-    found = pattern(r"\bthank(?:s| you)\b(?P<on>.{0,120})$", re.I).search(lead)
-    return bool(found) and not pattern(_EVENT, re.I).search(found["on"] if found else "")
+    return bool(pattern(r"\bthank(?:s| you)\b.{0,120}$", re.I).search(lead))
+
+
+def _of_something_else(lead: str) -> bool:
+    """Whether the day is that of something else: “about the outage | on Friday”, “the rules announced | on Monday”."""
+    of = r"\b(?:about|of|on|through|regarding|describing|explaining|hearing|telling|sharing|discussing)\b"
+    if pattern(rf"{of}.*{_EVENT}", re.I).search(lead):
+        return True
+    if lead.endswith(" of") and not pattern(rf"\b{_TALK} of$", re.I).search(lead):
+        return True  # "the report of 2 May"; but "our meeting of 2 May"
+    last = lead.rsplit(" ", 1)[-1].lower()
+    return last.endswith("ed") and not pattern(_MET, re.I).fullmatch(last)
 
 
 def _begins_a_meeting(after: str) -> bool:
     """“On 14 October | I met Ms Marsden”, “Yesterday | we spoke”."""
-    return bool(pattern(rf"^,?\s*(?:I|we|you)\s+(?:\w+ly\s+)?{_MET}\b", re.I).match(after)) and not pattern(
-        r"^[^.]{0,40}\b(?:sent|wrote|asked|applied|told)\b", re.I
-    ).match(after)
+    return bool(
+        pattern(
+            r"^,?\s*(?:I|we|you)\s+(?:\w+ly\s+)?(?:met|spoke|talked|chatted|saw|visited|discussed|interviewed|"
+            r"sat down|was interviewed|came (?:to|in)|joined|had (?:the|a|an|my|our|such)\b)", re.I
+        ).match(after)
+    )  # fmt: skip
 
 
 # -- is it the right day? ----------------------------------------------------------------------------------------------
 
 
-class _Held(Value):
-    """The days on which there was a talk, and what "today" is, in every zone in which the writer may be counting."""
-
-    days: frozenset[date]
-    interview: InterviewHeld
-    todays: frozenset[tuple[date, date]]
-    hours: frozenset[tuple[int, int]]
-    spoken: str
-
-    @classmethod
-    def of(cls, view: View) -> _Held | None:
-        """None when the journal knows of no interview by then."""
-        interview = view.interview
-        if interview is None:
-            return None
-        zones = _zones(view, interview)
-        talks: list[datetime] = []
-        for fact in view.story.facts:
-            if isinstance(fact, InterviewHeld | InterviewMissed | CallMade | ToldToCheckBack | AskedFor):
-                talks.append(fact.at)
-            start = getattr(fact, "start", None)
-            if isinstance(fact, InterviewHeld | InterviewMissed | Invited) and start:
-                talks.append(start)
-        held = [at for each in view.story.interviews for at in (each.at, each.start) if at]
-        local = interview.at.astimezone(zones[0])
-        began = interview.start or interview.at
-        return cls(
-            days=frozenset(at.astimezone(zone).date() for at in talks for zone in zones),
-            interview=interview,
-            todays=frozenset(
-                (view.moment.astimezone(zone).date(), at.astimezone(zone).date()) for at in held for zone in zones
-            ),
-            hours=frozenset((began.astimezone(zone).hour, interview.at.astimezone(zone).hour) for zone in zones),
-            spoken=clock.spoken_day(local),
-        )  # fmt: skip
-
-    def ago(self, least: int, most: int) -> bool:
-        """Whether some interview was between so many days before the day of sending."""
-        return any(least <= (today - day).days <= most for today, day in self.todays)
-
-
-def _zones(view: View, interview: InterviewHeld) -> list[ZoneInfo]:
-    names = [interview.zone, view.story.candidacy.zone, view.candidate.zone if view.candidate else ""]
-    names += [person.zone for person in view.recipients]
-    found = []
-    for name in names:
-        try:
-            if name and (zone := clock.zone(name)) not in found:
-                found.append(zone)
-        except BadInput:
-            continue
-    return found or [ZoneInfo("UTC")]
-
-
-def _judged(view: View, held: _Held, match: re.Match[str]) -> Iterator[Finding]:
-    """The marks on one mention: on its weekday, on its date, or on its "yesterday"."""
+def _judged(view: View, held: Held, match: re.Match[str]) -> Iterator[Finding]:
+    """The mark on one mention: on its weekday, on its date, on both, or on its "yesterday"."""
     evidence = f"The interview was on {held.spoken}, by the journal"
+    not_then, certain = f"The interview was on {held.spoken}, not", len(held.days) == 1
     if match["weekday"]:
-        weekday = next(at for at, name in enumerate(DAYS) if name.startswith(match["weekday"].lower().rstrip(".")[:3]))
-        right_day = any(day.weekday() == weekday for day in held.days)
-        right_date = match["of"] is None or _is_held(held, match["of"])
+        right_day = held.on_weekday(match["weekday"])
+        right_date = match["of"] is None or held.on(match["of"])
         if not right_day and not right_date:
-            yield view.mark(f"The interview was on {held.spoken}, not then.", (match.start("weekday"), match.end("of")),
-                            evidence=evidence)  # fmt: skip
+            span = (match.start("weekday"), match.end("of"))
+            yield view.mark(f"{not_then} then.", span, evidence=evidence)
         elif not right_day:
             whole = match["weekday"].lower() in DAYS
-            day = f"{held.interview.at.astimezone(_zones(view, held.interview)[0]):%A}"
-            yield view.mark(f"The interview was on {held.spoken}, not on a {match['weekday'].title()}.",
-                            match.span("weekday"), fix=day if whole else None, safe=whole and len(held.days) == 1,
-                            evidence=evidence)  # fmt: skip
-        elif not right_date:
-            yield view.mark(f"The interview was on {held.spoken}, not on {match['of']}.", match.span("of"),
-                            evidence=evidence)  # fmt: skip
-    elif match["date"]:
-        if not _is_held(held, match["date"]):
             yield view.mark(
-                f"The interview was on {held.spoken}, not on {match['date']}.", match.span("date"),
-                fix=_rewritten(match["date"], held, view), safe=len(held.days) == 1, evidence=evidence,
+                f"{not_then} on a {match['weekday'].title()}.", match.span("weekday"), evidence=evidence,
+                fix=f"{held.local:%A}" if whole else None, safe=whole and certain,
             )  # fmt: skip
+        elif not right_date:
+            yield view.mark(f"{not_then} on {match['of']}.", match.span("of"), evidence=evidence)
+    elif match["date"]:
+        if not held.on(match["date"]):
+            fix = held.written_like(match["date"])
+            yield view.mark(f"{not_then} on {match['date']}.", match.span("date"), evidence=evidence, fix=fix,
+                            safe=certain and fix is not None)  # fmt: skip
     elif match["nth"]:
-        if not any(day.day == int(match["nth"]) for day in held.days):
-            yield view.mark(
-                f"The interview was on {held.spoken}, not on the {match['nth']}th.",
-                match.span("when"),
-                evidence=evidence,
-            )
-    elif match["near"] and not _was_then(held, match["near"].lower()):
+        if not held.on(match["nth"]):
+            yield view.mark(f"{not_then} {match['when']}.", match.span("when"), evidence=evidence)
+    elif match["near"] and not held.was(match["near"]):
         yield view.mark(f"The interview was on {held.spoken}; when this goes out, that is not “{match['near']}”.",
                         match.span("near"), evidence=evidence)  # fmt: skip
-
-
-def _is_held(held: _Held, said: str) -> bool:
-    """Whether a date, however it is written, is the day of a talk. Of two readings either will do."""
-    plain = said.lower().replace(",", " ").replace(".", " ").replace(" the ", " ").replace(" of ", " ")
-    if found := re.fullmatch(r"(20\d\d)-(\d\d)-(\d\d)", said.strip()):
-        year, month, day = map(int, found.groups())
-        return any((each.year, each.month, each.day) == (year, month, day) for each in held.days)
-    if found := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2,4}))?", said.strip()):
-        a, b = int(found[1]), int(found[2])
-        years = {int(found[3]) % 100} if found[3] else {each.year % 100 for each in held.days}
-        return any(each.year % 100 in years and (each.day, each.month) in ((a, b), (b, a)) for each in held.days)
-    number = re.search(r"\b(\d{1,2})(?:st|nd|rd|th)?\b", plain)
-    month_name = re.search(r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", plain)
-    year_said = re.search(r"\b(20\d\d)\b", plain)
-    day = int(number[1]) if number else 0
-    month = next((at for at, name in enumerate(MONTHS, 1) if month_name and name.startswith(month_name[1])), 0)
-    if not month:
-        return any(each.day == day for each in held.days)
-    return any(
-        (each.day, each.month) == (day, month) and (not year_said or each.year == int(year_said[1]))
-        for each in held.days
-    )
-
-
-def _rewritten(said: str, held: _Held, view: View) -> str | None:
-    """The right day in the form in which the wrong one was written, where that form is plain."""
-    day = held.interview.at.astimezone(_zones(view, held.interview)[0])
-    if re.fullmatch(r"\d{1,2} [A-Z][a-z]+", said) and said.split()[1].lower() in MONTHS:
-        return f"{day.day} {day:%B}"
-    if re.fullmatch(r"[A-Z][a-z]+ \d{1,2}", said) and said.split()[0].lower() in MONTHS:
-        return f"{day:%B} {day.day}"
-    return None
-
-
-def _was_then(held: _Held, said: str) -> bool:
-    """Whether "today", "yesterday", "this afternoon" or "two weeks ago" was true on the day of sending."""
-    if said in ("today", "earlier today", "tonight") or said.startswith(("this ", "earlier this ")):
-        if said.endswith("week"):
-            return held.ago(0, 7)
-        return held.ago(0, 0) and _part_of_day(held, said)
-    if said.startswith("yesterday"):
-        return held.ago(1, 1) and _part_of_day(held, said)
-    if said == "last night":
-        return held.ago(1, 1)
-    if said == "the day before yesterday":
-        return held.ago(2, 2)
-    if said == "last week":
-        return held.ago(1, 13)
-    count, unit = said.split()[:2]
-    days = _COUNTS.get(count, 1) * (7 if unit.startswith("week") else 1)
-    slack = 0 if unit.startswith("day") else 4
-    return held.ago(days - slack, days + slack)
-
-
-def _part_of_day(held: _Held, said: str) -> bool:
-    """Morning, afternoon or evening: only what is plainly wrong in every zone is wrong."""
-    if said.endswith("morning"):
-        return any(start < 13 for start, _ in held.hours)
-    if said.endswith("afternoon"):
-        return any(end >= 12 and start < 19 for start, end in held.hours)
-    return not said.endswith("evening") or any(end >= 16 for _, end in held.hours)
 
 
 CHECKS = (

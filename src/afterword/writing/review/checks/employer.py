@@ -9,7 +9,7 @@ from itertools import pairwise
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
-from afterword.writing.review.likeness import close, fold
+from afterword.writing.review.likeness import close, fold, slips
 from afterword.writing.review.view import TITLES, Token, View, pattern, tokens
 
 _LEGAL = listed("ltd limited inc incorporated llc llp plc gmbh ag sa srl bv nv co corp corporation company the of and")
@@ -84,8 +84,10 @@ def _is_past(view: View, name: str) -> bool:
 
 
 def _tells_of_it(view: View, text: str, at: int) -> bool:
-    """A withdrawal may say that a post elsewhere was accepted."""
+    """A withdrawal may say that a post elsewhere was accepted; and “my interview at …” is about that one."""
     sentence = text[max(0, text.rfind(".", 0, at)) : at]
+    if pattern(r"\bmy (?:\w+ ){1,3}(?:at|with|for)\s$", re.I).search(sentence):
+        return True
     return view.purpose in ("withdraw", "answer_offer", "tell_referrer") and bool(
         pattern(r"\b(?:accept\w*|offer\w*|another|elsewhere)\b", re.I).search(sentence)
     )
@@ -98,9 +100,12 @@ def _misspelt(view: View, where: str, text: str, words: tuple[Token, ...]) -> It
     """Words that are nearly the employer's name."""
     own = view.story.candidacy.employer
     name = tokens(own)
+    joined = _joined(name)
     for at, token in enumerate(words):
         if not name or not token.capital:
             continue
+        if not joined.startswith(token.fold[:3]) and slips(token.fold, name[0].fold) > 2:
+            continue  # no beginning of the name, however it is misspelt
         for length in range(len(name) + 1, 0, -1):
             run = words[at : at + length]
             if len(run) < length or not _adjoining(text, run) or _longer_word(text, run):

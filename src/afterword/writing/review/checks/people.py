@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.core.records import Person
 from afterword.writing.phrases import listed
@@ -22,6 +23,13 @@ _NOBODY = listed(
 )
 """Words of a greeting that are nobody's name."""
 
+_CAPITALISED = listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december christmas easter english french german spanish italian greek welsh irish scottish "
+    "indian chinese japanese dutch danish swedish polish russian british american european african asian"
+)
+"""Words that have a capital and are nobody's name."""
+
 _NICKNAMES = {
     "bob": "robert", "bobby": "robert", "bill": "william", "billy": "william", "dick": "richard", "peggy": "margaret",
     "meg": "margaret", "betty": "elizabeth", "liz": "elizabeth", "beth": "elizabeth", "bess": "elizabeth",
@@ -34,19 +42,24 @@ _NICKNAMES = {
 
 def names_of(person: Person) -> frozenset[str]:
     """The folded words of a person's name and form of address, without titles; of "Smith-Jones" also each part."""
-    words = {token.fold for said in (person.name, person.greeting) for token in tokens(said)}
+    return _names_in(person.name, person.greeting)
+
+
+@lru_cache(maxsize=512)
+def _names_in(name: str, greeting: str) -> frozenset[str]:
+    words = {token.fold for said in (name, greeting) for token in tokens(said)}
     words |= {part for word in words if "-" in word for part in word.split("-")}
     return frozenset(word for word in words if word not in TITLES)
 
 
 def spellings(person: Person) -> dict[str, str]:
     """By folded word, each word of the name as its owner writes it."""
-    return {
-        token.fold: token.text
-        for said in (person.greeting, person.name)
-        for token in tokens(said)
-        if token.fold not in TITLES
-    }
+    return _spellings_in(person.name, person.greeting)
+
+
+@lru_cache(maxsize=512)
+def _spellings_in(name: str, greeting: str) -> dict[str, str]:
+    return {token.fold: token.text for said in (greeting, name) for token in tokens(said) if token.fold not in TITLES}
 
 
 # -- misspelt-name -----------------------------------------------------------------------------------------------------
@@ -64,7 +77,7 @@ def misspelt_name(view: View) -> Iterator[Finding]:
             beside = tuple(person for person in people if _beside_a_name(view, at, person))
             if beside:
                 yield from _slips_of(view, token, beside, right, lenient=True)
-            elif token.start not in view.opens_sentence and len(token.fold) >= 5:
+            elif token.start not in view.opens_sentence and len(token.fold) >= 5 and token.fold not in _CAPITALISED:
                 yield from _slips_of(view, token, people, right, lenient=False)
     yield from _in_subject(view, people, right)
     yield from _own_name(view)
@@ -86,7 +99,7 @@ def _slips_of(
         return
     for person in people:
         for plain, name in spellings(person).items():
-            if _nearly(token.fold, plain) if lenient else close(token.fold, plain) and token.fold[0] == plain[0]:
+            if _nearly(token.fold, plain) if lenient else _surely(token.fold, plain):
                 yield _named(view, token, name, person)
                 return
 
@@ -95,6 +108,13 @@ def _nearly(word: str, name: str) -> bool:
     """Whether a word where a name must stand is that name misspelt; in a long one three slips will do ("Chowdhury")."""
     long = min(len(word), len(name)) >= 8 and word[0] == name[0]
     return close(word, name, lenient=True) or (long and slips(word, name, 3) <= 3)
+
+
+def _surely(word: str, name: str) -> bool:
+    """Whether a word anywhere in the body is a name misspelt: in one of five letters a changed letter is too little."""
+    if word[0] != name[0] or not close(word, name):
+        return False
+    return min(len(word), len(name)) >= 6 or len(word) != len(name) or sorted(word) == sorted(name)
 
 
 def _straight(word: str) -> str:
@@ -259,7 +279,7 @@ def missing_signature(view: View) -> Iterator[Finding]:
         return
     for line in _last_lines(view):
         words = [token.fold for token in tokens(view.text, *line)]
-        there = sum(any(word == name or close(word, name, lenient=True) for word in words) for name in own)
+        there = sum(name in words or any(close(word, name, lenient=True) for word in words) for name in own)
         if there >= (1 if view.letter.channel == "linkedin" else min(2, len(own))):
             return
     yield view.mark(f"No name stands beneath the letter. Sign it {view.candidate.name}.", evidence=view.candidate.name)
@@ -269,7 +289,8 @@ def _last_lines(view: View) -> list[tuple[int, int]]:
     """The lines of the closing, and the last six that hold something."""
     end = view.parts.body[1]
     lines = [(match.start(), match.end()) for match in pattern(r"[^\n]*\S[^\n]*").finditer(view.text)]
-    return [line for at, line in enumerate(lines) if line[0] >= end or at >= len(lines) - 6]
+    last = [line for at, line in enumerate(lines) if line[0] >= end or at >= len(lines) - 6]
+    return [(max(start, stop - 200), stop) for start, stop in reversed(last)]  # a name ends a line, however long
 
 
 CHECKS = (

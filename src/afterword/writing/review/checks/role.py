@@ -131,23 +131,42 @@ def _differs(view: View, text: str, span: tuple[int, int], role: str, *, slot: b
     """Whether a title in capitals is another than the role; a shorter form is the same, but not without its rank."""
     if _is_title_of_somebody(view, text[slice(*span)]):
         return False
-    said = _words(tokens(text, *span))
-    right = _words(tokens(role))
-    initials = {
-        "".join(word[0] for word in right[a:b]) for a in range(len(right)) for b in range(a + 2, len(right) + 1)
-    }
-    extra = [
-        word
-        for word in said
-        if word not in right
-        and word not in initials
-        and not _number(word, right)
-        and not any(len(word) > 3 and each.startswith(word) for each in right)
-    ]  # "Postdoc"
-    if extra:
+    said, right = _words(tokens(text, *span)), _words(tokens(role))
+    if "".join(said) in "".join(right):
+        return bool(lost := _lost_rank(said, right)) and slot and right.index(lost) == 0
+    extra = [word for word in said if not any(_same(word, each) for each in right) and word not in _initials(right)]
+    if extra:  # a place or a team before the whole title ("the London Data Analyst role") makes it no other one
+        kept = [each for each in right if any(_same(word, each) for word in said)]
+        return len(kept) < len(right) or any(word in _RANKS | _FIELDS | _HEADS for word in extra)
+    return bool(lost := _lost_rank(said, right)) and slot and right.index(lost) == 0
+
+
+def _lost_rank(said: list[str], right: list[str]) -> str:
+    """The rank that the role has and the title lacks, or ""."""
+    return next(
+        (
+            each
+            for each in right
+            if each in _RANKS - {"staff", "regional"} and not any(_same(word, each) for word in said)
+        ),
+        "",
+    )
+
+
+def _same(word: str, other: str) -> bool:
+    """Whether two words of a title are one: "7th" and "seventh", "Maths" and "Mathematics", "Programme", "Sr"."""
+    if word == other or _number(word, [other]) or (len(word) > 3 and other.startswith(word)):
         return True
-    lost = [word for word in right if word in _RANKS - {"staff", "regional"} and word not in said]
-    return bool(lost) and slot and right.index(lost[0]) == 0
+    if len(word) >= 5 and word.startswith(other) and len(word) - len(other) <= 2 <= len(other) - 3:
+        return True
+    letters = iter(other)
+    return 1 < len(word) < len(other) and word[0] == other[0] and all(sign in letters for sign in word)
+
+
+def _initials(right: list[str]) -> set[str]:
+    """What can be made of first letters: AMU for acute medical unit."""
+    ends = range(len(right) + 1)
+    return {"".join(word[0] for word in right[a:b]) for a in ends for b in ends if b - a >= 2}
 
 
 def _words(title: tuple[Token, ...]) -> list[str]:
