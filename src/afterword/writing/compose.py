@@ -13,7 +13,7 @@ from functools import partial
 from afterword.core.value import Value
 from afterword.writing.brief import Brief
 from afterword.writing.letter import Letter, body_of, count, similarity
-from afterword.writing.phrases import Phrase, Shape, clean, lowered, states
+from afterword.writing.phrases import Phrase, Shape, states
 from afterword.writing.short_letters import (
     CHECK_INS,
     DOOR,
@@ -329,6 +329,3 @@ def _subject(brief: Brief, subjects: Sequence[str]) -> str:
         each for each in filled if 3 <= len(each.split()) <= 7 and len(each) <= LONGEST_SUBJECT
     )  # fmt: skip
     return next(fitting, "Thank you for your time")
-
-
-__all__ = ["APART", "clean", "compose", "first_sentence", "listing", "lowered", "tidy"]

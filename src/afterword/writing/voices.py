@@ -104,7 +104,7 @@ VOICES: tuple[Voice, ...] = (
         close="Should a reference or anything else be wanted, it can follow at once.",
         close_dated="Should a reference or anything else be wanted before you decide by {decision}, it can follow at "
         "once.",
-        farewell="To hear of the work from somebody who does it was worth a good deal to me. About the process I am "
+        farewell="To hear of the work at first hand was worth a good deal to me. About the process I am "
         "writing separately; here I only wish you every success.",
         sign_off="Best regards,",
         subjects=("Thank you for {weekday}'s interview", "Thank you for the interview"),
@@ -139,7 +139,7 @@ VOICES: tuple[Voice, ...] = (
         "time we spent on {topic}.",
         open_set_off="Before anything else, thank you for the interview on {day} for the {role} {post}. A remark "
         "from it is worth repeating: {topic}.",
-        also="I was glad that {topic} came up too.",
+        also="I was glad that we spoke of {topic} too.",
         need="You mentioned the need for {need}.",
         need_to="You mentioned the need {need}.",
         need_set_off="You mentioned a need: {need}.",
@@ -154,8 +154,9 @@ VOICES: tuple[Voice, ...] = (
         close="If you still need anything from me, I will gladly send it.",
         close_dated="You expect to reach a decision by {decision}, I gather. If you still need anything from me "
         "before then, I will gladly send it.",
-        farewell="On the process I am writing separately, so that this can remain a word of thanks. I hope that the "
-        "work goes well for you and for everybody at {employer}.",
+        farewell="On the process I am writing separately, so that this can remain a word of thanks for a "
+        "conversation that I was glad to have had. I hope that the work goes well for you and for everybody at "
+        "{employer}.",
         sign_off="Thank you again,",
         subjects=("{weekday}'s interview: thank you", "Interview for {role}: my thanks"),
     ),
@@ -164,7 +165,7 @@ VOICES: tuple[Voice, ...] = (
         "discussion of {topic}.",
         open_set_off="It was good to talk with you on {day} about the {role} {post}. Thank you for all of it, and "
         "for one thing above the rest: {topic}.",
-        also="{Topic} gave me something to think about too.",
+        also="There was something to think about in what was said of {topic} as well.",
         need="As I see it, the work calls for {need}.",
         need_to="As I see it, the aim is {need}.",
         need_set_off="As I see it, this is what the work calls for: {need}.",
@@ -179,8 +180,8 @@ VOICES: tuple[Voice, ...] = (
         close="For any further detail, a short message will always reach me.",
         close_dated="With a decision expected by {decision}, a short message will always reach me if you want "
         "further detail.",
-        farewell="It seemed right to thank you for that on its own, and to write about the process separately. My "
-        "best wishes to you and to {employer}.",
+        farewell="It seemed right to thank you for that on its own, and to write about the process separately, so "
+        "that neither gets in the way of the other. My best wishes to you and to everybody at {employer}.",
         sign_off="With kind regards,",
         subjects=("Good to talk, and thank you", "Thank you for the discussion"),
     ),
@@ -204,7 +205,7 @@ VOICES: tuple[Voice, ...] = (
         close="I can say more on any of this if you wish.",
         close_dated="I can say more on any of this while you work towards your decision by {decision}.",
         farewell="I am writing about the process separately, and did not want the thanks to be lost in it. May the "
-        "work go well for you and for {employer}.",
+        "work go well for you and for all your colleagues at {employer} in the time ahead.",
         sign_off="Many thanks,",
         subjects=("{role}: with thanks", "With thanks for {weekday}"),
     ),
@@ -213,7 +214,7 @@ VOICES: tuple[Voice, ...] = (
         "what we said about {topic}.",
         open_set_off="You made time for me on {day} to discuss the {role} {post}, and I appreciated it. This is what I "
         "took away from it: {topic}.",
-        also="Our few words on {topic} were helpful too.",
+        also="The same goes for {topic}.",
         need="You need {need}, and there I may be able to help.",
         need_to="You need {need}, and there I may be able to help.",
         need_set_off="I may be able to help with something you need: {need}.",
@@ -228,8 +229,8 @@ VOICES: tuple[Voice, ...] = (
         close="You have only to ask if anything else would be useful.",
         close_dated="You have only to ask if anything else would be useful before {decision}, when I believe you "
         "mean to decide.",
-        farewell="These lines are for thanks alone; what concerns the process will follow separately. I wish you and "
-        "your colleagues a good year at {employer}.",
+        farewell="These lines are for thanks alone; what concerns the process will follow separately, in a letter of "
+        "its own. I wish you and your colleagues a good year at {employer}.",
         sign_off="All good wishes,",
         subjects=("Thank you for your time, {weekday}", "Thank you for making time"),
     ),
@@ -302,7 +303,7 @@ PASSED_ON: tuple[Passed, ...] = (
         "the {role} {post} more concrete to me.",
         open_set_off="Would you tell {who} how grateful I am for the time on {day} over the {role} {post}? My notes "
         "come back to one thing: {topic}.",
-        also="I was glad that {topic} came up too.",
+        also="It was good to speak of {topic} too.",
         need="The work seems to call for {need}.",
         need_to="The aim seems to be {need}.",
         need_set_off="This seems to be what the work calls for: {need}.",
@@ -321,7 +322,7 @@ PASSED_ON: tuple[Passed, ...] = (
         "thanks. Could you forward it for me?",
         open_set_off="The part of {weekday}'s {role} interview that I spent with {who} deserves a word of thanks, "
         "which you could perhaps forward for me. This is what I took from it: {topic}.",
-        also="Our few words on {topic} were helpful too.",
+        also="The same goes for {topic}.",
         need="{employer} needs {need}, if I understood well.",
         need_to="{employer} needs {need}, if I understood well.",
         need_set_off="If I understood well, this is what {employer} needs: {need}.",

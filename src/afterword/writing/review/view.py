@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from afterword.core.facts import Debriefed, InterviewHeld, Note
@@ -57,13 +57,23 @@ def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """The words of a text; "O’Rourke", "Tri-Ridge" and "14th" are one each."""
-    found = []
-    for match in pattern(r"[^\W_]+(?:['’-][^\W_]+)*").finditer(text, start, len(text) if end is None else end):
+    if start == 0 and end is None and len(text) <= 200:
+        return _remembered(text)
+    return tuple(_words(text, start, len(text) if end is None else end))
+
+
+@lru_cache(maxsize=2048)
+def _remembered(text: str) -> tuple[Token, ...]:
+    """Names and notes are read again for every check."""
+    return tuple(_words(text, 0, len(text)))
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in pattern(r"[^\W_]+(?:['’-][^\W_]+)*").finditer(text, start, end):
         words, last = match[0], match.end()
         if len(words) > 3 and words[-2:] in ("'s", "’s", "'S", "’S"):
             words, last = words[:-2], last - 2
-        found.append(Token(words, match.start(), last, fold(words)))
-    return tuple(found)
+        yield Token(words, match.start(), last, fold(words))
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[Span]:

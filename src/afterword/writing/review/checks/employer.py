@@ -104,7 +104,9 @@ def _misspelt(view: View, where: str, text: str, words: tuple[Token, ...]) -> It
     for at, token in enumerate(words):
         if not name or not token.capital:
             continue
-        if not joined.startswith(token.fold[:3]) and slips(token.fold, name[0].fold) > 2:
+        first = name[0].fold
+        ends = token.fold[0] == first[0] or token.fold[-1] == first[-1]
+        if not joined.startswith(token.fold[:3]) and not (ends and slips(token.fold, first) <= 2):
             continue  # no beginning of the name, however it is misspelt
         for length in range(len(name) + 1, 0, -1):
             run = words[at : at + length]

@@ -144,6 +144,7 @@ def _names(word: Token, own: frozenset[str]) -> bool:
     return word.fold in own or (word.capital and _is_one(word.fold, own))
 
 
+@lru_cache(maxsize=4096)
 def _is_one(word: str, names: frozenset[str]) -> bool:
     """Whether a word is one of the names, or meant to be."""
     return word in names or any(_nearly(word, name) for name in names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterword.core.records import Strength
 from afterword.writing.phrases import listed
@@ -93,6 +94,7 @@ def _said_to(view: View) -> set[str]:
     return {token.fold for words in said for token in tokens(words)}
 
 
+@lru_cache(maxsize=2048)
 def stem(word: str) -> str:
     """The part of an English word that its forms share, roughly: mentored, mentors and mentoring are one."""
     word = fold(word)
