@@ -97,11 +97,13 @@ def test_every_sure_fix_is_taken_at_once(tomasz: str, visitor: Any, drafted: Hou
 
 def test_mine_is_kept_and_the_mark_can_come_back(tomasz: str, visitor: Any, drafted: House, now: datetime) -> None:
     mark = mark_of(visitor.get(PAGE).text, tomasz)
-    answer = visitor.post(f"{PAGE}/{tomasz}/keep", {"mark": mark})
+    without = visitor.post(f"{PAGE}/{tomasz}/keep", {"mark": mark})  # one that stops the letter wants a reason
+    assert (without.status_code, "say in a few why they are right" in without.text) == (422, True)
+    answer = visitor.post(f"{PAGE}/{tomasz}/keep", {"mark": mark, "why": "He writes it so himself."})
     page = visitor.get(answer.headers["location"]).text
     assert "Kept yours." in page
     assert "Must fix" not in page
-    assert visitor.post(f"{PAGE}/{tomasz}/keep", {"mark": mark}).status_code == 404
+    assert visitor.post(f"{PAGE}/{tomasz}/keep", {"mark": mark, "why": "again"}).status_code == 404
     visitor.post(f"{PAGE}/{tomasz}/keep", {"mark": mark, "again": "yes"})
     assert letter_to(drafted, now, "wierzbicki").blocked
 

@@ -31,7 +31,7 @@ def test_an_empty_house_leads_to_the_first_interview(visitor: Any) -> None:
 def test_what_is_due_stands_with_its_time_and_its_reason(lived_in: House, visitor: Any) -> None:
     page = visitor.get("/").text
     assert 'Thursday, <span class="nowrap">12 November</span>' in page
-    assert "Two steps are due, about 15 minutes in all. One is late, and still welcome." in page
+    assert "Two steps are due, about 15 minutes in all. Nothing is late." in page
     assert "19 h 05 min" in page
     assert "left of 24 hours" in page
     assert "Send three thank-you letters" in page
@@ -39,7 +39,7 @@ def test_what_is_due_stands_with_its_time_and_its_reason(lived_in: House, visito
     assert 'style="--p:20.5%"' in page
     assert "Closes <time" in page
     assert "tomorrow 11:45" in page
-    assert page.index("Larkhall Instruments") < page.index("Tidewater Rail"), "what is late comes first"
+    assert page.index("Tidewater Rail") < page.index("Larkhall Instruments"), "the first due comes first"
 
 
 def test_the_example_is_filled_in_and_removed_whole(house: House, visitor: Any) -> None:

@@ -17,10 +17,12 @@ from afterword.cli.common import at
 @click.option("--database", metavar="URL", help="Another database than the one in the data folder.")
 def serve_command(port: int, opens: bool, database: str | None) -> None:
     """Open the app: a page on this machine, for nobody else."""
+    from afterword.cli.work import clock_of
     from afterword.desk.house import open_house
+    from afterword.jobs.work import working
     from afterword.web.server import serve
 
-    with open_house(database) as house:
+    with open_house(database) as house, working(house, clock_of(house)):
         serve(house, port, opens and _has_a_screen())
 
 

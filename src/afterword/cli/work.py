@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -34,24 +34,27 @@ def work_command(once: bool) -> int:
                 _tell(report)
                 reports.append(report)
 
-            fine = one_round(house, lambda: _now(house), told=tell, say=click.echo)
+            fine = one_round(house, clock_of(house), told=tell, say=click.echo)
             return 0 if fine and not any(report.failed for report in reports) else 3
         click.echo("Approved letters leave by themselves, each at its time. Stop with Ctrl-C.")
         if account(house) is None:
             click.echo("No mail account is set up yet, so they wait. Do it with: afterword account.")
-        with _until_stopped() as stopped, working(house, lambda: _now(house), told=_tell, say=click.echo):
+        with _until_stopped() as stopped, working(house, clock_of(house), told=_tell, say=click.echo):
             while not stopped.wait(0.5):
                 pass
         click.echo("Stopped. What has not left yet waits.")
     return 0
 
 
-def _now(house: House) -> datetime:
+def clock_of(house: House) -> Callable[[], datetime]:
     """The time where the candidate is; where they have not said, the time of this machine."""
     from afterword.desk.profile import profile
 
-    candidate = profile(house)
-    return common.moment(None, candidate.zone if candidate else None)
+    def now() -> datetime:
+        candidate = profile(house)
+        return common.moment(None, candidate.zone if candidate else None)
+
+    return now
 
 
 @contextmanager

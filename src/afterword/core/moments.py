@@ -6,7 +6,7 @@ decent hour, else when it is due; and never two letters to one employer at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -51,6 +51,20 @@ def best_moment(story: Story, etiquette: Etiquette, step: Step, taken: Iterable[
             if all(abs(moment - other) >= gap for other in taken):
                 return moment
     return due.astimezone(zone)
+
+
+def best_from(
+    story: Story, etiquette: Etiquette, step: Step, now: datetime, taken: Collection[datetime] = ()
+) -> datetime | None:
+    """The best moment that is still to come at `now`, apart from those `taken`; None when only now is left."""
+    window = step.window
+    if window.due <= now:
+        return None
+    if window.best and window.best > now and window.best not in taken:
+        return window.best
+    still = replace(step, window=replace(window, opens=max(window.opens, now)))
+    found = best_moment(story, etiquette, still, taken)
+    return found if found > now else None
 
 
 def _rested(story: Story, etiquette: Etiquette, step: Step) -> datetime:

@@ -59,7 +59,7 @@ def example(now: datetime, with_candidate: bool = True) -> list[Line]:
     return [
         *([_candidate()] if with_candidate else []),
         *_planning(clock.after(morning, timedelta(minutes=75)), morning, here),
-        *_analyst(clock.after(morning, timedelta(days=-16))),
+        *_analyst(clock.after(morning, timedelta(days=-8))),
     ]
 
 

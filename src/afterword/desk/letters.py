@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime, timedelta
 
+from afterword.core.etiquette import DEFAULT
+from afterword.core.moments import best_from
 from afterword.core.records import Person
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
@@ -22,6 +24,7 @@ from afterword.writing.letter import Letter
 from afterword.writing.review import Finding, apply, review
 
 ASIDE = "set aside"
+REASONS = "why set aside"
 """Under this key a draft keeps the fingerprints of the marks that the candidate has let be."""
 BEFORE = "before"
 """Under this key a draft keeps how it read before its last change."""
@@ -114,14 +117,22 @@ def asked(house: House, candidacy: str, now: datetime) -> Written:
     return write({story.candidacy.id: story}, unwritten)
 
 
-def set_aside(house: House, id: str, fingerprint: str, now: datetime) -> None:
-    """Let one mark be, while the words around it stand: the candidate has the last word. Raises `NotFound`."""
+def set_aside(house: House, id: str, fingerprint: str, now: datetime, why: str = "") -> None:
+    """Let one mark be, while the words around it stand: the candidate has the last word.
+
+    A mark that stops the letter is set aside only with a reason in words: `BadInput` without. Raises `NotFound`.
+    """
     with house.store.transaction() as tx:
         found = _found(tx, id)
         marks = next(each for each in _reviewed(tx, story_of(tx, found.candidacy), now) if each.draft.id == id).findings
-        if fingerprint not in {each.fingerprint for each in marks}:
+        mark = next((each for each in marks if each.fingerprint == fingerprint), None)
+        if mark is None:
             raise NotFound("That mark is not there any more.")
-        letters.put(tx, replace(found, body={**found.body, ASIDE: [*found.body.get(ASIDE, []), fingerprint]}))
+        if mark.severity == "blocker" and not why.strip():
+            raise BadInput("A mark like this stops the letter. To keep your words, say in a few why they are right.")
+        reasons = {**found.body.get(REASONS, {}), fingerprint: why.strip()}
+        aside = [*found.body.get(ASIDE, []), fingerprint]
+        letters.put(tx, replace(found, body={**found.body, ASIDE: aside, REASONS: reasons}))
 
 
 def take_up_mark(house: House, id: str, fingerprint: str) -> None:
@@ -184,10 +195,15 @@ def _approve(tx: Tx, id: str, now: datetime, send_at: datetime | None) -> Sealed
     story = story_of(tx, _found(tx, id).candidacy)
     reviewed = next(each for each in _reviewed(tx, story, now) if each.draft.id == id)
     _may_be_approved(story, reviewed)
-    best = reviewed.step.window.best if reviewed.step else None
-    sealed = _seal(tx, story, reviewed, now, max(send_at or best or now, now))
+    sealed = _seal(tx, story, reviewed, now, max(send_at or _best(tx, story, reviewed, now), now))
     outbox.add(tx, sealed)
     return sealed
+
+
+def _best(tx: Tx, story: Story, reviewed: Reviewed, now: datetime) -> datetime:
+    """The best moment still to come, apart from the employer's other letters; now, when no other is left."""
+    taken = [each.send_at for each in outbox.everything(tx, story.candidacy.id, states=("approved",))]
+    return (reviewed.step and best_from(story, DEFAULT, reviewed.step, now, taken)) or now
 
 
 def _plan(tx: Tx, candidacy: str | None) -> Plan:

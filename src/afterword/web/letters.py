@@ -15,9 +15,8 @@ from litestar.types import ControllerRouterHandler
 from afterword.core import clock
 from afterword.core.agenda import counted
 from afterword.core.etiquette import DEFAULT
-from afterword.core.moments import best_moment
+from afterword.core.moments import best_from
 from afterword.core.story import Story
-from afterword.core.value import replace
 from afterword.desk import accounts, letters, openings
 from afterword.desk.letters import HELD, Reviewed
 from afterword.errors import BadInput, NotFound, Stopped
@@ -107,13 +106,10 @@ def _sheets(story: Story, reviewed: tuple[Reviewed, ...], now: datetime) -> list
 
 def _best(story: Story, reviewed: Reviewed, now: datetime, taken: Sequence[datetime]) -> datetime | None:
     """The best moment that is still to come, apart from the other letters' moments; None when only now is left."""
-    if reviewed.step is None or reviewed.step.window.due <= now:
+    if reviewed.step is None:
         return None
-    window = reviewed.step.window
-    from_now_on = replace(reviewed.step, window=replace(window, opens=max(window.opens, now)))
-    best = window.best if window.best and window.best > now and window.best not in taken else None
-    found = best or best_moment(story, DEFAULT, from_now_on, taken)
-    return found if found > now + SOON else None
+    found = best_from(story, DEFAULT, reviewed.step, now, taken)
+    return found if found and found > now + SOON else None
 
 
 def _sheet(story: Story, reviewed: Reviewed, now: datetime, taken: Sequence[datetime]) -> Sheet:
@@ -302,7 +298,12 @@ def keep(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent
     if form.ticked("again"):
         letters.take_up_mark(house, id, mark)
         return go(path("letters", candidacy), at=f"l-{id}")
-    letters.set_aside(house, id, mark, here(request).clock())
+    try:
+        letters.set_aside(house, id, mark, here(request).clock(), form.text("why"))
+    except BadInput as error:
+        if isinstance(error, NotFound):
+            raise
+        return _page(request, candidacy, status=error.http_status, letter=id, trouble=str(error))
     return go(path("letters", candidacy), at=f"l-{id}", said="kept", letter=id, mark=mark)
 
 
