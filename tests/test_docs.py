@@ -11,6 +11,7 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
+
 from afterword import config
 from afterword.cli import COMMANDS, cli
 from servers import Dovecot, Postfix, folder, inbox

@@ -20,7 +20,7 @@ from afterword.desk.house import House
 from afterword.store import letters as drafts
 from afterword.store import plans
 from afterword.store.database import open_store
-from afterword.store.letters import Draft
+from afterword.store.rows import Draft
 from cast import at_the_desk
 from servers import Dovecot, Mailbox, Postfix, Servers, folder, inbox
 

@@ -205,7 +205,9 @@ def test_keys_go_where_the_list_says(drafted: House, opened: Open, now: datetime
     press(page, "z")
     expect(letter.get_by_text("It reads as before.")).to_be_visible()
     page.locator("#n-tomasz-wierzbicki-1 button").first.focus()
-    press(page, "x")
+    press(page, "x")  # one that stops the letter asks why
+    page.get_by_label("Why is it right as it stands?").fill("He writes it so himself.")
+    page.get_by_role("button", name="Keep it").click()
     expect(letter.get_by_text("Kept yours.")).to_be_visible()
     page.locator("#l-tomasz-wierzbicki").focus()
     press(page, "a")
