@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import os
 import socket
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy.exc import DBAPIError
 
 from afterword.desk import sending
 from afterword.desk.accounts import needed_account
@@ -22,9 +26,13 @@ from afterword.mail.account import Account, load_secret
 from afterword.store import outbox
 from afterword.store.rows import Sealed
 
+T = TypeVar("T")
 Clock = Callable[[], datetime]
 Observer = Callable[[str], None]
 """Told each stage of a letter's way. For tests, which kill the process there."""
+
+PAUSES = (0.05, 0.2, 0.5, 1, 2, 5)
+"""Seconds between the tries to write down what a mail server said."""
 
 
 @dataclass(slots=True)
@@ -191,18 +199,33 @@ def _send(post: _Post, sealed: Sealed) -> None:
             observe=observe,
         )
     except smtp.NotSent as error:
-        again = sending.not_sent(house, letter, error.permanent, str(error), clock())
+        why, permanent = str(error), error.permanent
+        again = _surely(lambda: sending.not_sent(house, letter, permanent, why, clock()))
         safe = f"The letter is safe and will be tried again at {again:%H:%M}." if again else "The letter is safe."
-        report.unsent.append((letter, f"{error} {safe}"))
+        report.unsent.append((letter, f"{why} {safe}"))
     except smtp.Uncertain as error:
-        sending.uncertain(house, letter, str(error), clock())
-        report.uncertain.append((letter, str(error)))
+        why = str(error)
+        _surely(lambda: sending.uncertain(house, letter, why, clock()))
+        report.uncertain.append((letter, why))
     except Stopped as error:
         report.held.append((letter, str(error)))
     else:
-        sending.sent(house, letter, words, clock())
+        _surely(lambda: sending.sent(house, letter, words, clock()))
         observe("sent")
         report.sent.append((letter, words))
+
+
+def _surely(settle: Callable[[], T]) -> T:
+    """Write down what the mail server said, even when the database is busy: or a letter that went would be uncertain.
+
+    Two senders that plan one candidacy anew at once get into each other's way, and the second has to do it again.
+    """
+    for pause in PAUSES:
+        try:
+            return settle()
+        except (OutsideFailed, DBAPIError):
+            time.sleep(pause)
+    return settle()
 
 
 def _look_for(post: _Post, lost: tuple[Sealed, ...]) -> None:

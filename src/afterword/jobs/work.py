@@ -166,8 +166,9 @@ class Worker:
     def _tell(self, report: Report) -> None:
         """What became of a letter is told once; that a mailbox does not answer, once until it does."""
         with self._speaking:
-            report.uncertain[:] = [each for each in report.uncertain if each[0].id not in self._doubted]
-            self._doubted.update(sealed.id for sealed, _ in report.uncertain)
+            in_doubt = {sealed.id: (sealed, words) for sealed, words in report.uncertain}
+            report.uncertain = [each for id, each in in_doubt.items() if id not in self._doubted]
+            self._doubted.update(in_doubt)
             trouble, report.trouble = report.trouble, []
             self._told(report)
         for topic, works in (("task", report.sent), ("mailbox", report.filed)):
