@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 from afterword.calendars.feed import Entry
 from afterword.core import agenda, clock, planner
+from afterword.core.arrange import Arranged, arrange, preferences_of
 from afterword.core.facts import Fact
+from afterword.core.journal import Journal
 from afterword.core.records import Candidacy
 from afterword.core.rules import BY_NAME
 from afterword.core.rules.rule import Rule
@@ -65,6 +67,12 @@ def plan_of_everything(house: House) -> Plan:
         return planner.plan(lines.everything(tx))
 
 
+def arranged(journal: Journal) -> Arranged:
+    """All plans of a journal seen together: one life, one evening, one offer."""
+    stories = tuple(told_in(journal).values())
+    return arrange(stories, [planner.plan_one(story) for story in stories], preferences_of(journal.candidate))
+
+
 def skip(house: House, key: str, why_not: str, now: datetime) -> None:
     """Leave a step out. Raises `NotFound` when there is none by that name."""
     with house.store.transaction() as tx:
@@ -91,7 +99,7 @@ def entries(house: House, now: datetime) -> tuple[Entry, ...]:
     with house.store.reading() as tx:
         journal = lines.everything(tx)
     stories = told_in(journal)
-    plan = planner.plan(journal)
+    plan = arranged(journal).plan
     people = {person.id: person for person in journal.people}
     open_steps = [step for step in plan.steps if step.window.standing(now) != "lapsed"]
     listed = agenda.agenda(open_steps, (), {id: story.candidacy for id, story in stories.items()}, people, now).due

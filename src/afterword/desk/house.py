@@ -14,6 +14,7 @@ from typing import Any
 
 from afterword import config
 from afterword.core import planner
+from afterword.core.arrange import acceptance, withdrawn
 from afterword.core.journal import Journal
 from afterword.core.records import Candidate
 from afterword.core.story import Story, stories
@@ -73,8 +74,15 @@ def fact(kind: str, candidacy: str, at: datetime, now: datetime, id: str | None 
 
 
 def replan(tx: Tx, candidacy: str) -> None:
-    """Plan again, in the transaction in which something became known."""
-    plans.replace(tx, candidacy, planner.plan(lines.of_candidacies(tx, [candidacy])))
+    """Plan again, in the transaction in which something became known.
+
+    A decision of the candidate's may be about all: an offer taken in one candidacy withdraws from the others.
+    """
+    deciding = lines.candidacies_with(tx, "decided")
+    accepted = acceptance(story_of(tx, id) for id in deciding)
+    for each in lines.ids(tx, "candidacy") if candidacy in deciding else (candidacy,):
+        story = story_of(tx, each)
+        plans.replace(tx, each, withdrawn(story, planner.plan_one(story), accepted))
 
 
 def story_of(tx: Tx, candidacy: str) -> Story:

@@ -9,6 +9,7 @@ from pathlib import Path
 from afterword import config
 from afterword.core import agenda
 from afterword.core.agenda import Agenda
+from afterword.core.arrange import thanked_once
 from afterword.core.journal import Journal
 from afterword.core.records import Candidate, Person
 from afterword.core.value import Value
@@ -37,6 +38,8 @@ def of(seen: Glance, now: datetime) -> Today:
     due = [step for step in seen.due if step.key not in going or going[step.key].state not in ("approved", "sending")]
     candidacies = {each.id: each for each in seen.known.candidacies}
     people = {each.id: each for each in seen.known.people}
+    due, _ = thanked_once(due, {id: person.email.casefold() for id, person in people.items()})
+    due.sort(key=lambda step: step.window.due)
     waiting = agenda.next_of_each(seen.ahead)[:LISTED]
     return Today(
         agenda=agenda.agenda(due, waiting, candidacies, people, now, seen.ahead_in_all),

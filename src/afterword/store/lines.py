@@ -33,6 +33,12 @@ def records(tx: Tx, kind: str) -> Journal:
     return journal.read(json.loads(body) for body in bodies)
 
 
+def candidacies_with(tx: Tx, kind: str) -> tuple[str, ...]:
+    """The candidacies that have a fact of that kind."""
+    query = select(line.c.candidacy).where(line.c.sort == "fact", line.c.kind == kind).distinct()
+    return tuple(sorted(id for id in tx.scalars(query) if id))
+
+
 def find(tx: Tx, sort: str, id: str) -> Line | None:
     """The record of kind `sort`, or the fact when `sort` is "fact", with that id; or None."""
     body = tx.scalar(select(line.c.body).where(line.c.sort == sort, line.c.id == id))

@@ -1,0 +1,36 @@
+"""What is due and what waits, in the house."""
+
+from datetime import timedelta
+
+from afterword.desk import agenda
+from afterword.desk.house import House, fact, replan
+from afterword.store import lines, plans
+from cast import END, NOW, START, at_the_desk, invited
+
+
+def test_an_offer_taken_elsewhere_withdraws_in_the_house_too_and_can_be_taken_back(house: House) -> None:
+    at_the_desk(house)
+    invited(house, uid="u-2", employer="Southwind", start=START - timedelta(days=1), end=END - timedelta(days=1), people=())
+    accept = fact("decided", "southwind", NOW, NOW, to="accept")
+    with house.store.transaction() as tx:
+        lines.append(tx, accept)
+        replan(tx, "southwind")
+        assert "withdraw" in {step.purpose for step in plans.of_candidacy(tx, "northwind").steps}
+        lines.append(tx, fact("retracted", "southwind", NOW, NOW, target=accept["id"]))
+        replan(tx, "southwind")
+        assert "withdraw" not in {step.purpose for step in plans.of_candidacy(tx, "northwind").steps}
+
+
+def test_somebody_met_twice_before_the_first_letter_is_on_the_page_once(house: House) -> None:
+    at_the_desk(house)
+    invited(house, uid="u-2", start=START + timedelta(hours=4), end=END + timedelta(hours=4))
+    page = agenda.today(house, END + timedelta(hours=5))
+    thanks = [step.to for item in page.agenda.due for step in item.steps if step.purpose == "thank_you"]
+    assert sorted(thanks) == ["ada-okafor", "bob-ferrante", "eve-uczak"]
+
+
+def test_the_calendar_holds_the_arranged_plan(house: House) -> None:
+    at_the_desk(house)
+    titles = [entry.title for entry in agenda.entries(house, NOW)]
+    assert "Send three thank-you letters" in titles
+    assert "Check in with Northwind" in titles
