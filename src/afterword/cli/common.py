@@ -98,6 +98,22 @@ def read_journal(path: str) -> Journal:
     return journal.parse(read_text(path, LONGEST_JOURNAL), path)
 
 
+def read_journal_aloud(path: str, now: datetime) -> Journal:
+    """The same, with its doubts told."""
+    text = read_text(path, LONGEST_JOURNAL)
+    read = journal.parse(text, path)
+    tell_doubts(path, text, now)
+    return read
+
+
+def tell_doubts(path: str, text: str, now: datetime) -> None:
+    """Say what cannot be quite right in a journal file, on stderr, a line each; it stops nothing."""
+    from afterword.core.doubts import doubts
+
+    for doubt in doubts(text, now):
+        click.echo(f"afterword: {path}, line {doubt.line}: {doubt.sentence}", err=True)
+
+
 def write_private(path: str, data: bytes) -> None:
     """Write a file that only its owner can read; `-` is standard output."""
     import os
