@@ -26,7 +26,7 @@ def fill(store: Store) -> None:
 def looked(ask: Ask) -> None:
     seen = glance(ask, NOW)
     assert {step.purpose for step in seen.due} == {"debrief", "thank_you"}
-    assert ([step.purpose for step in seen.ahead], seen.ahead_in_all) == (["check_in"], 1)
+    assert ([step.purpose for step in seen.ahead], seen.ahead_in_all) == (["check_in", "move_on"], 1)
     assert (seen.candidacies, [each.employer for each in seen.known.candidacies]) == (1, ["Northwind"])
     assert {each.id for each in seen.known.people} == {"ada", "bob"}
     assert seen.known.candidate == STORY.candidate

@@ -32,7 +32,7 @@ AHEAD = 400
 
 
 class Glance(Value):
-    """One look at all that Today shows. `ahead` are the next steps to open, `ahead_in_all` how many there are."""
+    """One look at all that Today shows. `ahead` are the next steps to open, `ahead_in_all` counts their candidacies."""
 
     candidacies: int
     due: tuple[Step, ...]
@@ -57,7 +57,7 @@ def glance(ask: Ask, now: datetime) -> Glance:
         candidacies=ask("SELECT count(*) FROM line WHERE sort = 'candidacy'", {})[0][0],
         due=due,
         ahead=ahead,
-        ahead_in_all=ask("SELECT count(*) FROM step WHERE opens > :now", at)[0][0],
+        ahead_in_all=ask("SELECT count(DISTINCT candidacy) FROM step WHERE opens > :now", at)[0][0],
         known=_known(ask, ids, people),
         drafts=tuple(
             Draft(id=row[0], candidacy=row[1], step=row[2], body=json.loads(row[3]), written=moment(row[4]))
