@@ -8,18 +8,16 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from afterword.desk.house import House
-from afterword.errors import OutsideFailed, Stopped
+from afterword.errors import OutsideFailed
 from afterword.web import server
 
 SERVE = """
@@ -78,27 +76,6 @@ def test_no_free_port_is_said(house: House, taken: int, monkeypatch: pytest.Monk
     monkeypatch.setattr(server, "TRIED", 1)
     with pytest.raises(OutsideFailed, match=f"No port from {taken} on is free"):
         server.serve(house, taken, False)
-
-
-def test_what_is_due_is_sent_while_it_is_open(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    rounds: list[int] = []
-    three = threading.Event()
-
-    def send_due(*_: Any) -> None:
-        rounds.append(1)
-        if len(rounds) == 1:
-            raise Stopped("No mail account is set up.")
-        if len(rounds) == 2:
-            raise RuntimeError("a mistake of ours")
-        three.set()
-
-    monkeypatch.setattr(server, "send_due", send_due)
-    monkeypatch.setattr(server, "SECONDS_BETWEEN", 0.01)
-    with server._sending(house):
-        assert three.wait(10), "neither a word nor a mistake ends it"
-    before = len(rounds)
-    time.sleep(0.05)
-    assert len(rounds) == before
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import logging
 import socket
 import threading
 import webbrowser
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 
 import uvicorn
@@ -15,14 +15,9 @@ import uvicorn
 from afterword.core import clock
 from afterword.desk import profile
 from afterword.desk.house import House
-from afterword.errors import AfterwordError, OutsideFailed
-from afterword.jobs.send import send_due
-from afterword.web.app import OURSELVES, create_app, where
+from afterword.errors import OutsideFailed
+from afterword.web.app import OURSELVES, create_app
 
-log = logging.getLogger("afterword.web")
-
-SECONDS_BETWEEN = 5.0
-"""How often to look for letters that are due. One that is held for 30 seconds leaves at most so much later."""
 TRIED = 20
 """Ports tried from the one that was asked for, when that is taken."""
 
@@ -41,36 +36,9 @@ def serve(
             say(f"Port {taken} is taken, so this is on {port}.")
         who = "this machine alone" if host in OURSELVES else "whoever can reach that address"
         say(f"Afterword is open at {address} for {who}. Stop it with Ctrl-C.")
-        with _sending(house), suppress(KeyboardInterrupt):  # uvicorn stops with grace first, and then says it again
+        with suppress(KeyboardInterrupt):  # uvicorn stops with grace first, and then says it again
             server.run(sockets=[door])
         say("Stopped. Everything is saved.")
-
-
-@contextmanager
-def _sending(house: House) -> Iterator[None]:
-    """Send what is due while the pages are open: what they promise for Friday 08:40 has to leave then."""
-    stopped = threading.Event()
-
-    def keep_sending() -> None:
-        said = ""
-        while not stopped.wait(SECONDS_BETWEEN):
-            try:
-                send_due(house, lambda: _now(house))
-                said = ""
-            except AfterwordError as error:  # each letter's own trouble stands in the outbox; this is about all of them
-                if str(error) != said:
-                    log.warning("%s", error)
-                said = str(error)
-            except Exception as error:  # noqa: BLE001 - a dead sender would break every promise without a word
-                log.error("Sending failed: %s", where(error))
-
-    sender = threading.Thread(target=keep_sending, name="sending", daemon=True)
-    sender.start()
-    try:
-        yield
-    finally:
-        stopped.set()
-        sender.join(timeout=30)  # a letter on its way is not cut off
 
 
 def _now(house: House) -> datetime:
