@@ -20,5 +20,6 @@ def test_an_approved_letter_leaves_while_the_app_is_open(scene: Any) -> None:
         serving.terminate()
         said, complained = serving.communicate(timeout=60)
     assert "Afterword is open at http://127.0.0.1:" in said, complained
-    scene.run("send", "--due")
-    assert (len(scene.delivered), len(scene.copies), scene.facts) == (1, 1, 1)
+    settled = scene.run("send", "--due")
+    assert settled[0] == 0, (settled, said, complained, scene.run("outbox", "--json"))
+    assert (len(scene.delivered), len(scene.copies), scene.facts) == (1, 1, 1), (settled, said, complained, scene.run("outbox", "--json"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import signal
 import socket
 import threading
 import webbrowser
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 
 import uvicorn
@@ -36,9 +37,22 @@ def serve(
             say(f"Port {taken} is taken, so this is on {port}.")
         who = "this machine alone" if host in OURSELVES else "whoever can reach that address"
         say(f"Afterword is open at {address} for {who}. Stop it with Ctrl-C.")
-        with suppress(KeyboardInterrupt):  # uvicorn stops with grace first, and then says it again
-            server.run(sockets=[door])
+        with suppress(KeyboardInterrupt), _terminated_like_interrupted():
+            server.run(sockets=[door])  # it stops with grace first, and then raises the signal again
         say("Stopped. Everything is saved.")
+
+
+@contextmanager
+def _terminated_like_interrupted() -> Iterator[None]:
+    """Let SIGTERM end the block as Ctrl-C does: a letter that is leaving meanwhile is waited for, and not cut off."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _now(house: House) -> datetime:
