@@ -40,6 +40,36 @@ def test_without_a_country_or_with_an_unknown_one_it_is_monday_to_friday() -> No
         assert not calendar.works(date(2026, 12, 26))
 
 
+CORPUS_CHRISTI = date(2026, 6, 4)
+
+
+def test_a_region_keeps_its_own_holidays_beside_the_nationwide_ones() -> None:
+    berlin = clock.zone("Europe/Berlin")
+    bavaria = Calendar(berlin, "DE", "BY")
+    assert Calendar(berlin, "DE").works(CORPUS_CHRISTI)
+    assert not bavaria.works(CORPUS_CHRISTI)
+    assert not bavaria.works(date(2026, 10, 3))  # German Unity Day
+    wednesday = datetime(2026, 6, 3, 9, tzinfo=berlin)
+    assert bavaria.later(wednesday, 1).date() == date(2026, 6, 5)
+    assert Calendar(berlin, "DE").later(wednesday, 1).date() == CORPUS_CHRISTI
+
+
+def test_a_region_brings_nobody_elses_holidays() -> None:
+    texas = Calendar(NEW_YORK.zone, "US", "TX")
+    assert texas.works(CORPUS_CHRISTI)
+    assert not texas.works(date(2026, 11, 26))  # Thanksgiving is everybody's
+    assert not Calendar(LONDON.zone, "GB", "SCT").works(date(2026, 11, 30))  # St Andrew's Day
+    assert LONDON.works(date(2026, 11, 30))
+
+
+def test_regions_are_known_by_country_and_an_unknown_one_is_nationwide() -> None:
+    assert {"BY", "HH"} <= set(clock.regions("DE"))
+    assert clock.regions("XX") == clock.regions("") == ()
+    nowhere = Calendar(clock.zone("Europe/Berlin"), "DE", "ZZ")
+    assert nowhere.works(CORPUS_CHRISTI)
+    assert not nowhere.works(date(2026, 12, 25))
+
+
 def test_a_day_opens_at_nine_and_is_due_at_six() -> None:
     assert LONDON.opening(date(2026, 7, 1)).isoformat() == "2026-07-01T09:00:00+01:00"
     assert LONDON.deadline(date(2026, 7, 1)).isoformat() == "2026-07-01T18:00:00+01:00"

@@ -38,11 +38,13 @@ def after(moment: datetime, span: timedelta) -> datetime:
 class Calendar:
     """The days on which an employer works: nationwide holidays of `country` (ISO 3166), in `zone`.
 
-    Without a country, or with one that PyPI `holidays` does not know, Monday to Friday.
+    With a `region` (ISO 3166-2 without the country, such as "BY") those of that region too. Without a country, or with
+    one that PyPI `holidays` does not know, Monday to Friday.
     """
 
     zone: ZoneInfo
     country: str = ""
+    region: str = ""
 
     def local(self, moment: datetime) -> datetime:
         """`moment` on the employer's wall clock."""
@@ -58,7 +60,7 @@ class Calendar:
 
     def works(self, day: date) -> bool:
         """Whether `day` is a business day there."""
-        table = _holidays(self.country)
+        table = _holidays(self.country, self.region)
         return bool(table.is_working_day(day)) if table is not None else day.weekday() < 5
 
     def roll(self, moment: datetime) -> datetime:
@@ -91,15 +93,21 @@ class Calendar:
 
 
 @cache
-def _holidays(country: str) -> Any:
+def _holidays(country: str, region: str = "") -> Any:
     if not country:
         return None
     import holidays  # 100 ms, and a plan without a country does not need it
 
     try:
-        return holidays.country_holidays(country.upper())
-    except NotImplementedError:
-        return None
+        return holidays.country_holidays(country.upper(), subdiv=region or None)
+    except NotImplementedError:  # a region that nobody knows is refused where it comes in; here it stops no plan
+        return _holidays(country) if region else None
+
+
+def regions(country: str) -> tuple[str, ...]:
+    """The regions of a country whose holidays are known; none of a country that nobody knows."""
+    table = _holidays(country)
+    return tuple(table.subdivisions) if table is not None else ()
 
 
 def day_of(moment: date, zone: ZoneInfo) -> date:

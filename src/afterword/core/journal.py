@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from afterword.core import facts, records
+from afterword.core import clock, facts, records
 from afterword.core.facts import Fact
 from afterword.core.records import RECORDS, Candidacy, Candidate, Person, Record
 from afterword.core.value import Value
@@ -79,8 +79,26 @@ def check(line: Line) -> Line:
     if "fact" in line:
         facts.read(line)
     elif kind in RECORDS:
-        records.read(line)
+        _sound(records.read(line))
     return line
+
+
+def _sound(record: Record) -> None:
+    """A record names nothing that is unknown here: no etiquette, no number, no region."""
+    if isinstance(record, Person):
+        return
+    if record.numbers or (isinstance(record, Candidacy) and record.etiquette):
+        from afterword.core import etiquettes  # most records name none, and start time is felt
+
+        etiquettes.check(record)
+    if isinstance(record, Candidacy) and record.region:
+        known = clock.regions(record.country)
+        if record.region not in known:
+            where = f"of {record.country}" if record.country else 'without a "country"'
+            raise BadInput(
+                f'candidacy {record.id!r}, "region": there is no region {record.region!r} {where}; '
+                + (f"known are {', '.join(known)}" if known else "known are none, so leave it out")
+            )
 
 
 def dump(lines: Iterable[Line]) -> Iterator[str]:

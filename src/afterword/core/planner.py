@@ -11,21 +11,24 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from afterword.core.etiquette import DEFAULT, Etiquette
+from afterword.core.etiquettes import etiquette_of
 from afterword.core.journal import Journal
 from afterword.core.moments import with_best
 from afterword.core.rules import HOLDS, MOVES, RULES
 from afterword.core.steps import HeldBack, Plan, Reason, Step
 from afterword.core.story import Story, stories
+from afterword.core.value import replace
 
 
-def plan(journal: Journal, etiquette: Etiquette = DEFAULT) -> Plan:
-    """What is owed and what is held back, in every candidacy of the journal."""
+def plan(journal: Journal, etiquette: Etiquette | None = None) -> Plan:
+    """What is owed and what is held back, in every candidacy: each by its own etiquette, or all by one."""
     told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
     return together(plan_one(story, etiquette) for story in told)
 
 
-def plan_one(story: Story, etiquette: Etiquette = DEFAULT) -> Plan:
-    """What is owed and what is held back, in one candidacy."""
+def plan_one(story: Story, etiquette: Etiquette | None = None) -> Plan:
+    """What is owed and what is held back, in one candidacy: by the etiquette that it names, or by another."""
+    etiquette = etiquette or etiquette_of(story.candidacy, story.candidate)
     steps: list[Step] = []
     held_back: list[HeldBack] = []
     for owed in everything_owed(story, etiquette):
@@ -42,7 +45,17 @@ def plan_one(story: Story, etiquette: Etiquette = DEFAULT) -> Plan:
 
 def everything_owed(story: Story, etiquette: Etiquette) -> Iterable[Step]:
     """What the rules owe, before anything is held back."""
-    return (step for rule in RULES if rule.owes for step in rule.owes(story, etiquette))
+    owed = (step for rule in RULES if rule.owes for step in rule.owes(story, etiquette))
+    return owed if etiquette is DEFAULT else map(straightened, owed)
+
+
+def straightened(owed: Step) -> Step:
+    """The step with opens ≤ due ≤ lapses: numbers of one's own may cross, and nothing is due before it opens."""
+    opens, due, lapses = owed.window.opens, owed.window.due, owed.window.lapses
+    if opens <= due <= lapses:
+        return owed
+    due = max(opens, due)
+    return replace(owed, window=replace(owed.window, due=due, lapses=max(due, lapses)))
 
 
 def moved(story: Story, etiquette: Etiquette, owed: Step) -> Step:

@@ -15,6 +15,8 @@ Part = Literal[
     "interviewer", "hiring_manager", "recruiter", "coordinator", "assistant", "referrer", "agency_consultant"
 ]
 PARTS: tuple[str, ...] = get_args(Part)
+Number = tuple[str, Any]
+"""The name of a number of the etiquette, and what the record gives for it."""
 
 
 class Strength(Value):
@@ -27,7 +29,10 @@ class Strength(Value):
 
 
 class Candidate(Value):
-    """The person who was interviewed, and whose letters these are. `zone` is where they are."""
+    """The person who was interviewed, and whose letters these are. `zone` is where they are.
+
+    `numbers` are their own in place of an etiquette's, by name, in every candidacy.
+    """
 
     id: str
     name: str
@@ -38,19 +43,26 @@ class Candidate(Value):
     current_employer: str = ""
     links: tuple[str, ...] = ()
     strengths: tuple[Strength, ...] = ()
+    numbers: tuple[Number, ...] = ()
     raw: Mapping[str, Any] = NOTHING
 
 
 class Candidacy(Value):
-    """One candidate and one employer's decision, with all its rounds. `zone` and `country` are the employer's."""
+    """One candidate and one employer's decision, with all its rounds.
+
+    `zone`, `country` and `region` (ISO 3166-2 without the country) are the employer's. `etiquette` names a
+    profile, and nothing means the defaults; `numbers` are this candidacy's own in place of its.
+    """
 
     id: str
     employer: str = ""
     role: str = ""
     zone: str = "UTC"
     country: str = ""
+    region: str = ""
     sector: str = ""
     etiquette: str = ""
+    numbers: tuple[Number, ...] = ()
     source: str = "direct"
     raw: Mapping[str, Any] = NOTHING
 
@@ -81,6 +93,7 @@ Record = Candidate | Candidacy | Person
 RECORDS: dict[str, type[Record]] = {"candidate": Candidate, "candidacy": Candidacy, "person": Person}
 
 shapes.READERS["tuple[Strength, ...]"] = shapes.each(Strength)
+shapes.READERS["tuple[Number, ...]"] = lambda value: tuple(shapes.mapping(value).items())
 
 
 def read(body: Mapping[str, Any]) -> Record:

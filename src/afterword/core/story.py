@@ -49,7 +49,7 @@ class Story:
     @cached_property
     def calendar(self) -> Calendar:
         """The employer's zone and business days."""
-        return Calendar(clock.zone(self.candidacy.zone), self.candidacy.country)
+        return Calendar(clock.zone(self.candidacy.zone), self.candidacy.country, self.candidacy.region)
 
     # -- people -------------------------------------------------------------------------------------------------------
 
