@@ -1,0 +1,314 @@
+"""Why a step is owed, or held back: the rule, the facts, the numbers, the way to its window, and what would change it.
+
+Every sentence is worked out from the story at hand: numbers by turning them, reasons by asking each rule that holds
+back, changes by planning again with one thing supposed. Pure; there is no clock, so nothing here says how late it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from afterword.core import clock, facts, numbers, planner, what_if
+from afterword.core.arrange import ARRANGEMENTS
+from afterword.core.etiquette import Etiquette
+from afterword.core.etiquettes import etiquette_of
+from afterword.core.facts import Fact, OutOfOffice
+from afterword.core.journal import Journal
+from afterword.core.numbers import Number
+from afterword.core.rules import BY_NAME, HOLDS, MOVES
+from afterword.core.steps import HeldBack, Plan, Step
+from afterword.core.story import Story, stories
+from afterword.core.suppositions import changed
+from afterword.core.telling import day, fact_in_words, listed, thing, upper_first
+from afterword.core.value import Value, replace
+from afterword.core.what_if import Consequence, Owed
+from afterword.errors import BadInput, NotFound
+
+
+class Said(Value):
+    """A rule as an explanation names it."""
+
+    name: str
+    sentence: str
+    why: str = ""
+    source: str = ""
+
+
+class RestsOn(Value):
+    """A fact, in words."""
+
+    fact: str
+    kind: str
+    at: datetime
+    sentence: str
+
+
+class Explanation(Value):
+    """Everything about one step. `came_about` tells the way to its window, `holds` why it is held back and by what."""
+
+    owed: Owed
+    title: str
+    about: str
+    rule: Said | None
+    facts: tuple[RestsOn, ...]
+    numbers: tuple[Number, ...]
+    came_about: tuple[str, ...]
+    holds: tuple[str, ...]
+    would_change: tuple[Consequence, ...]
+    etiquette: str = "default"
+
+    @property
+    def held_back(self) -> bool:
+        """Whether it is not to be done."""
+        return isinstance(self.owed, HeldBack)
+
+    @property
+    def numbers_said(self) -> tuple[str, ...]:
+        """The numbers that come into it, a sentence each, and none twice."""
+        return tuple(dict.fromkeys(each.said for each in self.numbers if each.sets))
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """The whole explanation, from the reason to what would change it."""
+        rule = (self.rule.sentence, self.rule.why) if self.rule else ()
+        told = (self.owed.reason.sentence, *rule, *(each.sentence for each in self.facts), *self.numbers_said)
+        return (
+            *(each for each in told if each),
+            *self.came_about,
+            *self.holds,
+            *(c.sentence for c in self.would_change),
+        )
+
+    def as_json(self, now: datetime | None = None) -> dict[str, Any]:
+        """The step in the shape of the contract, and beside it the rest."""
+        body = self.owed.as_json(now) if isinstance(self.owed, Step) else self.owed.as_json()
+        return {
+            **body,
+            "held_back": self.held_back,
+            "title": self.title,
+            "rule": {name: getattr(self.rule, name) for name in Said.fields} if self.rule else None,
+            "facts": [{"fact": each.fact, "kind": each.kind, "at": each.at.isoformat(), "sentence": each.sentence}
+                      for each in self.facts],
+            "etiquette": self.etiquette,
+            "numbers": [each.as_json() for each in self.numbers],
+            "came_about": list(self.came_about),
+            "holds": list(self.holds),
+            "would_change": [each.as_json() for each in self.would_change],
+        }  # fmt: skip
+
+
+class Brief(Value):
+    """One step of a whole candidacy, in a line or two."""
+
+    owed: Owed
+    title: str
+    when: str
+
+    @property
+    def sentence(self) -> str:
+        """The reason."""
+        return self.owed.reason.sentence
+
+
+class Overview(Value):
+    """A whole candidacy: its steps in the order of their due times, then what is held back."""
+
+    candidacy: str
+    about: str
+    each: tuple[Brief, ...]
+
+    def as_json(self, now: datetime | None = None) -> dict[str, Any]:
+        """Each in the shape of the contract, with its title and its window in words."""
+        return {
+            "candidacy": self.candidacy,
+            "about": self.about,
+            "each": [
+                {**(one.owed.as_json(now) if isinstance(one.owed, Step) else one.owed.as_json()),
+                 "held_back": isinstance(one.owed, HeldBack), "title": one.title, "when": one.when}
+                for one in self.each
+            ],
+        }  # fmt: skip
+
+
+def why(story: Story, plan: Plan, owed: Owed, etiquette: Etiquette | None = None) -> Explanation:
+    """Why `owed` is owed or held back, which is in `plan`, the plan of `story` by `etiquette`, else by its own."""
+    etiquette = etiquette or etiquette_of(story.candidacy, story.candidate)
+    behind = _behind(story, owed, etiquette)
+    known = {fact.id: fact for fact in story.facts}
+    return Explanation(
+        owed=owed,
+        title=upper_first(_thing(story, behind or owed)),
+        about=_about(story),
+        rule=_rule(owed.reason.rule),
+        facts=tuple(_rests_on(story, known[id]) for id in dict.fromkeys(owed.reason.because) if id in known),
+        numbers=numbers.behind(story, owed, etiquette),
+        came_about=tuple(_came_about(story, behind, etiquette)) if behind else (),
+        holds=tuple(_holds(story, owed, behind, etiquette)) if isinstance(owed, HeldBack) else (),
+        would_change=what_if.consequences(story, plan, owed, behind, etiquette) if behind else (),
+        etiquette=etiquette.name,
+    )
+
+
+def overview(story: Story, plan: Plan) -> Overview:
+    """Why for a whole candidacy."""
+    steps = [Brief(owed=each, title=upper_first(_thing(story, each)), when=_window(each)) for each in plan.steps]
+    held = [Brief(owed=each, title=upper_first(_thing(story, each)), when="held back") for each in plan.held_back]
+    return Overview(candidacy=story.candidacy.id, about=_about(story), each=(*steps, *held))
+
+
+def asked(journal: Journal, name: str, etiquette: Etiquette | None = None) -> Explanation | Overview:
+    """The explanation of the step, or the overview of the candidacy, that `name` names or begins.
+
+    Raises `NotFound` when there is none, `BadInput` when it begins several.
+    """
+    told = tuple(stories(journal.candidate, journal.candidacies, journal.people, journal.facts))
+    for story in told:
+        if story.candidacy.id == name:
+            return overview(story, planner.plan_one(story, etiquette))
+    plans = {story.candidacy.id: (story, planner.plan_one(story, etiquette)) for story in told}
+    found = by_name(planner.together(plan for _, plan in plans.values()), name)
+    story, plan = plans[found.candidacy]
+    return why(story, plan, found, etiquette)
+
+
+def by_name(plan: Plan, name: str) -> Owed:
+    """The step with that key, or the only one that begins so. Raises `NotFound` or `BadInput`."""
+    every: list[Owed] = [*plan.steps, *plan.held_back]
+    matches = [each for each in every if each.key == name] or [each for each in every if each.key.startswith(name)]
+    if len({each.key for each in matches}) == 1:
+        return matches[0]
+    if matches:
+        raise BadInput(f"{name!r} is the beginning of {len(matches)} steps. Give more of it.")
+    raise NotFound(f"There is no step {name!r}. Their names: afterword plan --json.")
+
+
+def _behind(story: Story, owed: Owed, etiquette: Etiquette) -> Step | None:
+    """The step itself; of what is held back, the step that would be owed."""
+    return owed if isinstance(owed, Step) else numbers.owed_by_key(story, etiquette).get(owed.key)
+
+
+def _rule(name: str) -> Said | None:
+    if name in BY_NAME:
+        rule = BY_NAME[name]
+        return Said(name=rule.name, sentence=rule.sentence, why=rule.why, source=rule.source)
+    return next((Said(name=each.name, sentence=each.sentence, why=each.why) for each in ARRANGEMENTS
+                 if each.name == name), None)  # fmt: skip
+
+
+def _rests_on(story: Story, fact: Fact) -> RestsOn:
+    return RestsOn(fact=fact.id, kind=fact.kind, at=fact.at, sentence=fact_in_words(story, fact))
+
+
+def _thing(story: Story, owed: Owed) -> str:
+    about = owed.for_ if isinstance(owed, Step) else None
+    return thing(owed.purpose, story.person(owed.to).name if owed.to else "", story.person(about).name if about else "")
+
+
+def _about(story: Story) -> str:
+    return ", ".join(words for words in (story.candidacy.role, story.candidacy.employer) if words)
+
+
+def _window(step: Step) -> str:
+    return f"{clock.spoken(step.window.opens)} to {clock.spoken(step.window.due)}"
+
+
+# -- how the window came about ----------------------------------------------------------------------------------------
+
+
+def _came_about(story: Story, owed: Step, etiquette: Etiquette) -> Iterator[str]:
+    """Through whom, and what moved it: an absence, a holiday, a day on which nobody works, a change of the clocks."""
+    for before, after in _moves(story, owed, etiquette):
+        if before.to != after.to and after.to and before.to:
+            to, for_ = story.person(after.to).name, story.person(before.to).name
+            yield f"It goes to {to}, whose agency sent you, and is for {for_}."
+        if before.window.opens != after.window.opens:
+            yield _waited(story, before, after)
+    yield from _holidays(story, owed, etiquette)
+    for told in story.told:
+        if told.id in owed.reason.because and not story.calendar.works(clock.day_of(told.on, story.calendar.zone)):
+            yield f"{upper_first(day(story, told.on))} is no working day there, so it opens on the next one."
+    short = owed.window.due - owed.window.opens <= timedelta(days=3)
+    if short and owed.window.opens.utcoffset() != owed.window.due.utcoffset():
+        yield "The clocks change in between. That makes the window neither longer nor shorter."
+
+
+def _moves(story: Story, owed: Step, etiquette: Etiquette) -> Iterator[tuple[Step, Step]]:
+    """The step before and after each rule that moves it."""
+    for raw in planner.everything_owed(story, etiquette):
+        if planner.moved(story, etiquette, raw).key == owed.key:
+            for rule in MOVES:
+                after = rule.moves(story, etiquette, raw) if rule.moves else raw
+                yield raw, after
+                raw = after
+            return
+
+
+def _waited(story: Story, before: Step, after: Step) -> str:
+    away = [each for each in story.of(OutOfOffice) if each.person == after.to and each.until]
+    ends = [each.until for each in away if each.until and story.calendar.opening(each.until) < after.window.opens]
+    until = max(ends, key=lambda each: story.calendar.opening(each), default=None)
+    who = story.person(after.to).name if after.to else "Somebody"
+    gone = f"{who} is away until {day(story, until)}" if until else f"{who} is away"
+    opens, would = clock.spoken(after.window.opens), clock.spoken(before.window.opens)
+    return f"{gone}, so it opens on {opens} instead of {would}, and stays open as long."
+
+
+def _holidays(story: Story, owed: Step, etiquette: Etiquette) -> Iterator[str]:
+    """What the same step would be where nobody had a holiday."""
+    if not story.candidacy.country:
+        return
+    free = replace(story.candidacy, **{name: "" for name in ("country", "region") if name in story.candidacy.fields})
+    plain = numbers.owed_by_key(changed(story, candidacy=free), etiquette).get(owed.key)
+    if plain is None:
+        return
+    for what, was, now in (
+        ("open", plain.window.opens, owed.window.opens),
+        ("be due", plain.window.due, owed.window.due),
+    ):
+        days = [each for each in _weekdays(_counted_from(story, owed, now), now) if not story.calendar.works(each)]
+        if was != now and days:
+            named = listed(day(story, each) for each in days[:3])
+            holidays = f"{named} {'is a holiday' if len(days) == 1 else 'are holidays'} there"
+            yield f"{upper_first(holidays)}; without that it would {what} on {clock.spoken(was)}."
+            return
+
+
+def _counted_from(story: Story, owed: Step, end: datetime) -> date:
+    """The last day before `end` that one of its facts names: from there the days are counted."""
+    days: list[date] = []
+    for fact in story.facts:
+        if fact.id in owed.reason.because:
+            decision = fact.decision.latest if isinstance(fact, facts.Debriefed) and fact.decision else None
+            named = [fact.at, decision, *(getattr(fact, name, None) for name in ("latest", "on", "until"))]
+            days += [clock.day_of(each, story.calendar.zone) for each in named if each]
+    last = clock.day_of(end, story.calendar.zone)
+    return max((each for each in days if each <= last), default=last)
+
+
+def _weekdays(first: date, end: datetime) -> Iterator[date]:
+    each = first
+    while each <= end.date():
+        if each.weekday() < 5:
+            yield each
+        each += timedelta(days=1)
+
+
+# -- why it is held back ----------------------------------------------------------------------------------------------
+
+
+def _holds(story: Story, held: HeldBack, behind: Step | None, etiquette: Etiquette) -> Iterator[str]:
+    """What it would be, every reason that holds it, and why the first is the one given."""
+    if behind is None:
+        return
+    yield f"Otherwise it would be owed from {_window(behind)}."
+    found = [(rule.name, reason) for rule in HOLDS if rule.holds and (reason := rule.holds(story, etiquette, behind))]
+    if held.reason.rule not in {name for name, _ in found}:
+        yield "This is seen across all your openings, not in this one alone."
+        return
+    others = [reason.sentence for name, reason in found if name != held.reason.rule]
+    if others:
+        order = listed(rule.name for rule in HOLDS)
+        yield f"It is held back for more than one reason, and the first in this order is given: {order}."
+        yield from (f"Also: {sentence}" for sentence in others)
