@@ -34,6 +34,11 @@ def after(moment: datetime, span: timedelta) -> datetime:
     return (moment.astimezone(UTC) + span).astimezone(moment.tzinfo)
 
 
+def between(moment: datetime, later: datetime) -> timedelta:
+    """The time that elapses from one to the other; `-` alone subtracts wall clocks where both are in one zone."""
+    return later.astimezone(UTC) - moment.astimezone(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """The days on which an employer works: nationwide holidays of `country` (ISO 3166), in `zone`.

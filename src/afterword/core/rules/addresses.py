@@ -8,7 +8,7 @@ from afterword.core.etiquette import Etiquette
 from afterword.core.facts import Bounced, InterviewHeld
 from afterword.core.rules.panels import divided
 from afterword.core.rules.rule import Example, Rule, step
-from afterword.core.rules.thanks import is_large
+from afterword.core.rules.thanks import collects, is_large
 from afterword.core.steps import Step, Window
 from afterword.core.story import Story
 
@@ -17,7 +17,7 @@ def find_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """For each interviewer who can be neither written to nor called, is to be written to, and was not thanked yet."""
     if story.consultant:
         return
-    asked: set[str] = set()
+    asked = set(unreached(story))  # of them fix-the-address speaks
     for interview in story.interviews:
         for id in written_to(story, etiquette, interview):
             person = story.person(id)
@@ -37,13 +37,8 @@ def find_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def fix_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """For each person whose mail came back, until they were reached or another address is known."""
-    newest = {bounce.to: bounce for bounce in story.of(Bounced) if bounce.permanent}
-    for id, bounce in newest.items():
+    for id, bounce in unreached(story).items():
         person = story.person(id)
-        changed = bool(person.email) and person.email.casefold() != bounce.address.casefold()
-        reached = any(fact.to == id and fact.at > bounce.at for fact in story.made)
-        if not person.email or changed or reached:
-            continue
         opens = story.calendar.local(bounce.at)
         due = story.after(opens, hours=etiquette.fix_address_within_hours)
         window = Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
@@ -52,15 +47,33 @@ def fix_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
         yield step(story, "find_address", who, window, "fix-the-address", (bounce.id,), sentence, for_=id)
 
 
+def unreached(story: Story) -> dict[str, Bounced]:
+    """People whose mail came back, with the newest bounce, until they were reached or another address is known."""
+    came_back = (bounce for bounce in story.of(Bounced) if bounce.permanent)
+    return {bounce.to: bounce for bounce in came_back if not _reached_since(story, bounce)}
+
+
+def _reached_since(story: Story, bounce: Bounced) -> bool:
+    known, tried = story.person(bounce.to).email.casefold(), bounce.address.casefold()
+    another = bool(known and tried) and known != tried
+    return another or any(fact.to == bounce.to and fact.at > bounce.at for fact in story.made)
+
+
 def written_to(story: Story, etiquette: Etiquette, interview: InterviewHeld) -> tuple[str, ...]:
-    """Those who get a letter of their own for that interview; in a large panel not those who are only named."""
+    """Those in the room who get a letter for that interview; in a large panel not those who are only named in one."""
     if is_large(etiquette, interview):
-        return divided(story, etiquette, interview)[0]
+        own, _ = divided(story, etiquette, interview)
+        return tuple(id for id in dict.fromkeys(interview.with_) if id in own or id == collects(story, interview))
     return tuple(dict.fromkeys(interview.with_))
 
 
 def whom_to_ask(story: Story, about: str) -> str | None:
-    """The coordinator, else the recruiter, other than the person in question; None where there is neither."""
+    """The coordinator, else the recruiter, other than the person in question; None where there is neither.
+
+    Nobody when it is the consultant who cannot be reached, since everything else would go through them.
+    """
+    if story.consultant and about == story.consultant.id:
+        return None
     return next((person.id for person in story.with_part("coordinator", "recruiter") if person.id != about), None)
 
 

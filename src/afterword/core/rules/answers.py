@@ -22,7 +22,9 @@ from afterword.core.steps import Reason, Step, Window
 from afterword.core.story import Story
 from afterword.core.value import replace
 
-NOT_EVEN = frozenset({"thank_you", "withdraw", "check_in", "supply", "part_well", "stay_in_touch", "find_address"})
+NOT_EVEN = frozenset(
+    {"thank_you", "withdraw", "check_in", "supply", "missed", "part_well", "stay_in_touch", "find_address"}
+)
 """What is not written to somebody who asked not to be written to. Answers to their own questions still are."""
 
 
@@ -76,8 +78,9 @@ def keep_the_promise(story: Story, etiquette: Etiquette) -> Iterator[Step]:
         opens = story.calendar.local(ends[debrief.interview])
         due = story.after(opens, hours=etiquette.keep_promise_within_hours)
         window = Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
+        sent = story.contacts("supply", since=opens)  # each keeps one promise, the first still open
         for number, promise in enumerate(debrief.promised, 1):
-            if promise not in kept:
+            if promise not in kept and number > len(sent):
                 sentence = f"You promised: {promise}. Sent with the thanks, it says that you do what you say."
                 owed = step(story, "supply", story.contact, window, "keep-the-promise", (debrief.id,), sentence)
                 yield owed if number == 1 else replace(owed, key=f"{owed.key}.{number}")
@@ -118,7 +121,7 @@ def unanswered_invitations(story: Story) -> tuple[Invited, ...]:
         invited
         for invited in story.of(Invited)
         if not story.contacts("answer_invitation", since=invited.at)
-        and not any(held.at >= invited.at for held in story.of(InterviewHeld))
+        and not any(held.at > invited.at for held in story.of(InterviewHeld))
     )
 
 

@@ -11,9 +11,9 @@ from afterword.core.story import Story
 
 
 def debrief_first(story: Story, etiquette: Etiquette) -> Iterator[Step]:
-    """One debrief an interview, for as long as there is none."""
+    """One debrief an interview, for as long as there is none; one held for information only owes thanks alone."""
     for interview in story.interviews:
-        if story.debrief_of(interview):
+        if interview.format == "informational" or story.debrief_of(interview):
             continue
         end = story.end(interview)
         window = Window(

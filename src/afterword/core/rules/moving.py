@@ -17,7 +17,7 @@ def through_the_agency(story: Story, etiquette: Etiquette, owed: Step) -> Step:
     """To the consultant, who passes it on; not what goes to somebody outside the employer, or to nobody."""
     if story.consultant is None or owed.to is None or owed.to in story.outside:
         return owed
-    to, for_ = story.consultant.id, owed.to
+    to, for_ = story.consultant.id, owed.for_ or owed.to
     renamed = key(owed.purpose, story, to, owed.reason.because[0], for_)
     return replace(owed, to=to, for_=for_, key=renamed + owed.key.removeprefix(_key_of(story, owed)),
                    channel=channel(story, to))  # fmt: skip
@@ -53,7 +53,7 @@ def _end_of_day(story: Story, day: date) -> datetime:
 
 
 def _shifted(window: Window, opens: datetime) -> Window:
-    span = opens - window.opens
+    span = clock.between(window.opens, opens)
     return Window(opens=opens, due=clock.after(window.due, span), lapses=clock.after(window.lapses, span))
 
 

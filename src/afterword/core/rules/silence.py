@@ -40,19 +40,16 @@ def they_did_not_come(story: Story, etiquette: Etiquette) -> Iterator[Step]:
         due = story.after(start, hours=etiquette.missed_within_hours)
         if missed.who == "candidate":
             window = Window(opens=start, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
-            to, sentence = (
-                story.contact,
-                "You could not be there. An apology and three new times, at once, mend most of it.",
-            )
+            sentence = "You could not be there. An apology and three new times, at once, mend most of it."
         else:
             window = Window(
                 opens=story.after(start, minutes=etiquette.missed_after_minutes),
                 due=due,
                 lapses=story.after(start, days=etiquette.missed_lapses_days),
             )
-            to = next((each.id for each in story.with_part("coordinator", "recruiter")), story.contact)
             sentence = "Nobody came. Something came between: a kind note with new times makes it easy for them."
-        to = to or next(iter(missed.with_), None)
+        arranges = next((each.id for each in story.with_part("coordinator", "recruiter")), story.contact)
+        to = arranges or next(iter(missed.with_), None)
         yield step(story, "missed", to, window, "they-did-not-come", (missed.id,), sentence)
 
 

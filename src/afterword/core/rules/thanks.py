@@ -48,11 +48,14 @@ def is_large(etiquette: Etiquette, interview: InterviewHeld) -> bool:
 
 
 def collects(story: Story, interview: InterviewHeld) -> str | None:
-    """Who gets the letter that names the rest: coordinator, else hiring manager, else recruiter, else the first met."""
-    for part in ("coordinator", "hiring_manager", "recruiter"):
-        for person in story.with_part(part):
-            return person.id
-    return next(iter(interview.with_), None)
+    """Who gets the letter that names the rest: coordinator, else hiring manager, else recruiter, else the first met.
+
+    Of several hiring managers the first in the room: one who was not there has nobody to pass the thanks on to.
+    """
+    met = [id for id in interview.with_ if story.person(id).part == "hiring_manager"]
+    managers = met or [person.id for person in story.with_part("hiring_manager")]
+    coordinators, recruiters = ([each.id for each in story.with_part(part)] for part in ("coordinator", "recruiter"))
+    return next(iter([*coordinators, *managers, *recruiters, *interview.with_]), None)
 
 
 def decides_today(story: Story, interview: InterviewHeld) -> bool:
