@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "remind": ("remind", "Be reminded of what is due, once of each step."),
     "plan": ("journals", "Everything that is owed and held back."),
     "explain": ("journals", "Explain a rule or a check by its name."),
+    "etiquette": ("etiquette", "The numbers of good manners: list, compare, use, set."),
     "import": ("journals", "Take in a journal file."),
     "export": ("journals", "Write the whole journal down."),
     "draft": ("letters", "Write the letters that are owed."),

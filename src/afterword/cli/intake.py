@@ -71,6 +71,9 @@ def person_named(words: str) -> Any:
 
 
 def _tell(taken: Taken) -> None:
+    from afterword.cli.etiquette import offer
+    from afterword.core.etiquettes import offered
+
     day, hours = clock.spoken_day(taken.start), f"{taken.start:%H:%M}–{taken.end:%H:%M}"
     where = f"{taken.candidacy.role or 'interview'} at {taken.candidacy.employer}"
     click.echo(f"{taken.what.capitalize()}: {where}, {day}, {hours} ({taken.candidacy.zone}).")
@@ -82,6 +85,9 @@ def _tell(taken: Taken) -> None:
         click.echo(f"  Assumed: {words}. Another: --country XX.")
     if taken.missing and taken.what in ("added", "updated"):
         click.echo(f"  Not found: {', '.join(taken.missing)}. The debrief asks for it.")
+    profile = offered(taken.candidacy) if taken.is_new else None
+    if profile:
+        click.echo(common.quiet(offer(profile, taken.candidacy)))
     if taken.what == "added":
         click.echo(f"When it is over: afterword debrief {taken.candidacy.id}")
 

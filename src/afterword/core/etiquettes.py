@@ -274,7 +274,11 @@ def wrong(name: str, value: Any) -> str:
     """Why that number cannot be so, in words; "" when it can."""
     units: Mapping[str, str] = Etiquette.units()
     if name not in units:
-        return f"there is no number {name!r}; known are {', '.join(units)}"
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, units, 1)
+        perhaps = f" (perhaps {near[0]!r})" if near else ""
+        return f"there is no number {name!r}{perhaps}; known are {', '.join(units)}"
     unit = units[name]
     least, most = (1 if unit == "check-ins" else 0), MOST[unit]
     if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:

@@ -36,7 +36,10 @@ class Particulars:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """What came of it. `what` is "added", "updated", "cancelled" or "unchanged"; `missing`: what nobody knows."""
+    """What came of it. `what` is "added", "updated", "cancelled" or "unchanged"; `missing`: what nobody knows.
+
+    `is_new`: the candidacy was not there before.
+    """
 
     what: str
     candidacy: Candidacy
@@ -46,6 +49,7 @@ class Taken:
     people: tuple[Person, ...]
     missing: tuple[str, ...] = ()
     assumed: tuple[str, ...] = field(default=())
+    is_new: bool = False
 
 
 def take_in(house: House, invitation: Invitation, particulars: Particulars, now: datetime) -> Taken:
@@ -55,7 +59,7 @@ def take_in(house: House, invitation: Invitation, particulars: Particulars, now:
     """
     interview = same_everywhere("interview", invitation.uid)
     with house.store.transaction() as tx:
-        known = lines.find(tx, "fact", interview)
+        known, before = lines.find(tx, "fact", interview), lines.ids(tx, "candidacy")
         if known is None and invitation.cancelled:
             raise BadInput("This cancels an interview that was never added, so there is nothing to cancel.")
         candidacy, assumed = _candidacy(tx, invitation, particulars, known)
@@ -77,6 +81,7 @@ def take_in(house: House, invitation: Invitation, particulars: Particulars, now:
         people=people,
         missing=_missing(story, people),
         assumed=assumed,
+        is_new=candidacy.id not in before,
     )
 
 
