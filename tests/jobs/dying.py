@@ -6,11 +6,12 @@ import signal
 import sys
 import threading
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from afterword.desk.house import open_house
-from afterword.jobs import tasks
-from afterword.jobs.work import working
+from afterword.jobs import tasks, work
+from afterword.jobs.engine import DbosEngine
 
 
 def die(*_: Any, **__: Any) -> Any:
@@ -18,7 +19,8 @@ def die(*_: Any, **__: Any) -> Any:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
-def work(stage: str) -> None:
+def live(stage: str) -> None:
+    work.DbosEngine = partial(DbosEngine, polling=0.1)
     stopped = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
     if stage == "begun":
@@ -31,10 +33,10 @@ def work(stage: str) -> None:
     def now() -> datetime:
         return datetime.now().astimezone()
 
-    with open_house() as house, working(house, now, every=0.3, say=print, observe=observe):
+    with open_house() as house, work.working(house, now, every=0.3, say=print, observe=observe):
         while not stopped.wait(0.1):
             pass
 
 
 if __name__ == "__main__":
-    work(sys.argv[1] if len(sys.argv) > 1 else "")
+    live(sys.argv[1] if len(sys.argv) > 1 else "")

@@ -18,6 +18,7 @@ from afterword.errors import OutsideFailed
 from afterword.jobs.engine import DbosEngine, Task
 from afterword.store.database import Store, open_store
 from afterword.store.schema import metadata
+from workplace import now, until
 
 
 class Place:
@@ -27,17 +28,6 @@ class Place:
 
     def is_gone(self, name: str) -> bool:
         return name != self.name
-
-
-def now() -> datetime:
-    return datetime.now().astimezone()
-
-
-def until(true: Callable[[], object], seconds: float = 20) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.02)
 
 
 @contextmanager

@@ -107,6 +107,7 @@ class DbosEngine:
             "enable_otlp": False,
             "log_level": "CRITICAL",
             "use_listen_notify": False,
+            "notification_listener_polling_interval_sec": 0.2,  # nobody listens; this is what closing waits for
         }
         DBOS(config=config)
 
