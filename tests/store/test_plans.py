@@ -1,9 +1,17 @@
 """Plans as an index by time."""
 
+import subprocess
+import sys
+import threading
+import time
+from contextlib import closing
+from pathlib import Path
+
 from afterword.core import planner
 from afterword.core.steps import HeldBack
-from afterword.store import plans
-from afterword.store.database import Store
+from afterword.desk.house import replan
+from afterword.store import lines, plans
+from afterword.store.database import Store, open_store
 from storyteller import at, told
 
 
@@ -30,3 +38,44 @@ def test_what_is_held_back_is_found_by_its_key(store: Store) -> None:
         assert isinstance(held, HeldBack)
         assert held.reason.rule == "after-the-end"
         assert plans.find(tx, "nothing") is None
+
+
+def test_two_who_learn_something_at_once_plan_with_both(database_url: str, tmp_path: Path) -> None:
+    """Each appends a fact and plans; the plan that stands in the end knows both."""
+    with closing(open_store(database_url)) as store:
+        journal = told("2026-10-14T10:45 interview_held with=ada,bob")
+        with store.transaction() as tx:
+            for line in journal.lines:
+                (lines.put if "record" in line else lines.append)(tx, line)
+            replan(tx, "c")
+        barrier = threading.Barrier(2)
+
+        def thank(person: str) -> None:
+            fact = {"fact": "letter_sent", "id": f"l-{person}", "candidacy": "c", "at": "2026-10-14T15:00:00+00:00",
+                    "to": person, "purpose": "thank_you"}  # fmt: skip
+            barrier.wait()
+            with store.transaction() as tx:
+                lines.append(tx, fact)
+                time.sleep(0.1)
+                replan(tx, "c")
+
+        threads = [threading.Thread(target=thank, args=(person,)) for person in ("ada", "bob")]
+        for each in threads:
+            each.start()
+        for each in threads:
+            each.join()
+        with store.reading() as tx:
+            assert "thank_you" not in {step.purpose for step in plans.of_candidacy(tx, "c").steps}
+
+
+def test_opening_once_more_keeps_the_locks_of_the_first(tmp_path: Path) -> None:
+    """A second connection to the file must not let another process take the write-ahead log from under the first."""
+    file = tmp_path / "afterword.db"
+    with closing(open_store(file)) as store:
+        with store.transaction() as tx:
+            there = tx.exec_driver_sql("SELECT count(*) FROM line").scalar()
+            open_store(file).close()
+            code = f"import sqlite3; c = sqlite3.connect({str(file)!r}, timeout=0); c.execute('BEGIN IMMEDIATE')"
+            other = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+            assert "database is locked" in other.stderr
+        assert there == 0

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.calendars.feed import Entry
-from afterword.core import agenda, clock, planner
+from afterword.core import agenda, clock, known, planner
+from afterword.core import why as core
 from afterword.core.arrange import Arranged, arrange, preferences_of
 from afterword.core.facts import Fact
 from afterword.core.journal import Journal
@@ -14,9 +15,11 @@ from afterword.core.records import Candidacy
 from afterword.core.rules import BY_NAME
 from afterword.core.rules.rule import Rule
 from afterword.core.steps import HeldBack, Plan, Step
+from afterword.core.story import Story
+from afterword.core.why import Explanation, Overview
 from afterword.desk.house import House, fact, replan, story_of, told_in
 from afterword.desk.today import Today, of
-from afterword.errors import BadInput, NotFound
+from afterword.errors import NotFound
 from afterword.store import lines, plans
 from afterword.store.glance import glance, through
 
@@ -35,30 +38,41 @@ class Why:
     rule: Rule | None
     facts: tuple[Fact, ...]
     candidacy: Candidacy
+    story: Story
+    plan: Plan
+
+    @property
+    def explanation(self) -> Explanation:
+        """The same in sentences, with the numbers and what would change it; worked out when it is asked for."""
+        return core.why(self.story, self.plan, self.step)
 
 
 def why(house: House, key: str) -> Why:
     """Why a step is owed or held back; `key` may be shortened as long as it is the only one. Raises `NotFound`."""
     with house.store.reading() as tx:
-        found = plans.find(tx, key) or _by_beginning(plans.everything(tx), key)
-        story = story_of(tx, found.candidacy)
+        found = plans.find(tx, key) or core.by_name(plans.everything(tx), key)
+        story, plan = story_of(tx, found.candidacy), plans.of_candidacy(tx, found.candidacy)
     because = {fact.id: fact for fact in story.facts}
     return Why(
         step=found,
         rule=BY_NAME.get(found.reason.rule),
         facts=tuple(because[id] for id in found.reason.because if id in because),
         candidacy=story.candidacy,
+        story=story,
+        plan=plan,
     )
 
 
-def _by_beginning(plan: Plan, key: str) -> Step | HeldBack:
-    every: list[Step | HeldBack] = [*plan.steps, *plan.held_back]
-    matches = [each for each in every if each.key.startswith(key)]
-    if len({each.key for each in matches}) == 1:
-        return matches[0]
-    if matches:
-        raise BadInput(f"{key!r} is the beginning of {len(matches)} steps. Give more of it.")
-    raise NotFound(f"There is no step {key!r}. Their names: afterword plan --json.")
+def asked(house: House, name: str, as_of: datetime | None = None) -> Explanation | Overview:
+    """Why, for a step or a whole candidacy; `as_of` a moment, with what was known then. Raises `NotFound`."""
+    if as_of:
+        with house.store.reading() as tx:
+            journal = lines.everything(tx)
+        return core.asked(known.as_of(journal, as_of), name, across=True)
+    with house.store.reading() as tx:
+        if name in lines.ids(tx, "candidacy"):
+            return core.overview(story_of(tx, name), plans.of_candidacy(tx, name))
+    return why(house, name).explanation
 
 
 def plan_of_everything(house: House) -> Plan:

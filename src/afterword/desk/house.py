@@ -80,7 +80,8 @@ def replan(tx: Tx, candidacy: str) -> None:
     """
     deciding = lines.candidacies_with(tx, "decided")
     accepted = acceptance(story_of(tx, id) for id in deciding)
-    for each in lines.ids(tx, "candidacy") if candidacy in deciding else (candidacy,):
+    for each in sorted(lines.ids(tx, "candidacy")) if candidacy in deciding else (candidacy,):
+        plans.alone_with(tx, each)
         story = story_of(tx, each)
         plans.replace(tx, each, withdrawn(story, planner.plan_one(story), accepted))
 

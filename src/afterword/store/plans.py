@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from afterword.core.steps import HeldBack, Plan, Step, held_back_from_json, step_from_json
 from afterword.store.database import Tx
@@ -44,6 +44,15 @@ def replace(tx: Tx, candidacy: str, plan: Plan) -> None:
                 for each in plan.held_back
             ],
         )
+
+
+def alone_with(tx: Tx, candidacy: str) -> None:
+    """Wait until no other transaction plans this candidacy, before its journal is read.
+
+    Two that plan at once would each miss the other's fact. SQLite has one writer at a time anyway.
+    """
+    if tx.dialect.name == "postgresql":
+        tx.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(candidacy, 0))))
 
 
 def forget(tx: Tx, candidacies: Sequence[str]) -> None:
