@@ -31,6 +31,12 @@ at = click.option(
     envvar="AFTERWORD_NOW",
     help="Ask as of that moment, such as 2026-10-14T12:00:00+01:00.",
 )
+as_of = click.option(
+    "--as-of",
+    "as_of",
+    metavar="T",
+    help="Tell it with what was known at that moment, such as 2026-10-14T12:00:00+01:00.",
+)
 
 
 def moment(words: str | None, zone: str | None = None) -> datetime:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli import common
-from afterword.cli.common import as_json, at
-from afterword.core import agenda, clock
+from afterword.cli.common import as_json, as_of, at
+from afterword.core import agenda, clock, known
 from afterword.core.agenda import Item
 from afterword.core.records import Person
 from afterword.core.steps import HeldBack
 from afterword.core.value import replace
 
 if TYPE_CHECKING:  # they bring sqlite3 with them
+    from afterword.core.why import Explanation, Overview
     from afterword.desk.today import Today
     from afterword.store.rows import Draft, Going
 
@@ -108,35 +109,71 @@ def _on_its_way(going: Going, people: Mapping[str, Person], now: datetime) -> No
 
 
 @click.command("why")
-@click.argument("step")
+@click.argument("name", metavar="STEP|CANDIDACY")
+@click.option("--journal", metavar="FILE", help="Look into that journal file alone, and touch no data.")
+@as_of
+@at
 @as_json
-def why_command(step: str, as_json: bool) -> None:
-    """Why STEP is owed, or held back. Its name may be shortened."""
-    from afterword.desk import agenda as desk
+def why_command(name: str, journal: str | None, as_of: str | None, now: str | None, as_json: bool) -> None:
+    """Why a step is owed or held back, and what would change it; or the same of a whole candidacy, in short.
 
-    with common.open_house() as (house, moment):
-        why = desk.why(house, step)
+    The name of a step may be shortened.
+    """
+    from afterword.core.why import Overview, asked
+
+    then = common.moment(as_of) if as_of else None
+    if journal:
+        moment = common.moment(now or as_of)
+        found = asked(known.as_of(common.read_journal(journal), then), name)
+    else:
+        from afterword.desk import agenda as desk
+
+        with common.open_house(now or as_of) as (house, moment):
+            found = desk.asked(house, name, then)
     if as_json:
-        body = why.step.as_json() if isinstance(why.step, HeldBack) else why.step.as_json(moment)
-        common.print_json(
-            {**body, "rule": {"name": why.rule.name, "sentence": why.rule.sentence} if why.rule else None}
-        )
-        return
-    held = isinstance(why.step, HeldBack)
-    click.echo(common.heading(f"{why.step.purpose.replace('_', ' ')} · {why.candidacy.employer}"))
-    click.echo(common.wrapped(("Held back. " if held else "") + why.step.reason.sentence, "  "))
-    if not isinstance(why.step, HeldBack):
-        window = why.step.window
-        zone = why.candidacy.zone
-        click.echo(f"  Opens  {clock.spoken(window.opens)}  ({zone})")
+        common.print_json(found.as_json(moment))
+    elif isinstance(found, Overview):
+        _tell_overview(found, moment)
+    else:
+        _tell_why(found, moment)
+
+
+def _tell_overview(found: Overview, now: datetime) -> None:
+    click.echo(common.heading(found.about or found.candidacy))
+    for each in found.each:
+        standing = "" if isinstance(each.owed, HeldBack) else f" ({each.owed.window.standing(now)})"
+        click.echo(f"  {each.title}: {each.when}{standing}")
+        click.echo(common.quiet(common.wrapped(each.sentence)))
+    if not found.each:
+        click.echo("  Nothing is owed, and nothing is held back.")
+
+
+def _tell_why(found: Explanation, now: datetime) -> None:
+    owed = found.owed
+    click.echo(common.heading(f"{found.title} · {found.about}"))
+    click.echo(common.wrapped(("Held back. " if found.held_back else "") + owed.reason.sentence, "  "))
+    if not isinstance(owed, HeldBack):
+        window = owed.window
+        click.echo(f"  Opens  {clock.spoken(window.opens)}  ({found.zone})")
         click.echo(f"  Best   {clock.spoken(window.best or window.opens)}")
-        click.echo(f"  Due    {clock.spoken(window.due)}  ({window.standing(moment)})")
+        click.echo(f"  Due    {clock.spoken(window.due)}  ({window.standing(now)})")
         click.echo(f"  Lapses {clock.spoken(window.lapses)}")
-    if why.rule:
-        click.echo(f"  Rule   {why.rule.name}: {why.rule.sentence}")
-        click.echo(common.quiet(common.wrapped(why.rule.why, "         ")))
-    for fact in why.facts:
-        click.echo(f"  Rests on {fact.kind.replace('_', ' ')}, {clock.spoken(fact.at)} ({fact.id})")
+    if found.rule:
+        click.echo(common.wrapped(f"Rule   {found.rule.name}: {found.rule.sentence}", "  "))
+        click.echo(common.quiet(common.wrapped(found.rule.why, "         ")))
+    for fact in found.facts:
+        click.echo(common.wrapped(f"Rests on {fact.kind.replace('_', ' ')} ({fact.fact}): {fact.sentence}", "  "))
+    _list(f"Numbers, of the {found.etiquette} etiquette", found.numbers_said)
+    _list("Why it is held back", found.holds)
+    _list("How its window came about", found.came_about)
+    _list("What would change it", tuple(each.sentence for each in found.would_change))
+
+
+def _list(head: str, sentences: tuple[str, ...]) -> None:
+    if sentences:
+        click.echo(f"  {head}")
+        for sentence in sentences:
+            click.echo(common.wrapped(sentence))
 
 
 @click.command("skip")

@@ -2,37 +2,96 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from afterword.cli import common
-from afterword.cli.common import as_json, at
+from afterword.cli.common import as_json, as_of, at
 from afterword.core import clock
-from afterword.core.steps import Plan
-from afterword.errors import NotFound
+from afterword.core.journal import Journal
+from afterword.core.steps import Plan, held_back_from_json, step_from_json
+from afterword.errors import BadInput, NotFound
+
+if TYPE_CHECKING:  # only a difference needs it
+    from afterword.core.difference import Change
 
 
 @click.command("plan")
 @click.argument("journal", required=False)
+@click.option("--diff", "more", metavar="FILE", help="Tell only what the lines of FILE, a journal, would change.")
+@click.option(
+    "--diff-rules", "old", metavar="FILE", help="Tell only what is different from FILE, an earlier plan --json."
+)
+@as_of
 @at
 @as_json
-def plan_command(journal: str | None, now: str | None, as_json: bool) -> None:
-    """Everything that is owed and held back: in the file JOURNAL alone, or in your own data."""
-    from afterword.core import planner
+def plan_command(
+    journal: str | None, more: str | None, old: str | None, as_of: str | None, now: str | None, as_json: bool
+) -> None:
+    """Everything that is owed and held back: in the file JOURNAL alone, or in your own data.
 
-    if journal:
-        moment = common.moment(now)
-        plan = planner.plan(common.read_journal(journal))
+    With --diff or --diff-rules what is different, a sentence each; the status is 0 whether or not anything is.
+    """
+    from afterword.core import difference, known, planner
+
+    if more and old:
+        raise click.UsageError("One difference at a time: --diff or --diff-rules.")
+    whole, moment = _journal(journal, now or as_of)
+    whole = known.as_of(whole, common.moment(as_of) if as_of else None)
+    if more:
+        added = common.read_journal(more)
+        not_here = known.touched(added) - {each.id for each in known.added(whole, added).candidacies}
+        _tell_changes(difference.what_it_changes(whole, added), whole, sorted(not_here), as_json)
+    elif old:
+        names = {person.id: person.name for person in whole.people}
+        _tell_changes(difference.difference(_read_plan(old), planner.plan(whole), names), whole, [], as_json)
+    elif as_json:
+        common.print_json(planner.plan(whole).as_json(moment))
     else:
-        from afterword.desk import agenda as desk
+        _tell(planner.plan(whole), moment)
 
-        with common.open_house(now) as (house, moment):
-            plan = desk.plan_of_everything(house)
+
+def _journal(file: str | None, now: str | None) -> tuple[Journal, datetime]:
+    """The journal of the file, or of the house; and the moment asked for."""
+    if file:
+        return common.read_journal(file), common.moment(now)
+    from afterword.desk import journals as desk
+
+    with common.open_house(now) as (house, moment):
+        return desk.everything(house), moment
+
+
+def _read_plan(path: str) -> Plan:
+    """The plan that an earlier `plan --json` printed."""
+    try:
+        body = json.loads(common.read_text(path, common.LONGEST_JOURNAL))
+        return Plan(
+            steps=tuple(step_from_json(each) for each in body["steps"]),
+            held_back=tuple(held_back_from_json(each) for each in body["held_back"]),
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise BadInput(f"{path} is no plan. Make one with: afterword plan --json.") from None
+
+
+def _tell_changes(changes: tuple[Change, ...], journal: Journal, not_here: list[str], as_json: bool) -> None:
     if as_json:
-        common.print_json(plan.as_json(moment))
-    else:
-        _tell(plan, moment)
+        common.print_json({"changes": [each.as_json() for each in changes], "not_here": not_here})
+        return
+    employers = {each.id: each.employer for each in journal.candidacies}
+    last = None
+    for change in changes:
+        if change.owed.candidacy != last:
+            last = change.owed.candidacy
+            click.echo(common.heading(employers.get(last) or last))
+        kind = change.kind.replace("_back", "")
+        click.echo(click.wrap_text(f"{kind:9}{change.sentence}", width=98, subsequent_indent=" " * 9))
+    if not changes:
+        click.echo("Nothing changes.")
+    for id in not_here:
+        click.echo(f"There is no candidacy {id!r} here, so what is said of it changes nothing.")
 
 
 def _tell(plan: Plan, now: datetime) -> None:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from afterword.core import clock, facts, numbers, planner, what_if
-from afterword.core.arrange import ARRANGEMENTS
+from afterword.core.arrange import ARRANGEMENTS, acceptance, withdrawn
 from afterword.core.etiquette import Etiquette
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.facts import Fact, OutOfOffice
@@ -46,7 +46,10 @@ class RestsOn(Value):
 
 
 class Explanation(Value):
-    """Everything about one step. `came_about` tells the way to its window, `holds` why it is held back and by what."""
+    """Everything about one step: `came_about` tells the way to its window, `holds` why it is held back.
+
+    Moments are said on the clock of `zone`, the employer's.
+    """
 
     owed: Owed
     title: str
@@ -58,6 +61,7 @@ class Explanation(Value):
     holds: tuple[str, ...]
     would_change: tuple[Consequence, ...]
     etiquette: str = "default"
+    zone: str = "UTC"
 
     @property
     def held_back(self) -> bool:
@@ -137,6 +141,7 @@ def why(story: Story, plan: Plan, owed: Owed, etiquette: Etiquette | None = None
     etiquette = etiquette or etiquette_of(story.candidacy, story.candidate)
     behind = _behind(story, owed, etiquette)
     known = {fact.id: fact for fact in story.facts}
+    one_alone = owed.reason.rule in BY_NAME  # what is seen across candidacies is not planned from one of them
     return Explanation(
         owed=owed,
         title=upper_first(_thing(story, behind or owed)),
@@ -146,8 +151,9 @@ def why(story: Story, plan: Plan, owed: Owed, etiquette: Etiquette | None = None
         numbers=numbers.behind(story, owed, etiquette),
         came_about=tuple(_came_about(story, behind, etiquette)) if behind else (),
         holds=tuple(_holds(story, owed, behind, etiquette)) if isinstance(owed, HeldBack) else (),
-        would_change=what_if.consequences(story, plan, owed, behind, etiquette) if behind else (),
+        would_change=what_if.consequences(story, plan, owed, behind, etiquette) if one_alone and behind else (),
         etiquette=etiquette.name,
+        zone=story.candidacy.zone,
     )
 
 
@@ -158,19 +164,24 @@ def overview(story: Story, plan: Plan) -> Overview:
     return Overview(candidacy=story.candidacy.id, about=_about(story), each=(*steps, *held))
 
 
-def asked(journal: Journal, name: str, etiquette: Etiquette | None = None) -> Explanation | Overview:
+def asked(
+    journal: Journal, name: str, etiquette: Etiquette | None = None, *, across: bool = False
+) -> Explanation | Overview:
     """The explanation of the step, or the overview of the candidacy, that `name` names or begins.
 
-    Raises `NotFound` when there is none, `BadInput` when it begins several.
+    `across` also sees the candidacies together: an offer that was taken in one withdraws from the others. Raises
+    `NotFound` when there is no such thing, `BadInput` when the name begins several.
     """
     told = tuple(stories(journal.candidate, journal.candidacies, journal.people, journal.facts))
+    accepted = acceptance(told) if across else None
+    plans = {}
     for story in told:
-        if story.candidacy.id == name:
-            return overview(story, planner.plan_one(story, etiquette))
-    plans = {story.candidacy.id: (story, planner.plan_one(story, etiquette)) for story in told}
+        own = etiquette or etiquette_of(story.candidacy, story.candidate)
+        plans[story.candidacy.id] = (story, withdrawn(story, planner.plan_one(story, own), accepted, own))
+    if name in plans:
+        return overview(*plans[name])
     found = by_name(planner.together(plan for _, plan in plans.values()), name)
-    story, plan = plans[found.candidacy]
-    return why(story, plan, found, etiquette)
+    return why(*plans[found.candidacy], found, etiquette)
 
 
 def by_name(plan: Plan, name: str) -> Owed:
