@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types bench conformance lock screenshots debian clean
+.PHONY: help run test check lint types bench conformance docs lock screenshots debian clean
 
 help:             ## what there is
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 22
@@ -33,6 +33,9 @@ conformance: $(VENV)/run.stamp  ## score against the shared cases, where there a
 
 screenshots: $(VENV)/test.stamp debian  ## draw the pictures of the README again
 	$(BIN)/python docs/screenshots.py
+
+docs: $(VENV)/test.stamp  ## write the pages that are made of the code again
+	$(BIN)/python docs/generate.py
 
 debian:
 	@bash tests/debian.sh

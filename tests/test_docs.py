@@ -114,3 +114,10 @@ def test_the_documents_speak_of_the_product_alone() -> None:
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
         assert not re.search(r"\bissue #?\d|\bsession\b|/work/|\.\./shared", text), page.name
+
+
+def test_the_page_of_the_rules_says_what_the_rules_say() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "docs" / "generate.py", "--check"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr

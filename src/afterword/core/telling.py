@@ -26,7 +26,7 @@ THINGS: Mapping[Purpose, tuple[str, str]] = {
     "tell_referrer": ("word of how it went", "to"),
     "find_address": ("search for an address", "with"),
     "supply": ("promised material", "to"),
-    "missed": ("note about the interview that did not happen", "to"),
+    "missed": ("note about the missed interview", "to"),
     "move_on": ("moment to move on", ""),
     "stay_in_touch": ("line to stay in touch", "with"),
 }

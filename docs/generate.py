@@ -1,0 +1,157 @@
+"""Writes docs/rules.md from the rules themselves, so that the page cannot say anything else: `make docs`.
+
+With `--check` it writes nothing, and its status is 1 where the page on disk is another.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+HERE = Path(__file__).parent
+PAGE = HERE / "rules.md"
+sys.path.insert(0, str(HERE.parent / "tests"))
+
+from afterword.core import clock, numbers, planner  # noqa: E402
+from afterword.core.arrange import ARRANGEMENTS  # noqa: E402
+from afterword.core.etiquette import DEFAULT  # noqa: E402
+from afterword.core.rules import BY_NAME, HOLDS, MOVES, RULES  # noqa: E402
+from afterword.core.rules.rule import Example, Rule  # noqa: E402
+from afterword.core.steps import HeldBack, Plan, Step  # noqa: E402
+from afterword.core.story import Story, stories  # noqa: E402
+from afterword.core.telling import THINGS, fact_in_words, listed, thing, upper_first  # noqa: E402
+from storyteller import told  # noqa: E402 - the examples are told in its words
+
+CAST = {
+    "ada": ("Ada Okafor", "a hiring manager"),
+    "bob": ("Bob Lindqvist", "an interviewer"),
+    "rob": ("Rob Hale", "a recruiter"),
+    "cleo": ("Cleo Marsh", "a coordinator"),
+    "ref": ("Rafi Stone", "who recommended you"),
+    "gil": ("Gil Brook", "the consultant of an agency that sent you"),
+    "nameless": ("Noor Adeyemi", "an interviewer of whom there is no address"),
+}
+"""Who the people of the examples are."""
+
+HEAD = """# The rules
+
+Written by `make docs` from the rules themselves; change them there. `afterword explain NAME` tells one of them at the
+terminal, and `afterword why STEP` tells how they came to a step of yours. The examples below are run as tests.
+
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    return HEAD + "\n".join(
+        [*_contents(), *_precedence(), *_across(), *(line for rule in RULES for line in _rule(rule))]
+    )
+
+
+def _contents() -> Iterator[str]:
+    for rule in RULES:
+        yield f"- [{rule.name}](#{rule.name}): {rule.sentence}"
+    yield ""
+
+
+def _precedence() -> Iterator[str]:
+    yield "## Which comes first"
+    yield ""
+    yield "What the rules owe may first be moved, in this order:"
+    yield ""
+    yield from (f"{number}. [{rule.name}](#{rule.name})" for number, rule in enumerate(MOVES, 1))
+    yield ""
+    yield "Then it may be held back. Of several reasons the first in this order is the one that is given:"
+    yield ""
+    yield from (f"{number}. [{rule.name}](#{rule.name})" for number, rule in enumerate(HOLDS, 1))
+    yield ""
+
+
+def _across() -> Iterator[str]:
+    yield "## Across openings"
+    yield ""
+    yield "Each opening is planned by itself. Then all of them are looked at together:"
+    yield ""
+    yield from (f"- **{each.name}**: {each.sentence} {each.why}" for each in ARRANGEMENTS)
+    yield ""
+
+
+def _rule(rule: Rule) -> Iterator[str]:
+    yield f"## {rule.name}"
+    yield ""
+    yield f"{rule.sentence} *{rule.why}*"
+    yield ""
+    if rule.numbers:
+        yield "| number | default | what it says |"
+        yield "| --- | --- | --- |"
+        for name in rule.numbers:
+            amount = numbers.amount(name, getattr(DEFAULT, name))
+            yield f"| `{name}` | {amount} | {numbers.sentence(name, DEFAULT)} |"
+        yield ""
+    does = [
+        words
+        for words, it in (
+            ("says what is owed", rule.owes),
+            ("moves what is owed", rule.moves),
+            ("holds back", rule.holds),
+        )
+        if it
+    ]
+    place = f" Of those that hold back it is number {HOLDS.index(rule) + 1} of {len(HOLDS)}." if rule.holds else ""
+    source = f"<{rule.source}>" if rule.source.startswith("http") else rule.source.rstrip(".")
+    yield f"It {listed(does)}.{place}"
+    yield ""
+    yield f"Source: {source}."
+    yield ""
+    yield from _example("Kept", rule.kept)
+    yield from _example("Broken", rule.broken)
+
+
+def _example(head: str, example: Example) -> Iterator[str]:
+    journal = told(example.told, people={id: {"name": name} for id, (name, _) in CAST.items()})
+    (story,) = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
+    yield f"**{head}.**"
+    yield ""
+    named = [id for line in example.told.splitlines() if line.startswith("people ") for id in line.split()[1:]]
+    for id in named:
+        yield f"- There is {CAST[id][0]}, {CAST[id][1]}."
+    yield from (f"- {fact_in_words(story, fact)}" for fact in story.facts)
+    plan = planner.plan_one(story, DEFAULT)
+    yield from (f"- → {_shown(line, plan, story)}" for line in example.shows.splitlines())
+    yield ""
+
+
+def _shown(line: str, plan: Plan, story: Story) -> str:
+    """What the plan says, in words: the thing, its due time or that it is held back, and the reason."""
+    what, purpose, *rest = line.split()
+    if what == "nothing":
+        name, _ = next(words for each, words in THINGS.items() if each == purpose)
+        return f"No {name} is owed."
+    found: list[Step | HeldBack] = [*plan.steps] if what == "owed" else [*plan.held_back]
+    each = next(each for each in found if (each.purpose, each.to or "-") == (purpose, rest[0]))
+    about = each.for_ if isinstance(each, Step) else None
+    of = [story.person(id).name if id else "" for id in (each.to, about)]
+    name = upper_first(thing(each.purpose, *of))
+    if what == "held":
+        return f"{name}: held back. {each.reason.sentence}"
+    due = clock.spoken(datetime.fromisoformat(rest[2]).replace(tzinfo=UTC))
+    return f"{name}, due on {due}. {each.reason.sentence}"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the page, or compare it."""
+    assert len(BY_NAME) == len(RULES)
+    made = page().rstrip("\n") + "\n"
+    if "--check" not in arguments:
+        PAGE.write_text(made, encoding="utf-8")
+        return 0
+    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == made:
+        return 0
+    print(f"{PAGE.name} is not what the rules say. Write it again: make docs", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
