@@ -7,7 +7,7 @@ wall clock of the employer's zone. Nothing here knows what time it is.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -18,6 +18,13 @@ OPENS_AT = time(9)
 """A window that opens on a day opens then, in the employer's zone."""
 DUE_AT = time(18)
 """Something due on a day, or lapsing on it, is due then."""
+ONE_DAY = timedelta(days=1)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+"""By name here, and not by the machine's language: a plan reads the same everywhere."""
 
 
 @cache
@@ -29,9 +36,9 @@ def zone(name: str) -> ZoneInfo:
         raise BadInput(f"There is no time zone {name!r}. Use a name such as Europe/London.") from None
 
 
-def after(moment: datetime, span: timedelta) -> datetime:
-    """`span` of elapsed time after `moment`, in the same zone."""
-    return (moment.astimezone(UTC) + span).astimezone(moment.tzinfo)
+def after(moment: datetime, span: timedelta, zone: tzinfo | None = None) -> datetime:
+    """`span` of elapsed time after `moment`, in the same zone or in another."""
+    return (moment.astimezone(UTC) + span).astimezone(zone or moment.tzinfo)
 
 
 def between(moment: datetime, later: datetime) -> timedelta:
@@ -65,36 +72,45 @@ class Calendar:
 
     def works(self, day: date) -> bool:
         """Whether `day` is a business day there."""
-        table = _holidays(self.country, self.region)
-        return bool(table.is_working_day(day)) if table is not None else day.weekday() < 5
+        return _works(self.country, self.region, day)
 
     def roll(self, moment: datetime) -> datetime:
         """`moment`, or the same wall-clock time on the next business day if it falls on none."""
         local = self.local(moment)
-        while not self.works(local.date()):
-            local += timedelta(days=1)  # wall clock: aware arithmetic within one zone
-        return local
+        day = local.date()
+        while not self.works(day):
+            day += ONE_DAY
+        return local + (day - local.date())  # wall clock: aware arithmetic within one zone
 
     def later(self, moment: datetime, business_days: int) -> datetime:
         """The same wall-clock time, that many whole business days after the start day."""
         local = self.local(moment)
-        for _ in range(business_days):
-            local = self.roll(local + timedelta(days=1))
-        return local
+        return local + (self.later_day(local.date(), business_days) - local.date())
 
     def later_day(self, day: date, business_days: int = 0, days: int = 0) -> date:
         """That many calendar days, then business days, after `day`. A moment stays a moment."""
         if isinstance(day, datetime):
             return self.later(after(day, timedelta(days=days)), business_days)
-        day += timedelta(days=days)
-        for _ in range(business_days):
-            day += timedelta(days=1)
-            while not self.works(day):
-                day += timedelta(days=1)
-        return day
+        return _later_day(self.country, self.region, day + timedelta(days=days), business_days)
 
     def _moment(self, day: date, at: time) -> datetime:
         return self.local(day) if isinstance(day, datetime) else datetime.combine(day, at, self.zone)
+
+
+@cache
+def _later_day(country: str, region: str, day: date, business_days: int) -> date:
+    """Remembered: every candidacy of a season asks for the same few days."""
+    for _ in range(business_days):
+        day += ONE_DAY
+        while not _works(country, region, day):
+            day += ONE_DAY
+    return day
+
+
+@cache
+def _works(country: str, region: str, day: date) -> bool:
+    table = _holidays(country, region)
+    return bool(table.is_working_day(day)) if table is not None else day.weekday() < 5
 
 
 @cache
@@ -122,7 +138,7 @@ def day_of(moment: date, zone: ZoneInfo) -> date:
 
 def spoken_day(moment: datetime) -> str:
     """Wednesday 14 October."""
-    return f"{moment:%A} {moment.day} {moment:%B}"
+    return f"{WEEKDAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]}"
 
 
 def spoken(moment: datetime) -> str:

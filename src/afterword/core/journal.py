@@ -44,43 +44,59 @@ class Journal(Value):
 
 def parse(text: str, name: str = "the journal") -> Journal:
     """The journal that `text` holds. Raises `BadInput` with `name` and the number of the first line that is broken."""
-    lines: dict[tuple[str, str], Line] = {}
+    known: dict[tuple[str, str], tuple[Line, Record | Fact | None]] = {}
     for number, words in enumerate(text.removeprefix("\ufeff").split("\n"), 1):
         if not words.strip():
             continue
         try:
-            line = check(_object(words))
+            line = _object(words)
+            value = _read(line)
         except BadInput as error:
             raise BadInput(f"{name}, line {number}: {error}. Mend that line, or leave it out.") from None
         if "fact" in line:  # a fact seen twice counts once, and the first stands; of a record the last line wins
-            lines.setdefault(("fact", line["id"]), line)
+            known.setdefault(("fact", line["id"]), (line, value))
         else:
-            lines[(line["record"], line["id"])] = line
-    return read(lines.values())
+            known[(line["record"], line["id"])] = (line, value)
+    return _journal(known.values())
 
 
 def read(lines: Iterable[Line]) -> Journal:
     """The journal of objects that were checked before."""
-    kept = tuple(lines)
-    return Journal(
-        lines=kept,
-        records=tuple(records.read(line) for line in kept if line.get("record") in RECORDS),
-        facts=tuple(facts.read(line) for line in kept if "fact" in line),
-    )
+    return _journal((line, _value(line)) for line in lines)
 
 
 def check(line: Line) -> Line:
     """The line itself, when it can stand in a journal; raises `BadInput` with the reason otherwise."""
+    _read(line)
+    return line
+
+
+def _read(line: Line) -> Record | Fact | None:
     if ("record" in line) == ("fact" in line):
         raise BadInput('it needs either "record" or "fact"')
     kind = line.get("record", line.get("fact"))
     if not isinstance(kind, str) or not isinstance(line.get("id"), str) or not line["id"]:
         raise BadInput('it needs a kind and an "id", both text')
+    value = _value(line)
+    if isinstance(value, Record):
+        _sound(value)
+    return value
+
+
+def _value(line: Line) -> Record | Fact | None:
+    """What the line says; None for a kind of record that this version does not know, which is kept all the same."""
     if "fact" in line:
-        facts.read(line)
-    elif kind in RECORDS:
-        _sound(records.read(line))
-    return line
+        return facts.read(line)
+    return records.read(line) if line["record"] in RECORDS else None
+
+
+def _journal(known: Iterable[tuple[Line, Record | Fact | None]]) -> Journal:
+    kept = tuple(known)
+    return Journal(
+        lines=tuple(line for line, _ in kept),
+        records=tuple(value for _, value in kept if isinstance(value, Record)),
+        facts=tuple(value for _, value in kept if isinstance(value, Fact)),
+    )
 
 
 def _sound(record: Record) -> None:

@@ -6,8 +6,9 @@ decent hour, else when it is due; and never two letters to one employer at once.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from datetime import datetime, time, timedelta
+from bisect import bisect_right, insort
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core import clock
@@ -30,27 +31,17 @@ def with_best(story: Story, etiquette: Etiquette, steps: Iterable[Step]) -> tupl
     taken: list[datetime] = []
     placed = []
     for step in steps:
+        best = step.window.opens
         if step.purpose in LETTERS:
-            best = best_moment(story, etiquette, step, taken)
-            taken.append(best)
-        else:
-            best = step.window.opens
+            best = _first_free(story, etiquette, step, taken)
+            insort(taken, best.astimezone(UTC))
         placed.append(replace(step, window=replace(step.window, best=best)))
     return tuple(placed)
 
 
 def best_moment(story: Story, etiquette: Etiquette, step: Step, taken: Iterable[datetime] = ()) -> datetime:
     """The first good moment for that letter which is not within minutes of another in `taken`."""
-    zone = clock.zone((story.person(step.to).zone if step.to else "") or story.candidacy.zone)
-    opens, due = step.window.opens, step.window.due
-    rested = _rested(story, etiquette, step)
-    hours = [OFFICE, DECENT] if step.purpose != "check_in" else [CHECKING_IN, OFFICE, DECENT]
-    gap = timedelta(minutes=etiquette.minutes_between_letters)
-    for earliest, wanted in [(rested, each) for each in hours] + [(opens, DECENT)]:
-        for moment in _slots(earliest, due, wanted, zone, gap):
-            if all(abs(moment - other) >= gap for other in taken):
-                return moment
-    return due.astimezone(zone)
+    return _first_free(story, etiquette, step, sorted(each.astimezone(UTC) for each in taken))
 
 
 def best_from(
@@ -67,24 +58,47 @@ def best_from(
     return found if found > now else None
 
 
-def _rested(story: Story, etiquette: Etiquette, step: Step) -> datetime:
+def _first_free(story: Story, etiquette: Etiquette, step: Step, taken: Sequence[datetime]) -> datetime:
+    """`taken` in order, all in UTC."""
+    zone = clock.zone((story.person(step.to).zone if step.to else "") or story.candidacy.zone)
+    opens, due = step.window.opens.astimezone(UTC), step.window.due.astimezone(UTC)
+    rested = _rested(story, etiquette, opens, due)
+    hours = [OFFICE, DECENT] if step.purpose != "check_in" else [CHECKING_IN, OFFICE, DECENT]
+    gap = timedelta(minutes=etiquette.minutes_between_letters)
+    for earliest, wanted in [(rested, each) for each in hours] + [(opens, DECENT)]:
+        for begins, ends in _stretches(earliest, due, wanted, zone):
+            moment = _apart(begins, ends, gap, taken)
+            if moment <= ends:
+                return moment.astimezone(zone)
+    return due.astimezone(zone)
+
+
+def _rested(story: Story, etiquette: Etiquette, opens: datetime, due: datetime) -> datetime:
     """Not within hours of an interview's end, for what opens with one; of a short window a quarter is enough."""
-    opens = step.window.opens
-    if all(interview.at != opens for interview in story.interviews):
+    if opens not in story.ends:
         return opens
-    return clock.after(opens, min(timedelta(hours=etiquette.rest_hours), (step.window.due - opens) / 4))
+    return opens + min(timedelta(hours=etiquette.rest_hours), (due - opens) / 4)
 
 
-def _slots(earliest: datetime, due: datetime, hours: Hours, zone: ZoneInfo, gap: timedelta) -> Iterator[datetime]:
-    """Moments between `earliest` and `due` within those hours, `gap` apart, on the clock of `zone`."""
+def _stretches(earliest: datetime, due: datetime, hours: Hours, zone: ZoneInfo) -> Iterator[tuple[datetime, datetime]]:
+    """What lies between `earliest` and `due` within those hours on the clock of `zone`, in UTC."""
     weekdays, stretches = hours
-    day = earliest.astimezone(zone).date()
-    while day <= due.astimezone(zone).date():
+    day, last = earliest.astimezone(zone).date(), due.astimezone(zone).date()
+    while day <= last:
         if day.weekday() in weekdays:
-            for begins, ends in stretches:
-                moment = max(datetime.combine(day, begins, zone), earliest.astimezone(zone))
-                last = min(datetime.combine(day, ends, zone), due)
-                while moment <= last:
-                    yield moment
-                    moment = clock.after(moment, gap)
-        day += timedelta(days=1)
+            for opens, closes in stretches:
+                begins = max(datetime.combine(day, opens, zone).astimezone(UTC), earliest)
+                ends = min(datetime.combine(day, closes, zone).astimezone(UTC), due)
+                if begins <= ends:
+                    yield begins, ends
+        day += clock.ONE_DAY
+
+
+def _apart(begins: datetime, ends: datetime, gap: timedelta, taken: Sequence[datetime]) -> datetime:
+    """The first moment from `begins`, in strides of `gap`, that is so far from all others; or one after `ends`."""
+    moment = begins
+    for number in range(bisect_right(taken, begins - gap), len(taken)):
+        if moment > ends or taken[number] - moment >= gap:
+            break
+        moment += gap * -((moment - taken[number] - gap) // gap)  # as many strides as it takes to be clear of it
+    return moment

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar
 
-from afterword.core.value import Value
+from afterword.core.value import Value, made
 from afterword.errors import BadInput
 
 T = TypeVar("T", bound=Value)
@@ -23,7 +23,7 @@ class Misshapen(BadInput):
 
 def read(kind: type[T], body: Mapping[str, Any]) -> T:
     """The frozen value of class `kind` that `body` (one JSON object) describes; raises `Misshapen`, naming the key."""
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {"raw": body}
     for name, key, reader, required in _plan(kind):  # type: ignore[arg-type]  # a class is hashable
         if body.get(key) is None:
             if required:
@@ -35,7 +35,7 @@ def read(kind: type[T], body: Mapping[str, Any]) -> T:
             raise Misshapen(f'"{key}": {error}') from None
         except (ValueError, OverflowError, TypeError, KeyError, AttributeError):
             raise Misshapen(f'"{key}" cannot be read: {str(body[key])[:60]!r}') from None
-    return kind(raw=body, **values)
+    return made(kind, values)
 
 
 @cache

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from afterword.core import clock, facts
+from afterword.core import clock
 from afterword.core.clock import Calendar
 from afterword.core.facts import (
     Bounced,
     CallMade,
-    Corrected,
     Debriefed,
     Decided,
     DecisionExpected,
@@ -22,11 +23,13 @@ from afterword.core.facts import (
     LetterSent,
     Note,
     Offered,
+    OutOfOffice,
     Rejected,
-    Retracted,
+    Skipped,
     ToldToCheckBack,
 )
 from afterword.core.records import Candidacy, Candidate, Person
+from afterword.core.standing import as_they_stand as as_they_stand  # for those who know it from here
 
 F = TypeVar("F", bound=Fact)
 REACHED = frozenset({"spoke", "voicemail"})
@@ -44,7 +47,18 @@ class Story:
 
     def of(self, kind: type[F]) -> tuple[F, ...]:
         """The facts of one kind, oldest first."""
-        return tuple(fact for fact in self.facts if isinstance(fact, kind))
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_kind(self) -> Mapping[type[Fact], tuple[Any, ...]]:
+        found: dict[type[Fact], list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault(type(fact), []).append(fact)
+        return {kind: tuple(facts) for kind, facts in found.items()}
+
+    def said_after(self, moment: datetime, *kinds: type[Fact]) -> bool:
+        """Whether a fact of one of these kinds is newer than that."""
+        return any(self._by_kind[kind][-1].at > moment for kind in kinds if kind in self._by_kind)
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -109,20 +123,36 @@ class Story:
 
     def debrief_of(self, interview: InterviewHeld) -> Debriefed | None:
         """The newest debrief of that round, or None."""
-        return self.debrief_of_id(interview.id)
+        return self.debriefs.get(interview.id)
 
-    def debrief_of_id(self, interview: str) -> Debriefed | None:
-        """The newest debrief of the round with that id, or None."""
-        return next((each for each in reversed(self.of(Debriefed)) if each.interview == interview), None)
+    @cached_property
+    def debriefs(self) -> Mapping[str, Debriefed]:
+        """The newest debrief of each round, by the id of the interview."""
+        return {debrief.interview: debrief for debrief in self.of(Debriefed)}
+
+    @cached_property
+    def last_round(self) -> InterviewHeld | None:
+        """The last interview that leads to a decision; one held for information only does not."""
+        return next((each for each in reversed(self.interviews) if each.format != "informational"), None)
+
+    @cached_property
+    def ends(self) -> frozenset[datetime]:
+        """The moments at which rounds ended."""
+        return frozenset(interview.at for interview in self.interviews)
 
     def note_on(self, person: str, interview: InterviewHeld | None = None) -> Note | None:
         """What the newest debrief (of that round, or of any) says of the person, or None."""
-        for debrief in reversed(self.of(Debriefed)):
-            if interview is None or debrief.interview == interview.id:
-                for note in debrief.notes:
-                    if note.person == person:
-                        return note
-        return None
+        return self._notes.get((person, interview.id if interview else None))
+
+    @cached_property
+    def _notes(self) -> Mapping[tuple[str, str | None], Note]:
+        """The newest note by person and round, and by person and None; of two in one debrief the first."""
+        return {
+            (note.person, about): note
+            for debrief in self.of(Debriefed)
+            for note in reversed(debrief.notes)
+            for about in (debrief.interview, None)
+        }
 
     # -- what was done ------------------------------------------------------------------------------------------------
 
@@ -140,13 +170,13 @@ class Story:
     def came_back(self) -> Mapping[str, Bounced]:
         """Letters that bounced, by id: each bounce undoes the newest mail to that person before it."""
         undone: dict[str, Bounced] = {}
+        mailed: dict[str, list[LetterSent]] = {}
+        letters = deque(letter for letter in self.of(LetterSent) if letter.channel == "email")
         for bounce in self.of(Bounced):
-            if bounce.permanent:
-                for letter in reversed(self.of(LetterSent)):
-                    mailed = letter.channel == "email" and letter.to == bounce.to and letter.at <= bounce.at
-                    if mailed and letter.id not in undone:
-                        undone[letter.id] = bounce
-                        break
+            while letters and letters[0].at <= bounce.at:
+                mailed.setdefault(letters[0].to, []).append(letters.popleft())
+            if bounce.permanent and mailed.get(bounce.to):
+                undone[mailed[bounce.to].pop().id] = bounce
         return undone
 
     def contacts(
@@ -156,21 +186,52 @@ class Story:
 
         Through an agency, what went to the consultant reached everybody, unless it names whom it is for.
         """
-        return tuple(
-            fact
-            for fact in self.made
-            if fact.purpose == purpose
-            and (to is None or self._reached(fact, to))
-            and (since is None or fact.at >= since)
-        )
+        made = self._made_by_purpose.get(purpose, ())
+        first = bisect_left(made, since, key=lambda fact: fact.at) if since else 0
+        return tuple(made[first:] if to is None else (fact for fact in made[first:] if self.reached(fact, [to])))
 
-    def _reached(self, fact: LetterSent | CallMade, person: str) -> bool:
-        through = self.consultant is not None and fact.to == self.consultant.id and person not in self.outside
-        return fact.to == person or (through and (not fact.for_ or person in fact.for_))
+    @cached_property
+    def _made_by_purpose(self) -> Mapping[str, Sequence[LetterSent | CallMade]]:
+        found: dict[str, list[LetterSent | CallMade]] = {}
+        for fact in self.made:
+            found.setdefault(fact.purpose, []).append(fact)
+        return found
 
-    def thanked(self, person: str, interview: InterviewHeld) -> tuple[Fact, ...]:
-        """What thanked that person for that round: anything at or after its end."""
-        return self.contacts("thank_you", person, interview.at)
+    def reached(self, fact: LetterSent | CallMade, people: Iterable[str | None]) -> set[str | None]:
+        """Those of `people` whom that letter or call reached; None stands for anybody."""
+        through = self.consultant is not None and fact.to == self.consultant.id
+        return {
+            person
+            for person in people
+            if person is None
+            or person == fact.to
+            or (through and person not in self.outside and (not fact.for_ or person in fact.for_))
+        }
+
+    def settled(self, purpose: str, to: str | None = None, since: datetime | None = None) -> bool:
+        """Whether there are any `contacts` of that description, without going through them."""
+        through = self._newest_to_all.get(purpose) if to is not None and to not in self.outside else None
+        return any(at and (since is None or at >= since) for at in (self._newest.get((purpose, to)), through))
+
+    @cached_property
+    def _newest(self) -> Mapping[tuple[str, str | None], datetime]:
+        """When somebody was last reached, by purpose and person; None is anybody."""
+        found: dict[tuple[str, str | None], datetime] = {}
+        for fact in self.made:
+            found[fact.purpose, None] = found[fact.purpose, fact.to] = fact.at
+            if self.consultant and fact.to == self.consultant.id:
+                found.update(((fact.purpose, each), fact.at) for each in fact.for_ if each not in self.outside)
+        return found
+
+    @cached_property
+    def _newest_to_all(self) -> Mapping[str, datetime]:
+        """When the consultant was last asked to tell everybody, by purpose."""
+        consultant = self.consultant.id if self.consultant else None
+        return {fact.purpose: fact.at for fact in self.made if fact.to == consultant and not fact.for_}
+
+    def thanked(self, person: str, interview: InterviewHeld) -> bool:
+        """Whether that person was thanked for that round: by anything at or after its end."""
+        return self.settled("thank_you", person, interview.at)
 
     # -- what was said ------------------------------------------------------------------------------------------------
 
@@ -186,7 +247,7 @@ class Story:
         ]
         if not said:
             return None
-        _, latest, fact = max(said, key=lambda each: each[0])
+        _, latest, fact = max(said, key=lambda each: (each[0], each[2].id))
         return None if self.spent(latest) else (latest, fact)
 
     def spent(self, day: date) -> bool:
@@ -206,7 +267,7 @@ class Story:
                 words.append((decision.at, decision.to == "withdraw", decision.at, decision))
         if not words:
             return None
-        _, leaves, since, fact = max(words, key=lambda each: each[0])
+        _, leaves, since, fact = max(words, key=lambda each: (each[0], each[3].id))
         return (self.calendar.local(since), fact) if leaves else None
 
     @cached_property
@@ -244,23 +305,44 @@ class Story:
     def unsettled_instructions(self) -> tuple[ToldToCheckBack, ...]:
         """Of each person the newest instruction that no check-in to them has followed."""
         newest: dict[str | None, ToldToCheckBack] = {self.who_told(each): each for each in self.told}
-        return tuple(each for who, each in newest.items() if not self.contacts("check_in", who, each.at))
+        return tuple(each for who, each in newest.items() if not self.settled("check_in", who, each.at))
 
     @cached_property
     def unasked_check_ins(self) -> tuple[LetterSent | CallMade, ...]:
         """Check-ins that followed no instruction: those that count to the cap."""
         waiting: set[str | None] = set()
         unasked: list[LetterSent | CallMade] = []
-        events = sorted((*self.of(ToldToCheckBack), *self.contacts("check_in")), key=lambda fact: (fact.at, fact.id))
-        for event in events:
+        events = [*self.of(ToldToCheckBack), *self.contacts("check_in")]
+        for event in sorted(events, key=lambda fact: fact.at):  # of one moment what was asked comes before its answer
             if isinstance(event, ToldToCheckBack):
                 waiting.add(self.who_told(event))
                 continue
-            asked = {who for who in waiting if who is None or self._reached(event, who)}
+            asked = self.reached(event, waiting)
             waiting -= asked
             if not asked:
                 unasked.append(event)
         return tuple(unasked)
+
+    @cached_property
+    def left_out(self) -> Mapping[str, Skipped]:
+        """What the candidate skipped, by the key of the step; of several facts the first."""
+        return {fact.step: fact for fact in reversed(self.of(Skipped))}
+
+    def away_until(self, person: str, moment: datetime) -> date | None:
+        """The last day of whatever absence of that person covers the moment, from when it was said on; or None."""
+        known = self._absences.get(person, [])
+        said = bisect_right(known, moment, key=lambda each: each[0])
+        return known[said - 1][1] if said and self.calendar.local(moment).date() <= known[said - 1][1] else None
+
+    @cached_property
+    def _absences(self) -> Mapping[str, list[tuple[datetime, date]]]:
+        """By person and when it was said: the last day of all absences that were said by then."""
+        found: dict[str, list[tuple[datetime, date]]] = {}
+        for absence in self.of(OutOfOffice):
+            if absence.until:
+                last, known = clock.day_of(absence.until, self.calendar.zone), found.setdefault(absence.person, [])
+                known.append((absence.at, max(last, known[-1][1]) if known else last))
+        return found
 
     @cached_property
     def ended(self) -> Fact | None:
@@ -274,49 +356,23 @@ class Story:
     def after(self, moment: datetime, *, minutes: int = 0, hours: int = 0, days: int = 0) -> datetime:
         """Elapsed time after a moment, on the employer's wall clock."""
         span = timedelta(minutes=minutes, hours=hours, days=days)
-        return clock.after(self.calendar.local(moment), span)
+        return clock.after(moment, span, self.calendar.zone)
 
 
 def stories(
     candidate: Candidate | None, candidacies: Iterable[Candidacy], people: Iterable[Person], facts: Iterable[Fact]
 ) -> Iterator[Story]:
     """One story a candidacy, in the given order; facts and people of unknown candidacies are left out."""
-    known, told = tuple(people), tuple(facts)
+    known: dict[str, list[Person]] = {}
+    told: dict[str, list[Fact]] = {}
+    for person in people:
+        known.setdefault(person.candidacy, []).append(person)
+    for fact in facts:
+        told.setdefault(fact.candidacy, []).append(fact)
     for candidacy in candidacies:
         yield Story(
             candidacy=candidacy,
             candidate=candidate,
-            people=tuple(person for person in known if person.candidacy == candidacy.id),
-            facts=as_they_stand(fact for fact in told if fact.candidacy == candidacy.id),
+            people=tuple(known.get(candidacy.id, ())),
+            facts=as_they_stand(told.get(candidacy.id, ())),
         )
-
-
-def as_they_stand(told: Iterable[Fact]) -> tuple[Fact, ...]:
-    """Facts oldest first, corrected, without what was retracted. Those that correct or retract have done their work."""
-    each = {fact.id: fact for fact in told}
-    taken_back: dict[str, list[Retracted]] = {}
-    for fact in each.values():
-        if isinstance(fact, Retracted):
-            taken_back.setdefault(fact.target, []).append(fact)
-
-    def holds(id: str, seen: frozenset[str] = frozenset()) -> bool:
-        """A retraction can itself be retracted; a ring of them takes nothing back."""
-        return id in seen or not any(holds(by.id, seen | {id}) for by in taken_back.get(id, ()))
-
-    standing = [fact for fact in each.values() if holds(fact.id)]
-    corrections = sorted((fact for fact in standing if isinstance(fact, Corrected)), key=lambda fact: fact.at)
-    now_said: dict[str, dict[str, object]] = {}
-    for correction in corrections:
-        if correction.target in each:
-            body = now_said.setdefault(correction.target, dict(each[correction.target].raw))
-            body.update({key: new for key, new in correction.new.items() if key not in ("id", "fact", "candidacy")})
-    return tuple(
-        sorted(
-            (
-                facts.read(now_said[fact.id]) if fact.id in now_said else fact
-                for fact in standing
-                if not isinstance(fact, Corrected | Retracted)
-            ),
-            key=lambda fact: (fact.at, fact.id),
-        )
-    )

@@ -62,6 +62,15 @@ class Value:
         return f"{type(self).__name__}({shown})"
 
 
+def made(kind: type[V], values: Mapping[str, Any]) -> V:
+    """The value of class `kind` with these fields, which the caller has checked: half the work of making one."""
+    value = kind.__new__(kind)
+    value.__dict__.update(values)
+    return value
+
+
 def replace(value: V, **changes: Any) -> V:
     """The same value with some fields changed."""
-    return type(value)(**{**value.__dict__, **changes})
+    if not changes.keys() <= value.types.keys():
+        raise TypeError(f"{type(value).__name__}: unknown {sorted(changes.keys() - value.types.keys())}")
+    return made(type(value), {**value.__dict__, **changes})

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from afterword.core.etiquette import Etiquette
 from afterword.core.facts import Bounced, InterviewHeld
+from afterword.core.records import Person
 from afterword.core.rules.panels import divided
 from afterword.core.rules.rule import Example, Rule, step
 from afterword.core.rules.thanks import collects, is_large
@@ -49,14 +50,19 @@ def fix_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def unreached(story: Story) -> dict[str, Bounced]:
     """People whose mail came back, with the newest bounce, until they were reached or another address is known."""
-    came_back = (bounce for bounce in story.of(Bounced) if bounce.permanent)
-    return {bounce.to: bounce for bounce in came_back if not _reached_since(story, bounce)}
+    reached = {fact.to: fact.at for fact in story.made}
+    return {
+        bounce.to: bounce
+        for bounce in story.of(Bounced)
+        if bounce.permanent
+        and not (bounce.to in reached and reached[bounce.to] > bounce.at)
+        and not _has_another_address(story.person(bounce.to), bounce)
+    }
 
 
-def _reached_since(story: Story, bounce: Bounced) -> bool:
-    known, tried = story.person(bounce.to).email.casefold(), bounce.address.casefold()
-    another = bool(known and tried) and known != tried
-    return another or any(fact.to == bounce.to and fact.at > bounce.at for fact in story.made)
+def _has_another_address(person: Person, bounce: Bounced) -> bool:
+    known, tried = person.email.casefold(), bounce.address.casefold()
+    return bool(known and tried) and known != tried
 
 
 def written_to(story: Story, etiquette: Etiquette, interview: InterviewHeld) -> tuple[str, ...]:

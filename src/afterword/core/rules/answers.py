@@ -58,7 +58,7 @@ def answer_invitation(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 def answer_offer(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """Thank for an offer within a day, whatever the answer to it will be."""
     for offered in story.of(Offered):
-        if not story.contacts("answer_offer", since=offered.at):
+        if not story.settled("answer_offer", since=offered.at):
             window = _within(story, etiquette, offered, etiquette.answer_offer_within_hours)
             sentence = (
                 f"They offered you the post on {story.day(offered.at)}. Thank them now; an answer may take longer."
@@ -73,7 +73,7 @@ def keep_the_promise(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     ends = {interview.id: interview.at for interview in story.interviews}
     kept = {fact.what for fact in story.of(Supplied) if not fact.answers}
     for debrief in story.of(Debriefed):
-        if debrief.interview not in ends or story.debrief_of_id(debrief.interview) is not debrief:
+        if debrief.interview not in ends or story.debriefs[debrief.interview] is not debrief:
             continue
         opens = story.calendar.local(ends[debrief.interview])
         due = story.after(opens, hours=etiquette.keep_promise_within_hours)
@@ -120,15 +120,14 @@ def unanswered_invitations(story: Story) -> tuple[Invited, ...]:
     return tuple(
         invited
         for invited in story.of(Invited)
-        if not story.contacts("answer_invitation", since=invited.at)
-        and not any(held.at > invited.at for held in story.of(InterviewHeld))
+        if not story.settled("answer_invitation", since=invited.at) and not story.said_after(invited.at, InterviewHeld)
     )
 
 
 def undecided_offers(story: Story) -> tuple[Offered, ...]:
     """Offers without a decision after them; thanking for one is not yet answering it."""
-    decided = [fact.at for fact in story.of(Decided) if fact.to in ("accept", "decline", "withdraw")]
-    return tuple(offered for offered in story.of(Offered) if not any(at >= offered.at for at in decided))
+    decided = max((fact.at for fact in story.of(Decided) if fact.to in ("accept", "decline", "withdraw")), default=None)
+    return tuple(offered for offered in story.of(Offered) if decided is None or decided < offered.at)
 
 
 def same_business_day(story: Story, etiquette: Etiquette, asked: datetime) -> datetime:

@@ -16,7 +16,7 @@ from afterword.core.value import replace
 
 def check_in_once(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """One check-in for the candidacy, hung on the last round, when they named no date and are not on hold."""
-    interview = last_round(story)
+    interview = story.last_round
     if interview is None or not is_unasked(story) or story.stated_date or on_hold_since(story):
         return
     end, opens = story.end(interview), week_after(story, etiquette, interview)
@@ -34,7 +34,7 @@ def check_in_once(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def after_the_stated_date(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """The same, counted from the newest date by which they said that they would decide."""
-    interview = last_round(story)
+    interview = story.last_round
     if interview is None or not is_unasked(story) or story.stated_date is None or on_hold_since(story):
         return
     latest, said = story.stated_date
@@ -57,7 +57,7 @@ def after_the_stated_date(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def on_hold(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """The same, counted from the end of a pause, when that is their newest word."""
-    interview, hold = last_round(story), on_hold_since(story)
+    interview, hold = story.last_round, on_hold_since(story)
     if interview is None or not is_unasked(story) or hold is None:
         return
     calendar = story.calendar
@@ -116,15 +116,10 @@ def is_unasked(story: Story) -> bool:
 
 def on_hold_since(story: Story) -> PutOnHold | None:
     """The newest pause after the last round, where nothing that they said of a date is newer; or None."""
-    holds, interview = story.of(PutOnHold), last_round(story)
+    holds, interview = story.of(PutOnHold), story.last_round
     if not holds or interview is None or holds[-1].at < interview.at:
         return None
     return None if story.stated_date and story.stated_date[1].at > holds[-1].at else holds[-1]
-
-
-def last_round(story: Story) -> InterviewHeld | None:
-    """The last interview that leads to a decision; one held for information only does not."""
-    return next((each for each in reversed(story.interviews) if each.format != "informational"), None)
 
 
 def week_after(story: Story, etiquette: Etiquette, interview: InterviewHeld) -> datetime:

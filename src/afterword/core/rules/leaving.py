@@ -15,7 +15,7 @@ from afterword.core.story import Story
 def part_well(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """One gracious answer to a rejection."""
     no = story.rejection
-    if no is None or story.contacts("part_well"):
+    if no is None or story.settled("part_well"):
         return
     window = within(story, etiquette, story.calendar.local(no.at), etiquette.part_well_within_hours)
     sentence = f"They said no on {story.day(no.at)}. One gracious answer is rare, and is what they will remember."
@@ -24,7 +24,7 @@ def part_well(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def withdraw(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """One withdrawal, once the candidate does not want the job."""
-    if story.leaving is None or story.contacts("withdraw"):
+    if story.leaving is None or story.settled("withdraw"):
         return
     since, said = story.leaving
     window = within(story, etiquette, since, etiquette.withdraw_within_hours)
@@ -56,7 +56,7 @@ def after_the_end(story: Story, etiquette: Etiquette, owed: Step) -> Reason | No
     else:
         remains = frozenset({"thank_you"})
         sentence = "You withdrew on {day}, and with that it is over."
-        if owed.purpose == "thank_you" and story.contacts("withdraw", owed.for_ or owed.to):
+        if owed.purpose == "thank_you" and story.settled("withdraw", owed.for_ or owed.to):
             remains = frozenset()
             sentence = "Your withdrawal of {day} thanked them already."
     if owed.purpose in remains:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from afterword.core import clock
 from afterword.core.etiquette import Etiquette
-from afterword.core.facts import OutOfOffice
 from afterword.core.rules.rule import Example, Rule, channel, key
 from afterword.core.steps import Step, Window
 from afterword.core.story import Story
@@ -25,31 +24,14 @@ def through_the_agency(story: Story, etiquette: Etiquette, owed: Step) -> Step:
 
 def away(story: Story, etiquette: Etiquette, owed: Step) -> Step:
     """Until the first business day after an absence of the addressee; due and lapse keep their distance."""
-    moved = owed
-    for _ in story.of(OutOfOffice):
-        absence = next((each for each in story.of(OutOfOffice) if _covers(story, each, moved)), None)
-        if absence is None or absence.until is None:
-            break
-        back = clock.day_of(absence.until, story.calendar.zone)
-        opens = story.calendar.opening(story.calendar.later_day(back, business_days=1))
-        moved = replace(moved, window=_shifted(moved.window, opens))
-    return moved
+    window = owed.window
+    while owed.to and (last := story.away_until(owed.to, window.opens)):
+        window = _shifted(window, story.calendar.opening(story.calendar.later_day(last, business_days=1)))
+    return owed if window is owed.window else replace(owed, window=window)
 
 
 def _key_of(story: Story, owed: Step) -> str:
     return key(owed.purpose, story, owed.to, owed.reason.because[0], owed.for_)
-
-
-def _covers(story: Story, absence: OutOfOffice, owed: Step) -> bool:
-    """From the moment it was said to the end of its last day."""
-    if absence.person != owed.to or absence.until is None:
-        return False
-    return absence.at <= owed.window.opens < _end_of_day(story, absence.until)
-
-
-def _end_of_day(story: Story, day: date) -> datetime:
-    last = clock.day_of(day, story.calendar.zone) + timedelta(days=1)
-    return datetime.combine(last, datetime.min.time(), story.calendar.zone)
 
 
 def _shifted(window: Window, opens: datetime) -> Window:

@@ -14,14 +14,14 @@ def tell_the_referrer(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """Once after the first interview, and once after the newest outcome."""
     interview, outcome = story.first_interview, story.outcome
     for person in story.with_part("referrer"):
-        if interview and not story.contacts("tell_referrer", person.id, interview.at):
+        if interview and not story.settled("tell_referrer", person.id, interview.at):
             due = story.after(interview.at, hours=etiquette.tell_referrer_within_hours)
             window = Window(
                 opens=story.end(interview), due=due, lapses=story.after(due, days=etiquette.answer_lapses_days)
             )
             sentence = f"{person.name} put in a word for you, and should hear from you that it took place."
             yield step(story, "tell_referrer", person.id, window, "tell-the-referrer", (interview.id,), sentence)
-        if outcome and not story.contacts("tell_referrer", person.id, outcome.at):
+        if outcome and not story.settled("tell_referrer", person.id, outcome.at):
             opens = story.calendar.local(outcome.at)
             due = story.after(opens, hours=etiquette.tell_referrer_of_outcome_within_hours)
             window = Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))

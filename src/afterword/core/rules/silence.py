@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from afterword.core.etiquette import Etiquette
 from afterword.core.facts import (
     Acknowledged,
     AskedFor,
     DecisionExpected,
-    Fact,
     InterviewHeld,
     InterviewMissed,
     Invited,
@@ -19,7 +17,6 @@ from afterword.core.facts import (
     Rejected,
     ToldToCheckBack,
 )
-from afterword.core.rules.check_ins import last_round
 from afterword.core.rules.rule import Example, Rule, step
 from afterword.core.steps import Step, Window
 from afterword.core.story import Story
@@ -34,7 +31,7 @@ def they_did_not_come(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """A kind note after a quarter of an hour; or an apology, where it was the candidate who could not."""
     for missed in story.of(InterviewMissed):
         since = missed.at
-        if _any_after(story, ANY_WORD, since) or story.contacts("missed", since=missed.start or since):
+        if story.said_after(since, *ANY_WORD) or story.settled("missed", since=missed.start or since):
             continue
         start = story.calendar.local(missed.start or missed.at)
         due = story.after(start, hours=etiquette.missed_within_hours)
@@ -55,12 +52,12 @@ def they_did_not_come(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def move_on(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """The day from which the silence is an answer."""
-    interview = last_round(story)
+    interview = story.last_round
     if interview is None or story.leaving or story.ended:
         return
     asked = story.contacts("check_in")
     end = story.end(interview)
-    if _any_after(story, NEWS, max([interview.at, *(fact.at for fact in asked)])):
+    if story.said_after(max([interview.at, *(fact.at for fact in asked)]), *NEWS):
         return
     days = [story.after(end, days=etiquette.move_on_after_interview_days)]
     if asked:
@@ -82,7 +79,7 @@ def move_on(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 def stay_in_touch(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """Two or three months after a no that was meant warmly."""
     no = story.rejection
-    if no is None or not no.warm or story.contacts("stay_in_touch", since=no.at):
+    if no is None or not no.warm or story.settled("stay_in_touch", since=no.at):
         return
     window = Window(
         opens=story.after(no.at, days=etiquette.stay_in_touch_after_days),
@@ -91,10 +88,6 @@ def stay_in_touch(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     )
     sentence = "They asked you to stay in touch. A line with something new, two or three months on, does that."
     yield step(story, "stay_in_touch", no.by or story.contact, window, "stay-in-touch", (no.id,), sentence)
-
-
-def _any_after(story: Story, kinds: tuple[type[Fact], ...], moment: datetime) -> bool:
-    return any(isinstance(fact, kinds) and fact.at > moment for fact in story.facts)
 
 
 THEY_DID_NOT_COME = Rule(

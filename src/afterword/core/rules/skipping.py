@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from afterword.core.etiquette import Etiquette
-from afterword.core.facts import Skipped
 from afterword.core.rules.rule import Example, Rule
 from afterword.core.steps import Reason, Step
 from afterword.core.story import Story
@@ -11,13 +10,11 @@ from afterword.core.story import Story
 
 def skipped(story: Story, etiquette: Etiquette, owed: Step) -> Reason | None:
     """A step that the candidate left out, by its key."""
-    for fact in story.of(Skipped):
-        if fact.step == owed.key:
-            said = f": {fact.why}" if fact.why else ""
-            return Reason(
-                rule="skipped", because=(fact.id,), sentence=f"You left this out, {story.day(fact.at)}{said}."
-            )
-    return None
+    fact = story.left_out.get(owed.key)
+    if fact is None:
+        return None
+    said = f": {fact.why}" if fact.why else ""
+    return Reason(rule="skipped", because=(fact.id,), sentence=f"You left this out, {story.day(fact.at)}{said}.")
 
 
 SKIPPED = Rule(
