@@ -43,8 +43,9 @@ def plan_command(
     whole = known.as_of(whole, common.moment(as_of) if as_of else None)
     if more:
         added = common.read_journal(more)
-        not_here = known.touched(added) - {each.id for each in known.added(whole, added).candidacies}
-        _tell_changes(difference.what_it_changes(whole, added), whole, sorted(not_here), as_json)
+        after = known.added(whole, added)
+        not_here = known.touched(added) - {each.id for each in after.candidacies}
+        _tell_changes(difference.what_it_changes(whole, added), after, sorted(not_here), as_json)
     elif old:
         names = {person.id: person.name for person in whole.people}
         _tell_changes(difference.difference(_read_plan(old), planner.plan(whole), names), whole, [], as_json)

@@ -30,6 +30,9 @@ KINDS: tuple[Kind, ...] = ("appears", "goes", "moves", "held_back", "released", 
 ONCE: frozenset[Purpose] = frozenset({"check_in", "move_on", "withdraw", "part_well", "stay_in_touch"})
 """What a candidacy has one of at most, so that another takes its place. Only two people can ask for a check-in each."""
 
+MOST_LINES = 60
+"""Of more new lines in one candidacy than this, which of them brings a change is not looked for."""
+
 Names = Mapping[str, str]
 """Names of people by id, as their owners write them; of whom there is none the id is said."""
 
@@ -90,7 +93,11 @@ def what_it_changes(journal: Journal, more: Journal, etiquette: Etiquette | None
     names = {person.id: person.name for person in new.people}
     before = planner.plan(old, etiquette)
     changes = difference(before, planner.plan(new, etiquette), names)
-    return tuple(_with_cause(each, old, new, before, etiquette) for each in changes)
+    found: list[Change] = []
+    for id in dict.fromkeys(each.owed.candidacy for each in changes):
+        was, now = known.about(old, {id}), known.about(new, {id})
+        found += _with_causes([each for each in changes if each.owed.candidacy == id], was, now, etiquette)
+    return tuple(found)
 
 
 def _all(*plans: Plan) -> Iterable[Owed]:
@@ -183,7 +190,8 @@ def _moved(old: Step, new: Step, names: Names) -> str:
         said.append(f"lapses on {spoken(other.lapses)} instead of {spoken(one.lapses)}")
     if old.to != new.to:
         said.append(_redirected(old, new, names))
-    return f"now {listed(said)}"
+    whole = listed(said)
+    return f"is now {whole.removeprefix('is ')}" if whole.startswith("is ") else f"now {whole}"
 
 
 def _changed(old: Step, new: Step, names: Names) -> str:
@@ -223,26 +231,28 @@ def _as_json(owed: Owed | None) -> dict[str, Any] | None:
     return owed.as_json() if owed else None
 
 
-def _with_cause(change: Change, old: Journal, new: Journal, before: Plan, etiquette: Etiquette | None) -> Change:
-    """The change with the line that brings it as its reason, where the plan itself gives none or another."""
-    if change.kind in ("appears", "held_back", "best"):
-        return change
-    known_before = {(line.get("record", "fact"), line["id"]): line for line in old.lines}
-    id = change.owed.candidacy
-    lines = [line for line in known.about(new, {id}).lines
-             if known_before.get((line.get("record", "fact"), line["id"])) != line]  # fmt: skip
-    causes = [line for line in lines if len(lines) == 1 or _brings(line, change, old, new, before, etiquette)]
-    said = [words for line in causes[:2] if (words := _in_words(line, old, new, id))]
-    return replace(change, because=" ".join(said)) if said else change
+def _with_causes(
+    changes: Iterable[Change], old: Journal, new: Journal, etiquette: Etiquette | None
+) -> Iterable[Change]:
+    """The changes of one candidacy, each with the lines that alone bring it, where the plan gives no reason."""
+    before = planner.plan(old, etiquette)
+    lines = [line for line in new.lines if line not in old.lines]
+    if len(lines) > MOST_LINES:
+        yield from changes
+        return
+    brings = {number: _brought(line, old, before, etiquette) for number, line in enumerate(lines)}
+    for change in changes:
+        causes = [lines[each] for each, brought in brings.items() if (change.kind, change.owed.key) in brought]
+        causes = lines if len(lines) == 1 else causes
+        said = [words for line in causes[:2] if (words := _in_words(line, old, new, change.owed.candidacy))]
+        gives_its_own = change.kind in ("appears", "held_back", "best")
+        yield replace(change, because=" ".join(said)) if said and not gives_its_own else change
 
 
-def _brings(line: Line, change: Change, old: Journal, new: Journal, before: Plan, etiquette: Etiquette | None) -> bool:
-    """Whether that line alone makes the change."""
-    names = {person.id: person.name for person in new.people}
+def _brought(line: Line, old: Journal, before: Plan, etiquette: Etiquette | None) -> set[tuple[str, str]]:
+    """What that line alone changes, by kind and key."""
     alone = planner.plan(known.added(old, journals.read([line])), etiquette)
-    return any(
-        (each.kind, each.owed.key) == (change.kind, change.owed.key) for each in difference(before, alone, names)
-    )
+    return {(each.kind, each.owed.key) for each in difference(before, alone)}
 
 
 def _in_words(line: Line, old: Journal, new: Journal, candidacy: str) -> str:
