@@ -29,6 +29,7 @@ ODD = [
     ("2026-10-14T12:00 debriefed interview=x", 'the interview "x", which is not there'),
     ("2026-10-14T12:00 retracted target=x", 'the fact "x", which is not there'),
     ("2026-10-14T12:00 corrected target=x new={}", 'the fact "x", which is not there'),
+    ('2026-10-14T12:00 corrected target=i new={"with":3}', "is no fact"),
     ("2026-10-14T12:00 supplied answers=x", '"x", which nobody asked'),
     ("2026-10-14T12:00 retracted id=r target=r", "in a ring"),
     ("2026-10-13T12:00 debriefed interview=i", "before that began"),

@@ -25,12 +25,14 @@ if TYPE_CHECKING:  # they bring the database with them
 @click.option("--candidacy", default="", help="The candidacy that it belongs to, by its name here.")
 @click.option("--zone", default=None, help="The time zone, where the file names none, such as Europe/London.")
 @click.option("--country", default="", help="The employer's country (GB, US), for its holidays.")
+@click.option("--region", default="", help="The region in it (BY, TX), where that has holidays of its own.")
+@click.option("--sector", default="", help="The sector (academic, public, software), for an etiquette that fits.")
 @click.option("--source", type=click.Choice(["direct", "agency", "referral"]), default=None, help="How you came to it.")
 @at
 @as_json
 def add_command(
     file: str, employer: str, role: str, people: tuple[str, ...], candidacy: str, zone: str | None, country: str,
-    source: str | None, now: str | None, as_json: bool,
+    region: str, sector: str, source: str | None, now: str | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Take in the invitation FILE (.ics, or a mail with one in it); `-` reads standard input."""
     from afterword.calendars.invitations import read_invitations
@@ -50,7 +52,14 @@ def add_command(
             if asks and not (role or invitation.role):
                 role = click.prompt("Nor the post. Role, as advertised", default="", show_default=False)
             particulars = Particulars(
-                employer=employer, role=role, country=country, source=source or "", candidacy=candidacy, people=guests
+                employer=employer,
+                role=role,
+                country=country,
+                region=region,
+                sector=sector,
+                source=source or "",
+                candidacy=candidacy,
+                people=guests,
             )
             taken.append(take_in(house, invitation, particulars, moment))
     if as_json:

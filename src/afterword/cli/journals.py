@@ -58,7 +58,8 @@ def plan_command(
 def _journal(file: str | None, now: str | None) -> tuple[Journal, datetime]:
     """The journal of the file, or of the house; and the moment asked for."""
     if file:
-        return common.read_journal(file), common.moment(now)
+        moment = common.moment(now)
+        return common.read_journal_aloud(file, moment), moment
     from afterword.desk import journals as desk
 
     with common.open_house(now) as (house, moment):
@@ -130,14 +131,20 @@ def explain_command(name: str) -> None:
 
 
 def _explain_check(name: str) -> None:
+    from afterword.core.arrange import ARRANGEMENTS
     from afterword.core.rules import RULES
     from afterword.writing.review.checks import CHECKS
 
+    arrangement = next((each for each in ARRANGEMENTS if each.name == name), None)
+    if arrangement:
+        click.echo(common.heading(arrangement.name))
+        click.echo(common.wrapped(f"{arrangement.sentence} {arrangement.why}", "  "))
+        return
     check = next((each for each in CHECKS if each.name == name), None)
     if check is None:
         from difflib import get_close_matches
 
-        names = [*(each.name for each in RULES), *(each.name for each in CHECKS)]
+        names = [each.name for several in (RULES, ARRANGEMENTS, CHECKS) for each in several]
         near = ", ".join(get_close_matches(name, names)) or ", ".join(names)
         raise NotFound(f"There is no rule or check {name!r}. There are: {near}.")
     click.echo(common.heading(f"{check.name} ({check.severity})"))
@@ -151,7 +158,7 @@ def import_command(file: str) -> None:
     """Take in the journal FILE: its records replace those of the same id, its facts are added once."""
     from afterword.desk import journals as desk
 
-    journal = common.read_journal(file)
+    journal = common.read_journal_aloud(file, common.moment(None))
     with common.open_house() as (house, _):
         added = desk.take_over(house, journal)
     click.echo(f"Read {len(journal.lines)} lines; {added} of them are new.")

@@ -60,7 +60,7 @@ class Item(Value):
 
 
 class Agenda(Value):
-    """What is due by time left, and what waits by the day it opens. `waiting_in_all` counts the candidacies that wait."""
+    """What is due by time left, and what waits by the day it opens. `waiting_in_all` counts who waits."""
 
     now: datetime
     due: tuple[Item, ...]

@@ -41,6 +41,12 @@ def after(moment: datetime, span: timedelta, zone: tzinfo | None = None) -> date
     return (moment.astimezone(UTC) + span).astimezone(zone or moment.tzinfo)
 
 
+@cache
+def span(minutes: int, hours: int, days: int) -> timedelta:
+    """Remembered: etiquette has few lengths of time, and making one takes as long as adding it."""
+    return timedelta(minutes=minutes, hours=hours, days=days)
+
+
 def between(moment: datetime, later: datetime) -> timedelta:
     """The time that elapses from one to the other; `-` alone subtracts wall clocks where both are in one zone."""
     return later.astimezone(UTC) - moment.astimezone(UTC)
@@ -134,6 +140,11 @@ def regions(country: str) -> tuple[str, ...]:
 def day_of(moment: date, zone: ZoneInfo) -> date:
     """The local day of a moment; a day is its own."""
     return moment.astimezone(zone).date() if isinstance(moment, datetime) else moment
+
+
+def spoken_days(days: int) -> str:
+    """A week, two weeks, 10 days."""
+    return {7: "a week", 14: "two weeks", 21: "three weeks"}.get(days, f"{days} days")
 
 
 def spoken_day(moment: datetime) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from afterword.core import facts
+from afterword.core import facts, shapes
 from afterword.core.facts import Corrected, Debriefed, Fact, InterviewHeld, LetterSent, Retracted, Supplied
 from afterword.core.value import Value
 
@@ -111,6 +111,20 @@ def _rings(told: _Told, now: datetime) -> Iterator[Doubt]:
             yield Doubt(line=number, sentence="It corrects or retracts itself in a ring, so it takes nothing back.")
 
 
+def _senseless(told: _Told, now: datetime) -> Iterator[Doubt]:
+    known = told.by_id()
+    for number, fact in told.facts:
+        target = known.get(fact.target) if isinstance(fact, Corrected) else None
+        if target is None or isinstance(target, Corrected | Retracted):
+            continue
+        try:
+            facts.read({**target.raw, **getattr(fact, "new", {})})
+        except shapes.Misshapen as error:
+            yield Doubt(
+                line=number, sentence=f'What it makes of "{target.id}" is no fact ({error}), so it does nothing.'
+            )
+
+
 def _out_of_order(told: _Told, now: datetime) -> Iterator[Doubt]:
     known = told.by_id()
     first = min((fact.start or fact.at for _, fact in told.facts if isinstance(fact, InterviewHeld)), default=None)
@@ -129,5 +143,5 @@ def _in_the_future(told: _Told, now: datetime) -> Iterator[Doubt]:
             yield Doubt(line=number, sentence=f"It lies in the future ({fact.at.isoformat()}). It counts all the same.")
 
 
-LOOKS = (_unknown_candidacies, _unknown_people, _unknown_facts, _rings, _out_of_order, _in_the_future)
+LOOKS = (_unknown_candidacies, _unknown_people, _unknown_facts, _rings, _senseless, _out_of_order, _in_the_future)
 """What is looked for, in plain sight."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from afterword.core import facts
+from afterword.core import facts, shapes
 from afterword.core.facts import Corrected, Fact, Retracted
 
 
@@ -19,12 +20,39 @@ def as_they_stand(told: Iterable[Fact]) -> tuple[Fact, ...]:
 
 
 def _corrected(each: Mapping[str, Fact], corrections: list[Corrected]) -> dict[str, Fact]:
-    now_said: dict[str, dict[str, object]] = {}
-    for correction in sorted(corrections, key=lambda fact: (fact.at, fact.id)):
-        if correction.target in each:
-            body = now_said.setdefault(correction.target, dict(each[correction.target].raw))
-            body.update({key: new for key, new in correction.new.items() if key not in ("id", "fact", "candidacy")})
-    return {id: facts.read(body) for id, body in now_said.items()}
+    """The corrected facts, by id. A correction can itself be corrected; what would make no fact changes nothing."""
+    bodies: dict[str, dict[str, Any]] = {}
+    steps = _distances({correction.id: correction.target for correction in corrections}, each)
+    known = {correction.id: correction for correction in corrections}
+    for id in sorted(steps, key=lambda id: (-steps[id], known[id].at, id)):
+        target = known[id].target
+        new = bodies.get(id, known[id].raw).get("new")
+        body = bodies.setdefault(target, dict(each[target].raw))
+        if isinstance(new, Mapping):
+            body.update({key: value for key, value in new.items() if key not in ("id", "fact", "candidacy")})
+    return {id: fact for id, body in bodies.items() if (fact := _as_said(body, each[id]))}
+
+
+def _as_said(body: Mapping[str, Any], before: Fact) -> Fact:
+    try:
+        return facts.read(body)
+    except shapes.Misshapen:
+        return before
+
+
+def _distances(targets: Mapping[str, str], each: Mapping[str, Fact]) -> dict[str, int]:
+    """How many corrections lie between each correction and a lasting fact; without those of nothing, or in a ring."""
+    found: dict[str, int] = {}
+    for id in targets:
+        path: list[str] = []
+        at = id
+        while at in targets and at not in found and at not in path[-1:] and len(path) <= len(targets):
+            path.append(at)
+            at = targets[at]
+        if at in each and (at not in targets or at in found):
+            for number, passed in enumerate(reversed(path), found.get(at, 0) + 1):
+                found[passed] = number
+    return found
 
 
 def _taken_back(each: Mapping[str, Fact]) -> set[str]:

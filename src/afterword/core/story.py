@@ -6,8 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from functools import cached_property
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from afterword.core import clock
@@ -30,6 +29,7 @@ from afterword.core.facts import (
 )
 from afterword.core.records import Candidacy, Candidate, Person
 from afterword.core.standing import as_they_stand as as_they_stand  # for those who know it from here
+from afterword.core.value import once
 
 F = TypeVar("F", bound=Fact)
 REACHED = frozenset({"spoke", "voicemail"})
@@ -49,7 +49,7 @@ class Story:
         """The facts of one kind, oldest first."""
         return self._by_kind.get(kind, ())
 
-    @cached_property
+    @once
     def _by_kind(self) -> Mapping[type[Fact], tuple[Any, ...]]:
         found: dict[type[Fact], list[Fact]] = {}
         for fact in self.facts:
@@ -60,14 +60,14 @@ class Story:
         """Whether a fact of one of these kinds is newer than that."""
         return any(self._by_kind[kind][-1].at > moment for kind in kinds if kind in self._by_kind)
 
-    @cached_property
+    @once
     def calendar(self) -> Calendar:
         """The employer's zone and business days."""
         return Calendar(clock.zone(self.candidacy.zone), self.candidacy.country, self.candidacy.region)
 
     # -- people -------------------------------------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def by_id(self) -> Mapping[str, Person]:
         """People by id."""
         return {person.id: person for person in self.people}
@@ -81,28 +81,28 @@ class Story:
         found = [person for person in self.people if person.part in parts]
         return tuple(sorted(found, key=lambda person: (parts.index(person.part), person.id)))
 
-    @cached_property
+    @once
     def contact(self) -> str | None:
         """Whom to ask where they are: recruiter, else coordinator, else hiring manager, else the first interviewer."""
         for person in self.with_part("recruiter", "coordinator", "hiring_manager"):
             return person.id
         return next((id for id in self.last_interview.with_), None) if self.last_interview else None
 
-    @cached_property
+    @once
     def consultant(self) -> Person | None:
         """Through whom everything to the employer's people goes; None without an agency."""
         if self.candidacy.source != "agency":
             return None
         return next(iter(self.with_part("agency_consultant")), None)
 
-    @cached_property
+    @once
     def outside(self) -> frozenset[str]:
         """People who are none of the employer's: the consultant, and whoever recommended the candidate."""
         return frozenset(person.id for person in self.with_part("agency_consultant", "referrer"))
 
     # -- rounds -------------------------------------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def interviews(self) -> tuple[InterviewHeld, ...]:
         """Every round, by its end."""
         return self.of(InterviewHeld)
@@ -125,17 +125,17 @@ class Story:
         """The newest debrief of that round, or None."""
         return self.debriefs.get(interview.id)
 
-    @cached_property
+    @once
     def debriefs(self) -> Mapping[str, Debriefed]:
         """The newest debrief of each round, by the id of the interview."""
         return {debrief.interview: debrief for debrief in self.of(Debriefed)}
 
-    @cached_property
+    @once
     def last_round(self) -> InterviewHeld | None:
         """The last interview that leads to a decision; one held for information only does not."""
         return next((each for each in reversed(self.interviews) if each.format != "informational"), None)
 
-    @cached_property
+    @once
     def ends(self) -> frozenset[datetime]:
         """The moments at which rounds ended."""
         return frozenset(interview.at for interview in self.interviews)
@@ -144,7 +144,7 @@ class Story:
         """What the newest debrief (of that round, or of any) says of the person, or None."""
         return self._notes.get((person, interview.id if interview else None))
 
-    @cached_property
+    @once
     def _notes(self) -> Mapping[tuple[str, str | None], Note]:
         """The newest note by person and round, and by person and None; of two in one debrief the first."""
         return {
@@ -156,7 +156,7 @@ class Story:
 
     # -- what was done ------------------------------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def made(self) -> tuple[LetterSent | CallMade, ...]:
         """Letters that went and stayed, and calls that were heard, oldest first."""
         return tuple(
@@ -166,7 +166,7 @@ class Story:
             or (isinstance(fact, CallMade) and fact.outcome in REACHED)
         )
 
-    @cached_property
+    @once
     def came_back(self) -> Mapping[str, Bounced]:
         """Letters that bounced, by id: each bounce undoes the newest mail to that person before it."""
         undone: dict[str, Bounced] = {}
@@ -190,7 +190,7 @@ class Story:
         first = bisect_left(made, since, key=lambda fact: fact.at) if since else 0
         return tuple(made[first:] if to is None else (fact for fact in made[first:] if self.reached(fact, [to])))
 
-    @cached_property
+    @once
     def _made_by_purpose(self) -> Mapping[str, Sequence[LetterSent | CallMade]]:
         found: dict[str, list[LetterSent | CallMade]] = {}
         for fact in self.made:
@@ -213,7 +213,7 @@ class Story:
         through = self._newest_to_all.get(purpose) if to is not None and to not in self.outside else None
         return any(at and (since is None or at >= since) for at in (self._newest.get((purpose, to)), through))
 
-    @cached_property
+    @once
     def _newest(self) -> Mapping[tuple[str, str | None], datetime]:
         """When somebody was last reached, by purpose and person; None is anybody."""
         found: dict[tuple[str, str | None], datetime] = {}
@@ -223,7 +223,7 @@ class Story:
                 found.update(((fact.purpose, each), fact.at) for each in fact.for_ if each not in self.outside)
         return found
 
-    @cached_property
+    @once
     def _newest_to_all(self) -> Mapping[str, datetime]:
         """When the consultant was last asked to tell everybody, by purpose."""
         consultant = self.consultant.id if self.consultant else None
@@ -235,7 +235,7 @@ class Story:
 
     # -- what was said ------------------------------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def stated_date(self) -> tuple[date, Fact] | None:
         """The newest day by which they say that they will decide, with the fact that says so; None when spent."""
         said: list[tuple[datetime, date, Fact]] = [
@@ -255,7 +255,7 @@ class Story:
         last = self.last_interview
         return last is not None and clock.day_of(day, self.calendar.zone) < self.end(last).date()
 
-    @cached_property
+    @once
     def leaving(self) -> tuple[datetime, Fact] | None:
         """When the candidate, by the newest word, does not want the job: from when to withdraw, and what says so."""
         words: list[tuple[datetime, bool, datetime, Fact]] = []
@@ -270,17 +270,17 @@ class Story:
         _, leaves, since, fact = max(words, key=lambda each: (each[0], each[3].id))
         return (self.calendar.local(since), fact) if leaves else None
 
-    @cached_property
+    @once
     def rejection(self) -> Rejected | None:
         """Their newest no, or None."""
         return self.of(Rejected)[-1] if self.of(Rejected) else None
 
-    @cached_property
+    @once
     def closing(self) -> Decided | None:
         """The candidate's acceptance or refusal, or None."""
         return next((each for each in reversed(self.of(Decided)) if each.to in ("accept", "decline")), None)
 
-    @cached_property
+    @once
     def outcome(self) -> Fact | None:
         """The newest of an offer, a rejection and the candidate's own decision; None while it is open."""
         outcomes = [
@@ -292,7 +292,7 @@ class Story:
 
     # -- instructions and check-ins -----------------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def told(self) -> tuple[ToldToCheckBack, ...]:
         """Instructions to ask again that still count: those whose day is not spent."""
         return tuple(each for each in self.of(ToldToCheckBack) if not self.spent(each.on))
@@ -301,13 +301,13 @@ class Story:
         """Whom an instruction says to ask."""
         return instruction.by or self.contact
 
-    @cached_property
+    @once
     def unsettled_instructions(self) -> tuple[ToldToCheckBack, ...]:
         """Of each person the newest instruction that no check-in to them has followed."""
         newest: dict[str | None, ToldToCheckBack] = {self.who_told(each): each for each in self.told}
         return tuple(each for who, each in newest.items() if not self.settled("check_in", who, each.at))
 
-    @cached_property
+    @once
     def unasked_check_ins(self) -> tuple[LetterSent | CallMade, ...]:
         """Check-ins that followed no instruction: those that count to the cap."""
         waiting: set[str | None] = set()
@@ -323,7 +323,7 @@ class Story:
                 unasked.append(event)
         return tuple(unasked)
 
-    @cached_property
+    @once
     def left_out(self) -> Mapping[str, Skipped]:
         """What the candidate skipped, by the key of the step; of several facts the first."""
         return {fact.step: fact for fact in reversed(self.of(Skipped))}
@@ -334,7 +334,7 @@ class Story:
         said = bisect_right(known, moment, key=lambda each: each[0])
         return known[said - 1][1] if said and self.calendar.local(moment).date() <= known[said - 1][1] else None
 
-    @cached_property
+    @once
     def _absences(self) -> Mapping[str, list[tuple[datetime, date]]]:
         """By person and when it was said: the last day of all absences that were said by then."""
         found: dict[str, list[tuple[datetime, date]]] = {}
@@ -344,7 +344,7 @@ class Story:
                 known.append((absence.at, max(last, known[-1][1]) if known else last))
         return found
 
-    @cached_property
+    @once
     def ended(self) -> Fact | None:
         """What ended it: a rejection, an acceptance or refusal, a withdrawal that was sent; or None."""
         return self.rejection or self.closing or next(iter(self.contacts("withdraw")), None)
@@ -355,8 +355,7 @@ class Story:
 
     def after(self, moment: datetime, *, minutes: int = 0, hours: int = 0, days: int = 0) -> datetime:
         """Elapsed time after a moment, on the employer's wall clock."""
-        span = timedelta(minutes=minutes, hours=hours, days=days)
-        return clock.after(moment, span, self.calendar.zone)
+        return clock.after(moment, clock.span(minutes, hours, days), self.calendar.zone)
 
 
 def stories(

@@ -6,10 +6,11 @@ A dataclass writes and compiles its methods anew for every class. Forty of them 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Generic, TypeVar, dataclass_transform
 
+T = TypeVar("T")
 V = TypeVar("V", bound="Value")
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
@@ -74,3 +75,18 @@ def replace(value: V, **changes: Any) -> V:
     if not changes.keys() <= value.types.keys():
         raise TypeError(f"{type(value).__name__}: unknown {sorted(changes.keys() - value.types.keys())}")
     return made(type(value), {**value.__dict__, **changes})
+
+
+class once(Generic[T]):  # noqa: N801  (it is read as a decorator)
+    """A property that is worked out once: `functools.cached_property` without the lock that Python 3.12 took out of it.
+
+    With the lock it takes longer to remember an answer than to find most of them.
+    """
+
+    def __init__(self, work: Callable[[Any], T]) -> None:
+        self.work, self.name, self.__doc__ = work, work.__name__, work.__doc__
+
+    def __get__(self, holder: Any, owner: type | None = None) -> T:
+        found: T = self.work(holder)
+        holder.__dict__[self.name] = found  # and is found there from now on
+        return found

@@ -29,6 +29,8 @@ class Particulars:
     employer: str = ""
     role: str = ""
     country: str = ""
+    region: str = ""
+    sector: str = ""
     source: str = ""
     candidacy: str = ""
     people: tuple[Invited, ...] = ()
@@ -112,6 +114,7 @@ def _candidacy(
             "zone": invitation.zone,
             "country": country,
             "source": particulars.source or "direct",
+            **{key: said for key in ("region", "sector") if (said := getattr(particulars, key))},
         }
     clock.zone(body["zone"])
     lines.put(tx, body)
@@ -123,6 +126,8 @@ def _said(particulars: Particulars) -> dict[str, str]:
         "employer": particulars.employer,
         "role": particulars.role,
         "country": particulars.country,
+        "region": particulars.region,
+        "sector": particulars.sector,
         "source": particulars.source,
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime, timedelta
 
-from afterword.core.etiquette import DEFAULT
+from afterword.core.etiquettes import etiquette_of
 from afterword.core.moments import best_from
 from afterword.core.records import Person
 from afterword.core.steps import Plan, Step
@@ -203,7 +203,9 @@ def _approve(tx: Tx, id: str, now: datetime, send_at: datetime | None) -> Sealed
 def _best(tx: Tx, story: Story, reviewed: Reviewed, now: datetime) -> datetime:
     """The best moment still to come, apart from the employer's other letters; now, when no other is left."""
     taken = [each.send_at for each in outbox.everything(tx, story.candidacy.id, states=("approved",))]
-    return (reviewed.step and best_from(story, DEFAULT, reviewed.step, now, taken)) or now
+    return (
+        reviewed.step and best_from(story, etiquette_of(story.candidacy, story.candidate), reviewed.step, now, taken)
+    ) or now
 
 
 def _plan(tx: Tx, candidacy: str | None) -> Plan:

@@ -209,9 +209,7 @@ def _need(session: smtplib.SMTP, account: Account, extension: str) -> None:
         )  # fmt: skip
 
 
-def _hand_over(
-    session: smtplib.SMTP, account: Account, data: bytes, observe: Observer, reply_timeout: float
-) -> str:
+def _hand_over(session: smtplib.SMTP, account: Account, data: bytes, observe: Observer, reply_timeout: float) -> str:
     """The body, the final dot, and the reply to it. From here on only a reply settles anything."""
     assert session.sock is not None
     wire = _stuffed(data)

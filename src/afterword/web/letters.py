@@ -14,7 +14,7 @@ from litestar.types import ControllerRouterHandler
 
 from afterword.core import clock
 from afterword.core.agenda import counted
-from afterword.core.etiquette import DEFAULT
+from afterword.core.etiquettes import etiquette_of
 from afterword.core.moments import best_from
 from afterword.core.story import Story
 from afterword.desk import accounts, letters, openings
@@ -108,7 +108,7 @@ def _best(story: Story, reviewed: Reviewed, now: datetime, taken: Sequence[datet
     """The best moment that is still to come, apart from the other letters' moments; None when only now is left."""
     if reviewed.step is None:
         return None
-    found = best_from(story, DEFAULT, reviewed.step, now, taken)
+    found = best_from(story, etiquette_of(story.candidacy, story.candidate), reviewed.step, now, taken)
     return found if found and found > now + SOON else None
 
 

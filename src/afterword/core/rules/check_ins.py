@@ -25,8 +25,9 @@ def check_in_once(story: Story, etiquette: Etiquette) -> Iterator[Step]:
         story.calendar.later(opens, etiquette.check_in_open_business_days),
     )
     window = Window(opens=opens, due=due, lapses=max(due, story.after(end, days=etiquette.check_in_lapses_days)))
+    spoken_days = clock.spoken_days(etiquette.check_in_after_days)
     sentence = (
-        f"They named no date. From {clock.spoken_day(opens)}, a week after you last spoke, "
+        f"They named no date. From {clock.spoken_day(opens)}, {spoken_days} after you last spoke, "
         "one check-in shows interest; sooner would press, and a second would too."
     )
     yield step(story, "check_in", story.contact, window, "check-in-once", (interview.id,), sentence)
@@ -48,7 +49,7 @@ def after_the_stated_date(story: Story, etiquette: Etiquette) -> Iterator[Step]:
         due,
     )
     sentence = (
-        f"They hope to decide by {clock.spoken_day(calendar.opening(latest))}. Dates slip by a day or two, "
+        f"They hope to decide by {clock.spoken_day(calendar.opening(latest))}. Dates slip, "
         f"so one check-in from {clock.spoken_day(opens)} is patient and still in time."
     )
     window = Window(opens=opens, due=due, lapses=lapses)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from afterword.core import clock
 from afterword.core.etiquette import Etiquette
 from afterword.core.facts import InterviewHeld
 from afterword.core.rules.rule import Example, Rule, step
@@ -15,7 +16,7 @@ def thank_each_interviewer(story: Story, etiquette: Etiquette) -> Iterator[Step]
     """One thank-you for each person in the room, every round anew, whether or not the job is wanted."""
     for interview in story.interviews:
         if not decides_today(story, interview) and not is_large(etiquette, interview):
-            sentence = "{name} gave you time on {day}. A letter of their own, that day or the next, is noticed."
+            sentence = "{name} gave you time on {day}. A letter of their own within {hours} hours is noticed."
             yield from _thank_all(story, etiquette, interview, "thank-each-interviewer", sentence)
 
 
@@ -23,7 +24,7 @@ def decision_today(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """The same, sooner, when they decide on the day of the interview."""
     for interview in story.interviews:
         if decides_today(story, interview) and not is_large(etiquette, interview):
-            sentence = "They decide today, so {name} should have your letter within two hours of the end."
+            sentence = "They decide today, so {name} should have your letter within {hours} hours of the end."
             yield from _thank_all(story, etiquette, interview, "decision-today", sentence)
 
 
@@ -82,9 +83,10 @@ def _thank_all(
     window = thanks_window(story, etiquette, interview)
     debrief = story.debrief_of(interview)
     because = (interview.id, debrief.id) if debrief else (interview.id,)
+    hours = round(clock.between(window.opens, window.due).total_seconds() / 3600)
     for id in dict.fromkeys(interview.with_):
         if not story.thanked(id, interview):
-            words = sentence.format(name=story.person(id).name, day=story.day(interview.at))
+            words = sentence.format(name=story.person(id).name, day=story.day(interview.at), hours=hours)
             yield step(story, "thank_you", id, window, rule, because, words)
 
 
