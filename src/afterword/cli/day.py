@@ -123,8 +123,9 @@ def why_command(name: str, journal: str | None, as_of: str | None, now: str | No
 
     then = common.moment(as_of) if as_of else None
     if journal:
-        moment = common.moment(now or as_of)
-        found = asked(known.as_of(common.read_journal(journal), then), name)
+        told = common.read_journal(journal)
+        moment = common.moment(now or as_of, told.candidate.zone if told.candidate else None)
+        found = asked(known.as_of(told, then), name)
     else:
         from afterword.desk import agenda as desk
 
@@ -148,16 +149,33 @@ def _tell_overview(found: Overview, now: datetime) -> None:
         click.echo("  Nothing is owed, and nothing is held back.")
 
 
+def _on_both_clocks(theirs: datetime, now: datetime) -> str:
+    """A moment on the addressee's clock, and on the candidate's where that shows another time."""
+    ours = theirs.astimezone(now.tzinfo)
+    words = clock.spoken(theirs)
+    return (
+        words
+        if ours.replace(tzinfo=None) == theirs.replace(tzinfo=None)
+        else f"{words} ({clock.spoken(ours)} with you)"
+    )
+
+
 def _tell_why(found: Explanation, now: datetime) -> None:
     owed = found.owed
     click.echo(common.heading(f"{found.title} · {found.about}"))
     click.echo(common.wrapped(("Held back. " if found.held_back else "") + owed.reason.sentence, "  "))
     if not isinstance(owed, HeldBack):
         window = owed.window
-        click.echo(f"  Opens  {clock.spoken(window.opens)}  ({found.zone})")
-        click.echo(f"  Best   {clock.spoken(window.best or window.opens)}")
-        click.echo(f"  Due    {clock.spoken(window.due)}  ({window.standing(now)})")
-        click.echo(f"  Lapses {clock.spoken(window.lapses)}")
+        theirs = clock.zone(found.zone)
+        click.echo(f"  {window.standing(now).capitalize()}. Their clock is that of {found.zone}.")
+        moments = {
+            "Opens": window.opens,
+            "Best": window.best or window.opens,
+            "Due": window.due,
+            "Lapses": window.lapses,
+        }
+        for name, moment in moments.items():
+            click.echo(f"  {name:6} {_on_both_clocks(moment.astimezone(theirs), now)}")
     if found.rule:
         click.echo(common.wrapped(f"Rule   {found.rule.name}: {found.rule.sentence}", "  "))
         click.echo(common.quiet(common.wrapped(found.rule.why, "         ")))

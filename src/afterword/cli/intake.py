@@ -128,11 +128,11 @@ def profile_command(
     """Say who you are and what you are good at, with what proves it. Without options it shows what is known."""
     from afterword.desk.profile import introduce, profile
 
-    said: dict[str, Any] = {"name": name, "email": email, "phone": phone, "zone": zone}
+    said: dict[str, Any] = profile_in(toml(source), source) if source else {}
+    options = {"name": name, "email": email, "phone": phone, "zone": zone}
+    said |= {key: words for key, words in options.items() if words}  # what is said here goes before the file
     if strengths:
         said["strengths"] = [dict(zip(("claim", "evidence"), _claimed(each), strict=True)) for each in strengths]
-    if source:
-        said |= profile_in(toml(source), source)
     with common.open_house() as (house, _):
         known = profile(house)
         if any(said.values()):
