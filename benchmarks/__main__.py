@@ -1,5 +1,7 @@
 """Every benchmark, one after the other."""
 
-from benchmarks import start
+from benchmarks import planner, start, store
 
 start.main()
+planner.main()
+store.main()
