@@ -21,6 +21,8 @@ from afterword.desk.house import House
 from afterword.web.app import create_app
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+expect.set_options(timeout=30_000)  # milliseconds: a busy machine is no mistake of the page
+
 WIDTHS = (1280, 390)
 PATHS = (
     "/", "/start", "/openings", "/openings/tidewater-rail", "/letters/tidewater-rail", "/debrief/tidewater-rail",
