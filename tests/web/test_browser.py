@@ -64,7 +64,9 @@ def opened(browser: Browser, address: str) -> Iterator[Open]:
 
     def open_page(path: str, width: int = 1280, script: bool = False, scheme: Any = "light") -> Page:
         size: Any = {"width": width, "height": 844 if width < 500 else 900}
-        context = browser.new_context(viewport=size, java_script_enabled=script, color_scheme=scheme)
+        context = browser.new_context(
+            viewport=size, java_script_enabled=script, color_scheme=scheme, reduced_motion="reduce"
+        )  # a click must not meet a page that still scrolls
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(15_000)
