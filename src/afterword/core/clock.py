@@ -42,7 +42,7 @@ def after(moment: datetime, span: timedelta, zone: tzinfo | None = None) -> date
 
 
 @cache
-def span(minutes: int, hours: int, days: int) -> timedelta:
+def span(minutes: int = 0, hours: int = 0, days: int = 0) -> timedelta:
     """Remembered: etiquette has few lengths of time, and making one takes as long as adding it."""
     return timedelta(minutes=minutes, hours=hours, days=days)
 

@@ -64,7 +64,7 @@ def _first_free(story: Story, etiquette: Etiquette, step: Step, taken: Sequence[
     opens, due = step.window.opens.astimezone(UTC), step.window.due.astimezone(UTC)
     rested = _rested(story, etiquette, opens, due)
     hours = [OFFICE, DECENT] if step.purpose != "check_in" else [CHECKING_IN, OFFICE, DECENT]
-    gap = timedelta(minutes=etiquette.minutes_between_letters)
+    gap = clock.span(minutes=etiquette.minutes_between_letters)
     for earliest, wanted in [(rested, each) for each in hours] + [(opens, DECENT)]:
         for begins, ends in _stretches(earliest, due, wanted, zone):
             moment = _apart(begins, ends, gap, taken)
@@ -77,7 +77,7 @@ def _rested(story: Story, etiquette: Etiquette, opens: datetime, due: datetime) 
     """Not within hours of an interview's end, for what opens with one; of a short window a quarter is enough."""
     if opens not in story.ends:
         return opens
-    return opens + min(timedelta(hours=etiquette.rest_hours), (due - opens) / 4)
+    return opens + min(clock.span(hours=etiquette.rest_hours), (due - opens) / 4)
 
 
 def _stretches(earliest: datetime, due: datetime, hours: Hours, zone: ZoneInfo) -> Iterator[tuple[datetime, datetime]]:
@@ -87,10 +87,9 @@ def _stretches(earliest: datetime, due: datetime, hours: Hours, zone: ZoneInfo) 
     while day <= last:
         if day.weekday() in weekdays:
             for opens, closes in stretches:
-                begins = max(datetime.combine(day, opens, zone).astimezone(UTC), earliest)
                 ends = min(datetime.combine(day, closes, zone).astimezone(UTC), due)
-                if begins <= ends:
-                    yield begins, ends
+                if ends >= earliest:
+                    yield max(datetime.combine(day, opens, zone).astimezone(UTC), earliest), ends
         day += clock.ONE_DAY
 
 
