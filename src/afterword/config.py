@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword.errors import BadInput
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,25 +50,32 @@ SETTINGS: tuple[Setting, ...] = (
 )
 
 
-def home() -> Path:
-    """The data folder, made when missing and readable by its owner alone."""
+def folder() -> str:
+    """The path of the data folder, made when missing and readable by its owner alone."""
     named = os.environ.get("AFTERWORD_HOME")
     if named:
-        folder = Path(named).expanduser()
+        path = os.path.expanduser(named)
     else:
-        from platformdirs import user_data_path
+        from platformdirs import user_data_dir
 
-        folder = user_data_path("afterword", appauthor=False)
+        path = user_data_dir("afterword", appauthor=False)
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.makedirs(path, mode=0o700, exist_ok=True)
     except OSError as error:
-        raise BadInput(f"The data folder {folder} cannot be used: {error.strerror}. Set AFTERWORD_HOME.") from None
-    return folder
+        raise BadInput(f"The data folder {path} cannot be used: {error.strerror}. Set AFTERWORD_HOME.") from None
+    return path
 
 
-def database_file(folder: Path) -> Path:
-    """The SQLite file of a data folder."""
-    return folder / "afterword.db"
+def home() -> Path:
+    """The data folder, for those who work in it."""
+    from pathlib import Path  # commands that only look do without: it takes half as long as Python itself to load
+
+    return Path(folder())
+
+
+def database_file(folder: str | Path) -> str:
+    """The path of the SQLite file of a data folder."""
+    return os.path.join(folder, "afterword.db")
 
 
 def is_elsewhere() -> bool:
@@ -75,4 +85,4 @@ def is_elsewhere() -> bool:
 
 def database(folder: Path) -> str | Path:
     """The database of a data folder: its own SQLite file, unless `AFTERWORD_DATABASE` names another by its URL."""
-    return os.environ.get("AFTERWORD_DATABASE") or database_file(folder)
+    return os.environ.get("AFTERWORD_DATABASE") or folder / "afterword.db"

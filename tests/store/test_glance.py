@@ -43,25 +43,25 @@ def test_through_the_store(store: Store) -> None:
 
 
 def test_through_sqlite_alone(tmp_path: Path) -> None:
-    file = tmp_path / "a folder with a ? and a %.db"
+    file = tmp_path / "a name with a ?, a # and a %.db"
     with closing(open_store(file)) as store:
         fill(store)
-        with looking(file) as ask:  # while it is open elsewhere
+        with looking(str(file)) as ask:  # while it is open elsewhere
             assert ask
             looked(ask)
-    with looking(file) as ask:
+    with looking(str(file)) as ask:
         assert ask
         looked(ask)
 
 
 def test_what_has_to_be_opened_properly_is_not_looked_at(tmp_path: Path) -> None:
-    with looking(tmp_path / "missing.db") as ask:
+    with looking(str(tmp_path / "missing.db")) as ask:
         assert ask is None
     (tmp_path / "noise.db").write_bytes(b"noise" * 1000)
-    with looking(tmp_path / "noise.db") as ask:
+    with looking(str(tmp_path / "noise.db")) as ask:
         assert ask is None
     with closing(open_store(f"sqlite:///{tmp_path / 'old.db'}")) as store, store.transaction() as tx:
         tx.execute(text("UPDATE alembic_version SET version_num = '0000'"))
-    with looking(tmp_path / "old.db") as ask:
+    with looking(str(tmp_path / "old.db")) as ask:
         assert ask is None
     assert not (tmp_path / "missing.db").exists()

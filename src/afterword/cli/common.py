@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -78,7 +77,7 @@ def read_bytes(path: str, longest: int = LONGEST_FILE) -> bytes:
         if path == "-":
             data = sys.stdin.buffer.read(longest + 1)
         else:
-            with Path(path).open("rb") as file:
+            with open(path, "rb") as file:  # pathlib would cost half of what Python itself takes to start
                 data = file.read(longest + 1)
     except FileNotFoundError:
         raise BadInput(f"There is no file {path}.") from None

@@ -63,7 +63,7 @@ def _page(now: str | None) -> Today:
     from afterword import config
     from afterword.desk.today import look
 
-    page = look(config.home(), common.moment(now))
+    page = look(config.folder(), common.moment(now))
     if page is None:
         from afterword.desk.agenda import today
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from afterword.cli import common
 from afterword.cli.common import as_json, at
-from afterword.core import agenda, clock
+from afterword.core import clock
 from afterword.core.journal import Journal
 from afterword.core.story import Story, stories
 from afterword.core.value import replace
@@ -108,7 +108,7 @@ def review_command(letters: tuple[str, ...], journal: str | None, now: str | Non
     """
     moment = common.moment(now)
     batches: list[tuple[str, Sequence[Letter], Sequence[Finding]]] = []
-    files = [name for name in letters if name == "-" or Path(name).exists() or "." in name or "/" in name]
+    files = [name for name in letters if name == "-" or os.path.exists(name) or "." in name or "/" in name]
     if files:
         read = {name: letters_in(common.read_bytes(name), name) for name in files}
         told = _stories(common.read_journal(journal) if journal else _own_journal(read.values()))
@@ -180,8 +180,8 @@ def _own_journal(batches: Iterable[Sequence[Letter]]) -> Journal:
     from afterword import config
     from afterword.desk.today import journal_of
 
-    folder = config.home()
-    if not config.is_elsewhere() and not config.database_file(folder).exists():
+    folder = config.folder()
+    if not config.is_elsewhere() and not os.path.exists(config.database_file(folder)):
         return Journal()
     named = {letter.candidacy for batch in batches for letter in batch}
     found = journal_of(folder, () if "" in named else named)
@@ -222,7 +222,9 @@ def _in_short(findings: Sequence[Finding]) -> str:
     if not findings:
         return "Nothing found."
     blockers = sum(finding.severity == "blocker" for finding in findings)
-    marks = agenda.counted(len(findings), "mark").capitalize()
+    from afterword.core.agenda import counted
+
+    marks = counted(len(findings), "mark").capitalize()
     return f"{marks}, {blockers} must be fixed." if blockers else f"{marks}; none must be fixed."
 
 
@@ -237,6 +239,7 @@ def approve_command(
     letters: tuple[str, ...], every: bool, when: str | None, undo: bool, now: str | None, as_json: bool
 ) -> None:
     """Let LETTERS go out, word for word as they stand. A letter with a mark that must be fixed is not approved."""
+    from afterword.core.agenda import whose_time
     from afterword.desk import letters as desk
 
     if not letters and not every:
@@ -255,7 +258,7 @@ def approve_command(
             sealed = desk.approve(house, each.draft.id, moment, send_at)
             approved.append({"letter": each.draft.id, "to": each.person.name, "send_at": sealed.send_at.isoformat()})
             if not as_json:
-                goes = agenda.whose_time(sealed.send_at, clock.zone(each.zone), moment)
+                goes = whose_time(sealed.send_at, clock.zone(each.zone), moment)
                 click.echo(f"Approved: the letter to {each.person.name} goes out {goes}.")
     if as_json:
         common.print_json(approved)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from pathlib import Path
 
 from afterword import config
 from afterword.core import agenda
@@ -52,7 +51,7 @@ def of(seen: Glance, now: datetime) -> Today:
     )
 
 
-def look(folder: Path, now: datetime) -> Today | None:
+def look(folder: str, now: datetime) -> Today | None:
     """The page of a data folder; None where the house has to be opened properly for it."""
     if config.is_elsewhere():
         return None
@@ -60,7 +59,7 @@ def look(folder: Path, now: datetime) -> Today | None:
         return of(glance(ask, now), now) if ask else None
 
 
-def journal_of(folder: Path, candidacies: Collection[str] = ()) -> Journal | None:
+def journal_of(folder: str, candidacies: Collection[str] = ()) -> Journal | None:
     """The journal of a data folder, or of some candidacies in it; None where the house has to be opened for it."""
     if config.is_elsewhere():
         return None
