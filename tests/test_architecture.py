@@ -13,7 +13,21 @@ import pytest
 import afterword
 
 ROOT = Path(afterword.__file__).parent
-LAYERS = ("cli", "web", "mcp", "jobs", "desk", "store", "mail", "calendars", "notify", "writing", "core", "config", "errors")
+LAYERS = (
+    "cli",
+    "web",
+    "mcp",
+    "jobs",
+    "desk",
+    "store",
+    "mail",
+    "calendars",
+    "notify",
+    "writing",
+    "core",
+    "config",
+    "errors",
+)
 """From the doors down. A module imports from its own layer or from those after it."""
 DOORS = frozenset({"cli", "web", "mcp"})
 PURE = frozenset({"core", "writing"})
@@ -98,9 +112,15 @@ def test_the_pure_stay_pure(file: Path, tree: ast.Module) -> None:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            owner = node.func.value.id if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name) else ""
+            owner = (
+                node.func.value.id
+                if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
+                else ""
+            )
             a_clock = called in CLOCKS and owner in ("datetime", "date", "time", "uuid", "")
-            assert not (a_clock and called in ("now", "today", "utcnow", "uuid4")), f"{name(file)} reads the clock: {called}"
+            assert not (a_clock and called in ("now", "today", "utcnow", "uuid4")), (
+                f"{name(file)} reads the clock: {called}"
+            )
             assert called not in ("open", "print", "input") or owner, f"{name(file)} does {called}"
 
 

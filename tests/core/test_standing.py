@@ -28,14 +28,14 @@ def test_a_correction_that_makes_no_fact_changes_nothing() -> None:
 
 
 def test_corrections_in_a_ring_or_of_nothing_change_nothing() -> None:
-    ring = '2026-10-14T12:00 corrected id=a target=b new={}\n2026-10-14T12:00 corrected id=b target=a new={}\n'
+    ring = "2026-10-14T12:00 corrected id=a target=b new={}\n2026-10-14T12:00 corrected id=b target=a new={}\n"
     assert with_(HELD + ring) == ("ada",)
     assert with_(HELD + "2026-10-14T12:00 corrected id=a target=a new={}") == ("ada",)
     assert with_(HELD + "2026-10-14T12:00 corrected id=a target=nothing new={}") == ("ada",)
 
 
 def test_a_chain_of_corrections_of_any_length_is_followed() -> None:
-    many = "".join(f'2026-10-14T12:00 corrected id=c{n} target=c{n - 1} new={{}}\n' for n in range(1, 3000))
+    many = "".join(f"2026-10-14T12:00 corrected id=c{n} target=c{n - 1} new={{}}\n" for n in range(1, 3000))
     story = HELD + '2026-10-14T12:00 corrected id=c0 target=i new={"with":["bob"]}\n' + many
     assert with_(story) == ("bob",)
 

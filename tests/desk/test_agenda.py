@@ -10,7 +10,9 @@ from cast import END, NOW, START, at_the_desk, invited
 
 def test_an_offer_taken_elsewhere_withdraws_in_the_house_too_and_can_be_taken_back(house: House) -> None:
     at_the_desk(house)
-    invited(house, uid="u-2", employer="Southwind", start=START - timedelta(days=1), end=END - timedelta(days=1), people=())
+    invited(
+        house, uid="u-2", employer="Southwind", start=START - timedelta(days=1), end=END - timedelta(days=1), people=()
+    )
     accept = fact("decided", "southwind", NOW, NOW, to="accept")
     with house.store.transaction() as tx:
         lines.append(tx, accept)

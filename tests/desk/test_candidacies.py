@@ -77,7 +77,9 @@ def test_without_an_employer_it_asks_and_changes_nothing(house: House) -> None:
 
 
 def test_what_the_candidate_says_goes_before_what_the_file_says(house: House) -> None:
-    particulars = Particulars(employer="Northwind Energy", role="Senior Analyst", people=(Invited(name="Zoë Weiß", email=""),))
+    particulars = Particulars(
+        employer="Northwind Energy", role="Senior Analyst", people=(Invited(name="Zoë Weiß", email=""),)
+    )
     taken = take_in(house, invitation(), particulars, NOW)
     assert (taken.candidacy.employer, taken.candidacy.role) == ("Northwind Energy", "Senior Analyst")
     assert [person.name for person in taken.people][-1] == "Zoë Weiß"
@@ -110,7 +112,12 @@ def test_an_unknown_candidacy_is_refused_with_those_there_are(house: House) -> N
 
 
 def test_the_country_of_a_zone() -> None:
-    assert [country_of(zone) for zone in ("Europe/London", "America/New_York", "Asia/Kolkata", "UTC")] == ["GB", "US", "IN", ""]
+    assert [country_of(zone) for zone in ("Europe/London", "America/New_York", "Asia/Kolkata", "UTC")] == [
+        "GB",
+        "US",
+        "IN",
+        "",
+    ]
 
 
 def test_the_profile_is_asked_once_and_keeps_what_was_said(house: House) -> None:

@@ -41,7 +41,13 @@ def test_names_titles_and_greetings_are_set_right_in_place(met: House) -> None:
 
 
 def test_who_came_is_thanked_and_who_did_not_is_not(met: House) -> None:
-    answers = Answers(met=(Met(id="ada-okafor"), Met(id="bob-ferrante", was_there=False), Met(name="Zoë Weiß", email="zoe@northwind.example")))
+    answers = Answers(
+        met=(
+            Met(id="ada-okafor"),
+            Met(id="bob-ferrante", was_there=False),
+            Met(name="Zoë Weiß", email="zoe@northwind.example"),
+        )
+    )
     plan = note(met, "northwind", answers, NOW)
     assert [to for purpose, to in purposes(plan) if purpose == "thank_you"] == ["ada-okafor", "zoe-wei"]
 

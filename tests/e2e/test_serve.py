@@ -22,4 +22,9 @@ def test_an_approved_letter_leaves_while_the_app_is_open(scene: Any) -> None:
     assert "Afterword is open at http://127.0.0.1:" in said, complained
     settled = scene.run("send", "--due")
     assert settled[0] == 0, (settled, said, complained, scene.run("outbox", "--json"))
-    assert (len(scene.delivered), len(scene.copies), scene.facts) == (1, 1, 1), (settled, said, complained, scene.run("outbox", "--json"))
+    assert (len(scene.delivered), len(scene.copies), scene.facts) == (1, 1, 1), (
+        settled,
+        said,
+        complained,
+        scene.run("outbox", "--json"),
+    )

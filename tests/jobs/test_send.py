@@ -35,7 +35,9 @@ def desk(house: House, monkeypatch: pytest.MonkeyPatch) -> House:
 def write(house: House, to: str) -> None:
     """A letter that a person would send, whatever the composer can do."""
     with house.store.transaction() as tx:
-        (step,) = [each for each in plans.of_candidacy(tx, "northwind").steps if (each.purpose, each.to) == ("thank_you", to)]
+        (step,) = [
+            each for each in plans.of_candidacy(tx, "northwind").steps if (each.purpose, each.to) == ("thank_you", to)
+        ]
         body = {
             "purpose": "thank_you", "to": to, "candidacy": "northwind", "channel": "email", "subject": "Thank you for today",
             "text": "Dear Ms Okafor,\n\nThank you for showing me the June billing migration today, when we met about the Data "
@@ -77,7 +79,9 @@ def test_what_was_approved_goes_out_byte_for_byte_and_becomes_a_fact(desk: House
     (told,) = facts(desk)
     assert (told.to, told.purpose, told.message_id) == ("ada-okafor", "thank_you", before.message_id)
     with desk.store.reading() as tx:
-        assert "ada-okafor" not in {step.to for step in plans.of_candidacy(tx, "northwind").steps if step.purpose == "thank_you"}
+        assert "ada-okafor" not in {
+            step.to for step in plans.of_candidacy(tx, "northwind").steps if step.purpose == "thank_you"
+        }
         assert drafts.everything(tx) == ()
     assert "could not be filed" in report.trouble[0]  # there is no IMAP server, and the letter is sent all the same
 
@@ -89,7 +93,11 @@ def test_sending_again_sends_nothing_again(desk: House, server: Faulty) -> None:
     assert len(facts(desk)) == 1
 
 
-@pytest.mark.parametrize("server", [(Fault("rcpt", "451 try later"),), (Fault("data", "421 busy"),), (Fault("before", "452 full"),)], indirect=True)
+@pytest.mark.parametrize(
+    "server",
+    [(Fault("rcpt", "451 try later"),), (Fault("data", "421 busy"),), (Fault("before", "452 full"),)],
+    indirect=True,
+)
 def test_a_passing_failure_is_tried_again_later_and_not_before(desk: House, server: Faulty) -> None:
     report = send_due(desk, at(LATER))
     assert "will be tried again" in report.unsent[0][1]
@@ -100,7 +108,9 @@ def test_a_passing_failure_is_tried_again_later_and_not_before(desk: House, serv
     assert (state(desk), len(server.box)) == ("sent", 1)
 
 
-@pytest.mark.parametrize("server", [(Fault("rcpt", "550 no such person"),), (Fault("before", "554 refused"),)], indirect=True)
+@pytest.mark.parametrize(
+    "server", [(Fault("rcpt", "550 no such person"),), (Fault("before", "554 refused"),)], indirect=True
+)
 def test_a_refusal_is_final_and_says_why(desk: House, server: Faulty) -> None:
     report = send_due(desk, at(LATER))
     assert state(desk) == "failed"
@@ -110,8 +120,14 @@ def test_a_refusal_is_final_and_says_why(desk: House, server: Faulty) -> None:
     letters.take_back(desk, "ada-okafor")  # and can be mended
 
 
-@pytest.mark.parametrize(("server", "stored"), [((Fault("before", "drop"),), 0), ((Fault("after", "drop"),), 1), ((Fault("after", "hang up"),), 1)], indirect=["server"])
-def test_a_line_that_goes_dead_after_the_last_dot_is_uncertain_and_never_sent_again(desk: House, server: Faulty, stored: int) -> None:
+@pytest.mark.parametrize(
+    ("server", "stored"),
+    [((Fault("before", "drop"),), 0), ((Fault("after", "drop"),), 1), ((Fault("after", "hang up"),), 1)],
+    indirect=["server"],
+)
+def test_a_line_that_goes_dead_after_the_last_dot_is_uncertain_and_never_sent_again(
+    desk: House, server: Faulty, stored: int
+) -> None:
     report = send_due(desk, at(LATER))
     assert report.uncertain
     for hours in range(5):

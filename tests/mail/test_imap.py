@@ -76,9 +76,7 @@ def test_nothing_is_marked_as_read(dovecot: servers.Dovecot, me: servers.Mailbox
     ("folder", "found"),
     [("Archive", True), ("INBOX", True), ("Bewerbungen/Grün & Söhne", True), ("Drafts", False), ("Junk", False)],
 )
-def test_everywhere(
-    dovecot: servers.Dovecot, me: servers.Mailbox, mailbox: Mailbox, folder: str, found: bool
-) -> None:
+def test_everywhere(dovecot: servers.Dovecot, me: servers.Mailbox, mailbox: Mailbox, folder: str, found: bool) -> None:
     data, message_id = letter()
     from imapclient.imap_utf7 import encode
 

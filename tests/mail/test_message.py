@@ -87,7 +87,9 @@ def test_names_arrive_as_they_are_written(name: str) -> None:
     assert max(map(len, lines_of(data))) <= 78
 
 
-@pytest.mark.parametrize("subject", ["Danke für das Gespräch – bis bald", "Ärzte " * 60, "=?utf-8?q?x?= and =?", "x" * 500])
+@pytest.mark.parametrize(
+    "subject", ["Danke für das Gespräch – bis bald", "Ärzte " * 60, "=?utf-8?q?x?= and =?", "x" * 500]
+)
 def test_subjects_arrive_as_they_are_written(subject: str) -> None:
     data = sealed(subject=subject)
     assert heading(data, "Subject") == subject.strip()
@@ -163,7 +165,7 @@ def test_nothing_can_write_a_header_of_its_own(field: str, poison: str) -> None:
 
 @given(
     field=st.sampled_from(["sender_name", "to_name", "subject", "text", "to_address"]),
-    words=st.text(max_size=120) | st.text(alphabet="\r\n :<>@,;\"\\=?äz\0", max_size=60),
+    words=st.text(max_size=120) | st.text(alphabet='\r\n :<>@,;"\\=?äz\0', max_size=60),
 )
 @settings(max_examples=300, deadline=None)
 def test_any_words_are_carried_or_refused(field: str, words: str) -> None:

@@ -157,11 +157,11 @@ def time_left(step: Step, now: datetime) -> tuple[str, str]:
     """How long is left, and of what: ("1 h 50 min", "left of 24 hours"), or how late it is."""
     window = step.window
     if now > window.due:
-        return f"{span(now - window.due)} past the window", "Late is still welcome."
+        return f"{span(clock.between(window.due, now))} past the window", "Late is still welcome."
     if step.purpose == "check_in":
         return "Open", f"until {clock.spoken_day(window.due.astimezone(now.tzinfo))}, one check-in only"
-    whole = window.due - window.opens
-    return span(window.due - now), f"left of {span(whole)}"
+    whole = clock.between(window.opens, window.due)
+    return span(clock.between(now, window.due)), f"left of {span(whole)}"
 
 
 def span(length: timedelta) -> str:
@@ -179,8 +179,9 @@ def span(length: timedelta) -> str:
 
 def elapsed(step: Step, now: datetime) -> float:
     """How much of the window is over, from 0 to 1."""
-    whole = (step.window.due - step.window.opens).total_seconds()
-    return min(1.0, max(0.0, (now - step.window.opens).total_seconds() / whole)) if whole > 0 else 1.0
+    whole = clock.between(step.window.opens, step.window.due).total_seconds()
+    passed = clock.between(step.window.opens, now).total_seconds()
+    return min(1.0, max(0.0, passed / whole)) if whole > 0 else 1.0
 
 
 def on_the_clock(moment: datetime, now: datetime) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -74,13 +74,16 @@ def fact(kind: str, candidacy: str, at: datetime, now: datetime, id: str | None 
 
 
 def replan(tx: Tx, candidacy: str) -> None:
-    """Plan again, in the transaction in which something became known.
+    """Plan again, in the transaction in which something became known."""
+    replan_each(tx, (candidacy,))
 
-    A decision of the candidate's may be about all: an offer taken in one candidacy withdraws from the others.
-    """
+
+def replan_each(tx: Tx, candidacies: Collection[str]) -> None:
+    """Plan several again. A decision may be about all: an offer taken in one candidacy withdraws from the others."""
     deciding = lines.candidacies_with(tx, "decided")
     accepted = acceptance(story_of(tx, id) for id in deciding)
-    for each in sorted(lines.ids(tx, "candidacy")) if candidacy in deciding else (candidacy,):
+    touched = lines.ids(tx, "candidacy") if set(deciding) & set(candidacies) else candidacies
+    for each in sorted(touched):
         plans.alone_with(tx, each)
         story = story_of(tx, each)
         plans.replace(tx, each, withdrawn(story, planner.plan_one(story), accepted))

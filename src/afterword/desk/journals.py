@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.core.journal import Journal
 from afterword.core.records import Candidate
-from afterword.desk.house import House, candidate_in, replan
+from afterword.desk.house import House, candidate_in, replan_each
 from afterword.errors import BadInput
 from afterword.store import lines
 
@@ -30,8 +30,7 @@ def take_over(house: House, journal: Journal) -> int:
                 new += lines.find(tx, line["record"], line["id"]) is None
                 lines.put(tx, line)
         touched = {candidacy.id for candidacy in journal.candidacies} | {fact.candidacy for fact in journal.facts}
-        for candidacy in touched & lines.ids(tx, "candidacy"):
-            replan(tx, candidacy)
+        replan_each(tx, touched & lines.ids(tx, "candidacy"))
     return new
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from afterword.core import clock, shapes
 from afterword.core.records import Candidate
-from afterword.desk.house import House, candidate_in, replan
+from afterword.desk.house import House, candidate_in, replan_each
 from afterword.errors import BadInput
 from afterword.store import lines
 
@@ -35,8 +35,7 @@ def introduce(house: House, **said: Any) -> Candidate:
             raise BadInput("Letters need your name and your e-mail address. Give both.")
         clock.zone(candidate.zone)
         lines.put(tx, body)
-        for candidacy in lines.ids(tx, "candidacy"):
-            replan(tx, candidacy)
+        replan_each(tx, lines.ids(tx, "candidacy"))
     return candidate
 
 

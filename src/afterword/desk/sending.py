@@ -168,6 +168,7 @@ def _sent(tx: Tx, sealed: Sealed, words: str, now: datetime) -> None:
         fact(
             "letter_sent", sealed.candidacy, now, now,
             id=same_everywhere("letter sent", sealed.message_id), to=letter["to"], purpose=letter["purpose"],
+            for_=[letter["for"]] if letter.get("for") else None,  # through an agency it settles that person's alone
             channel="email", message_id=sealed.message_id, subject=letter["subject"], text=letter["text"],
         ),
     )  # fmt: skip

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 Ask = Callable[[str, Mapping[str, Any]], Sequence[Any]]
 """Runs one statement with named parameters (`:name`) and gives its rows."""
 
+COUNT_WAITING = "SELECT count(*) FROM (SELECT DISTINCT candidacy FROM step WHERE opens > :now LIMIT 1000) AS waiting"
+"""Beyond a thousand nobody counts, and counting all of them would take longer than all the rest."""
+
 AHEAD = 400
 """Steps read ahead to find the next one of each candidacy."""
 
@@ -46,7 +49,7 @@ def glance(ask: Ask, now: datetime) -> Glance:
     """Look once, at `now`. `known` holds the candidate, and the candidacies and people of what is due or next."""
     at = {"now": milliseconds(now)}
     due = _steps(ask("SELECT body FROM step WHERE opens <= :now AND lapses >= :now "
-                     "ORDER BY due, candidacy, number", at))  # fmt: skip
+                     "ORDER BY due + 0, candidacy, number", at))  # fmt: skip
     ahead = _steps(ask("SELECT body FROM step WHERE opens > :now "
                        f"ORDER BY opens, candidacy, number LIMIT {AHEAD}", at))  # fmt: skip
     going = _going(ask, now)
@@ -56,7 +59,7 @@ def glance(ask: Ask, now: datetime) -> Glance:
         candidacies=ask("SELECT count(*) FROM line WHERE sort = 'candidacy'", {})[0][0],
         due=due,
         ahead=ahead,
-        ahead_in_all=ask("SELECT count(DISTINCT candidacy) FROM step WHERE opens > :now", at)[0][0],
+        ahead_in_all=ask(COUNT_WAITING, at)[0][0],
         known=_known(ask, ids, people),
         drafts=tuple(
             Draft(id=row[0], candidacy=row[1], step=row[2], body=json.loads(row[3]), written=moment(row[4]))
@@ -74,7 +77,7 @@ def everything(ask: Ask) -> Journal:
 def of_candidacies(ask: Ask, ids: Iterable[str]) -> Journal:
     """The candidate, and all lines of these candidacies."""
     values: dict[str, str] = {}
-    where = f"kind = 'candidate' OR candidacy IN ({_among(values, ids)})"
+    where = f"sort = 'candidate' OR candidacy IN ({_among(values, ids)})"
     rows = ask(f"SELECT body FROM line WHERE {where} ORDER BY position", values)
     return journal.read(json.loads(row[0]) for row in rows)
 

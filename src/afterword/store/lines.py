@@ -22,7 +22,7 @@ def everything(tx: Tx) -> Journal:
 
 def of_candidacies(tx: Tx, ids: Iterable[str]) -> Journal:
     """The candidate, and all lines of these candidacies."""
-    wanted = or_(line.c.candidacy.in_(tuple(ids)), line.c.kind == "candidate")
+    wanted = or_(line.c.candidacy.in_(tuple(ids)), line.c.sort == "candidate")
     bodies = tx.scalars(select(line.c.body).where(wanted).order_by(line.c.position))
     return journal.read(json.loads(body) for body in bodies)
 

@@ -13,7 +13,8 @@ from afterword.store.database import Tx
 from afterword.store.rows import milliseconds
 from afterword.store.schema import held_back, step
 
-BY_DUE = (step.c.due, step.c.candidacy, step.c.number)
+BY_DUE = (step.c.due + 0, step.c.candidacy, step.c.number)
+"""Plus nothing, so that SQLite finds the few that are open and sorts them, and does not walk all by their due time."""
 
 
 def replace(tx: Tx, candidacy: str, plan: Plan) -> None:

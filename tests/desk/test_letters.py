@@ -1,0 +1,32 @@
+"""Letters at the desk, from the draft to the fact."""
+
+from datetime import timedelta
+
+from afterword.calendars.invitations import Invited
+from afterword.core.facts import LetterSent
+from afterword.desk import candidacies, journals, letters, sending
+from afterword.desk.candidacies import Particulars
+from afterword.desk.house import House
+from afterword.store import plans
+from cast import ADA, ANSWERS, BOB, END, debriefed, invitation, lea
+
+
+def test_through_an_agency_a_letter_thanks_those_whom_it_is_for(house: House) -> None:
+    lea(house)
+    gil = Invited(name="Gil Hart", email="gil@agency.example", part="agency_consultant")
+    candidacies.take_in(house, invitation(people=(ADA, BOB, gil)), Particulars(source="agency"), END)
+    debriefed(house, type(ANSWERS)(met=ANSWERS.met[:2], wanted="yes"))
+    later = END + timedelta(hours=3)
+    written = letters.draft(house, later).letters
+    assert {letter.for_ for letter in written} == {"ada-okafor", "bob-ferrante"}
+    first = letters.everywhere(house, later)[0]
+    sealed = letters.approve(house, first.draft.id, later, later)
+    claimed = sending.claim(house, sealed, "me", later).sealed
+    assert claimed
+    sending.begin_body(house, claimed, "me")
+    sending.sent(house, claimed, "250 ok", later)
+    (told,) = [fact for fact in journals.everything(house).facts if isinstance(fact, LetterSent)]
+    assert told.for_ == (first.letter.for_,)
+    with house.store.reading() as tx:
+        left = [step for step in plans.of_candidacy(tx, "northwind").steps if step.purpose == "thank_you"]
+    assert [step.for_ for step in left] == [({"ada-okafor", "bob-ferrante"} - {first.letter.for_}).pop()]
