@@ -97,7 +97,7 @@ def _times(file: Path, waiting: int) -> dict[str, float]:
             assert len(plans.open_at(tx, seeded.NOW)) == DUE
 
     def all_of_today() -> None:
-        with looking(file) as ask:
+        with looking(str(file)) as ask:
             assert ask
             assert len(glance(ask, seeded.NOW).due) == DUE
 
