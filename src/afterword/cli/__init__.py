@@ -11,6 +11,7 @@ from afterword.errors import AfterwordError
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "add": ("intake", "Take in an invitation: an .ics file, or a mail with one in it."),
+    "read": ("reading", "Say what an invitation holds, and keep nothing."),
     "debrief": ("intake", "Write down how it went: six questions."),
     "profile": ("intake", "Say who you are and what you are good at."),
     "today": ("day", "What is due, what waits, and why."),

@@ -1,0 +1,33 @@
+"""A file read as an invitation."""
+
+from pathlib import Path
+
+import pytest
+
+from afterword.errors import BadInput
+from afterword.mail.reading.invitations import read
+
+EXAMPLE = Path(__file__).parents[3] / "docs" / "example" / "invitation.ics"
+
+
+def test_a_calendar_is_read_in_the_shape_of_the_contract() -> None:
+    (reading,) = read(EXAMPLE.read_bytes(), "invitation.ics", "ines.marlow@example.test")
+    body = reading.as_json()
+    assert (body["about"], body["facts"], body["kept"]) == ("invitation", [], "")
+    assert (body["interview"]["employer"], body["interview"]["role"]) == ("Tidewater Rail", "Service Planning Lead")
+    assert body["interview"]["start"] == "2026-11-12T10:30:00+00:00"
+    assert len(body["interview"]["people"]) == 3
+    assert 0.3 <= body["confidence"] <= 1
+
+
+def test_what_is_no_interview_is_unrelated() -> None:
+    dentist = EXAMPLE.read_bytes().replace(b"Interview: Service Planning Lead at Tidewater Rail", b"Dentist")
+    quiet = dentist.replace(b"we look forward to meeting you at Tidewater Rail. ", b"")
+    lonely = b"\r\n".join(line for line in quiet.split(b"\r\n") if not line.startswith((b"ATTENDEE", b"ORGANIZER")))
+    (reading,) = read(lonely, "dentist.ics")
+    assert (reading.about, reading.as_json()["interview"]) == ("unrelated", None)
+
+
+def test_a_mail_without_a_calendar_says_so() -> None:
+    with pytest.raises(BadInput, match="invitation"):
+        read(b"From: a@b.example\r\nSubject: hello\r\n\r\nSee you.\r\n", "mail.eml")
