@@ -2,8 +2,8 @@
 
 A candidacy's records and facts become a story; every rule says what it owes; some rules send a step through somebody
 else or put it off; then it meets the rules that hold back, and the first that holds gives the reason; what remains gets
-its best moment. There is no clock here: a step
-carries its window, and where it stands is a comparison that whoever asks makes with their own `now`.
+its best moment. There is no clock here: a step carries its window, and where it stands is a comparison that whoever
+asks makes with their own `now`.
 """
 
 from __future__ import annotations

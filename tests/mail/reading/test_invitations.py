@@ -29,5 +29,7 @@ def test_what_is_no_interview_is_unrelated() -> None:
 
 
 def test_a_mail_without_a_calendar_says_so() -> None:
+    with pytest.raises(BadInput, match=r"noise\.ics is not a calendar"):
+        read(b"noise", "noise.ics")
     with pytest.raises(BadInput, match="invitation"):
         read(b"From: a@b.example\r\nSubject: hello\r\n\r\nSee you.\r\n", "mail.eml")

@@ -39,6 +39,7 @@ def read(data: bytes, name: str, me: str | None = None, zone: str | None = None)
 
     `me` is the candidate's address, `zone` (IANA) that of times which name none.
     """
+    interviews = read_invitations(data, name, me, zone)  # first, since it says what a wrong file is, by its name
     is_calendar = data.lstrip(b"\xef\xbb\xbf \r\n\t")[:15].upper() == b"BEGIN:VCALENDAR"
     kept = "" if is_calendar else str(read_letter(data)["text"]).strip()
     return tuple(
@@ -49,5 +50,5 @@ def read(data: bytes, name: str, me: str | None = None, zone: str | None = None)
             kept=kept,
             confidence=round(max(0.3, 1 - 0.1 * len(found.missing)), 1),
         )
-        for found in read_invitations(data, name, me, zone)
+        for found in interviews
     )
