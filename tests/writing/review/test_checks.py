@@ -10,6 +10,7 @@ from afterword.writing.review import CHECKS, SEVERITIES, Check, Example
 from afterword.writing.review.example import letters, looked_at
 
 GOOD = [(check, example) for check in CHECKS for example in check.good]
+NEAR = [(check, example) for check in CHECKS for example in check.near]
 BAD = [(check, example) for check in CHECKS for example in check.bad]
 
 
@@ -23,8 +24,10 @@ def test_a_check_owns_all_that_is_said_of_it(check: Check) -> None:
     assert check.severity in SEVERITIES
     assert check.sentence.endswith(".")
     assert check.source.startswith("https://") or check.source.startswith("http://")
-    assert check.good
-    assert check.bad
+    assert len(check.good) >= 3
+    assert len(check.bad) >= 3
+    assert len(check.near) >= 2
+    assert check.when_heard <= bool(check.hears)
 
 
 def test_names_are_given_once() -> None:
@@ -36,11 +39,17 @@ def test_nothing_is_found_in_a_good_example(check: Check, example: Example) -> N
     assert list(looked_at(check, example)) == []
 
 
+@pytest.mark.parametrize(("check", "example"), NEAR, ids=named)
+def test_nothing_is_found_in_what_only_looks_like_the_mistake(check: Check, example: Example) -> None:
+    assert list(looked_at(check, example)) == []
+
+
 @pytest.mark.parametrize(("check", "example"), BAD, ids=named)
 def test_the_mistake_of_a_bad_example_is_found_where_it_stands(check: Check, example: Example) -> None:
     found = list(looked_at(check, example))
     assert found
     assert {(each.check, each.severity) for each in found} == {(check.name, check.severity)}
-    text = letters(example)[-1].text
+    letter = letters(example)[-1]
     if example.marks:
-        assert example.marks in [text[each.span[0] : each.span[1]] for each in found if each.span]
+        texts = {"text": letter.text, "subject": letter.subject}
+        assert example.marks in [texts[each.where][slice(*each.span)] for each in found if each.span]

@@ -7,11 +7,27 @@ from datetime import datetime
 
 from afterword.core.story import Story
 from afterword.writing.letter import Letter
+from afterword.writing.review.check import NEEDS
 from afterword.writing.review.checks import CHECKS, Check, Example
 from afterword.writing.review.findings import SEVERITIES, Finding, Fix, Severity, apply
 from afterword.writing.review.view import views
 
-__all__ = ["CHECKS", "SEVERITIES", "Check", "Example", "Finding", "Fix", "Severity", "apply", "review"]
+__all__ = ["CHECKS", "SEVERITIES", "Check", "Example", "Finding", "Fix", "Severity", "apply", "lacking", "review"]
+
+
+def lacking(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetime) -> tuple[str, ...]:
+    """What the journal lacks for a whole review of these letters: one sentence for each thing, naming the checks."""
+    silent: dict[str, dict[str, None]] = {}
+    for view in views(letters, tuple(stories.values()), now):
+        for check in CHECKS:
+            for need in check.needs:
+                if need not in view.holds and check.concerns(view):
+                    silent.setdefault(need, {})[check.name] = None
+    return tuple(
+        f"The journal does not hold {words}, so these checks were silent: {', '.join(silent[need])}."
+        for need, words in NEEDS.items()
+        if need in silent
+    )
 
 
 def review(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetime) -> tuple[Finding, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Literal
 
-from afterword.core.value import Value, replace
+from afterword.core.value import NOTHING, Value, replace
 from afterword.writing.review.findings import Finding, Severity
+from afterword.writing.review.talk import Talk
 
 if TYPE_CHECKING:
     from afterword.writing.review.view import View
@@ -15,20 +16,45 @@ if TYPE_CHECKING:
 class Example(Value):
     """A letter in small, about the interview of `review.example`. `marks` are the words that the check points at.
 
-    A `text` without greeting or without signature gets those of the example, unless `bare`.
+    A `text` without greeting or without signature gets those of the example, unless `bare`. `beside` is the text of
+    another letter, to Daniel, of the same batch. `facts` are further lines of the journal; `also` changes records or
+    facts of it by their id. Other fields are those of `Letter`; without `send_at` it goes out the morning after.
     """
 
     text: str
     marks: str = ""
-    to: str = "okonkwo"
+    to: str | tuple[str, ...] = "okonkwo"
     purpose: str = "thank_you"
     subject: str = "Data Analyst interview: thank you"
     bare: bool = False
     beside: str = ""
+    channel: str = "email"
+    send_at: str = ""
+    attachments: tuple[str, ...] = ()
+    sender: str = "lea.brandt@example.org"
+    facts: tuple[Mapping[str, Any], ...] = ()
+    also: Mapping[str, Mapping[str, Any]] = NOTHING
+
+
+Need = Literal["candidate", "addressee", "strengths", "interview", "debrief"]
+NEEDS: Mapping[Need, str] = {
+    "candidate": "who you are",
+    "addressee": "whom the letter goes to",
+    "strengths": "any strength of yours",
+    "interview": "the interview",
+    "debrief": "what was said there (a debrief)",
+}
+"""What a check may need of the journal, in words: where it is missing, the check is silent and that is said once."""
 
 
 class Check(Value):
-    """One kind of mistake. Calling it looks at one letter; what it finds carries its name and severity."""
+    """One kind of mistake. Calling it looks at one letter; what it finds carries its name and severity.
+
+    It looks at letters of its `purposes` (none: all), at written ones or at scripts when `spoken` is False or True, at
+    English ones alone when `english`, and where the journal holds what it `needs`. It `hears` these ways of saying;
+    with `when_heard` it looks only where one of them is heard. `good` are letters as they should be, `near` those that
+    look like the mistake and are none.
+    """
 
     name: str
     severity: Severity
@@ -37,10 +63,39 @@ class Check(Value):
     good: tuple[Example, ...]
     bad: tuple[Example, ...]
     look: Callable[[View], Iterator[Finding]]
+    near: tuple[Example, ...] = ()
+    purposes: tuple[str, ...] = ()
+    spoken: bool | None = None
+    english: bool = False
+    needs: tuple[Need, ...] = ()
+    hears: tuple[Talk, ...] = ()
+    when_heard: bool = False
+
+    def concerns(self, view: View) -> bool:
+        """Whether such a letter is looked at at all, whatever the journal holds."""
+        return (
+            (not self.purposes or view.letter.purpose in self.purposes)
+            and (self.spoken is None or self.spoken == view.letter.spoken)
+            and not (self.when_heard and not any(view.hears(talk) for talk in self.hears))
+            and (not self.english or view.english)
+        )
 
     def __call__(self, view: View) -> Iterator[Finding]:
         """Each mark of this kind on the letter; a mark may be more or less severe than is usual for its kind."""
+        if not self.concerns(view) or not view.holds.issuperset(self.needs):
+            return
         for found in self.look(view):
             yield replace(
                 found, check=self.name, severity=found.severity or self.severity, letter=view.index
             )  # fmt: skip
+
+
+def said(talk: Talk, message: str) -> Callable[[View], Iterator[Finding]]:
+    """A look that marks wherever a thing is said, in the text and in the subject."""
+
+    def look(view: View) -> Iterator[Finding]:
+        for where in ("text", "subject"):
+            for span in view.said(talk, where):
+                yield view.mark(message, span, where=where)
+
+    return look

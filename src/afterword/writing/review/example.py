@@ -42,36 +42,45 @@ SENT = datetime.fromisoformat("2026-03-05T09:30:00+00:00")
 """The letters go out on the morning after the interview."""
 
 
-def story() -> dict[str, Story]:
-    """Its stories, by candidacy."""
-    read = journal.read(LINES)
+def story(example: Example | None = None) -> dict[str, Story]:
+    """Its stories, by candidacy; of an example with further facts or other records, with those."""
+    lines: list[dict[str, object]] = [dict(line) for line in LINES]
+    if example:
+        lines = [{**line, **example.also.get(str(line["id"]), {})} for line in lines] + [dict(f) for f in example.facts]
+    read = journal.read(lines)
     return {each.candidacy.id: each for each in stories(read.candidate, read.candidacies, read.people, read.facts)}
 
 
 def letters(example: Example) -> tuple[Letter, ...]:
     """The example as a whole letter, after the one it stands beside, if any."""
-    texts = [(example.beside, "daniel")] if example.beside else []
-    return tuple(
-        Letter(
-            purpose=example.purpose, to=to, candidacy="c1", subject=example.subject, send_at=SENT,
-            text=text if example.bare else _whole(text, to), sender="lea.brandt@example.org",
-        )
-        for text, to in [*texts, (example.text, example.to)]
+    sent = datetime.fromisoformat(example.send_at) if example.send_at else SENT
+    beside = (
+        Letter(purpose=example.purpose, to="daniel", candidacy="c1", subject=example.subject, send_at=SENT,
+               text=_whole(example.beside, "daniel"), sender="lea.brandt@example.org"),
     )  # fmt: skip
+    written = Letter(
+        purpose=example.purpose, to=example.to, candidacy="c1", channel=example.channel, send_at=sent,
+        subject="" if example.channel in ("phone", "voicemail") else example.subject, attachments=example.attachments,
+        text=example.text if example.bare or example.channel in ("phone", "voicemail")
+        else _whole(example.text, example.to), sender=example.sender,
+    )  # fmt: skip
+    return (*beside, written) if example.beside else (written,)
 
 
 def looked_at(check: Check, example: Example) -> Iterator[Finding]:
     """What one check alone finds in an example."""
     from afterword.writing.review.view import views
 
-    for view in views(letters(example), tuple(story().values()), SENT):
+    for view in views(letters(example), tuple(story(example).values()), SENT):
         yield from check(view)
 
 
-def _whole(text: str, to: str) -> str:
+def _whole(text: str, to: str | tuple[str, ...]) -> str:
     """The text with a greeting and a signature, where it has none."""
     parts = split(text)
-    greeting = {"okonkwo": "Ms Okonkwo", "daniel": "Daniel", "sam": "Sam"}.get(to, to)
+    greeting = {"okonkwo": "Ms Okonkwo", "daniel": "Daniel", "sam": "Sam"}.get(
+        to if isinstance(to, str) else to[0], "Ms Okonkwo"
+    )
     before = "" if parts.greeting[1] > parts.greeting[0] else f"Dear {greeting},\n\n"
     after = "" if parts.closing[1] > parts.closing[0] else "\n\nKind regards,\nLea Brandt\n+44 20 7946 0142"
     return before + text + after

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from afterword.core.facts import Debriefed, InterviewHeld, Note
 from afterword.core.records import Candidate, Person
@@ -17,11 +17,17 @@ from afterword.writing.letter import Letter, Parts, Span, count, grams, split
 from afterword.writing.phrases import listed
 from afterword.writing.review.findings import Finding, Fix
 from afterword.writing.review.likeness import fold
+from afterword.writing.review.limits import Limits, limits_of
+from afterword.writing.review.talk import Lexicon, Talk
+from afterword.writing.review.talk import fold as plain
 
 INTERVIEWERS = frozenset({"interviewer", "hiring_manager"})
 """Parts to whom a thank-you owes a strength and may put a question."""
 
 TITLES = frozenset({"mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "dame", "rev"})
+
+if TYPE_CHECKING:
+    from afterword.writing.review.check import Need
 
 _ABBREVIATIONS = frozenset(
     {"mr", "ms", "mrs", "dr", "prof", "st", "no", "jr", "sr", "vs", "etc", "inc", "ltd", "co", "approx", "e.g", "i.e",
@@ -33,6 +39,14 @@ _FOREIGN = listed(
     "une dans que nous avec votre el los las y para por con su muy del het een en ik van voor u mijn di che il per "
     "con sono della gli och att det som jag för med og jeg til på o os um uma com não"
 )
+
+
+@cache
+def lexicon() -> Lexicon:
+    """Everything that any check listens for."""
+    from afterword.writing.review.checks import CHECKS
+
+    return Lexicon({talk.name: talk for check in CHECKS for talk in check.hears}.values())
 
 
 class Token(NamedTuple):
@@ -185,6 +199,43 @@ class View(Value):
         foreign = sum(word in _FOREIGN for word in folded)
         return len(folded) < 8 or (native > foreign and native * 12 >= len(folded))
 
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case, with plain apostrophes and spaces, sign for sign."""
+        return plain(self.text)
+
+    @cached_property
+    def closing_lines(self) -> tuple[Span, ...]:
+        """The lines of sign-off and signature that hold something."""
+        start, end = self.parts.closing
+        return tuple(match.span() for match in pattern(r"[^\s][^\n]*").finditer(self.text, start, end))
+
+    # -- what is said -------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _heard(self) -> Mapping[str, tuple[Span, ...]]:
+        return lexicon().heard(self.folded, (*self.sentences, *self.closing_lines))
+
+    @cached_property
+    def _heard_in_subject(self) -> Mapping[str, tuple[Span, ...]]:
+        subject = plain(self.letter.subject)
+        return lexicon().heard(subject, ((0, len(subject)),) if subject else ())
+
+    def said(self, talk: Talk, where: str = "text") -> tuple[Span, ...]:
+        """Where a thing is said: in body and closing, or in the "subject"."""
+        heard = self._heard if where == "text" else self._heard_in_subject
+        return heard.get(talk.name, ())
+
+    def hears(self, talk: Talk) -> bool:
+        """Whether a thing is said anywhere."""
+        return talk.name in self._heard or talk.name in self._heard_in_subject
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence of the body or line of the closing in which that place lies, else the place alone."""
+        return next(
+            ((a, b) for a, b in (*self.sentences, *self.closing_lines) if a <= place < b), (place, place)
+        )  # fmt: skip
+
     # -- whom it is about ---------------------------------------------------------------------------------------------
 
     @property
@@ -239,6 +290,23 @@ class View(Value):
     def today(self) -> date:
         """The day on which it goes out, in the employer's zone."""
         return self.story.calendar.local(self.moment).date()
+
+    @cached_property
+    def holds(self) -> frozenset[str]:
+        """What the journal holds of that which checks need; see `check.NEEDS`."""
+        there: dict[Need, object] = {
+            "candidate": self.candidate,
+            "addressee": self.recipients,
+            "strengths": self.candidate and self.candidate.strengths,
+            "interview": self.story.interviews,
+            "debrief": self.story.debriefs,
+        }
+        return frozenset(name for name, found in there.items() if found)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """The thresholds that hold for this candidate."""
+        return limits_of(self.candidate)
 
     @cached_property
     def known(self) -> frozenset[str]:

@@ -1,0 +1,125 @@
+"""Ways of saying: what is heard, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from afterword.writing.review import CHECKS
+from afterword.writing.review.families import FAMILIES
+from afterword.writing.review.talk import Lexicon, Talk, compiled, fold
+from afterword.writing.review.view import sentences
+
+TALK = Talk(
+    name="pressing",
+    ways=(
+        "i need [a|an|your] [final] {answer} .. by {day}",
+        "{they} promised",
+        "any news $?",
+        "^please send",
+        "look~ forward to (hearing|a reply)",
+        "i am desperate",
+        "i do not understand why",
+    ),
+    but=("take your time",),
+)
+
+
+SIGNS = [
+    "I",
+    "need",
+    "your",
+    "answer",
+    "by",
+    "Friday",
+    ".",
+    ",",
+    "“",
+    "”",
+    '"',
+    "not",
+    "you promised",
+    "any news",
+    "?",
+    "İ",
+]
+
+
+def heard(text: str, talk: Talk = TALK) -> list[str]:
+    folded = fold(text)
+    spans = Lexicon([talk]).heard(folded, tuple(sentences(text, 0, len(text))))
+    return [text[start:end] for start, end in spans.get(talk.name, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I need your answer by Friday.", "I need your answer by Friday"),
+        ("Honestly, I need a final decision from you by next week.", "I need a final decision from you by next week"),
+        ("You promised that.", "You promised"),
+        ("So, any news?", "any news"),
+        ("Please send it.", "Please send"),
+        ("But please send it.", "please send"),
+        ("Looking forward to\nhearing from you.", "Looking forward to\nhearing"),
+        ("I’m desperate.", "I’m desperate"),
+        ("I dont understand why.", "I dont understand why"),
+    ],
+)
+def test_a_thing_is_heard_however_it_is_said(text: str, words: str) -> None:
+    assert heard(text) == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was any news.",  # no question
+        "Could you please send it.",  # not the beginning
+        "She said “you promised”.",
+        'The note read "I need your answer by Friday".',
+        "I am not saying that you promised it.",
+        "You promised it, so take your time.",
+        "I need. Your answer by Friday.",  # two sentences
+        "A self-described 'we promised' shop.",
+    ],
+)
+def test_what_is_quoted_denied_taken_back_or_only_alike_is_not_heard(text: str) -> None:
+    assert heard(text) == []
+
+
+def test_what_counts_after_a_denial_says_so() -> None:
+    assert heard("I will never take less.", Talk(name="t", ways=("take less",))) == []
+    assert heard("I will never take less.", Talk(name="t", ways=("take less",), denied=True)) == ["take less"]
+
+
+@pytest.mark.parametrize("way", ["(a|b", "a)", "[a", "..", "[only] [this]", "wo~rd"])
+def test_a_way_that_is_written_wrong_says_so(way: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        compiled(way)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_family_can_be_read(family: str) -> None:
+    assert compiled(f"{{{family}}} here").literals
+
+
+def test_a_name_means_one_thing() -> None:
+    talks = {id(talk): talk for check in CHECKS for talk in check.hears}.values()
+    assert len({talk.name for talk in talks}) == len(talks)
+
+
+def test_every_way_can_be_read() -> None:
+    for check in CHECKS:
+        for talk in check.hears:
+            assert all(compiled(way).literals for way in (*talk.ways, *talk.but))
+
+
+@given(st.text())
+def test_folding_keeps_every_sign_in_its_place(text: str) -> None:
+    assert len(fold(text)) == len(text)
+
+
+@given(st.lists(st.sampled_from(SIGNS)))
+def test_what_is_heard_lies_in_the_text(words: list[str]) -> None:
+    text = " ".join(words)
+    assert all(each and each in text for each in heard(text))
