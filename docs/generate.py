@@ -74,7 +74,11 @@ def _across() -> Iterator[str]:
     yield ""
     yield "Each opening is planned by itself. Then all of them are looked at together:"
     yield ""
-    yield from (f"- **{each.name}**: {each.sentence} {each.why}" for each in ARRANGEMENTS)
+    for each in ARRANGEMENTS:
+        source = f" Source: <{each.source}>." if each.source else ""
+        yield f"- **{each.name}**: {each.sentence} {each.why}{source}"
+    yield ""
+    yield "`afterword plan --arranged` shows what that moves and holds back; `afterword why STEP` explains it."
     yield ""
 
 

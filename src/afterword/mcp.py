@@ -248,7 +248,7 @@ class Assistant:
 
     def why(self, step: str) -> Why:
         """Why a step is owed or held back: its rule with the source, and the facts. `step` is a key from `plan`."""
-        found = days.why(self._house, step)
+        found = days.why(self._house, step, self._now())
         rule = found.rule
         return Why(
             key=found.step.key,

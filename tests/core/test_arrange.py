@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
 from afterword.core import planner
-from afterword.core.arrange import Arranged, Preferences, arrange
+from afterword.core.arrange import ARRANGEMENTS, arrange
 from afterword.core.clock import zone
 from afterword.core.journal import Journal, read
+from afterword.core.preferences import Preferences
+from afterword.core.steps import HeldBack, Step
 from afterword.core.story import stories
+from afterword.core.together import Arranged
 from storyteller import at, told
 
 
@@ -30,10 +36,10 @@ def other(story: str, name: str = "d", **settings: object) -> Journal:
     return read(lines)
 
 
-def arranged(*journals: Journal, **preferences: object) -> Arranged:
+def arranged(*journals: Journal, now: datetime | None = None, **preferences: object) -> Arranged:
     whole = read([line for journal in journals for line in journal.lines])
     each = list(stories(whole.candidate, whole.candidacies, whole.people, whole.facts))
-    return arrange(each, [planner.plan_one(story) for story in each], Preferences(**preferences))
+    return arrange(each, [planner.plan_one(story) for story in each], Preferences(**preferences), now)
 
 
 def test_the_same_person_met_twice_is_thanked_once_and_by_the_earlier_day() -> None:
@@ -82,6 +88,58 @@ def test_what_has_ended_or_not_begun_needs_no_withdrawal() -> None:
     not_begun = other("people bob", "e")
     found = arranged(accepted, ended, not_begun)
     assert not [step for step in found.plan.steps if step.purpose == "withdraw"]
+
+
+ACCEPTED = "2026-10-14T10:45 interview_held with=ada\n2026-10-21T09:00 decided id=yes to=accept"
+
+
+def withdrawals(*journals: Journal) -> list[Step | HeldBack]:
+    plan = arranged(*journals).plan
+    return [each for each in (*plan.steps, *plan.held_back) if each.purpose == "withdraw"]
+
+
+def test_a_withdrawal_is_written_when_people_read_and_not_at_the_hour_of_the_decision() -> None:
+    night = ACCEPTED.replace("09:00", "02:00")
+    (owed,) = withdrawals(told(night), other("2026-10-15T10:45 interview_held with=bob"))
+    assert isinstance(owed, Step)
+    assert owed.window.best == at("2026-10-21T09:00")
+
+
+def test_a_withdrawal_goes_through_the_agency_that_sent_you() -> None:
+    (owed,) = withdrawals(told(ACCEPTED), other("people gil\n2026-10-15T10:45 interview_held with=bob"))
+    assert isinstance(owed, Step)
+    assert (owed.to, owed.for_) == ("d-gil", "d-bob")
+
+
+@pytest.mark.parametrize(("more", "rule"), [
+    ("2026-10-20T09:00 asked_not_to_contact by=bob", "asked-not-to-contact"),
+    ("2026-10-22T09:00 skipped step=withdraw:d:d-bob:yes", "skipped"),
+])  # fmt: skip
+def test_a_withdrawal_is_held_back_as_any_other(more: str, rule: str) -> None:
+    (held,) = withdrawals(told(ACCEPTED), other(f"2026-10-15T10:45 interview_held with=bob\n{more}"))
+    assert isinstance(held, HeldBack)
+    assert held.reason.rule == rule
+
+
+def test_numbers_of_ones_own_hold_for_a_withdrawal_too() -> None:
+    mine = other("2026-10-15T10:45 interview_held with=bob").lines
+    own = read([{**line, "numbers": {"withdraw_within_hours": 24}} if line.get("record") == "candidacy" else line
+                for line in mine])  # fmt: skip
+    (owed,) = withdrawals(told(ACCEPTED), own)
+    assert isinstance(owed, Step)
+    assert owed.window.due == at("2026-10-22T09:00")
+
+
+def test_whoever_goes_on_all_the_same_withdraws_from_nothing() -> None:
+    going_on = other("2026-10-15T10:45 interview_held with=bob\n2026-10-22T09:00 decided to=pursue")
+    assert withdrawals(told(ACCEPTED), going_on) == []
+
+
+def test_every_arrangement_has_a_sentence_and_a_reason_and_a_source_is_an_address() -> None:
+    for each in ARRANGEMENTS:
+        assert each.sentence.endswith(".")
+        assert each.why.endswith(".")
+        assert each.source.startswith("http") or not each.source
 
 
 def test_five_letters_are_enough_for_one_day_and_the_last_due_waits() -> None:

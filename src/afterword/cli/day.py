@@ -17,7 +17,7 @@ from afterword.core.steps import HeldBack
 from afterword.core.value import replace
 
 if TYPE_CHECKING:  # they bring sqlite3 with them
-    from afterword.core.why import Explanation, Overview
+    from afterword.core.explanation import Explanation, Overview
     from afterword.desk.today import Today
     from afterword.store.rows import Draft, Going
 
@@ -119,18 +119,19 @@ def why_command(name: str, journal: str | None, as_of: str | None, now: str | No
 
     The name of a step may be shortened.
     """
-    from afterword.core.why import Overview, asked
+    from afterword.core.explanation import Overview
+    from afterword.core.why import asked
 
     then = common.moment(as_of) if as_of else None
     if journal:
         told = common.read_journal(journal)
         moment = common.moment(now or as_of, told.candidate.zone if told.candidate else None)
-        found = asked(known.as_of(told, then), name)
+        found = asked(known.as_of(told, then), name, now=moment)
     else:
         from afterword.desk import agenda as desk
 
         with common.open_house(now or as_of) as (house, moment):
-            found = desk.asked(house, name, then)
+            found = desk.asked(house, name, moment, then)
     if as_json:
         common.print_json(found.as_json(moment))
     elif isinstance(found, Overview):
@@ -184,6 +185,8 @@ def _tell_why(found: Explanation, now: datetime) -> None:
     _list(f"Numbers, of the {found.etiquette} etiquette", found.numbers_said)
     _list("Why it is held back", found.holds)
     _list("How its window came about", found.came_about)
+    for each in found.arranged:
+        _list(f"Across all your openings, by {each.arrangement.name}", (each.arrangement.sentence, each.sentence))
     _list("What would change it", tuple(each.sentence for each in found.would_change))
 
 

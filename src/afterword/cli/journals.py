@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
@@ -25,12 +27,14 @@ if TYPE_CHECKING:  # only a difference needs it
 @click.option(
     "--diff-rules", "old", metavar="FILE", help="Tell only what is different from FILE, an earlier plan --json."
 )
+@click.option("--arranged", is_flag=True, help="See all candidacies together, and say what stands otherwise and why.")
 @as_of
 @at
 @as_json
 def plan_command(
-    journal: str | None, more: str | None, old: str | None, as_of: str | None, now: str | None, as_json: bool
-) -> None:
+    journal: str | None, more: str | None, old: str | None, arranged: bool, as_of: str | None, now: str | None,
+    as_json: bool,
+) -> None:  # fmt: skip
     """Everything that is owed and held back: in the file JOURNAL alone, or in your own data.
 
     With --diff or --diff-rules what is different, a sentence each; the status is 0 whether or not anything is.
@@ -39,6 +43,10 @@ def plan_command(
 
     if more and old:
         raise click.UsageError("One difference at a time: --diff or --diff-rules.")
+    if arranged and (more or old):
+        raise click.UsageError(
+            "A difference is told of each candidacy by itself: leave out --arranged, or the difference."
+        )
     whole, moment = _journal(journal, now or as_of)
     whole = known.as_of(whole, common.moment(as_of) if as_of else None)
     if more:
@@ -49,6 +57,8 @@ def plan_command(
     elif old:
         names = {person.id: person.name for person in whole.people}
         _tell_changes(difference.difference(_read_plan(old), planner.plan(whole), names), whole, [], as_json)
+    elif arranged:
+        _tell_arranged(whole, moment, as_json)
     elif as_json:
         common.print_json(planner.plan(whole).as_json(moment))
     else:
@@ -96,12 +106,30 @@ def _tell_changes(changes: tuple[Change, ...], journal: Journal, not_here: list[
         click.echo(f"There is no candidacy {id!r} here, so what is said of it changes nothing.")
 
 
-def _tell(plan: Plan, now: datetime) -> None:
+def _tell_arranged(journal: Journal, now: datetime, as_json: bool) -> None:
+    """Everything as it stands once all candidacies are seen together; each step that was moved says why."""
+    from afterword.core.arrange import arranged
+
+    whole = arranged(journal, now)
+    if as_json:
+        common.print_json(whole.as_json(now))
+        return
+    moved: dict[str, list[str]] = {}
+    for move in whole.moves:
+        theirs = move.after.window.opens.tzinfo
+        moved.setdefault(move.after.key, []).append(f"{move.reason.sentence} {move.otherwise(theirs)}")
+    _tell(whole.plan, now, moved)
+
+
+def _tell(plan: Plan, now: datetime, moved: Mapping[str, Sequence[str]] = MappingProxyType({})) -> None:
     for step in plan.steps:
         to = f" to {step.to}" if step.to else ""
         click.echo(f"{step.window.standing(now):8} {step.purpose}{to} ({step.candidacy})")
         click.echo(f"         {clock.spoken(step.window.opens)} to {clock.spoken(step.window.due)}")
         click.echo(common.quiet(common.wrapped(step.reason.sentence, "         ")))
+        if step.key in moved:
+            best = (step.window.best or step.window.opens).astimezone(step.window.opens.tzinfo)
+            click.echo(common.wrapped(f"Best on {clock.spoken(best)}. {' '.join(moved[step.key])}", "         "))
     for held in plan.held_back:
         click.echo(f"held     {held.purpose}{f' to {held.to}' if held.to else ''} ({held.candidacy})")
         click.echo(common.quiet(common.wrapped(held.reason.sentence, "         ")))
@@ -139,6 +167,8 @@ def _explain_check(name: str) -> None:
     if arrangement:
         click.echo(common.heading(arrangement.name))
         click.echo(common.wrapped(f"{arrangement.sentence} {arrangement.why}", "  "))
+        if arrangement.source:
+            click.echo(f"\n  Source: {arrangement.source}")
         return
     check = next((each for each in CHECKS if each.name == name), None)
     if check is None:

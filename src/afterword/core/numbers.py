@@ -6,7 +6,7 @@ Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace as turned
 from typing import Any
 
@@ -79,6 +79,10 @@ SMALL = frozenset({"Letters", "CheckIns"})
 """Kinds that are said in words."""
 
 
+Owes = Callable[[Story, Etiquette], Mapping[str, Step]]
+"""What is owed in a story, by key, before anything holds it back."""
+
+
 class Number(Value):
     """One number of the etiquette. `sets` says what of the step it sets: "opens", "due", "lapses", "hold", "who"."""
 
@@ -124,17 +128,26 @@ def sentence(name: str, etiquette: Etiquette) -> str:
     return words.format(amounts[name], **amounts)
 
 
-def behind(story: Story, owed: Step | HeldBack, etiquette: Etiquette) -> tuple[Number, ...]:
-    """The numbers that set the window of a step, or hold it back; those of its own rule first."""
+def owed_by_key(story: Story, etiquette: Etiquette) -> dict[str, Step]:
+    """Everything owed, redirected and put off, before anything is held back."""
+    moved = (planner.moved(story, etiquette, owed) for owed in planner.everything_owed(story, etiquette))
+    return {step.key: step for step in moved}
+
+
+def behind(story: Story, owed: Step | HeldBack, etiquette: Etiquette, owes: Owes = owed_by_key) -> tuple[Number, ...]:
+    """The numbers that set the window of a step, or hold it back; those of its own rule first.
+
+    `owes` gives what is owed by its key: of one candidacy alone, unless more is seen.
+    """
     rule = BY_NAME.get(owed.reason.rule)
     own = rule.numbers if rule else ()
-    was = seen(story, owed.key, etiquette)
+    was = seen(story, owed.key, etiquette, owes)
     found = []
     for name in sorted(
         names(etiquette), key=lambda each: (each not in own, list(own).index(each) if each in own else 0)
     ):
         value = getattr(etiquette, name)
-        now = seen(story, owed.key, turned(etiquette, **{name: value + 1}))
+        now = seen(story, owed.key, turned(etiquette, **{name: value + 1}), owes)
         sets = tuple(what for what, moment in was.items() if now.get(what) != moment)
         if sets or name in own:
             found.append(Number(
@@ -144,9 +157,9 @@ def behind(story: Story, owed: Step | HeldBack, etiquette: Etiquette) -> tuple[N
     return tuple(found)
 
 
-def seen(story: Story, key: str, etiquette: Etiquette) -> dict[str, object]:
+def seen(story: Story, key: str, etiquette: Etiquette, owes: Owes = owed_by_key) -> dict[str, object]:
     """What a number can set: the ends of the step's window, whether it is held back, and to whom it goes."""
-    step = owed_by_key(story, etiquette).get(key)
+    step = owes(story, etiquette).get(key)
     if step is None:
         return {}
     reason = planner.reason_to_hold(story, etiquette, step)
@@ -157,12 +170,6 @@ def seen(story: Story, key: str, etiquette: Etiquette) -> dict[str, object]:
         "hold": reason.rule if reason else None,
         "who": (step.to, step.names),
     }
-
-
-def owed_by_key(story: Story, etiquette: Etiquette) -> dict[str, Step]:
-    """Everything owed, redirected and put off, before anything is held back."""
-    moved = (planner.moved(story, etiquette, owed) for owed in planner.everything_owed(story, etiquette))
-    return {step.key: step for step in moved}
 
 
 def _is_number(value: object) -> bool:

@@ -6,17 +6,16 @@ matter is told without a word written here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from afterword.core import clock, planner
+from afterword.core import clock
 from afterword.core.difference import ONCE, Change, difference
-from afterword.core.etiquette import Etiquette
 from afterword.core.facts import LetterSent
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
 from afterword.core.suppositions import ALWAYS, ID, SETTLING, SUPPOSITIONS, Case, Supposed, with_facts
 from afterword.core.telling import listed
-from afterword.core.value import Value
+from afterword.core.value import Value, replace
 
 MOST = 5
 """So many are told."""
@@ -35,18 +34,25 @@ class Consequence(Value):
 
 
 Owed = Step | HeldBack
+Again = Callable[[Story], Plan]
+"""Plans one candidacy anew, as its story would then be told."""
 
 
-def consequences(story: Story, plan: Plan, owed: Owed, behind: Step, etiquette: Etiquette) -> tuple[Consequence, ...]:
+def consequences(
+    story: Story, plan: Plan, owed: Owed, behind: Step, again: Again, more: Sequence[Consequence] = ()
+) -> tuple[Consequence, ...]:
     """At most five, the most telling first: one of each effect before a second of any.
 
-    `owed` is the step as `plan` lists it, `behind` as it would be if nothing held it back.
+    `owed` is the step as `plan` lists it, `behind` as it would be if nothing held it back; `again` plans a story of the
+    same candidacy as `plan` was planned; `more` is what else is known to change it, and comes first.
     """
     case = Case(story=story, listed=owed, owed=behind)
-    found: list[Consequence] = []
+    found: list[Consequence] = [*more]
     for name, suppose in SUPPOSITIONS.items():
         supposed = suppose(case)
-        told = _told(name, supposed, plan, case, etiquette) if supposed else None
+        told = consequence(name, supposed.words, plan, again(supposed.story), case) if supposed else None
+        if told and supposed and told.effect == "settles":
+            told = replace(told, sentence=f"{told.sentence[:-1]}{_opened_again(supposed, case, again)}.")
         found += [told] if told else []
     first = {each.effect: each for each in reversed(found) if each.supposed not in ALWAYS}
     telling = [each for each in found if each is first.get(each.effect)]
@@ -57,16 +63,16 @@ def consequences(story: Story, plan: Plan, owed: Owed, behind: Step, etiquette: 
 # -- what happens to the step -----------------------------------------------------------------------------------------
 
 
-def _told(name: str, supposed: Supposed, before: Plan, case: Case, etiquette: Etiquette) -> Consequence | None:
-    names = {person.id: person.name for person in supposed.story.people}
-    changes = difference(before, planner.plan_one(supposed.story, etiquette), names)
+def consequence(name: str, supposed: str, before: Plan, after: Plan, case: Case) -> Consequence | None:
+    """What becomes of the step where `before` becomes `after`, in words; None where nothing does."""
+    names = {person.id: person.name for person in case.story.people}
+    changes = difference(before, after, names)
     ours = next((each for each in changes if each.before and each.before.key == case.listed.key), None)
     said = _said(name, ours, [each.what for each in changes if each.kind == "appears"]) if ours else None
     if said is None:
         return None
     effect, words = said
-    again = _opened_again(supposed, case, etiquette) if effect == "settles" else ""
-    return Consequence(supposed=name, effect=effect, sentence=f"{supposed.words} would {words}{again}.")
+    return Consequence(supposed=name, effect=effect, sentence=f"{supposed} would {words}.")
 
 
 def _said(name: str, change: Change, others: Sequence[str]) -> tuple[str, str] | None:
@@ -97,11 +103,11 @@ def _moved(old: Step, new: Step) -> tuple[str, str]:
     return "moves", f"let it lapse on {clock.spoken(new.window.lapses)} instead of {clock.spoken(old.window.lapses)}"
 
 
-def _opened_again(supposed: Supposed, case: Case, etiquette: Etiquette) -> str:
+def _opened_again(supposed: Supposed, case: Case, again: Again) -> str:
     """What a bounce does to the letter that settled it."""
     letter = next((fact for fact in supposed.story.of(LetterSent) if fact.id == ID), None)
     if letter is None:
         return ""
     bounce = case.fact("bounced", letter.at, id=f"{ID} again", to=letter.to)
-    back = planner.plan_one(with_facts(supposed.story, bounce), etiquette)
+    back = again(with_facts(supposed.story, bounce))
     return ", and a bounce of it would open it again" if any(each.key == case.owed.key for each in back.steps) else ""

@@ -8,150 +8,49 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from afterword.core import clock, facts, numbers, planner, what_if
-from afterword.core.arrange import ARRANGEMENTS, acceptance, withdrawn
+from afterword.core.across import Across
+from afterword.core.arrange import ARRANGEMENTS, acceptance, addresses, withdrawn
 from afterword.core.etiquette import Etiquette
 from afterword.core.etiquettes import etiquette_of
-from afterword.core.facts import Fact, OutOfOffice
+from afterword.core.explanation import Arranging, Brief, Explanation, Overview, RestsOn, Said
+from afterword.core.facts import OutOfOffice
 from afterword.core.journal import Journal
-from afterword.core.numbers import Number
+from afterword.core.preferences import preferences_of
 from afterword.core.rules import BY_NAME, HOLDS, MOVES
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story, stories
-from afterword.core.suppositions import changed
+from afterword.core.suppositions import Case, changed
 from afterword.core.telling import day, fact_in_words, listed, thing, upper_first
-from afterword.core.value import Value, replace
+from afterword.core.together import Move, together
+from afterword.core.value import replace
 from afterword.core.what_if import Consequence, Owed
 from afterword.errors import BadInput, NotFound
 
 
-class Said(Value):
-    """A rule as an explanation names it."""
+def why(
+    story: Story, plan: Plan, owed: Owed, etiquette: Etiquette | None = None, across: Across | None = None
+) -> Explanation:
+    """Why `owed` is owed or held back, which is in `plan`, the plan of `story` by `etiquette`, else by its own.
 
-    name: str
-    sentence: str
-    why: str = ""
-    source: str = ""
-
-
-class RestsOn(Value):
-    """A fact, in words."""
-
-    fact: str
-    kind: str
-    at: datetime
-    sentence: str
-
-
-class Explanation(Value):
-    """Everything about one step: `came_about` tells the way to its window, `holds` why it is held back.
-
-    Moments are said on the clock of `zone`, the employer's.
+    With `across` it is in the plan as arranged, and what was arranged is told too.
     """
-
-    owed: Owed
-    title: str
-    about: str
-    rule: Said | None
-    facts: tuple[RestsOn, ...]
-    numbers: tuple[Number, ...]
-    came_about: tuple[str, ...]
-    holds: tuple[str, ...]
-    would_change: tuple[Consequence, ...]
-    etiquette: str = "default"
-    zone: str = "UTC"
-
-    @property
-    def held_back(self) -> bool:
-        """Whether it is not to be done."""
-        return isinstance(self.owed, HeldBack)
-
-    @property
-    def numbers_said(self) -> tuple[str, ...]:
-        """The numbers that come into it, a sentence each, and none twice."""
-        return tuple(dict.fromkeys(each.said for each in self.numbers if each.sets))
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """The whole explanation, from the reason to what would change it."""
-        rule = (self.rule.sentence, self.rule.why) if self.rule else ()
-        told = (self.owed.reason.sentence, *rule, *(each.sentence for each in self.facts), *self.numbers_said)
-        return (
-            *(each for each in told if each),
-            *self.came_about,
-            *self.holds,
-            *(c.sentence for c in self.would_change),
-        )
-
-    def as_json(self, now: datetime | None = None) -> dict[str, Any]:
-        """The step in the shape of the contract, and beside it the rest."""
-        body = self.owed.as_json(now) if isinstance(self.owed, Step) else self.owed.as_json()
-        return {
-            **body,
-            "held_back": self.held_back,
-            "title": self.title,
-            "rule": {name: getattr(self.rule, name) for name in Said.fields} if self.rule else None,
-            "facts": [{"fact": each.fact, "kind": each.kind, "at": each.at.isoformat(), "sentence": each.sentence}
-                      for each in self.facts],
-            "etiquette": self.etiquette,
-            "numbers": [each.as_json() for each in self.numbers],
-            "came_about": list(self.came_about),
-            "holds": list(self.holds),
-            "would_change": [each.as_json() for each in self.would_change],
-        }  # fmt: skip
-
-
-class Brief(Value):
-    """One step of a whole candidacy, in a line or two."""
-
-    owed: Owed
-    title: str
-    when: str
-
-    @property
-    def sentence(self) -> str:
-        """The reason."""
-        return self.owed.reason.sentence
-
-
-class Overview(Value):
-    """A whole candidacy: its steps in the order of their due times, then what is held back."""
-
-    candidacy: str
-    about: str
-    each: tuple[Brief, ...]
-
-    def as_json(self, now: datetime | None = None) -> dict[str, Any]:
-        """Each in the shape of the contract, with its title and its window in words."""
-        return {
-            "candidacy": self.candidacy,
-            "about": self.about,
-            "each": [
-                {**(one.owed.as_json(now) if isinstance(one.owed, Step) else one.owed.as_json()),
-                 "held_back": isinstance(one.owed, HeldBack), "title": one.title, "when": one.when}
-                for one in self.each
-            ],
-        }  # fmt: skip
-
-
-def why(story: Story, plan: Plan, owed: Owed, etiquette: Etiquette | None = None) -> Explanation:
-    """Why `owed` is owed or held back, which is in `plan`, the plan of `story` by `etiquette`, else by its own."""
     etiquette = etiquette or etiquette_of(story.candidacy, story.candidate)
-    behind = _behind(story, owed, etiquette)
-    known = {fact.id: fact for fact in story.facts}
-    one_alone = owed.reason.rule in BY_NAME  # what is seen across candidacies is not planned from one of them
+    owes = across.owed_by_key if across else numbers.owed_by_key
+    behind = owed if isinstance(owed, Step) else owes(story, etiquette).get(owed.key)
+    moves = [move for move in across.arranged.moves if move.after.key == owed.key] if across else []
     return Explanation(
         owed=owed,
         title=upper_first(_thing(story, behind or owed)),
         about=_about(story),
-        rule=_rule(owed.reason.rule),
-        facts=tuple(_rests_on(story, known[id]) for id in dict.fromkeys(owed.reason.because) if id in known),
-        numbers=numbers.behind(story, owed, etiquette),
+        rule=named(owed.reason.rule),
+        facts=tuple(_rests_on(story, owed, moves, across)),
+        numbers=numbers.behind(story, owed, etiquette, owes),
         came_about=tuple(_came_about(story, behind, etiquette)) if behind else (),
         holds=tuple(_holds(story, owed, behind, etiquette)) if isinstance(owed, HeldBack) else (),
-        would_change=what_if.consequences(story, plan, owed, behind, etiquette) if one_alone and behind else (),
+        would_change=_would_change(story, plan, owed, behind, etiquette, across) if behind else (),
+        arranged=tuple(_arranging(story, move) for move in moves),
         etiquette=etiquette.name,
         zone=story.candidacy.zone,
     )
@@ -165,23 +64,37 @@ def overview(story: Story, plan: Plan) -> Overview:
 
 
 def asked(
-    journal: Journal, name: str, etiquette: Etiquette | None = None, *, across: bool = False
+    journal: Journal, name: str, etiquette: Etiquette | None = None, now: datetime | None = None
 ) -> Explanation | Overview:
     """The explanation of the step, or the overview of the candidacy, that `name` names or begins.
 
-    `across` also sees the candidacies together: an offer that was taken in one withdraws from the others. Raises
-    `NotFound` when there is no such thing, `BadInput` when the name begins several.
+    All candidacies are seen together, and what has lapsed at `now` takes no room in that. Raises `NotFound` when there
+    is no such thing, `BadInput` when the name begins several.
     """
-    told = tuple(stories(journal.candidate, journal.candidacies, journal.people, journal.facts))
-    accepted = acceptance(told) if across else None
-    plans = {}
-    for story in told:
-        own = etiquette or etiquette_of(story.candidacy, story.candidate)
-        plans[story.candidacy.id] = (story, withdrawn(story, planner.plan_one(story, own), accepted, own))
-    if name in plans:
-        return overview(*plans[name])
-    found = by_name(planner.together(plan for _, plan in plans.values()), name)
-    return why(*plans[found.candidacy], found, etiquette)
+    told = {each.candidacy.id: each for each in _told(journal)}
+    accepted = acceptance(told.values())
+    plans = {
+        id: withdrawn(story, planner.plan_one(story, etiquette), accepted, etiquette) for id, story in told.items()
+    }
+    where, wishes = addresses(told.values()), preferences_of(journal.candidate)
+    arranged = together(plans.values(), where, wishes, now)
+    if name in told:
+        return overview(told[name], arranged.of(name))
+    found = by_name(arranged.plan, name)
+    across = Across(
+        arranged=arranged,
+        others=tuple(plan for id, plan in plans.items() if id != found.candidacy),
+        addresses=where,
+        preferences=wishes,
+        accepted=accepted,
+        related=tuple(story for id, story in told.items() if id != found.candidacy),
+        now=now,
+    )
+    return why(told[found.candidacy], plans[found.candidacy], found, etiquette, across)
+
+
+def _told(journal: Journal) -> Iterator[Story]:
+    return stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
 
 
 def by_name(plan: Plan, name: str) -> Owed:
@@ -195,21 +108,22 @@ def by_name(plan: Plan, name: str) -> Owed:
     raise NotFound(f"There is no step {name!r}. Their names: afterword plan --json.")
 
 
-def _behind(story: Story, owed: Owed, etiquette: Etiquette) -> Step | None:
-    """The step itself; of what is held back, the step that would be owed."""
-    return owed if isinstance(owed, Step) else numbers.owed_by_key(story, etiquette).get(owed.key)
-
-
-def _rule(name: str) -> Said | None:
+def named(name: str) -> Said | None:
+    """The rule of that name, or the arrangement."""
     if name in BY_NAME:
         rule = BY_NAME[name]
         return Said(name=rule.name, sentence=rule.sentence, why=rule.why, source=rule.source)
-    return next((Said(name=each.name, sentence=each.sentence, why=each.why) for each in ARRANGEMENTS
-                 if each.name == name), None)  # fmt: skip
+    found = next((each for each in ARRANGEMENTS if each.name == name), None)
+    return Said(name=found.name, sentence=found.sentence, why=found.why, source=found.source) if found else None
 
 
-def _rests_on(story: Story, fact: Fact) -> RestsOn:
-    return RestsOn(fact=fact.id, kind=fact.kind, at=fact.at, sentence=fact_in_words(story, fact))
+def _rests_on(story: Story, owed: Owed, moves: list[Move], across: Across | None) -> Iterator[RestsOn]:
+    """The facts, in the order of the reason; those of other candidacies say where they happened."""
+    ids = tuple(dict.fromkeys([*owed.reason.because, *(id for move in moves for id in move.reason.because)]))
+    here = [(fact, fact_in_words(story, fact)) for fact in story.facts if fact.id in ids]
+    elsewhere = across.facts(ids) if across else ()
+    for fact, sentence in sorted((*here, *elsewhere), key=lambda each: ids.index(each[0].id)):
+        yield RestsOn(fact=fact.id, kind=fact.kind, at=fact.at, sentence=sentence)
 
 
 def _thing(story: Story, owed: Owed) -> str:
@@ -223,6 +137,30 @@ def _about(story: Story) -> str:
 
 def _window(step: Step) -> str:
     return f"{clock.spoken(step.window.opens)} to {clock.spoken(step.window.due)}"
+
+
+def _would_change(
+    story: Story, plan: Plan, owed: Owed, behind: Step, etiquette: Etiquette, across: Across | None
+) -> tuple[Consequence, ...]:
+    """By planning again: this candidacy alone, or among all where the others have to do with the step."""
+    if across is None:
+        return what_if.consequences(story, plan, owed, behind, lambda story: planner.plan_one(story, etiquette))
+    if not across.touches(owed):
+        return what_if.consequences(story, plan, owed, behind, lambda story: across.planned(story, etiquette))
+    more = tuple(across.consequences(Case(story=story, listed=owed, owed=behind), etiquette))
+    among = across.arranged.of(story.candidacy.id)
+    return what_if.consequences(story, among, owed, behind, lambda story: across.again(story, etiquette), more)
+
+
+def _arranging(story: Story, move: Move) -> Arranging:
+    said = named(move.reason.rule)
+    assert said is not None
+    return Arranging(
+        arrangement=said,
+        reason=move.reason,
+        otherwise=move.before.window,
+        sentence=f"{move.reason.sentence} {move.otherwise(story.calendar.zone)}",
+    )
 
 
 # -- how the window came about ----------------------------------------------------------------------------------------

@@ -8,19 +8,20 @@ from datetime import datetime, timedelta
 from afterword.calendars.feed import Entry
 from afterword.core import agenda, clock, known, planner
 from afterword.core import why as core
-from afterword.core.arrange import Arranged, arrange, preferences_of
+from afterword.core.across import Across
+from afterword.core.arrange import arranged
+from afterword.core.explanation import Explanation, Overview, Said
 from afterword.core.facts import Fact
-from afterword.core.journal import Journal
+from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidacy
-from afterword.core.rules import BY_NAME
-from afterword.core.rules.rule import Rule
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
-from afterword.core.why import Explanation, Overview
-from afterword.desk.house import House, fact, replan, story_of, told_in
+from afterword.core.together import Arranged, together
+from afterword.desk.house import House, accepted_in, candidate_in, fact, replan, story_of, told_in
 from afterword.desk.today import Today, of
 from afterword.errors import NotFound
 from afterword.store import lines, plans
+from afterword.store.database import Tx
 from afterword.store.glance import glance, through
 
 
@@ -32,59 +33,88 @@ def today(house: House, now: datetime) -> Today:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
-    """The whole reason of one step: the step or what is held back, its rule, and the facts that it rests on."""
+    """The whole reason of one step: the step or what is held back, its rule, and the facts that it rests on.
+
+    `plan` is that of its candidacy alone, and `across` what all of them together make of it.
+    """
 
     step: Step | HeldBack
-    rule: Rule | None
+    rule: Said | None
     facts: tuple[Fact, ...]
     candidacy: Candidacy
     story: Story
     plan: Plan
+    across: Across
 
     @property
     def explanation(self) -> Explanation:
         """The same in sentences, with the numbers and what would change it; worked out when it is asked for."""
-        return core.why(self.story, self.plan, self.step)
+        return core.why(self.story, self.plan, self.step, across=self.across)
 
 
-def why(house: House, key: str) -> Why:
-    """Why a step is owed or held back; `key` may be shortened as long as it is the only one. Raises `NotFound`."""
+def why(house: House, key: str, now: datetime) -> Why:
+    """Why a step is owed or held back, as the page of the day at `now` has it.
+
+    `key` may be shortened as long as it is the only one. Raises `NotFound`.
+    """
     with house.store.reading() as tx:
-        found = plans.find(tx, key) or core.by_name(plans.everything(tx), key)
+        whole = _arranged(tx, now)
+        found = core.by_name(whole.plan, key)
         story, plan = story_of(tx, found.candidacy), plans.of_candidacy(tx, found.candidacy)
-    because = {fact.id: fact for fact in story.facts}
+        across = _across(tx, whole, found, now)
+    facts = [fact for each in (story, *across.related) for fact in each.facts]
+    because = {fact.id: fact for fact in facts}
     return Why(
         step=found,
-        rule=BY_NAME.get(found.reason.rule),
+        rule=core.named(found.reason.rule),
         facts=tuple(because[id] for id in found.reason.because if id in because),
         candidacy=story.candidacy,
         story=story,
         plan=plan,
+        across=across,
     )
 
 
-def asked(house: House, name: str, as_of: datetime | None = None) -> Explanation | Overview:
+def asked(house: House, name: str, now: datetime, as_of: datetime | None = None) -> Explanation | Overview:
     """Why, for a step or a whole candidacy; `as_of` a moment, with what was known then. Raises `NotFound`."""
     if as_of:
         with house.store.reading() as tx:
             journal = lines.everything(tx)
-        return core.asked(known.as_of(journal, as_of), name, across=True)
+        return core.asked(known.as_of(journal, as_of), name, now=now)
     with house.store.reading() as tx:
         if name in lines.ids(tx, "candidacy"):
-            return core.overview(story_of(tx, name), plans.of_candidacy(tx, name))
-    return why(house, name).explanation
+            return core.overview(story_of(tx, name), _arranged(tx, now).of(name))
+    return why(house, name, now).explanation
+
+
+def _arranged(tx: Tx, now: datetime) -> Arranged:
+    """The stored plans, seen together."""
+    people = {person.id: person.email.casefold() for person in lines.records(tx, "person").people}
+    return together([plans.everything(tx)], people, preferences_of(candidate_in(tx)), now)
+
+
+def _across(tx: Tx, whole: Arranged, found: Step | HeldBack, now: datetime) -> Across:
+    """Everything, seen from the candidacy of that step; told are the others that have to do with it."""
+    every = plans.everything(tx)
+    accepted = accepted_in(tx)
+    both = [each for each in whole.folded if found.key in (each.earlier.key, each.later.key)]
+    ids = {step.candidacy for each in both for step in (each.earlier, each.later)}
+    ids |= {accepted.story.candidacy.id} if accepted else set()
+    return Across(
+        arranged=whole,
+        others=(Plan(steps=tuple(each for each in every.steps if each.candidacy != found.candidacy)),),
+        addresses={person.id: person.email.casefold() for person in lines.records(tx, "person").people},
+        preferences=preferences_of(candidate_in(tx)),
+        accepted=accepted,
+        related=tuple(story_of(tx, id) for id in sorted(ids - {found.candidacy})),
+        now=now,
+    )
 
 
 def plan_of_everything(house: House) -> Plan:
     """The plan of every candidacy, made anew from the journal: the stored one is only an index."""
     with house.store.reading() as tx:
         return planner.plan(lines.everything(tx))
-
-
-def arranged(journal: Journal) -> Arranged:
-    """All plans of a journal seen together: one life, one evening, one offer."""
-    stories = tuple(told_in(journal).values())
-    return arrange(stories, [planner.plan_one(story) for story in stories], preferences_of(journal.candidate))
 
 
 def skip(house: House, key: str, why_not: str, now: datetime) -> None:
@@ -113,7 +143,7 @@ def entries(house: House, now: datetime) -> tuple[Entry, ...]:
     with house.store.reading() as tx:
         journal = lines.everything(tx)
     stories = told_in(journal)
-    plan = arranged(journal).plan
+    plan = arranged(journal, now).plan
     people = {person.id: person for person in journal.people}
     open_steps = [step for step in plan.steps if step.window.standing(now) != "lapsed"]
     listed = agenda.agenda(open_steps, (), {id: story.candidacy for id, story in stories.items()}, people, now).due

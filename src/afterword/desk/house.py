@@ -14,7 +14,7 @@ from typing import Any
 
 from afterword import config
 from afterword.core import planner
-from afterword.core.arrange import acceptance, withdrawn
+from afterword.core.arrange import Acceptance, acceptance, withdrawn
 from afterword.core.journal import Journal
 from afterword.core.records import Candidate
 from afterword.core.story import Story, stories
@@ -80,13 +80,18 @@ def replan(tx: Tx, candidacy: str) -> None:
 
 def replan_each(tx: Tx, candidacies: Collection[str]) -> None:
     """Plan several again. A decision may be about all: an offer taken in one candidacy withdraws from the others."""
-    deciding = lines.candidacies_with(tx, "decided")
-    accepted = acceptance(story_of(tx, id) for id in deciding)
-    touched = lines.ids(tx, "candidacy") if set(deciding) & set(candidacies) else candidacies
+    accepted, every = accepted_in(tx), lines.ids(tx, "candidacy")
+    touched = every if set(lines.candidacies_with(tx, "decided")) & set(candidacies) else candidacies
     for each in sorted(touched):
         plans.alone_with(tx, each)
         story = story_of(tx, each)
         plans.replace(tx, each, withdrawn(story, planner.plan_one(story), accepted))
+
+
+def accepted_in(tx: Tx) -> Acceptance | None:
+    """The newest offer that was taken, in any candidacy; None when none was."""
+    deciding = set(lines.candidacies_with(tx, "decided")) & lines.ids(tx, "candidacy")
+    return acceptance([story_of(tx, id) for id in sorted(deciding)])
 
 
 def story_of(tx: Tx, candidacy: str) -> Story:

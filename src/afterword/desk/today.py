@@ -8,9 +8,11 @@ from datetime import datetime
 from afterword import config
 from afterword.core import agenda
 from afterword.core.agenda import Agenda
-from afterword.core.arrange import thanked_once
 from afterword.core.journal import Journal
+from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate, Person
+from afterword.core.steps import Plan
+from afterword.core.together import together
 from afterword.core.value import Value
 from afterword.store.glance import Glance, everything, glance, looking, of_candidacies
 from afterword.store.rows import Draft, Going
@@ -32,14 +34,17 @@ class Today(Value):
 
 
 def of(seen: Glance, now: datetime) -> Today:
-    """The page that one look at the house makes."""
+    """The page that one look at the house makes, with all candidacies seen together."""
     going = {each.step: each for each in seen.going if each.state != "sent"}
-    due = [step for step in seen.due if step.key not in going or going[step.key].state not in ("approved", "sending")]
     candidacies = {each.id: each for each in seen.known.candidacies}
     people = {each.id: each for each in seen.known.people}
-    due, _ = thanked_once(due, {id: person.email.casefold() for id, person in people.items()})
+    addresses = {id: person.email.casefold() for id, person in people.items()}
+    plan = together([Plan(steps=(*seen.due, *seen.ahead))], addresses, preferences_of(seen.known.candidate), now).plan
+    on_its_way = {key for key, each in going.items() if each.state in ("approved", "sending")}
+    arranged = {step.key: step for step in plan.steps}
+    due = [arranged[each.key] for each in seen.due if each.key in arranged and each.key not in on_its_way]
     due.sort(key=lambda step: step.window.due)
-    waiting = agenda.next_of_each(seen.ahead)[:LISTED]
+    waiting = agenda.next_of_each([arranged[each.key] for each in seen.ahead if each.key in arranged])[:LISTED]
     return Today(
         agenda=agenda.agenda(due, waiting, candidacies, people, now, seen.ahead_in_all),
         candidate=seen.known.candidate,

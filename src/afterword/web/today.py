@@ -156,7 +156,7 @@ def _left_out(request: Asked, keys: Sequence[str]) -> tuple[HeldBack, ...]:
 
 def _held_back(request: Asked, key: str) -> HeldBack | None:
     try:
-        held = agenda.why(here(request).house, key).step
+        held = agenda.why(here(request).house, key, here(request).clock()).step
     except BadInput:  # the address names a step that is not there any more
         return None
     return held if isinstance(held, HeldBack) else None
@@ -165,8 +165,9 @@ def _held_back(request: Asked, key: str) -> HeldBack | None:
 @page_at("/why")
 def show_why(request: Asked, step: FromQuery[str] = "") -> Response[Any]:
     """The whole reason of one step."""
-    found = agenda.why(here(request).house, step)
-    return show(request, "why.html", room="today", now=here(request).clock(), why=found, fact_words=words.FACTS)
+    now = here(request).clock()
+    found = agenda.why(here(request).house, step, now)
+    return show(request, "why.html", room="today", now=now, why=found, fact_words=words.FACTS)
 
 
 @action_at("/steps/skip")
