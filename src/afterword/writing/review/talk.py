@@ -224,10 +224,10 @@ class Lexicon:
                     if whole or beginning:
                         likely[way, sentences[at]] = None
         found: dict[str, set[Span]] = {}
-        quoted = _quoted(folded) if likely else ()
+        away = quoted(folded) if likely else ()
         for way, sentence in likely:
             for span in self._said(way, folded, sentence):
-                if not any(a <= span[0] < b for a, b in quoted):
+                if not any(a <= span[0] < b for a, b in away):
                     found.setdefault(way.talk, set()).add(span)
         return {talk: _outermost(spans) for talk, spans in found.items()}
 
@@ -265,7 +265,7 @@ def _outermost(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def _quoted(folded: str) -> tuple[Span, ...]:
+def quoted(folded: str) -> tuple[Span, ...]:
     """What stands between quotation marks, of a paragraph's length at most."""
     if '"' not in folded and "“" not in folded and "‘" not in folded and "«" not in folded and "„" not in folded:
         return ()

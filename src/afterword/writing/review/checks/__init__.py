@@ -1,7 +1,7 @@
 """The checks, in plain sight. Each says what it finds, how bad that is, and on what advice it rests."""
 
 from afterword.writing.review.check import Check, Example
-from afterword.writing.review.checks import batch, dates, employer, form, people, role, substance
+from afterword.writing.review.checks import batch, dates, employer, form, layout, people, role, spelling, substance
 
 CHECKS: tuple[Check, ...] = (
     *people.CHECKS,  # misspelt-name, wrong-person, missing-signature
@@ -9,6 +9,8 @@ CHECKS: tuple[Check, ...] = (
     *role.CHECKS,  # wrong-role
     *dates.CHECKS,  # wrong-date
     *form.CHECKS,  # unfilled-placeholder, too-long
+    *layout.CHECKS,  # too-short, dense-paragraph, vague-subject, shouting
+    *spelling.CHECKS,  # misspelling
     *substance.CHECKS,  # no-thanks, no-strength, no-question
     *batch.CHECKS,  # identical-letters
 )

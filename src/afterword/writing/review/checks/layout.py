@@ -1,0 +1,201 @@
+"""How it looks before it is read: a subject that says what it is, short paragraphs, no telegram and no shout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.writing.letter import count
+from afterword.writing.phrases import listed
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.view import View, pattern, sentences, tokens
+
+# -- too-short ---------------------------------------------------------------------------------------------------------
+
+ARRANGERS = frozenset({"coordinator", "recruiter", "referrer", "agency_consultant", "other"})
+"""Parts to whom two or three sentences are enough."""
+
+
+def too_short(view: View) -> Iterator[Finding]:
+    """A thank-you of a few words to somebody who gave an hour. Those who arranged it are thanked shortly."""
+    arranged = view.recipients and all(person.part in ARRANGERS for person in view.recipients)
+    if not arranged and view.letter.channel != "linkedin" and 0 < view.words < view.limits.short_under:
+        yield view.mark(
+            f"It has {view.words} words, which reads like a telegram. Four to six sentences are about right: "
+            "one thing that they said, one strength that answers it."
+        )
+
+
+# -- dense-paragraph ---------------------------------------------------------------------------------------------------
+
+
+def dense_paragraph(view: View) -> Iterator[Finding]:
+    """A paragraph that nobody reads to its end on a telephone."""
+    for span in view.parts.paragraphs:
+        words = count(view.text[slice(*span)])
+        if words <= view.limits.paragraph_words and words < 4 * view.limits.paragraph_sentences:
+            continue
+        said = sum(1 for _ in sentences(view.text, *span))
+        if words > view.limits.paragraph_words or said > view.limits.paragraph_sentences:
+            yield view.mark(
+                f"It has {words} words in {said} sentences. Two or three short paragraphs read better.", span
+            )
+
+
+# -- vague-subject -----------------------------------------------------------------------------------------------------
+
+_SAYS_NOTHING = listed(
+    "hi hello hey there greetings good morning afternoon evening dear follow following followup up checking check in "
+    "touching base reaching out update updates status question questions quick note message just a an the my our your "
+    "this that no subject none untitled info information important regarding re about from to on of for and me again "
+    "it is some any news today yesterday recent last week hope all well everyone team sir madam yes no ok sure"
+)
+_ONE_WORD = listed("interview job application position role opportunity meeting call chat conversation talk offer")
+_THANKS_ALONE = listed("thanks thx ty cheers")
+
+
+def vague_subject(view: View) -> Iterator[Finding]:
+    """An email without a subject, or with one that would stand as well over any other. An answer keeps theirs."""
+    if view.letter.channel != "email":
+        return
+    subject = view.letter.subject.strip()
+    said = [token.fold for token in tokens(subject)]
+    if pattern(r"(?:re|aw|sv|tr|rv)\s*:", 2).match(subject) and len(said) > 1:
+        return
+    role = view.story.candidacy.role
+    better = "Say what it is about in a few words" + (f", such as “Thank you: {role} interview”." if role else ".")
+    if not said:
+        yield view.mark(f"It has no subject. {better}")
+    elif all(word in _SAYS_NOTHING or _says_nothing(word) for word in said) or (
+        len(said) == 1 and said[0] in _ONE_WORD | _THANKS_ALONE
+    ):
+        yield view.mark(f"“{subject}” says nothing yet. {better}", (0, len(view.letter.subject)), where="subject")
+
+
+def _says_nothing(word: str) -> bool:
+    """Whether a hyphenated word is made of words that say nothing: "follow-up", "check-in"."""
+    return "-" in word and all(part in _SAYS_NOTHING for part in word.split("-"))
+
+
+# -- shouting ----------------------------------------------------------------------------------------------------------
+
+_URGENT = (
+    r"^\W*(?:urgent|important|attention|time[- ]sensitive|high priority|action required|please read|read this|"
+    r"immediate (?:attention|response|reply))\b(?=\W*$|\s*[:!]|\s+[–—-]\s)"
+)
+_CAPITALS = r"\bURGENT(?:LY)?\b|\bASAP\b|!\s*!"
+
+
+def shouting(view: View) -> Iterator[Finding]:
+    """Capitals, “URGENT”, or several exclamation marks in the subject; a run of capitals in the text."""
+    subject = view.letter.subject
+    loud = pattern(_URGENT, 2).search(subject) or pattern(_CAPITALS).search(subject)
+    letters = [sign for sign in subject if sign.isalpha()]
+    words = [token for token in tokens(subject) if len(token.text) > 3]
+    capitals = len(letters) >= 8 and len(words) >= 2 and all(not sign.islower() for sign in letters) and any(
+        sign.isupper() for sign in letters)  # fmt: skip
+    if capitals or loud:
+        span = (0, len(subject)) if capitals or not loud else loud.span()
+        yield view.mark("The subject shouts. Write it as you would say it.", span, where="subject")
+    for match in pattern(r"\b(?:[A-Z]{2,}[ ,]+){2,}[A-Z]{2,}\b").finditer(view.text, *view.parts.body):
+        run = tokens(match[0])
+        if sum(len(token.text) > 3 for token in run) >= 2 and not all(token.fold in view.known for token in run):
+            yield view.mark("Capitals shout. Write it as you would say it.", match.span())
+
+
+CHECKS = (
+    Check(
+        name="too-short",
+        severity="warning",
+        sentence="A thank-you of a few words to somebody who gave an hour.",
+        source="https://www.danamanciagli.com/post-job-interview-follow-up-dynamite-or-deplorable-part-2-of-2/",
+        purposes=("thank_you",),
+        spoken=False,
+        good=(
+            Example(text="Thank you for the hour on Wednesday. " * 7),
+            Example(text="Thank you for arranging the morning so well, Sam. Everything was where you said.", to="sam"),
+            Example(text="I am withdrawing from the process, with thanks for your time.", purpose="withdraw"),
+        ),
+        near=(
+            Example(text="Thank you for the morning. I enjoyed the talk about SQL. Let us stay in touch.",
+                    channel="linkedin"),
+            Example(text="Good morning, Lea Brandt here. Thank you for yesterday.", channel="voicemail"),
+        ),
+        bad=(
+            Example(text="Thx for the chat, it was fun."),
+            Example(text="Thank you very much for seeing me. I enjoyed meeting you and look forward to hearing more."),
+            Example(text="Just a line to say thank you for your time on Wednesday, and for the tour of the depot.",
+                    to="daniel"),
+        ),
+        look=too_short,
+    ),
+    Check(
+        name="dense-paragraph",
+        severity="advice",
+        sentence="A paragraph is so long that it is skimmed.",
+        source="https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate",
+        spoken=False,
+        good=(
+            Example(text="Thank you for the hour. It was good of you.\n\nAt Tarn I cut refunds by 18%. Shall we talk?"),
+            Example(text="One two three four five six seven. " * 4),
+            Example(text="Thank you for the hour. It was kind. I liked it. It was long.\n\nI learnt much. Thank you."),
+        ),
+        near=(
+            Example(text="Thank you for seventy words " + "in one long sentence about invoices " * 10 + "and more."),
+            Example(text="Thank you, e.g. for the tour at 9 a.m. with Dr. Roe and Mr. Priestley. It was good."),
+        ),
+        bad=(
+            Example(text="Thank you for the hour and the tour of the depot on Wednesday morning. " * 6),
+            Example(text="Thank you for the hour. It was kind of you. I liked it. The tour was long. It rained a lot, too."),
+            Example(text="Thank you for " + "the tour and the talk and the walk and " * 9 + "the rest of the morning."),
+        ),
+        look=dense_paragraph,
+    ),
+    Check(
+        name="vague-subject",
+        severity="warning",
+        sentence="The subject is missing, or would stand as well over any other mail.",
+        source="https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html",
+        spoken=False,
+        good=(
+            Example(text="Thank you.", subject="Thank you: Data Analyst interview"),
+            Example(text="Thank you.", subject="Your question about refunds"),
+            Example(text="Thank you.", subject="", channel="post"),
+        ),
+        near=(
+            Example(text="Thank you.", subject="Re: Interview"),
+            Example(text="Thank you.", subject="Following up on the June migration"),
+            Example(text="Thank you.", subject="Thank you for Wednesday"),
+        ),
+        bad=(
+            Example(text="Thank you.", subject=""),
+            Example(text="Thank you.", subject="Follow-up", marks="Follow-up"),
+            Example(text="Thank you.", subject="Hi there", marks="Hi there"),
+            Example(text="Thank you.", subject="Just checking in", marks="Just checking in"),
+        ),
+        look=vague_subject,
+    ),
+    Check(
+        name="shouting",
+        severity="warning",
+        sentence="Capitals, urgency or exclamation marks shout.",
+        source="https://coreuat-cdn.smartcompany.com.au/business-advice/one-thing-always-keep-email-subject-line",
+        spoken=False,
+        good=(
+            Example(text="Thank you for the talk.", subject="Data Analyst interview: thank you"),
+            Example(text="Thank you for the talk about SQL and dbt at NATO.", subject="SQL tests: thank you"),
+            Example(text="Thank you for the talk.", subject="Thank you!"),
+        ),
+        near=(
+            Example(text="Thank you for the talk.", subject="Urgent-care clinic analyst: thank you"),
+            Example(text="Thank you for the tour of the URGENT CARE ward.", subject="RN interview, AMU: thank you"),
+        ),
+        bad=(
+            Example(text="Thank you.", subject="THANK YOU FOR THE INTERVIEW", marks="THANK YOU FOR THE INTERVIEW"),
+            Example(text="Thank you.", subject="Urgent: my interview", marks="Urgent"),
+            Example(text="Thank you.", subject="Thank you!!", marks="!!"),
+            Example(text="Thank you. I REALLY WANT THIS JOB.", marks="REALLY WANT THIS JOB"),
+        ),
+        look=shouting,
+    ),
+)  # fmt: skip

@@ -1,0 +1,142 @@
+"""Spelling: words that nobody writes so, and the slips of grammar that a spelling checker lets through.
+
+Names, employers, roles and whatever else the journal says are never mistakes, nor are words with a capital, addresses,
+what stands between quotation marks, and words of no list that are near no common one: those are somebody's trade.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.writing.letter import Span
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.talk import Talk, quoted
+from afterword.writing.review.view import View, pattern
+from afterword.writing.review.words import meant
+from afterword.writing.review.words.known import SLIPS
+
+_YOURS = (
+    "time|team|company|office|interview|patience|help|advice|consideration|feedback|insights|kindness|letter|email|"
+    "questions|decision|department|colleagues|guidance|support|generosity|hospitality|work|organisation|organization"
+)
+GRAMMAR: tuple[tuple[Talk, str, str], ...] = (
+    (Talk(name="would-of", ways=("(would|could|should|must|might|wouldn't|couldn't|shouldn't) of",), denied=True,
+          but=("(would|could|should|must|might) of (course|necessity|late)",)), r"\bof$", "have"),
+    (Talk(name="youre-for-your", ways=(f"you're ({_YOURS})",), denied=True,
+          but=("you're (work|help|support)~ (on|for|hard|with|there)",)), r"^you're", "your"),
+    (Talk(name="your-for-youre", ways=("your (going to|looking for|hiring|seeking|expecting|so kind|very kind)",),
+          denied=True), r"^your", "you're"),
+    (Talk(name="its-for-it-is", ways=("its (a|an|been|not|really|very|so) (pleasure|honour|honor|great|good|exciting|"
+                                      "important|clear|privilege|wonderful|long|rare|easy|hard)",),
+          denied=True), r"^its", "it's"),
+    (Talk(name="it-is-for-its", ways=("it's (own|culture|mission|customers|values|clients|reputation|staff)",),
+          denied=True), r"^it's", "its"),
+    (Talk(name="there-for-their", ways=("(of|about|with|on|for|in|to) there (team|office|work|product|culture|time)",),
+          denied=True), r"\bthere\b", "their"),
+    (Talk(name="then-for-than", ways=("(more|better|rather|less|other|sooner|later|greater|fewer) then",), denied=True,
+          but=("(more|better|less|sooner|later|fewer) then ,", "then (i|we|you|they)")), r"then$", "than"),
+    (Talk(name="advise-for-advice", ways=("(your|his|her|their|the|any|for) advise",), denied=True), r"advise$",
+     "advice"),
+    (Talk(name="peaked-interest", ways=("(peaked|peeked) my (interest|curiosity)",), denied=True), r"^pe\w+", "piqued"),
+    (Talk(name="have-went", ways=("(have|has|had|i've|would've) went",), denied=True), r"went$", "gone"),
+    (Talk(name="look-forward-to-hear", ways=(
+        "look~ forward to (hear|meet|speak|see|join|discuss|learn) (from|with|you|your|about|more|again|the|of|and)",),
+        denied=True), r"\b(?:hear|meet|speak|see|join|discuss|learn)\b", ""),
+    (Talk(name="thank-you-for-meet", ways=(
+        "(thank you|thanks) .. for (meet|take|speak|invite|consider|give|make|share|explain|welcome)"
+        " (with|me|the|your|my|us|so|to)",), denied=True),
+     r"\b(?:meet|take|speak|invite|consider|give|make|share|explain|welcome)\b", ""),
+    (Talk(name="i-has", ways=("i has", "(you|we|they) was", "i (does|doesn't)", "(he|she|it) (don't|have been)"),
+          denied=True, but=("(between|and|with|to|of|for|than|that|if) (you|we|they|i|he|she|it) (was|has|have)",)),
+     "", ""),
+)  # fmt: skip
+"""What is said, where the wrong word lies in it, and the right one ("" where a person must see)."""
+
+_PLAIN = r"(?<![\w@/.'’+-])[a-z]+(?:['’][a-z]+)?(?![\w@'’/+]|[.:-]\w)"
+"""A word in lower case that is no part of an address, of a number or of a hyphenated word."""
+_DOUBLED = r"\b(the|a|an|and|to|of|for|with|your|my|we|at|this)[ \n]+\1\b(?!['’-])"
+_ARTICLE = (
+    r"\b(?P<a>a) (?=(?:[aei]|o(?!n(?:e|ce)\b))[a-z]{2})(?!eu|ewe|uni|use|usu|one)[a-z]+|"
+    r"\b(?P<an>an) (?=[bcdfgjklmnpqrstvwz][a-z]{2})[a-z]+"
+)
+
+
+def misspelling(view: View) -> Iterator[Finding]:
+    """Words that are nobody's spelling, each once; then doubled words, articles and confused pairs."""
+    away = quoted(view.folded)
+    for span, right in _wrong_words(view, away):
+        yield view.mark(f"It is written “{right}”, not “{view.text[slice(*span)]}”.", span, fix=right, safe=True)
+    for match in pattern(_DOUBLED).finditer(view.text, *view.parts.body):
+        yield view.mark(f"“{match[1]}” stands there twice.", match.span(), fix=match[1], safe=True)
+    for match in pattern(_ARTICLE).finditer(view.text, *view.parts.body):
+        right = "an" if match["a"] else "a"
+        span = match.span("a" if match["a"] else "an")
+        yield view.mark(f"It is “{right} {match[0].split()[1]}”.", span, fix=right, safe=True)
+    for talk, wrong, right in GRAMMAR:
+        for start, end in view.said(talk):
+            found = pattern(wrong, 2).search(view.folded[start:end]) if wrong else None
+            span = (start + found.start(), start + found.end()) if found else (start, end)
+            word = view.text[slice(*span)]
+            said = f"“{word}” should be “{right}” here." if right else f"“{view.text[start:end]}” is not right yet."
+            yield view.mark(said, span, fix=right or None)
+
+
+def _wrong_words(view: View, away: tuple[Span, ...]) -> Iterator[tuple[Span, str]]:
+    """Each wrong word once, where it first stands, with what was meant; not the one that is still being written."""
+    seen: set[str] = set()
+    known = view.known
+    for match in pattern(_PLAIN).finditer(
+        view.folded, view.parts.body[0], max(view.parts.body[1], view.parts.signoff[1])
+    ):
+        word = match[0]
+        if word in seen or word in _FINE:
+            continue
+        seen.add(word)
+        start, end = match.span()
+        if view.text[start].isupper() and word not in SLIPS:
+            continue
+        right = meant(word)
+        if right and word not in known and end < len(view.text) and not any(a <= start < b for a, b in away):
+            capital = view.text[start].isupper()
+            yield (start, end), right[0].capitalize() if capital else right[0]
+
+
+_FINE = frozenset(
+    {"the", "and", "to", "of", "you", "for", "i", "a", "in", "your", "that", "with", "my", "me", "it", "is"}
+)
+
+
+CHECKS = (
+    Check(
+        name="misspelling",
+        severity="blocker",
+        sentence="A word is misspelt, or is another word than the one that was meant.",
+        source="http://www.net-temps.com/recruiters/infocus/article.htm?id=2725",
+        english=True,
+        hears=tuple(talk for talk, _, _ in GRAMMAR),
+        good=(
+            Example(text="Thank you for the colour-coded programme, and for your judgement of it."),
+            Example(text="Thank you for the color-coded program, and for your judgment of it."),
+            Example(text="Thank you for an hour of your time, and for a useful look at the reprioritised timesheets."),
+            Example(text="Thanks to your advice I would, of course, have gone earlier."),
+        ),
+        near=(
+            Example(text="Thank you for telling me about Priestley's kubectl wrappers and the arroz con gandules."),
+            Example(text="Thank you. My notes are at lea.example/definately, or write to recieve@lea.example."),
+            Example(text="Thank you for showing me the misprint “recieved with thanks” on the June invoices."),
+            Example(text="Thank you. What you're working on there is rare, and I know that that had had its day."),
+            Example(text="Thank you. Would you, of all people, rather then or now have an MBA or a one-year course?"),
+        ),
+        bad=(
+            Example(text="Thank you for the oppurtunity to see the June billing migration.", marks="oppurtunity"),
+            Example(text="I would of liked to hear more about it. Thank you.", marks="of"),
+            Example(text="Thank you for you're time on Wednesday.", marks="you're"),
+            Example(text="Thank you for the the tour.", marks="the the"),
+            Example(text="Thank you. I look forward to hear from you.", marks="hear"),
+            Example(text="Thank you for showing me an report on refunds.", marks="an"),
+            Example(text="I realy enjoyed it and definitly learnt alot. Thank you.", marks="definitly"),
+        ),
+        look=misspelling,
+    ),
+)

@@ -1,0 +1,38 @@
+"""Make the reviewer's word list again: `python tools/words.py FOLDER`, the unpacked lists of SCOWL.
+
+On Debian: `apt-get download scowl && dpkg -x scowl_*.deb .`, then FOLDER is `usr/share/dict/scowl`. The list holds the
+forms of every English dialect up to size 80, one a line in order, each with the first digit of the smallest size that
+has it: 1 is one of the 4,000 most common words, 8 is rare. Words with a capital are names and are left out.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+LISTS = re.compile(
+    r"(?:english|american|british|british_z|canadian|australian)(?P<variant>_variant_1)?-(?:words|contractions)\.(?P<size>\d+)"
+)
+LARGEST, VARIANTS_FROM = 80, 55
+TARGET = Path(__file__).parents[1] / "src/afterword/writing/review/words/english.txt"
+
+
+def main(folder: Path) -> None:
+    """Write the list and say how long it is."""
+    smallest: dict[str, int] = {}
+    for file in folder.iterdir():
+        found = LISTS.fullmatch(file.name)
+        if not found or int(found["size"]) > LARGEST:
+            continue
+        size = max(int(found["size"]), VARIANTS_FROM if found["variant"] else 0)
+        for word in file.read_text(encoding="latin-1").split():
+            if word.isascii() and word.islower() and not word.endswith("'s"):
+                smallest[word] = min(smallest.get(word, size), size)
+    lines = [f"{word}{str(size)[0]}\n" for word, size in sorted(smallest.items())]
+    TARGET.write_text("".join(lines), encoding="ascii")
+    print(f"{len(lines)} words in {TARGET.name}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
