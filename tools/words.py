@@ -2,7 +2,7 @@
 
 On Debian: `apt-get download scowl && dpkg -x scowl_*.deb .`, then FOLDER is `usr/share/dict/scowl`. The list holds the
 forms of every English dialect up to size 80, one a line in order, each with the first digit of the smallest size that
-has it: 1 is one of the 4,000 most common words, 8 is rare. Words with a capital are names and are left out.
+has it: 1 is one of the 4,000 most common words, 8 is rare. What has a capital there is rare without it ("latin").
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 
 LISTS = re.compile(
-    r"(?:english|american|british|british_z|canadian|australian)(?P<variant>_variant_1)?-(?:words|contractions)\.(?P<size>\d+)"
+    r"(?:english|american|british|british_z|canadian|australian)(?P<variant>_variant_1)?"
+    r"-(?P<kind>words|contractions|upper|proper-names|abbreviations)\.(?P<size>\d+)"
 )
 LARGEST, VARIANTS_FROM = 80, 55
 TARGET = Path(__file__).parents[1] / "src/afterword/writing/review/words/english.txt"
@@ -27,8 +28,9 @@ def main(folder: Path) -> None:
             continue
         size = max(int(found["size"]), VARIANTS_FROM if found["variant"] else 0)
         for word in file.read_text(encoding="latin-1").split():
-            if word.isascii() and word.islower() and not word.endswith("'s"):
-                smallest[word] = min(smallest.get(word, size), size)
+            rare = found["kind"] not in ("words", "contractions")
+            if word.isascii() and (word.isalpha() or "'" in word) and not word.endswith("'s") and len(word) > 2 * rare:
+                smallest[word.lower()] = min(smallest.get(word.lower(), LARGEST), LARGEST if rare else size)
     lines = [f"{word}{str(size)[0]}\n" for word, size in sorted(smallest.items())]
     TARGET.write_text("".join(lines), encoding="ascii")
     print(f"{len(lines)} words in {TARGET.name}")

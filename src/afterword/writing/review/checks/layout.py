@@ -146,7 +146,7 @@ CHECKS = (
         ),
         bad=(
             Example(text="Thank you for the hour and the tour of the depot on Wednesday morning. " * 6),
-            Example(text="Thank you for the hour. It was kind of you. I liked it. The tour was long. It rained a lot, too."),
+            Example(text="Thank you for the hour. It was kind of you. I liked it. It was long. It rained, too."),
             Example(text="Thank you for " + "the tour and the talk and the walk and " * 9 + "the rest of the morning."),
         ),
         look=dense_paragraph,

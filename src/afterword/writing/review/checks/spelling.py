@@ -35,7 +35,7 @@ GRAMMAR: tuple[tuple[Talk, str, str], ...] = (
     (Talk(name="there-for-their", ways=("(of|about|with|on|for|in|to) there (team|office|work|product|culture|time)",),
           denied=True), r"\bthere\b", "their"),
     (Talk(name="then-for-than", ways=("(more|better|rather|less|other|sooner|later|greater|fewer) then",), denied=True,
-          but=("(more|better|less|sooner|later|fewer) then ,", "then (i|we|you|they)")), r"then$", "than"),
+          but=("(more|better|less|sooner|later|fewer) then ,", "then (i|we|you|they|or|and|as)")), r"then$", "than"),
     (Talk(name="advise-for-advice", ways=("(your|his|her|their|the|any|for) advise",), denied=True), r"advise$",
      "advice"),
     (Talk(name="peaked-interest", ways=("(peaked|peeked) my (interest|curiosity)",), denied=True), r"^pe\w+", "piqued"),

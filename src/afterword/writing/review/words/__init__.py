@@ -65,6 +65,7 @@ def meant(word: str) -> tuple[str, ...]:
     """
     if word in SLIPS:
         return (SLIPS[word],)
+    word = word.removesuffix("'s")
     if word in TRADE or rarity(word) in range(1, 8) or len(word) < 5:
         return ()
     near = sorted(
@@ -73,7 +74,7 @@ def meant(word: str) -> tuple[str, ...]:
         if (found := rarity(other)) <= (1 if len(word) < 6 or rarity(word) else COMMON)
         and (len(word) > 5 or other[0] == word[0])
     )
-    if near and (near[0][0] <= 3 or not _is_made(word)):
+    if near and (near[0][0] <= 2 or not _is_made(word)):
         return tuple(other for *_, other in near)
     return () if near or len(word) < 8 or rarity(word) or _is_made(word) else _two_slips(word)
 

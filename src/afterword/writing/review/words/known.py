@@ -68,6 +68,9 @@ SLIPS = {
 """By the wrong word, what was meant. No wrong one here is ever right in a letter."""
 
 TRADE = listed(
+    "admin admins schema schemas reddit linkedin codec codecs validator validators serializer serializers sharding "
+    "dedupe linting linter const params struct structs stdout encodings globals chroot composable templating mixin mixins "
+    "deduplicate deduplicated obfuscator distro splunk twilio pydantic easter latin misspelt proxied hashable "
     "agronomy airgap anodised backend backlog bioreactor blockchain bycatch chargeback chargebacks chatbot codebase "
     "config cryostat cybersecurity dataset datasets dbt dermatome devops dialler fintech fixturing frontend figma "
     "fullstack geofencing geospatial gmaw gtaw handover healthcare huddle jira kaizen kanban kubectl kubernetes lidar "
