@@ -119,17 +119,21 @@ def _taken_json(taken: Taken) -> dict[str, Any]:
 @click.option("--email", help="Your address.")
 @click.option("--phone", help="A number to reach you by; it stands under each letter.")
 @click.option("--zone", help="Where you are, such as Europe/London.")
+@click.option("--quiet-from", metavar="HH:MM", help="From when you are not to be disturbed; `default` takes it back.")
+@click.option("--quiet-until", metavar="HH:MM", help="Until when; `default` takes it back.")
+@click.option("--letters-a-day", metavar="N", help="How many you can write well on one day; `default` takes it back.")
 @click.option("--strength", "strengths", multiple=True, metavar="'CLAIM: EVIDENCE'", help="Something you are good at.")
 @as_json
 def profile_command(
     source: str | None, name: str | None, email: str | None, phone: str | None, zone: str | None,
-    strengths: tuple[str, ...], as_json: bool,
+    strengths: tuple[str, ...], as_json: bool, **days: str | None,
 ) -> None:  # fmt: skip
     """Say who you are and what you are good at, with what proves it. Without options it shows what is known."""
+    from afterword.core.preferences import preferences_of
     from afterword.desk.profile import introduce, profile
 
     said: dict[str, Any] = profile_in(toml(source), source) if source else {}
-    options = {"name": name, "email": email, "phone": phone, "zone": zone}
+    options = {"name": name, "email": email, "phone": phone, "zone": zone, **days}
     said |= {key: words for key, words in options.items() if words}  # what is said here goes before the file
     if strengths:
         said["strengths"] = [dict(zip(("claim", "evidence"), _claimed(each), strict=True)) for each in strengths]
@@ -145,6 +149,7 @@ def profile_command(
         common.print_json(dict(known.raw))
         return
     click.echo(f"{known.name} <{known.email}> {known.phone} ({known.zone})")
+    click.echo(f"  {preferences_of(known).sentence}")
     for strength in known.strengths:
         click.echo(f"  {strength.claim}: {strength.evidence or 'no evidence yet'}  {common.quiet(strength.id)}")
 
@@ -163,14 +168,18 @@ def toml(path: str) -> dict[str, Any]:
 
 
 def profile_in(tables: dict[str, Any], path: str) -> dict[str, Any]:
-    """The profile that a TOML file holds; refuses keys that nobody knows, since they are slips."""
-    from afterword.desk.profile import KNOWN
+    """The profile that a TOML file holds; refuses days that cannot be, and unknown keys, since they are slips."""
+    from afterword.core.preferences import KEYS
+    from afterword.desk.profile import KNOWN, own_day
 
     said = {("strengths" if key == "strength" else key): value for key, value in tables.items()}
     unknown = set(said) - set(KNOWN)
     if unknown:
         raise BadInput(f"{path}: {sorted(unknown)[0]!r} is not known here. Known are: {', '.join(KNOWN)}.")
-    return said
+    try:
+        return said | {key: own_day(key, value) for key, value in said.items() if key in KEYS}
+    except BadInput as error:
+        raise BadInput(f"{path}: {error}") from None
 
 
 def ask_profile() -> dict[str, Any]:

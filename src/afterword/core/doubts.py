@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from afterword.core import facts, shapes
+from afterword.core import facts, preferences, shapes
 from afterword.core.facts import Corrected, Debriefed, Fact, InterviewHeld, LetterSent, Retracted, Supplied
 from afterword.core.value import Value
 
@@ -26,6 +26,7 @@ class _Told(Value):
     """The lines of a file by what they are; numbers are those of the lines."""
 
     facts: tuple[tuple[int, Fact], ...]
+    candidates: tuple[tuple[int, Mapping[str, Any]], ...]
     people: frozenset[tuple[str, str]]
     candidacies: frozenset[str]
     repeated: tuple[Doubt, ...]
@@ -46,6 +47,7 @@ def doubts(text: str, now: datetime) -> tuple[Doubt, ...]:
 def _read(text: str) -> _Told:
     seen: dict[str, Any] = {}
     told: list[tuple[int, Fact]] = []
+    candidates: list[tuple[int, Mapping[str, Any]]] = []
     people: set[tuple[str, str]] = set()
     candidacies: set[str] = set()
     repeated: list[Doubt] = []
@@ -57,14 +59,23 @@ def _read(text: str) -> _Told:
             candidacies.add(body["id"])
         elif body.get("record") == "person":
             people.add((str(body.get("candidacy")), body["id"]))
+        elif body.get("record") == "candidate":
+            candidates.append((number, body))
         if "fact" in body and seen.setdefault(body["id"], body) is body:
             told.append((number, facts.read(body)))
         elif "fact" in body and seen[body["id"]] != body:
             sentence = f'Another fact has the id "{body["id"]}" and says otherwise. The first one counts.'
             repeated.append(Doubt(line=number, sentence=sentence))
     return _Told(
-        facts=tuple(told), people=frozenset(people), candidacies=frozenset(candidacies), repeated=tuple(repeated)
-    )
+        facts=tuple(told), candidates=tuple(candidates), people=frozenset(people), candidacies=frozenset(candidacies),
+        repeated=tuple(repeated),
+    )  # fmt: skip
+
+
+def _days_that_cannot_be(told: _Told, now: datetime) -> Iterator[Doubt]:
+    for number, body in told.candidates:
+        for reason in preferences.amiss(body):
+            yield Doubt(line=number, sentence=f"{reason}. The usual holds in its place.")
 
 
 def _unknown_candidacies(told: _Told, now: datetime) -> Iterator[Doubt]:
@@ -143,5 +154,8 @@ def _in_the_future(told: _Told, now: datetime) -> Iterator[Doubt]:
             yield Doubt(line=number, sentence=f"It lies in the future ({fact.at.isoformat()}). It counts all the same.")
 
 
-LOOKS = (_unknown_candidacies, _unknown_people, _unknown_facts, _rings, _senseless, _out_of_order, _in_the_future)
+LOOKS = (
+    _days_that_cannot_be, _unknown_candidacies, _unknown_people, _unknown_facts, _rings, _senseless, _out_of_order,
+    _in_the_future,
+)  # fmt: skip
 """What is looked for, in plain sight."""

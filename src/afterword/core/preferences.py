@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import time
 from typing import Any
 
+from afterword.core.agenda import counted
 from afterword.core.records import Candidate
 from afterword.core.value import Value, replace
 
@@ -31,6 +32,14 @@ class Preferences(Value):
     quiet_until: time = time(7)
     letters_a_day: int = 5
     """More than these on one day wait for the next morning, the last due first, as far as their windows allow."""
+
+    @property
+    def sentence(self) -> str:
+        """What holds, in one sentence."""
+        quiet = f"Quiet from {self.quiet_from:%H:%M} until {self.quiet_until:%H:%M}"
+        if self.quiet_from == self.quiet_until:
+            quiet = "No hour is quiet"
+        return f"{quiet}, and {counted(self.letters_a_day, 'letter')} a day at most."
 
 
 KEYS = ("quiet_from", "quiet_until", "letters_a_day")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.core import clock
 from afterword.core.journal import Journal
 from afterword.core.records import Candidate
 from afterword.desk.house import House, candidate_in, replan_each
@@ -18,9 +19,12 @@ def everything(house: House) -> Journal:
 def take_over(house: House, journal: Journal) -> int:
     """Add a journal: records by id, the newer over the older; facts once. How many lines were new.
 
-    Raises `BadInput`, and changes nothing, where it is somebody else's or says otherwise of a known fact.
+    Raises `BadInput`, and changes nothing, where it is somebody else's, says otherwise of a known fact, or puts the
+    candidate where no clock is: every page of the house is told on theirs.
     """
     new = 0
+    if journal.candidate:
+        clock.zone(journal.candidate.zone)
     with house.store.transaction() as tx:
         _same_person(candidate_in(tx), journal.candidate)
         for line in journal.lines:
