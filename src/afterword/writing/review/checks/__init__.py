@@ -1,7 +1,7 @@
 """The checks, in plain sight. Each says what it finds, how bad that is, and on what advice it rests."""
 
 from afterword.writing.review.check import Check, Example
-from afterword.writing.review.checks import batch, dates, employer, form, layout, people, role, spelling, substance
+from afterword.writing.review.checks import batch, dates, employer, form, layout, people, role, spelling, substance, truth
 
 CHECKS: tuple[Check, ...] = (
     *people.CHECKS,  # misspelt-name, wrong-person, missing-signature
@@ -11,6 +11,7 @@ CHECKS: tuple[Check, ...] = (
     *form.CHECKS,  # unfilled-placeholder, too-long
     *layout.CHECKS,  # too-short, dense-paragraph, vague-subject, shouting
     *spelling.CHECKS,  # misspelling
+    *truth.CHECKS,  # unrecorded-claim
     *substance.CHECKS,  # no-thanks, no-strength, no-question
     *batch.CHECKS,  # identical-letters
 )

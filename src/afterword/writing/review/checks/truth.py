@@ -1,0 +1,159 @@
+"""True to the journal: what the letter says was said there, was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from afterword.writing.letter import Span
+from afterword.writing.phrases import listed
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.claims import FRAMES, Claim, claims
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.recorded import NUMBERS, SMALL, Recorded, neutral, parts, recorded, root
+from afterword.writing.review.view import Token, View, pattern, tokens
+
+ENOUGH = 1
+"""What a claim must weigh: 2 for a name, number or technical term, 1 for another word of substance."""
+_NAMES_OF_DAYS = listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september "
+    "october november december christmas easter thanksgiving english european american british mr ms mrs dr prof "
+    "professor"
+)
+
+
+def unrecorded_claim(view: View) -> Iterator[Finding]:
+    """What they are said to have told, shown, asked or promised, and of which the journal holds no word."""
+    debrief = view.story.debrief_of(view.interview) if view.interview else None
+    if debrief is None or not any(note.topics or note.needs for note in debrief.notes):
+        return
+    known = recorded(view.story)
+    apart = _apart(view)
+    for claim in claims(view):
+        if span := _unknown(view, claim, known, apart, strict=not _noted(view)):
+            words = " ".join(view.text[slice(*span)].split())
+            yield view.mark(
+                f"The journal holds nothing of “{words}”. Leave it out, or add it to the debrief if it was said.",
+                span,
+                evidence=_evidence(view),
+            )  # fmt: skip
+
+
+def _apart(view: View) -> frozenset[str]:
+    """Words that neither support a claim nor make one, places of the interview among them."""
+    zone = view.interview.zone if view.interview else ""
+    return neutral(view.story) | {word.fold for word in tokens(zone.replace("/", " ").replace("_", " "))}
+
+
+def _noted(view: View) -> bool:
+    """Whether anything was noted of those to whom it goes, or on whose behalf."""
+    people = [person.id for person in view.recipients] + [view.letter.for_]
+    return any((note := view.story.note_on(each)) and (note.topics or note.needs) for each in people if each)
+
+
+def _unknown(view: View, claim: Claim, known: Recorded, apart: frozenset[str], *, strict: bool) -> Span | None:
+    """The part of a claim of which nothing is recorded, or None."""
+    enough = ENOUGH + (claim.asked or strict)
+    pieces = list(_pieces(view, claim.span))
+    judged = [_judged(view, piece, known, apart) for piece in pieces]
+    if not any(held for _, held, _ in judged):
+        return claim.span if sum(weight for weight, _, _ in judged) >= enough else None
+    for piece, (_, held, term) in zip(pieces, judged, strict=True):
+        if term and not held and not strict:
+            return piece
+    return None
+
+
+def _pieces(view: View, span: Span) -> Iterator[Span]:
+    """What "and" and commas part in a claim."""
+    at = span[0]
+    for joint in pattern(r",? and |, (?:or )?|; ").finditer(view.folded, *span):
+        if joint.start() > at:
+            yield at, joint.start()
+        at = joint.end()
+    if at < span[1]:
+        yield at, span[1]
+
+
+def _judged(view: View, span: Span, known: Recorded, apart: frozenset[str]) -> tuple[int, bool, bool]:
+    """What a piece weighs, whether any of its words is recorded, and whether it holds a term of its own."""
+    weight, held, term = 0, False, False
+    for token in tokens(view.text, *span):
+        each = _weight(view, token, apart)
+        if each and known.holds(token.fold):
+            held = True
+        weight += each
+        term = term or each > 1
+    return weight, held, term
+
+
+def _weight(view: View, token: Token, apart: frozenset[str]) -> int:
+    """2 for a name, a figure or a technical term, 1 for another word of substance, 0 for what says nothing."""
+    word = token.fold
+    if word in NUMBERS or word in _NAMES_OF_DAYS or len(word) < 2 or (word in SMALL and not token.text.isupper()):
+        return 0
+    if word in apart or root(word) in apart or any(each in apart for each in parts(word)):
+        return 0
+    if any(sign.isdigit() for sign in word):
+        return 2 if len(word) > 1 else 0
+    opens = token.start in view.opens_sentence
+    inner = any(sign.isupper() for sign in token.text[1:])
+    if (inner or (token.capital and not opens)) and not view.text[view.parts.body[0] : view.parts.body[1]].isupper():
+        return 2
+    return 1 if len(word) > 2 and not all(each in SMALL for each in parts(word)) else 0
+
+
+def _evidence(view: View) -> str:
+    """What was noted of the addressee, else of anybody in that round."""
+    own = [note for person in view.recipients if (note := view.story.note_on(person.id))]
+    debrief = view.story.debrief_of(view.interview) if view.interview else None
+    notes = own or (list(debrief.notes) if debrief else [])
+    said = list(dict.fromkeys(chain.from_iterable((*note.topics, *note.needs) for note in notes)))
+    return f"Noted: {'; '.join(said[:4])}" if said else "Nothing was noted of it"
+
+
+CHECKS = (
+    Check(
+        name="unrecorded-claim",
+        severity="blocker",
+        sentence="The letter claims that something was said, shown or promised of which the journal holds nothing.",
+        source="https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate",
+        good=(
+            Example(text="Thank you for yesterday. What you said about the June billing migration made me think."),
+            Example(text="You told me that duplicate invoices cost you most. At Tarn I cut refunds by 18%."),
+            Example(text="Your point about running both systems in parallel was new to me. Thank you for it."),
+            Example(text="As you said, you decide by Friday the 13th. Thank you for being so clear."),
+            Example(text="Hearing how billing will move in June was a pleasure, and I learned a great deal."),
+        ),
+        bad=(
+            Example(text="Thank you. I loved what you said about Kubernetes.", marks="Kubernetes"),
+            Example(text="Your story about the flooded warehouse stayed with me on the train.",
+                    marks="the flooded warehouse"),
+            Example(text="You mentioned that forklift drivers enter most orders by hand, which surprised me.",
+                    marks="forklift drivers enter most orders by hand"),
+            Example(text="Thank you for showing me the pallet robots in the Hull depot.",
+                    marks="pallet robots in the Hull depot"),
+            Example(text="I look forward to reading the whitepaper on carbon accounting you promised.",
+                    marks="the whitepaper on carbon accounting"),
+            Example(text="It was good to hear that Warsaw gets its own analytics desk.", marks="Warsaw gets its own "
+                                                                                               "analytics desk"),
+            Example(text="We talked about the June migration and about Snowflake.", marks="about Snowflake"),
+        ),
+        near=(
+            Example(text="Thank you for telling me how the team works and what the next steps are."),
+            Example(text="At Tarn I explained Kubernetes to forty managers. Thank you for your time."),
+            Example(text="My manager at Tarn told me that pallet robots were the future. Thank you for yesterday."),
+            Example(text="I look forward to hearing about the carbon accounting project. Thank you for the morning."),
+            Example(text="Daniel's account of the tests for SQL models was useful too. Thank you."),
+            Example(text="Thank you for asking about my thesis. I would be happy to send it."),
+            Example(text="I loved what you said about Kubernetes.", also={"d1": {"notes": []}, "i1": {"with": []}},
+            to="sam"),
+        ),
+        english=True,
+        needs=("interview", "debrief"),
+        hears=FRAMES,
+        when_heard=True,
+        look=unrecorded_claim,
+    ),
+)  # fmt: skip
