@@ -20,6 +20,8 @@ from afterword.writing.review.example import SENT, story
 TESTS = Path(__file__).parents[2]
 LETTERS = sorted((TESTS / "letters").glob("[0-9]*.json"))
 OURS = ("journal", "expected", "allowed", "with", "note")
+BETWEEN = ("identical-letters", "near-identical-letters", "contradiction", "sent-together")
+"""What lies between letters is said of the later one."""
 NAMES = {check.name for check in CHECKS}
 NOW = datetime.fromisoformat("2027-01-01T00:00:00+00:00")
 
@@ -37,7 +39,7 @@ def from_file(path: Path) -> tuple[list[Letter], dict[str, Story], dict[str, Any
 @pytest.mark.parametrize("path", LETTERS, ids=lambda path: path.stem)
 def test_what_others_marked_is_found_and_nothing_else(path: Path) -> None:
     letters, told, body = from_file(path)
-    found = [each for each in review(letters, told, NOW) if each.letter == 0 or each.check == "identical-letters"]
+    found = [each for each in review(letters, told, NOW) if each.letter == 0 or each.check in BETWEEN]
     expected = {each["check"] for each in body["expected"]} & NAMES
     assert expected <= {each.check for each in found}
     assert {each.check for each in found} <= {each["check"] for each in body["expected"]} | set(body.get("allowed", []))
@@ -124,7 +126,7 @@ def test_another_language_is_left_alone_where_english_is_read() -> None:
 )
 def test_strength_and_question_are_owed_to_interviewers_alone(to: str, purpose: str) -> None:
     text = whole("Thank you for your time.").replace("Ms Okonkwo", "Sam" if to == "sam" else "Ms Okonkwo")
-    assert checks_of(text, to=to, purpose=purpose) == set()
+    assert not {"no-strength", "no-question"} & checks_of(text, to=to, purpose=purpose)
 
 
 @pytest.mark.parametrize("channel", ["phone", "voicemail"])

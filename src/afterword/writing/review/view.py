@@ -27,6 +27,7 @@ INTERVIEWERS = frozenset({"interviewer", "hiring_manager"})
 TITLES = frozenset({"mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor", "doctor", "sir", "dame", "rev"})
 
 if TYPE_CHECKING:
+    from afterword.core.steps import Plan
     from afterword.writing.review.check import Need
 
 _ABBREVIATIONS = frozenset(
@@ -302,6 +303,13 @@ class View(Value):
             "debrief": self.story.debriefs,
         }
         return frozenset(name for name, found in there.items() if found)
+
+    @cached_property
+    def plan(self) -> Plan:
+        """What is owed and held back at its moment. To plan takes as long as to review, so only what needs it asks."""
+        from afterword.writing.review.planned import plan_of
+
+        return plan_of(self)
 
     @cached_property
     def limits(self) -> Limits:

@@ -1,7 +1,20 @@
 """The checks, in plain sight. Each says what it finds, how bad that is, and on what advice it rests."""
 
 from afterword.writing.review.check import Check, Example
-from afterword.writing.review.checks import batch, dates, employer, form, layout, people, role, spelling, substance, truth
+from afterword.writing.review.checks import (
+    batch,
+    check_ins,
+    dates,
+    employer,
+    form,
+    layout,
+    moments,
+    people,
+    role,
+    spelling,
+    substance,
+    truth,
+)
 
 CHECKS: tuple[Check, ...] = (
     *people.CHECKS,  # misspelt-name, wrong-person, missing-signature
@@ -14,6 +27,9 @@ CHECKS: tuple[Check, ...] = (
     *truth.CHECKS,  # unrecorded-claim
     *substance.CHECKS,  # no-thanks, no-strength, no-question
     *batch.CHECKS,  # identical-letters
+    *moments.CHECKS,  # sent-too-soon, sent-late, sent-at-night, sent-together
+    # check-in-too-soon, check-in-before-their-date, second-check-in, you-owe-an-answer, contact-after-no
+    *check_ins.CHECKS,
 )
 
 __all__ = ["CHECKS", "Check", "Example"]

@@ -1,0 +1,340 @@
+"""Asking where they are: not too soon, once, not while an answer is owed, and not after the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from afterword.core import clock
+from afterword.core.facts import (
+    AskedFor,
+    AskedNotToContact,
+    InterviewHeld,
+    Invited,
+    Offered,
+    PutOnHold,
+    ToldToCheckBack,
+)
+from afterword.core.steps import Reason, Step
+from afterword.core.story import Story
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.view import View
+
+# -- check-in-too-soon, check-in-before-their-date ---------------------------------------------------------------------
+
+
+def check_in_too_soon(view: View) -> Iterator[Finding]:
+    """Before the plan opens a check-in, where they named no date."""
+    step = _not_yet_open(view)
+    if step and not _by_their_date(view.story, step):
+        yield view.mark(
+            f"It is too soon to ask. One check-in is welcome from {_opening(view, step)}; let this wait until then.",
+            evidence=step.reason.sentence,
+        )
+
+
+def check_in_before_their_date(view: View) -> Iterator[Finding]:
+    """Before the plan opens a check-in, because of a date that they named themselves."""
+    step = _not_yet_open(view)
+    if step and _by_their_date(view.story, step):
+        yield view.mark(
+            "The date that they named is not over yet, or not by enough. "
+            f"A check-in is welcome from {_opening(view, step)}; let this wait until then.",
+            evidence=step.reason.sentence,
+        )
+
+
+def _not_yet_open(view: View) -> Step | None:
+    """The check-in of the plan, where the letter goes before it opens. A letter without a moment goes when it opens."""
+    from afterword.writing.review.planned import check_in_step, people_of
+
+    if view.letter.send_at is None:
+        return None
+    step = check_in_step(view)
+    if step is None or step.window.opens <= view.moment:
+        return None
+    if step.to and step.to not in people_of(view) and view.story.away_until(step.to, view.moment):
+        return None  # it waits for somebody who is away, and this goes to somebody who is there
+    return step
+
+
+def _by_their_date(story: Story, step: Step) -> bool:
+    """Whether they named the day themselves: for their decision, for asking again, for the end of a pause."""
+    pauses = {hold.id for hold in story.of(PutOnHold) if hold.until}
+    return step.reason.rule in ("after-the-stated-date", "when-told") or bool(pauses & {*step.reason.because})
+
+
+def _opening(view: View, step: Step) -> str:
+    opens = step.window.opens
+    same_day = view.story.calendar.local(view.moment).date() == opens.date()
+    return clock.spoken(opens) if same_day else clock.spoken_day(opens)
+
+
+# -- second-check-in ---------------------------------------------------------------------------------------------------
+
+
+def second_check_in(view: View) -> Iterator[Finding]:
+    """Another check-in where the plan has none left. Those of the same batch to somebody else count."""
+    from afterword.writing.review.planned import check_in_step, people_of, story_before
+
+    story = story_before(view)
+    if story.leaving or story.ended:
+        return
+    made = story.contacts("check_in")
+    if made:
+        step = check_in_step(view)
+        if step and (step.reason.rule != "when-told" or people_of(view) & {step.to, step.for_}):
+            return
+        held = next((each for each in view.plan.held_back if each.reason.rule == "once-is-enough"), None)
+        if held or not any(each.purpose == "check_in" for each in view.plan.held_back):
+            yield view.mark(
+                f"You checked in on {story.day(made[-1].at)}, and nobody asked for another. "
+                "Leave this one; the next word is theirs.",
+                evidence=held.reason.sentence if held else "",
+            )
+        return
+    told = {story.who_told(each) for each in story.unsettled_instructions} & people_of(view)
+    other = None if told else next(filter(None, (_checks_in_too(view, each) for each in view.before)), None)
+    if other:
+        yield view.mark(f"Letter {other.index + 1} of the batch checks in with them already. One of the two is enough.")
+
+
+def _checks_in_too(view: View, other: View) -> View | None:
+    """The other letter, when it is an unasked check-in with the same employer, written to somebody else."""
+    same = other.purpose == "check_in" and other.letter.candidacy == view.letter.candidacy
+    return other if same and not other.letter.spoken and other.letter.to != view.letter.to else None
+
+
+# -- you-owe-an-answer -------------------------------------------------------------------------------------------------
+
+
+def you_owe_an_answer(view: View) -> Iterator[Finding]:
+    """Asking for news while they wait for some."""
+    if not any(view.story.of(kind) for kind in (AskedFor, Invited, Offered)):
+        return
+    from afterword.core.rules.answers import not_while_you_owe
+    from afterword.writing.review.planned import as_step, etiquette_for
+
+    reason = not_while_you_owe(view.story, etiquette_for(view), as_step(view))
+    if reason is None:
+        return
+    waiting = [fact for fact in view.story.facts if fact.id in reason.because]
+    if view.letter.attachments and all(isinstance(fact, AskedFor) for fact in waiting):
+        return  # what they asked for comes with it
+    yield view.mark(
+        "They are waiting for an answer of yours. Send that first; asking where they are comes after.",
+        evidence=" ".join(_waited_for(view.story, fact) for fact in waiting),
+    )
+
+
+def _waited_for(story: Story, fact: object) -> str:
+    if isinstance(fact, AskedFor):
+        return f"They asked for {fact.what or 'something'} on {story.day(fact.at)}."
+    if isinstance(fact, Invited):
+        return f"They invited you on {story.day(fact.at)}."
+    return f"They offered you the post on {story.day(fact.at)}." if isinstance(fact, Offered) else ""
+
+
+# -- contact-after-no --------------------------------------------------------------------------------------------------
+
+
+def contact_after_no(view: View) -> Iterator[Finding]:
+    """Anything to the employer that the end, or their wish for silence, holds back."""
+    story = view.story
+    bans = story.of(AskedNotToContact)
+    if not (story.rejection or bans or (view.purpose == "check_in" and story.ended)):
+        return
+    if view.purpose == "tell_referrer" or (view.recipients and all(p.part == "referrer" for p in view.recipients)):
+        return
+    since = max(fact.at for fact in (story.rejection, story.ended, *bans[-1:]) if fact)
+    if story.said_after(since, InterviewHeld, Invited, Offered, AskedFor, ToldToCheckBack):
+        return  # they have opened it again
+    reason = _reason_to_stop(view)
+    if reason:
+        yield view.mark(f"{reason.sentence} Leave this unsent.", evidence=_words_of(story, reason))
+
+
+def _reason_to_stop(view: View) -> Reason | None:
+    from afterword.core.rules.answers import asked_not_to_contact
+    from afterword.core.rules.leaving import after_the_end, folded_into_the_parting
+    from afterword.writing.review.planned import as_step, etiquette_for, story_before
+
+    story, etiquette, step = story_before(view), etiquette_for(view), as_step(view)
+    for holds in (folded_into_the_parting, after_the_end, asked_not_to_contact):
+        if reason := holds(story, etiquette, step):
+            return reason
+    no = story.rejection
+    if no and view.purpose == "part_well" and story.settled("part_well"):
+        parted = story.contacts("part_well")[-1]
+        sentence = f"You answered their no on {story.day(parted.at)}, and one answer closes it."
+        return Reason(rule="part-well", because=(no.id, parted.id), sentence=sentence)
+    opens = story.after(no.at, days=etiquette.stay_in_touch_after_days) if no else view.moment
+    if no and view.purpose == "stay_in_touch" and view.letter.send_at and view.moment < opens:
+        sentence = f"They said no on {story.day(no.at)}. A line to stay in touch has its place from {story.day(opens)}."
+        return Reason(rule="stay-in-touch", because=(no.id,), sentence=sentence)
+    return None
+
+
+def _words_of(story: Story, reason: Reason) -> str:
+    """What they said, in their own words where the journal has them."""
+    words = (fact.raw.get("words") for fact in story.facts if fact.id in reason.because)
+    return next((f"“{each}”" for each in words if isinstance(each, str) and each), "")
+
+
+_NO_DATE = {"d1": {"decision": None}}
+_ASKING = "We met on 4 March about the Data Analyst role, and I remain keen on it. Is there a timeline you can share?"
+_CHECKED_IN = {"fact": "letter_sent", "id": "l1", "candidacy": "c1", "at": "2026-03-17T10:00:00+00:00", "to": "sam",
+               "purpose": "check_in"}  # fmt: skip
+_TOLD = {"fact": "told_to_check_back", "id": "t1", "candidacy": "c1", "at": "2026-03-05T12:00:00+00:00", "by": "sam",
+         "on": "2026-03-20", "words": "ask me again on the 20th"}  # fmt: skip
+_REFERENCES = {"fact": "asked_for", "id": "q1", "candidacy": "c1", "at": "2026-03-10T09:00:00+00:00", "by": "sam",
+               "what": "references"}  # fmt: skip
+_SUPPLIED = {"fact": "supplied", "id": "q2", "candidacy": "c1", "at": "2026-03-10T12:00:00+00:00", "answers": "q1",
+             "what": "references"}  # fmt: skip
+_NO = {"fact": "rejected", "id": "n1", "candidacy": "c1", "at": "2026-03-16T09:00:00+00:00", "by": "okonkwo",
+       "warm": True, "words": "we have chosen somebody else"}  # fmt: skip
+_PAUSE = {"fact": "put_on_hold", "id": "h1", "candidacy": "c1", "at": "2026-03-06T09:00:00+00:00"}
+_BAN = {"fact": "asked_not_to_contact", "id": "b1", "candidacy": "c1", "at": "2026-03-09T09:00:00+00:00", "by": "sam"}
+
+
+def _asks(send_at: str, *facts: Mapping[str, object], also: Mapping[str, Mapping[str, object]] | None = None,
+          text: str = _ASKING, to: str = "sam", **more: str) -> Example:  # fmt: skip
+    """A check-in on a day of March 2026, in the morning."""
+    return Example(text=text, to=to, purpose=more.pop("purpose", "check_in"), send_at=f"2026-{send_at}:00+00:00",
+                   facts=facts, also=also or {}, **more)  # type: ignore[arg-type]  # fmt: skip
+
+
+CHECKS = (
+    Check(
+        name="check-in-too-soon",
+        severity="blocker",
+        sentence="It asks where they are before a week has gone by.",
+        source="https://www.fresnobee.com/news/business/article24651292.html",
+        good=(
+            _asks("03-12T09:30", also=_NO_DATE),
+            _asks("03-17T09:30"),
+            _asks("03-20T09:30", _TOLD),
+            _asks("03-06T10:00", also=_NO_DATE, purpose="thank_you", text="Thank you for arranging the morning."),
+        ),
+        bad=(
+            _asks("03-06T09:30", also=_NO_DATE),
+            _asks("03-11T09:30", also=_NO_DATE, text="Might there be any news yet about the Data Analyst post?"),
+            _asks("03-09T14:00", also=_NO_DATE, to="okonkwo", channel="phone", text="Lea Brandt here. Any news?"),
+            _asks("03-20T09:00", _PAUSE, also=_NO_DATE),
+        ),
+        near=(
+            _asks("03-05T09:30", also=_NO_DATE, purpose="thank_you", text="Thank you. Will you decide this month?"),
+            _asks("03-10T09:30"),  # before their date, which is another mistake
+            _asks("03-12T09:30", _CHECKED_IN | {"at": "2026-03-11T12:00:00+00:00"}, also=_NO_DATE),
+        ),
+        purposes=("check_in",),
+        needs=("interview",),
+        look=check_in_too_soon,
+    ),
+    Check(
+        name="check-in-before-their-date",
+        severity="blocker",
+        sentence="It asks where they are before the date that they named, or right upon it.",
+        source="https://www.getresumatch.com/how-to-follow-up-after-an-interview",
+        good=(
+            _asks("03-17T09:30"),
+            _asks("03-20T09:30", _TOLD),
+            _asks("03-12T09:30", also=_NO_DATE),
+        ),
+        bad=(
+            _asks("03-12T09:30"),
+            _asks("03-13T17:30", text="Today is the 13th. Has the panel come to a decision about the role?"),
+            _asks("03-16T09:30", to="okonkwo", text="I hope the week began well. Has there been a decision?"),
+            _asks("03-18T09:30", _TOLD),
+            _asks("03-19T09:30", {"fact": "decision_expected", "id": "e1", "candidacy": "c1",
+                                  "at": "2026-03-16T09:00:00+00:00", "latest": "2026-03-27"}),
+        ),
+        near=(
+            _asks("03-18T09:30", {"fact": "decision_expected", "id": "e1", "candidacy": "c1",
+                                  "at": "2026-03-19T09:00:00+00:00", "latest": "2026-03-27"}),  # said only later
+            _asks("03-06T09:30", also=_NO_DATE),  # too soon, but no date of theirs
+            _asks("03-12T09:30", purpose="answer", text="Here are the references that you asked for."),
+        ),
+        purposes=("check_in",),
+        look=check_in_before_their_date,
+    ),
+    Check(
+        name="second-check-in",
+        severity="blocker",
+        sentence="They were asked once already, and did not ask to be asked again.",
+        source="https://www.fresnobee.com/news/business/article24651292.html",
+        good=(
+            _asks("03-17T09:30"),
+            _asks("03-24T09:30", _CHECKED_IN, _TOLD | {"at": "2026-03-17T15:00:00+00:00", "on": "2026-03-24"}),
+            _asks("03-19T09:30", {"fact": "call_made", "id": "k1", "candidacy": "c1", "at": "2026-03-17T10:00:00+00:00",
+                                  "to": "sam", "purpose": "check_in", "outcome": "no_answer"}),
+        ),
+        bad=(
+            _asks("03-24T09:30", _CHECKED_IN),
+            _asks("03-25T09:30", _CHECKED_IN, to="okonkwo", text="Sam may have missed my note. Is there any news?"),
+            _asks("03-20T09:30", {"fact": "call_made", "id": "k1", "candidacy": "c1", "at": "2026-03-17T10:00:00+00:00",
+                                  "to": "sam", "purpose": "check_in", "outcome": "voicemail"}),
+            _asks("03-27T09:30", _TOLD, _CHECKED_IN | {"at": "2026-03-20T09:30:00+00:00"}),
+        ),
+        near=(
+            _asks("03-17T10:00", _CHECKED_IN),  # the journal knows this very letter already
+            _asks("03-19T09:30", _CHECKED_IN, {"fact": "bounced", "id": "x1", "candidacy": "c1", "to": "sam",
+                                               "at": "2026-03-17T10:01:00+00:00", "address": "sam@old.example"}),
+            _asks("03-24T09:30", _CHECKED_IN, purpose="answer", text="Here are the references that you asked for."),
+        ),
+        purposes=("check_in",),
+        look=second_check_in,
+    ),
+    Check(
+        name="you-owe-an-answer",
+        severity="warning",
+        sentence="It asks for news while they wait for an answer.",
+        source="https://www.govloop.com/community/blog/recruitment-411-you-survived-the-interview-now-what/",
+        good=(
+            _asks("03-17T09:30", _REFERENCES, _SUPPLIED),
+            _asks("03-17T09:30"),
+            _asks("03-10T11:00", _REFERENCES, purpose="answer", text="Here are the references that you asked for."),
+        ),
+        bad=(
+            _asks("03-17T09:30", _REFERENCES),
+            _asks("03-17T09:30", {"fact": "invited", "id": "v1", "candidacy": "c1", "by": "sam",
+                                  "at": "2026-03-16T09:00:00+00:00"}),
+            _asks("03-18T09:30", {"fact": "offered", "id": "o1", "candidacy": "c1", "by": "okonkwo",
+                                  "at": "2026-03-16T09:00:00+00:00"}, to="okonkwo"),
+        ),
+        near=(
+            _asks("03-17T09:30", _REFERENCES | {"at": "2026-03-18T09:00:00+00:00"}),  # they ask only afterwards
+            _asks("03-17T09:30", {"fact": "invited", "id": "v1", "candidacy": "c1", "at": "2026-03-02T09:00:00+00:00"}),
+        ),
+        purposes=("check_in",),
+        look=you_owe_an_answer,
+    ),
+    Check(
+        name="contact-after-no",
+        severity="blocker",
+        sentence="They said no, or asked for silence, and it writes to them all the same.",
+        source="https://www.vault.com/blogs/job-search/rejected-by-your-dream-employer-how-to-follow-up-to-win-an-offer",
+        good=(
+            _asks("03-17T09:30", _NO, purpose="part_well", text="Thank you for telling me. I wish the team well."),
+            _asks("05-20T09:30", _NO, purpose="stay_in_touch", text="The spring was kind to refunds at Tarn."),
+            _asks("03-10T09:30", _BAN, _REFERENCES, purpose="answer", text="Here are the references."),
+        ),
+        bad=(
+            _asks("03-18T09:30", _NO, text="Would you perhaps reconsider? Mornings suit me best."),
+            _asks("03-17T09:30", _NO, purpose="thank_you", to="daniel", text="Thank you for the tests of SQL models."),
+            _asks("03-17T09:30", _BAN),
+            _asks("03-10T09:30", _BAN, purpose="thank_you", text="Thank you for arranging the morning."),
+            _asks("03-25T09:30", _NO, {"fact": "letter_sent", "id": "l1", "candidacy": "c1", "to": "sam",
+                                       "at": "2026-03-17T09:00:00+00:00", "purpose": "part_well"},
+                  purpose="part_well", text="Thank you once more for the answer."),
+            _asks("03-20T09:30", _NO, purpose="stay_in_touch", text="I hope that you are well."),
+        ),
+        near=(
+            _asks("03-17T09:30", _NO | {"at": "2026-03-18T09:00:00+00:00"}),  # the no came after it
+            _asks("03-17T09:30", _NO | {"candidacy": "c2"}),  # another employer's
+            _asks("03-20T09:30", _NO, {"fact": "invited", "id": "v1", "candidacy": "c1", "by": "sam",
+                                       "at": "2026-03-19T09:00:00+00:00"}, purpose="answer_invitation"),
+        ),
+        look=contact_after_no,
+    ),
+)  # fmt: skip
