@@ -36,6 +36,13 @@ def test_a_new_candidacy_is_offered_its_etiquette_once_and_follows_nothing(run: 
     assert '"etiquette"' not in run("export").out
 
 
+def test_a_new_candidacy_names_the_offer_for_a_machine_too(run: Callable) -> None:
+    (taken,) = json.loads(run("add", EXAMPLE / "invitation.ics", "--json", *NOW).out)
+    assert (taken["etiquette"], taken["offered"]) == ("default", "uk")
+    (again,) = json.loads(run("add", EXAMPLE / "invitation.ics", "--json", *NOW).out)
+    assert (again["etiquette"], again["offered"]) == ("default", None)
+
+
 def test_no_etiquette_is_offered_that_would_change_nothing(run: Callable) -> None:
     assert "There is an etiquette" not in run("add", EXAMPLE / "invitation.ics", "--country", "US", *NOW).out
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from afterword.core.etiquettes import NAMES
 from afterword.desk import candidacies, etiquettes, journals
 from afterword.desk.candidacies import Particulars
 from afterword.desk.house import House
@@ -106,3 +107,25 @@ def test_only_the_first_invitation_makes_a_candidacy_new(house: House) -> None:
     assert invited(house).is_new
     assert not invited(house).is_new
     assert not invited(house, uid="u-2").is_new
+
+
+def test_the_choices_of_a_candidacy_have_those_of_its_sector_and_country_first(house: House) -> None:
+    lea(house)
+    etiquettes.set_numbers(house, {"rest_hours": 3})
+    candidacies.take_in(house, invitation(), Particulars(sector="public", country="GB"), NOW)
+    (candidacy,) = etiquettes.in_use(house).candidacies
+    found = etiquettes.choices(candidacy, etiquettes.in_use(house).candidate)
+    assert (found.follows.name, found.own) == ("default", 1)
+    assert [each.name for each in found.fitting] == ["default", "public", "uk"]
+    assert found.offered == found.fitting[1]
+    assert {each.name for each in (*found.fitting, *found.others)} == set(NAMES)
+    assert found.fitting[1].differs == (
+        "Their own date gets 5 working days of grace (2 working days by default); an interview gets 60 days to be "
+        "answered (30 days by default)."
+    )
+    assert [(each.id, choice.name) for each, choice in etiquettes.offers(house, ["northwind", "nobody"])] == [
+        ("northwind", "public")
+    ]
+    followed = etiquettes.use(house, "public", "northwind")
+    assert etiquettes.choices(followed, None).offered is None
+    assert etiquettes.offers(house, ["northwind"]) == ()

@@ -75,3 +75,36 @@ def test_company_and_role_are_set_right(lived_in: House, visitor: Any) -> None:
 def test_an_opening_that_is_not_there_has_a_page(lived_in: House, visitor: Any) -> None:
     assert visitor.get("/openings/nobody").status_code == 404
     assert visitor.post("/openings/nobody", {"employer": "X"}).status_code == 404
+
+
+def test_an_opening_shows_its_etiquette_and_offers_those_that_fit_first(lived_in: House, visitor: Any) -> None:
+    page = visitor.get("/openings/tidewater-rail").text
+    assert "<dt>Etiquette</dt><dd>The default" in page
+    assert "There is one for the UK" in page
+    assert "A thank-you is due 48 hours after the interview&#39;s end (24 hours by default)." in page
+    places = [page.index(f'value="{name}"') for name in ("default", "uk", "us", "de", "public")]
+    assert places == sorted(places)
+    assert page.index("For its country and sector") < page.index('value="uk"') < page.index("For others")
+
+
+def test_an_etiquette_is_followed_when_it_is_chosen_and_can_be_left_again(lived_in: House, visitor: Any) -> None:
+    def due() -> bool:
+        return "Due Saturday 14 November, 11:45." in visitor.get("/openings/tidewater-rail").text
+
+    assert not due()
+    answer = visitor.post("/openings/tidewater-rail/etiquette", {"etiquette": "uk"})
+    assert answer.headers["location"] == "/openings/tidewater-rail?said=etiquette#etiquette"
+    page = visitor.get("/openings/tidewater-rail?said=etiquette").text
+    assert "It follows the etiquette of the UK now, and its steps are planned anew." in page
+    assert '<details class="more" open id="etiquette">' in page
+    assert "Choose another" in page
+    assert due()
+    visitor.post("/openings/tidewater-rail/etiquette", {"etiquette": "default"})
+    assert "There is one for the UK" in visitor.get("/openings/tidewater-rail").text
+    assert not due()
+
+
+def test_an_etiquette_that_is_none_is_refused(lived_in: House, visitor: Any) -> None:
+    assert visitor.post("/openings/tidewater-rail/etiquette", {"etiquette": "atlantis"}).status_code == 404
+    assert visitor.post("/openings/tidewater-rail/etiquette").status_code == 404
+    assert visitor.post("/openings/nobody/etiquette", {"etiquette": "uk"}).status_code == 404

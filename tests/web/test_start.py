@@ -180,3 +180,53 @@ def test_single_keys_can_be_turned_off(visitor: Any) -> None:
     assert "<kbd>" not in page
     visitor.post("/start/keys", {"on": "yes"})
     assert "keys.js" in visitor.get("/start").text
+
+
+def in_leeds(text: str) -> str:
+    """The invitation on the clock of London, which makes it one of the UK."""
+    times = text.replace("DTSTART:20261118T140000Z", "DTSTART;TZID=Europe/London:20261118T140000")
+    return times.replace("DTEND:20261118T150000Z", "DTEND;TZID=Europe/London:20261118T150000")
+
+
+def test_an_etiquette_is_mentioned_where_a_new_opening_comes_in_and_nowhere_else(
+    house: House, visitor: Any, now: Any
+) -> None:
+    visitor.post("/start/profile", ME)
+    data = {"invitation": carried(brought(visitor, in_leeds(INVITATION))), "employer-0": "Harrow Lake"}
+    answer = visitor.post("/start/save", data)
+    assert answer.headers["location"] == "/?said=added&offer=harrow-lake"
+    page = visitor.get(answer.headers["location"]).text
+    assert "There is an etiquette for the UK." in page
+    assert 'href="/openings/harrow-lake?said=choose#etiquette"' in page
+    (opening,) = openings.everything(house, now)
+    assert opening.candidacy.etiquette == "", "it is offered and never applied unasked"
+    assert "There is an etiquette" not in visitor.get("/").text
+    assert "There is an etiquette" not in visitor.get("/?offer=nobody").text
+    assert visitor.post("/start/save", data).headers["location"] == "/?said=known", "once"
+
+
+def test_the_candidates_own_days_are_saved_shown_and_taken_back(house: House, visitor: Any) -> None:
+    page = visitor.get("/start").text
+    for name, value in (("quiet_from", "22:00"), ("quiet_until", "07:00"), ("letters_a_day", "5")):
+        assert re.search(rf'name="{name}" type="\w+" value="{value}"', page)
+    usual = {"quiet_from": "22:00", "quiet_until": "07:00", "letters_a_day": "5"}
+    visitor.post("/start/profile", {**ME, **usual, "quiet_from": "21:30", "letters_a_day": "3"})
+    known = profile.profile(house)
+    assert known is not None
+    assert {key: known.raw.get(key) for key in usual} == {
+        "quiet_from": "21:30", "quiet_until": None, "letters_a_day": 3,
+    }  # fmt: skip
+    assert 'value="21:30"' in visitor.get("/start").text
+    visitor.post("/start/profile", {**ME, **usual, "quiet_from": ""})
+    known = profile.profile(house)
+    assert known is not None
+    assert usual.keys().isdisjoint(known.raw)
+
+
+@pytest.mark.parametrize(("key", "typed"), [("quiet_from", "ten"), ("quiet_until", "7"), ("letters_a_day", "0")])
+def test_days_that_cannot_be_keep_the_answers(house: House, visitor: Any, key: str, typed: str) -> None:
+    answer = visitor.post("/start/profile", {**ME, key: typed})
+    assert answer.status_code == 422
+    assert f'<a href="#{key}">Enter a ' in answer.text
+    assert f'value="{typed}"' in answer.text
+    assert profile.profile(house) is None

@@ -102,6 +102,10 @@ def _tell(taken: Taken) -> None:
 
 
 def _taken_json(taken: Taken) -> dict[str, Any]:
+    from afterword.core.etiquette import DEFAULT
+    from afterword.core.etiquettes import offered
+
+    profile = offered(taken.candidacy) if taken.is_new else None
     return {
         "what": taken.what,
         "candidacy": taken.candidacy.id,
@@ -110,6 +114,8 @@ def _taken_json(taken: Taken) -> dict[str, Any]:
         "end": taken.end.isoformat(),
         "people": [person.id for person in taken.people],
         "missing": list(taken.missing),
+        "etiquette": taken.candidacy.etiquette or DEFAULT.name,
+        "offered": profile.name if profile else None,
     }
 
 

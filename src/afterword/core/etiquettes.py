@@ -247,12 +247,17 @@ def offered(candidacy: Candidacy) -> Profile | None:
     """A profile to offer where none is named: its sector's, else its country's; None where it would change nothing."""
     if candidacy.etiquette:
         return None
+    return next((each for each in fitting(candidacy) if each.grounds), None)
+
+
+def fitting(candidacy: Candidacy) -> tuple[Profile, ...]:
+    """The profiles of its sector, then those of its country."""
     sector = " ".join(candidacy.sector.casefold().replace("-", " ").replace("_", " ").split())
     country = candidacy.country.upper()
-    fits = [each for each in PROFILES if sector in each.sectors] + [
-        each for each in PROFILES if country in each.countries
-    ]
-    return next((each for each in fits if each.grounds), None)
+    return (
+        *(each for each in PROFILES if sector in each.sectors),
+        *(each for each in PROFILES if country in each.countries),
+    )
 
 
 def check(record: Record) -> None:

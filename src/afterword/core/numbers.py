@@ -13,6 +13,7 @@ from typing import Any
 from afterword.core import planner
 from afterword.core.agenda import NUMBERS as WORDS
 from afterword.core.etiquette import DEFAULT, Etiquette
+from afterword.core.etiquettes import changes
 from afterword.core.rules import BY_NAME
 from afterword.core.steps import HeldBack, Step
 from afterword.core.story import Story
@@ -126,6 +127,16 @@ def sentence(name: str, etiquette: Etiquette) -> str:
     amounts = {each: amount(each, getattr(etiquette, each)) for each in names(etiquette)}
     words = SAID.get(name, f"{name.replace('_', ' ')} = {{}}.".capitalize())
     return words.format(amounts[name], **amounts)
+
+
+def differences(etiquette: Etiquette) -> str:
+    """What differs from the default, in one sentence."""
+    said = [
+        f"{sentence(name, etiquette)[:-1]} ({amount(name, usual)} by default)" for name, _, usual in changes(etiquette)
+    ]
+    if not said:
+        return "No number differs from the default."
+    return "; ".join([said[0], *(words[:1].lower() + words[1:] for words in said[1:])]) + "."
 
 
 def owed_by_key(story: Story, etiquette: Etiquette) -> dict[str, Step]:

@@ -14,10 +14,13 @@ from litestar.di import NamedDependency
 
 from afterword.calendars.invitations import Invited
 from afterword.core.facts import Debriefed, InterviewHeld
+from afterword.core.preferences import MOST_LETTERS, preferences_of
 from afterword.core.records import Candidate
 from afterword.core.story import Story
 from afterword.desk.candidacies import Particulars
 from afterword.desk.debriefs import Answers, Met
+from afterword.desk.profile import USUAL, own_day
+from afterword.errors import BadInput
 from afterword.web.here import Asked
 
 MOST_STRANGERS = 20
@@ -262,6 +265,14 @@ class Introduced:
         return min(max(filled, default=0) + 2, MOST_STRENGTHS)
 
 
+DAYS = {
+    "quiet_from": "Enter a time such as 22:00, or leave it empty for the usual",
+    "quiet_until": "Enter a time such as 07:00, or leave it empty for the usual",
+    "letters_a_day": f"Enter a number from 1 to {MOST_LETTERS}, or leave it empty for the usual",
+}
+"""The candidate's own days, each with what is said of a field that cannot be so."""
+
+
 def introduced(form: Form) -> Introduced:
     """The profile as typed. Rows for strengths that are empty are left out."""
     errors: dict[str, str] = {}
@@ -279,15 +290,39 @@ def introduced(form: Form) -> Introduced:
         if claim.strip()
     ][:MOST_STRENGTHS]
     said = {key: form.text(key) for key in ("name", "email", "phone", "zone", "current_employer")}
+    days = _days(form, errors)
     links = {"links": list(form.lines("links"))}
-    return Introduced(form=form, said={**said, **links, "strengths": strengths}, errors=errors)
+    return Introduced(form=form, said={**said, **days, **links, "strengths": strengths}, errors=errors)
+
+
+def _days(form: Form, errors: dict[str, str]) -> dict[str, str]:
+    """The candidate's own days; what is as usual, or empty, is not said."""
+    usual = _days_of(None)
+    said = {key: form.text(key) for key in DAYS if key in form.fields}
+    days = {key: USUAL if typed in ("", usual[key][0]) else typed for key, typed in said.items()}
+    for key, typed in days.items():
+        try:
+            own_day(key, typed)
+        except BadInput:
+            errors[key] = DAYS[key]
+    return days
+
+
+def _days_of(candidate: Candidate | None) -> dict[str, list[str]]:
+    wishes = preferences_of(candidate)
+    return {
+        "quiet_from": [f"{wishes.quiet_from:%H:%M}"], "quiet_until": [f"{wishes.quiet_until:%H:%M}"],
+        "letters_a_day": [str(wishes.letters_a_day)],
+    }  # fmt: skip
 
 
 def introduced_as(candidate: Candidate | None, zone: str) -> Introduced:
     """The profile as it stands."""
+    days = _days_of(candidate)
     if candidate is None:
-        return Introduced(form=Form({"zone": [zone]}, {}), said={})
+        return Introduced(form=Form({"zone": [zone], **days}, {}), said={})
     fields = {
+        **days,
         "name": [candidate.name], "email": [candidate.email], "phone": [candidate.phone], "zone": [candidate.zone],
         "current_employer": [candidate.current_employer], "links": ["\n".join(candidate.links)],
         "strength": [each.id for each in candidate.strengths], "claim": [each.claim for each in candidate.strengths],

@@ -14,7 +14,7 @@ from litestar.concurrency import sync_to_thread
 from litestar.handlers import HTTPRouteHandler
 from litestar.response import Redirect, Template
 
-from afterword.desk import demo
+from afterword.desk import demo, etiquettes
 from afterword.desk import page as remembered
 from afterword.desk.house import House
 
@@ -61,9 +61,15 @@ def show(request: Asked, name: str, *, status: int = 200, **words: Any) -> Templ
     """The page made from a template, with what the frame around every page shows."""
     house = here(request).house
     words.setdefault("room", "")
+    added = request.query_params.getall("offer", [])
+    frame = {
+        "example": demo.is_there(house),
+        "single_keys": remembered.single_keys(house),
+        "offers": etiquettes.offers(house, added) if added else (),
+    }
     return Template(
         template_name=name,
-        context={"example": demo.is_there(house), "single_keys": remembered.single_keys(house), **words},
+        context={**frame, **words},
         media_type="text/html",
         status_code=status,
     )

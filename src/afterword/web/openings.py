@@ -14,7 +14,7 @@ from afterword.core.agenda import counted
 from afterword.core.facts import Debriefed, Fact, InterviewHeld, LetterSent
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
-from afterword.desk import openings
+from afterword.desk import etiquettes, openings
 from afterword.desk.openings import Opening
 from afterword.web import words
 from afterword.web.forms import Form, Sent
@@ -77,6 +77,13 @@ def set_right(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[
     return go(path("openings", candidacy), said="saved")
 
 
+@action_at("/openings/{candidacy:str}/etiquette")
+def follow(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]:
+    """Let it follow another etiquette; it is planned anew."""
+    etiquettes.use(here(request).house, form.text("etiquette"), candidacy)
+    return go(path("openings", candidacy), at="etiquette", said="etiquette")
+
+
 def _page(request: Asked, candidacy: str, form: Form | None, errors: dict[str, str], said: str) -> Response[Any]:
     house, now = here(request).house, here(request).clock()
     story, plan, out = openings.one(house, candidacy)
@@ -86,6 +93,7 @@ def _page(request: Asked, candidacy: str, form: Form | None, errors: dict[str, s
         request, "opening.html", status=422 if errors else 200, room="openings", now=now, story=story, out=out,
         ahead=_ahead(story, plan, now), behind=_behind(story, now), stated=stated[0] if stated else None,
         wanted=wanted, summary=_summary(story, plan, now), errors=errors, typed=form, said=said,
+        etiquette=etiquettes.choices(story.candidacy, story.candidate),
         met=tuple(dict.fromkeys(story.person(id).name for held in story.interviews for id in held.with_)),
     )  # fmt: skip
 
@@ -165,4 +173,4 @@ def _happened(story: Story, fact: Fact) -> Entry:
             return entry
 
 
-PAGES: tuple[ControllerRouterHandler, ...] = (show_openings, show_opening, set_right)
+PAGES: tuple[ControllerRouterHandler, ...] = (show_openings, show_opening, set_right, follow)

@@ -13,7 +13,7 @@ from litestar.params import FromQuery
 from litestar.types import ControllerRouterHandler
 
 from afterword.calendars.invitations import Invitation, read_invitations
-from afterword.desk import accounts, candidacies, openings, page, profile
+from afterword.desk import accounts, candidacies, etiquettes, openings, page, profile
 from afterword.desk.candidacies import Taken
 from afterword.errors import BadInput
 from afterword.web.forms import Form, Introduced, Sent, introduced, introduced_as, particulars
@@ -71,11 +71,13 @@ def save(request: Asked, form: Sent) -> Response[Any]:
             taken.append(candidacies.take_in(house, found[number], particulars(form, number), now))
         except BadInput as error:
             return _page(request, form=form, found=found, errors={f"employer-{number}": str(error)})
+    new = [each.candidacy.id for each in taken if each.is_new]
+    offer = tuple(candidacy.id for candidacy, _ in etiquettes.offers(house, new))
     if profile.profile(house) is None:
-        return go("/start", at="you", said="added")
+        return go("/start", at="you", said="added", offer=offer)
     if len(taken) == 1 and taken[0].what == "added" and taken[0].end <= now:
-        return go(path("debrief", taken[0].candidacy.id))
-    return go("/", said="added" if any(each.what != "unchanged" for each in taken) else "known")
+        return go(path("debrief", taken[0].candidacy.id), offer=offer)
+    return go("/", said="added" if any(each.what != "unchanged" for each in taken) else "known", offer=offer)
 
 
 def _carried(words: str) -> Invitation:
