@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core import clock
-from afterword.core.facts import LetterSent
+from afterword.core.facts import InterviewHeld, LetterSent
 from afterword.errors import BadInput
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
@@ -42,7 +42,7 @@ def sent_too_soon(view: View) -> Iterator[Finding]:
 
 def sent_late(view: View) -> Iterator[Finding]:
     """Days after the interview, unless the plan still has time for it, or an earlier one came back."""
-    interview = view.interview
+    interview = _thanked_for(view)
     if interview is None or view.letter.send_at is None:
         return
     since = clock.between(interview.at, view.moment)
@@ -60,6 +60,15 @@ def sent_late(view: View) -> Iterator[Finding]:
         f"It goes out {_how_long(since)} after the interview. Lead with what was said there, and explain nothing.",
         evidence=f"The interview ended on {clock.spoken(view.story.end(interview))}.",
     )
+
+
+def _thanked_for(view: View) -> InterviewHeld | None:
+    """The round that it thanks for: their own, else the last; the last too for those who arrange, and once thanked."""
+    own = view.interview
+    if own is None or (view.interviewer and not view.story.thanked(view.interviewer.id, own)):
+        return own
+    through = view.letter.for_ and own.with_ and view.letter.for_ in own.with_
+    return own if through else view.story.last_interview
 
 
 def _how_long(since: timedelta) -> str:
@@ -226,6 +235,9 @@ CHECKS = (
                  "to": "okonkwo", "purpose": "thank_you"},
                 {"fact": "bounced", "id": "x1", "candidacy": "c1", "at": "2026-03-08T10:01:00Z", "to": "okonkwo"})),
             Example(text=_THANKS, send_at="2026-03-10T10:00:00+00:00", facts=(
+                {"fact": "interview_held", "id": "i2", "candidacy": "c1", "at": "2026-03-09T16:00:00+00:00",
+                 "with": ["okonkwo"]},)),
+            Example(text="Thank you for arranging both days.", to="sam", send_at="2026-03-10T10:00:00+00:00", facts=(
                 {"fact": "interview_held", "id": "i2", "candidacy": "c1", "at": "2026-03-09T16:00:00+00:00",
                  "with": ["okonkwo"]},)),
         ),
