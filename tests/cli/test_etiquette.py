@@ -43,6 +43,12 @@ def test_a_new_candidacy_names_the_offer_for_a_machine_too(run: Callable) -> Non
     assert (again["etiquette"], again["offered"]) == ("default", None)
 
 
+def test_explain_says_where_a_number_of_the_rule_is_another(run: Callable) -> None:
+    said = run("explain", "thank-each-interviewer").out
+    assert "  thank_within_hours = 24 (uk: 48, fr: 48, academic: 48)\n" in said
+    assert "  thank_lapses_days = 7\n" in said, "one that is the same everywhere stands alone"
+
+
 def test_no_etiquette_is_offered_that_would_change_nothing(run: Callable) -> None:
     assert "There is an etiquette" not in run("add", EXAMPLE / "invitation.ics", "--country", "US", *NOW).out
 

@@ -140,6 +140,7 @@ def _tell(plan: Plan, now: datetime, moved: Mapping[str, Sequence[str]] = Mappin
 def explain_command(name: str) -> None:
     """What the rule or check NAME says, why, on whose word, and an example of it kept and broken."""
     from afterword.core.etiquette import DEFAULT
+    from afterword.core.etiquettes import elsewhere
     from afterword.core.rules import BY_NAME
 
     rule = BY_NAME.get(name)
@@ -150,7 +151,8 @@ def explain_command(name: str) -> None:
     click.echo(common.wrapped(rule.sentence, "  "))
     click.echo(common.wrapped(rule.why, "  "))
     for number in rule.numbers:
-        click.echo(f"  {number} = {getattr(DEFAULT, number)}")
+        others = ", ".join(f"{name}: {value}" for name, value in elsewhere(number))
+        click.echo(f"  {number} = {getattr(DEFAULT, number)}{common.quiet(f' ({others})') if others else ''}")
     for words, example in (("Kept", rule.kept), ("Broken", rule.broken)):
         click.echo(f"\n  {words}:")
         click.echo("".join(f"    {line}\n" for line in example.told.splitlines()), nl=False)

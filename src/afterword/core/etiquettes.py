@@ -238,6 +238,14 @@ def changes(etiquette: Etiquette, from_: Etiquette = DEFAULT) -> Iterator[tuple[
             yield name, here, there
 
 
+def elsewhere(number: str) -> Iterator[tuple[str, int]]:
+    """The profiles in which that number differs from the default, each with what it is there."""
+    for profile in PROFILES:
+        value = getattr(profile.etiquette, number)
+        if value != getattr(DEFAULT, number):
+            yield profile.name, value
+
+
 def with_unit(number: str, value: int) -> str:
     """24 h."""
     return f"{value} {Etiquette.units()[number]}"
