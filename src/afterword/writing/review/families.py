@@ -74,4 +74,17 @@ FAMILIES: Mapping[str, str] = {
     "be working|get started|take part|build|help ..2 (team|you|with|your)|bring ..5 (to|with)|be the (one|person)|"
     "spend|learn more|hear (more|about (the )?next)|come and|see it through|make (it|this)|start|begin|play a part",
     "sorry": "sorry|apologise|apologize|apologies|apology|apologising|apologizing|pardon|forgive|forgiveness",
+    "when": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|midday|midnight|now|then|"
+    "(the|this|next) (week|weekend|month|end of|close of|1~|2~|3~|4~|5~|6~|7~|8~|9~|first|second|third|morning|afternoon|"
+    "evening|monday|tuesday|wednesday|thursday|friday|coming)|end of|close of|cob|eod|eow|lunchtime|1~|2~|3~|4~|5~|6~|7~|"
+    "8~|9~|january|february|march|april|may|june|july|august|september|october|november|december|"
+    "(two|three|four|five|six|seven|ten|ten|twenty-four|forty-eight) (days|hours|working days|business days|weeks)|a week",
+    "reply": "reply|respond|revert|ring|advise me|answer|get back|come back to me|let me know|tell me|write back|call me|ring me|phone me|email me|"
+    "contact me|update me|inform me|be in touch|hear|decide|give me ..4 (answer|reply|decision|word|response)|"
+    "make (a|your|the|up your) (decision|choice|mind)",
+    "verdict": "answer|answers|reply|response|decision|word|news|update|updates|feedback|confirmation|verdict|commitment|"
+    "information|explanation|clarity|certainty|call|offer|yes or no|yes or a no|reason|reasons|outcome|result|results|"
+    "timeline|date",
+    "i": "i|we|i will|i would|we will|we would|i shall|i do|i am going to|i must|i am afraid i|i really|i just|i also|i now|"
+    "i urgently|i still|i absolutely|i simply|i do really|i would really|i would very much|i frankly|i honestly",
 }

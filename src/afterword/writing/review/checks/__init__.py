@@ -3,16 +3,20 @@
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.checks import (
     batch,
+    blame,
     check_ins,
     dates,
     employer,
     form,
     layout,
     moments,
+    money,
+    others,
     people,
     role,
     spelling,
     substance,
+    tact,
     truth,
 )
 
@@ -30,6 +34,10 @@ CHECKS: tuple[Check, ...] = (
     *moments.CHECKS,  # sent-too-soon, sent-late, sent-at-night, sent-together
     # check-in-too-soon, check-in-before-their-date, second-check-in, you-owe-an-answer, contact-after-no
     *check_ins.CHECKS,
+    *tact.CHECKS,  # flattery, joke-or-stunt, repeats-their-doubt
+    *money.CHECKS,  # salary-talk, own-needs-first, gift
+    *others.CHECKS,  # compares-candidates, name-dropping
+    *blame.CHECKS,  # criticism
 )
 
 __all__ = ["CHECKS", "Check", "Example"]
