@@ -16,7 +16,7 @@ from mcp.client.stdio import StdioServerParameters, stdio_client
 from mcp.shared.exceptions import MCPError
 
 from afterword.cli import main
-from afterword.desk import accounts, letters, sending
+from afterword.desk import accounts, letters, reviewing, sending
 from afterword.desk.debriefs import Answers, Met
 from afterword.desk.house import House, fact, open_house, replan
 from afterword.errors import BadInput
@@ -68,11 +68,11 @@ def test_these_are_the_tools_and_none_of_them_lets_a_letter_out(desk: House) -> 
 
 def test_nothing_an_assistant_can_call_approves_or_changes_what_was_written(desk: House) -> None:
     asked(desk, "draft")
-    before = [(each.draft.id, each.letter) for each in letters.everywhere(desk, LATER)]
+    before = [(each.draft.id, each.letter) for each in reviewing.everywhere(desk, LATER)]
     for tool, arguments in [("today", {}), ("openings", {}), ("plan", {}), ("review", {}), ("draft", {}), ("draft", {"opening": "northwind"}),
                             ("people", {"opening": "northwind"})]:  # fmt: skip
         asked(desk, tool, **arguments)
-    assert [(each.draft.id, each.letter) for each in letters.everywhere(desk, LATER)] == before
+    assert [(each.draft.id, each.letter) for each in reviewing.everywhere(desk, LATER)] == before
     assert sending.everything(desk) == ()
 
 
@@ -152,7 +152,7 @@ def test_letters_are_drafted_once_and_reviewed(desk: House) -> None:
 
 def test_marks_come_with_their_place_and_their_mend(desk: House) -> None:
     asked(desk, "draft")
-    (ada, *_) = letters.everywhere(desk, LATER)
+    (ada, *_) = reviewing.everywhere(desk, LATER)
     letters.edit(desk, ada.draft.id, ada.letter.subject, ada.letter.text.replace("Ms Okafor", "Ms Okafr"), LATER)
     (letter, *_) = asked(desk, "review")
     assert [mark for mark in letter["marks"] if mark["severity"] == "blocker"]
@@ -163,7 +163,7 @@ def test_marks_come_with_their_place_and_their_mend(desk: House) -> None:
 
 def test_what_the_user_wrote_is_never_written_over(desk: House) -> None:
     asked(desk, "draft")
-    (ada, *_) = letters.everywhere(desk, LATER)
+    (ada, *_) = reviewing.everywhere(desk, LATER)
     letters.edit(desk, ada.draft.id, "My own subject", ada.letter.text, LATER)
     assert asked(desk, "draft")["letters"] == []
     assert asked(desk, "review")[0]["subject"] == "My own subject"
@@ -172,7 +172,7 @@ def test_what_the_user_wrote_is_never_written_over(desk: House) -> None:
 def test_what_the_user_approved_is_seen_on_its_way(desk: House) -> None:
     accounts.set_up(desk, account(), None)
     asked(desk, "draft")
-    (ada, *_) = letters.everywhere(desk, LATER)
+    (ada, *_) = reviewing.everywhere(desk, LATER)
     letters.approve(desk, ada.draft.id, LATER)
     (going,) = asked(desk, "today")["on_their_way"]
     assert (going["letter"], going["state"]) == (ada.draft.id, "approved")
@@ -250,7 +250,7 @@ def test_over_standard_input_and_output_it_is_the_same_house() -> None:
     assert openings["result"][0]["id"] == "northwind"
     assert [each["to"] for each in drafted["letters"]] == ["ada-okafor", "bob-ferrante", "eve-uczak"]
     with open_house() as house:
-        assert len(letters.everywhere(house, end)) == 3
+        assert len(reviewing.everywhere(house, end)) == 3
         assert sending.everything(house) == ()
 
 

@@ -18,10 +18,10 @@ from afterword.core.facts import Note
 from afterword.core.records import Person
 from afterword.core.story import Story
 from afterword.desk import agenda as days
-from afterword.desk import letters, openings
+from afterword.desk import letters, openings, reviewing
 from afterword.desk.house import House
-from afterword.desk.letters import Reviewed
 from afterword.desk.profile import profile
+from afterword.desk.reviewing import Reviewed
 from afterword.errors import AfterwordError, BadInput
 
 if TYPE_CHECKING:  # it is an extra, and takes two seconds to load
@@ -243,7 +243,9 @@ class Assistant:
     def plan(self, opening: str | None = None) -> Plan:
         """All that is owed and all that is held back, with reasons: in one opening, or in all without `opening`."""
         now = self._now()
-        found = openings.one(self._house, opening)[1] if opening else days.plan_of_everything(self._house)
+        if opening:
+            openings.one(self._house, opening)  # or say that there is none
+        found = days.plan_of(self._house, opening, now) if opening else days.plan_of_everything(self._house, now)
         return Plan(owed=tuple(_owed(step, now) for step in found.steps), held_back=tuple(map(_held, found.held_back)))
 
     def why(self, step: str) -> Why:
@@ -271,8 +273,8 @@ class Assistant:
         """The letters on the desk, each with its marks: of one opening, or all of them without `opening`."""
         now = self._now()
         if opening:
-            return [_letter(each) for each in letters.on_the_desk(self._house, opening, now)]
-        return [_letter(each) for each in letters.everywhere(self._house, now)]
+            return [_letter(each) for each in reviewing.on_the_desk(self._house, opening, now)]
+        return [_letter(each) for each in reviewing.everywhere(self._house, now)]
 
     def draft(self, opening: str | None = None) -> Drafted:
         """Write the letters that are owed and have none yet, from the journal alone: in one opening, or in all.
@@ -282,7 +284,7 @@ class Assistant:
         now = self._now()
         written = letters.draft(self._house, now, opening)
         new = {letter.step for letter in written.letters}
-        kept = letters.everywhere(self._house, now) if new else ()
+        kept = reviewing.everywhere(self._house, now) if new else ()
         return Drafted(
             letters=tuple(_letter(each) for each in kept if each.draft.step in new),
             questions=tuple(Asked(about=each.about, text=each.text) for each in written.questions),

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from afterword.calendars.invitations import Invited
 from afterword.core.facts import LetterSent
-from afterword.desk import candidacies, journals, letters, sending
+from afterword.desk import candidacies, journals, letters, reviewing, sending
 from afterword.desk.candidacies import Particulars
 from afterword.desk.house import House
 from afterword.store import plans
@@ -19,7 +19,7 @@ def test_through_an_agency_a_letter_thanks_those_whom_it_is_for(house: House) ->
     later = END + timedelta(hours=3)
     written = letters.draft(house, later).letters
     assert {letter.for_ for letter in written} == {"ada-okafor", "bob-ferrante"}
-    first = letters.everywhere(house, later)[0]
+    first = reviewing.everywhere(house, later)[0]
     sealed = letters.approve(house, first.draft.id, later, later)
     claimed = sending.claim(house, sealed, "me", later).sealed
     assert claimed

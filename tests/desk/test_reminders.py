@@ -9,7 +9,7 @@ import pytest
 from afterword.core.agenda import Item
 from afterword.core.steps import Plan
 from afterword.core.value import replace
-from afterword.desk import accounts, agenda, demo, journals, letters, reminders, sending
+from afterword.desk import accounts, agenda, demo, journals, letters, reminders, reviewing, sending
 from afterword.desk.house import House
 from afterword.errors import BadInput
 from afterword.store import plans, settings
@@ -63,7 +63,7 @@ def test_a_letter_that_is_approved_or_may_have_gone_needs_no_reminder(house: Hou
     at_the_desk(house)
     accounts.set_up(house, account(), None)
     letters.draft(house, NOW)
-    going = [letters.approve(house, each.draft.id, NOW, THANKS) for each in letters.everywhere(house, NOW)]
+    going = [letters.approve(house, each.draft.id, NOW, THANKS) for each in reviewing.everywhere(house, NOW)]
     assert reminders.due(house, THANKS) == ()
     claimed = sending.claim(house, going[0], "somebody", THANKS).sealed
     assert claimed

@@ -16,7 +16,7 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from afterword.desk import letters
+from afterword.desk import letters, reviewing
 from afterword.desk.house import House
 from afterword.web.app import create_app
 
@@ -186,7 +186,7 @@ def press(page: Page, *keys: str) -> None:
 
 
 def test_keys_go_where_the_list_says(drafted: House, opened: Open, now: datetime) -> None:
-    found = next(each for each in letters.on_the_desk(drafted, "tidewater-rail", now) if each.person.id == "wierzbicki")
+    found = next(each for each in reviewing.on_the_desk(drafted, "tidewater-rail", now) if each.person.id == "wierzbicki")
     letters.edit(drafted, found.draft.id, "Thank you", found.letter.text.replace("Wierzbicki", "Wierzbiki"), now)
     page = opened("/", script=True)
     press(page, "j")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from afterword.core.facts import Debriefed
-from afterword.desk import debriefs, letters
+from afterword.desk import debriefs, reviewing
 from afterword.desk.house import House
 from afterword.store import lines
 
@@ -98,7 +98,7 @@ def test_the_answers_become_letters(met: House, visitor: Any, now: datetime) -> 
     story = debriefs.last_answers(met, "tidewater-rail")[0]
     assert story.person("wierzbicki").title == "Principal Timetable Engineer"
     assert story.interviews[-1].with_ == ("raghunathan", "wierzbicki")
-    assert {each.person.id for each in letters.on_the_desk(met, "tidewater-rail", now)} == {"wierzbicki"}
+    assert {each.person.id for each in reviewing.on_the_desk(met, "tidewater-rail", now)} == {"wierzbicki"}
     page = visitor.get("/letters/tidewater-rail").text
     assert "What did you talk about with" in page, "the others are asked for"
     again = fields(visitor.get(PAGE).text)

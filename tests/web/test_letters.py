@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from afterword.desk import accounts, letters
+from afterword.desk import accounts, letters, reviewing
 from afterword.desk.house import House
 from afterword.mail.account import Account
 from afterword.store import lines
@@ -27,8 +27,8 @@ def tomasz(drafted: House, now: datetime) -> str:
     return str(found.draft.id)
 
 
-def letter_to(house: House, now: datetime, person: str) -> letters.Reviewed:
-    return next(each for each in letters.on_the_desk(house, "tidewater-rail", now) if each.person.id == person)
+def letter_to(house: House, now: datetime, person: str) -> reviewing.Reviewed:
+    return next(each for each in reviewing.on_the_desk(house, "tidewater-rail", now) if each.person.id == person)
 
 
 def mark_of(page: str, name: str) -> str:
@@ -157,7 +157,7 @@ def test_now_is_held_for_thirty_seconds(drafted: House, visitor: Any, now: datet
 def test_two_letters_do_not_leave_at_once(drafted: House, visitor: Any, now: datetime) -> None:
     for person in ("raghunathan", "ni-bhriain", "wierzbicki"):
         visitor.post(f"{PAGE}/{letter_to(drafted, now, person).draft.id}/approve", {"when": "best"})
-    sealed = [each.sealed for each in letters.on_the_desk(drafted, "tidewater-rail", now)]
+    sealed = [each.sealed for each in reviewing.on_the_desk(drafted, "tidewater-rail", now)]
     moments = sorted(each.send_at for each in sealed if each)
     assert len(moments) == 3
     assert all(later - earlier >= timedelta(minutes=10) for earlier, later in pairwise(moments))
@@ -231,7 +231,7 @@ def test_letters_that_are_not_there_have_a_page(drafted: House, visitor: Any, pa
 
 @pytest.mark.parametrize("what", ["edit", "fix", "undo", "keep", "approve", "take-back", "time"])
 def test_nothing_is_done_to_a_letter_of_another_opening(drafted: House, visitor: Any, now: datetime, what: str) -> None:
-    name = letters.on_the_desk(drafted, "larkhall", now)[0].draft.id
+    name = reviewing.on_the_desk(drafted, "larkhall", now)[0].draft.id
     assert visitor.post(f"{PAGE}/{name}/{what}", {"text": "x", "when": "now"}).status_code == 404
 
 

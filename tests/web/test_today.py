@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
-from afterword.desk import agenda, demo, letters, sending
+from afterword.desk import agenda, demo, letters, reviewing, sending
 from afterword.desk.house import House
 from afterword.store import lines
 
@@ -124,7 +124,7 @@ def test_nothing_due_says_when_the_next_step_opens(lived_in: House, visitor: Any
 
 def uncertain(house: House, now: Any) -> str:
     """A letter that was cut off while it left; the name of its entry in the outbox."""
-    name = next(each.draft.id for each in letters.on_the_desk(house, "larkhall", now))
+    name = next(each.draft.id for each in reviewing.on_the_desk(house, "larkhall", now))
     sealed = letters.approve(house, name, now, now)
     claimed = sending.claim(house, sealed, "test", now).sealed
     assert claimed is not None
@@ -154,7 +154,7 @@ def test_a_letter_in_doubt_can_be_sent_again_or_dropped(drafted: House, visitor:
 
 
 def test_letters_on_their_way_stand_under_done(drafted: House, visitor: Any, now: Any) -> None:
-    name = next(each.draft.id for each in letters.on_the_desk(drafted, "larkhall", now))
+    name = next(each.draft.id for each in reviewing.on_the_desk(drafted, "larkhall", now))
     letters.approve(drafted, name, now, now + timedelta(hours=16))
     assert "Done: one letter scheduled, for tomorrow 08:40." in visitor.get("/").text
 

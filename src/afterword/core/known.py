@@ -12,12 +12,19 @@ from datetime import datetime
 from afterword.core import journal as journals
 from afterword.core.facts import Fact
 from afterword.core.journal import Journal, Line
+from afterword.core.story import Story, stories
 from afterword.errors import BadInput
 
 
 def known_from(fact: Fact) -> datetime:
     """From when on the fact was known."""
     return fact.noted or fact.at
+
+
+def told_in(journal: Journal) -> dict[str, Story]:
+    """Every story of a journal, by candidacy."""
+    told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
+    return {story.candidacy.id: story for story in told}
 
 
 def as_of(journal: Journal, moment: datetime | None) -> Journal:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.calendars.feed import Entry
-from afterword.core import agenda, clock, known, planner
+from afterword.core import agenda, clock, known
 from afterword.core import why as core
 from afterword.core.across import Across
 from afterword.core.arrange import arranged
@@ -17,7 +17,7 @@ from afterword.core.records import Candidacy
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
 from afterword.core.together import Arranged, together
-from afterword.desk.house import House, accepted_in, candidate_in, fact, replan, story_of, told_in
+from afterword.desk.house import House, accepted_in, candidate_in, fact, replan, story_of
 from afterword.desk.today import Today, of
 from afterword.errors import NotFound
 from afterword.store import lines, plans
@@ -111,10 +111,16 @@ def _across(tx: Tx, whole: Arranged, found: Step | HeldBack, now: datetime) -> A
     )
 
 
-def plan_of_everything(house: House) -> Plan:
-    """The plan of every candidacy, made anew from the journal: the stored one is only an index."""
+def plan_of_everything(house: House, now: datetime) -> Plan:
+    """All plans seen together, made anew from the journal: the stored ones are only an index."""
     with house.store.reading() as tx:
-        return planner.plan(lines.everything(tx))
+        return arranged(lines.everything(tx), now).plan
+
+
+def plan_of(house: House, candidacy: str, now: datetime) -> Plan:
+    """The plan of one candidacy as it stands among the others."""
+    with house.store.reading() as tx:
+        return _arranged(tx, now).of(candidacy)
 
 
 def skip(house: House, key: str, why_not: str, now: datetime) -> None:
@@ -142,7 +148,7 @@ def entries(house: House, now: datetime) -> tuple[Entry, ...]:
     """The agenda as calendar entries: everything that has not lapsed, each with an alarm when it is best done."""
     with house.store.reading() as tx:
         journal = lines.everything(tx)
-    stories = told_in(journal)
+    stories = known.told_in(journal)
     plan = arranged(journal, now).plan
     people = {person.id: person for person in journal.people}
     open_steps = [step for step in plan.steps if step.window.standing(now) != "lapsed"]

@@ -15,7 +15,6 @@ from typing import Any
 from afterword import config
 from afterword.core import planner
 from afterword.core.arrange import Acceptance, acceptance, withdrawn
-from afterword.core.journal import Journal
 from afterword.core.records import Candidate
 from afterword.core.story import Story, stories
 from afterword.errors import NotFound
@@ -103,12 +102,6 @@ def story_of(tx: Tx, candidacy: str) -> Story:
     raise NotFound(
         f"There is no candidacy {candidacy!r}. " + (f"There are: {known}." if known else "There is none yet.")
     )
-
-
-def told_in(journal: Journal) -> dict[str, Story]:
-    """Every story of a journal, by candidacy."""
-    told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
-    return {story.candidacy.id: story for story in told}
 
 
 def candidate_in(tx: Tx) -> Candidate | None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime, timedelta
 
-from afterword.core.etiquettes import etiquette_of
-from afterword.core.moments import best_from
-from afterword.core.records import Person
-from afterword.core.steps import Plan, Step
+from afterword.core.steps import Plan
 from afterword.core.story import Story
-from afterword.core.value import Value, replace
+from afterword.core.value import replace
 from afterword.desk.accounts import NAME as ACCOUNT
 from afterword.desk.house import House, new_id, readable_id, story_of
+from afterword.desk.reviewing import Reviewed, found_in, live, on_desk
 from afterword.errors import BadInput, NotFound, Stopped
 from afterword.mail.account import Account
 from afterword.mail.message import Outgoing, new_message_id, seal
@@ -21,33 +19,10 @@ from afterword.store.database import Tx
 from afterword.store.rows import Draft, Sealed
 from afterword.writing.drafting import Written, to_write, write
 from afterword.writing.letter import Letter
-from afterword.writing.review import Finding, apply, review
+from afterword.writing.review import mended
 
-ASIDE = "set aside"
-REASONS = "why set aside"
-"""Under this key a draft keeps the fingerprints of the marks that the candidate has let be."""
 BEFORE = "before"
 """Under this key a draft keeps how it read before its last change."""
-
-
-class Reviewed(Value):
-    """One letter on the desk: as it stands, its marks, its step while that is owed, and where it is on its way.
-
-    `zone` is the addressee's.
-    """
-
-    draft: Draft
-    letter: Letter
-    findings: tuple[Finding, ...]
-    person: Person
-    zone: str
-    step: Step | None
-    sealed: Sealed | None
-
-    @property
-    def blocked(self) -> bool:
-        """Whether something in it must be mended before it can be approved."""
-        return any(finding.severity == "blocker" for finding in self.findings)
 
 
 def draft(house: House, now: datetime, candidacy: str | None = None, step: str | None = None) -> Written:
@@ -60,38 +35,11 @@ def draft(house: House, now: datetime, candidacy: str | None = None, step: str |
     return replace(written, letters=tuple(kept))
 
 
-def on_the_desk(house: House, candidacy: str, now: datetime) -> tuple[Reviewed, ...]:
-    """The letters of one candidacy, reviewed together: they will be compared by those who get them."""
-    with house.store.reading() as tx:
-        return _reviewed(tx, story_of(tx, candidacy), now)
-
-
-def everywhere(house: House, now: datetime) -> tuple[Reviewed, ...]:
-    """Every letter on the desk, each employer's reviewed together."""
-    with house.store.reading() as tx:
-        ids = dict.fromkeys(each.candidacy for each in letters.everything(tx))
-        return tuple(each for id in ids for each in _reviewed(tx, story_of(tx, id), now))
-
-
-def find(house: House, name: str, now: datetime) -> Reviewed:
-    """The letter with that id, or to that person. Raises `NotFound` with the ones that there are."""
-    with house.store.reading() as tx:
-        everything = letters.everything(tx)
-        found = [each for each in everything if each.id == name] or [
-            each for each in everything if each.body.get("to") == name
-        ]
-        if len(found) != 1:
-            known = ", ".join(each.id for each in everything[:10]) or "none; write some with afterword draft"
-            raise NotFound(f"There is no letter {name!r}. There are: {known}.")
-        reviewed = _reviewed(tx, story_of(tx, found[0].candidacy), now)
-        return next(each for each in reviewed if each.draft.id == found[0].id)
-
-
 def edit(house: House, id: str, subject: str, text: str, now: datetime) -> None:
     """Let the letter read so. One that was approved is taken back first: editing makes a new letter."""
     with house.store.transaction() as tx:
-        found = _found(tx, id)
-        sealed = _live(tx, found)
+        found = found_in(tx, id)
+        sealed = live(tx, found)
         if sealed is not None and not outbox.take_back(tx, sealed.id):
             raise Stopped("This letter is on its way, or already there. It can no longer be changed.")
         before = {"subject": found.body.get("subject", ""), "text": found.body.get("text", "")}
@@ -102,7 +50,7 @@ def edit(house: House, id: str, subject: str, text: str, now: datetime) -> None:
 def undo_edit(house: House, id: str, now: datetime) -> None:
     """Let the letter read as before its last change; twice brings the change back. Raises `Stopped` as `edit` does."""
     with house.store.reading() as tx:
-        before = _found(tx, id).body.get(BEFORE)
+        before = found_in(tx, id).body.get(BEFORE)
     if not before:
         raise NotFound("This letter reads as it was first written, so there is nothing to undo.")
     edit(house, id, before["subject"], before["text"], now)
@@ -117,51 +65,6 @@ def asked(house: House, candidacy: str, now: datetime) -> Written:
     return write({story.candidacy.id: story}, unwritten)
 
 
-def set_aside(house: House, id: str, fingerprint: str, now: datetime, why: str = "") -> None:
-    """Let one mark be, while the words around it stand: the candidate has the last word.
-
-    A mark that stops the letter is set aside only with a reason in words: `BadInput` without. Raises `NotFound`.
-    """
-    with house.store.transaction() as tx:
-        found = _found(tx, id)
-        marks = next(each for each in _reviewed(tx, story_of(tx, found.candidacy), now) if each.draft.id == id).findings
-        mark = next((each for each in marks if each.fingerprint == fingerprint), None)
-        if mark is None:
-            raise NotFound("That mark is not there any more.")
-        if mark.severity == "blocker" and not why.strip():
-            raise BadInput("A mark like this stops the letter. To keep your words, say in a few why they are right.")
-        reasons = {**found.body.get(REASONS, {}), fingerprint: why.strip()}
-        aside = [*found.body.get(ASIDE, []), fingerprint]
-        letters.put(tx, replace(found, body={**found.body, ASIDE: aside, REASONS: reasons}))
-
-
-def take_up_mark(house: House, id: str, fingerprint: str) -> None:
-    """Undo `set_aside`."""
-    with house.store.transaction() as tx:
-        found = _found(tx, id)
-        aside = [each for each in found.body.get(ASIDE, []) if each != fingerprint]
-        letters.put(tx, replace(found, body={**found.body, ASIDE: aside}))
-
-
-def take_fix(house: House, id: str, fingerprint: str | None, now: datetime) -> None:
-    """Make one fix, by the mark's fingerprint, or every safe one when that is None."""
-    reviewed = find(house, id, now)
-    marks = [
-        each for each in reviewed.findings if each.fix and (fingerprint is None or each.fingerprint == fingerprint)
-    ]
-    if not marks:
-        raise NotFound("That mark is not there any more.")
-    if fingerprint is None:
-        edit(house, id, reviewed.letter.subject, apply(reviewed.letter.text, marks), now)
-        return
-    mark = marks[0]
-    words = reviewed.letter.subject if mark.where == "subject" else reviewed.letter.text
-    start, end = mark.span or (0, 0)
-    mended = words[:start] + (mark.fix.replacement if mark.fix else "") + words[end:]
-    subject = mended if mark.where == "subject" else reviewed.letter.subject
-    edit(house, id, subject, reviewed.letter.text if mark.where == "subject" else mended, now)
-
-
 def approve(house: House, id: str, now: datetime, send_at: datetime | None = None) -> Sealed:
     """Fix the letter to the byte, to go at `send_at`, else at its best moment.
 
@@ -174,7 +77,7 @@ def approve(house: House, id: str, now: datetime, send_at: datetime | None = Non
 def take_back(house: House, id: str) -> None:
     """Take an approved letter back to the desk. Raises `Stopped` once it is on its way."""
     with house.store.transaction() as tx:
-        sealed = _live(tx, _found(tx, id))
+        sealed = live(tx, found_in(tx, id))
         if sealed is None or not outbox.take_back(tx, sealed.id):
             raise Stopped("This letter is not waiting any more, so it cannot be taken back.")
 
@@ -185,27 +88,36 @@ def send_at(house: House, id: str, now: datetime, moment: datetime) -> Sealed:
     Raises `Stopped` once it is on its way.
     """
     with house.store.transaction() as tx:
-        sealed = _live(tx, _found(tx, id))
+        sealed = live(tx, found_in(tx, id))
         if sealed is None or not outbox.take_back(tx, sealed.id):
             raise Stopped("This letter is not waiting any more, so its time cannot be changed.")
         return _approve(tx, id, now, moment)
 
 
+def take_fix(house: House, id: str, fingerprint: str | None, now: datetime) -> None:
+    """Make one fix, by the mark's fingerprint, or every safe one when that is None. Raises `NotFound`."""
+    with house.store.reading() as tx:
+        reviewed = next(
+            each for each in on_desk(tx, story_of(tx, found_in(tx, id).candidacy), now) if each.draft.id == id
+        )
+    marks = [
+        each for each in reviewed.findings if each.fix and (fingerprint is None or each.fingerprint == fingerprint)
+    ]
+    if not marks:
+        raise NotFound("That mark is not there any more.")
+    subject, text = mended(reviewed.letter, marks, every=fingerprint is None)
+    edit(house, id, subject, text, now)
+
+
 def _approve(tx: Tx, id: str, now: datetime, send_at: datetime | None) -> Sealed:
-    story = story_of(tx, _found(tx, id).candidacy)
-    reviewed = next(each for each in _reviewed(tx, story, now) if each.draft.id == id)
+    """The gate: the letter is reviewed once more, as of the moment at which it is to go."""
+    story = story_of(tx, found_in(tx, id).candidacy)
+    goes = {id: max(send_at, now)} if send_at else {}
+    reviewed = next(each for each in on_desk(tx, story, now, goes) if each.draft.id == id)
     _may_be_approved(story, reviewed)
-    sealed = _seal(tx, story, reviewed, now, max(send_at or _best(tx, story, reviewed, now), now))
+    sealed = _seal(tx, story, reviewed, now, max(reviewed.goes, now))
     outbox.add(tx, sealed)
     return sealed
-
-
-def _best(tx: Tx, story: Story, reviewed: Reviewed, now: datetime) -> datetime:
-    """The best moment still to come, apart from the employer's other letters; now, when no other is left."""
-    taken = [each.send_at for each in outbox.everything(tx, story.candidacy.id, states=("approved",))]
-    return (
-        reviewed.step and best_from(story, etiquette_of(story.candidacy, story.candidate), reviewed.step, now, taken)
-    ) or now
 
 
 def _plan(tx: Tx, candidacy: str | None) -> Plan:
@@ -221,49 +133,11 @@ def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool) -> b
         return False
     to = letter.recipients[0]
     id = known.id if known else readable_id(story.person(to).name, {each.id for each in letters.everything(tx)})
-    if known is not None and _live(tx, known):
+    if known is not None and live(tx, known):
         raise Stopped(f"The letter to {story.person(to).name} is approved. Take it back first.")
     body = Draft(id=id, candidacy=story.candidacy.id, step=letter.step, body=letter.as_json(), written=now)
     letters.put(tx, body)
     return True
-
-
-def _found(tx: Tx, id: str) -> Draft:
-    found = letters.find(tx, id)
-    if found is None:
-        raise NotFound(f"There is no letter {id!r}.")
-    return found
-
-
-def _live(tx: Tx, draft: Draft) -> Sealed | None:
-    """The letter's entry in the outbox that is out or on its way, or failed; None when there is none."""
-    entries = [each for each in outbox.everything(tx, draft.candidacy) if each.letter == draft.id]
-    return next((each for each in reversed(entries) if each.state != "taken_back"), None)
-
-
-def _reviewed(tx: Tx, story: Story, now: datetime) -> tuple[Reviewed, ...]:
-    plan = plans.of_candidacy(tx, story.candidacy.id)
-    steps = {step.key: step for step in plan.steps}
-    places = {key: place for place, key in enumerate(steps)}
-    drafts = sorted(letters.of_candidacy(tx, story.candidacy.id), key=lambda each: places.get(each.step, len(places)))
-    batch = [Letter.from_json(each.body) for each in drafts]
-    findings = review(batch, {story.candidacy.id: story}, now)
-    return tuple(
-        Reviewed(
-            draft=each,
-            letter=letter,
-            findings=tuple(
-                finding
-                for finding in findings
-                if finding.letter == number and finding.fingerprint not in each.body.get(ASIDE, ())
-            ),
-            person=story.person(letter.recipients[0]),
-            zone=story.person(letter.recipients[0]).zone or story.candidacy.zone,
-            step=steps.get(each.step),
-            sealed=_live(tx, each),
-        )
-        for number, (each, letter) in enumerate(zip(drafts, batch, strict=True))
-    )
 
 
 def _may_be_approved(story: Story, reviewed: Reviewed) -> None:

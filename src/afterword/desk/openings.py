@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.core import known
 from afterword.core.records import Candidacy
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
-from afterword.desk.house import House, replan, story_of, told_in
+from afterword.desk.house import House, replan, story_of
 from afterword.store import lines, outbox, plans
 from afterword.store.rows import Sealed
 
@@ -28,7 +29,7 @@ class Opening:
 def everything(house: House, now: datetime) -> tuple[Opening, ...]:
     """Every opening: those with something to do first, by when it is due, then the others by what happened last."""
     with house.store.reading() as tx:
-        stories = told_in(lines.everything(tx))
+        stories = known.told_in(lines.everything(tx))
         found = [_opening(story, plans.of_candidacy(tx, id), now) for id, story in stories.items()]
     last = datetime.min.replace(tzinfo=now.tzinfo)
     by_what_happened = sorted(found, key=lambda each: each.last or last, reverse=True)

@@ -197,6 +197,30 @@ def read_letter(data: bytes) -> dict[str, Any]:
         raise BadInput("This mail cannot be read; save it again as .eml, or paste its text into a file.") from None
 
 
+def with_text(data: bytes, subject: str, text: str) -> bytes:
+    """The mail with another subject and text, and everything else as it was. Raises `BadInput` for one of several
+    parts, which would have to be put together anew.
+    """
+    from email import message_from_bytes
+
+    message = message_from_bytes(data, policy=policy.compat32)
+    if message.is_multipart() or message.get_content_type() != "text/plain":
+        raise BadInput("This mail has more than one plain text, so it is not changed. Mend it in your mail program.")
+    encoding, body = _body(text)
+    for name, value in (
+        ("Subject", _encoded(subject, "Subject: ")),
+        ("Content-Type", "text/plain; charset=utf-8"),
+        ("Content-Transfer-Encoding", encoding),
+    ):
+        if message[name] is None:
+            message[name] = value
+        elif name != "Subject" or _words(message, name) != subject:
+            message.replace_header(name, value)
+    message.set_payload(body)
+    ends = "\r\n" if b"\r\n" in data else "\n"
+    return message.as_bytes(policy=policy.compat32.clone(linesep=ends, max_line_length=None))
+
+
 def _letter(data: bytes) -> dict[str, Any]:
     from email import message_from_bytes
 

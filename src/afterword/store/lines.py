@@ -33,6 +33,12 @@ def records(tx: Tx, kind: str) -> Journal:
     return journal.read(json.loads(body) for body in bodies)
 
 
+def newest(tx: Tx, kind: str, most: int) -> tuple[str, ...]:
+    """The ids of the records of that kind that were written down last, so many at most."""
+    query = select(line.c.id).where(line.c.sort == kind).order_by(line.c.position.desc()).limit(most)
+    return tuple(tx.scalars(query))
+
+
 def candidacies_with(tx: Tx, kind: str) -> tuple[str, ...]:
     """The candidacies that have a fact of that kind."""
     query = select(line.c.candidacy).where(line.c.sort == "fact", line.c.kind == kind).distinct()

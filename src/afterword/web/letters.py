@@ -17,8 +17,9 @@ from afterword.core.agenda import counted
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.moments import best_from
 from afterword.core.story import Story
-from afterword.desk import accounts, letters, openings
-from afterword.desk.letters import HELD, Reviewed
+from afterword.desk import accounts, letters, openings, reviewing
+from afterword.desk.letters import HELD
+from afterword.desk.reviewing import Reviewed
 from afterword.errors import BadInput, NotFound, Stopped
 from afterword.store.rows import Sealed
 from afterword.web import words
@@ -76,7 +77,7 @@ def _page(
 ) -> Response[Any]:  # fmt: skip
     house, now = here(request).house, here(request).clock()
     story, _, out = openings.one(house, candidacy)
-    sheets = _sheets(story, letters.on_the_desk(house, candidacy, now), now)
+    sheets = _sheets(story, reviewing.on_the_desk(house, candidacy, now), now)
     asked = letters.asked(house, candidacy, now)
     ready = next((each for each in sheets if each.state in ("ready", "marked")), None)
     return show(
@@ -296,10 +297,10 @@ def keep(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent
     _one(request, candidacy, id)
     house, mark = here(request).house, form.text("mark")
     if form.ticked("again"):
-        letters.take_up_mark(house, id, mark)
+        reviewing.take_up_mark(house, id, mark, here(request).clock())
         return go(path("letters", candidacy), at=f"l-{id}")
     try:
-        letters.set_aside(house, id, mark, here(request).clock(), form.text("why"))
+        reviewing.set_aside(house, id, mark, here(request).clock(), form.text("why"))
     except BadInput as error:
         if isinstance(error, NotFound):
             raise
@@ -313,7 +314,7 @@ def approve(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: S
     _one(request, candidacy, id)
     house, now = here(request).house, here(request).clock()
     story, _, _ = openings.one(house, candidacy)
-    sheet = next(each for each in _sheets(story, letters.on_the_desk(house, candidacy, now), now) if each.id == id)
+    sheet = next(each for each in _sheets(story, reviewing.on_the_desk(house, candidacy, now), now) if each.id == id)
     at = now + HELD if form.text("when") == "now" or sheet.best is None else sheet.best
     try:
         letters.approve(house, id, now, at)
@@ -349,7 +350,7 @@ def change_time(request: Asked, candidacy: FromPath[str], id: FromPath[str], for
 def _one(request: Asked, candidacy: str, id: str) -> Reviewed:
     """The letter with that id in that opening. Raises `NotFound`."""
     house, now = here(request).house, here(request).clock()
-    found = next((each for each in letters.on_the_desk(house, candidacy, now) if each.draft.id == id), None)
+    found = next((each for each in reviewing.on_the_desk(house, candidacy, now) if each.draft.id == id), None)
     if found is None:
         raise NotFound("This letter is not on the desk any more. It was sent, or it is written anew.")
     return found

@@ -9,10 +9,10 @@ from afterword.core.story import Story
 from afterword.writing.letter import Letter
 from afterword.writing.review.check import NEEDS
 from afterword.writing.review.checks import CHECKS, Check, Example
-from afterword.writing.review.findings import SEVERITIES, Finding, Fix, Severity, apply
+from afterword.writing.review.findings import SEVERITIES, Finding, Fix, Severity, apply, mended
 from afterword.writing.review.view import views
 
-__all__ = ["CHECKS", "SEVERITIES", "Check", "Example", "Finding", "Fix", "Severity", "apply", "lacking", "review"]
+__all__ = ["CHECKS", "SEVERITIES", "Check", "Example", "Finding", "Fix", "Severity", "apply", "lacking", "mended", "review"]
 
 
 def lacking(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetime) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from afterword.core.value import Value
-from afterword.writing.letter import Span
+from afterword.writing.letter import Letter, Span
 
 Severity = Literal["blocker", "warning", "advice"]
 SEVERITIES: tuple[Severity, ...] = ("blocker", "warning", "advice")
@@ -61,12 +61,18 @@ class Finding(Value):
 
 def apply(text: str, findings: Iterable[Finding]) -> str:
     """The text with every safe fix of one letter made. Of two that overlap the first in the text is made."""
+    return _put_right(text, (each for each in findings if each.fix and each.fix.safe), "text")
+
+
+def mended(letter: Letter, findings: Iterable[Finding], *, every: bool = True) -> tuple[str, str]:
+    """Subject and text with these fixes made: `every` safe one, or all that are given."""
+    chosen = [each for each in findings if each.fix and (each.fix.safe or not every)]
+    return _put_right(letter.subject, chosen, "subject"), _put_right(letter.text, chosen, "text")
+
+
+def _put_right(text: str, findings: Iterable[Finding], where: str) -> str:
     at, pieces = 0, []
-    marks = {
-        (found.span, found.fix.replacement)
-        for found in findings
-        if found.fix and found.fix.safe and found.span and found.where == "text"
-    }
+    marks = {(each.span, each.fix.replacement) for each in findings if each.fix and each.span and each.where == where}
     for (start, end), replacement in sorted(marks):
         if start >= at:
             pieces += [text[at:start], replacement]

@@ -45,9 +45,8 @@ class Kept(Value):
     @classmethod
     def from_json(cls, body: Mapping[str, Any]) -> Kept:
         """As it was stored."""
-        known = {name: str(body[name]) for name in cls.fields if name in body and name != "reach"}
-        reach = next((each for each in REACHES if each == body.get("reach")), "here")
-        return cls(**{"check": "", **known}, reach=reach)
+        said = {name: str(body.get(name, "")) for name in ("check", "fingerprint", "words", "why")}
+        return cls(reach=next((each for each in REACHES if each == body.get("reach")), "here"), **said)
 
 
 def keep(finding: Finding, words: str, reach: Reach = "here", why: str = "") -> Kept:
@@ -71,7 +70,9 @@ def sorted_out(
     findings: Iterable[Finding], kept: Sequence[Kept], subject: str, text: str
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...], tuple[Kept, ...]]:
     """The marks of one letter that stand, those that are let be, and what is kept in vain: no such mark is there."""
-    standing, aside, useful = [], [], set()
+    standing: list[Finding] = []
+    aside: list[Finding] = []
+    useful: set[int] = set()
     for finding in findings:
         words = marked_words(finding, subject, text)
         covering = [number for number, each in enumerate(kept) if each.covers(finding, words)]
