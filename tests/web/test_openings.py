@@ -62,6 +62,16 @@ def test_an_interview_to_come_stands_above_today(lived_in: House, visitor: Any, 
     assert page.index("Ends Wednesday 18 November, 16:40.") < page.index("Today, Thursday")
 
 
+def test_somebody_met_again_before_the_letter_stands_there_as_on_the_page_of_the_day(
+    lived_in: House, visitor: Any, now: datetime
+) -> None:
+    at = (now - timedelta(hours=1)).isoformat()
+    happened(lived_in, {"fact": "interview_held", "at": at, "with": ["ni-bhriain"], "round": 2})
+    page = visitor.get("/openings/tidewater-rail").text
+    assert "Thank-you letter to Aoife Ní Bhriain, held back" in page
+    assert "One letter thanks them for both." in page
+
+
 def test_company_and_role_are_set_right(lived_in: House, visitor: Any) -> None:
     answer = visitor.post("/openings/tidewater-rail", {"employer": "Tidewater Railways", "role": "Planner"})
     assert "Saved." in visitor.get(answer.headers["location"]).text

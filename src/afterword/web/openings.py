@@ -14,7 +14,7 @@ from afterword.core.agenda import counted
 from afterword.core.facts import Debriefed, Fact, InterviewHeld, LetterSent
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
-from afterword.desk import etiquettes, openings
+from afterword.desk import agenda, etiquettes, openings
 from afterword.desk.openings import Opening
 from afterword.web import words
 from afterword.web.forms import Form, Sent
@@ -86,7 +86,8 @@ def follow(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any
 
 def _page(request: Asked, candidacy: str, form: Form | None, errors: dict[str, str], said: str) -> Response[Any]:
     house, now = here(request).house, here(request).clock()
-    story, plan, out = openings.one(house, candidacy)
+    story, _, out = openings.one(house, candidacy)
+    plan = agenda.plan_of(house, candidacy, now)
     stated = story.stated_date
     wanted = next((each.wanted for each in reversed(story.of(Debriefed))), "")
     return show(
