@@ -13,10 +13,12 @@ from afterword.writing.review.checks import (
     money,
     others,
     people,
+    recipients,
     role,
     spelling,
     substance,
     tact,
+    telephone,
     truth,
 )
 
@@ -38,6 +40,8 @@ CHECKS: tuple[Check, ...] = (
     *money.CHECKS,  # salary-talk, own-needs-first, gift
     *others.CHECKS,  # compares-candidates, name-dropping
     *blame.CHECKS,  # criticism
+    *recipients.CHECKS,  # one-mail-to-all, past-the-agency, over-their-head, wrong-channel
+    *telephone.CHECKS,  # voicemail-too-long, voicemail-without-number, no-opening-check, call-too-long
 )
 
 __all__ = ["CHECKS", "Check", "Example"]
