@@ -89,6 +89,7 @@ _ALIKE = (
                                                                                             "editorial",
     "handover hand-over transition", "downtime outage incident failure", "old legacy ageing", "first initial early "
                                                                                               "start",
+    "size large big headcount many number", "start begin kick commence", "boss manager supervise line report",
     "quarter quarterly", "month monthly", "week weekly", "year yearly annual", "day daily",
 )  # fmt: skip
 """Words that a letter may say one for the other."""
@@ -276,7 +277,8 @@ SMALL = listed(
     "explain explained describe described mention mentioned discuss discussed share shared sharing spoke spoken speak "
     "happen happens happened start starts started begin begins began end ends ended bring brings brought run runs ran "
     "running keeps turn turns change changes changed changing grow grows growing improve improving improvement level "
-    "topic topics subject subjects matter yourself yourselves himself herself themselves itself pressure notice "
+    "saying telling asking showing explaining topic topics subject subjects matter yourself yourselves himself "
+    "herself themselves itself pressure notice "
     "period "
     "availability salary references reference strengths strength weakness weaknesses motivation resume cv gap failure "
     "conflict conflicts leadership style styles hobbies message email mail note letter words word line name names "

@@ -13,6 +13,7 @@ from afterword.writing.review.checks import (
     money,
     others,
     people,
+    questions,
     recipients,
     role,
     spelling,
@@ -20,6 +21,7 @@ from afterword.writing.review.checks import (
     tact,
     telephone,
     truth,
+    worth,
 )
 
 CHECKS: tuple[Check, ...] = (
@@ -31,8 +33,10 @@ CHECKS: tuple[Check, ...] = (
     *layout.CHECKS,  # too-short, dense-paragraph, vague-subject, shouting
     *spelling.CHECKS,  # misspelling
     *truth.CHECKS,  # unrecorded-claim
-    *substance.CHECKS,  # no-thanks, no-strength, no-question
-    *batch.CHECKS,  # identical-letters
+    *substance.CHECKS,  # no-thanks, no-strength
+    *worth.CHECKS,  # only-thanks, no-specific-topic, role-not-named, too-many-i
+    *questions.CHECKS,  # no-question, question-already-answered, too-many-questions
+    *batch.CHECKS,  # identical-letters, near-identical-letters, repeats-earlier-letter
     *moments.CHECKS,  # sent-too-soon, sent-late, sent-at-night, sent-together
     # check-in-too-soon, check-in-before-their-date, second-check-in, you-owe-an-answer, contact-after-no
     *check_ins.CHECKS,

@@ -1,4 +1,4 @@
-"""Substance: somebody is thanked, a strength of the journal is there, and the question that was left open."""
+"""Substance: somebody is thanked, and a strength of the journal is there."""
 
 from __future__ import annotations
 
@@ -121,25 +121,6 @@ def stem(word: str) -> str:
     return word
 
 
-# -- no-question -------------------------------------------------------------------------------------------------------
-
-_INDIRECT = (
-    r"\b(?:wonder(?:ed|ing)?|curious|interested to|love to|like to|glad to|eager to|keen to|ask(?:ing)?|tell me|"
-    r"let me know|know|hear|learn|find out|say)\b(?: \w+){0,3} (?:whether|if|how|which|what|when|who|why|where)\b"
-)
-
-
-def no_question(view: View) -> Iterator[Finding]:
-    """A letter to an interviewer asks nothing, although the journal holds a question that was left open with them."""
-    note = view.note
-    if view.purpose != "thank_you" or view.interviewer is None or note is None or not note.question.strip():
-        return
-    if view.wanted == "no" or not view.english or "?" in view.text or pattern(_INDIRECT, 2).search(view.text):
-        return
-    yield view.mark("It asks nothing. One question that they can answer in a line invites an answer.",
-                    evidence=f"Left open: {note.question}")  # fmt: skip
-
-
 CHECKS = (
     Check(
         name="no-thanks",
@@ -162,17 +143,5 @@ CHECKS = (
         ),
         bad=(Example(text="Thank you for the morning. It was good to hear about the June billing migration."),),
         look=no_strength,
-    ),
-    Check(
-        name="no-question",
-        severity="advice",
-        sentence="A question was left open, and the letter does not ask it.",
-        source="http://go.rainmakervt.com/resultsmailvt/2017/6/13/the-ideal-length-of-a-sales-email-based-on-40-million-emails",
-        good=(
-            Example(text="Thank you for the morning. Will both systems run in parallel after June?"),
-            Example(text="Thank you for the morning. I would be curious to know whether both systems run in parallel."),
-        ),
-        bad=(Example(text="Thank you for the morning. The June billing migration will be hard."),),
-        look=no_question,
     ),
 )
