@@ -21,6 +21,7 @@ TALK = Talk(
         "look~ forward to (hearing|a reply)",
         "i am desperate",
         "i do not understand why",
+        "please , please",
     ),
     but=("take your time",),
 )
@@ -64,6 +65,7 @@ def heard(text: str, talk: Talk = TALK) -> list[str]:
         ("Looking forward to\nhearing from you.", "Looking forward to\nhearing"),
         ("I’m desperate.", "I’m desperate"),
         ("I dont understand why.", "I dont understand why"),
+        ("Oh please, please.", "please, please"),
     ],
 )
 def test_a_thing_is_heard_however_it_is_said(text: str, words: str) -> None:

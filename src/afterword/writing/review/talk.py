@@ -94,6 +94,7 @@ def _sequence(signs: Sequence[str], at: int) -> tuple[int, str, frozenset[str]]:
             continue
         if sign == ",":
             glue = ",?" + glue
+            found, run = [*found, frozenset([" ".join(run)])], []
             continue
         if sign[0] == "$":
             pieces.append(r"(?=[^\w]*\?)" if sign == "$?" else r"(?=[^\w?]*$)")
