@@ -23,6 +23,7 @@ LAYERS = (
     "mail",
     "calendars",
     "notify",
+    "grammar",
     "writing",
     "core",
     "config",
@@ -39,7 +40,7 @@ FORBIDDEN_TO_PURE = frozenset({
 })  # fmt: skip
 LIBRARIES_OF_THE_PURE = frozenset({"holidays", "phonenumbers", "ahocorasick"})
 CLOCKS = frozenset({"now", "today", "utcnow", "time", "monotonic", "uuid4", "open", "print", "input"})
-LAZY = frozenset({"alembic", "caldav", "dbos", "holidays", "icalendar", "imapclient", "keyring", "litestar", "mcp", "apprise",
+LAZY = frozenset({"alembic", "caldav", "dbos", "harper", "holidays", "icalendar", "imapclient", "keyring", "litestar", "mcp", "apprise",
                   "uvicorn", "jinja2"})  # fmt: skip
 """Libraries that take long to load, and that `afterword --version` and `afterword review` do without."""
 
