@@ -2,6 +2,7 @@
 
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.checks import (
+    addressing,
     batch,
     blame,
     check_ins,
@@ -46,6 +47,7 @@ CHECKS: tuple[Check, ...] = (
     *blame.CHECKS,  # criticism
     *recipients.CHECKS,  # one-mail-to-all, past-the-agency, over-their-head, wrong-channel
     *telephone.CHECKS,  # voicemail-too-long, voicemail-without-number, no-opening-check, call-too-long
+    *addressing.CHECKS,  # wrong-title, first-name-unoffered, generic-greeting
 )
 
 __all__ = ["CHECKS", "Check", "Example"]

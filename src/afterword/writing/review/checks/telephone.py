@@ -74,7 +74,7 @@ A_GOOD_MOMENT = Talk(
     ways=(
         "(good|bad|convenient|right|wrong|better|suitable|ok|okay|fine|decent) (time|moment|minute|point)",
         "(is|if|was) (this|it|now) ..1 (convenient|inconvenient|ok|okay|all right|alright|a good)",
-        "(have|did) i (caught|catch|reached|reach|got|get) you (at|in|mid~|between|right)", "caught you", "catch you at",
+        "(have|did) i (caught|catch|reach~|got|get) you (at|in|mid~|between|right)", "caught you", "catch you at",
         "am i (interrupting|disturbing|catching|keeping)", "(interrupting|disturbing) (you|anything|your)",
         "(do|would|might|could|will) you have ..3 (minute|minutes|moment|moments|second|seconds|sec|time)",
         "have you ..3 (minute|minutes|moment|moments|second|seconds|sec|time)",

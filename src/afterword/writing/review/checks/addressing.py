@@ -1,0 +1,270 @@
+"""How they are addressed: by the title that is theirs, by the name that they offered, and by name at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.records import Person
+from afterword.writing.phrases import listed
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.titles import ENGLISH, KINDS, clash, in_words, names, recorded
+from afterword.writing.review.view import Token, View, pattern, tokens
+
+# -- wrong-title -------------------------------------------------------------------------------------------------------
+
+
+def wrong_title(view: View) -> Iterator[Finding]:
+    """A title before a name that is not the one by which the journal has its bearer addressed."""
+    if view.recipients and any(word.fold in KINDS for word in view.greeting):
+        person = _whose(view.recipients, [word.fold for word in view.greeting])
+        if person:
+            yield from _title_of(view, view.greeting, person)
+    titled = [at for at, word in enumerate(view.body[:-1]) if word.fold in KINDS and word.capital]
+    after = -1
+    for at in titled:
+        if at >= after:
+            run = _run(view, at)
+            after = at + len(run)
+            person = _whose(view.story.people, [word.fold for word in run])
+            if person:
+                yield from _title_of(view, run, person)
+
+
+def _whose(people: tuple[Person, ...], words: list[str]) -> Person | None:
+    """The one person whose name is among some words; None where two share it."""
+    named = [person for person in people if any(word in names(person) for word in words)]
+    return named[0] if len(named) == 1 else None
+
+
+def _run(view: View, at: int) -> tuple[Token, ...]:
+    """A title with the titles and names that stand right behind it: "Frau Dr. Scholz", "Mr Ali Yildiz"."""
+    run = [view.body[at]]
+    for word in view.body[at + 1 : at + 6]:
+        if not word.capital or view.text[run[-1].end : word.start] not in (" ", ". ", "\n", "."):
+            break
+        if view.text[run[-1].end : word.start] == ". " and run[-1].fold not in KINDS:
+            break  # the next sentence
+        run.append(word)
+    return tuple(run)
+
+
+def _title_of(view: View, words: tuple[Token, ...], person: Person) -> Iterator[Finding]:
+    """The mark, when the titles among these words are not the person's."""
+    own = names(person)
+    said = in_words(words, own)
+    wanted, besides = recorded(person)
+    if not clash(said, wanted, besides):
+        return
+    first = next(word for word in words if word.fold in said.words)
+    last = [word for word in words if word.fold in own and word.start > first.start] or [first]
+    span = (first.start, last[-1].end)
+    proper = person.greeting or person.name
+    fits = {*said.words, *wanted.words} <= ENGLISH and {word.fold for word in last} <= _folds(proper)
+    whole = f"“{view.text[span[0] : span[1]]}” is not how the journal has {person.name} addressed"
+    yield view.mark(
+        f"{whole}: it says “{proper}”.", span, fix=proper if fits else None, safe=fits,
+        evidence=", ".join(part for part in (proper, person.title) if part),
+    )  # fmt: skip
+
+
+def _folds(words: str) -> set[str]:
+    return {token.fold for token in tokens(words)}
+
+
+# -- first-name-unoffered ----------------------------------------------------------------------------------------------
+
+_SHORT = {
+    "bob": "robert", "bill": "william", "billy": "william", "liz": "elizabeth", "beth": "elizabeth",
+    "dick": "richard", "rick": "richard", "peggy": "margaret", "maggie": "margaret", "ted": "edward", "jack": "john",
+    "jim": "james", "mike": "michael", "steve": "stephen", "tony": "anthony", "kate": "katherine", "kathy": "katherine",
+    "sue": "susan", "tom": "thomas", "joe": "joseph", "sasha": "alexander", "andy": "andrew", "drew": "andrew",
+    "becky": "rebecca", "vicky": "victoria", "jenny": "jennifer", "hank": "henry", "molly": "mary", "chuck": "charles",
+}  # fmt: skip
+"""Short forms that are no beginning of the name that they stand for."""
+_OPENERS = listed(
+    "dear hi hello hey greetings good morning afternoon evening day sehr geehrte geehrter geehrten liebe lieber guten "
+    "tag morgen hallo bonjour cher chere estimado estimada querido querida hola buenos buenas dias tardes gentile "
+    "ola caro cara beste geachte hej kaere and und et y e again there"
+)
+
+
+def first_name_unoffered(view: View) -> Iterator[Finding]:
+    """A greeting by first name, where the journal has them addressed by title and surname."""
+    for person in view.recipients:
+        formal = tokens(person.greeting)
+        surnames = {word.fold for word in formal if word.fold not in KINDS}
+        if not surnames or len(surnames) == len(formal):
+            continue
+        given = names(person) - surnames
+        called = [word for word in view.greeting if word.fold not in _OPENERS]
+        firsts = [word for word in called if word.fold not in KINDS]
+        if firsts and all(_is_first(word.fold, given) for word in firsts):
+            yield view.mark(
+                f"The journal has {person.name} addressed as “{person.greeting}”; the first name is theirs to offer.",
+                (called[0].start, firsts[-1].end), fix=person.greeting, safe=len(view.recipients) == 1,
+                evidence=person.greeting,
+            )  # fmt: skip
+
+
+def _is_first(word: str, given: frozenset[str]) -> bool:
+    return word in given or _SHORT.get(word) in given or (len(word) >= 3 and any(n.startswith(word) for n in given))
+
+
+# -- generic-greeting --------------------------------------------------------------------------------------------------
+
+_NOBODY = listed(
+    "all everyone everybody team sir sirs madam madams madame hiring manager managers panel panelists committee board "
+    "members colleagues recruiter recruiters recruiting recruitment interview interviewer interviewers human resources "
+    "hr department division friends folks there ladies gentlemen guys people employer company office staff search "
+    "selection talent acquisition decision maker makers the of and or to at your my esteemed respected valued both "
+    "damen herren und team zusammen personalabteilung alle kollegen kolleginnen mesdames messieurs monsieur tous "
+    "equipe toutes a l la responsable recrutement senores senor senoras senora equipo todos todas contratacion de "
+    "signori spettabile allemaal heer mevrouw whom it may concern prospective future professor doctor friend"
+)
+"""Words that address no one in particular."""
+_TO_NOBODY = (
+    r"\s*(?:to who(?:m|mever|msoever)? (?:it|this) may concern|"
+    r"(?:a|à) (?:quien|qui|quién) (?:pueda |de )?(?:corresponda|interesar|concernir|droit)|"
+    r"madame,? (?:et |ou )?monsieur|mesdames,? (?:et )?messieurs|messieurs)\b"
+)
+
+_FRENCH = frozenset({"madame", "monsieur", "mademoiselle"})
+"""Alone, this is how a French letter addresses somebody whose name it knows."""
+
+
+def generic_greeting(view: View) -> Iterator[Finding]:
+    """A greeting that would fit anybody, or none at all."""
+    if len(view.letter.recipients) > 1 or not view.text.strip():
+        return
+    start, end = view.parts.greeting
+    if found := pattern(_TO_NOBODY, re.I).match(view.text, start):
+        yield _to_whom(view, (found.start() + len(found[0]) - len(found[0].lstrip()), found.end()))
+        return
+    person = view.recipients[0] if view.recipients else None
+    if start == end:
+        own = names(person) if person else frozenset()
+        if own and not any(word.fold in own for word in view.tokens[:12]):
+            yield _to_whom(view, None)
+        return
+    if person and any(word.fold in names(person) for word in view.greeting):
+        return
+    words = [word.fold for word in view.greeting if word.fold not in _OPENERS]
+    if len(words) == 1 and words[0] in _FRENCH and view.greeting[0].fold != "dear":
+        return
+    house = _folds(view.story.candidacy.employer) | _folds(view.story.candidacy.role)
+    if all(word in _NOBODY or word in house for word in words):
+        yield _to_whom(view, (start, end))
+
+
+def _to_whom(view: View, span: tuple[int, int] | None) -> Finding:
+    person = view.recipients[0] if len(view.recipients) == 1 else None
+    proper = (person.greeting or person.name) if person else ""
+    lead = "Nobody is greeted by name." if span else "It greets nobody."
+    return view.mark(
+        f"{lead} " + (f"Begin with “{proper}”, as the journal has it." if proper else "Name whom you write to."),
+        span, evidence=proper,
+    )  # fmt: skip
+
+
+_THANKS = "Thank you for the morning, and for the June billing migration."
+_DOCTOR = {"okonkwo": {"greeting": "Dr Okonkwo"}}
+_PROFESSOR = {"okonkwo": {"greeting": "Frau Prof. Okonkwo", "title": "Professorin"}}
+
+
+def _greets(greeting: str, marks: str = "", text: str = _THANKS, **more: object) -> Example:
+    return Example(text=f"{greeting}\n\n{text}", marks=marks, **more)  # type: ignore[arg-type]
+
+
+CHECKS = (
+    Check(
+        name="wrong-title",
+        severity="warning",
+        sentence="Somebody is addressed by a title that is not theirs.",
+        source="http://jobs.aol.com/articles/2011/04/14/youre-20-percent-more-likely-to-get-the-job-if/",
+        good=(
+            _greets("Dear Ms Okonkwo,"),
+            _greets("Dear Dr. Okonkwo,", also=_DOCTOR),
+            _greets("Sehr geehrte Frau Okonkwo,", text="vielen Dank für das Gespräch am Mittwoch."),
+            _greets("Sehr geehrte Frau Professor Okonkwo,", text="vielen Dank für das Gespräch.", also=_PROFESSOR),
+            _greets("Estimada Dra. Okonkwo:", text="muchas gracias por la conversación.", also=_DOCTOR),
+        ),
+        bad=(
+            _greets("Dear Mr Okonkwo,", "Mr Okonkwo"),
+            _greets("Dear Ms. Okonkwo,", "Ms. Okonkwo", also=_DOCTOR),
+            _greets("Dear Mrs Okonkwo,", "Mrs Okonkwo"),
+            _greets("Dear Dr Okonkwo,", "Dr Okonkwo"),
+            _greets("Sehr geehrte Frau Okonkwo,", "Frau Okonkwo", also=_DOCTOR),
+            _greets("Sehr geehrter Herr Okonkwo,", "Herr Okonkwo", text="vielen Dank für das Gespräch."),
+            _greets("Cher Monsieur Okonkwo,", "Monsieur Okonkwo", text="merci pour notre entretien."),
+            _greets("Estimado Sr. Okonkwo:", "Sr. Okonkwo", text="muchas gracias por la entrevista."),
+            _greets("Dear Ms Okonkwo,", "Mr Priestley", text="Thank you, and Mr Priestley too.",
+                    also={"daniel": {"greeting": "Dr Priestley"}}),
+        ),
+        near=(
+            _greets("Dear Mr Priestley,", to="daniel"),  # the journal knows no title of his, and guesses none
+            _greets("Dear Adaora Okonkwo,", also=_DOCTOR),
+            _greets("Dear Professor Okonkwo,", also={"okonkwo": {"greeting": "Dr Okonkwo", "title": "Professor"}}),
+            _greets("Dear Ms Judge,", also={"okonkwo": {"name": "Anne Judge", "greeting": "Ms Judge"}}),
+        ),
+        needs=("addressee",),
+        look=wrong_title,
+    ),
+    Check(
+        name="first-name-unoffered",
+        severity="warning",
+        sentence="It greets by a first name that was not offered.",
+        source="http://engineering.dartmouth.edu/careers/students/interviewing/thanks/",
+        good=(
+            _greets("Dear Ms Okonkwo,"),
+            _greets("Hi Daniel,", to="daniel"),
+            _greets("Liebe Frau Okonkwo,", text="vielen Dank für das Gespräch."),
+        ),
+        bad=(
+            _greets("Hi Adaora,", "Adaora"),
+            _greets("Dear Ada,", "Ada"),
+            _greets("Dear Ms Adaora,", "Ms Adaora"),
+            _greets("Hallo Adaora!", "Adaora", text="Vielen Dank für das Gespräch."),
+            Example(text="Good morning, Adaora, this is Lea Brandt. Is this a good moment?", channel="phone"),
+            _greets("Hey Bob,", "Bob", also={"okonkwo": {"name": "Robert Ferrante", "greeting": "Mr. Ferrante"}}),
+        ),
+        near=(
+            _greets("Dear Adaora Okonkwo,"),
+            _greets("Dear Adaora,", also={"okonkwo": {"greeting": ""}}),  # the journal does not say
+            _greets("Dear Mr Tanaka,", also={"okonkwo": {"name": "Tanaka Hiroshi", "greeting": "Mr Tanaka"}}),
+        ),
+        needs=("addressee",),
+        look=first_name_unoffered,
+    ),
+    Check(
+        name="generic-greeting",
+        severity="warning",
+        sentence="It greets nobody by name.",
+        source="https://www.edocr.com/v/52w7novj/globaldocuments/cover-letters-and-other-job-search-correspondencep",
+        good=(
+            _greets("Dear Ms Okonkwo,"),
+            _greets("Good morning, Daniel,", to="daniel"),
+            _greets("Madame,", text="merci beaucoup pour notre entretien de mercredi."),
+            Example(text="Ms Okonkwo, thank you for the morning.\n\nLea Brandt", bare=True),
+        ),
+        bad=(
+            _greets("To whom it may concern:", "To whom it may concern"),
+            _greets("Dear Hiring Manager,", "Dear Hiring Manager,"),
+            _greets("Hi all,", "Hi all,"),
+            _greets("Dear Northwind Freight team,", "Dear Northwind Freight team,"),
+            _greets("Hello there!", "Hello there!"),
+            _greets("Sehr geehrte Damen und Herren,", "Sehr geehrte Damen und Herren,", text="danke für Mittwoch."),
+            _greets("Madame, Monsieur,", "Madame, Monsieur", text="merci pour notre entretien de mercredi."),
+            _greets("A quien corresponda:", "A quien corresponda", text="gracias por la entrevista.", bare=True),
+            Example(text="Thank you for the morning and for the tour of the depot.\n\nLea Brandt", bare=True),
+        ),
+        near=(
+            _greets("Dear Ms Okonkwo,", text="To whom it may concern me most, the team, I owe this thought."),
+            _greets("Hi all,", to=("okonkwo", "daniel")),  # one mail to all is another mistake
+            _greets("Dear Mr Friend,", also={"okonkwo": {"name": "Guy Friend", "greeting": "Mr Friend"}}),
+        ),
+        spoken=False,
+        look=generic_greeting,
+    ),
+)  # fmt: skip
