@@ -186,7 +186,9 @@ def press(page: Page, *keys: str) -> None:
 
 
 def test_keys_go_where_the_list_says(drafted: House, opened: Open, now: datetime) -> None:
-    found = next(each for each in reviewing.on_the_desk(drafted, "tidewater-rail", now) if each.person.id == "wierzbicki")
+    found = next(
+        each for each in reviewing.on_the_desk(drafted, "tidewater-rail", now) if each.person.id == "wierzbicki"
+    )
     letters.edit(drafted, found.draft.id, "Thank you", found.letter.text.replace("Wierzbicki", "Wierzbiki"), now)
     page = opened("/", script=True)
     press(page, "j")
@@ -237,3 +239,25 @@ def test_keys_never_act_while_something_is_typed(drafted: House, opened: Open) -
     page.keyboard.press("Control+a")
     page.keyboard.press("Alt+d")
     expect(page.get_by_text("0 of 3 approved.")).to_be_visible()
+
+
+def test_the_margin_follows_what_is_typed(drafted: House, opened: Open, now: datetime) -> None:
+    found = next(
+        each for each in reviewing.on_the_desk(drafted, "tidewater-rail", now) if each.person.id == "wierzbicki"
+    )
+    page = opened(f"/letters/tidewater-rail/{found.draft.id}/edit", script=True)
+    field = page.get_by_label("The letter")
+    field.fill(found.letter.text.replace("Wierzbicki", "Wierzbiki"))
+    note = page.locator("#marks .note", has_text="Misspelt name").first
+    expect(note).to_be_visible()
+    note.click()
+    assert page.evaluate("() => getSelection().toString() || document.activeElement.value.slice("
+                         "document.activeElement.selectionStart, document.activeElement.selectionEnd)") == "Wierzbiki"  # fmt: skip
+    field.fill(found.letter.text)
+    expect(page.locator("#marks .note", has_text="Misspelt name")).to_have_count(0)
+    assert (
+        next(
+            each for each in reviewing.on_the_desk(drafted, "tidewater-rail", now) if each.person.id == "wierzbicki"
+        ).letter
+        == found.letter
+    )

@@ -32,7 +32,7 @@ def keep_command(
     Without a mark, tell what is kept on LETTER; without a letter, what is kept for good.
     """
     from afterword.desk import reviewing as desk
-    from afterword.writing.review.kept import REACHES
+    from afterword.writing.review.kept import reach_of
 
     with common.open_house(now) as (house, moment):
         if letter is None:
@@ -53,9 +53,7 @@ def keep_command(
             desk.take_up_mark(house, found.draft.id, mark, moment)
             click.echo("The mark stands again.")
             return
-        desk.set_aside(
-            house, found.draft.id, mark, moment, why, next(each for each in REACHES if each == (reach or "here"))
-        )
+        desk.set_aside(house, found.draft.id, mark, moment, why, reach_of(reach))
         click.echo(f"Kept {REACH[reach or 'here']}. Take it up again: afterword keep {letter} {mark} --undo.")
 
 

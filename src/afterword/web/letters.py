@@ -28,6 +28,7 @@ from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.marks import Drawn, draw
 from afterword.writing.brief import Question
 from afterword.writing.letter import body_of, similarity, word_count
+from afterword.writing.review.kept import reach_of
 
 SOON = timedelta(minutes=10)
 """A best moment nearer than this is now."""
@@ -244,41 +245,10 @@ def draft(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]
     return go(path("letters", candidacy), said="again" if step else "", letter=form.text("letter"))
 
 
-@page_at("/letters/{candidacy:str}/{id:str}/edit")
-def show_edit(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Response[Any]:
-    """One letter to be edited by hand."""
-    found = _one(request, candidacy, id)
-    return _edit_page(request, found, found.letter.subject, found.letter.text, {})
-
-
-@action_at("/letters/{candidacy:str}/{id:str}/edit")
-def edit(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
-    """Let it read so."""
-    found = _one(request, candidacy, id)
-    subject, text = form.text("subject"), form.whole("text")
-    errors = {} if text.strip() else {"text": "Write the letter, or go back and leave it as it was"}
-    if not errors:
-        try:
-            letters.edit(here(request).house, id, subject, text, here(request).clock())
-        except BadInput as error:
-            errors = {"text": str(error)}
-    if errors:
-        return _edit_page(request, found, subject, text, errors)
-    return go(path("letters", candidacy), at=f"l-{id}", said="saved", letter=id)
-
-
-def _edit_page(request: Asked, found: Reviewed, subject: str, text: str, errors: dict[str, str]) -> Response[Any]:
-    drawn = draw(found.letter.subject, found.letter.text, found.findings)
-    return show(
-        request, "edit.html", status=422 if errors else 200, now=here(request).clock(), found=found, subject=subject,
-        text=text, errors=errors, notes=drawn.notes,
-    )  # fmt: skip
-
-
 @action_at("/letters/{candidacy:str}/{id:str}/fix")
 def fix(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
     """Take the fix of one mark; without a mark, all that need no judgement."""
-    _one(request, candidacy, id)
+    one(request, candidacy, id)
     letters.take_fix(here(request).house, id, form.text("mark") or None, here(request).clock())
     return go(path("letters", candidacy), at=f"l-{id}", said="fixed", letter=id)
 
@@ -286,7 +256,7 @@ def fix(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent)
 @action_at("/letters/{candidacy:str}/{id:str}/undo")
 def undo(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Response[Any]:
     """Let it read as before the last change."""
-    _one(request, candidacy, id)
+    one(request, candidacy, id)
     letters.undo_edit(here(request).house, id, here(request).clock())
     return go(path("letters", candidacy), at=f"l-{id}", said="undone", letter=id)
 
@@ -294,13 +264,13 @@ def undo(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Respons
 @action_at("/letters/{candidacy:str}/{id:str}/keep")
 def keep(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
     """Keep the words as they are, whatever the mark says; or take the mark up again."""
-    _one(request, candidacy, id)
+    one(request, candidacy, id)
     house, mark = here(request).house, form.text("mark")
     if form.ticked("again"):
         reviewing.take_up_mark(house, id, mark, here(request).clock())
         return go(path("letters", candidacy), at=f"l-{id}")
     try:
-        reviewing.set_aside(house, id, mark, here(request).clock(), form.text("why"))
+        reviewing.set_aside(house, id, mark, here(request).clock(), form.text("why"), reach_of(form.text("reach")))
     except BadInput as error:
         if isinstance(error, NotFound):
             raise
@@ -311,7 +281,7 @@ def keep(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent
 @action_at("/letters/{candidacy:str}/{id:str}/approve")
 def approve(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
     """Approve it word for word: for its best moment, or for now, held for a moment so that it can be taken back."""
-    _one(request, candidacy, id)
+    one(request, candidacy, id)
     house, now = here(request).house, here(request).clock()
     story, _, _ = openings.one(house, candidacy)
     sheet = next(each for each in _sheets(story, reviewing.on_the_desk(house, candidacy, now), now) if each.id == id)
@@ -328,7 +298,7 @@ def approve(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: S
 @action_at("/letters/{candidacy:str}/{id:str}/take-back")
 def take_back(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Response[Any]:
     """Take an approved letter back, while it waits."""
-    _one(request, candidacy, id)
+    one(request, candidacy, id)
     letters.take_back(here(request).house, id)
     return go(path("letters", candidacy), at=f"l-{id}", said="taken-back", letter=id)
 
@@ -336,7 +306,7 @@ def take_back(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Re
 @action_at("/letters/{candidacy:str}/{id:str}/time")
 def change_time(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
     """Let an approved letter go at another time of the reader's own."""
-    _one(request, candidacy, id)
+    one(request, candidacy, id)
     house, now = here(request).house, here(request).clock()
     moment = form.moment("at", now)
     if moment is None or moment <= now:
@@ -347,7 +317,7 @@ def change_time(request: Asked, candidacy: FromPath[str], id: FromPath[str], for
     return go(path("letters", candidacy), at=f"l-{id}", said="approved", letter=id)
 
 
-def _one(request: Asked, candidacy: str, id: str) -> Reviewed:
+def one(request: Asked, candidacy: str, id: str) -> Reviewed:
     """The letter with that id in that opening. Raises `NotFound`."""
     house, now = here(request).house, here(request).clock()
     found = next((each for each in reviewing.on_the_desk(house, candidacy, now) if each.draft.id == id), None)
@@ -366,5 +336,5 @@ def their_time(sheet: Sheet, moment: datetime, now: datetime) -> str:
 
 
 PAGES: tuple[ControllerRouterHandler, ...] = (
-    show_letters, draft, show_edit, edit, fix, undo, keep, approve, take_back, change_time,
+    show_letters, draft, fix, undo, keep, approve, take_back, change_time,
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from litestar import get
 from litestar.types import ControllerRouterHandler
 
-from afterword.web import debrief, letters, openings, start, today
+from afterword.web import debrief, editing, letters, openings, start, today
 
 
 @get("/healthz", media_type="text/plain", sync_to_thread=False)
@@ -15,5 +15,5 @@ def healthz() -> str:
 
 
 PAGES: tuple[ControllerRouterHandler, ...] = (
-    healthz, *today.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *openings.PAGES,
+    healthz, *today.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
 )  # fmt: skip

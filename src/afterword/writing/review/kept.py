@@ -17,6 +17,11 @@ Reach = Literal["here", "letter", "always"]
 REACHES: tuple[Reach, ...] = ("here", "letter", "always")
 
 
+def reach_of(words: object) -> Reach:
+    """What that word means; anything else reaches one place."""
+    return next((each for each in REACHES if each == words), "here")
+
+
 class Kept(Value):
     """One thing that is let be. `words` are the marked ones, in lower case: they say what is meant when it is stale.
 
@@ -46,7 +51,7 @@ class Kept(Value):
     def from_json(cls, body: Mapping[str, Any]) -> Kept:
         """As it was stored."""
         said = {name: str(body.get(name, "")) for name in ("check", "fingerprint", "words", "why")}
-        return cls(reach=next((each for each in REACHES if each == body.get("reach")), "here"), **said)
+        return cls(reach=reach_of(body.get("reach")), **said)
 
 
 def keep(finding: Finding, words: str, reach: Reach = "here", why: str = "") -> Kept:
