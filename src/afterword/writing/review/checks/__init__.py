@@ -10,10 +10,12 @@ from afterword.writing.review.checks import (
     employer,
     form,
     layout,
+    manner,
     moments,
     money,
     others,
     people,
+    personal,
     questions,
     recipients,
     role,
@@ -22,6 +24,7 @@ from afterword.writing.review.checks import (
     tact,
     telephone,
     truth,
+    voice,
     worth,
 )
 
@@ -48,6 +51,9 @@ CHECKS: tuple[Check, ...] = (
     *recipients.CHECKS,  # one-mail-to-all, past-the-agency, over-their-head, wrong-channel
     *telephone.CHECKS,  # voicemail-too-long, voicemail-without-number, no-opening-check, call-too-long
     *addressing.CHECKS,  # wrong-title, first-name-unoffered, generic-greeting
+    *voice.CHECKS,  # cliches, machine-voice, stiff-language
+    *manner.CHECKS,  # slang-or-emoji, exclamations, phone-footer
+    *personal.CHECKS,  # too-personal
 )
 
 __all__ = ["CHECKS", "Check", "Example"]

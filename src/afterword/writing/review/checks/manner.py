@@ -1,0 +1,226 @@
+"""Manner: no emoji or slang, no row of exclamation marks, nothing that shows a telephone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View, pattern
+
+# -- slang-or-emoji ----------------------------------------------------------------------------------------------------
+
+SLANG = Talk(
+    name="slang",
+    denied=True,
+    ways=(
+        "(gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|ain't|aint|y'all|yall|coulda|shoulda|woulda|outta|lotta|"
+        "whatcha|gotcha|betcha|innit|yep|yup|yeah|woohoo|woo hoo|whoop|yippee|hooray|omg|lol|lmao|rofl|btw|imo|imho|"
+        "tbh|ttyl|brb|idk|ikr|smh|icymi|tldr|tl;dr|thx|thanx|thnx|tnx|tks|thks|ty so much|plz|pls|cuz|coz|ur|gr8|l8r|"
+        "2day|2moro|2morrow|2nite|w8|luv|soz|tho|cya|omw|yolo|fomo|lit af|hella|bestie|bruh|bro|dude|dudes|"
+        "homie|peeps|stoked|psyched|amped|jazzed|hyped|totes|adorbs|defo|deffo|obvs|probs|convo|convos|lowkey|low-key "
+        "excited|highkey|no cap|slayed|on fleek|gnarly|bonkers|badass|bad-ass|kick-ass|kickass|kick ass|ass off|arse "
+        "off|damn|dammit|crappy|hell of a|helluva|freaking|friggin|frigging|effing|screwed up|screw up|cool beans|"
+        "peachy|peace out|rock on|keep on rocking|you rock|you guys rock|you rocked|rocked it|nailed it|crushed it|"
+        "crushing it|smashed it|killed it|killing it|aced it|my bad|no worries|no biggie|no prob|no probs|no sweat|"
+        "hit me up|ping me|gimme a|buzz me|give me a shout|give us a shout|catch you later|catch ya|seeya|laters|"
+        "later gator|toodles|ta-ta|tata|cheerio|ciao for now|big up|mad props|shout-out|shoutout|shout out to|hung "
+        "out with|vibe|vibes|good vibes|vibed|clicked big time|uber cool|super cool|super-cool|so cool|pretty cool|"
+        "really cool|way cool|very cool|super pumped|super stoked|super nice|super fun|super awesome|had a blast|a "
+        "total blast|such a blast|total blast|thanks a ton|thanks a bunch|thanks a million|thanks a mil|thanks a heap|"
+        "thanks tons|thanks loads|thanks heaps|tons of thanks|ta very much|ta for|ta muchly|awesome (meeting|chat|"
+        "talk|talking|chatting|time|to meet|day|team|people|place|seeing|speaking|convo|interview|company|guys|to|"
+        "work)|awesome sauce|awesomesauce|was awesome|is awesome|were awesome|are awesome|so awesome|totally awesome|"
+        "pretty awesome|real quick|quick q|lots of love|xoxo|hey guys|you guys|hey there|hiya|yo|wassup|what's up|"
+        "whats up|howdy|ballpark it|fingers crossed for me|i am down|i am so down|i am game|i am in like|totally "
+        "(down|in|into|up for|excited|loved|love|get|got)|awesomeness|amazeballs|crazy good|crazy cool|off the hook|"
+        "the bomb|da bomb|head honcho|big shots|bigwigs|grab a (beer|pint|brew|cold one)|grab some (beers|food|grub)|"
+        "freaked out|freaking out|bummed|geeked out|geeking out|nerd out|nerded out|nerding out|cringe|meh|ugh|argh|"
+        "whoa|whoops|yikes|yum|blah blah|yada yada|for real|for realz|fo sho|fo shizzle|deets|and stuff|and all that "
+        "jazz|thingy|see ya|so pumped|pumped (about|to|for)|epic (day|chat|interview|time)|so epic|was epic|oops|wow|"
+        "nope|yay|crap|sucks|cheers for (the chat|having me|that|today)|that sucks)",
+        "(thank|thanks|meet|meeting|see|seeing|with|for|from|hear|tell|told|met|love|miss|how are|if|r|do|did|can|"
+        "talk|talking|talked|hope) [2|to] u",
+        "u (guys|all|r|are|have|said|were|can|know|told|need|want|for|and|so|at|soon|again|2|there|rock|mentioned|"
+        "think)",
+        "(r|how r|where r|when r|what r) (u|you|we)",
+        "(nice|good|great|gr8|lovely|cool|happy|glad|want|wanted|like|love|hope|ready|able|awesome|fun|excited|keen|"
+        "need|looking forward|forward|going|have|talk|speak|chat|write) 2 (meet|see|talk|hear|chat|speak|work|be|u|"
+        "you|have|get|know|start|do|say|join|learn|thank)",
+        "(thanks|thx|thank you|thank u|thanx|sorry|ready|waiting|up|asking|good|great|gr8) 4 (the|your|ur|a|me|u|you|"
+        "having|meeting|taking|seeing|everything|all|today|this|being|giving|showing)",
+    ),
+    but=("(user stor~|jira|backlog|sprint|agile)", "(blast|wow) (furnace|room|line|factor|effect)"),
+)  # fmt: skip
+_EMOJI = (
+    "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u260d\u260f-\u2658\u2660-\u2708\u270a-\u2712\u2728\u2744-\u274b"
+    "\u2753-\u2757\u2763-\u2767\u2795-\u2797\u2b50\u2b55\u231a\u231b\u23e9-\u23f3\ufe0f]+"
+)
+"""Pictures; not arrows, ticks, envelopes or telephones, which stand in signatures."""
+_FACES = r"(?<![\w(])(?:[:;=]['’]?-?[)(DPp]|[xX]D|<3|:-?/|\^_\^|¯\\_)(?![\w/])|(?<=\w )[:;]-?[)(DPp](?=\s|$)"
+
+
+def slang_or_emoji(view: View) -> Iterator[Finding]:
+    """Pictures and faces in any language; words of chat rooms in English."""
+    text = view.text
+    if not text.isascii() or not view.letter.subject.isascii():
+        for where, words in (("text", text), ("subject", view.letter.subject)):
+            if match := pattern(_EMOJI).search(words):
+                yield view.mark("An emoji has no place in this letter. Say it in words.", match.span(), where=where)
+    if any(sign in text for sign in (":", ";", "=)", "<3", "xD", "XD", "^_", "¯")):
+        for match in pattern(_FACES).finditer(text, *view.parts.body):
+            yield view.mark("A face made of signs has no place in this letter. Say it in words.", match.span())
+    if view.english:
+        for where in ("text", "subject"):
+            for span in view.said(SLANG, where):
+                yield view.mark("This is how people chat, not how they write to an employer. Say it plainly.", span,
+                                where=where)  # fmt: skip
+
+
+# -- exclamations ------------------------------------------------------------------------------------------------------
+
+
+def exclamations(view: View) -> Iterator[Finding]:
+    """More exclamation marks than one letter bears. One that belongs to a name of the journal counts for nothing."""
+    text = view.text
+    number = text.count("!")
+    most = int(view.limits.exclamations)
+    if number <= most:
+        return
+    marks = list(pattern(r"!(?!=)").finditer(text))
+    story = view.story
+    for name in (story.candidacy.employer, story.candidacy.role, *(person.name for person in story.people)):
+        if "!" in name:
+            taken = {match.end() - 1 for match in pattern(r"[^!]*!").finditer(name)}
+            spans = [(at + start) for at in _places(text, name) for start in taken]
+            marks = [mark for mark in marks if mark.start() not in spans]
+    if len(marks) > most:
+        place = marks[most].start()
+        start, end = view.sentence_at(place)
+        yield view.mark(f"It has {len(marks)} exclamation marks. At most {most}; full stops sound surer.",
+                        (start, end) if start < end else (place, place + 1))  # fmt: skip
+
+
+def _places(text: str, name: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + len(name))
+
+
+# -- phone-footer ------------------------------------------------------------------------------------------------------
+
+FOOTER = Talk(
+    name="footer",
+    denied=True,
+    ways=(
+        "(sent|written|typed|composed|tapped out|thumbed|dictated) [quickly|in haste] (from|on|with|via|using|by) [my|"
+        "a|an|the] [new|personal|android|samsung|apple|mobile|work|verizon|google|company] (iphone|ipad|android|phone|"
+        "mobile|smartphone|cell|cellphone|cell phone|blackberry|galaxy|samsung|pixel|tablet|huawei|xiaomi|oneplus|"
+        "nokia|motorola|mobile phone|mobile device|device|handset|thumb|thumbs|siri|apple watch|watch)",
+        "sent from (yahoo|outlook for|outlook mobile|mail for|gmail mobile|proton mail for|protonmail mobile|samsung|"
+        "aol mobile)",
+        "(get|download) (outlook|bluemail|yahoo mail|protonmail|proton mail) for (ios|android|mobile|iphone)",
+        "(excuse|pardon|forgive|apologies for|ignore|apologise for|apologize for|sorry for) [any|the|my] [typos|"
+        "errors|brevity] [and] [any] (typos|brevity|fat fingers|autocorrect|shortness|tiny keyboard|thumbs|spelling|"
+        "errors|mistakes|terseness)",
+        "(von|vom) meinem [samsung|android|mobilen] (iphone|ipad|handy|smartphone|mobiltelefon|android|galaxy|"
+        "mobilgerät|telefon) [aus] (gesendet|gesandt|geschickt|geschrieben)",
+        "(gesendet|gesandt|geschickt|geschrieben) (von|mit|vom|über) (meinem|mein|meiner|outlook|gmx|web.de|dem) "
+        "[samsung|android|mobilen] [iphone|ipad|handy|smartphone|mobiltelefon|android|galaxy|mobilgerät|telefon|mail|"
+        "app]",
+        "(envoyé|envoye|envoyée|écrit) (de|depuis|à partir de|via) (mon|ma|un|outlook|yahoo) [téléphone|smartphone|"
+        "iphone|ipad|mobile|portable|android|tablette|samsung|mail|pour]",
+        "(enviado|enviada|escrito) (desde|de|do|vía|via) (mi|meu|minha|un|outlook|yahoo) [iphone|ipad|móvil|movil|"
+        "celular|teléfono|smartphone|android|samsung|galaxy|mail|para]",
+        "(inviato|inviata) (da|dal|dall) [mio|il mio|un] [iphone|ipad|smartphone|cellulare|android|outlook|yahoo|"
+        "telefono]",
+        "(verzonden|verstuurd) (vanaf|vanuit|met) (mijn|outlook|een)",
+        "(skickat|skickades|sendt|sendte) (från|fra) (min|mitt|mit|outlook)",
+    ),
+)  # fmt: skip
+
+CHECKS = (
+    Check(
+        name="slang-or-emoji",
+        severity="warning",
+        sentence="Emoji, slang or text-speak stand in the letter.",
+        source="https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters",
+        good=(
+            Example(text="Thank you for the lively hour. It was a pleasure from start to finish."),
+            Example(text="Vielen Dank für das Gespräch über die Umstellung im Juni."),
+            Example(text="I left the call in good spirits and with two pages of notes."),
+        ),
+        bad=(
+            Example(text="Thanks a ton for the chat, it was so cool to meet you.", marks="Thanks a ton"),
+            Example(text="It was gr8 2 meet u.", marks="gr8 2 meet"),
+            Example(text="Thank you for the hour 😊", marks="😊"),
+            Example(text="Vielen Dank für das gute Gespräch am Mittwoch :-)", marks=":-)"),
+            Example(text="I am gonna read up on billing this weekend.", marks="gonna"),
+        ),
+        near=(
+            Example(text="You had the blast furnace rebuilt in R and SQL, so to speak; see (a); and (b)."),
+            Example(text="Two of your drivers were sick that week, and the queue grew to 4 the next day."),
+            Example(text="Room 2 is where I would start: the ratio of 3:1 says so. → Daniel ☎ +44 20 7946 0142"),
+        ),
+        spoken=False,
+        hears=(SLANG,),
+        look=slang_or_emoji,
+    ),
+    Check(
+        name="exclamations",
+        severity="advice",
+        sentence="It has more exclamation marks than one letter bears.",
+        source="https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters",
+        good=(
+            Example(text="Thank you for the hour! The migration was well explained."),
+            Example(text="Thank you for the hour. I enjoyed every minute."),
+            Example(text="Merci pour cet entretien. À bientôt, peut-être !"),
+        ),
+        bad=(
+            Example(text="The hour flew by! I enjoyed it! Your plan for June is a bold one.", marks="I enjoyed it!"),
+            Example(text="I am so excited!!!", marks="I am so excited!!!"),
+            Example(text="Vielen Dank! Es war toll! Bis bald!"),
+        ),
+        near=(
+            Example(text="The test a != b is the one that I would keep. Thank you!"),
+            Example(text="At Calder! we spoke of this. Calder! was new then.", also={"c1": {"employer": "Calder!"}}),
+        ),
+        spoken=False,
+        look=exclamations,
+    ),
+    Check(
+        name="phone-footer",
+        severity="advice",
+        sentence="A line at the end says that it was written on a telephone.",
+        source="https://johannacfs.wordpress.com/2015/10/01/thank-you-notes-the-recruiters-point-of-view/",
+        good=(
+            Example(text="Thank you for the hour. You can reach me on my mobile after five."),
+            Example(text="Thank you for the hour. The file was sent from my work address on Monday."),
+            Example(text="Thank you for calling on the telephone although the line was bad."),
+        ),
+        bad=(
+            Example(
+                text="Thank you for the hour.\n\nBest,\nLea Brandt\n+44 20 7946 0142\n\nSent from my iPhone",
+                marks="Sent from my iPhone",
+            ),
+            Example(
+                text="Vielen Dank für das Gespräch.\n\nMit freundlichen Grüßen\nLea Brandt\n\n"
+                "Von meinem iPhone gesendet"
+            ),
+            Example(
+                text="Thank you for the hour.\n\nBest,\nLea Brandt\n\nGet Outlook for iOS", marks="Get Outlook for iOS"
+            ),
+            Example(text="Thank you. Please excuse any typos.\n\nBest,\nLea Brandt"),
+        ),
+        near=(
+            Example(text="Orders that drivers sent from the road come in twice, you said."),
+            Example(text="Do you get the outlook for June from the billing team or from sales?"),
+        ),
+        spoken=False,
+        hears=(FOOTER,),
+        when_heard=True,
+        look=said(FOOTER, "The footer says that it was written in passing. Take it out."),
+    ),
+)

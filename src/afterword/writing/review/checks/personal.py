@@ -1,0 +1,299 @@
+"""Too personal: family, looks, health, faith and politics, where the other side did not speak of it first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.facts import Debriefed, Note
+from afterword.writing.phrases import listed
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View, tokens
+
+FAMILY = Talk(
+    name="family",
+    denied=True,
+    ways=(
+        "your [lovely|beautiful|little|young|adorable|own|dear|new|wonderful|sweet|two|three|cute|eldest|youngest|"
+        "late] (wife|husband|spouse|son|daughter|sons|daughters|baby|twins|toddler|kids|girlfriend|boyfriend|fiancé|"
+        "fiancée|fiance|fiancee|grandson|granddaughter|grandchildren|grandkids|newborn|mother|father|mum|mom|dad|"
+        "parents|sister|brother|dog|cat|puppy|pets|wedding|engagement|marriage|divorce|honeymoon|love life|home life|"
+        "private life|family life|bump|birthday|star sign|ex-wife|ex-husband)",
+        "your [lovely|beautiful|whole|own|adorable|gorgeous|wonderful|young|sweet] (family|children) (is|are|look|"
+        "looks|at home|photo~|picture~|portrait|on your|holiday|in the photo~|in the picture~|had|have|enjoy~|well|"
+        "too|like|must|will|a|this|over|and you|in that)",
+        "my [own|little|big|older|younger|twin] (sister|brother|wife|cousin|daughter|best friend|girlfriend|partner) "
+        ".. (is|just|has|had|is having) (expecting|pregnant|engaged|got married|getting married|a baby|had a baby|due "
+        "in|gave birth|twins|divorced)",
+        "(photo|photos|photograph|photographs|picture|pictures|portrait|snaps|drawing|drawings|selfie) (of|with|by|"
+        "from|showing) ..2 your ..2 (family|kids|children|wife|husband|son|daughter|baby|dog|cat|wedding|holiday|"
+        "honeymoon|boys|girls|partner|twins|grandchildren)",
+        "(family|wedding|holiday|vacation|honeymoon|beach|baby) (photo|photos|pictures|picture|snaps|portrait|pics) "
+        ".. (your|you|desk|wall|shelf|behind|office|facebook|instagram)",
+        "(hope|wish|hoping|wishing|trust|enjoy|love|regards|hello|hi|best|greetings) ..3 (you and your|to your|your|"
+        "with your|for your) [lovely|whole|dear|wonderful|beautiful|little] (family|kids|children|wife|husband|loved "
+        "ones|little ones|partner|son|daughter|parents)",
+        "(how|how old) (is|are) your [lovely|little] (family|kids|children|wife|husband|son|daughter|baby|partner|"
+        "boys|girls)",
+        "my [dear|lovely|own|late|young|pregnant|little|eldest|youngest|two|three|beautiful|new|soon-to-be|first|"
+        "future|wonderful|ex] (wife|husband|girlfriend|boyfriend|fiancé|fiancée|fiance|fiancee|son|daughter|sons|"
+        "daughters|toddler|twins|newborn|baby|stepson|stepdaughter|ex|ex-wife|ex-husband|in-laws|divorce|separation|"
+        "breakup|break-up|wedding|marriage|honeymoon|love life|private life|grandchildren|custody) (and|is|are|was|"
+        "were|has|have|will|would|who|just|of|to|in|from|with|says|said|thinks|left|loves|started|starts|told|also|"
+        "turned|$|needs|at|went|had|came|because|last|this|next|as|for|could|can|cried)",
+        "my [whole|own|growing] (family|kids|children|partner) (and i|and me|is moving|are moving|would love|would be|"
+        "will love|need|needs|are so|is so|and our|are excited|is excited|relies|rely|depend|depends|just|situation|"
+        "problems|matters|life|issues|loves|at home|are ill|is ill|is sick|are sick|has been through)",
+        "(going|gone|went|been) through ..2 (divorce|separation|break-up|breakup|bereavement|custody|rough patch|hard "
+        "time at home|difficult time at home|messy)",
+        "(as a|being a|i am a|i am the|i am) [now] [single|new|proud|busy|devoted|working|young|recently] (mother|"
+        "father|mum|mom|dad|parent|grandmother|grandfather|widow|widower|bachelor|newlywed|divorcee|divorced|engaged|"
+        "happily married|newly single|recently married) [of|to|with|and|who|,]",
+        "(my|our) (mother|father|mum|mom|dad|grandmother|grandfather|grandma|sister|brother|uncle|aunt|dog|cat|nan|"
+        "parents) ..4 (died|passed away|hospital|ill|sick|cancer|funeral|surgery|stroke|dementia|unwell|dying|hospice|"
+        "broke|operation|divorc~|put down|heart attack|nursing home|care home)",
+        "(how old are you|at your age|your age (is|and|surprised|group))",
+        "(are you|whether you are|if you are) (married|single|seeing anyone|seeing someone|dating|engaged|expecting|"
+        "pregnant|free for a drink|free for dinner)",
+        "(go out|out for a drink|for a drink|out for dinner|for dinner|a date|on a date|a glass of wine) ..3 (with me|"
+        "you and i|you and me|some evening|one evening|sometime|some time|this weekend|together|after work)",
+        "(saw|found|see|noticed|came across|looked you up|looked at|scrolled|stumbled|followed you|follow you|added "
+        "you|friend request|liked|love) .. (facebook|instagram|tiktok|snapchat|your wedding|your holiday|your "
+        "vacation|your dating|tinder|bumble|twitter feed|your house|your garden|your street|your home)",
+        "(your|on|on your|through your|from your) (facebook|instagram|tiktok|snapchat|tinder) [profile|page|photos|"
+        "feed|posts|account|story|,|that|and|you]",
+        "(drove|walked|cycled|went) (past|by) your (house|home|flat|place)",
+        "(where you live|your home address|your house|your personal number|your private number|your personal life|"
+        "your private life)",
+        "(happy|belated|early) birthday (to you|,|ms|mr|mrs|dr|and|for)",
+        "(congratulations|congrats|best wishes|all the best|good luck) [to you] (on|with|for) (your|the|expecting) "
+        "[upcoming|recent|new|forthcoming] (wedding|engagement|marriage|baby|pregnancy|twins|arrival|grandchild|birth|"
+        "little one|house|divorce|son|daughter)",
+    ),
+    but=(
+        "your [own] (family|children|kids) (service~|centre~|center~|law|ward|liaison|room|room's|learning)",
+        "(parents|families|children|pupil~) .. (your school|your nursery|your ward)",
+        "my (sons|sister|brother) (company|hospital|school|firm)",
+    ),
+)  # fmt: skip
+LOOKS = Talk(
+    name="looks",
+    denied=True,
+    ways=(
+        "you (look|looked) [so|very|really|absolutely|much|simply|just|a bit|even] (great|good|younger|young|older|"
+        "stunning|beautiful|lovely|amazing|gorgeous|radiant|elegant|handsome|pretty|fantastic|tired|wonderful|stylish|"
+        "smart in|like a|like an actress|like an actor|well on|ill|pale|tanned|slim|fit|sexy|cute|nice|sharp|better "
+        "in)",
+        "your [very|own|lovely|beautiful|warm|kind|bright|gorgeous|amazing|stunning|soft|charming|blue|brown|green|"
+        "red|elegant|striking|radiant|long|new|stylish|pretty|sweet|infectious|wonderful|dazzling|soothing] (smile|"
+        "eyes|hair|haircut|hairstyle|dress|outfit|blouse|perfume|aftershave|cologne|figure|shoes|earrings|necklace|"
+        "jacket|skirt|suit|necktie|tie|scarf|tattoo|tattoos|beard|moustache|accent|laugh|tan|physique|legs|looks|"
+        "complexion|dimples|makeup|make-up|nails|heels|glasses|beauty|good looks|handbag|sweater|jumper|cardigan|body|"
+        "face|lips|voice)",
+        "(how|such a|so|a|very|an|most|extremely) [very] (beautiful|attractive|pretty|handsome|gorgeous|good-looking|"
+        "good looking|sexy|stunning|lovely-looking|elegant|charming) (woman|man|lady|person|gentleman|girl|guy|you "
+        "are|you were|you looked|you look|interviewer|face|boss)",
+        "(attracted to|chemistry between us|sparks between|spark between us|crush on|fancy you|flirt~|drawn to you|"
+        "lost in your|thinking about you|dreamt of you|dreamed of you|dreaming of you|butterflies)",
+        "(cannot|could not) (stop thinking about|take my eyes off) (you|your)",
+        "for (your|a woman your|a man your) age",
+        "(lost|put on|gained) weight",
+    ),
+    but=(
+        "your (suit|tie|face|body|shoes|jacket) (of|line|range|shop|team|factory|client~|report|in with|cream|care|"
+        "repair~)",
+        "your voice (line|mail|system|over|service|data|to|in|of|on|is heard|assistant)",
+        "look good (on|to|in) (paper|the|me)",
+        "(opening|press|retail|product|customer) .. your (shoes|dress|glasses|jacket|perfume)",
+    ),
+)  # fmt: skip
+HEALTH = Talk(
+    name="health",
+    denied=True,
+    ways=(
+        "my [own|recent|chronic|severe|ongoing|mild|past|old|lifelong|constant|second|difficult|social] (anxiety|"
+        "depression|pregnancy|diabetes|illness|surgery|operation|therapy|therapist|medication|chemotherapy|chemo|"
+        "disability|diagnosis|adhd|autism|dyslexia|miscarriage|ivf|hernia|bad back|back pain|back problem~|migraine|"
+        "migraines|panic attack~|asthma|cancer|epilepsy|burnout|breakdown|mental health|health problem~|health issue~|"
+        "health condition|heart condition|blood pressure|insomnia|stomach|bowel~|knee surgery|psychiatrist|"
+        "psychologist|doctor|gp|hospital stay|recovery|rehab|sobriety|addiction|drinking|hangover|period|weight|"
+        "allergies|treatment|eating disorder|bipolar|hormones|menopause|stammer)",
+        "(i suffer|i suffered|i have suffered|i was suffering|i am suffering|i struggle|i have struggled|i struggled|"
+        "i live|i was diagnosed|i have been diagnosed|i am recovering|i have recovered|i recovered|i have battled|i "
+        "battled|i was hospitalised|i was hospitalized) [for years] (from|with|for) [a|an|my|the|mild|severe|chronic|"
+        "bad|clinical|serious|long|some] (anxiety|depression|diabetes|illness|migraines|insomnia|adhd|autism|dyslexia|"
+        "cancer|asthma|epilepsy|burnout|burn-out|breakdown|panic~|bipolar|pain|addiction|alcohol~|disorder|condition|"
+        "back|heart|stress|surgery|allergies|flu|covid|mental|nerves|disease|fatigue|injury|hernia)",
+        "i am [currently|newly|four|five|six|three|seven|eight] [months|weeks] (pregnant|expecting a|expecting our|"
+        "trying for a baby|in recovery|sober|on antidepressants|on medication|seeing a therapist|bipolar|diabetic|"
+        "autistic|neurodivergent|epileptic|hungover)",
+        "(i was|i have been|i had been|i am|i got|i felt|i fell) [very|so|quite|really|rather|badly|feeling] (ill|"
+        "sick|unwell|hungover|poorly|in hospital|hospitalised|hospitalized|in therapy|in rehab|off sick|signed off|on "
+        "sick leave|throwing up|vomiting|running a fever)",
+        "(i had|i have had|i was recovering from|i have|i caught|i had just had) (a|an|my|some|major|covid|the) [bad|"
+        "terrible|nasty|major|serious|minor|stomach|awful|heavy] (operation|surgery|migraine|hangover|fever|stomach "
+        "bug|bug|nervous breakdown|breakdown|panic attack|kidney stone~|miscarriage|heart attack|stroke|hernia|"
+        "vasectomy|hysterectomy|root canal|flu|diarrhoea|food poisoning|toothache|rash|cold sore|headache|upset "
+        "stomach)",
+        "(hope|hoping|glad|sorry|pleased|trust) .. your [poor|bad|nasty|sore|recent|own] (cold|cough|flu|illness|back|"
+        "leg|knee|arm|operation|surgery|foot|shoulder|hip|wrist|health|headache|migraine|pregnancy|recovery|treatment|"
+        "broken|throat|ankle|chemo) [is|are|was|were|has|will|goes|went|gets|heals|soon|better|feels|and|clears|"
+        "improves|recovers]",
+        "(get well|feel better|speedy recovery|quick recovery|full recovery|when you are better) [soon|to you|,]",
+        "(you seemed|you looked|you sounded|you were|you appeared) [a bit|a little|rather|very|so|quite|somewhat] "
+        "(ill|unwell|tired|stressed|exhausted|sick|under the weather|poorly|pregnant|depressed|sad|hoarse|overworked|"
+        "run down|hungover)",
+        "(your|the) (pregnancy|baby bump|limp|wheelchair|hearing aid|stammer|stutter|disability|illness|cough|cold) "
+        "(is|was|did|does|looks|seems|must|and)",
+        "(how far along|when are you due|when is the baby due|is it a boy|is it a girl)",
+    ),
+    but=(
+        "my [own] (recovery|treatment|therapy|depression|diabetes|cancer|asthma|autism|dyslexia|disability) (ward|"
+        "unit|clinic|team|patients|study|thesis|project|plan|service|work|research|pupils|class|training|rotation|"
+        "audit|group)",
+        "your [own] (cold|recovery|surgery|health|treatment|back|foot) (chain|store|plan|room|board|office|list|team|"
+        "plant|fall|safety|service|unit|end|programme|program|practice|and safety|log)",
+        "(sick|ill) of",
+        "(covered|stood in) for",
+    ),
+)  # fmt: skip
+FAITH = Talk(
+    name="faith",
+    denied=True,
+    ways=(
+        "(god|lord|jesus|allah|christ|heaven) (bless|blesses|willing|has|had|be with|knows|sent|wants|will|gave|"
+        "brought|led|loves|told|is|put|keep|grant|who)",
+        "(bless you|blessings to|have a blessed|blessed day|blessed week|i feel blessed|i am blessed|so blessed|truly "
+        "blessed|prayed for|i prayed|i pray|praying that|praying for|pray that|pray for|in my prayers|my prayers|our "
+        "prayers|thoughts and prayers|inshallah|insha'allah|in sha allah|mashallah|alhamdulillah|thank god|thank the "
+        "lord|praise the lord|praise god|grace of god|god's (plan|will|grace|hands|help|love|gift)|in jesus|"
+        "hallelujah|amen|holy spirit|by divine|divine providence|guardian angel|karma|manifested|the universe (sent|"
+        "wants|brought|is telling|has|put)|astrolog~|horoscope|zodiac|star sign|mercury is|tarot)",
+        "(my|your|our|same) [own|strong|deep|christian|catholic|muslim|jewish|hindu|local] (faith|religion|church|"
+        "mosque|synagogue|temple|parish|congregation|bible|rabbi|pastor|priest|imam|beliefs|religious beliefs|prayer "
+        "group|bible group)",
+        "(as a|i am a|being a|fellow|are you a|you are a|both) [devout|practising|practicing|fellow|good|committed|"
+        "born-again|proud|strong|lifelong] (christian|christians|catholic|catholics|muslim|muslims|jew|jews|hindu|"
+        "hindus|buddhist|atheist|mormon|evangelical|protestant|believer|believers|sikh)",
+        "(your|the) (cross|crucifix|hijab|headscarf|turban|kippah|rosary|star of david) (you|on|around|necklace|is|"
+        "was|pendant|that)",
+    ),
+    but=(
+        "amen corner",
+        "(church|temple|parish|st) (street|road|lane|hill|hall|school|team|council|primary)",
+        "in god's name",
+    ),
+)  # fmt: skip
+POLITICS = Talk(
+    name="politics",
+    denied=True,
+    ways=(
+        "(i|you|we|people who|they|who you|who i|everyone who) [both|also|will|would|never|always] (vote|voted|"
+        "voting) (for|against|labour|tory|conservative|republican|democrat|green|remain|leave|left|right)",
+        "(my|your|our|same) [own] (politics|political views|political beliefs|political opinions|political party|"
+        "candidate in the election|vote in|views on (immigration|abortion|gun|the war|the election|trump|brexit|taxes|"
+        "climate policy))",
+        "(donald|president|mr|about|like|love|hate|thanks to|under|against|for|voted|vote|that|stop|because of) "
+        "(trump|biden|starmer|farage|macron|putin|netanyahu|modi|harris|obama|erdogan|meloni|orban|sunak|boris "
+        "johnson|le pen)",
+        "(the election result|election result|election results|election night|after the election|since the election|"
+        "before the election|the last election|this election|the next election|elections) ..4 (i|you|me|my|your|us|"
+        "disappointed|happy|hope|sad|terrible|wonderful|great|scared|shocked|disaster|relieved|feel~)",
+        "(left-wing|right-wing|leftist|leftists|liberals|woke|wokeness|the tories|tory government|labour government|"
+        "conservative government|republicans|democrats|brexiteer~|remainer~|maga|antifa|pro-life|pro-choice|pro-gun|"
+        "second amendment|gun control|abortion|illegal immigrants|illegal immigration|mass immigration|build the wall|"
+        "deep state|socialis~|communis~|capitalist pigs|climate hoax|vaccine mandate~|anti-vax~)",
+        "(this|the|our|current|useless|corrupt|terrible|dreadful) government (is|has|does|cannot|will|should|of ours|"
+        "keeps|ruins|ruined|destroys)",
+        "(as a|fellow|i am a|being a|both|you are a) [proud|lifelong|committed|staunch|fellow] (conservative|liberal|"
+        "socialist|republican|democrat|labour voter|tory|green voter|feminist|libertarian|leftist|patriot|party "
+        "member)",
+    ),
+    but=(
+        "(election|government|vote) (data|desk|coverage|team|office|project~|client~|system|commission|agency)",
+        "reporting on",
+        "conservative (estimate|assumption~|treatment|forecast)",
+    ),
+)  # fmt: skip
+_RAISED = {
+    FAMILY.name: listed(
+        "wife husband son sons daughter daughters baby twins kids mother father mum mom dad dog cat wedding engagement "
+        "birthday grandchildren facebook instagram pregnancy honeymoon brother sister"
+    ),
+    LOOKS.name: listed("smile hair tie suit dress shoes accent glasses scarf jacket laugh voice outfit"),
+    HEALTH.name: listed(
+        "illness ill sick surgery operation cold flu leg knee pregnancy pregnant disability therapy cancer injury "
+        "accident anxiety depression diabetes burnout adjustments adjustment occupational"
+    ),
+    FAITH.name: listed(
+        "faith church god religion religious mosque synagogue temple prayer parish bible christian catholic muslim "
+        "jewish"
+    ),
+    POLITICS.name: listed("politics political election elections vote government party brexit trump council"),
+}  # fmt: skip
+"""Words that, among what was noted, mean that the other side spoke of it first."""
+_EMPLOYERS = listed(
+    "church cathedral diocese parish mosque synagogue temple christian catholic jewish islamic bible ministry party"
+)
+
+
+def too_personal(view: View) -> Iterator[Finding]:
+    """Family, looks, health, faith or politics, theirs or yours, that nobody raised in the talk."""
+    raised: frozenset[str] | None = None
+    for talk in (FAMILY, LOOKS, HEALTH, FAITH, POLITICS):
+        for span in view.said(talk):
+            if raised is None:
+                raised = _raised(view)
+            if not raised & _RAISED[talk.name] and not _own_words(view, span) & raised:
+                yield view.mark("This is personal, and nobody raised it in the talk. Leave it out.", span)
+
+
+def _raised(view: View) -> frozenset[str]:
+    """The words of what that person spoke of, or anybody where nothing is noted of them; and of who they are."""
+    notes: list[Note] = [view.note] if view.note else [
+        note for debrief in view.story.of(Debriefed) for note in debrief.notes
+    ]  # fmt: skip
+    said = [words for note in notes for words in (*note.topics, *note.needs, note.question, *note.answered)]
+    of_them = {token.fold for token in tokens(f"{view.story.candidacy.employer} {view.story.candidacy.sector}")}
+    return frozenset({token.fold for words in said for token in tokens(words)} | (of_them & _EMPLOYERS))
+
+
+def _own_words(view: View, span: tuple[int, int]) -> frozenset[str]:
+    """The longer words of a mark."""
+    return frozenset(token.fold for token in view.within(span) if len(token.fold) > 4)
+
+
+CHECKS = (
+    Check(
+        name="too-personal",
+        severity="warning",
+        sentence="It speaks of family, looks, health, faith or politics, which nobody had raised.",
+        source="https://www.smithhanley.com/2016/06/20/8-interview-thank-note-no-nos/",
+        good=(
+            Example(text="Thank you for the hour. The drawing of the two ledgers on your wall says it all."),
+            Example(
+                text="I hope that your daughter enjoys the marathon.",
+                also={"d1": {"notes": [{"person": "okonkwo", "topics": ["her daughter's first marathon"]}]}},
+            ),
+            Example(text="Families who rent your trucks are the ones who get two invoices."),
+        ),
+        bad=(
+            Example(text="Your children look adorable in the photographs on your desk."),
+            Example(text="That green scarf suits you, and you have a beautiful smile; your smile made it easy."),
+            Example(text="My divorce is nearly through, so my evenings are free.", marks="My divorce is"),
+            Example(text="I was diagnosed with depression two years ago and am well again."),
+            Example(text="I prayed for this job every night, and may God bless you.", marks="God bless"),
+            Example(text="After the election I hope that you and I voted for the same side."),
+        ),
+        near=(
+            Example(text="Your cold chain and your back office were what I came to see."),
+            Example(text="A family-owned firm of your age and size has few duplicate invoices."),
+            Example(text="My voice was the fourth on the project, and the church hall was our office."),
+        ),
+        english=True,
+        hears=(FAMILY, LOOKS, HEALTH, FAITH, POLITICS),
+        when_heard=True,
+        look=too_personal,
+    ),
+)

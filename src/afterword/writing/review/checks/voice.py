@@ -1,0 +1,390 @@
+"""Voice: your own, and not that of a hundred other letters, of a machine, or of a deed of 1890."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.facts import Debriefed
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View, pattern, tokens
+
+# -- cliches -----------------------------------------------------------------------------------------------------------
+
+CLICHE = Talk(
+    name="cliche",
+    denied=True,
+    ways=(
+        "(team|natural-born team|real team|natural team|true team|great team|strong team) player~",
+        "(hit|hits|hitting) the ground running",
+        "(think|thinks|thinking|thinker) outside [of] (the|that) box",
+        "(outside|out of) the box (thinker|thinking|ideas)",
+        "(out-of-the-box|outside-the-box)",
+        "(perfect|great|ideal|excellent|natural|wonderful|fantastic|strong|terrific|exact|good) (fit|match) for",
+        "(passionate|passion) (about|for|and|individual|professional|team|advocate|believer|person|people)",
+        "(deeply|truly|incredibly|very|so|genuinely|highly) passionate",
+        "(synergy|synergies|synergistic|win-win|win win|game-changer|game changer|game-changing|paradigm|low-hanging "
+        "fruit|move the needle|moves the needle|moving the needle|deep dive|boil the ocean|blue-sky thinking|circle "
+        "back|touch base offline|thought leader|thought leadership|best-in-class|best of breed|best-of-breed|"
+        "value-add|value add|value-added|bleeding edge|cutting edge|cutting-edge|core competenc~|holistic approach|"
+        "bandwidth to|wheelhouse|rockstar|rock star|ninja|guru|self-starter|self starter|go-getter|go getter|people "
+        "person|quick learner|fast learner|quick study|results-driven|results driven|results-oriented|results "
+        "oriented|result-oriented|goal-oriented|goal oriented|detail-oriented|detail oriented|highly motivated|"
+        "self-motivated|self motivated|dynamic individual|dynamic professional|go-to person|jack of all trades|hard "
+        "worker|hardworking individual|hard-working individual|track record of|proven track record|work ethic|can-do "
+        "attitude|can do attitude|positive attitude|can-do spirit|problem solver|problem-solver|multitasker|"
+        "multi-tasker|multitask|multi-task|team-oriented|customer-centric|client-centric|forward-thinking|strategic "
+        "thinker|strategic mindset|growth mindset|entrepreneurial spirit|entrepreneurial mindset|excellent "
+        "communicator|strong communicator|great communicator|natural leader|born leader|wear many hats|wear multiple "
+        "hats|wears many hats)",
+        "(eye|keen eye|sharp eye|close eye) for detail",
+        "attention to detail",
+        "(give|gives|giving|gave) (110|120|150|200|110%|120%|150%|a hundred and ten|one hundred and ten|one hundred|"
+        "it my all|my all|my absolute all|everything i have)",
+        "(110|120|110%|120%|a hundred and ten) (percent|per cent)",
+        "(go|goes|going|went) (the extra mile|above and beyond|over and beyond)",
+        "(above and beyond|extra mile)",
+        "(take|taking|bring|bringing|raise|elevate) .. (to the next level|to new heights|to the top|to another level)",
+        "(dream|dream come true) (job|company|role|employer|team|position)",
+        "(dream come true|stars aligned|stars are aligned|second to none|labour of love|labor of love|pleasure was "
+        "all mine|at the end of the day|needless to say|last but not least|rest assured|tip of the iceberg|the sky is "
+        "the limit|sky is the limit|sink my teeth|sink your teeth|roll up my sleeves|rolling up my sleeves|roll my "
+        "sleeves|wealth of experience|wealth of knowledge|fast-paced environment|fast paced environment|fast-paced "
+        "world|outside my comfort zone|out of my comfort zone|new challenge|new challenges|exciting challenge|next "
+        "chapter|exciting opportunity|unique opportunity|once in a lifetime|once-in-a-lifetime|make a difference|"
+        "making a difference|valuable asset|real asset|great asset|huge asset|true asset|asset to your|asset to the|"
+        "great addition|valuable addition|perfect addition|welcome addition|add value|adding value|bring to the table|"
+        "brings to the table|brought to the table|think big|big picture|live and breathe|eat sleep and|work hard play "
+        "hard|work hard and play hard|work hard, play hard|like a well-oiled|well-oiled machine|square peg|ticks all "
+        "the boxes|tick all the boxes|tick every box|ticks every box|checks all the boxes|juggle multiple|juggling "
+        "multiple|thrive under pressure|thrives under pressure|work well under pressure|works well under pressure|"
+        "thrive in a fast|thrive on challenge~|thrive on pressure|strive for excellence|strives for excellence|"
+        "commitment to excellence|committed to excellence|pursuit of excellence|think on my feet|thinking on my feet|"
+        "leave no stone|no stone unturned|push the envelope|pushing the envelope|raise the bar|raising the bar|"
+        "learning curve is|steep learning curve|hit it out of the park|out of the park|knock it out|knocked it out|"
+        "ahead of the curve|on the same page|same wavelength|level playing field|state of the art|state-of-the-art|"
+        "fire on all cylinders|firing on all cylinders|burning desire|fresh pair of eyes|fresh set of eyes|from day "
+        "one|from the get-go|right off the bat|get the ball rolling|keep the ball rolling|drop the ball|in my dna|in "
+        "my blood|runs in my veins|my true calling|my whole heart)",
+        "put my best foot",
+        "i (work|worked|always work) hard and",
+        "(work|works|working|play|plays) (equally well|well) (independently|alone|in a team|on my own|with others|as "
+        "part of)",
+        "(right|perfect|ideal) person for (the|this|your) (job|role|position|post)",
+    ),
+)  # fmt: skip
+
+
+def cliches(view: View) -> Iterator[Finding]:
+    """More stock phrases than one letter bears; each is marked, since each wants a fact in its place."""
+    found = view.said(CLICHE)
+    if len(found) > view.limits.cliches:
+        for span in found:
+            words = view.text[slice(*span)]
+            yield view.mark(f"“{words}” stands in every other letter. Put a fact of yours in its place.", span)
+
+
+# -- machine-voice -----------------------------------------------------------------------------------------------------
+
+MACHINE = Talk(
+    name="machine",
+    denied=True,
+    ways=(
+        "(email|message|note|letter|mail) (finds|reaches) you (well|in good|in great|in the best|safe|healthy)",
+        "trust (this|you are|that you are) .. (finds|well)",
+        "(resonat~|resonance) .. (with me|with my|deeply|strongly|profoundly|truly|on a personal|with the|powerfully)",
+        "(deeply|strongly|profoundly|truly|really|particularly) (resonat~|resonance|aligned|inspired|moved|"
+        "appreciative of|honored|honoured|committed to|energized|energised|invested in)",
+        "(align|aligns|aligned|aligning|alignment) [so|very] (seamlessly|perfectly|closely|deeply|strongly|"
+        "beautifully|well|with my|with your|with the|directly|naturally|remarkably|between my|of my)",
+        "(aligns|dovetails|meshes|blends|fits) (seamlessly|perfectly|beautifully|effortlessly|naturally) (with|into)",
+        "(seamless|seamlessly|effortlessly) (align~|integrat~|transition~|contribut~|blend~|fit~|collaborat~)",
+        "my (skill set|skillset|skills and experience|unique skills|skills and background|unique background|unique "
+        "blend|unique combination|diverse background|diverse experience|diverse skill~|expertise and passion|"
+        "background and passion|passion and expertise|professional journey|own journey|career journey|personal "
+        "journey|journey as|values and|core values|professional aspirations|career aspirations|professional goals|"
+        "passion for)",
+        "(leverage|leveraging|harness|harnessing|utilize|utilizing|channel|channelling) my (skills|skill set|skillset|"
+        "experience|expertise|background|passion|knowledge|strengths|unique|diverse|proven|extensive|talents|"
+        "abilities)",
+        "(delve|delving|delved|tapestry|testament to|beacon of|ever-evolving|ever-changing|rapidly evolving|"
+        "fast-evolving|dynamic landscape|evolving landscape|competitive landscape|digital landscape|at the "
+        "intersection of|at the forefront of|in today's|realm of|embark on|embarking on|multifaceted|spearhead~|"
+        "synerg~|transformative|groundbreaking|game-changing|visionary approach|north star|unwavering|steadfast "
+        "commitment|profoundly|thought-provoking|invaluable insight~|actionable insight~|rich discussion|rich "
+        "conversation|enriching|enlightening|insightful discussion|insightful conversation|insightful and|inspiring "
+        "conversation|engaging conversation|engaging discussion|engaging dialogue|meaningful dialogue|meaningful "
+        "conversation|meaningful discussion|meaningful impact|lasting impact|tangible impact|meaningful contribution~|"
+        "meaningful way~|meaningful change|significant impact|measurable impact|positive impact|collaborative spirit|"
+        "collaborative culture|collaborative environment|collaborative atmosphere|culture of (innovation|excellence|"
+        "collaboration|continuous|learning|growth|trust)|innovative solutions|innovative approach|innovative spirit|"
+        "innovative vision|innovation and excellence|shared vision|shared values|shared commitment|shared passion|"
+        "mission and values|mission, vision|vision and values|values and mission|mission-driven|purpose-driven|"
+        "value-driven|impact-driven|people-first|holistic|pivotal|paramount|underscore~|underscoring|foster~|"
+        "cultivat~ a|empower~|bolster~|elevate~|elevating|unlock~ (the|new|growth|value|potential)|drive (innovation|"
+        "impact|growth|meaningful|results|success|excellence|value|change|transformation)|driving (innovation|impact|"
+        "growth|meaningful|results|success|excellence|value|change|transformation)|navigate (the complex~|complex~|"
+        "the challenge~|challenge~|the evolving|today's)|navigating (the complex~|complex~|challenge~|the evolving|"
+        "change))",
+        "(further|only|greatly|truly|deeply|simply|merely) (solidif~|reinforc~|reaffirm~|deepen~|heighten~|"
+        "strengthen~|fuel~|cement~|amplif~|intensif~|confirm~|ignit~) my (enthusiasm|interest|excitement|desire|"
+        "belief|conviction|passion|commitment|admiration|eagerness|resolve|appreciation)",
+        "(solidif~|reinforc~|reaffirm~|deepen~|heighten~|cement~|amplif~|intensif~|reignit~|ignit~) my (enthusiasm|"
+        "interest|excitement|desire|belief|conviction|passion|commitment|admiration|eagerness)",
+        "(i am|i remain|i was|i feel|left me feeling) [truly|incredibly|genuinely|deeply|very|immensely|so|more than|"
+        "absolutely|even more] [more] (excited|thrilled|enthusiastic|energized|energised|inspired|eager|optimistic|"
+        "invigorated|honored|honoured) [and (inspired|eager|energized|motivated|enthusiastic)] (about|by|at|for) the "
+        "(prospect|possibility|opportunity|chance|potential|vision|future|direction|depth|passion|collaborative|"
+        "innovative|dedication|commitment)",
+        "(excitement|enthusiasm|eagerness) (about|for|at|to) (the prospect|the possibility|the opportunity|contribut~|"
+        "joining|bring~)",
+        "(contribute|contributing|contribution) (meaningfully|to the continued|to your continued|to the ongoing|to "
+        "your ongoing|to your mission|to the mission|to your team's|to such a|to your organization's|to your "
+        "organisation's|to your company's|to the success|to the growth|to your success|my skills|my expertise|my "
+        "unique)",
+        "(gained|gain|gave me|provided|offered|left with|gaining|provided me with) [a|an|me] [much|far|new|even] "
+        "(deeper|richer|greater|profound|fuller|valuable|invaluable|renewed|clearer) (understanding|insight|insights|"
+        "appreciation|perspective|sense) (of|into|for|on)",
+        "(your|the team's|the company's|the organization's|the organisation's|northwind's) (unwavering|clear|evident|"
+        "strong|deep|inspiring|genuine|steadfast|impressive|remarkable|shared|continued|forward-thinking|innovative) "
+        "(commitment|dedication|passion|vision|approach|focus|emphasis|mission|devotion)",
+        "(commitment|dedication|devotion) to (excellence|innovation|fostering|growth|quality|sustainability|"
+        "continuous|creating|making|delivering|driving|empowering|building|nurturing|student|patient|customer|people|"
+        "community|diversity|collaboration|inclusion|its|their|your)",
+        "(truly|deeply|genuinely|particularly|especially|incredibly) (struck|impressed|inspired|captivated|intrigued|"
+        "moved|touched|fascinated|energized|energised|heartened|honored|honoured) by (your|the|how|everything)",
+        "(unique|rare|perfect|powerful|compelling) (blend|combination|mix|intersection|fusion) of",
+        "(not only|not just|not merely) .. but (also|rather)",
+        "it is not (just|only|merely|simply) (about|a) ..6 (it is|but)",
+        "(as i reflect|reflecting on|upon reflection|upon reflecting|on reflection) .. (our|conversation|discussion|"
+        "interview|i am|i find|i was)",
+        "(i would welcome|i welcome|i would relish|i relish|i look forward to|i would cherish) the (opportunity|"
+        "chance|possibility) to (contribute|bring|further|continue|leverage|explore|discuss how|collaborate|add)",
+        "(explore|discuss|exploring|discussing) how (my|i can|i could|i might) (skills|background|experience|"
+        "expertise|contribute|add|help|unique|support)",
+        "(your|the) (vision for|passion for|insights into|insights on|perspective on|emphasis on|dedication to|"
+        "commitment to|mission of|mission to)",
+        "(valuable|invaluable|incredible|unique|wonderful|fantastic) (insights|perspectives|perspective|opportunity "
+        "to learn)",
+        "(thoughtful|insightful|engaging|inspiring|illuminating|warm|dynamic|collaborative|innovative|"
+        "forward-thinking|vibrant)[,] (thoughtful|insightful|engaging|inspiring|illuminating|warm|dynamic|"
+        "collaborative|innovative|forward-thinking|welcoming|vibrant)[,] and",
+        "(make|making) [such] a (meaningful|significant|lasting|tangible|positive|real|profound|immediate|measurable) "
+        "(impact|contribution|difference)",
+        "(vibrant|thriving|dynamic|innovative|forward-thinking|cutting-edge|world-class|esteemed|prestigious|renowned|"
+        "mission-driven) (team|organization|organisation|company|institution|environment|culture|community|workplace)",
+    ),
+)  # fmt: skip
+_ABSTRACT = r"[a-z-]+(?:ion|ity|ness|ment|[ae]nce|ship|ism|ive|ful|acy|th|our|or|ues|ure)"
+_THREE = rf"\b{_ABSTRACT}, (?:and )?{_ABSTRACT},? and {_ABSTRACT}\b"
+"""Three abstract words in a row: “innovation, collaboration, and excellence”."""
+
+
+def machine_voice(view: View) -> Iterator[Finding]:
+    """Several turns of phrase that machines prefer; fewer do where three abstract nouns march or no topic is named."""
+    found = view.said(MACHINE)
+    most = int(view.limits.machine_phrases)
+    if len(found) < most:
+        return
+    signs = len({view.folded[slice(*span)] for span in found})
+    if signs <= most:
+        signs += any(pattern(_THREE).search(view.folded, start, end) for start, end in view.sentences)
+    if signs <= most:
+        signs += _names_no_topic(view)
+    if signs > most:
+        yield view.mark("This sounds like a machine. Say what was said in the room, and what you would do about it.",
+                        view.sentence_at(found[0][0]), evidence=_phrases(view, found))  # fmt: skip
+
+
+def _names_no_topic(view: View) -> bool:
+    """Whether the journal knows what was spoken of, and no longer word of it is in the letter."""
+    topics = [topic for debrief in view.story.of(Debriefed) for note in debrief.notes for topic in note.topics]
+    said = {token.fold for topic in topics for token in tokens(topic) if len(token.fold) > 4}
+    return bool(said) and said.isdisjoint(token.fold for token in view.body)
+
+
+def _phrases(view: View, spans: tuple[tuple[int, int], ...]) -> str:
+    return "; ".join(f"“{view.text[start:end]}”" for start, end in spans[:6])
+
+
+# -- stiff-language ----------------------------------------------------------------------------------------------------
+
+STIFF = Talk(
+    name="stiff",
+    denied=True,
+    ways=(
+        "(pursuant|hereby|herewith|heretofore|hitherto|hereinafter|henceforth|thereof|therein|thereto|thereupon|"
+        "whereof|wherein|hereto|hereof|aforementioned|aforesaid|abovementioned|above-mentioned|undersigned|forthwith|"
+        "notwithstanding|inasmuch|vouchsafe|beseech|perusal|obeisance|elucidat~|proffer~|bestow~|bestowed|amongst "
+        "other things|peruse|esteemed|goodself|goodselves|good self|good selves|obliged to you sir|beg to|begs to|"
+        "solicit~ your|felicitations|desirous|cognizant|cognisant|appertaining|commensurate|inter alia|viz|discourse|"
+        "it behoves|behooves|gratification|most humbly|humbly (request|submit|ask|thank|beg)|kind perusal|do the "
+        "needful|the needful|revert back|revert to me|revert at|same is enclosed|kindly (revert|acknowledge|be "
+        "informed|note that|oblige|advise|consider)|please be advised|be informed that|please be informed|this is to "
+        "inform|in lieu of|in receipt of|receipt of which|acknowledge receipt|as hereinbefore|as per our|as per the|"
+        "as per your|with reference to (our|the|your|my)|with respect to (the above|our)|further to (our|the|my|your) "
+        "(conversation|discussion|meeting|interview|telephone|discourse) (of|on) .. (inst|ult|instant)|in regards to|"
+        "in regard to the|in furtherance|in accordance with|in respect of the above|re the above|in pursuance|at your "
+        "earliest convenience|at your soonest|at your kind|at your convenience and pleasure|attached herewith|"
+        "enclosed herewith|enclosed please find|attached please find|please find (enclosed|attached) herewith)",
+        "(utmost|profoundest|sincerest|deepest|most sincere|most profound|most heartfelt|heartfelt|everlasting|"
+        "boundless|eternal|warmest) (gratitude|thanks|appreciation|esteem|respect|regards|gratefulness|indebtedness)",
+        "(express|convey|extend|tender|offer|communicate|articulate|record|avail myself) ..2 my ..2 (gratitude|"
+        "appreciation|thanks|esteem|thankfulness|indebtedness|respects|compliments|felicitations)",
+        "(wish|beg|desire|take this opportunity|take the liberty|would like to take|permit me|allow me|seize this) to "
+        "(convey|express|extend|tender|state|submit|inform|avail|record|thank you sincerely|reiterate|communicate|"
+        "place on record)",
+        "(permit|allow) me to (express|say|convey|extend|thank|state|reiterate|introduce|add|submit|offer)",
+        "(take|taking|seize|avail myself of) this opportunity to (thank|express|convey|extend|reiterate|state|tender|"
+        "inform)",
+        "it is (respectfully|humbly|with great|with the utmost|with immense|with profound|with considerable|my "
+        "considered|my sincere|my earnest|my fervent|incumbent|submitted)",
+        "(it was|i was) (accorded|afforded|granted|vouchsafed) (the|an|a|by)",
+        "(accorded|afforded|extended|granted|vouchsafed) (to me|me|to my person|unto)",
+        "(i remain|i am|i have the honour to be|i have the honor to be) [sir|madam|dear sir|dear madam|yours|your] "
+        "..2 (obedient|humble|faithfully yours|servant)",
+        "(have the honour|have the honor|had the distinct|had the great|had the singular) (to|of|honour|honor|"
+        "privilege|pleasure)",
+        "(the courtesies|the courtesy) (extended|which|shown|afforded)",
+        "(by yourself|to yourself|from yourself|with yourself|by myself|to myself) (and|in|at|on|for|was|were|"
+        "regarding|during|the|yesterday|today|a)",
+        "(your|the) (esteemed|august|illustrious|distinguished|venerable|honourable|honorable|reputed|prestigious) "
+        "(organisation|organization|company|firm|institution|department|office|establishment|school|hospital|team|"
+        "concern|enterprise|self)",
+        "(endeavour|endeavor|endeavours|endeavors|endeavoured) to (provide|ensure|furnish|render|discharge|justify|"
+        "meet|give|serve|fulfil|fulfill|be)",
+        "(render|rendered|rendering) (my|the|your|such|any) (service|services|assistance|best)",
+        "(discharge|discharging) (my|the|such|these) (duties|responsibilities)",
+        "should you (require|deem|desire|wish) (any|further|it|additional|to) ..3 (information|particulars|"
+        "elucidation|clarification|appropriate|documentation|fit)",
+        "(deem|deemed) (fit|it|necessary|appropriate|worthy|expedient)",
+        "(the position|the role|the post|said (position|role|post|vacancy)) (hereof|aforesaid|in question|under "
+        "reference)",
+        "(in connection with|in relation to|apropos of|with regard to) (the|said) (captioned|above|aforementioned|"
+        "subject|said|vacancy|matter)",
+        "(awaiting|await) your (kind|favourable|favorable|esteemed|gracious|valued|learned|good|early) (reply|"
+        "response|consideration|decision|attention|favour)",
+        "(kind|gracious|favourable|favorable|esteemed) consideration",
+        "(thanking you|assuring you|hoping|trusting) (in anticipation|of my best|i remain|you will|that you will|this|"
+        "for your kind)",
+        "(sought|seek) to (ascertain|apprise|elucidate)",
+        "(ascertain|apprise|apprised|commence|commencement of|conversant with|cognisance|remuneration commensurate|"
+        "perpetuity|whilst availing|of the opinion that|in my humble opinion|i am of the view|utilisation|utilization "
+        "of my)",
+        "said (interview|discussion|meeting|conversation|vacancy|position)",
+    ),
+    but=(
+        "pursuant to (section|article|the act|rule|regulation|schedule|clause)",
+        "notwithstanding clause",
+        "by myself (for|in|at|on) (a|the) (year|week|shift|night~|ward|desk)",
+        "(he|she|they) said",
+    ),
+)  # fmt: skip
+
+
+def stiff_language(view: View) -> Iterator[Finding]:
+    """Words of deeds and petitions; or sentences so long that nobody would say them."""
+    for span in view.said(STIFF):
+        yield view.mark("Nobody talks like this. Say it as you would in the room.", span)
+    sentences, most = len(view.sentences), view.limits.sentence_words
+    if sentences >= 2 and view.words > most * sentences:
+        yield view.mark(f"Its sentences have {view.words // sentences} words on average; over {most} they are hard to "
+                        "follow. Cut the longest in two.")  # fmt: skip
+
+
+CHECKS = (
+    Check(
+        name="cliches",
+        severity="advice",
+        sentence="It holds more stock phrases than one letter bears.",
+        source="http://owl.english.purdue.edu/owl/resource/657/08/",
+        good=(
+            Example(text="At Tarn I cut refunds by 18%, mostly by asking the night shift first."),
+            Example(text="I pay attention to detail, which the billing tests at Tarn needed."),
+            Example(text="Your drivers and the night desk would be my first two visits."),
+        ),
+        bad=(
+            Example(text="I am a passionate team player who hits the ground running.", marks="hits the ground running"),
+            Example(text="I always go the extra mile and think outside the box.", marks="think outside the box"),
+            Example(text="As a quick learner with a proven track record I would be a valuable asset."),
+        ),
+        near=(
+            Example(text="The boxes outside the depot had been hit by a truck, and the ground was still wet."),
+            Example(text="The players of your football team run the night desk, you said."),
+            Example(text="The extra mile to the second depot costs you a driver's hour a day."),
+        ),
+        english=True,
+        hears=(CLICHE,),
+        when_heard=True,
+        look=cliches,
+    ),
+    Check(
+        name="machine-voice",
+        severity="warning",
+        sentence="It sounds as if a machine had written it.",
+        source="https://www.trendpulse.me/articles/1d200c9e-1c69-46ac-b138-f39ef3abbd16/why-ai-generated-thank-you-notes-"
+        "are-costing-candidates-job-opportunities",
+        good=(
+            Example(text="You drew the June billing migration on a napkin, and I have it on my desk."),
+            Example(text="I was truly impressed by the tests, and by how few of them there are."),
+            Example(text="I hope this note finds you well rested after the cut-over weekend."),
+        ),
+        bad=(
+            Example(
+                text="I hope this email finds you well. Your vision for logistics resonated deeply with my own "
+                "journey, and my skill set aligns seamlessly with your mission."
+            ),
+            Example(
+                text="Our engaging conversation further solidified my enthusiasm. I would welcome the opportunity to "
+                "leverage my expertise to drive meaningful impact."
+            ),
+            Example(
+                text="I gained a deeper understanding of your commitment to excellence, innovation and collaboration. "
+                "The ever-evolving landscape of freight is where I thrive."
+            ),
+        ),
+        near=(
+            Example(text="The two ledgers align well once a month, you said, and the rest is done by hand."),
+            Example(text="The June billing migration is a transformative project, and your commitment to it shows."),
+            Example(text="I gained a better understanding of duplicate invoices from your three examples."),
+        ),
+        english=True,
+        spoken=False,
+        hears=(MACHINE,),
+        when_heard=True,
+        look=machine_voice,
+    ),
+    Check(
+        name="stiff-language",
+        severity="advice",
+        sentence="Stiff or inflated words stand where plain ones would do.",
+        source="https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate",
+        good=(
+            Example(text="Thank you for the hour. I liked how plainly you spoke of June."),
+            Example(text="I have read the plan and would be glad to talk it through again."),
+            Example(text="If you need a reference, Ms Hale at Tarn would be happy to speak to you."),
+        ),
+        bad=(
+            Example(text="Pursuant to our discourse I hereby reiterate my interest.", marks="Pursuant"),
+            Example(text="Permit me to express my profoundest gratitude.", marks="Permit me to express"),
+            Example(text="I beg to state that I would be honoured to serve in your esteemed organisation."),
+            Example(
+                text=(
+                    "It was good to hear how the invoices are made and how the drivers send the notes that the desk "
+                    "reads at night and then files before the trucks come back from the north of the country. "
+                )
+                * 2
+            ),
+        ),
+        near=(
+            Example(text="You said that the orders are made pursuant to section 8, and that few know it."),
+            Example(text="He said interviews at the depot are loud, and he was right."),
+            Example(text="The discount and the courtesy car were your idea, I gather."),
+        ),
+        english=True,
+        spoken=False,
+        hears=(STIFF,),
+        look=stiff_language,
+    ),
+)
