@@ -24,7 +24,7 @@ lint: $(VENV)/test.stamp  ## style only
 types: $(VENV)/test.stamp  ## types only
 	$(BIN)/mypy
 
-bench: $(VENV)/test.stamp  ## what is measured, side by side, as ratios
+bench: $(VENV)/bench.stamp  ## what is measured, side by side, as ratios
 	$(BIN)/python -m compileall -q src
 	$(BIN)/python -m benchmarks
 
@@ -52,11 +52,17 @@ $(VENV)/test.stamp: $(VENV)/run.stamp requirements/test.txt
 	$(PIP) install --require-hashes -r requirements/test.txt
 	@touch $@
 
+$(VENV)/bench.stamp: $(VENV)/test.stamp requirements/bench.txt
+	$(PIP) install --require-hashes -r requirements/bench.txt
+	@touch $@
+
 lock:             ## pin the dependencies again (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url \
 	    --group build pyproject.toml -o requirements/run.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url \
 	    --group build --group test pyproject.toml -o requirements/test.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header --no-emit-index-url \
+	    --group bench -o requirements/bench.txt
 
 clean:            ## forget the environment
 	rm -rf $(VENV)
