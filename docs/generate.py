@@ -17,6 +17,7 @@ sys.path.insert(0, str(HERE.parent / "tests"))
 from afterword.core import clock, numbers, planner  # noqa: E402
 from afterword.core.arrange import ARRANGEMENTS  # noqa: E402
 from afterword.core.etiquette import DEFAULT  # noqa: E402
+from afterword.core.facts import FACTS  # noqa: E402
 from afterword.core.rules import BY_NAME, HOLDS, MOVES, RULES  # noqa: E402
 from afterword.core.rules.rule import Example, Rule  # noqa: E402
 from afterword.core.steps import HeldBack, Plan, Step  # noqa: E402
@@ -105,7 +106,9 @@ def _rule(rule: Rule) -> Iterator[str]:
     ]
     place = f" Of those that hold back it is number {HOLDS.index(rule) + 1} of {len(HOLDS)}." if rule.holds else ""
     source = f"<{rule.source}>" if rule.source.startswith("http") else rule.source.rstrip(".")
-    yield f"It {listed(does)}.{place}"
+    kinds = [f"`{name}`" for name, kind in FACTS.items() if kind in rule.about]
+    about = f" It is asked where there is {listed(kinds, 'or')}." if kinds else ""
+    yield f"It {listed(does)}.{about}{place}"
     yield ""
     yield f"Source: {source}."
     yield ""

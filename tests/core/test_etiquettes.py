@@ -184,6 +184,13 @@ def test_a_record_that_came_around_the_check_stops_no_other_candidacy() -> None:
     assert due == {"c": at("2026-10-14T13:45"), "c2": at("2026-10-15T10:45")}
 
 
+def test_a_day_that_ends_at_twenty_four_is_never_too_late_for_an_answer() -> None:
+    asked = told(f"{HELD}\n2026-10-15T23:30 asked_for by=ada what=x")
+    holds = with_numbers(DEFAULT, answer_next_day_from_hour=24)
+    (answer,) = (step for step in planner.plan(asked, holds).steps if step.purpose == "answer")
+    assert answer.window.due == answer.window.opens == at("2026-10-15T23:30")
+
+
 def test_the_keys_come_out_of_the_journal_as_they_went_in() -> None:
     more = {"etiquette": "uk", "numbers": {"rest_hours": 4}, "region": "SCT"}
     told_ = changed(HELD, more)

@@ -143,6 +143,13 @@ def test_the_plan_of_two_journals_together_is_that_of_their_union(lines: Lines, 
 
 
 @given(journals())
+def test_to_ask_every_rule_whatever_the_story_holds_gives_the_same_plan(lines: Lines) -> None:
+    asked_all = story(lines)
+    asked_all.__dict__["kinds"] = frozenset(FACTS.values())  # as if it held every kind, so that no rule is passed over
+    assert planner.plan_one(asked_all) == planner.plan_one(story(lines))
+
+
+@given(journals())
 def test_a_window_opens_before_it_is_due_and_lapses_last(lines: Lines) -> None:
     for step in planned(lines).steps:
         window = step.window

@@ -56,6 +56,13 @@ def test_the_examples_of_a_rule_are_true(example: Example) -> None:
             assert purpose not in {each for each, _ in steps}, plan
 
 
+def test_the_kinds_that_a_rule_is_about_are_those_that_its_examples_tell_of() -> None:
+    for rule in RULES:
+        kinds = {type(fact) for example in (rule.kept, rule.broken) for fact in told(example.told).facts}
+        assert not rule.about or kinds & set(rule.about), rule.name
+    assert [rule.name for rule in RULES if not rule.about] == ["through-the-agency"], "who is there decides that one"
+
+
 def test_every_rule_stands_in_the_house_by_import_and_not_by_magic() -> None:
     folder = Path(planner.__file__).parent / "rules"
     listed = (folder / "__init__.py").read_text(encoding="utf-8")

@@ -25,6 +25,7 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 """By name here, and not by the machine's language: a plan reads the same everywhere."""
+WEEKS = {7: "a week", 14: "two weeks", 21: "three weeks"}
 
 
 @cache
@@ -104,6 +105,12 @@ class Calendar:
 
 
 @cache
+def calendar(zone_name: str, country: str, region: str) -> Calendar:
+    """The calendar of an employer there; most have the same."""
+    return Calendar(zone(zone_name), country, region)
+
+
+@cache
 def _later_day(country: str, region: str, day: date, business_days: int) -> date:
     """Remembered: every candidacy of a season asks for the same few days."""
     for _ in range(business_days):
@@ -144,7 +151,7 @@ def day_of(moment: date, zone: ZoneInfo) -> date:
 
 def spoken_days(days: int) -> str:
     """A week, two weeks, 10 days."""
-    return {7: "a week", 14: "two weeks", 21: "three weeks"}.get(days, f"{days} days")
+    return WEEKS.get(days) or f"{days} days"
 
 
 def spoken_day(moment: datetime) -> str:

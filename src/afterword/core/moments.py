@@ -7,8 +7,9 @@ decent hour, else when it is due; and never two letters to one employer at once.
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from afterword.core import clock
@@ -21,9 +22,11 @@ Hours = tuple[frozenset[int], tuple[tuple[time, time], ...]]
 """Weekdays (Monday is 0), and the stretches of the day that are good."""
 
 WEEKDAYS, MIDWEEK, ANY_DAY = frozenset(range(5)), frozenset({1, 2, 3}), frozenset(range(7))
-OFFICE: Hours = (WEEKDAYS, ((time(9), time(11, 30)), (time(14), time(16, 30))))
-CHECKING_IN: Hours = (MIDWEEK, ((time(9), time(11)),))
-DECENT: Hours = (ANY_DAY, ((time(7), time(22)),))
+HOURS: Mapping[str, Hours] = {
+    "checking in": (MIDWEEK, ((time(9), time(11)),)),
+    "office": (WEEKDAYS, ((time(9), time(11, 30)), (time(14), time(16, 30)))),
+    "decent": (ANY_DAY, ((time(7), time(22)),)),
+}
 
 
 def with_best(story: Story, etiquette: Etiquette, steps: Iterable[Step]) -> tuple[Step, ...]:
@@ -33,15 +36,19 @@ def with_best(story: Story, etiquette: Etiquette, steps: Iterable[Step]) -> tupl
     for step in steps:
         best = step.window.opens
         if step.purpose in LETTERS:
-            best = _first_free(story, etiquette, step, taken)
-            insort(taken, best.astimezone(UTC))
+            zone = _clock_of(story, step)
+            moment = _first_free(story, etiquette, step, zone, taken)
+            insort(taken, moment)
+            best = moment.astimezone(zone)
         placed.append(replace(step, window=replace(step.window, best=best)))
     return tuple(placed)
 
 
 def best_moment(story: Story, etiquette: Etiquette, step: Step, taken: Iterable[datetime] = ()) -> datetime:
     """The first good moment for that letter which is not within minutes of another in `taken`."""
-    return _first_free(story, etiquette, step, sorted(each.astimezone(UTC) for each in taken))
+    zone = _clock_of(story, step)
+    moment = _first_free(story, etiquette, step, zone, sorted(each.astimezone(UTC) for each in taken))
+    return moment.astimezone(zone)
 
 
 def best_from(
@@ -58,19 +65,20 @@ def best_from(
     return found if found > now else None
 
 
-def _first_free(story: Story, etiquette: Etiquette, step: Step, taken: Sequence[datetime]) -> datetime:
-    """`taken` in order, all in UTC."""
-    zone = clock.zone((story.person(step.to).zone if step.to else "") or story.candidacy.zone)
+def _clock_of(story: Story, step: Step) -> ZoneInfo:
+    """The addressee's, else the employer's."""
+    return clock.zone((story.person(step.to).zone if step.to else "") or story.candidacy.zone)
+
+
+def _first_free(story: Story, etiquette: Etiquette, step: Step, zone: ZoneInfo, taken: Sequence[datetime]) -> datetime:
+    """In UTC, as are those `taken`, which are in order."""
     opens, due = step.window.opens.astimezone(UTC), step.window.due.astimezone(UTC)
     rested = _rested(story, etiquette, opens, due)
-    hours = [OFFICE, DECENT] if step.purpose != "check_in" else [CHECKING_IN, OFFICE, DECENT]
     gap = clock.span(minutes=etiquette.minutes_between_letters)
-    for earliest, wanted in [(rested, each) for each in hours] + [(opens, DECENT)]:
-        for begins, ends in _stretches(earliest, due, wanted, zone):
-            moment = _apart(begins, ends, gap, taken)
-            if moment <= ends:
-                return moment.astimezone(zone)
-    return due.astimezone(zone)
+    for hours in ("checking in", "office", "decent") if step.purpose == "check_in" else ("office", "decent"):
+        if moment := _free(rested, due, hours, zone, gap, taken):
+            return moment
+    return _free(opens, due, "decent", zone, gap, taken) or due
 
 
 def _rested(story: Story, etiquette: Etiquette, opens: datetime, due: datetime) -> datetime:
@@ -80,17 +88,31 @@ def _rested(story: Story, etiquette: Etiquette, opens: datetime, due: datetime) 
     return opens + min(clock.span(hours=etiquette.rest_hours), (due - opens) / 4)
 
 
-def _stretches(earliest: datetime, due: datetime, hours: Hours, zone: ZoneInfo) -> Iterator[tuple[datetime, datetime]]:
-    """What lies between `earliest` and `due` within those hours on the clock of `zone`, in UTC."""
-    weekdays, stretches = hours
-    day, last = earliest.astimezone(zone).date(), due.astimezone(zone).date()
+def _free(
+    earliest: datetime, due: datetime, hours: str, zone: ZoneInfo, gap: timedelta, taken: Sequence[datetime]
+) -> datetime | None:
+    """The first moment between `earliest` and `due` within those hours that is so far from all others; in UTC."""
+    day, last = earliest.astimezone(zone).date(), due.date() + clock.ONE_DAY  # nowhere is a day further than that
     while day <= last:
-        if day.weekday() in weekdays:
-            for opens, closes in stretches:
-                ends = min(datetime.combine(day, closes, zone).astimezone(UTC), due)
-                if ends >= earliest:
-                    yield max(datetime.combine(day, opens, zone).astimezone(UTC), earliest), ends
+        for opens, closes in _stretches(day, hours, zone):
+            if closes < earliest:
+                continue
+            ends = min(closes, due)
+            moment = _apart(max(opens, earliest), ends, gap, taken)
+            if moment <= ends:
+                return moment
         day += clock.ONE_DAY
+    return None
+
+
+@cache
+def _stretches(day: date, hours: str, zone: ZoneInfo) -> tuple[tuple[datetime, datetime], ...]:
+    """The good stretches of that day on the clock of `zone`, in UTC; every candidacy of a season asks for the same."""
+    weekdays, stretches = HOURS[hours]
+    if day.weekday() not in weekdays:
+        return ()
+    opened = ([datetime.combine(day, each, zone).astimezone(UTC) for each in stretch] for stretch in stretches)
+    return tuple((opens, closes) for opens, closes in opened)
 
 
 def _apart(begins: datetime, ends: datetime, gap: timedelta, taken: Sequence[datetime]) -> datetime:

@@ -14,7 +14,7 @@ from afterword.core.etiquette import DEFAULT, Etiquette
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.journal import Journal
 from afterword.core.moments import with_best
-from afterword.core.rules import HOLDS, MOVES, RULES
+from afterword.core.rules import holding, moving, owing
 from afterword.core.steps import HeldBack, Plan, Reason, Step
 from afterword.core.story import Story, stories
 from afterword.core.value import replace
@@ -40,12 +40,12 @@ def plan_one(story: Story, etiquette: Etiquette | None = None) -> Plan:
             held_back.append(
                 HeldBack(candidacy=owed.candidacy, purpose=owed.purpose, to=owed.to, reason=reason, key=owed.key)
             )
-    return Plan(steps=in_order(with_best(story, etiquette, in_order(steps))), held_back=tuple(held_back))
+    return Plan(steps=with_best(story, etiquette, in_order(steps)), held_back=tuple(held_back))
 
 
 def everything_owed(story: Story, etiquette: Etiquette) -> Iterable[Step]:
     """What the rules owe, before anything is held back."""
-    owed = (step for rule in RULES if rule.owes for step in rule.owes(story, etiquette))
+    owed = (step for owes in owing(story.kinds) for step in owes(story, etiquette))
     return owed if etiquette is DEFAULT else map(straightened, owed)
 
 
@@ -60,15 +60,15 @@ def straightened(owed: Step) -> Step:
 
 def moved(story: Story, etiquette: Etiquette, owed: Step) -> Step:
     """The step as it is to be done: through whom, and when they are there."""
-    for rule in MOVES:
-        owed = rule.moves(story, etiquette, owed) if rule.moves else owed
+    for moves in moving(story.kinds):
+        owed = moves(story, etiquette, owed)
     return owed
 
 
 def reason_to_hold(story: Story, etiquette: Etiquette, owed: Step) -> Reason | None:
     """The first reason not to, or None."""
-    for rule in HOLDS:
-        reason = rule.holds(story, etiquette, owed) if rule.holds else None
+    for holds in holding(story.kinds):
+        reason = holds(story, etiquette, owed)
         if reason:
             return reason
     return None

@@ -50,6 +50,11 @@ class Story:
         return self._by_kind.get(kind, ())
 
     @once
+    def kinds(self) -> frozenset[type[Fact]]:
+        """The kinds of facts that there are."""
+        return frozenset(self._by_kind)
+
+    @once
     def _by_kind(self) -> Mapping[type[Fact], tuple[Any, ...]]:
         found: dict[type[Fact], list[Fact]] = {}
         for fact in self.facts:
@@ -63,7 +68,7 @@ class Story:
     @once
     def calendar(self) -> Calendar:
         """The employer's zone and business days."""
-        return Calendar(clock.zone(self.candidacy.zone), self.candidacy.country, self.candidacy.region)
+        return clock.calendar(self.candidacy.zone, self.candidacy.country, self.candidacy.region)
 
     # -- people -------------------------------------------------------------------------------------------------------
 
@@ -78,8 +83,14 @@ class Story:
 
     def with_part(self, *parts: str) -> tuple[Person, ...]:
         """People with one of these parts; earlier parts first, the smallest id of several."""
-        found = [person for person in self.people if person.part in parts]
-        return tuple(sorted(found, key=lambda person: (parts.index(person.part), person.id)))
+        return tuple([person for part in parts for person in self._by_part.get(part, ())])
+
+    @once
+    def _by_part(self) -> Mapping[str, Sequence[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in sorted(self.people, key=lambda person: person.id):
+            found.setdefault(person.part, []).append(person)
+        return found
 
     @once
     def contact(self) -> str | None:
@@ -119,7 +130,12 @@ class Story:
 
     def end(self, interview: InterviewHeld) -> datetime:
         """When it ended, on the employer's wall clock."""
-        return self.calendar.local(interview.at)
+        return self._end_of.get(interview.id) or self.calendar.local(interview.at)
+
+    @once
+    def _end_of(self) -> Mapping[str, datetime]:
+        """By the id of the interview: everything hangs on it, and is counted from it."""
+        return {interview.id: self.calendar.local(interview.at) for interview in self.interviews}
 
     def debrief_of(self, interview: InterviewHeld) -> Debriefed | None:
         """The newest debrief of that round, or None."""
@@ -169,6 +185,8 @@ class Story:
     @once
     def came_back(self) -> Mapping[str, Bounced]:
         """Letters that bounced, by id: each bounce undoes the newest mail to that person before it."""
+        if Bounced not in self.kinds:
+            return {}
         undone: dict[str, Bounced] = {}
         mailed: dict[str, list[LetterSent]] = {}
         letters = deque(letter for letter in self.of(LetterSent) if letter.channel == "email")
@@ -210,8 +228,13 @@ class Story:
 
     def settled(self, purpose: str, to: str | None = None, since: datetime | None = None) -> bool:
         """Whether there are any `contacts` of that description, without going through them."""
-        through = self._newest_to_all.get(purpose) if to is not None and to not in self.outside else None
-        return any(at and (since is None or at >= since) for at in (self._newest.get((purpose, to)), through))
+        newest = self._newest.get((purpose, to))
+        if newest and (since is None or newest >= since):
+            return True
+        if self.consultant is None or to is None or to in self.outside:
+            return False
+        newest = self._newest_to_all.get(purpose)
+        return newest is not None and (since is None or newest >= since)
 
     @once
     def _newest(self) -> Mapping[tuple[str, str | None], datetime]:
@@ -258,17 +281,15 @@ class Story:
     @once
     def leaving(self) -> tuple[datetime, Fact] | None:
         """When the candidate, by the newest word, does not want the job: from when to withdraw, and what says so."""
-        words: list[tuple[datetime, bool, datetime, Fact]] = []
-        ends = {interview.id: interview.at for interview in self.interviews}
-        for debrief in self.of(Debriefed):
-            words.append((debrief.at, debrief.wanted == "no", ends.get(debrief.interview, debrief.at), debrief))
-        for decision in self.of(Decided):
-            if decision.to in ("pursue", "withdraw"):
-                words.append((decision.at, decision.to == "withdraw", decision.at, decision))
-        if not words:
-            return None
-        _, leaves, since, fact = max(words, key=lambda each: (each[0], each[3].id))
-        return (self.calendar.local(since), fact) if leaves else None
+        decided = (each for each in self.of(Decided) if each.to in ("pursue", "withdraw"))
+        words: list[Debriefed | Decided] = [*self.of(Debriefed), *decided]
+        newest = max(words, key=lambda each: (each.at, each.id), default=None)
+        if isinstance(newest, Decided) and newest.to == "withdraw":
+            return self.calendar.local(newest.at), newest
+        if isinstance(newest, Debriefed) and newest.wanted == "no":
+            ends = {interview.id: self.end(interview) for interview in self.interviews}
+            return ends.get(newest.interview) or self.calendar.local(newest.at), newest
+        return None
 
     @once
     def rejection(self) -> Rejected | None:
@@ -310,6 +331,8 @@ class Story:
     @once
     def unasked_check_ins(self) -> tuple[LetterSent | CallMade, ...]:
         """Check-ins that followed no instruction: those that count to the cap."""
+        if ToldToCheckBack not in self.kinds:
+            return self.contacts("check_in")
         waiting: set[str | None] = set()
         unasked: list[LetterSent | CallMade] = []
         events = [*self.of(ToldToCheckBack), *self.contacts("check_in")]

@@ -74,7 +74,9 @@ def replace(value: V, **changes: Any) -> V:
     """The same value with some fields changed."""
     if not changes.keys() <= value.types.keys():
         raise TypeError(f"{type(value).__name__}: unknown {sorted(changes.keys() - value.types.keys())}")
-    return made(type(value), {**value.__dict__, **changes})
+    changed = value.__new__(type(value))
+    changed.__dict__.update(value.__dict__, **changes)
+    return changed
 
 
 class once(Generic[T]):  # noqa: N801  (it is read as a decorator)

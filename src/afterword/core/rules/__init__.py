@@ -1,5 +1,8 @@
 """The rules of following up, in plain sight. A new one is a new entry here, and a function in one of the files."""
 
+from functools import lru_cache
+
+from afterword.core.facts import Fact
 from afterword.core.rules.addresses import FIND_THE_ADDRESS, FIX_THE_ADDRESS
 from afterword.core.rules.answers import (
     ANSWER_INVITATION,
@@ -15,7 +18,7 @@ from afterword.core.rules.leaving import AFTER_THE_END, PART_WELL, WITHDRAW
 from afterword.core.rules.moving import AWAY, THROUGH_THE_AGENCY
 from afterword.core.rules.panels import LARGE_PANEL
 from afterword.core.rules.referrers import TELL_THE_REFERRER
-from afterword.core.rules.rule import Rule
+from afterword.core.rules.rule import Holds, Moves, Owes, Rule
 from afterword.core.rules.silence import MOVE_ON, STAY_IN_TOUCH, THEY_DID_NOT_COME
 from afterword.core.rules.skipping import SKIPPED
 from afterword.core.rules.thanks import DECISION_TODAY, THANK_EACH_INTERVIEWER, THANK_THE_COORDINATOR
@@ -66,3 +69,24 @@ HOLDS: tuple[Rule, ...] = (
 """The rules that hold steps back. Of several reasons the first that holds is the one that is given."""
 
 BY_NAME = {rule.name: rule for rule in RULES}
+
+Kinds = frozenset[type[Fact]]
+"""The kinds of facts in a story. Few combinations occur, and which rules have a say in each is remembered."""
+
+
+@lru_cache(maxsize=1_000)
+def owing(kinds: Kinds) -> tuple[Owes, ...]:
+    """What asks the rules that owe something, where there are facts of these kinds."""
+    return tuple(rule.owes for rule in RULES if rule.owes and rule.has_a_say(kinds))
+
+
+@lru_cache(maxsize=1_000)
+def moving(kinds: Kinds) -> tuple[Moves, ...]:
+    """The same of those that move a step."""
+    return tuple(rule.moves for rule in MOVES if rule.moves and rule.has_a_say(kinds))
+
+
+@lru_cache(maxsize=1_000)
+def holding(kinds: Kinds) -> tuple[Holds, ...]:
+    """The same of those that hold a step back."""
+    return tuple(rule.holds for rule in HOLDS if rule.holds and rule.has_a_say(kinds))

@@ -8,9 +8,9 @@ from afterword.core.etiquette import Etiquette
 from afterword.core.facts import Bounced, InterviewHeld
 from afterword.core.records import Person
 from afterword.core.rules.panels import divided
-from afterword.core.rules.rule import Example, Rule, step
+from afterword.core.rules.rule import Example, Rule, step, within
 from afterword.core.rules.thanks import collects, is_large
-from afterword.core.steps import Step, Window
+from afterword.core.steps import Step
 from afterword.core.story import Story
 
 
@@ -26,9 +26,7 @@ def find_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
             if reachable or id in asked or story.thanked(id, interview):
                 continue
             asked.add(id)
-            end = story.end(interview)
-            due = story.after(end, hours=etiquette.find_address_within_hours)
-            window = Window(opens=end, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
+            window = within(story, etiquette, interview.at, etiquette.find_address_within_hours)
             who = whom_to_ask(story, id)
             sentence = f"There is no address for {person.name}, and the thank-you is owed by the next day. " + (
                 f"{story.person(who).name} will know it." if who else "A card or their website may have it."
@@ -40,9 +38,7 @@ def fix_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """For each person whose mail came back, until they were reached or another address is known."""
     for id, bounce in unreached(story).items():
         person = story.person(id)
-        opens = story.calendar.local(bounce.at)
-        due = story.after(opens, hours=etiquette.fix_address_within_hours)
-        window = Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
+        window = within(story, etiquette, bounce.at, etiquette.fix_address_within_hours)
         who = whom_to_ask(story, id)
         sentence = f"Your letter to {person.name} came back ({bounce.address or 'no address'}). It counts as unsent."
         yield step(story, "find_address", who, window, "fix-the-address", (bounce.id,), sentence, for_=id)
@@ -50,6 +46,8 @@ def fix_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def unreached(story: Story) -> dict[str, Bounced]:
     """People whose mail came back, with the newest bounce, until they were reached or another address is known."""
+    if Bounced not in story.kinds:
+        return {}
     reached = {fact.to: fact.at for fact in story.made}
     return {
         bounce.to: bounce
@@ -88,6 +86,7 @@ FIND_THE_ADDRESS = Rule(
     sentence="An interviewer without an address: ask the coordinator or recruiter within 12 hours.",
     why="Half of the day that a thank-you has is left to write it in.",
     source="https://www.wisnik.com/wisdom/2016/07/thank-you-notes-references-dos-and-donts/",
+    about=(InterviewHeld,),
     numbers=("find_address_within_hours",),
     owes=find_the_address,
     kept=Example(
@@ -104,6 +103,7 @@ FIX_THE_ADDRESS = Rule(
     sentence="When a letter bounces it counts as unsent, and the right address is to be found within four hours.",
     why="They did not get it, and the day it was owed within is running.",
     source="https://www.wisnik.com/wisdom/2016/07/thank-you-notes-references-dos-and-donts/",
+    about=(Bounced,),
     numbers=("fix_address_within_hours",),
     owes=fix_the_address,
     kept=Example(

@@ -11,13 +11,12 @@ from afterword.core.facts import (
     AskedNotToContact,
     Debriefed,
     Decided,
-    Fact,
     InterviewHeld,
     Invited,
     Offered,
     Supplied,
 )
-from afterword.core.rules.rule import Example, Rule, step
+from afterword.core.rules.rule import Example, Rule, step, within
 from afterword.core.steps import Reason, Step, Window
 from afterword.core.story import Story
 from afterword.core.value import replace
@@ -42,7 +41,7 @@ def answer_what_was_asked(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 def answer_invitation(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """One answer to an invitation, within a day."""
     for invited in unanswered_invitations(story):
-        window = _within(story, etiquette, invited, etiquette.answer_invitation_within_hours)
+        window = within(story, etiquette, invited.at, etiquette.answer_invitation_within_hours)
         sentence = f"They invited you on {story.day(invited.at)}. A day is long enough to look at a calendar."
         yield step(
             story,
@@ -59,7 +58,7 @@ def answer_offer(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """Thank for an offer within a day, whatever the answer to it will be."""
     for offered in story.of(Offered):
         if not story.settled("answer_offer", since=offered.at):
-            window = _within(story, etiquette, offered, etiquette.answer_offer_within_hours)
+            window = within(story, etiquette, offered.at, etiquette.answer_offer_within_hours)
             sentence = (
                 f"They offered you the post on {story.day(offered.at)}. Thank them now; an answer may take longer."
             )
@@ -70,15 +69,17 @@ def answer_offer(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def keep_the_promise(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """Send what was promised in the interview, within a day."""
+    debriefs = [each for each in story.of(Debriefed) if each.promised and story.debriefs[each.interview] is each]
+    if not debriefs:
+        return
     ends = {interview.id: interview.at for interview in story.interviews}
     kept = {fact.what for fact in story.of(Supplied) if not fact.answers}
-    for debrief in story.of(Debriefed):
-        if debrief.interview not in ends or story.debriefs[debrief.interview] is not debrief:
+    for debrief in debriefs:
+        end = ends.get(debrief.interview)
+        if end is None:
             continue
-        opens = story.calendar.local(ends[debrief.interview])
-        due = story.after(opens, hours=etiquette.keep_promise_within_hours)
-        window = Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
-        sent = story.contacts("supply", since=opens)  # each keeps one promise, the first still open
+        window = within(story, etiquette, end, etiquette.keep_promise_within_hours)
+        sent = story.contacts("supply", since=end)  # each keeps one promise, the first still open
         for number, promise in enumerate(debrief.promised, 1):
             if promise not in kept and number > len(sent):
                 sentence = f"You promised: {promise}. Sent with the thanks, it says that you do what you say."
@@ -133,15 +134,10 @@ def undecided_offers(story: Story) -> tuple[Offered, ...]:
 def same_business_day(story: Story, etiquette: Etiquette, asked: datetime) -> datetime:
     """18:00 of that business day, or of the next when it came late or on no business day."""
     calendar = story.calendar
-    late = asked.time() > time(etiquette.answer_next_day_from_hour)
+    hour = etiquette.answer_next_day_from_hour
+    late = hour < 24 and asked.time() > time(hour)
     today = calendar.works(asked.date()) and not late
     return calendar.deadline(asked.date() if today else calendar.later_day(asked.date(), business_days=1))
-
-
-def _within(story: Story, etiquette: Etiquette, fact: Fact, hours: int) -> Window:
-    opens = story.calendar.local(fact.at)
-    due = story.after(opens, hours=hours)
-    return Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
 
 
 ANSWER_WHAT_WAS_ASKED = Rule(
@@ -149,6 +145,7 @@ ANSWER_WHAT_WAS_ASKED = Rule(
     sentence="Answer what they ask for by its deadline, else the same business day; after 15:00, the next.",
     why="How soon you answer is the first work of yours that they see.",
     source="https://www.govloop.com/community/blog/recruitment-411-you-survived-the-interview-now-what/",
+    about=(AskedFor,),
     numbers=("answer_next_day_from_hour", "answer_lapses_days"),
     owes=answer_what_was_asked,
     kept=Example(
@@ -165,6 +162,7 @@ ANSWER_INVITATION = Rule(
     sentence="Answer an invitation within 24 hours.",
     why="Somebody is holding a room for you.",
     source="https://climbtheladder.com/how-to-give-your-availability-for-interview-and-get-the-job",
+    about=(Invited,),
     numbers=("answer_invitation_within_hours",),
     owes=answer_invitation,
     kept=Example(
@@ -178,6 +176,7 @@ ANSWER_OFFER = Rule(
     sentence="Thank for an offer within 24 hours, even when the answer takes longer.",
     why="Silence after an offer reads as a no.",
     source="https://pennstatelaw.psu.edu/career-services/employment-data/employment-resources/other-correspondence",
+    about=(Offered,),
     numbers=("answer_offer_within_hours",),
     owes=answer_offer,
     kept=Example(
@@ -191,6 +190,7 @@ KEEP_THE_PROMISE = Rule(
     sentence="Send what you promised in the interview within 24 hours.",
     why="A promise kept the next day is the best evidence in the whole letter.",
     source="http://hireosugrads.com/StudentsAlumni/ResumeCoverLetter-ThankYouNote.aspx",
+    about=(Debriefed,),
     numbers=("keep_promise_within_hours",),
     owes=keep_the_promise,
     kept=Example(
@@ -208,6 +208,7 @@ NOT_WHILE_YOU_OWE = Rule(
     sentence="No check-in while they wait for an answer of yours.",
     why="Asking for news while owing some is the awkward kind of letter.",
     source="https://www.govloop.com/community/blog/recruitment-411-you-survived-the-interview-now-what/",
+    about=(AskedFor, Invited, Offered),
     holds=not_while_you_owe,
     kept=Example(
         told="2026-10-14T10:45 interview_held with=ada\n2026-10-15T10:00 asked_for by=ada what=references",
@@ -224,6 +225,7 @@ ASKED_NOT_TO_CONTACT = Rule(
     sentence="When they ask not to be contacted, only what they themselves asked for is sent.",
     why="Keeping to it is the last impression you can still make.",
     source="https://yourjobiscalling.com/?p=465",
+    about=(AskedNotToContact,),
     holds=asked_not_to_contact,
     kept=Example(
         told="2026-10-14T10:45 interview_held with=ada\n2026-10-14T13:00 asked_not_to_contact by=ada",

@@ -7,7 +7,15 @@ from datetime import datetime
 
 from afterword.core import clock
 from afterword.core.etiquette import Etiquette
-from afterword.core.facts import InterviewHeld, PutOnHold
+from afterword.core.facts import (
+    CallMade,
+    Debriefed,
+    DecisionExpected,
+    InterviewHeld,
+    LetterSent,
+    PutOnHold,
+    ToldToCheckBack,
+)
 from afterword.core.rules.rule import Example, Rule, step
 from afterword.core.steps import Reason, Step, Window
 from afterword.core.story import Story
@@ -19,12 +27,13 @@ def check_in_once(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     interview = story.last_round
     if interview is None or not is_unasked(story) or story.stated_date or on_hold_since(story):
         return
-    end, opens = story.end(interview), week_after(story, etiquette, interview)
+    opens = week_after(story, etiquette, interview)
     due = max(
-        story.after(end, days=etiquette.check_in_within_days),
+        story.after(interview.at, days=etiquette.check_in_within_days),
         story.calendar.later(opens, etiquette.check_in_open_business_days),
     )
-    window = Window(opens=opens, due=due, lapses=max(due, story.after(end, days=etiquette.check_in_lapses_days)))
+    lapses = max(due, story.after(interview.at, days=etiquette.check_in_lapses_days))
+    window = Window(opens=opens, due=due, lapses=lapses)
     spoken_days = clock.spoken_days(etiquette.check_in_after_days)
     sentence = (
         f"They named no date. From {clock.spoken_day(opens)}, {spoken_days} after you last spoke, "
@@ -98,9 +107,9 @@ def when_told(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def once_is_enough(story: Story, etiquette: Etiquette, owed: Step) -> Reason | None:
     """After one check-in that nobody asked for, over all rounds, there is no other; unless they ask."""
-    sent = story.unasked_check_ins
     if owed.purpose != "check_in" or owed.reason.rule == "when-told":
         return None
+    sent = story.unasked_check_ins
     if len(sent) < etiquette.check_ins_without_being_told:
         return None
     return Reason(
@@ -125,11 +134,10 @@ def on_hold_since(story: Story) -> PutOnHold | None:
 
 def week_after(story: Story, etiquette: Etiquette, interview: InterviewHeld) -> datetime:
     """The later of a week and five business days after its end, on a business day."""
-    end = story.end(interview)
     return story.calendar.roll(
         max(
-            story.after(end, days=etiquette.check_in_after_days),
-            story.calendar.later(end, etiquette.check_in_after_business_days),
+            story.after(interview.at, days=etiquette.check_in_after_days),
+            story.calendar.later(story.end(interview), etiquette.check_in_after_business_days),
         )
     )
 
@@ -139,6 +147,7 @@ CHECK_IN_ONCE = Rule(
     sentence="Check in once, a week or two after the last interview, never before a week.",
     why="A week is how long a fair decision takes; two is how long interest looks like interest.",
     source="https://www.fresnobee.com/news/business/article24651292.html",
+    about=(InterviewHeld,),
     numbers=(
         "check_in_after_days",
         "check_in_after_business_days",
@@ -161,6 +170,7 @@ AFTER_THE_STATED_DATE = Rule(
     sentence="When they named a date, wait for it and two business days more, and never less than the week.",
     why="Asking before the day they named says that you did not listen.",
     source="https://www.getresumatch.com/how-to-follow-up-after-an-interview",
+    about=(DecisionExpected, Debriefed),
     numbers=("stated_date_grace_business_days", "stated_date_within_business_days", "stated_date_lapses_days"),
     owes=after_the_stated_date,
     kept=Example(
@@ -178,6 +188,7 @@ ONCE_IS_ENOUGH = Rule(
     sentence="After one check-in that they did not ask for, there is no second.",
     why="A second changes nothing in their decision and something in how you are seen.",
     source="https://www.fresnobee.com/news/business/article24651292.html",
+    about=(LetterSent, CallMade),
     numbers=("check_ins_without_being_told",),
     holds=once_is_enough,
     kept=Example(
@@ -195,6 +206,7 @@ WHEN_TOLD = Rule(
     sentence="When somebody names a day to ask again, ask them, on that day; it replaces the check-in of your own.",
     why="It is the one thing in all of this that they asked of you.",
     source="https://yourjobiscalling.com/?p=465",
+    about=(ToldToCheckBack,),
     numbers=("when_told_within_business_days", "when_told_lapses_days"),
     owes=when_told,
     kept=Example(
@@ -212,6 +224,7 @@ ON_HOLD = Rule(
     sentence="After a pause, check in two business days past its end; without an end, after 30 days.",
     why="A pause is no no, and asking within it is asking the one person who cannot answer.",
     source="https://www.getresumatch.com/how-to-follow-up-after-an-interview",
+    about=(PutOnHold,),
     numbers=("hold_grace_business_days", "hold_without_a_date_days", "hold_within_business_days", "hold_lapses_days"),
     owes=on_hold,
     kept=Example(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from afterword.core.etiquette import Etiquette
-from afterword.core.facts import Decided, Rejected
+from afterword.core.facts import CallMade, Debriefed, Decided, LetterSent, Rejected
 from afterword.core.rules.rule import Example, Rule, step
-from afterword.core.steps import Reason, Step, Window
+from afterword.core.rules.rule import within as within  # for those who know it from here
+from afterword.core.steps import Reason, Step
 from afterword.core.story import Story
 
 
@@ -17,7 +17,7 @@ def part_well(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     no = story.rejection
     if no is None or story.settled("part_well"):
         return
-    window = within(story, etiquette, story.calendar.local(no.at), etiquette.part_well_within_hours)
+    window = within(story, etiquette, no.at, etiquette.part_well_within_hours)
     sentence = f"They said no on {story.day(no.at)}. One gracious answer is rare, and is what they will remember."
     yield step(story, "part_well", no.by or story.contact, window, "part-well", (no.id,), sentence)
 
@@ -64,17 +64,12 @@ def after_the_end(story: Story, etiquette: Etiquette, owed: Step) -> Reason | No
     return Reason(rule="after-the-end", because=(end.id,), sentence=sentence.format(day=story.day(end.at)))
 
 
-def within(story: Story, etiquette: Etiquette, opens: datetime, hours: int) -> Window:
-    """A window that opens now, is due some hours later, and lapses when an answer no longer makes sense."""
-    due = story.after(opens, hours=hours)
-    return Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
-
-
 PART_WELL = Rule(
     name="part-well",
     sentence="Answer a rejection once, graciously, within 48 hours; thanks still owed go into it.",
     why="First choices fall through, and the person who took a no well is the one they call.",
     source="https://www.askamanager.org/2012/12/responding-graciously-to-a-job-rejection.html",
+    about=(Rejected,),
     numbers=("part_well_within_hours", "answer_lapses_days"),
     owes=part_well,
     holds=folded_into_the_parting,
@@ -93,6 +88,7 @@ WITHDRAW = Rule(
     sentence="When you do not want the job, withdraw within 48 hours, and thank everybody all the same.",
     why="They can go on with somebody else, and people move between employers.",
     source="https://www.wesleyan.edu/careercenter/jobsinterns/resume/thankyou.html",
+    about=(Debriefed, Decided),
     numbers=("withdraw_within_hours", "answer_lapses_days"),
     owes=withdraw,
     kept=Example(
@@ -110,6 +106,7 @@ AFTER_THE_END = Rule(
     sentence="After a no, a withdrawal, an acceptance or a refusal, nothing more is written to them.",
     why="Whatever comes after the end undoes a good one.",
     source="https://www.vault.com/blogs/job-search/rejected-by-your-dream-employer-how-to-follow-up-to-win-an-offer",
+    about=(Rejected, Decided, LetterSent, CallMade),
     holds=after_the_end,
     kept=Example(
         told="2026-10-14T10:45 interview_held with=ada,bob\n2026-10-14T11:00 debriefed wanted=no\n"

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from afterword.core import clock
 from afterword.core.etiquette import Etiquette
+from afterword.core.facts import OutOfOffice
 from afterword.core.rules.rule import Example, Rule, channel, key
 from afterword.core.steps import Step, Window
 from afterword.core.story import Story
@@ -59,6 +60,7 @@ AWAY = Rule(
     sentence="While the addressee is away, a step waits for the first business day after, and keeps its length.",
     why="What arrives into an absence is read last, in a heap.",
     source="https://artscibiz.blogspot.com/2016/02/write-emails-that-get-results.html",
+    about=(OutOfOffice,),
     moves=away,
     kept=Example(
         told="2026-10-14T10:45 interview_held with=ada\n2026-10-20T10:00 out_of_office person=ada until=2026-10-23",

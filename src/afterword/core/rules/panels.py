@@ -53,6 +53,7 @@ LARGE_PANEL = Rule(
     sentence="Of more than seven people, write to hiring managers and those you have notes on; name the rest in one.",
     why="Nine letters from one afternoon cannot each be true, and somebody will lay them side by side.",
     source="https://www.wisnik.com/wisdom/2016/07/thank-you-notes-references-dos-and-donts/",
+    about=(InterviewHeld,),
     numbers=("most_individual_letters",),
     owes=large_panel,
     kept=Example(

@@ -5,26 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.etiquette import Etiquette
-from afterword.core.rules.rule import Example, Rule, step
-from afterword.core.steps import Step, Window
+from afterword.core.facts import Decided, InterviewHeld, Offered, Rejected
+from afterword.core.rules.rule import Example, Rule, step, within
+from afterword.core.steps import Step
 from afterword.core.story import Story
 
 
 def tell_the_referrer(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """Once after the first interview, and once after the newest outcome."""
-    interview, outcome = story.first_interview, story.outcome
     for person in story.with_part("referrer"):
+        interview, outcome = story.first_interview, story.outcome
         if interview and not story.settled("tell_referrer", person.id, interview.at):
-            due = story.after(interview.at, hours=etiquette.tell_referrer_within_hours)
-            window = Window(
-                opens=story.end(interview), due=due, lapses=story.after(due, days=etiquette.answer_lapses_days)
-            )
+            window = within(story, etiquette, interview.at, etiquette.tell_referrer_within_hours)
             sentence = f"{person.name} put in a word for you, and should hear from you that it took place."
             yield step(story, "tell_referrer", person.id, window, "tell-the-referrer", (interview.id,), sentence)
         if outcome and not story.settled("tell_referrer", person.id, outcome.at):
-            opens = story.calendar.local(outcome.at)
-            due = story.after(opens, hours=etiquette.tell_referrer_of_outcome_within_hours)
-            window = Window(opens=opens, due=due, lapses=story.after(due, days=etiquette.answer_lapses_days))
+            window = within(story, etiquette, outcome.at, etiquette.tell_referrer_of_outcome_within_hours)
             sentence = f"It is decided. {person.name} put in a word for you, and should hear it from you."
             yield step(story, "tell_referrer", person.id, window, "tell-the-referrer", (outcome.id,), sentence)
 
@@ -34,6 +30,7 @@ TELL_THE_REFERRER = Rule(
     sentence="Tell whoever recommended you within 24 hours of the first interview, and 48 of the outcome.",
     why="They lent you their name, and hear of it at work either way.",
     source="https://www.wisnik.com/wisdom/2016/07/thank-you-notes-references-dos-and-donts/",
+    about=(InterviewHeld, Offered, Rejected, Decided),
     numbers=("tell_referrer_within_hours", "tell_referrer_of_outcome_within_hours"),
     owes=tell_the_referrer,
     kept=Example(

@@ -56,10 +56,9 @@ def move_on(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     if interview is None or story.leaving or story.ended:
         return
     asked = story.contacts("check_in")
-    end = story.end(interview)
     if story.said_after(max([interview.at, *(fact.at for fact in asked)]), *NEWS):
         return
-    days = [story.after(end, days=etiquette.move_on_after_interview_days)]
+    days = [story.after(interview.at, days=etiquette.move_on_after_interview_days)]
     if asked:
         days.append(story.after(asked[-1].at, days=etiquette.move_on_after_check_in_days))
     if story.stated_date:
@@ -95,6 +94,7 @@ THEY_DID_NOT_COME = Rule(
     sentence="Nobody came: a kind note after 15 minutes, due within two hours. You could not: an apology.",
     why="Whoever makes the second start easy is remembered for it, whoever's fault the first was.",
     source="https://www.askamanager.org/2012/08/things-you-dont-need-to-apologize-for-or-dont-kowtow-to-your-interviewer.html",
+    about=(InterviewMissed,),
     numbers=("missed_after_minutes", "missed_within_hours", "missed_lapses_days", "answer_lapses_days"),
     owes=they_did_not_come,
     kept=Example(
@@ -112,6 +112,7 @@ MOVE_ON = Rule(
     sentence="Nothing heard 30 days after the interview, a week after your check-in, two after their date: move on.",
     why="Hope has a cost, and it is better spent where somebody answers.",
     source="https://www.fresnobee.com/news/business/article24651292.html",
+    about=(InterviewHeld,),
     numbers=(
         "move_on_after_check_in_days",
         "move_on_after_interview_days",
@@ -134,6 +135,7 @@ STAY_IN_TOUCH = Rule(
     sentence="After a warm rejection, write once more two to three months later.",
     why="The second choice of autumn is often the first of spring.",
     source="https://www.vault.com/blogs/job-search/rejected-by-your-dream-employer-how-to-follow-up-to-win-an-offer",
+    about=(Rejected,),
     numbers=("stay_in_touch_after_days", "stay_in_touch_within_days", "stay_in_touch_lapses_days"),
     owes=stay_in_touch,
     kept=Example(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.core.etiquette import Etiquette
+from afterword.core.facts import Skipped
 from afterword.core.rules.rule import Example, Rule
 from afterword.core.steps import Reason, Step
 from afterword.core.story import Story
@@ -22,6 +23,7 @@ SKIPPED = Rule(
     sentence="A step that you leave out is held back, and can be taken up again.",
     why="You were in the room, and the rules were not.",
     source="The candidate's own decision.",
+    about=(Skipped,),
     holds=skipped,
     kept=Example(
         told="2026-10-14T10:45 interview_held id=i with=ada\n2026-10-14T12:00 skipped step=thank_you:c:ada:i",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from afterword.core import clock
 from afterword.core.etiquette import Etiquette
-from afterword.core.facts import InterviewHeld
+from afterword.core.facts import Debriefed, InterviewHeld
 from afterword.core.rules.rule import Example, Rule, step
 from afterword.core.steps import Step, Window
 from afterword.core.story import Story
@@ -38,8 +38,9 @@ def thank_the_coordinator(story: Story, etiquette: Etiquette) -> Iterator[Step]:
         if person.id in interview.with_ or person.id == collector:
             continue
         if not story.thanked(person.id, interview):
-            sentence = f"{person.name} arranged {story.day(interview.at)} for you. Two or three sentences are enough."
             window = thanks_window(story, etiquette, interview)
+            day = clock.spoken_day(window.opens)
+            sentence = f"{person.name} arranged {day} for you. Two or three sentences are enough."
             yield step(story, "thank_you", person.id, window, "thank-the-coordinator", (interview.id,), sentence)
 
 
@@ -67,27 +68,32 @@ def decides_today(story: Story, interview: InterviewHeld) -> bool:
 
 def thanks_window(story: Story, etiquette: Etiquette, interview: InterviewHeld) -> Window:
     """From the interview's end; every thank-you for one interview has the same."""
-    end = story.end(interview)
-    if decides_today(story, interview):
-        hours = etiquette.thank_within_hours_when_they_decide_today
-    else:
-        hours = etiquette.thank_within_hours
     return Window(
-        opens=end, due=story.after(end, hours=hours), lapses=story.after(end, days=etiquette.thank_lapses_days)
+        opens=story.end(interview),
+        due=story.after(interview.at, hours=_hours(story, etiquette, interview)),
+        lapses=story.after(interview.at, days=etiquette.thank_lapses_days),
     )
+
+
+def _hours(story: Story, etiquette: Etiquette, interview: InterviewHeld) -> int:
+    if decides_today(story, interview):
+        return etiquette.thank_within_hours_when_they_decide_today
+    return etiquette.thank_within_hours
 
 
 def _thank_all(
     story: Story, etiquette: Etiquette, interview: InterviewHeld, rule: str, sentence: str
 ) -> Iterator[Step]:
+    waiting = [id for id in dict.fromkeys(interview.with_) if not story.thanked(id, interview)]
+    if not waiting:
+        return
     window = thanks_window(story, etiquette, interview)
     debrief = story.debrief_of(interview)
     because = (interview.id, debrief.id) if debrief else (interview.id,)
-    hours = round(clock.between(window.opens, window.due).total_seconds() / 3600)
-    for id in dict.fromkeys(interview.with_):
-        if not story.thanked(id, interview):
-            words = sentence.format(name=story.person(id).name, day=story.day(interview.at), hours=hours)
-            yield step(story, "thank_you", id, window, rule, because, words)
+    day, hours = clock.spoken_day(window.opens), _hours(story, etiquette, interview)
+    for id in waiting:
+        words = sentence.format(name=story.person(id).name, day=day, hours=hours)
+        yield step(story, "thank_you", id, window, rule, because, words)
 
 
 THANK_EACH_INTERVIEWER = Rule(
@@ -95,6 +101,7 @@ THANK_EACH_INTERVIEWER = Rule(
     sentence="Thank every interviewer in a letter or call of their own within 24 hours, wanted or not.",
     why="People compare notes: one letter for a group, or one copied to each, thanks nobody.",
     source="https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate",
+    about=(InterviewHeld,),
     numbers=("thank_within_hours", "thank_lapses_days"),
     owes=thank_each_interviewer,
     kept=Example(
@@ -112,6 +119,7 @@ DECISION_TODAY = Rule(
     sentence="When they decide the same day, the thank-you is due two hours after the end.",
     why="A letter that arrives after the decision cannot help it.",
     source="https://www.askamanager.org/2010/07/is-it-possible-to-send-interview-thank.html",
+    about=(Debriefed,),
     numbers=("thank_within_hours_when_they_decide_today",),
     owes=decision_today,
     kept=Example(
@@ -129,6 +137,7 @@ THANK_THE_COORDINATOR = Rule(
     sentence="Thank whoever arranged it, shortly, after the first interview only.",
     why="The coordinator made the day work, and is the person whom others ask what you were like.",
     source="https://www.wisnik.com/wisdom/2016/07/thank-you-notes-references-dos-and-donts/",
+    about=(InterviewHeld,),
     numbers=("thank_within_hours",),
     owes=thank_the_coordinator,
     kept=Example(
