@@ -6,8 +6,10 @@ from afterword.writing.review.checks import (
     batch,
     blame,
     check_ins,
+    contradiction,
     dates,
     employer,
+    enclosures,
     form,
     layout,
     manner,
@@ -37,6 +39,7 @@ CHECKS: tuple[Check, ...] = (
     *layout.CHECKS,  # too-short, dense-paragraph, vague-subject, shouting
     *spelling.CHECKS,  # misspelling
     *truth.CHECKS,  # unrecorded-claim
+    *contradiction.CHECKS,  # contradiction
     *substance.CHECKS,  # no-thanks, no-strength
     *worth.CHECKS,  # only-thanks, no-specific-topic, role-not-named, too-many-i
     *questions.CHECKS,  # no-question, question-already-answered, too-many-questions
@@ -54,6 +57,7 @@ CHECKS: tuple[Check, ...] = (
     *voice.CHECKS,  # cliches, machine-voice, stiff-language
     *manner.CHECKS,  # slang-or-emoji, exclamations, phone-footer
     *personal.CHECKS,  # too-personal
+    *enclosures.CHECKS,  # missing-attachment, unrequested-attachment, promise-not-kept
 )
 
 __all__ = ["CHECKS", "Check", "Example"]

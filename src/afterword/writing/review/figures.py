@@ -1,0 +1,133 @@
+"""Figures in a sentence: how much, and of what. “Five juniors”, “18%”, “a 64-question form”, “400 dollars”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from afterword.core.story import Story
+from afterword.writing.letter import Span
+from afterword.writing.phrases import listed
+from afterword.writing.review.recorded import NUMBERS, SMALL, of_story, root, spoken_of
+from afterword.writing.review.view import pattern, tokens
+
+_FIGURE = (
+    r"(?<![\w.,+/:-])(?P<money>[$€£])?(?P<digits>\d{1,3}(?:[,’' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?P<mult> ?(?:million|"
+    r"billion|"
+    r"thousand|bn|m|k)\b)?(?P<share> ?(?:%|per ?cent\b|percent\b|prozent\b))?(?P<ordinal>st|nd|rd|th)?(?![\d:/])|"
+    rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBERS.keys() - {'one'}, key=len, reverse=True))})(?![\w]|-\w+(?:th|rd)\b)"
+)
+_NO_FIGURE = (
+    r"^ ?(?:(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|"
+    r"mar|apr|"
+    r"jun|jul|aug|sept?|oct|nov|dec)\b|a\.?m\b|p\.?m\b|o'clock|things?\b|points?\b|questions? (?:for|that)|of (?:us|"
+    r"you|them)\b|"
+    r"thoughts?\b|other|more\b|or \w+\b|reasons?\b)"
+)
+_MONTH_BEFORE = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|page|room|floor|gate|"
+    r"step|"
+    r"level|section|round|grade|class|year|form|version|no\.?|number|question|chapter|at|iso|on the|since|in|by|from|"
+    r"until|of)"
+    r" (?:the )?$"
+)
+_HEDGE = (
+    r"\b(?:almost|nearly|about|around|roughly|over|more than|some|close to|under|less than|up to|at least|at most|"
+    r"well over|"
+    r"just under|just over|only|another|other|next|first|last|approximately|some|every|than|within|fewer than|or)(?: "
+    r"the)? $"
+)
+_UNTIL = listed(
+    "and or but to by in on at for with from into than as of per over within that which who when while because so "
+    "since a the "
+    "is are was were"
+)
+_MULTIPLIED = {"million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "thousand": 1e3, "k": 1e3}
+
+
+class Figure(NamedTuple):
+    """A value with the roots of what it counts ("%" and "$" for shares and money), and whether it is only rough."""
+
+    value: float
+    units: frozenset[str]
+    span: Span
+    rough: bool
+
+
+class Stated(NamedTuple):
+    """What somebody stated with figures: the words, their roots of substance, the figures."""
+
+    said: str
+    roots: frozenset[str]
+    figures: tuple[Figure, ...]
+
+
+def figures(folded: str, start: int = 0, end: int | None = None) -> Iterator[Figure]:
+    """Every figure of a piece of folded text that counts or measures something: no dates, no times, no numbering."""
+    last = len(folded) if end is None else end
+    for match in pattern(_FIGURE).finditer(folded, start, last):
+        after, before = (
+            folded[match.end() : min(last, match.end() + 48)],
+            folded[max(start, match.start() - 40) : match.start()],
+        )
+        if match["ordinal"] or pattern(_NO_FIGURE).match(after) or len(match[0]) > 12:
+            continue
+        units = _units(match["money"], match["share"], after)
+        if not units & {"%", "$"} and not match["mult"] and pattern(_MONTH_BEFORE).search(before) and not units:
+            continue
+        value = _value(match["digits"], match["word"], match["mult"])
+        if value is None or (1900 <= value <= 2100 and not units & {"%", "$"}):
+            continue
+        hedge = pattern(_HEDGE).search(before)
+        rough = hedge is not None and not (hedge[0].startswith(("over", "within")) and units & _LENGTHS)
+        yield Figure(value, units, match.span(), rough)
+
+
+def _value(digits: str | None, word: str | None, mult: str | None) -> float | None:
+    if word:
+        return float(NUMBERS[word])
+    plain = (digits or "").replace("’", "").replace("'", "").replace(" ", "")
+    if pattern(r"\d{1,3}(?:,\d{3})+").fullmatch(plain):
+        plain = plain.replace(",", "")
+    try:
+        return float(plain.replace(",", ".")) * _MULTIPLIED.get((mult or "").strip(), 1)
+    except ValueError:
+        return None
+
+
+def _units(money: str | None, share: str | None, after: str) -> frozenset[str]:
+    """What is counted: the next words up to a joint, at most three."""
+    if share:
+        return frozenset({"%"})
+    if money or pattern(r" ?(?:dollars?|euros?|pounds?|francs?|rupees?)\b").match(after):
+        return frozenset({"$"})
+    found: list[tuple[str, int]] = []
+    for match in pattern(r"[-  ]([^\W\d_][\w']*)").finditer(after):
+        if match.start() != (found[-1][1] if found else 0) or match[1] in _UNTIL or len(found) == 3:
+            break
+        found.append((match[1], match.end()))
+    return frozenset(root(word) for word, _ in found if word not in SMALL or word in _TIMES)
+
+
+_TIMES = listed("year years month months week weeks day days hour hours minute minutes person people team teams")
+_LENGTHS = frozenset(root(word) for word in ("years", "months", "weeks", "days", "hours"))
+
+
+def stated(said: str, context: str = "") -> Stated | None:
+    """A phrase with its figures, or None when it has none. `context` holds further words that say what it is about."""
+    found = tuple(figures(said.lower()))
+    return Stated(said, roots_of(f"{said} {context}"), found) if found else None
+
+
+def roots_of(said: str) -> frozenset[str]:
+    """The roots of the words of substance."""
+    return frozenset(root(token.fold) for token in tokens(said) if token.fold not in SMALL and len(token.fold) > 2)
+
+
+@of_story
+def stated_in(story: Story) -> tuple[Stated, ...]:
+    """Everything with a figure in it that the journal holds: proofs of strengths, notes, their own words."""
+    said = [(each.evidence, each.claim) for each in story.candidate.strengths] if story.candidate else []
+    said += [(each.claim, each.evidence) for each in story.candidate.strengths] if story.candidate else []
+    said += [(words, "") for words in spoken_of(story)]
+    return tuple(each for words, context in said if (each := stated(words, context)))
