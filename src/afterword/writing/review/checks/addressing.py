@@ -145,10 +145,10 @@ def generic_greeting(view: View) -> Iterator[Finding]:
     person = view.recipients[0] if view.recipients else None
     if start == end:
         own = names(person) if person else frozenset()
-        if own and not any(word.fold in own for word in view.tokens[:12]):
+        if own and not any(own & {word.fold, *word.fold.split("-")} for word in view.tokens[:12]):
             yield _to_whom(view, None)
         return
-    if person and any(word.fold in names(person) for word in view.greeting):
+    if person and any(names(person) & {word.fold, *word.fold.split("-")} for word in view.greeting):
         return
     words = [word.fold for word in view.greeting if word.fold not in _OPENERS]
     if len(words) == 1 and words[0] in _FRENCH and view.greeting[0].fold != "dear":

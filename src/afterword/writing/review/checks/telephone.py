@@ -72,8 +72,14 @@ def _says_name(view: View, name: str) -> bool:
 A_GOOD_MOMENT = Talk(
     name="a good moment",
     ways=(
-        "(good|bad|convenient|right|wrong|better|suitable|ok|okay|fine|decent) (time|moment|minute|point)",
-        "(is|if|was) (this|it|now) ..1 (convenient|inconvenient|ok|okay|all right|alright|a good)",
+        "(is|if|was|whether) (this|it|now|that|today) ..2 (time|moment|minute)",
+        "(hope|trust) (this is|it is|now is|that this is|i have) ..4 (time|moment|minute)",
+        "at a (good|bad|convenient|right|wrong|better|suitable) (time|moment)",
+        "(good|bad|convenient|right|better|suitable|ok|okay|decent) (time|moment) (to talk|to speak|to call|for you|"
+        "for a)",
+        "(good|bad|convenient|right|better|suitable|ok|okay|decent) (time|moment) ..2 $?",
+        "(is|if|was) (this|it|now) ..1 (convenient|inconvenient|ok|okay|all right|alright|possible)",
+        "rather (that i|i|me) ..2", "(would|do) you prefer ..4 (later|back|again|another|email|write|wrote)",
         "(have|did) i (caught|catch|reach~|got|get) you (at|in|mid~|between|right)", "caught you", "catch you at",
         "am i (interrupting|disturbing|catching|keeping)", "(interrupting|disturbing) (you|anything|your)",
         "(do|would|might|could|will) you have ..3 (minute|minutes|moment|moments|second|seconds|sec|time)",
@@ -82,7 +88,8 @@ A_GOOD_MOMENT = Talk(
         "(can|could) you (talk|speak|spare)", "(are|were) you (free|able|busy)", "(free|able) to (talk|speak)",
         "does (now|this|it) (work|suit)", "is now", "if now", "in the middle of", "would another time",
         "would it be better", "is it (all right|alright|ok|okay|fine) (to|if)", "(may|can) i (have|take) ..3 your time",
-        "(when|what time) would ..2 suit", "can we (talk|speak|chat)", "if you (are|have) ..2 (busy|minute|moment)",
+        "(when|what time) would ..2 suit", "can we (talk|speak|chat)",
+        "if you (are|have) ..2 (busy|free|minute|moment|driving)",
         "(passt|passte) es", "störe ich", "ungelegen", "(haben|hätten) sie ..3 (minute~|moment|augenblick|zeit)",
         "guter (moment|zeitpunkt)", "darf ich sie kurz", "vous dérange", "bon moment", "(tombe|tombé) (bien|mal)",
         "(avez|auriez)-vous ..3 (minute|minutes|instant|moment|temps)", "êtes-vous disponible",

@@ -1,0 +1,250 @@
+"""What comes with a letter: what it says is attached, nothing that nobody asked for, and what was promised, in time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.facts import Debriefed
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View, pattern, tokens
+
+_PAPER = (
+    "(cv|resume|résumé|resumé|vitae|letter|portfolio|references|reference|certificate|certificates|certification|"
+    "transcript|transcripts|diploma|sample|samples|pdf|pdfs|document|documents|file|files|spreadsheet|report|reports|"
+    "presentation|slides|deck|scan|scans|copy|copies|form|forms|licence|license|licences|licenses|drawing|drawings|plan|"
+    "plans|timetable|photo|photos|picture|pictures|study|proposal|summary|notes|passport|card|application|questionnaire|"
+    "draft|sketch|sketches|table|chart|map|article|paper|papers|list|overview|outline|brochure|screenshot|screenshots|"
+    "video|recording|code|script|schedule|invoice|testimonial|testimonials|images)"
+)
+_FILE = (
+    "(cv|resume|résumé|resumé|portfolio|certificate|certificates|transcript|transcripts|diploma|sample|samples|pdf|"
+    "document|documents|file|files|spreadsheet|presentation|slides|deck|scan|scans|copy|copies|form|forms|drawing|"
+    "drawings|questionnaire|screenshot|screenshots|recording)"
+)
+_THIS = "(this|my) (mail|email|e-mail|message|letter|note|reply)"
+
+ATTACHED = Talk(
+    name="attached",
+    ways=(
+        "(find|see|view|open) ..6 (attached|enclosed|appended)", "^ [please] (attached|enclosed|appended) ..5",
+        "(attached|enclosed) (is|are|you will|please|find|herewith|hereto|for your|below)",
+        "i [also|hereby|gladly|therefore|now] (attach|enclose|append)",
+        "i have [also|now|therefore|gladly|just|since] (attached|enclosed|appended)",
+        f"i (attached|enclosed|appended) ..4 {_PAPER}", "(i am|by|and|also) (attaching|enclosing|appending)",
+        "(is|are|it is|they are) [also|now|all|both] (attached|enclosed|appended)",
+        f"{_PAPER} ..4 (attached|enclosed|appended)",
+        f"(the|my|an|this|our|these) (attached|enclosed|appended) ..1 {_PAPER}",
+        "(in|as|see|with|open|from) ..1 (attachment|attachments|enclosure)", "attachments [(to|with|in) this]",
+        "(this|the|my) attachment (to this|with this|contains|shows|has|holds|gives|lists|is|includes)",
+        f"(added|joined|appended|included|comes|come|goes|go|attached|enclosed) ..3 (to|with|in|alongside) {_THIS}",
+        f"(i|i am|i have|i also|i will) (include|included|including|send|sending|add|added) ..7 (with|in|to) {_THIS}",
+        "sending [you] (along|herewith)", f"sending you ..1 (my|the|a|two|three|some) ..2 {_FILE}", "herewith",
+        f"{_FILE} below", "(in|open) the (pdf|file|spreadsheet|scan) (below|attached|that|with)",
+        "im anhang", "in der anlage", "anbei", "beigefügt~", "beiliegend~", "angehängt~", "als (anhang|anlage)",
+        "(füge|hänge|lege) ich ..6 (bei|an)", "ci-joint~", "en pièce jointe", "en pièces jointes", "je joins",
+        "j'ai joint", "vous trouverez ..4 (joint|jointe|joints|jointes)", "adjunto", "adjunta", "adjuntos",
+        "adjuntas", "adjunté",
+        "he adjuntado", "in allegato", "allego", "bijgevoegd", "in de bijlage", "als bijlage", "em anexo",
+        "segue anexo",
+    ),
+    but=(
+        "(attached|enclosed|appended) (to|by|in|on|from) (a|an|the|our|your|their|his|her|its|no|any|every|each|some|"
+        "one|"
+        "it|them|us|me|people|patients|that|those|what|whom|which)",
+        "(you|they|he|she|who|which) [have|had|kindly|also] (attach|attached|attaches|enclose|enclosed)",
+        "(attach|attached|attaching|attaches) ..2 (importance|weight|value|meaning|significance|blame|strings)",
+        "strings attached", "(meaning|importance|stigma|value|significance) ..2 attached",
+        "your (attachment|attachments)",
+        "(i|we|they) (am|are|was|were|became|become|grew|got|get) [very|so|quite|deeply|most|rather] attached",
+        "(by post|under separate cover|separately)", "(profesor~|director~|secretari~|jefe|juez) adjunt~",
+        "im anhang (ihrer|der|ihres|eurer)", "(if|whether) you ..2 (would|want|wish|like|prefer|need)",
+    ),
+)  # fmt: skip
+HERE_IT_IS = Talk(
+    name="here it is",
+    ways=(f"here (is|are) (my|the|a|your|two|three|both) ..2 {_FILE}", f"here (comes|come) ..3 {_FILE}"),
+    but=("here (is|are) ..4 (link|page|address|name|names)",),
+)
+_AS_ASKED = Talk(
+    name="as asked",
+    ways=(
+        "as (you|we|i) [had|have|both] (asked|requested|promised|agreed|discussed|suggested|wished|wanted|said)",
+        "as (asked|requested|promised|agreed|discussed|suggested|wished)",
+        "you [had|have|both|kindly] (asked|requested)",
+        "you (wanted|wished|hoped|were keen|were curious|would like) to (see|have|read|look)", "at your request",
+        "i promised", "we (agreed|discussed|spoke about|talked about)", "you mentioned wanting",
+        "wie (gewünscht|besprochen|versprochen|erbeten|vereinbart)", "comme (demandé|convenu|promis|souhaité)",
+        "como (pidió|solicitó|acordamos|prometí|me pidió)",
+    ),
+)  # fmt: skip
+_LINK = r"(?:https?://|www\.)\S"
+
+# -- missing-attachment ------------------------------------------------------------------------------------------------
+
+
+def missing_attachment(view: View) -> Iterator[Finding]:
+    """It speaks of something attached, and nothing is. What an envelope holds nobody here can see."""
+    if view.letter.attachments or view.letter.channel == "post":
+        return
+    spans = view.said(ATTACHED) or (() if pattern(_LINK).search(view.text) else view.said(HERE_IT_IS))
+    for span in spans[:1]:
+        yield view.mark("It speaks of something attached, and nothing is. Attach it, or leave the words out.", span,
+                        evidence="no attachments")  # fmt: skip
+
+
+# -- unrequested-attachment --------------------------------------------------------------------------------------------
+
+_ORNAMENTS = r"(?i)(?:image\d+\.\w+|signature\.\w+|logo[\w-]*\.\w+|smime\.p7s|[\w-]+\.(?:asc|sig|p7s|vcf))"
+
+
+def unrequested_attachment(view: View) -> Iterator[Finding]:
+    """Something attached that they neither asked for nor were promised, nor are said to have."""
+    files = [name for name in view.letter.attachments if not pattern(_ORNAMENTS).fullmatch(name)]
+    if not files or view.said(_AS_ASKED):
+        return
+    from afterword.core.rules.answers import keep_the_promise, unanswered_requests
+    from afterword.writing.review.planned import etiquette_for, story_before
+
+    story = story_before(view)
+    if unanswered_requests(story) or any(True for _ in keep_the_promise(story, etiquette_for(view))):
+        return
+    yield view.mark(
+        f"Nobody asked for {' or '.join(files[:3])}. Offer it, or leave a link, and attach nothing.",
+        next(iter(view.said(ATTACHED)), None),
+        evidence="The journal holds no request and no promise that is still open.",
+    )
+
+
+# -- promise-not-kept --------------------------------------------------------------------------------------------------
+
+
+def promise_not_kept(view: View) -> Iterator[Finding]:
+    """Something promised in the interview is overdue, and this letter neither brings it nor speaks of it."""
+    if not any(debrief.promised for debrief in view.story.of(Debriefed)) or view.letter.attachments:
+        return
+    from afterword.core.planner import moved, reason_to_hold
+    from afterword.core.rules.answers import keep_the_promise
+    from afterword.writing.review.planned import etiquette_for, story_before
+
+    story, etiquette = story_before(view), etiquette_for(view)
+    owed = [moved(story, etiquette, step) for step in keep_the_promise(story, etiquette)]
+    overdue = [step for step in owed if step.window.due < view.moment and not reason_to_hold(story, etiquette, step)]
+    if not overdue or any(each.purpose == "supply" for each in view.before) or pattern(_LINK).search(view.text):
+        return
+    sentence = overdue[0].reason.sentence
+    promise = sentence.partition(": ")[2].partition(". Sent")[0] or sentence
+    if not _speaks_of(view, promise):
+        yield view.mark(f"You promised “{promise}”, and it is overdue. Send it today, with one line.",
+                        evidence=sentence.partition(". ")[0] + ".")  # fmt: skip
+
+
+def _speaks_of(view: View, promise: str) -> bool:
+    """Whether most of the words of a promise are in the letter: then it is kept there, or spoken of."""
+    words = {token.fold for token in tokens(promise) if len(token.fold) > 3}
+    said = {token.fold for token in view.tokens}
+    return bool(words) and len(words & said) * 2 > len(words)
+
+
+_REFERENCES = {"fact": "asked_for", "id": "q1", "candidacy": "c1", "at": "2026-03-04T15:00:00+00:00", "by": "sam",
+               "what": "references"}  # fmt: skip
+_SUPPLIED = {"fact": "supplied", "id": "q2", "candidacy": "c1", "at": "2026-03-04T16:00:00+00:00", "answers": "q1"}
+_PROMISED = {"d1": {"promised": ["the dbt sample project"]}}
+_KEPT = {"fact": "supplied", "id": "q3", "candidacy": "c1", "at": "2026-03-04T16:00:00+00:00",
+         "what": "the dbt sample project"}  # fmt: skip
+_THANKS = "Thank you for the morning, and for the June billing migration."
+_A_DAY_LATER = "2026-03-05T14:00:00+00:00"
+
+CHECKS = (
+    Check(
+        name="missing-attachment",
+        severity="blocker",
+        sentence="It speaks of something attached, and nothing is.",
+        source="http://hireosugrads.com/StudentsAlumni/ResumeCoverLetter-ThankYouNote.aspx",
+        good=(
+            Example(text="My references are attached.", attachments=("references.pdf",)),
+            Example(text="Thank you for the morning. I would be happy to send a sample of my work."),
+            Example(text="Here is the file: https://lea.example/invoices"),
+            Example(text="Im Anhang finden Sie meine Zeugnisse.", attachments=("zeugnisse.pdf",)),
+        ),
+        bad=(
+            Example(text="My references are attached.", marks="references are attached"),
+            Example(text="Please find enclosed the reconciliation that I spoke of.", marks="find enclosed"),
+            Example(text="I've attached the sheet with the eleven joins.", marks="I've attached"),
+            Example(text="Attached you will find two queries."),
+            Example(text="As an attachment I am adding the plan for June."),
+            Example(text="Here is the spreadsheet that we spoke about."),
+            Example(text="The scans go out with this email, one a page."),
+            Example(text="Anbei meine Zeugnisse, wie besprochen."),
+            Example(text="Vous trouverez mon CV en pièce jointe."),
+            Example(text="Adjunto mi currículum y dos referencias."),
+        ),
+        near=(
+            Example(text="I grew attached to the old ledger, and was sorry to see it go."),
+            Example(text="You attached a map to the invitation, which got me there in time."),
+            Example(text="I attach great importance to names that are spelt right."),
+            Example(text="The enclosed yard behind the depot must be cold in winter."),
+            Example(text="At Tarn I sat with the team attached to the port office."),
+            Example(text="Your offer came with no strings attached, which I liked."),
+            Example(text="I have not attached anything, since you asked for nothing."),
+            Example(text="The certificate is enclosed in the card that I sent by post."),
+        ),
+        spoken=False,
+        hears=(ATTACHED, HERE_IT_IS),
+        when_heard=True,
+        look=missing_attachment,
+    ),
+    Check(
+        name="unrequested-attachment",
+        severity="warning",
+        sentence="Something is attached that nobody asked for.",
+        source="http://www.careerrush.com/careerrushblog/970/interview-thank-you-email-attachments/",
+        good=(
+            Example(text=_THANKS),
+            Example(text="The references are attached.", attachments=("references.pdf",), facts=(_REFERENCES,)),
+            Example(text="My sample project is attached.", attachments=("dbt.zip",), also=_PROMISED),
+        ),
+        bad=(
+            Example(text=_THANKS, attachments=("lea-brandt-cv.pdf",)),
+            Example(text="My résumé is attached once more, in case it helps.", attachments=("cv.pdf",), to="daniel"),
+            Example(text="Is there a timeline?", purpose="check_in", attachments=("cv.pdf", "portfolio.pdf"), to="sam"),
+            Example(text="The references again.", attachments=("references.pdf",), facts=(_REFERENCES, _SUPPLIED)),
+        ),
+        near=(
+            Example(text=_THANKS, attachments=("image001.png", "signature.asc")),
+            Example(text="As you asked, I attach the query.", attachments=("query.sql",)),
+            Example(text="The references.", purpose="answer", attachments=("references.pdf",)),
+        ),
+        purposes=("thank_you", "check_in", "withdraw", "part_well", "stay_in_touch"),
+        hears=(ATTACHED, _AS_ASKED),
+        look=unrequested_attachment,
+    ),
+    Check(
+        name="promise-not-kept",
+        severity="blocker",
+        sentence="What was promised in the interview is overdue.",
+        source="http://hireosugrads.com/StudentsAlumni/ResumeCoverLetter-ThankYouNote.aspx",
+        good=(
+            Example(text=_THANKS, also=_PROMISED, send_at="2026-03-05T09:30:00+00:00"),
+            Example(text=_THANKS, also=_PROMISED, facts=(_KEPT,), send_at=_A_DAY_LATER),
+            Example(text=_THANKS, send_at=_A_DAY_LATER),
+        ),
+        bad=(
+            Example(text=_THANKS, also=_PROMISED, send_at=_A_DAY_LATER),
+            Example(text="Is there a timeline?", purpose="check_in", to="sam", also=_PROMISED,
+                    send_at="2026-03-17T10:00:00+00:00"),
+            Example(text=_THANKS, also={"d1": {"promised": ["the dbt sample project", "two names at Tarn"]}},
+                    facts=(_KEPT,), send_at=_A_DAY_LATER),
+        ),
+        near=(
+            Example(text="Thank you. The sample project in dbt is on its way by post.",
+        also=_PROMISED, send_at=_A_DAY_LATER),
+            Example(text="Thank you. It stands at https://lea.example/dbt now.", also=_PROMISED, send_at=_A_DAY_LATER),
+            Example(text="Thank you.", also=_PROMISED, attachments=("dbt.zip",), send_at=_A_DAY_LATER),
+            Example(text="Thank you for your answer.", purpose="part_well", also=_PROMISED, send_at=_A_DAY_LATER),
+        ),
+        purposes=("thank_you", "check_in"),
+        look=promise_not_kept,
+    ),
+)  # fmt: skip
