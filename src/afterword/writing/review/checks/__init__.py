@@ -3,6 +3,7 @@
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.checks import (
     addressing,
+    appointments,
     batch,
     blame,
     check_ins,
@@ -10,6 +11,7 @@ from afterword.writing.review.checks import (
     dates,
     employer,
     enclosures,
+    evidence,
     form,
     layout,
     manner,
@@ -25,6 +27,7 @@ from afterword.writing.review.checks import (
     substance,
     tact,
     telephone,
+    terms,
     truth,
     voice,
     worth,
@@ -58,6 +61,9 @@ CHECKS: tuple[Check, ...] = (
     *manner.CHECKS,  # slang-or-emoji, exclamations, phone-footer
     *personal.CHECKS,  # too-personal
     *enclosures.CHECKS,  # missing-attachment, unrequested-attachment, promise-not-kept
+    *terms.CHECKS,  # bluffed-offer, acceptance-without-terms
+    *appointments.CHECKS,  # no-time-slots
+    *evidence.CHECKS,  # claim-without-evidence
 )
 
 __all__ = ["CHECKS", "Check", "Example"]

@@ -76,7 +76,7 @@ PAY = Talk(
         "(holiday|vacation|trip|honeymoon|cruise) .. (already booked|booked|planned) .. (in|for|from|this|next|"
         "already)",
         "(maternity|paternity|parental|sick|annual|compassionate|unpaid|paid) leave .. (policy|entitlement|allowance|"
-        "do you|is there|would|how|i|days|$?)",
+        "do you|is there|would|how|i|days)",
         "(sign-on|signing|joining|annual|yearly|christmas|performance|year-end|holiday) bonus .. (i|you offer|$?|"
         "possible|included|available|for this|for the)",
         "(worth|value) .. (at least|a salary|more than you|more money|a higher|k a year)",

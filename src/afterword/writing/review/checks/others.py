@@ -112,8 +112,8 @@ LEVER = Talk(
         "schoolmate|classmate|flatmate|son|daughter|son-in-law) (of|with|to) (your|the) [own|managing|company's|"
         "company] ({boss}|board|chief executive|managing director|founders|owners|directors|trustees|mayor|minister|"
         "shareholders|investors)",
-        "(put|puts|putting|have put|has put) [in] a [good|kind|strong] word in? [in] [for me|about me|on my behalf] "
-        ".. (with|to|at) (you|your|the {boss})",
+        "(put|puts|putting|have put|has put) [in] a [good|kind|strong] word [in] [for me|about me|on my behalf] .. "
+        "(with|to|at) (you|your|the {boss})",
         "put in a [good] word .. (for me|on my behalf|with you|with your|with the)",
         "(will|can|could|would|is happy to|are happy to|has offered to|has promised to|would be happy to|is ready to) "
         "(vouch for me|back me|speak up for me|lobby|put pressure|lean on|pull strings|pull some strings|have a word|"

@@ -53,7 +53,7 @@ FAMILY = Talk(
         "(my|our) (mother|father|mum|mom|dad|grandmother|grandfather|grandma|sister|brother|uncle|aunt|dog|cat|nan|"
         "parents) ..4 (died|passed away|hospital|ill|sick|cancer|funeral|surgery|stroke|dementia|unwell|dying|hospice|"
         "broke|operation|divorc~|put down|heart attack|nursing home|care home)",
-        "(how old are you|at your age|your age (is|and|surprised|group))",
+        "(how old are you|at your age|for a man your age|for a woman your age)",
         "(are you|whether you are|if you are) (married|single|seeing anyone|seeing someone|dating|engaged|expecting|"
         "pregnant|free for a drink|free for dinner)",
         "(go out|out for a drink|for a drink|out for dinner|for dinner|a date|on a date|a glass of wine) ..3 (with me|"
@@ -218,7 +218,7 @@ POLITICS = Talk(
 )  # fmt: skip
 _RAISED = {
     FAMILY.name: listed(
-        "wife husband son sons daughter daughters baby twins kids mother father mum mom dad dog cat wedding engagement "
+        "wife husband son sons daughter daughters baby twins kids mother father mum mom dad dog cat wedding "
         "birthday grandchildren facebook instagram pregnancy honeymoon brother sister"
     ),
     LOOKS.name: listed("smile hair tie suit dress shoes accent glasses scarf jacket laugh voice outfit"),

@@ -57,7 +57,8 @@ FLATTERY = Talk(
         "(your presence|your reputation|your fame) (is|was|precedes|lit|lights|fills|filled)",
         "(pearls of wisdom|a masterclass from|true visionary|living legend|god among|stuff of legend)",
         "(smartest|cleverest|brightest|sharpest) (person|people|mind|minds|team|room)",
-        "what an? {praise} (person|leader|manager|boss|human being|interviewer|mind|woman|man|company|individual) you",
+        "what (a|an) {praise} (person|leader|manager|boss|human being|interviewer|mind|woman|man|company|individual) "
+        "you",
         "(you have|you really have) (a|such a|an|such an) {praise} (mind|way|gift|presence|eye|career)",
         "one of the (greatest|most {praise}|finest|best|brightest) ({leader}|companies|teams|employers|firms)",
         "(envy|envious of) (your|everyone who|anyone who|those who) ..2 (work|works|team|report|lucky)",
@@ -129,7 +130,7 @@ STUNT = Talk(
         "glitter)",
         "(swipe right|swiped right|love at first|match made in|made for each other|marry me|propose to you|down on "
         "one knee|my heart skipped|soulmate|soul mate|pop the question|be my valentine)",
-        "(hire|grab|snap|take) me (up)? (now|before|while) (someone|somebody|anyone|stocks|i am gone|the competition|"
+        "(hire|grab|snap|take) me [up] (now|before|while) (someone|somebody|anyone|stocks|i am gone|the competition|"
         "it is too)",
         "(may the force|elementary[,] my dear|houston[,] we|to infinity|winter is coming|live long and|beam me up|i "
         "will be back[,]|hasta la vista|you had me at hello|show me the money|i am your father|one does not simply|"

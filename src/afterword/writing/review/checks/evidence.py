@@ -1,0 +1,251 @@
+"""Evidence: what you say of yourself stands beside a number, a project or a piece of work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.writing.letter import Span
+from afterword.writing.phrases import listed
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View, pattern, tokens
+
+CLAIM = Talk(
+    name="claim",
+    ways=(
+        "i am [confident that i am|sure i am|truly|really|clearly|simply|certainly|obviously|definitely|undoubtedly|"
+        "without doubt|by nature|naturally|also|both|known as|known for being|widely seen as|considered|regarded as|"
+        "often described as] (a|an|the|your|exactly the|just the|precisely the) [very|highly|extremely|really|truly|"
+        "incredibly|most|single|absolutely] (ideal|perfect|best|excellent|great|outstanding|exceptional|strong|"
+        "strongest|natural|born|gifted|brilliant|skilled|talented|hard-working|hardworking|dedicated|motivated|driven|"
+        "reliable|dependable|creative|organised|organized|proactive|enthusiastic|passionate|quick|fast|diligent|"
+        "conscientious|detail-oriented|results-driven|proven|effective|seasoned|capable|competent|ambitious|dynamic|"
+        "versatile|resourceful|resilient|loyal|committed|good|right|obvious|exemplary|first-class|top|leading|"
+        "fantastic|self-motivated|adaptable|flexible|experienced|accomplished|meticulous|thorough|patient|born) [and "
+        "(hard-working|hardworking|dedicated|motivated|reliable|creative|organised|organized|enthusiastic|passionate|"
+        "experienced|skilled|committed|effective|resilient|loyal|natural|capable)] [team|project|people|problem|and] "
+        "(candidate|person|fit|match|choice|leader|player|worker|communicator|learner|solver|problem-solver|"
+        "professional|manager|teacher|nurse|engineer|analyst|writer|organiser|organizer|thinker|individual|listener|"
+        "planner|negotiator|mentor|developer|welder|planner|accountant|salesperson|salesman|researcher|designer|"
+        "colleague|employee|addition|multitasker|motivator|self-starter|mind|one|hire|applicant|fit for|applicant|"
+        "planner|all-rounder|people person|chef|driver)",
+        "i am [very|extremely|highly|incredibly|really|truly|exceptionally|naturally|always|by nature|both|so|also|"
+        "known to be|nothing if not|a naturally] (hard-working|hardworking|hard working|detail-oriented|"
+        "results-driven|results-oriented|self-motivated|highly motivated|organised|organized|dedicated|diligent|"
+        "reliable|dependable|conscientious|proactive|resourceful|resilient|meticulous|tenacious|trustworthy|punctual|"
+        "ambitious|adaptable|versatile|driven|motivated|creative|innovative|articulate|analytical|goal-oriented|"
+        "committed|disciplined|perfectly suited|ideally suited|perfectly qualified|uniquely qualified|uniquely placed|"
+        "well qualified|well-qualified|more than qualified|eminently qualified|highly qualified|fully qualified for|"
+        "extremely qualified|best placed|ideally placed|a team player|a great team player|a people person|a "
+        "self-starter|a perfectionist|a go-getter|a quick study|a natural|a good listener|a fast learner|a quick "
+        "learner|a hard worker|a born leader|a natural leader|a problem solver|a strategic thinker|highly skilled|"
+        "highly experienced|very experienced|highly organised|highly organized|efficient|skilled at|skilled in|adept "
+        "at|expert at|expert in|an expert|brilliant at|excellent at|great at|outstanding at|exceptional at|very good "
+        "at|really good at|extremely good at|good with people|great with people|good under pressure|calm under "
+        "pressure|great with|exactly what you|just what you|everything you|the answer to|the solution to|made for "
+        "this|cut out for|born for this|born to do)",
+        "i (have|possess|bring|offer|boast|combine|demonstrate|would bring|will bring|can bring|can offer|could "
+        "bring) [a|an|my|truly|very|also|with me|you|both|to the role|to this role] [truly|very|really|extremely] "
+        "(excellent|outstanding|strong|great|exceptional|superb|extensive|proven|unparalleled|first-class|first-rate|"
+        "unmatched|vast|deep|wealth|solid|brilliant|amazing|unique|advanced|superior|impressive|tremendous|broad|good|"
+        "natural|impeccable|remarkable|unrivalled|strong and varied|wide|considerable|significant|rare) [track record|"
+        "and proven|and varied|combination|blend|mix|range] [of|in] [interpersonal|organisational|organizational|"
+        "analytical|technical|leadership|communication|problem-solving|people|management|customer|writing|"
+        "time-management|project|relevant|work|written|verbal|personal|negotiation|soft|and|teaching|clinical|sales|"
+        "language] [and] [communication|leadership|people|organisational|organizational|analytical|technical|"
+        "interpersonal|problem-solving|management|written|presentation|verbal|listening] (skills|skill|experience|"
+        "ethic|abilities|ability|knowledge|expertise|background|qualities|record|attitude|eye|instinct|talent|"
+        "instincts|talents|strengths|understanding|judgement|judgment|sense|qualifications|credentials|gift|flair|"
+        "head for|grasp|command|experiences|rapport)",
+        "my [own|truly|very|many|strong and|proven|excellent and] (excellent|outstanding|strong|great|exceptional|"
+        "superb|extensive|proven|unparalleled|vast|deep|solid|wide|broad|long|rich|impressive|considerable|unique|"
+        "relevant|diverse|varied|strongest|first-class|advanced|natural|many years of|years of) [and varied|and "
+        "proven|and relevant] [interpersonal|organisational|organizational|analytical|technical|leadership|"
+        "communication|problem-solving|people|management|customer|work|professional|industry|sales|clinical|teaching|"
+        "relevant|background and] [and] [communication|people|leadership|organisational|analytical] (skills|"
+        "experience|ethic|abilities|ability|knowledge|expertise|background|qualities|track record|strengths|"
+        "qualifications|talents|attitude|enthusiasm|training|instincts) (make|makes|would|will|are|is|mean|means|have|"
+        "has|fit|fits|match|matches|suit|suits|set|sets|allow|allows|enable|enables|qualify|speak|speaks|align|aligns|"
+        "can|could|prepare|prepares|give|gives|complement)",
+        "i (would|will|could|can|am sure to|am bound to|know i would|believe i would|am certain to|am going to|"
+        "believe i will|know i will) [certainly|surely|definitely|undoubtedly|really|truly|quickly|soon|no doubt] (be|"
+        "make|prove|become|prove to be|prove myself) (a|an|the|your) [very|truly|really|most|highly|extremely|hugely|"
+        "real|true] (great|perfect|ideal|excellent|valuable|real|huge|strong|outstanding|tremendous|wonderful|"
+        "fantastic|terrific|invaluable|good|significant|major|superb|natural|valued|productive|brilliant|worthy|best|"
+        "right|enormous|exceptional|true|positive) (asset|addition|fit|match|candidate|employee|hire|contribution|"
+        "member|colleague|choice|contributor|success|difference|impact|acquisition|leader|person|analyst|nurse|"
+        "teacher|engineer|manager|planner|welder|accountant)",
+        "i [would|will|could|can] (excel|excelled|shine|thrive|flourish|prosper) [at|in|on|under|both|as|when|with] "
+        "(this|the|your|such|pressure|every|everything|all|any|fast-paced|teams|a|whatever|multitasking|tight|"
+        "challenging|deadlines|communicating|in|leading|problem|customer|working|dealing|organising)",
+        "i am [very|absolutely|completely|quite|totally|fully|utterly|certainly|entirely|extremely|more than|100%|100 "
+        "percent] (confident|certain|convinced|positive|sure|in no doubt|persuaded) [in the knowledge] [that] [i|my|"
+        "with my|given my] [skills|experience|background|qualifications|strengths|personality|enthusiasm|work ethic] "
+        "[and] [skills|experience|background] (i|can|could|will|would|have|possess|am|make|makes|make me|are|is) [can|"
+        "could|will|would|have|possess|am|quickly|soon|easily] ..1 (be|make|excel|succeed|thrive|add|contribute|do|"
+        "bring|deliver|exceed|meet|become|shine|handle|rise|the|a|me|what|everything|all|fit|perform|prove|offer|"
+        "master|great|right|ideal|perfect|best|an|more|of|valuable|exactly|well|suited|qualified|impress|surpass|"
+        "fulfil|fulfill|achieve|lead|manage|transform|improve|solve|live up)",
+        "(no doubt|no question|little doubt|not the slightest doubt|without question|beyond doubt) [in my mind] "
+        "[that] [about it|,] i (can|could|will|would|am|have|would be|could do|shall) ..3 (be|make|excel|succeed|"
+        "thrive|do|bring|deliver|great|best|right|perfect|ideal|what|asset|exceed|well|the|a)",
+        "i (work|worked|always work) (very|extremely|really|incredibly|so) hard",
+        "i (work|perform|function|operate) (extremely|very|really|exceptionally|incredibly|equally) [best|brilliantly|"
+        "well|great] [both|under|in|as|on] (under pressure|pressure|part of a team|independently|a team|teams|my own|"
+        "alone|stress)",
+        "i (learn|pick things up|pick up new things|adapt|master new things|catch on) [very|really|extremely|"
+        "exceptionally|incredibly|new things|new skills|everything|anything|things] (fast|quickly|easily|rapidly|"
+        "swiftly|at speed|anything)",
+        "i (never|always) [fail to|failed to|miss|missed|give|gave|go|went|deliver|delivered|exceed|exceeded|get|got|"
+        "put|do|did|strive|achieve|find|hit|meet|finish|bring|let|take|rise] ..2 (up|deadline|deadlines|100|110|my "
+        "all|extra mile|results|expectations|job done|work done|first|best|utmost|excellence|anyone down|the team "
+        "down|targets|goals|a way|on time|a solution|everything|above and beyond|perfection|people first|to the "
+        "challenge|challenge)",
+        "i (know how to|can|am able to) (lead|motivate|inspire|manage|handle|persuade|sell|charm|solve|deal with|get "
+        "along with|get on with|work with|juggle|multitask) ..1 (people|anyone|anybody|everyone|anything|teams|"
+        "everybody|any team|every|any|all|whatever|customers|difficult people|with ease)",
+        "i (tick|ticks|check|meet|fulfil|fulfill|satisfy|exceed|match) [all|every|each|most] [of] [your|the] [single] "
+        "(boxes|box|requirements|requirement|criteria|criterion|expectations|needs) [perfectly|in full|and|for|of|on|"
+        ",|with|that|you]",
+        "(people|colleagues|everyone|everybody|friends|others|managers|they|bosses|clients|customers|my colleagues|my "
+        "managers|my team|my friends) [often|always|all|have|who know me|usually|frequently|will] [often|always] (say|"
+        "tell me|told me|describe me as|described me as|describe me|call me|consider me|know me as|see me as|agree|"
+        "praise my|praised my|admire my|compliment my) [that] [i|as] [am|have|a|an|the] ..3 (hard-working|hardworking|"
+        "reliable|organised|organized|dedicated|leader|listener|creative|patient|calm|thorough|dependable|natural|"
+        "great|excellent|best|good|friendly|energy|attitude|positive|gifted|diligent|motivated|skills|work ethic|"
+        "approach|strong|talented|conscientious|person|personality|detail|determination)",
+        "(leadership|communication|teamwork|organisation|organization|attention to detail|problem solving|"
+        "problem-solving|people skills|customer service|hard work|time management|negotiation|diplomacy|multitasking|"
+        "strategy|reliability|creativity|flexibility) (is|are|has always been|have always been|comes|come) [one of|"
+        "among|also|certainly|definitely|clearly|really] (my|second nature|naturally to me|natural to me|where i "
+        "shine|where i excel|what i do best|in my blood) [greatest|biggest|main|strongest|key|core|many|great|real] "
+        "[strengths|strength|strong points|strong point|forte|assets|talents|passion|passions|middle name|speciality|"
+        "gifts|skills|virtues]",
+        "(excellent|outstanding|exceptional|strong|great|superb|proven|unbeatable|impressive) (work ethic|"
+        "communication skills|people skills|leadership skills|interpersonal skills|organisational skills|"
+        "organizational skills|analytical skills|problem-solving skills|team player|track record|time management|"
+        "negotiation skills|management skills)",
+        "i (really|truly|genuinely|firmly|honestly|strongly|sincerely) [do] (believe|feel|think|know|am convinced) "
+        "[that] i (am|have|would be|would make|can be|could be|will be|possess|fit|match|would excel|would thrive|can "
+        "make|could make|would do|am the|tick|suit|bring) ..2 (the|what|a|an|perfect|ideal|best|great|right|asset|"
+        "everything|all|addition|strong|skills|experience|role|job|difference|excellent|valuable|suited|qualified|"
+        "well|perfectly)",
+        "(skills|experience|background|qualifications|personality|strengths|profile|abilities) [and (skills|"
+        "experience|background|qualifications|personality|abilities|attitude|enthusiasm|expertise)] (make|makes|made) "
+        "me (a|an|the|your|ideal|perfect|uniquely|well|exactly|right|particularly|especially|ideally|perfectly|just|"
+        "highly|stand) ..2 (candidate|fit|match|choice|person|suited|qualified|asset|addition|hire|for|right|what|"
+        "placed|out|one)",
+    ),
+    but=(
+        "(learn|hear|know|see|told|asked) .. (good at|great at) (asking|explaining)",
+        "(if|whether) i (am|have|would) ..",
+        "(most|very|more) experienced (colleague|nurse|engineer|teacher|welder) (in|of) your",
+    ),
+)  # fmt: skip
+_DATES = (
+    r"(?i)\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|"
+    r"november|"
+    r"december)\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december) \d{1,2}\b|"
+    r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b(?:110|100|120|150) ?(?:%|per ?cent)|\b24/7\b"
+)
+"""Figures that prove nothing: the day and hour of the talk, and what people promise to give."""
+_FIGURES = (
+    r"(?i)\d|\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?|"
+    r"hundreds?|"
+    r"thousands?|millions?|half|twice|doubled|halved|tripled|thirds?|quarters?|both plants)\b"
+)
+_DID = (
+    r"(?i)\b(?:I|we|my team|the \w+ (?:that |which )?I|where I|and|who|by)(?:['’]ve| have| had| once| also| then|"
+    r" recently| personally)? "
+    r"(?:built|led|ran|cut|reduced|raised|grew|trained|taught|managed|designed|launched|shipped|wrote|rewrote|moved|"
+    r"migrated|"
+    r"halved|doubled|saved|opened|hired|won|delivered|introduced|started|founded|organi[sz]ed|supervised|mentored|"
+    r"coached|"
+    r"resolved|closed|fixed|replaced|automated|maintained|developed|improved|increased|negotiated|set up|brought|"
+    r"created|"
+    r"planned|edited|published|welded|nursed|sold|audited|tested|drew|mapped|repaired|cleared|handled|kept|rebuilt|"
+    r"turned|helped|looked after|reorgani[sz]ed|drafted|coordinated|prepared|collected|analy[sz]ed|implemented)\b"
+)
+_NO_NAMES = listed(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september "
+    "october november december i ms mr mrs dr cv english thank"
+)
+
+
+def claim_without_evidence(view: View) -> Iterator[Finding]:
+    """A claim about oneself, and neither its sentence nor those beside it hold a number, a project or a named work."""
+    shown: dict[Span, bool] = {}
+    for span in view.said(CLAIM):
+        at = next((n for n, (start, end) in enumerate(view.sentences) if start <= span[0] < end), None)
+        if at is None:
+            continue
+        around = view.sentences[max(0, at - 1) : at + 2]
+        for each in around:
+            if each not in shown:
+                shown[each] = _shows(view, each)
+        if not any(shown[each] for each in around):
+            yield view.mark("It claims without showing. Put beside it what you did, where, and with what result.", span,
+                            evidence=_best(view))  # fmt: skip
+
+
+def _shows(view: View, sentence: Span) -> bool:
+    """Whether a sentence holds a figure, something done, a name that is not of this employer, or the journal's "
+    "evidence."""
+    text = pattern(_DATES).sub("", view.text[slice(*sentence)])
+    if pattern(_FIGURES).search(text) or pattern(_DID).search(text):
+        return True
+    said = view.within(sentence)
+    here = _names_here(view)
+    if any(token.capital and token.start not in view.opens_sentence and token.fold not in here for token in said):
+        return True
+    words = {token.fold for token in said if len(token.fold) > 5}
+    strengths = view.candidate.strengths if view.candidate else ()
+    return any(len(words & {token.fold for token in tokens(each.evidence)}) >= 2 for each in strengths)
+
+
+def _names_here(view: View) -> frozenset[str]:
+    """Capitalised words that show no work: days, and the names of this employer, role and people."""
+    story = view.story
+    known = (story.candidacy.employer, story.candidacy.role, *(person.name for person in story.people))
+    titles = (person.title for person in story.people)
+    return _NO_NAMES | {token.fold for words in (*known, *titles) for token in tokens(words)}
+
+
+def _best(view: View) -> str:
+    """The first strength of the journal that has evidence, as it might be put there."""
+    strengths = view.candidate.strengths if view.candidate else ()
+    return next((f"{each.claim}: {each.evidence}" for each in strengths if each.evidence), "")
+
+
+CHECKS = (
+    Check(
+        name="claim-without-evidence",
+        severity="warning",
+        sentence="A strength is claimed, and nothing beside it shows it.",
+        source="http://www.joanlloyd.com/Your-Career/Follow-up,-using-references-properly-can-give-you-.aspx",
+        good=(
+            Example(text="I am a careful analyst. At Tarn I cut refunds by 18% in one quarter."),
+            Example(text="I learn quickly: the ledger at Tarn was new to me in May and mine by July."),
+            Example(text="I would be glad to show you how the check works."),
+        ),
+        bad=(
+            Example(text="I am the ideal candidate for the post.", marks="I am the ideal candidate"),
+            Example(text="Thank you for the morning. I have excellent communication skills and a strong work ethic."),
+            Example(text="With my background, I would be a great asset to the team."),
+            Example(text="I am confident that I can excel in the role. It was good to meet Daniel on 4 March."),
+            Example(text="I am very organised and reliable, and I always meet my deadlines."),
+        ),
+        near=(
+            Example(text="I am confident that the second ledger can wait until July."),
+            Example(text="Your team has excellent people, and the tests show it."),
+            Example(text="I am the person who built the fare check at Tarn."),
+        ),
+        english=True,
+        hears=(CLAIM,),
+        when_heard=True,
+        look=claim_without_evidence,
+    ),
+)
