@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from afterword.desk import agenda
+from afterword.desk import agenda, debriefs, letters, profile, reviewing
 from afterword.desk.house import House, fact, replan
 from afterword.store import lines, plans
-from cast import END, NOW, START, at_the_desk, invited
+from cast import ANSWERS, END, NOW, START, at_the_desk, invited
 
 
 def test_an_offer_taken_elsewhere_withdraws_in_the_house_too_and_can_be_taken_back(house: House) -> None:
@@ -36,3 +36,28 @@ def test_the_calendar_holds_the_arranged_plan(house: House) -> None:
     titles = [entry.title for entry in agenda.entries(house, NOW)]
     assert "Send three thank-you letters" in titles
     assert "Check in with Northwind" in titles
+
+
+def test_somebody_met_twice_gets_one_letter_and_why_says_so_of_the_other(house: House) -> None:
+    at_the_desk(house)
+    invited(house, uid="u-2", start=START + timedelta(hours=4), end=END + timedelta(hours=4))
+    now = END + timedelta(hours=5)
+    debriefs.note(house, "northwind", ANSWERS, now)
+    written = letters.draft(house, now).letters
+    assert sorted(str(each.to) for each in written) == ["ada-okafor", "bob-ferrante", "eve-uczak"]
+    held = [each for each in agenda.plan_of(house, "northwind", now).held_back if each.reason.rule == "thanked-once"]
+    assert len(held) == 3
+    assert agenda.why(house, held[0].key, now).step == held[0]
+    assert agenda.why(house, str(written[0].step), now).explanation.arranged[0].arrangement.name == "thanked-once"
+
+
+def test_a_letter_goes_at_the_moment_that_the_page_of_the_day_names(house: House) -> None:
+    at_the_desk(house)
+    profile.introduce(house, letters_a_day=2)
+    now = NOW + timedelta(minutes=20)
+    letters.draft(house, now)
+    best = {step.key: step.window.best for item in agenda.today(house, now).agenda.due for step in item.steps}
+    goes = {each.draft.step: each.goes for each in reviewing.on_the_desk(house, "northwind", now)}
+    assert len(goes) == 3
+    assert {key: best[key] for key in goes} == goes
+    assert {moment.day for moment in goes.values()} == {14, 15}

@@ -16,8 +16,8 @@ from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidacy
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
-from afterword.core.together import Arranged, together
-from afterword.desk.house import House, accepted_in, candidate_in, fact, replan, story_of
+from afterword.core.together import Arranged
+from afterword.desk.house import House, accepted_in, addresses_in, arranged_in, candidate_in, fact, replan, story_of
 from afterword.desk.today import Today, of
 from afterword.errors import NotFound
 from afterword.store import lines, plans
@@ -58,7 +58,7 @@ def why(house: House, key: str, now: datetime) -> Why:
     `key` may be shortened as long as it is the only one. Raises `NotFound`.
     """
     with house.store.reading() as tx:
-        whole = _arranged(tx, now)
+        whole = arranged_in(tx, now)
         found = core.by_name(whole.plan, key)
         story, plan = story_of(tx, found.candidacy), plans.of_candidacy(tx, found.candidacy)
         across = _across(tx, whole, found, now)
@@ -83,14 +83,8 @@ def asked(house: House, name: str, now: datetime, as_of: datetime | None = None)
         return core.asked(known.as_of(journal, as_of), name, now=now)
     with house.store.reading() as tx:
         if name in lines.ids(tx, "candidacy"):
-            return core.overview(story_of(tx, name), _arranged(tx, now).of(name))
+            return core.overview(story_of(tx, name), arranged_in(tx, now).of(name))
     return why(house, name, now).explanation
-
-
-def _arranged(tx: Tx, now: datetime) -> Arranged:
-    """The stored plans, seen together."""
-    people = {person.id: person.email.casefold() for person in lines.records(tx, "person").people}
-    return together([plans.everything(tx)], people, preferences_of(candidate_in(tx)), now)
 
 
 def _across(tx: Tx, whole: Arranged, found: Step | HeldBack, now: datetime) -> Across:
@@ -103,7 +97,7 @@ def _across(tx: Tx, whole: Arranged, found: Step | HeldBack, now: datetime) -> A
     return Across(
         arranged=whole,
         others=(Plan(steps=tuple(each for each in every.steps if each.candidacy != found.candidacy)),),
-        addresses={person.id: person.email.casefold() for person in lines.records(tx, "person").people},
+        addresses=addresses_in(tx),
         preferences=preferences_of(candidate_in(tx)),
         accepted=accepted,
         related=tuple(story_of(tx, id) for id in sorted(ids - {found.candidacy})),
@@ -120,7 +114,7 @@ def plan_of_everything(house: House, now: datetime) -> Plan:
 def plan_of(house: House, candidacy: str, now: datetime) -> Plan:
     """The plan of one candidacy as it stands among the others."""
     with house.store.reading() as tx:
-        return _arranged(tx, now).of(candidacy)
+        return arranged_in(tx, now).of(candidacy)
 
 
 def skip(house: House, key: str, why_not: str, now: datetime) -> None:

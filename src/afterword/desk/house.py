@@ -15,8 +15,10 @@ from typing import Any
 from afterword import config
 from afterword.core import planner
 from afterword.core.arrange import Acceptance, acceptance, withdrawn
+from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate
 from afterword.core.story import Story, stories
+from afterword.core.together import Arranged, together
 from afterword.errors import NotFound
 from afterword.store import lines, plans
 from afterword.store.database import Store, Tx, open_store
@@ -91,6 +93,16 @@ def accepted_in(tx: Tx) -> Acceptance | None:
     """The newest offer that was taken, in any candidacy; None when none was."""
     deciding = set(lines.candidacies_with(tx, "decided")) & lines.ids(tx, "candidacy")
     return acceptance([story_of(tx, id) for id in sorted(deciding)])
+
+
+def arranged_in(tx: Tx, now: datetime) -> Arranged:
+    """The stored plans as one life: all candidacies seen together, at `now`."""
+    return together([plans.everything(tx)], addresses_in(tx), preferences_of(candidate_in(tx)), now)
+
+
+def addresses_in(tx: Tx) -> dict[str, str]:
+    """The address of everybody by id."""
+    return {person.id: person.email.casefold() for person in lines.records(tx, "person").people}
 
 
 def story_of(tx: Tx, candidacy: str) -> Story:

@@ -9,12 +9,12 @@ from afterword.core.steps import Plan
 from afterword.core.story import Story
 from afterword.core.value import replace
 from afterword.desk.accounts import NAME as ACCOUNT
-from afterword.desk.house import House, new_id, readable_id, story_of
+from afterword.desk.house import House, arranged_in, new_id, readable_id, story_of
 from afterword.desk.reviewing import Reviewed, found_in, live, on_desk
 from afterword.errors import BadInput, NotFound, Stopped
 from afterword.mail.account import Account
 from afterword.mail.message import Outgoing, new_message_id, seal
-from afterword.store import letters, outbox, plans, settings
+from afterword.store import letters, outbox, settings
 from afterword.store.database import Tx
 from afterword.store.rows import Draft, Sealed
 from afterword.writing.drafting import Written, to_write, write
@@ -28,7 +28,7 @@ BEFORE = "before"
 def draft(house: House, now: datetime, candidacy: str | None = None, step: str | None = None) -> Written:
     """Write the letters that are owed and not yet written, and keep them. A named `step` is written again."""
     with house.store.transaction() as tx:
-        owed = to_write(_plan(tx, candidacy), now, step)
+        owed = to_write(_plan(tx, candidacy, now), now, step)
         stories = {id: story_of(tx, id) for id in dict.fromkeys(each.candidacy for each in owed)}
         written = write(stories, owed)
         kept = [each for each in written.letters if _keep(tx, stories[each.candidacy], each, now, again=bool(step))]
@@ -60,7 +60,7 @@ def asked(house: House, candidacy: str, now: datetime) -> Written:
     """What `draft` would add: the letters that are owed and not yet written, and what must be asked for the others."""
     with house.store.reading() as tx:
         story = story_of(tx, candidacy)
-        owed = to_write(plans.of_candidacy(tx, story.candidacy.id), now)
+        owed = to_write(arranged_in(tx, now).of(story.candidacy.id), now)
         unwritten = [step for step in owed if letters.for_step(tx, step.key) is None]
     return write({story.candidacy.id: story}, unwritten)
 
@@ -120,10 +120,10 @@ def _approve(tx: Tx, id: str, now: datetime, send_at: datetime | None) -> Sealed
     return sealed
 
 
-def _plan(tx: Tx, candidacy: str | None) -> Plan:
-    if candidacy is None:
-        return plans.everything(tx)
-    return plans.of_candidacy(tx, story_of(tx, candidacy).candidacy.id)
+def _plan(tx: Tx, candidacy: str | None, now: datetime) -> Plan:
+    """What is owed as the page of the day has it: somebody met twice gets one letter."""
+    arranged = arranged_in(tx, now)
+    return arranged.of(story_of(tx, candidacy).candidacy.id) if candidacy else arranged.plan
 
 
 def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool) -> bool:
