@@ -17,30 +17,29 @@ _FIGURE = (
     r"thousand|bn|m|k)\b)?(?P<share> ?(?:%|per ?cent\b|percent\b|prozent\b))?(?P<ordinal>st|nd|rd|th)?(?![\d:/])|"
     rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBERS.keys() - {'one'}, key=len, reverse=True))})(?![\w]|-\w+(?:th|rd)\b)"
 )
+_MONTH = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|"
+    "sept?|oct|nov|dec"
+)
 _NO_FIGURE = (
-    r"^ ?(?:(?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|"
-    r"mar|apr|"
-    r"jun|jul|aug|sept?|oct|nov|dec)\b|a\.?m\b|p\.?m\b|o'clock|things?\b|points?\b|questions? (?:for|that)|of (?:us|"
-    r"you|them)\b|"
-    r"thoughts?\b|other|more\b|or \w+\b|reasons?\b)"
+    rf"^ ?(?:(?:of )?(?:{_MONTH})\b|a\.?m\b|p\.?m\b|o'clock|things?\b|points?\b|questions? (?:for|that)|"
+    r"of (?:us|you|them)\b|thoughts?\b|other|more\b|or \w+\b|reasons?\b)"
 )
-_MONTH_BEFORE = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|page|room|floor|gate|"
-    r"step|"
-    r"level|section|round|grade|class|year|form|version|no\.?|number|question|chapter|at|iso|on the|since|in|by|from|"
-    r"until|of)"
-    r" (?:the )?$"
+"""What follows a time, a date, a way of counting off."""
+_NUMBERED = (
+    rf"(?:{_MONTH}|page|room|floor|gate|step|level|section|round|grade|class|year|form|version|no\.?|number|question|"
+    r"chapter|at|iso|on the) (?:the )?$"
 )
+"""What stands before a number that is a name: “room 4”, “round two”."""
 _HEDGE = (
     r"\b(?:almost|nearly|about|around|roughly|over|more than|some|close to|under|less than|up to|at least|at most|"
-    r"well over|"
-    r"just under|just over|only|another|other|next|first|last|approximately|some|every|than|within|fewer than|or)(?: "
-    r"the)? $"
+    r"well over|just under|just over|only|another|other|next|first|last|approximately|every|than|within|fewer than|or)"
+    r"(?: the)? $"
 )
 _UNTIL = listed(
     "and or but to by in on at for with from into than as of per over within that which who when while because so "
     "since a the "
-    "is are was were"
+    "is are was were i we you they he she it my your our their his her new good more other different ago later earlier"
 )
 _MULTIPLIED = {"million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "thousand": 1e3, "k": 1e3}
 
@@ -73,7 +72,7 @@ def figures(folded: str, start: int = 0, end: int | None = None) -> Iterator[Fig
         if match["ordinal"] or pattern(_NO_FIGURE).match(after) or len(match[0]) > 12:
             continue
         units = _units(match["money"], match["share"], after)
-        if not units & {"%", "$"} and not match["mult"] and pattern(_MONTH_BEFORE).search(before) and not units:
+        if not units & {"%", "$"} and not match["mult"] and pattern(_NUMBERED).search(before) and not units:
             continue
         value = _value(match["digits"], match["word"], match["mult"])
         if value is None or (1900 <= value <= 2100 and not units & {"%", "$"}):
@@ -106,10 +105,9 @@ def _units(money: str | None, share: str | None, after: str) -> frozenset[str]:
         if match.start() != (found[-1][1] if found else 0) or match[1] in _UNTIL or len(found) == 3:
             break
         found.append((match[1], match.end()))
-    return frozenset(root(word) for word, _ in found if word not in SMALL or word in _TIMES)
+    return frozenset(root(word) for word, _ in found)
 
 
-_TIMES = listed("year years month months week weeks day days hour hours minute minutes person people team teams")
 _LENGTHS = frozenset(root(word) for word in ("years", "months", "weeks", "days", "hours"))
 
 
