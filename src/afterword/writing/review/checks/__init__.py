@@ -23,6 +23,7 @@ from afterword.writing.review.checks import (
     questions,
     recipients,
     role,
+    sender,
     spelling,
     substance,
     tact,
@@ -64,6 +65,7 @@ CHECKS: tuple[Check, ...] = (
     *terms.CHECKS,  # bluffed-offer, acceptance-without-terms
     *appointments.CHECKS,  # no-time-slots
     *evidence.CHECKS,  # claim-without-evidence
+    *sender.CHECKS,  # missing-phone, unprofessional-sender, letterhead-in-email
 )
 
 __all__ = ["CHECKS", "Check", "Example"]
