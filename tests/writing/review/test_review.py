@@ -66,7 +66,7 @@ def checks_of(text: str, **changes: Any) -> set[str]:
 
 
 def whole(body: str) -> str:
-    return f"Dear Ms Okonkwo,\n\n{body}\n\nKind regards,\nLea Brandt"
+    return f"Dear Ms Okonkwo,\n\n{body}\n\nKind regards,\nLea Brandt\n+44 20 7946 0142"
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_a_letter_without_a_moment_is_judged_by_now() -> None:
 def test_another_language_is_left_alone_where_english_is_read() -> None:
     german = (
         "Sehr geehrte Frau Okonkwo,\n\nes war mir eine Freude, Sie gestern kennenzulernen, und ich würde sehr gern für Sie "
-        "arbeiten. Die Umstellung im Juni ist eine schöne Aufgabe.\n\nMit freundlichen Grüßen\nLea Brandt"
+        "arbeiten. Die Umstellung im Juni ist eine schöne Aufgabe.\n\nMit freundlichen Grüßen\nLea Brandt, +44 20 7946 0142"
     )
     assert checks_of(german) == set()
 
