@@ -124,7 +124,7 @@ def _sequence(signs: Sequence[str], at: int) -> tuple[int, str, frozenset[str]]:
         else:
             found, run = [*found, frozenset([" ".join(run)]), words], []
     found.append(frozenset([" ".join(run)]))
-    return at, "".join(pieces), max((each for each in found if all(each)), key=_rareness, default=frozenset())
+    return at, "".join(pieces), max((each for each in found if each and all(each)), key=_rareness, default=frozenset())
 
 
 def _joined(piece: str, glue: str, optional: bool, *, first: bool) -> str:
@@ -165,7 +165,19 @@ def _word(sign: str) -> tuple[str, frozenset[str]]:
 
 
 def _rareness(words: frozenset[str]) -> float:
-    return min(map(len, words), default=0) - len(words) / 8
+    """Less the more often any of these words stands in a letter: the rarest are looked for."""
+    return -sum(min(_OFTEN.get(word, 0.04 if len(word) > 3 else 0.1) for word in literal.split()) for literal in words)
+
+
+_OFTEN = {
+    **dict.fromkeys(("the", "to", "and", "i", "of", "a", "for", "you"), 4.0),
+    **dict.fromkeys(("in", "that", "your", "is", "my", "with", "on", "it", "at", "have", "was", "thank"), 1.5),
+    **dict.fromkeys(("be", "as", "are", "me", "this", "would", "will", "an", "by", "from", "which", "role", "we", "so",
+                     "not", "but", "about", "how", "if", "i'm", "i've", "i'd", "what", "time", "am", "or", "they",
+                     "has", "when", "more", "all", "had", "can", "one", "do", "been", "were", "could", "who", "their", "than",
+                     "out", "where", "there", "work", "up", "now", "any", "team"), 0.6),
+}  # fmt: skip
+"""How often the commonest words stand in a letter, roughly; a word's beginning (`~`) counts as a rare one."""
 
 
 # -- one pass ----------------------------------------------------------------------------------------------------------
