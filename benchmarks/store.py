@@ -57,10 +57,9 @@ def _replanning(folder: Path, candidacies: int) -> None:
             journal = lines.of_candidacies(tx, ids)
             marks.append(time.perf_counter())
             told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
-            made = [(story.candidacy.id, planner.plan_one(story)) for story in told]
+            made = {story.candidacy.id: planner.plan_one(story) for story in told}
             marks.append(time.perf_counter())
-            for id, plan in made:
-                plans.replace(tx, id, plan)
+            plans.replace_each(tx, made)
         for part, (before, after) in zip(spent, itertools.pairwise([*marks, time.perf_counter()]), strict=True):
             spent[part] += after - before
     whole = time.perf_counter() - began

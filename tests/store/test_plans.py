@@ -8,7 +8,8 @@ from contextlib import closing
 from pathlib import Path
 
 from afterword.core import planner
-from afterword.core.steps import HeldBack
+from afterword.core.steps import HeldBack, Plan
+from afterword.core.value import replace
 from afterword.desk.house import replan
 from afterword.store import lines, plans
 from afterword.store.database import Store, open_store
@@ -28,6 +29,17 @@ def test_the_index_gives_back_the_plan_and_what_is_open(store: Store) -> None:
         now = at("2026-10-14T13:00")
         assert {step.purpose for step in plans.open_at(tx, now)} == {"debrief", "thank_you"}
         assert plans.open_at(tx, at("2027-10-14T13:00")) == ()
+
+
+def test_the_plans_of_several_take_the_place_of_theirs_and_of_nobody_else_s(store: Store) -> None:
+    owed, nothing = planner.plan(told("2026-10-14T10:45 interview_held with=ada")), Plan()
+    b, c = (Plan(steps=tuple(replace(step, key=f"{each}:{step.key}") for step in owed.steps)) for each in "bc")
+    with store.transaction() as tx:
+        plans.replace_each(tx, {"b": b, "c": c})
+        plans.replace_each(tx, {"a": nothing, "b": nothing})
+        plans.replace_each(tx, {})
+        assert plans.of_candidacy(tx, "b") == nothing
+        assert plans.of_candidacy(tx, "c") == c
 
 
 def test_what_is_held_back_is_found_by_its_key(store: Store) -> None:

@@ -25,6 +25,8 @@ from afterword.store.database import Store, Tx, open_store
 
 OURS = uuid.UUID("6f1c2f0e-3b7a-4f0e-9d53-0a6a5b1f7c11")
 """The namespace of ids that two machines must find alike: importing the same thing twice does nothing."""
+AT_ONCE = 500
+"""So many candidacies are read and planned at a time: each asks the database little, and memory holds few of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +85,12 @@ def replan_each(tx: Tx, candidacies: Collection[str]) -> None:
     """Plan several again. A decision may be about all: an offer taken in one candidacy withdraws from the others."""
     accepted, every = accepted_in(tx), lines.ids(tx, "candidacy")
     touched = every if set(lines.candidacies_with(tx, "decided")) & set(candidacies) else candidacies
-    for each in sorted(touched):
-        plans.alone_with(tx, each)
-        story = story_of(tx, each)
-        plans.replace(tx, each, withdrawn(story, planner.plan_one(story), accepted))
+    waiting = sorted(touched)
+    for some in (waiting[first : first + AT_ONCE] for first in range(0, len(waiting), AT_ONCE)):
+        for each in some:
+            plans.alone_with(tx, each)
+        told = stories_of(tx, some)
+        plans.replace_each(tx, {each: withdrawn(told[each], planner.plan_one(told[each]), accepted) for each in some})
 
 
 def accepted_in(tx: Tx) -> Acceptance | None:
@@ -107,13 +111,21 @@ def addresses_in(tx: Tx) -> dict[str, str]:
 
 def story_of(tx: Tx, candidacy: str) -> Story:
     """The story of one candidacy; raises `NotFound` with the ones that there are."""
-    journal = lines.of_candidacies(tx, [candidacy])
-    for story in stories(journal.candidate, journal.candidacies, journal.people, journal.facts):
-        return story
-    known = ", ".join(sorted(lines.ids(tx, "candidacy"))[:8])
-    raise NotFound(
-        f"There is no candidacy {candidacy!r}. " + (f"There are: {known}." if known else "There is none yet.")
-    )
+    return stories_of(tx, (candidacy,))[candidacy]
+
+
+def stories_of(tx: Tx, candidacies: Collection[str]) -> dict[str, Story]:
+    """The stories of these candidacies, by id; raises `NotFound` where there is no such candidacy."""
+    journal = lines.of_candidacies(tx, candidacies)
+    told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
+    found = {story.candidacy.id: story for story in told}
+    for each in candidacies:
+        if each not in found:
+            known = ", ".join(sorted(lines.ids(tx, "candidacy"))[:8])
+            raise NotFound(
+                f"There is no candidacy {each!r}. " + (f"There are: {known}." if known else "There is none yet.")
+            )
+    return found
 
 
 def candidate_in(tx: Tx) -> Candidate | None:

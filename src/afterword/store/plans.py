@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select
@@ -19,32 +19,35 @@ BY_DUE = (step.c.due + 0, step.c.candidacy, step.c.number)
 
 def replace(tx: Tx, candidacy: str, plan: Plan) -> None:
     """Let `plan` stand as the plan of the candidacy."""
-    forget(tx, [candidacy])
-    if plan.steps:
-        tx.execute(
-            insert(step),
-            [
-                {
-                    "key": each.key,
-                    "candidacy": candidacy,
-                    "number": number,
-                    "purpose": each.purpose,
-                    "opens": milliseconds(each.window.opens),
-                    "due": milliseconds(each.window.due),
-                    "lapses": milliseconds(each.window.lapses),
-                    "body": json.dumps(each.as_json(), ensure_ascii=False),
-                }
-                for number, each in enumerate(plan.steps)
-            ],
-        )
-    if plan.held_back:
-        tx.execute(
-            insert(held_back),
-            [
-                {"candidacy": candidacy, "key": each.key, "body": json.dumps(each.as_json(), ensure_ascii=False)}
-                for each in plan.held_back
-            ],
-        )
+    replace_each(tx, {candidacy: plan})
+
+
+def replace_each(tx: Tx, planned: Mapping[str, Plan]) -> None:
+    """The same of several, by candidacy: four statements for all of them, since asking costs more than writing."""
+    forget(tx, tuple(planned))
+    steps = [
+        {
+            "key": each.key,
+            "candidacy": candidacy,
+            "number": number,
+            "purpose": each.purpose,
+            "opens": milliseconds(each.window.opens),
+            "due": milliseconds(each.window.due),
+            "lapses": milliseconds(each.window.lapses),
+            "body": json.dumps(each.as_json(), ensure_ascii=False),
+        }
+        for candidacy, plan in planned.items()
+        for number, each in enumerate(plan.steps)
+    ]
+    held = [
+        {"candidacy": candidacy, "key": each.key, "body": json.dumps(each.as_json(), ensure_ascii=False)}
+        for candidacy, plan in planned.items()
+        for each in plan.held_back
+    ]
+    if steps:
+        tx.execute(insert(step), steps)
+    if held:
+        tx.execute(insert(held_back), held)
 
 
 def alone_with(tx: Tx, candidacy: str) -> None:
