@@ -3,7 +3,9 @@
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.checks import (
     addressing,
+    apologies,
     appointments,
+    asking,
     batch,
     blame,
     check_ins,
@@ -20,8 +22,11 @@ from afterword.writing.review.checks import (
     others,
     people,
     personal,
+    pressing,
+    presuming,
     questions,
     recipients,
+    refusals,
     role,
     sender,
     spelling,
@@ -31,6 +36,8 @@ from afterword.writing.review.checks import (
     terms,
     truth,
     voice,
+    wanting,
+    withdrawals,
     worth,
 )
 
@@ -66,6 +73,13 @@ CHECKS: tuple[Check, ...] = (
     *appointments.CHECKS,  # no-time-slots
     *evidence.CHECKS,  # claim-without-evidence
     *sender.CHECKS,  # missing-phone, unprofessional-sender, letterhead-in-email
+    *pressing.CHECKS,  # demand, reproach, asks-did-i-get-it
+    *asking.CHECKS,  # blunt-request, thanks-in-advance, weak-check-in
+    *wanting.CHECKS,  # desperation, feigned-interest, no-interest
+    *presuming.CHECKS,  # presumes-the-job
+    *apologies.CHECKS,  # over-apology, apology-for-performance, long-repair
+    *refusals.CHECKS,  # argues-with-rejection, demands-feedback
+    *withdrawals.CHECKS,  # withdrawal-unstated, withdrawal-with-criticism
 )
 
 __all__ = ["CHECKS", "Check", "Example"]

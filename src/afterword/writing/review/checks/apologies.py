@@ -1,0 +1,317 @@
+"""Apologies: one at most, none for the interview, and a mended answer in one line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.writing.letter import Span, count
+from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.sayings import APOLOGY, INTEREST, THANKS
+from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View
+
+# -- over-apology ------------------------------------------------------------------------------------------------------
+
+
+def over_apology(view: View) -> Iterator[Finding]:
+    """More apologies than a letter bears; the first that is too many is marked."""
+    spans = view.said(APOLOGY)
+    most = view.limits.apologies
+    if len(spans) > most:
+        yield view.mark(
+            f"It apologises {len(spans)} times. Write to them as an equal: one apology at most, and better none.",
+            spans[most],
+        )
+
+
+# -- apology-for-performance -------------------------------------------------------------------------------------------
+
+BADLY = Talk(
+    name="I did badly",
+    ways=(
+        # sorry for it
+        "{sorry} [again|too|also|once more|sincerely|if|that|for|about] ..3 (i was|i seemed|i came across|i came over|"
+        "i sounded|i appeared|i looked|i felt|i spoke|i talked|i rambled|i stumbled|i froze|i blanked|i went|i lost|i "
+        "could not|i did not (know|do|answer|make|explain|express|have|give|show|present|perform|get)|i gave|i got|i "
+        "forgot|i messed|i made|i kept|i had|i failed|i may|i must have|i might have|i mumbled|i interrupted|i "
+        "answered|i dried|i said) ..8", "{sorry} ..2 (for|about) (being|seeming|sounding|rambling|stumbling|blanking|"
+        "going|freezing|talking|not|having|how|my|the) ..4 (nervous|nerves|nervousness|tense|anxious|flustered|tired|"
+        "quiet|unprepared|performance|showing|answer|answers|rambling|blank|stumbling|mess|best|muddle|muddled|self|"
+        "clear|clearer|well|better|shaky|tongue-tied|distracted|slow|fast|much|interrupting|on|silence|hesitation|"
+        "accent|english|presentation|interview|went|did|stammer|stammering|waffle|waffling|babbling|incoherent|"
+        "confused|badly|poorly)", "{sorry} ..2 (for|about) (rambling|stumbling|blanking|freezing|waffling|babbling|"
+        "stammering|mumbling|bombing|talking (too|so)|going (blank|on|off)|my (nerves|nervousness|performance|showing|"
+        "rambling|answer|answers|shyness|silence|state|hesitation|stammer|presentation|english))",
+        "(excuse|forgive|pardon|overlook|ignore|disregard|look past|look beyond|see past) ..1 (nerves|nervousness|"
+        "performance|answers|answer|rambling|showing|shyness|stammer|stumbling|state|hesitation|mistakes|presentation)",
+        # nerves
+        "i (was|am|got|felt|became|had been|must have been|must have seemed|must have sounded|must have come across as|"
+        "seemed|came across as|appeared|sounded|may have seemed|may have come across as|may have sounded|might have "
+        "seemed|know i was|know i seemed) [{very}|rather|unusually|a touch|somewhat|extraordinarily|visibly|obviously|"
+        "clearly|rather too|far too|way too] (nervous|tense|anxious|flustered|tongue-tied|unprepared|shaky|rattled|"
+        "distracted|off form|not at my best|not myself|below par|all over the place|a wreck|a mess|a bundle of nerves|"
+        "incoherent|underprepared|under-prepared|stiff|shy|awkward|jittery|rusty|scattered|off|out of sorts|terrified|"
+        "petrified|panicky|panicked|hesitant|too quiet|monosyllabic|confused|vague|long-winded|overwhelmed|a nervous|"
+        "not (on form|on my (best|game)|prepared|as (sharp|clear|prepared|articulate|coherent|good)|very (good|clear|"
+        "convincing|coherent|articulate|impressive)|clear enough|good enough))",
+        "[my] nerves (got|took|ran|were|played|made|had|showed|overtook|must|may|came)", "because of [my] nerves",
+        "(due to|out of|with|blame it on|put it down to|down to) [my|sheer|pure] nerves",
+        "(interview|my|such|sheer) (nerves|nervousness|jitters|stage fright)", "let my nerves", "got the better of me",
+        "(i [{very}|completely|totally|just|simply] (froze|blanked|rambled|waffled|babbled|stammered|stuttered|mumbled|"
+        "choked|bombed|flunked|bungled|botched|fluffed|fumbled|panicked|clammed|flopped|tanked|dried up)|i [{very}|"
+        "completely|totally|just] (went blank|drew a blank|lost my (thread|train|nerve|way|words|composure)|messed (up|"
+        "it|that)|screwed up|mucked up|made a (mess|hash|fool)|blew (it|my|the|that)|fell (apart|to pieces|short)|got "
+        "(muddled|mixed|confused|stuck|tangled|tongue-tied|carried away)|tripped over|stumbled (over|through|on (your|"
+        "the|that) question|badly|a lot|at|when|in)|talked (too|far too|so) (much|long|fast)|spoke (too|far too|so) "
+        "(much|long|fast|quickly|softly)|dried))",
+        "(mind|brain|head) (went|was|had gone|simply went) [completely|totally|utterly|a] blank", "drew a blank",
+        "went [completely|totally|quite] blank",
+        # not my best
+        "(not|was not|is not|were not) (my|at my|been at my|on my|in my) (best|finest|strongest|usual|sharpest|"
+        "clearest) ", "(not|hardly|far from) ..2 (my best|my finest|best (self|form|side|performance|version|"
+        "interview)|my usual|finest hour|at my best|my strongest)", "(did not|could not|failed to|do not think i|not "
+        "sure i|do not feel i|fear i did not|hardly) ..2 (do (myself|my work|my experience|my background|that|it|them|"
+        "very|so|as|too) [{very}] (justice|well)|do (well|justice|my best|as well|very well|so well|great|better)|"
+        "perform|come across|shine|show (myself|my best|what|you)|sell myself|express myself|answer ..5 (well|properly|"
+        "clearly|fully|convincingly|as)|present (myself|my)|explain (myself|it|that|my) ..3 (well|clearly|properly)|"
+        "make (a|the|much of|my) ..2 (impression|sense|point|case)|represent myself|put (myself|my) ..2 (across|"
+        "forward))", "(could|should|wish i had|might|ought to) have [{very}] (done|answered|been|performed|prepared|"
+        "presented|handled|expressed|explained|spoken|come|put) ..4 (better|clearer|more (clearly|confident|"
+        "confidently|calm|calmly|prepared|articulate|coherent|concise|concisely|fluent)|differently|sharper)",
+        "(wish|wished) i (had|could have) ..2 (answered|prepared|been|performed|handled|said|given|explained|spoken|"
+        "shown) ", "i [{very}] (performed|did|came across|answered|interviewed|presented|presented myself|expressed "
+        "myself|explained (it|that|myself)|handled (it|that|the|your)|must have done|fear i did|know i did|feel i did|"
+        "think i did) ..4 (badly|poorly|terribly|awfully|worse|miserably|clumsily|weakly|atrociously|dreadfully|below)",
+        "let (myself|you|the side) down", "(my|the) ..3 (performance|showing|answer|answers|reply|replies|response|"
+        "responses|explanation|presentation|interview|whiteboard|solution) ..5 (was|were|must have|came|sounded|seemed|"
+        "may have|did|left|fell|went|could have) ..2 (poor|weak|muddled|bad|terrible|awful|rambling|confused|"
+        "incoherent|unclear|clumsy|garbled|messy|shaky|disappointing|a mess|dreadful|horrible|useless|hopeless|"
+        "embarrassing|vague|nonsense|wrong|too long|below|flat|short|badly|poorly|better|not (good|great|very|my|what|"
+        "up|as|clear|strong|at all|convincing)|sounded)", "(poor|weak|bad|terrible|disappointing|shaky|embarrassing|"
+        "dreadful|lacklustre|lackluster|mediocre|clumsy|muddled|incoherent|rambling|dismal|abysmal|nervous) "
+        "(performance|showing|answer|answers|interview|presentation|impression|first impression)",
+        "(i am|i am not) [{very}] (usually|normally|ordinarily|generally|always|in real life|typically) [{very}|not|"
+        "far|less|a lot] (so|that|more|much|less|better|calm~|this|articulate|nervous|quiet|like|such|clear~|as "
+        "(nervous|quiet|shy|tongue-tied|vague))", "i (usually|normally|ordinarily|generally|typically) (do|am|perform|"
+        "answer|interview|speak|express|come|present) ..3 (better|more|calmer|clearer|well|fluent~|clearly)",
+        "(not|hardly|scarcely|no) [{very}|a] (representative|reflection|true picture|fair picture|reflective|"
+        "indicative|typical|reflect|represent|measure) (of|reflection|picture|my|what|how)",
+        "(do not|does not|did not|please|will not|hope you) ..3 (judge|hold) (me|it|that|this|my) (against|by|on|too|"
+        "for|nerves|harshly)", "(having|had|was) ..1 (off|bad|rough|terrible) (day|night|morning|moment|spell)",
+        "(shaky|rocky|bad|poor|slow|rough) (start|beginning|finish|ending)", "showed {they} what i (can|could)",
+        "(do not think|not sure|doubt) i (showed|gave|made)",
+        "regret ..2 (clumsily|badly|poorly|nervous|nervously|how)", "(hope|hoping|trust|pray) ..5 (did not put (you|"
+        "anyone) off|not count against|not be held|did not ruin|have not ruined|did not spoil|did not blow|have not "
+        "blown|not ruin|not spoil|can look past|will look past|see past|look beyond|could tell|overlook|forgive|do not "
+        "think less)", "(bombed|blew|flunked|tanked|ruined|messed up|screwed up|fluffed|botched) ..2 (interview|"
+        "question|questions|answer|answers|test|presentation|whiteboard|chance|part|it)",
+        "embarrassed (by|about|at) (my|how|the)", "(ashamed|mortified) (of|by|about|that|at)",
+        "(cringe|cringed|kick myself|kicking myself|beating myself up)",
+        "(lack of|short on|short of|no|little|hardly any|without) sleep",
+        "(had not|barely|hardly|had hardly|had barely) slept",
+        "(had|had a|with a|have a) ..1 (cold|fever|migraine|headache|flu) (that|on|during|and|so|which|at)",
+    ),
+    but=(
+        "at ease", "at my ease", "at tarn", "new starters", "lost my (job|place|post)", "on paper",
+        "i (stumbled|tripped) (on|upon|across)", "if i (was|were)", "would be", "when we (froze|blanked)",
+        "nervous about (the release|the move|flying)", "no one", "a good day", "in 20~", "last year",
+        "as a (student|trainee|beginner|novice)", "when i (started|began|first)",
+    ),
+)  # fmt: skip
+
+# -- long-repair -------------------------------------------------------------------------------------------------------
+
+MENDS = Talk(
+    name="mends an answer",
+    ways=(
+        "(about|regarding|concerning|on|as to|as for|back to|to return to|returning to|with regard to|in answer to|"
+        "with respect to|in response to|turning to|revisiting) [the|your|my|that|this] ..2 (question|answer|point|"
+        "reply) ..6 (,|i|let|which|you|about|on|where|that|of|in|number|two|three|seven)",
+        "let me [{very}|try to|please|briefly|quickly|now|at least] (explain|clarify|correct|try again|add|answer|"
+        "rephrase|expand|elaborate|set|put|start|go back|come back|give|fix|clear)",
+        "(i want|i would like|i wanted|i need|i feel i should|i feel i need|i should|i ought|i thought i should|allow "
+        "me|permit me|i must|i wish|i have|i hope|i also want|i also wanted) [{very}|also] to (clarify|correct|explain|"
+        "revisit|expand|elaborate|go back|return|come back|clear|set (the|it|that)|amend|rephrase|rectify|add (to|a|"
+        "some|that|something) ..5 (answer|question|said|asked|context|point|detail)|answer|give (a|you) ..2 (answer|"
+        "explanation|picture))", "what i (meant|should have|was trying|wanted to say|ought to have|had in mind|"
+        "intended|failed to|was getting at|really meant|forgot to|did not (say|mention|explain|get))",
+        "i (should have|ought to have|could have|would have liked to|meant to|wanted to|intended to|wish i had|had "
+        "wanted to|had meant to) [{very}|also|have|then|instead|perhaps|first] (say|said|mention~|explain~|add~|told|"
+        "tell|answer~|described|pointed out|talked about|spoken|named|brought|given|made [it] clear|started|gone|"
+        "described|listed|put)", "i (forgot|failed|neglected|omitted|did not (get|manage|have time|think)) to (mention|"
+        "say|add|tell|bring|explain|describe|answer|talk|point)", "i (did not|never) [{very}|really|fully|quite] "
+        "(mention|said|say|explained|explain|answer|got to|get to|make [it] clear|mentioned|address|cover|finish)",
+        "my ..2 (answer|reply|response|explanation) ..6 (was|should|did|left|may|might|could|about|to|on) ",
+        "i (misspoke|misunderstood|misheard|misread|got (that|it) wrong|mixed up|confused|gave (you|the) (wrong|a "
+        "wrong|half|only)|said (wrongly|by mistake)|left out|skipped|then mixed|only (told|gave|mentioned|said|"
+        "answered))", "(a|the|my) (better|fuller|full|correct|right|real|complete|proper|more complete|true|short|long|"
+        "honest) (answer|reply|version|explanation|story) ", "(on reflection|in hindsight|looking back|thinking (it|"
+        "about it) over|on second thoughts|having (thought|reflected|slept) (about|on|over)|with hindsight|to be "
+        "[more] (precise|clear|exact|specific))", "(one|another|a|a second|the other) (fact|thing|point|detail|"
+        "example) [that] i (left out|forgot|omitted|did not|failed|should)",
+        "(when|as) you asked [me] (about|how|why|whether|what|for|if|where|who|which)",
+        "^you [also|then] asked [me] (about|how|why|whether|what|for|if|where|who|which)",
+        "(in fact|actually|the truth is|the fact is|to explain|the reason (is|was|for this|why|i)|in other words|by "
+        "that i meant|more precisely|what happened (is|was))",
+        "^(secondly|second|thirdly|third|furthermore|moreover|also|and then|then|another point|as to|the other)",
+    ),
+)  # fmt: skip
+
+
+def long_repair(view: View) -> Iterator[Finding]:
+    """A mended answer that runs on over several sentences, or over much of the letter."""
+    marks = [start for start, _ in view.said(MENDS)]
+    chain = _chain(view, marks)
+    if len(chain) < 2:
+        return
+    words = sum(count(view.text[a:b]) for a, b in chain)
+    share = words / max(1, view.words)
+    if len(chain) > view.limits.repair_sentences or share > view.limits.repair_share:
+        yield view.mark(
+            f"An answer is mended in {len(chain)} sentences, {share:.0%} of the letter. One line does it: “One fact "
+            "that I left out: …”.",
+            (chain[0][0], chain[-1][1]),
+        )
+
+
+def _chain(view: View, marks: list[int]) -> list[Span]:
+    """The sentences that mend, and in their paragraph what stands between two of them or right behind one.
+
+    A sentence that asks, thanks or wishes is of another matter.
+    """
+    paragraphs = view.parts.paragraphs
+    others = [start for talk in (THANKS, INTEREST) for start, _ in view.said(talk)]
+    found: list[Span] = []
+    waiting: list[Span] = []  # behind a sentence that mends; they belong to it when another one follows
+    began: Span | None = None
+    for first, last in view.sentences:
+        paragraph = next((each for each in paragraphs if each[0] <= first < each[1]), None)
+        if any(first <= place < last for place in others) or view.text[last - 1] == "?":
+            began = None
+        elif any(first <= mark < last for mark in marks):
+            found += [*(waiting[1:] if began == paragraph else ()), (first, last)]
+            began, waiting = paragraph, []
+        elif began is not None and began == paragraph:
+            waiting.append((first, last))
+            if len(waiting) == 1:
+                found.append(waiting[0])
+    return found
+
+
+CHECKS = (
+    Check(
+        name="over-apology",
+        severity="advice",
+        sentence="The letter apologises more than once.",
+        source="https://www.askamanager.org/2012/08/things-you-dont-need-to-apologize-for-or-dont-kowtow-to-"
+        "your-interviewer.html",
+        good=(
+            Example(text="Thank you for the morning, and for the tour."),
+            Example(text="I am sorry that this comes late. Thank you for the morning."),
+            Example(text="I apologise for the wrong file on Monday; here is the right one.", purpose="supply"),
+        ),
+        bad=(
+            Example(text="Sorry to bother you. I am sorry that this is late, and thank you.", marks="I am sorry"),
+            Example(
+                text="I apologise for writing. Thank you, and please forgive me for taking your time.",
+                marks="please forgive me",
+            ),
+            Example(
+                text="I hate to trouble you. Is there any news? Apologies again.",
+                marks="Apologies again",
+                purpose="check_in",
+            ),
+        ),
+        near=(
+            Example(text="I was sorry to hear about the flood at the depot. I am sorry that I missed Daniel."),
+            Example(text="Thank you. At Tarn the letters of apology fell by half, and nobody was sorry about that."),
+        ),
+        look=over_apology,
+        english=True,
+        hears=(APOLOGY,),
+        when_heard=True,
+    ),
+    Check(
+        name="apology-for-performance",
+        severity="warning",
+        sentence="The letter apologises for how the interview went.",
+        source="https://www.hrcapitalist.com/2015/02/dont-do-it-sending-post-interview-notes-explaining-nervous-"
+        "interview-"
+        "performance.html",
+        good=(
+            Example(text="Thank you. One fact I left out: since 2023 I have run the SQL reports at Tarn."),
+            Example(text="Thank you for the morning. I enjoyed the question about joins."),
+            Example(text="I am sorry that this comes late. Thank you for the morning."),
+        ),
+        bad=(
+            Example(text="Thank you for the morning. Sorry I was so nervous.", marks="Sorry I was"),
+            Example(text="Thank you. My mind went blank when you asked about joins.", marks="mind went blank"),
+            Example(text="Thank you. I am usually far more articulate.", marks="I am usually far more"),
+            Example(text="Thank you. I know that I did not do myself justice.", marks="did not do myself justice"),
+            Example(
+                text="Thank you. I could have answered the SQL question better.",
+                marks="could have answered the SQL question better",
+            ),
+        ),
+        near=(
+            Example(text="Thank you. You put me at ease when I was nervous."),
+            Example(text="Thank you. The team was nervous before the release, and you kept it calm."),
+            Example(text="Thank you. We froze the release at Tarn and found the fault in a day."),
+        ),
+        look=said(
+            BADLY, "You may be the only one who noticed. Leave it out, and add the fact that was missing instead."
+        ),
+        purposes=("thank_you", "check_in", "supply", "answer"),
+        english=True,
+        hears=(BADLY,),
+        when_heard=True,
+    ),
+    Check(
+        name="long-repair",
+        severity="warning",
+        sentence="An answer from the interview is mended at length.",
+        source="https://thepacheragroup.com/?p=1923",
+        good=(
+            Example(
+                text="Thank you for the morning. One fact I left out: since 2023 I have run the SQL reports at Tarn."
+            ),
+            Example(text="Thank you for the morning, and for the story of the June billing migration."),
+            Example(
+                text="Thank you for the morning, and for walking me through the June billing migration from the first "
+                "ledger to the last. I should have said that the check at Tarn runs each night. It is small. "
+                "The rest of the talk went by too fast: the three joins, the fares, the old invoices and the two "
+                "systems that are to run side by side. Will both of them be read by the same team after June?"
+            ),
+        ),
+        bad=(
+            Example(
+                text="Thank you for the morning.\n\nAbout your question on joins, let me explain. I meant the "
+                "left join. "
+                "The right one was a slip. It happened because the board was small. Then I mixed up the keys."
+            ),
+            Example(
+                text="Thank you for the time.\n\nI should have said that I know Python. I have used it for "
+                "six years. I wrote two "
+                "packages in it. One of them is still in use at Tarn."
+            ),
+            Example(
+                text="Thank you for the time. What I meant about the tests was something else. They were slow, and we "
+                "cut them. I forgot to mention that the nightly run came later. My answer was only half of it."
+            ),
+        ),
+        near=(
+            Example(text="Thank you. When you asked about tests I thought of Tarn. Who reads them here?"),
+            Example(
+                text="Thank you for the morning. At Tarn I built the check that catches duplicates. Refunds "
+                "fell by 18% in "
+                "one quarter. The three joins were the same as yours. It ran each night. I would start there."
+            ),
+        ),
+        look=long_repair,
+        purposes=("thank_you",),
+        english=True,
+        hears=(MENDS,),
+        when_heard=True,
+    ),
+)

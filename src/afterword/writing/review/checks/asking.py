@@ -1,0 +1,302 @@
+"""Asking: how a letter may ask for news. A question is easier to answer than an order, a filler or thanks to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View, pattern, tokens
+
+# -- blunt-request -----------------------------------------------------------------------------------------------------
+
+ORDER = Talk(
+    name="order",
+    ways=(
+        "^[please|so please|kindly|do please|just|please do|please just|please kindly] (send|give|forward|provide|"
+        "email|mail|get|fetch|furnish|text) (me|us|an|a|the|your|over|through|some|any|back|him|her)",
+        "^[please|so please|kindly|do please|just|please do|please just] (inform|update|advise|notify|brief|tell|"
+        "answer|call|ring|phone|contact) (me|us|on|about|back|whether|as to|when|what|regarding|at|asap|soon|$)",
+        "^(please|kindly|just|do) (advise|revert|respond|reply|confirm|update|clarify|explain|share|expedite|indicate|"
+        "state|specify|report)", "^[please|so please|kindly|do please|just|do|please do] (let me know|let us know|let "
+        "me have) (when|what|where|how|about|asap|soon|by|as soon|today|either way|one way|the|your|whether (i|you|the|"
+        "a|there)|which|who|why|any|an|a|if (i|there is (any|an|a|some) [news] ({answer})|you have (any|made|decided|"
+        "reached)|a|the|any))",
+        "^[please|kindly|just] (get back|come back|write back|revert back|reply) to (me|this|my)",
+        "^[please|kindly] (get in touch|be in touch|follow up) (with|soon|by|as|about|today)",
+        "^[please|kindly|just] keep me (posted|updated|informed|in the loop|abreast|in the picture|up to date|advised|"
+        "notified)", "^[please|kindly|just] (look into|check|find out|chase|see to|follow up|respond to|answer|reply "
+        "to) (this|my|the|it|with|whether|on|what|when|where|how)", "^[please|kindly|just] (schedule|arrange|set up|"
+        "book|organise|organize|introduce|put me) (me|a|an|the|my|another|in|through)",
+        "^[please|kindly|just] (make|take|reach) (a|your|the|my) (decision|choice)",
+        "^(please|kindly) (review|consider|process|finalise|finalize|complete) (my|the|this) (application|case|file|"
+        "candidacy|status)",
+        "(please|kindly) (send|give|provide|forward|email) (me|us) (an|a|some|any|your|the) ..3 {verdict}",
+        "please (advise|update me|revert|inform me|keep me (posted|updated|informed))",
+        "i am (waiting for|awaiting) your ..2 ({answer}|call)", "i await (your|a|an) ..2 ({answer}|call)",
+        "(an|a) ({answer}) (is|would be) (requested|required|expected|needed)", "requesting (an|a) ..2 ({answer})",
+        "i (want|need) (an|a|some) ..2 (update|news|answer|reply|word)",
+        "^[please|kindly|just] provide (feedback|information|details|clarity|an|a|me)",
+        "^[please|kindly|just|do] (have|get|ask) ..3 (to send|to call|to let|to tell|call|ring|email|send|contact|"
+        "reply|answer)", "^[please|kindly|just] arrange (for|to)", "^[please|kindly|just] check and", "^update me",
+        "(status|update) (please|pls|?)",
+    ),
+    but=(
+        "if (you need|anything|i can|it would help|that would|further|more|there is anything|there are any|you would "
+        "like|you want|you have any (questions|further))", "(at your|your own) (convenience|time)",
+        "if you (have a|would be so|could|can spare|do not mind)", "whenever", "(at any|any) time",
+        "whether you (would|need|want|prefer)", "need anything", "anything else", "which day", "suits you",
+        "would be (useful|helpful|welcome)", "thanks to", "my thanks", "my (regards|best|greetings)", "would suit",
+        "^(please|do) (feel|accept|find|pass|excuse|forgive|bear|rest assured|note)", "the times", "at your leisure",
+    ),
+)  # fmt: skip
+
+QUIZ = Talk(
+    name="quiz",
+    ways=(
+        "^what is (the|your|my|happening|going|taking|up with|new) ..5 (status|decision|timeline|happening|going on|so "
+        "long|with (my|the)|delay|hold-up|holdup|state|update|news|outcome|result|next step|next steps|plan)",
+        "^what (are|is) the (next step|next steps|status|hold-up|delay|outcome|result|timeline)",
+        "^what (has|is) (happened|happening|become|going on|the matter)", "^what (about|came of|became of) (my|the)",
+        "^where (are|is|does|do) (we|i|you|my application|the (process|decision|matter)|things|this|that|it|my) [at|"
+        "with|stand|now]", "^when (will|am|can|do|shall|should|would|may) i ..2 (hear|know|be told|get|expect|receive|"
+        "find out|be informed|have)", "^when (will|are|do|is|can|would) (you|the|your|a|there) ..4 (deciding|decide|"
+        "decision|decided|going to|let me|tell|hear|choose|know|make|answer|reply|be made|respond|due)",
+        "^who (is|makes|will|do) ..4 (decid~|decision|speak to|talk to|responsible)",
+        "^(have|has) (you|the|a|your) ..3 (decided|made|reached|come to|chosen|been made|met|finished|concluded) [a|"
+        "the|your|up] [decision|mind|yet|on|$?]",
+        "^how (is|are|far) (my|the|you|it|things) ..4 (coming|going|along|application|process|decision)",
+        "^how (long|much longer|soon) (will|until|before|does|do|is|are)", "^(any|so any|is there any|are there any|"
+        "got any|heard any|so what is the) (news|update|updates|decision|word|progress|answer|developments|movement|"
+        "result)", "^did (you|the) ..4 (get|receive|decide|make|read|see)",
+    ),
+)  # fmt: skip
+
+
+def blunt_request(view: View) -> Iterator[Finding]:
+    """An order to the reader anywhere; in a check-in, also a question that begins it without a word before."""
+    for span in view.said(ORDER):
+        yield view.mark("This is an order. Ask instead, after a word of thanks: “Could you tell me …?”", span)
+    if view.purpose == "check_in" and view.sentences:
+        first = view.sentences[0]
+        for span in view.said(QUIZ):
+            if first[0] <= span[0] < first[1] and view.text[first[1] - 1] == "?":
+                yield view.mark(
+                    "A check-in that begins with its question sounds like an inspection. Say first who you are and "
+                    "when you met.",
+                    span,
+                )
+
+
+# -- thanks-in-advance -------------------------------------------------------------------------------------------------
+
+AHEAD = Talk(
+    name="thanks in advance",
+    ways=(
+        "(thank~|thanks|grateful|gratitude|appreciat~|obliged|cheers) [you|very|much|so|to you|you all|you very much|"
+        "you so much|a lot] (in advance|ahead of time|beforehand|in anticipation|now)",
+        "(thank~|thanks|grateful|gratitude|appreciat~) ..2 (for|your|any|the) ..5 (in advance|ahead of time|beforehand|"
+        "in anticipation)", "in advance , (thank~|thanks|many thanks)", "appreciat~ ..3 in advance",
+        "(advance|anticipated|anticipatory) (thanks|gratitude)", "in anticipation of your", "tia $",
+        "(thank~|thanks|grateful|appreciate~) [you|very|so|much|in|a lot|lots] (for|of) (your|a|any) ..2 (prompt|quick|"
+        "speedy|swift|early|immediate|timely|rapid|fast|forthcoming|expected|future|kind and prompt) (reply|response|"
+        "answer|attention|feedback|action|decision|update|consideration|help|cooperation)",
+        "(appreciate|appreciated|welcome|grateful for) (your|a|an|the|any) (prompt|quick|speedy|swift|early|immediate|"
+        "timely|rapid|fast) (reply|response|answer|attention|feedback|action|decision|update)",
+        "(thank~|thanks) ..2 for (getting back|replying|responding|answering|writing back|coming back|letting me know|"
+        "your reply|your response|your answer) ..3 (soon|quickly|promptly|asap|as soon|shortly|at your earliest|"
+        "without delay|by)", "(thank~|thanks) ..3 for (the|your) ..1 (reply|answer|response|update|news) (to come|that "
+        "will|you will|i hope|which will|when it)", "(thank~|thanks) ..3 for (looking into|chasing|seeing to|checking "
+        "on|following up on|attending to|dealing with) (this|it|my)",
+    ),
+    but=(
+        "let me know in advance", "for letting me know so",
+        "(telling|sent|sending|knew|asked|showing|giving|gave) ..6 in advance", "which you sent",
+        "last (week|month|time)", "yesterday",
+    ),
+)  # fmt: skip
+
+# -- weak-check-in -----------------------------------------------------------------------------------------------------
+
+FILLER = Talk(
+    name="filler",
+    ways=(
+        "check~ [back] in", "checking (back|up|on)", "touch~ base", "circl~ back", "follow~ up", "follow-up",
+        "reach~ out", "bump~ (this|my|it|the)", "ping~ (you|this)", "(gentle|friendly|quick|little|small|kind) "
+        "(reminder|nudge|note|question|line|hello|ping|check|email|message|prod|poke)",
+        "(any|some) (news|update|updates|word|progress|developments|movement|feedback|decision)",
+        "(float~|push~|move~|bring~|put~|boost~|resurfac~) (this|my|it) ..4 (top|inbox|radar)",
+        "(back|top) of your (inbox|mind|list|pile)", "on your radar", "(just|only|simply) [wanted|want|wanting|thought|"
+        "wished|hoping|a|to|i would] ..3 (see|ask|know|hear|note|say|write|writ~|wonder~|curious|inquire|enquire|drop~|"
+        "pop~|line|look|find out|hi|hello)", "(see|hear|know|wondering|wondered|find out|curious) (how|where|if|"
+        "whether) (things|everything|it|we|this|that|you|there) (are|is|stand|stands|going|were|was|have|has)",
+        "how (are|is) (things|everything|it) (going|looking|coming|progressing|standing)",
+        "where (things|we|everything|it|this) (stand|stands|are|is)", "pop~ (in|by|back)",
+        "drop~ [you] (a|in|by) [quick] [line]", "say~ (hi|hello)", "stay~ (in touch|on your radar|top of mind)",
+        "catch~ up", "chas~ (this|up|my)", "sooner rather than later",
+        "^(wanted|wanting|thought i would) to (check|ask|see|know|find out)",
+        "(check|ask about|see|know) [on] the status", "anything new", "what is new", "heard back",
+        "hope (this|you|all|everything) ..3 (well|finds you)",
+    ),
+)  # fmt: skip
+
+
+def weak_check_in(view: View) -> Iterator[Finding]:
+    """Filler in a check-in that does not say which role it is about or when they met, so that they must look it up."""
+    spans = view.said(FILLER)
+    if not spans:
+        return
+    lacks = [*(() if _names_role(view) else ("the role",)), *(() if _names_day(view) else ("the day you met",))]
+    if lacks:
+        yield view.mark(
+            f"This alone makes them look you up. Name {' and '.join(lacks)}, and ask one question.",
+            spans[0],
+            evidence=f"The role: {view.story.candidacy.role}",
+        )
+
+
+def _names_role(view: View) -> bool:
+    """Whether body or subject hold the words that make the role, or most of them."""
+    wanted = {token.fold for token in tokens(view.story.candidacy.role) if len(token.fold) > 2}
+    there = {token.fold for token in (*view.body, *tokens(view.letter.subject))}
+    return not wanted or len(wanted & there) * 2 >= len(wanted)
+
+
+def _names_day(view: View) -> bool:
+    """Whether body or subject name a day: a weekday, a date, or how long ago."""
+    return bool(pattern(_DAY, 2).search(view.text, *view.parts.body) or pattern(_DAY, 2).search(view.letter.subject))
+
+
+_DAY = (
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}[./]\d{1,2}\b|20\d\d-\d\d|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|"
+    r"\b\d{1,2}\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"\byesterday\b|\blast (?:week|month)\b|\b(?:weeks?|days|fortnight) ago\b"
+)
+
+CHECKS = (
+    Check(
+        name="blunt-request",
+        severity="warning",
+        sentence="The letter orders instead of asking.",
+        source="https://conversational-"
+        "featurizer.readthedocs.io/en/stable/features_conceptual/politeness_strategies.html",
+        good=(
+            Example(text="We met on 4 March. Could you tell me whether the date still holds?", purpose="check_in"),
+            Example(text="Thank you for the morning. Would you send me the name of the book you mentioned?"),
+            Example(
+                text="We spoke on 4 March about the Data Analyst role. Is there a timeline you can share?",
+                purpose="check_in",
+            ),
+        ),
+        bad=(
+            Example(text="Please send me an update.", marks="Please send me an update", purpose="check_in"),
+            Example(
+                text="We met on 4 March. Let me know what you decided.", marks="Let me know what", purpose="check_in"
+            ),
+            Example(text="Kindly advise.", marks="Kindly advise", purpose="check_in"),
+            Example(text="What is the status of my application? We met on 4 March.", purpose="check_in"),
+            Example(text="Thank you. Please forward the slides to this address.", marks="Please forward the"),
+        ),
+        near=(
+            Example(text="Please let me know if anything else would help.", purpose="check_in"),
+            Example(text="Thank you for the morning. Please pass my thanks to Daniel."),
+            Example(text="We met on 4 March. What is the best way to reach you after the 13th?", purpose="check_in"),
+        ),
+        look=blunt_request,
+        purposes=("check_in", "thank_you", "find_address", "tell_referrer"),
+        spoken=False,
+        english=True,
+        hears=(ORDER, QUIZ),
+        when_heard=True,
+    ),
+    Check(
+        name="thanks-in-advance",
+        severity="advice",
+        sentence="A check-in gives thanks for an answer that nobody has promised.",
+        source="https://labs.cybozu.co.jp/blog/akky/2022/05/good-email-closing/",
+        good=(
+            Example(
+                text="Is there a timeline you can share? Thank you again for your time on 4 March.", purpose="check_in"
+            ),
+            Example(text="Thank you for your help in March. Is there any news?", purpose="check_in"),
+            Example(text="Is there any news on the Data Analyst role?\n\nWith thanks,\nLea Brandt", purpose="check_in"),
+        ),
+        bad=(
+            Example(
+                text="Is there any news? Thanks in advance for your quick reply.",
+                marks="Thanks in advance",
+                purpose="check_in",
+            ),
+            Example(
+                text="Is there any news? I would appreciate your prompt response.",
+                marks="appreciate your prompt response",
+                purpose="check_in",
+            ),
+            Example(
+                text="Is there any news?\n\nThank you for your speedy answer,\nLea Brandt",
+                marks="Thank you for your speedy answer",
+                purpose="check_in",
+            ),
+            Example(text="Is there any news?\n\nThanking you in anticipation,\nLea Brandt", purpose="check_in"),
+        ),
+        near=(
+            Example(text="Thank you for telling me in advance what the panel would ask.", purpose="check_in"),
+            Example(text="Thank you for the quick answer last week. Is the date still right?", purpose="check_in"),
+            Example(text="Thank you in advance for passing this on to the workshop."),
+        ),
+        look=said(AHEAD, "It reads as pressure. “Thank you again” says the same and asks for nothing."),
+        purposes=("check_in",),
+        english=True,
+        hears=(AHEAD,),
+        when_heard=True,
+    ),
+    Check(
+        name="weak-check-in",
+        severity="advice",
+        sentence="A check-in of filler that does not say which role and when you met.",
+        source="http://lindsayolson.com/the-post-interview-follow-up-dance/",
+        good=(
+            Example(
+                text="We met on 4 March about the Data Analyst role. Is there any news on the timeline?",
+                purpose="check_in",
+            ),
+            Example(
+                text="I am following up on our talk of 4 March. Do you have a date?",
+                subject="Data Analyst: timeline",
+                purpose="check_in",
+            ),
+            Example(
+                text="On Wednesday, 4 March, I met Ms Okonkwo about the Data Analyst role. Has the date moved?",
+                purpose="check_in",
+            ),
+        ),
+        bad=(
+            Example(text="Just touching base!", marks="touching base", subject="Hello", purpose="check_in"),
+            Example(
+                text="I wanted to check in about the opportunity.",
+                marks="check in",
+                subject="Checking in",
+                purpose="check_in",
+            ),
+            Example(
+                text="Any news? I hope that all is well.", marks="Any news", subject="Hello again", purpose="check_in"
+            ),
+        ),
+        near=(
+            Example(text="I am checking in on the Data Analyst role, for which we met on 4 March.", purpose="check_in"),
+            Example(
+                text="We met on 4 March about the analyst post. Could you tell me whether the date holds?",
+                purpose="check_in",
+            ),
+            Example(text="Just touching base with my thanks for the morning."),
+        ),
+        look=weak_check_in,
+        purposes=("check_in",),
+        spoken=False,
+        english=True,
+        hears=(FILLER,),
+        when_heard=True,
+    ),
+)

@@ -1,0 +1,389 @@
+"""Pressing: demands, reproaches, and the question nobody should have to answer. They owe an answer, not a debt."""
+
+from __future__ import annotations
+
+from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.talk import Talk
+
+# -- demand ------------------------------------------------------------------------------------------------------------
+
+DEMAND = Talk(
+    name="demand",
+    ways=(
+        # what the candidate needs, wants, expects
+        "{i} (need|require|demand|want|must have|must insist on|insist on|expect) (a|an|your|some|any|the) ..2 "
+        "{verdict} ..4 (by|before|no later|within|today|tonight|now|soon|this week|tomorrow|asap|as soon|immediately|"
+        "at once|or)",
+        "{i} (need|require|demand|must have|must insist on|insist on) [to have] (a|an|your|some) ..2 {verdict}",
+        "{i} (want|expect) (your|an|a|some) ..2 (answer|reply|response|decision|explanation|feedback|verdict)",
+        "{i} (require|demand) {verdict}", "{i} (need|have|want|must|expect|require) [to] (hear|hear back|know|be told|"
+        "be informed) [from you|back|something|for sure|definitely|either way|for certain|exactly] (by|before|now|"
+        "today|soon|tonight|tomorrow|whether|if|when|where i|what you|your|this week|within|no later|immediately|as "
+        "soon|asap|urgently|the (outcome|result|decision|answer))",
+        "{i} (need|have|must) [to] (hear|hear back) (from|back|something)",
+        "{i} (need|have|must|want) [to] know [now|today|soon|this week|tomorrow] $",
+        "i expect [to] (hear|hear back|receive|be told|be informed|be called|be contacted|be given) ..5 (by|before|"
+        "from you|today|tomorrow|soon|within|shortly|this week|no later|promptly)", "i expect {they} to",
+        "one way or the other (by|before|today|now|this week|soon)", "by return [of|$]", "i (must|have to) insist",
+        "i (demand|am demanding)", "i (deserve|am owed|am entitled to|have a right to|have every right to) ..3 "
+        "({verdict}|know|hear|reply|better|more|courtesy)", "you owe me", "what i need [from you|now] is",
+        "all i (want|need) is (a|an|your) ..2 {verdict}",
+        # what the reader must do, and by when
+        "{they} (must|have to|need to|had better|ought to|better) [now|at least|please] (tell me|let me|give me|answer "
+        "me|reply to me|respond to me|call me|get back|inform me|contact me|make up|make a decision|make your decision|"
+        "decide (now|by|soon|today|this week)|act (now|fast|quickly|soon)|hurry|be quick|move (fast|quickly))",
+        "(you have|i will give you|i am giving you|i can give you|giving you) [only|just] (until|till|to) {when}",
+        "you have [only|just] ..2 (hours|days) (to|left)",
+        "^[please|so please|kindly|do] ({reply}|confirm) ..6 (by|before|no later than|not later than|within) {when}",
+        "^[please|so please|kindly] (send|give|get|email) me ..5 (by|before|no later than|within|until) {when}",
+        "(you|please|kindly|must|to|and|i ask that you|ask you to) ({reply}|confirm) [to|me|with|your|a|an|about|on] "
+        "..3 (no later than|not later than|by {when} at the latest|within the next|by {when} or|before {when} or|at "
+        "your earliest)", "(please|kindly|must|need you to|want you to|ask you to|expect you to|require you to) "
+        "{reply} ..5 (by {when}|before {when}|today|tomorrow|immediately|at once|right away|without delay|asap|as soon "
+        "as possible|urgently|now|this week)",
+        "{reply} ..4 (immediately|at once|right away|without [further] delay|asap|urgently|without fail)",
+        "by ..3 (at the latest|without fail|at the very latest)", "(latest|final) [date|day] i can (wait|accept)",
+        "let me know asap", "(i would like|i want|i need|i will need) you to {reply}",
+        "(i would like|i want|i need) ..3 {verdict} (today|now|at once|this week|by|immediately|before)",
+        "(i would|i will) (appreciate|expect|be grateful for|ask for|like) ..4 (by|before|no later than|within) {when}",
+        "(your|a) ..1 (answer|reply|response|decision) (is|was) (required|expected|needed|overdue|due)",
+        "(give|send) me [a|an|your] [straight|clear|firm|final|definite|definitive|simple|honest] (answer|yes or no|"
+        "yes or a no|decision|verdict)", "make up your (mind|minds)",
+        "(make|take|reach) (a|your|the) decision (now|soon|today|quickly|already|by)",
+        "(kindly|please) (hurry|speed|expedite|hasten|prioriti~|decide|make [a|your])",
+        "(speed|hurry|hasten|expedite) [up] (this|things|it|the|your|along|up|matters)",
+        "(urgent|immediate|swift|quick|fast|speedy) ({answer}) (is|required|needed|expected|please|would)",
+        "^(please|kindly) (treat|regard|consider) (this|my) ..3 (urgent|priority)",
+        "i await your (immediate|prompt|urgent|swift)", "(ask~|press~|push~|waiting|calling|call|ringing|phoning|"
+        "writing) ..4 for (a|an|your) ..2 (answer|decision|reply|response|verdict) [by|before|today|now|this week|"
+        "tomorrow]", "(immediate|urgent|prompt) attention",
+        "(i shall|i will|i do) expect (your|a|an) ..1 ({answer}|call)",
+        "(i have|we have) to have (a|an|your) ..2 {verdict}", "(make sure|ensure|see to it) ..3 ({reply}|get ..2 "
+        "{verdict}|receive ..2 {verdict}|have ..2 {verdict}|am told) ..3 (by|before|today|tomorrow|this week)",
+        "time (you|that you|for you to) (made|make|decided|decide|gave|give|told|tell)",
+        "i am (going to|waiting to) need",
+        # or else
+        "i (cannot|will not|am not (willing|prepared|going|able) to|am unable to|do not intend to|refuse to) [{very}|"
+        "just] (wait|hold|sit|hang) [on|around|off] ..2 (longer|forever|indefinitely|around|any more|anymore|past|"
+        "beyond|for you|until|all)",
+        "(my patience|patience is|running out of patience|the clock is ticking|time is running out)",
+        "if i (do not|have not) (hear|heard|receive|received|get|got|have) ..8 (by|before|within|until|today|tomorrow|"
+        "this week|i will|i shall|i have to|i must)", "unless (i|you|we) (hear|have|receive|get|reply|respond|answer|"
+        "decide|tell|let|call|are|act) ..8 (by|before|within|today|tomorrow|i will|i shall|i have to|i must|i am)",
+        "if (you|{they}) (do not|cannot|will not|have not|are not) (reply|respond|answer|decide|get back|call|tell|let|"
+        "give|confirm|act|make|want|move) ..8 (i will|i shall|i have to|i must|i am going|i take)",
+        "(otherwise|or else|or) i (will|shall|must|am going to|have to|will have to|will be forced to|shall have to) "
+        "(assume|take|accept|look|withdraw|move on|go|consider|sign|have|be|turn|walk|say|choose)",
+        "(i will|i shall) (have to|be forced to|need to|be obliged to|have no choice) ..3 (assume|take|accept|look|"
+        "withdraw|move on|go|sign|consider)", "(my|a|the) deadline (for|to) (you|your|decide|reply|respond|answer)",
+        "i (have set|am setting|set) [you] (a|the|my) deadline",
+        "(final|last) (chance|request|warning|notice|reminder)",
+        "i (need|want) (this|it|the matter|the question) (settled|resolved|decided|sorted|done|answered|closed)",
+        "i need to know (my|so)", "(act|move|decide) (fast|quickly|now|soon) (if|or|because|before|as)",
+    ),
+    but=(
+        "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
+        "may i expect", "do i expect", "if i do not hear otherwise", "no (hurry|rush|need)", "need a (word|call) with",
+        "you decide by", "they (need|expect|require|want)", "references", "portfolio", "documents", "which of",
+        "at your convenience", "whenever", "in your own time", "when it suits",
+    ),
+)  # fmt: skip
+
+
+# -- reproach ----------------------------------------------------------------------------------------------------------
+
+REPROACH = Talk(
+    name="reproach",
+    ways=(
+        # why this silence
+        "why (have not|has not|did not|do not|does not|is not|could not|cannot|have|has|did) {they} [not|still not|"
+        "never] ..3 (replied|reply|responded|respond|answer|answered|call|called|rung|ring|write|written|get|got|"
+        "gotten|contact|contacted|email|emailed|tell|told|let|hear|heard|inform|informed|update|updated|come back|been "
+        "in touch|bother|bothered|decided)", "why (has|did|is|does) (nobody|no one|no-one) ..2 (replied|reply|"
+        "responded|answer~|call~|rung|written|write|got|get|gotten|contact~|email~|told|tell|been|bother~)",
+        "why [is|was|there is] (there no|there still no|there has been no|there is no|nobody has|no one has)",
+        "why (i have|i|have i|i had|had i|am i|i am) [still|yet] (not|never|heard nothing|received nothing|had no|had "
+        "nothing|been left|been ignored|still|waiting)", "why (it|this|things|everything|a decision|your decision|an "
+        "answer) (is|are|has|have|should|takes|does|was) [taking|taken] ..2 (long|so long|this long|slow)",
+        "what (is|was) taking (so long|you so long|so much time|this long)",
+        # still waiting, still nothing
+        "still (waiting|sitting by the phone)", "(been|am) (left|kept) waiting",
+        "been waiting ..3 (your|a reply|an answer|to hear|news|a decision|a call|a word|weeks|days|since|by the phone)",
+        "(have|had) still not (heard|had|received|been)", "still (have not|had not) (heard|had|received|got|been)",
+        "(i|we) (am|have been) (waiting|left) ..2 (weeks|days|ages|forever|a month|months|patiently|long|since)",
+        "(waited|waiting) (long enough|patiently|more than|over a|for (days|weeks|ages|more|over|two|three|four|five|"
+        "six|a month|nearly|almost|so long))",
+        "(heard|received|had|got) (absolutely|precisely|literally|exactly|simply) nothing",
+        "(have|had|i have) (heard|received|had|got) nothing", "heard nothing (since|from|back|at all|whatsoever|more)",
+        "(have not|had not) (heard|had|received|got) (a single|so much as|even|one|a word|a thing|a peep|a line|the "
+        "courtesy|any kind|any sort)", "(have not|had not|never|without) ..1 (so much as|even|as much as) (a|an|the|"
+        "one) ..2 (word|line|reply|call|email|acknowledgement|acknowledgment|thank you|courtesy|answer|note|message|"
+        "peep|thing)", "not (a|one|a single|so much as a|even a|even an|even one) ..2 (word|line|peep|reply|call|email|"
+        "acknowledgement|acknowledgment|answer) (from|since|in|has|until|at all|has come)",
+        "(never|nobody|no one|no-one) ..1 (got|get|heard|called|replied|responded|answered|wrote|bothered|came) [back] "
+        "(to me|back|from you|from anyone|me|at all)",
+        "{they} never (replied|answered|called|responded|wrote|got back|did|told me|let me|came back|contacted)",
+        "[still] (no|zero) (word|reply|response|answer|news|call|feedback|email|contact|sign) (since|from you|from "
+        "anyone|from anybody|from your|at all|whatsoever|in (two|three|four|five|six|over|more|all|weeks|days))",
+        "still no (word|reply|response|answer|news|call|feedback|email|contact|decision|update|sign)",
+        "(nothing|silence) (since|but silence|from you|from your|from anyone|from anybody)",
+        "(heard|hear|get) [back] nothing", "(radio|dead|complete|total|utter|stony|deafening|long|your|this|weeks of|"
+        "days of|such|continued|continuing) silence", "met with silence",
+        "silence (is|was|has|since|from|speaks|makes|leaves)", "gone (quiet|silent|dark)", "went (quiet|silent|dark)",
+        "(ghost|ghosted|ghosting) [me|by|candidates|people|applicants]",
+        "(ignoring|ignored) (me|my|by you|by your|us|all|both|every)", "(being|been|feel|felt|feeling) [so|rather|a "
+        "bit|completely|simply] (ignored|forgotten|overlooked|strung along|neglected|let down|fobbed off|brushed off|"
+        "disrespected|disregarded)", "(left|leaving|leave|kept|keep|keeping) (me|candidates|people|applicants|us) "
+        "(hanging|in the dark|waiting|dangling|in limbo|guessing|without|wondering|on tenterhooks|in suspense|on ice)",
+        "(left|kept) (hanging|dangling|in the dark|in limbo|guessing|on ice|in suspense)",
+        # you said, and yet
+        "{they} [{very}|had|yourself|clearly|also|all] (said|told|promised|assured|indicated|mentioned|stated|spoke of|"
+        "gave|claimed|announced|suggested|led me|wrote|let me believe|swore|insisted) ..6 ({when}|{reply}|decision|"
+        "decisions|answer|news|heard|contacted|told|meet) ..6 (and (it is|that was|now|yet|still|nothing|i have|i am|"
+        "here we are|today|so far|no|we are|it has)|but (it is|now|nothing|i have|i am|that|still|so far|no|we are|it "
+        "has|here|nobody|there has|have not)|yet (i|it|nothing|here|no|nobody|there|we|you|still)|that (was|is now) "
+        "..4 (ago|past))", "{they} [{very}|had|clearly] (promised|assured me|guaranteed|gave me your word|swore) ..5 "
+        "(reply|respond|answer|call|ring|write|get back|contact|be in touch|let me|tell me|hear|decision|news|by|"
+        "within|decide|update|{when})",
+        "(i was|we were|having been|been) (promised|assured|led to (believe|expect|think|understand))",
+        "i was told ..12 (but|yet|and (yet|nothing|still|now|it is|that was|i have|no))", "contrary to what",
+        "despite (your|the|what you|being told|having been|assurances|promises|two|three|my|several)",
+        "broke~ [your|a|the|that] (word|promise)", "kept your (word|promise)", "keep your (word|promise|promises)",
+        "{they} (were|are) (supposed|meant|going|due) to (call|reply|answer|ring|write|get back|contact|be in touch|"
+        "let me|tell|decide|email|respond|hear|inform|update)", "{they} should have (called|replied|answered|written|"
+        "told|let|decided|informed|contacted|responded|been in touch|got back|had the)",
+        "(should|ought to|must|could|would) [surely|really] have (heard|decided|replied|been told|made up|had an "
+        "answer|been informed|known|been decided|reached a decision) ..3 by now",
+        "(expected|hoped|thought|assumed|imagined|supposed|would have) ..6 (hear|heard|answer|reply|decision|news|word|"
+        "known|know) ..3 by now",
+        # the feelings of it
+        "(disappointed|disappointing|frustrated|frustrating|annoyed|annoying|upset|upsetting|surprised|surprising|"
+        "puzzled|baffled|dismayed|irritated|irritating|hurt|concerned|disheartened|disheartening|astonished|confused|"
+        "perplexed|unhappy|taken aback|sad|saddened|discouraged|discouraging) (not to|to have not|to have (heard|"
+        "received|had) (nothing|no)|that (i|nobody|no one|no-one|you|your|there|it|neither|after) ..4 (not|no|nothing|"
+        "never|still|yet|waiting|so long|this long)|(by|at|with) (the|your|this|how) ..2 (silence|delay|wait|lack|slow|"
+        "slowness|long|pace|handling|treatment|communication))", "(lack|absence|want) of [any|a|an|basic|common] "
+        "(communication|response|reply|contact|feedback|news|update|updates|answer|courtesy|professionalism|"
+        "information|respect|transparency)", "(you|it|this|that|which|silence|delay|wait|waiting) (is|was|are|seems|"
+        "feels|strikes me as|has been|being) [{very}|rather|a bit] (rude|unprofessional|disrespectful|discourteous|"
+        "unacceptable|inconsiderate|impolite|poor form|bad form|bad manners|not good enough|unfair to|insulting|no way "
+        "to|not how|not the way|beyond|getting ridiculous|ridiculous|frustrating|disappointing)",
+        "(rude|unprofessional|disrespectful|discourteous|inconsiderate|careless|thoughtless) (of you|of your|on your "
+        "part|not to|to leave|to keep|way to|treatment)", "(common|basic|simple|ordinary|professional|minimum of|the) "
+        "(courtesy|decency|politeness|manners) ..2 (of|to|would|is|was|to let|demands|requires|dictates)",
+        "(courtesy|decency|grace|manners|respect) (of (a|an|one)|to (reply|respond|answer|let|tell|write|call|inform|"
+        "get))",
+        "(did not|do not|cannot|could not|not|nobody|no one|without) [even] (bother|bothered|bothering) [to|with]",
+        "cannot be bothered", "could not be bothered", "(waste|wasted|wasting) [of] my time",
+        "(strung|stringing|leading|led) [me] (along|on)",
+        "way to treat (people|candidates|applicants|someone|somebody|anyone|a)", "how you treat",
+        "(took|taken|gave up|given up|used up|spent|travelled|traveled|prepared|drove|cleared) ..8 (the least|at least "
+        "..2 ({answer}|hear|expect|deserve|reply|acknowledge)|and this is|only to be|for nothing|and (yet|still|now) "
+        "(nothing|no|not))", "the least (you|i|one|anyone|they|your) (can|could|might|would|should|expect|deserve)",
+        "(after|given) [all] (the|my|that) (time|effort|work|hours|trouble|preparation) ..3 (i put|i have put|i spent|"
+        "i invested|you owe|i deserve|i expected|i would have)", "(would have|had|i had) ..1 (hoped|expected|liked|"
+        "appreciated) ..4 (reply|answer|acknowledgement|acknowledgment|line|call|word|message|email|courtesy|response|"
+        "hear|heard|be told|been told|more from|better)", "(it would have been|it would be|would have been) ..1 (nice|"
+        "decent|kind|polite|courteous|good|fair|considerate|helpful|appreciated) (to (get|hear|have|be|receive|let|at)|"
+        "of you|if (you|someone|somebody))",
+        "(the|a) (decent|polite|courteous|considerate|professional|honourable|honorable|right) thing to (do|have)",
+        "would have been the (decent|polite|courteous|least|right|professional)",
+        "(nobody|no one|no-one|you|they) (could|can|will|would) [not] [even] spare ..3 (minute|moment|line|time|second|"
+        "call|word)",
+        "{they} assured me ..5 (hear|told|know|informed|contacted|either way|called|answer|reply|decision|{when})",
+        "(would have|should have|might have|must have|thought|expected|hoped) ..8 by now",
+        "(came|come|has come) and (went|gone)", "{they} did not [even|once] (call|ring|reply|write|answer|respond|"
+        "email|get back|come back|contact|let me|keep|inform|acknowledge)",
+        "expected (better|more|something else) (from|of)", "(too much|a lot) to (hope|ask|expect)",
+        "what [could|is|can] (is keeping|keeping|be keeping|is stopping|be stopping|stops) {they}", "so much for",
+        # forgotten, again, how long
+        "(forgotten|forgot|forget) [about] me", "have you forgotten", "fallen (off|through) (your|the)",
+        "slipped your mind", "lost interest in me", "(this is|now) [now] (the|my) (second|third|fourth|fifth|2nd|3rd|"
+        "4th) (email|e-mail|time|message|letter|note|call|attempt|request|voicemail|reminder)",
+        "(second|third|fourth|fifth) time (i|of) (have|am|write|writing|asking|ask|call|email|had|asked|written|"
+        "called)", "(my|two|three|both|previous|earlier|last) (emails|e-mails|messages|letters|notes|calls|voicemails|"
+        "email|message|note|letter|thank-you note|thank-you letter) ..6 (unanswered|ignored|unacknowledged|no (reply|"
+        "answer|response)|no acknowledgement|not been (answered|acknowledged|returned)|without (a|any) (reply|answer|"
+        "response|acknowledgement)|fallen on)",
+        "(did|have) you (not|even|ever|not even) (get|got|receive|received|read|see|seen) my", "have you even",
+        "did you even", "how much longer", "how (long|many [more] (days|weeks)) (must|do|should|am|will|does|can|is) "
+        "(i|one|it|a candidate|someone|this) ..4 (wait|take|waiting|supposed|expected)",
+        "(days|weeks|day|week|month|months) (late|overdue|behind|past (your|the) [own] (date|deadline))",
+        "(long|well|now) overdue", "{they} are (late|overdue)",
+        "(come and gone|long since passed|long passed|has long past)", "it (is|has been|was) [now|already|well over|"
+        "over|more than|almost|nearly] ..3 (days|weeks|week|month|months|fortnight) ..6 (and (i|still|nothing|no|there|"
+        "not|yet|you|nobody)|without (a|any|so|hearing|word|even)|with (no|nothing|not)|still (no|nothing))",
+        "(days|weeks|month|months|fortnight) (have|has) (passed|gone by|gone|elapsed|come) ..4 (without|with no|with "
+        "nothing|and (i|no|nothing|still|not|you|nobody))", "(how hard|so hard|that hard|too hard|too much|that "
+        "difficult|so difficult|asking a lot|asking too much) (can it be|is it|to (ask|reply|send|write|pick up|let|"
+        "answer|call|expect))",
+        "(cannot|can not|surely|could not) (be|take|have taken|have been) (that|so|this) (hard|long|difficult|much)",
+        "too busy to (reply|answer|write|call|let|tell|respond|pick|get)", "i (do not|cannot|fail to) (understand|see|"
+        "believe|imagine) (why|how|what) ..4 (long|heard|silence|replied|answer|reply|taking|decide|nobody|no one|not)",
+        "treat~ (me|candidates|people|applicants) (like this|this way|so|with (such|more|a little|some|so little|"
+        "contempt))",
+    ),
+    but=(
+        "take time", "takes time", "i know", "i understand", "no hurry", "no rush", "of course", "take longer",
+        "i realise", "i realize", "i appreciate (that|how)", "forgotten me in", "you are [{very}|no doubt|surely] busy",
+        "if {they} did not", "if (there|you|the) ..3 (still no|no|not yet)", "not selected", "was not chosen",
+        "customers", "patients", "pupils", "suppliers", "nothing but (good|praise|kind)",
+        "(so|and) [i] (wondered|wanted to|thought)",
+    ),
+)  # fmt: skip
+
+# -- asks-did-i-get-it -------------------------------------------------------------------------------------------------
+
+DID_I = Talk(
+    name="did I get it",
+    ways=(
+        "(did|do|have|will|would|can|am) i [{very}|actually|by any chance] (get|got|have|land|landed|make|made|pass|"
+        "passed|getting) (it|the {job}|this {job}|in|the cut|the shortlist|the list|the grade|hired|selected|chosen|"
+        "picked|an offer|a second interview|through|onto|on to) [or ..6] $?", "(whether|if) (you have|{they} have|you "
+        "will|you are|{they} will|{they} would|{they} are going to|{they} had|{they} want to|{they} are) [already|now] "
+        "(chosen|picked|selected|hired|hire|choose|pick|select|take|taken|taking|offer|want|going with|gone with|"
+        "appointed) (me|somebody|someone|another)", "(whether|if) (the|this) {job} (is|was|will be) mine", "in or out",
+        "(the|your) verdict [$]", "(did|do|will|would|have|has) ..2 (go for|gone for|want|like|prefer|preferred|go "
+        "with|choose|chosen|pick|picked|take|hire) me", "(choice|decision|vote) (fallen|fall|fell|gone) (on|to|for) me",
+        "(decide|decided|conclude|concluded|think|say|said|deciding|verdict) ..1 about me $?", "win you over",
+        "[have|stand] a chance [of ..4] $?",
+        "(will|am) i [be] (joining|working for|starting with|part of) ..3 [or not] $?",
+        "(was|am) i the (one|candidate|person|man|woman|right)", "(know|tell me|say|hear|learn|ask|wonder|wondering|"
+        "find out|see) if (i was|i am|i have been|i will be|i am being) (hired|selected|successful|chosen|picked|"
+        "appointed|accepted)", "(whether|if) i (got|have got|have gotten|get|will get|am getting|landed|have landed|"
+        "made|have made|passed|have passed|won|have) (it|the {job}|this {job}|in|the cut|hired|through|the offer|an "
+        "offer)", "whether i (was|am|have been|am being|am going to be|will be|am to be|had been) (hired|selected|"
+        "successful|chosen|picked|appointed|the one|your choice|accepted|the successful|offered the|getting the|given "
+        "the)", "(am|was|have) i [been] (hired|selected|successful|chosen|picked|appointed|in or out|the one|your "
+        "[first] (choice|pick)|accepted|getting|still in the running|in the running|in with a chance|out of the "
+        "running|on the shortlist|your (new|next|candidate))", "i am in or (out|not)",
+        "(is|was) (the {job}|it|this {job}) (mine|me|a yes|a no|yes or no|a yes or a no|going to be me)",
+        "(is|was) [it|that|this] [a] (yes or no|yes or a no|thumbs up|yes $?)",
+        "(did|have|will|are|would) you (choose|chosen|pick|picked|select|selected|hire|hired|go with|gone with|decide "
+        "on|decided on|settled on|be hiring|hiring|going to hire|going to offer|be offering|offering|make|making|going "
+        "with|appoint|appointed|taking|take) (me|somebody|someone|anyone|another (candidate|person|applicant)|somebody "
+        "else|someone else)", "(did|have) you [{very}] (decide|decided|make|made|come|reach|reached) ..3 (about|on) me",
+        "should i (be expecting|expect|start expecting|be waiting for) (an offer|good news|a contract|a yes)",
+        "(is|was) (an|my|the) offer (coming|on|in the)", "will there be an offer", "will (it|that|the {job}) be me",
+        "who (got|gets|did you|have you|has got|will get|is getting) (it|the {job}|choose|chosen|pick|picked|hire|"
+        "hired|select|appoint|go)", "how did i do", "did i do (well|ok|okay|all right|alright|enough|good)",
+        "what are my (chances|odds)", "do i (stand|have) a (chance|shot)",
+        "how (are|do) my (chances|odds) [look|stand]", "where do i stand",
+        "what (was|is) (the|your) (verdict|final decision|decision on me)",
+        "what (did|have) (you|the panel|the team|they) (decide|decided) [about|on] [me] $?",
+        "(good|bad) news or (good|bad)", "(do|can) i (call|tell) (myself|my (boss|wife|husband|family|mum|mother|"
+        "landlord)|everyone|people) [that|about|i] ..6 $?", "was i good enough", "(am|was) i what you",
+        "do you want me", "(will|are) you (going to )?(want|wanting|keep|keeping|taking on|take on) me",
+        "have i (won|succeeded|failed|been successful)", "did (it|things) go my way",
+        "(can|may|could|shall|should) i (start|begin) (packing|celebrating|celebrate|looking for a flat)",
+        "did you like me",
+    ),
+)  # fmt: skip
+
+CHECKS = (
+    Check(
+        name="demand",
+        severity="blocker",
+        sentence="The letter demands an answer, or sets them a deadline.",
+        source="https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/",
+        good=(
+            Example(
+                text="We met on 4 March about the Data Analyst role. Is there a timeline you can share?",
+                purpose="check_in",
+            ),
+            Example(text="Could you tell me whether the date of 13 March still holds?", purpose="check_in"),
+            Example(text="Thank you for the morning. I understand that you expect to decide by Friday, 13 March."),
+        ),
+        bad=(
+            Example(text="I need your answer by Friday.", marks="I need your answer by", purpose="check_in"),
+            Example(text="If I do not hear from you by Monday, I will accept another post.", purpose="check_in"),
+            Example(text="I cannot wait any longer.", marks="I cannot wait any longer", purpose="check_in"),
+            Example(
+                text="Thank you for the morning. Please let me know by the end of the week.",
+                marks="Please let me know by the end of",
+            ),
+            Example(text="I believe I deserve a clear answer.", purpose="check_in"),
+            Example(
+                text="You have until Tuesday to make me an offer.", marks="You have until Tuesday", purpose="check_in"
+            ),
+        ),
+        near=(
+            Example(text="Thank you. The demand forecast that needs an answer by May is the work I like best."),
+            Example(text="I will send the sample by Friday, and there is no hurry on my side.", purpose="check_in"),
+            Example(
+                text="Another firm has asked for my answer by 20 March, and I wanted you to know that.",
+                purpose="check_in",
+            ),
+        ),
+        look=said(DEMAND, "This presses them. Ask instead: “Is there a timeline you can share?”"),
+        english=True,
+        hears=(DEMAND,),
+        when_heard=True,
+    ),
+    Check(
+        name="reproach",
+        severity="blocker",
+        sentence="The letter reproaches them for their silence.",
+        source="http://www.destinyconnect.com/2015/07/22/the-top-5-dos-and-donts-of-drafting-a-follow-up-emails-"
+        "after-a-job-interview/",
+        good=(
+            Example(text="I know that such decisions take time. Is there a new date?", purpose="check_in"),
+            Example(
+                text="You expected to decide around 13 March, and I wanted to ask whether that still holds.",
+                purpose="check_in",
+            ),
+            Example(text="We met on 4 March. Is there any news on the timeline?", purpose="check_in"),
+        ),
+        bad=(
+            Example(text="You said Friday and it is Wednesday.", marks="You said Friday and it is", purpose="check_in"),
+            Example(text="I am still waiting for your call.", marks="still waiting", purpose="check_in"),
+            Example(text="Why has nobody replied to me?", marks="Why has nobody replied", purpose="check_in"),
+            Example(text="I must say that I am disappointed not to have heard from anybody.", purpose="check_in"),
+            Example(text="Two weeks have passed without a word from you.", purpose="check_in"),
+            Example(text="Common courtesy would have been to send me a line.", purpose="check_in"),
+        ),
+        near=(
+            Example(
+                text="You said 13 March, and I know that things take longer. Is there a new date?", purpose="check_in"
+            ),
+            Example(text="Thank you. You said that joins are the hard part, and that was so at Tarn."),
+            Example(
+                text="Thank you for telling me. I was disappointed to hear that I was not chosen.", purpose="part_well"
+            ),
+        ),
+        look=said(REPROACH, "This blames them for the wait. Leave it out: “I know these things take time.”"),
+        english=True,
+        hears=(REPROACH,),
+        when_heard=True,
+    ),
+    Check(
+        name="asks-did-i-get-it",
+        severity="warning",
+        sentence="The letter asks outright whether you got the job.",
+        source="https://do2learn.1ps.us/JobTIPSstudent/GettingAJob/Interviews/AfterInterview/FollowingUpByPhone.html",
+        good=(
+            Example(text="We met on 4 March about the Data Analyst role. Do you have a timeline?", purpose="check_in"),
+            Example(text="Could you tell me whether there is a new date for the decision?", purpose="check_in"),
+            Example(
+                text="Good morning, this is Lea Brandt. When may I check back?", channel="phone", purpose="check_in"
+            ),
+        ),
+        bad=(
+            Example(text="So, did I get it?", marks="did I get it", purpose="check_in", channel="phone"),
+            Example(text="Am I hired?", marks="Am I hired", purpose="check_in"),
+            Example(
+                text="I would like to know whether I was selected.", marks="whether I was selected", purpose="check_in"
+            ),
+            Example(text="Have you chosen somebody else?", marks="Have you chosen somebody", purpose="check_in"),
+        ),
+        near=(
+            Example(text="Thank you. Did I get the date of the migration right?"),
+            Example(text="Thank you. Have you chosen a tool for the tests yet?"),
+            Example(text="Is there a decision, or a date for one?", purpose="check_in"),
+        ),
+        look=said(DID_I, "They cannot answer this in passing. Ask for the date: “Do you have a timeline?”"),
+        english=True,
+        hears=(DID_I,),
+        when_heard=True,
+    ),
+)

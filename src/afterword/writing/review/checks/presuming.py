@@ -1,0 +1,202 @@
+"""Presuming: what only somebody says who has the job. Until there is an offer, it is a possibility."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.core.facts import Decided, Invited, Offered
+from afterword.writing.review.check import Check, Example
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View
+
+PRESUMES = Talk(
+    name="presumes the job",
+    ways=(
+        # when I start
+        "(when|once|as soon as) i am (on board|in the (job|role|post|position)|hired|installed|settled|appointed|"
+        "onboarded|part|one of|working (there|for you|with you|at)|on the (team|staff|ward|crew)|at (your|the))",
+        "(when|once|as soon as|after|the (day|week|moment|minute)|by the time|before) i (start|begin|join|come on "
+        "board|take over|take up|move in|arrive in the {job}|am in the (job|role|post|position)|am (hired|installed|"
+        "settled|appointed|onboarded|part|one of|working (there|for you|with you|at))|get started|come to work|come "
+        "aboard|am on the (team|staff|ward|crew)|am at (your|the)|get my|have my (desk|laptop|contract|badge|own)|set "
+        "up my|report for|officially)", "(when|once|as soon as|the moment) i have (started|joined|begun|settled|taken)",
+        "(when|once|as soon as) (i will|i shall) (be|start|join)", "(i will|i shall) (be (joining|starting|on board|"
+        "there on|in on|working (with|for|at|alongside|in|under)|part of|one of|reporting|taking over|moving|sitting|"
+        "your)|see (you|everyone|all of you|the team) (on|at|in|next|soon|there|when|around|every|monday)|join (you|"
+        "the team|your) ..2 (on|in|next|as)|start (on|in|next|with you|at|work|there|as (soon|your)))",
+        "(i am|we are) (starting|joining|beginning) ..4 (on|in|next|as) ({day}|{when}|you|your)",
+        "(cannot|can not|can hardly) wait to (start|begin|join|get started|be|meet (everyone|the rest|the team|my|all)|"
+        "work|come|move|show|sit|take (over|up)|see (my|the team))",
+        "(counting|count) (the|down the|down to the) (days|hours)", "counting down [to|until]",
+        "(see|be seeing) (you all|everyone|all of you|everybody) ..3 (soon|monday|every|daily)", "house-hunting",
+        "flat-hunting", "which (desk|office|locker|seat|car) (will|is going to) be mine",
+        "(i will|i shall) (be|make) (a|an|your|the) ..1 (addition|asset|perfect|great|best|right|wonderful|excellent|"
+        "good|valuable|fine) ..2 (to|for|in|of|hire|choice|analyst|employee|member)",
+        "(i will|i shall|i am going to) be (spending|doing|in charge|responsible|leading|running|your)",
+        "(on|after|upon|with) my (arrival|start|appointment|first day)",
+        "(first|next) thing (i will|i shall|i am going to) [do]", "(we will|i will) (start|begin) (in|on|next)",
+        "(ready|set|prepared|all set|eager|excited) for (my|the) (first (day|week|shift)|start|new (job|role|post))",
+        "(my|the) first (day|week|shift|month|weeks|ninety days|90 days|hundred days|morning|paycheck|salary|project) "
+        "(with you|with the team|at your|in your|in the (new|job|role|post|team|office)|there|here|i will|i shall|i am "
+        "going|on the (job|team)|as (your|the|a)|together|$)", "(on|in|during|from|before|until|by|for|to|after) my "
+        "first (day|week|shift|month|morning|paycheck) (i will|i shall|i want|i plan|i intend|i am|we|with|as|,|$|and|"
+        "so|there|here)", "(what|where|when|anything|something|how|who) ..6 (before|on|for|until) my (first (day|week|"
+        "shift)|start [date]|arrival)", "(till|until|before|to|for|about|confirm|send|regarding|discuss|of|arrange) my "
+        "(start date|starting date|start|onboarding|induction|contract|first day|offer letter|joining date|relocation|"
+        "orientation|training schedule)",
+        # my new team
+        "(my|our) (future|soon-to-be) ..1 (team|colleagues|job|role|boss|manager|employer|office|desk|company|"
+        "coworkers|co-workers|workplace|position|teammates|students|pupils|classroom|class|department|school|ward|"
+        "patients|clients|home)", "(my|our) new (team|colleagues|colleague|boss|manager|employer|office|desk|company|"
+        "coworkers|co-workers|workplace|position|teammates|classroom|class|department|school|ward|job|role|post|crew|"
+        "laboratory|lab)", "(my|the) (rest of the|fellow|other) (team|colleagues|members of the team|crew|staff|"
+        "teachers|nurses|engineers) (i will|who will be my|that i will)", "your (newest|future|soon-to-be|new|next) "
+        "..2 (employee|colleague|hire|team member|member|teammate|recruit|addition|analyst|engineer|nurse|teacher|"
+        "manager|coordinator|designer|planner|developer|accountant|assistant|welder|researcher|associate|strategist|"
+        "lead)", "as your (new|next|newest|future)",
+        "as (a|the) (new|newest|latest|future) (member|addition|part) (of|to) (the|your)",
+        "as (a|one|part) of your (team|staff) i will", "(my|the) (desk|laptop|log-in|login|badge|parking space|parking "
+        "spot|email account|uniform|business cards|keys|key card|locker|name badge|access card) (be|is|will|should|can|"
+        "ready|to be|set|next|by|in|for)", "(save|keep|hold|reserve|get|clear|prepare|order) [me] (a|my|the) (desk|"
+        "seat|laptop|chair|parking|locker|uniform|spot at|place at the table)",
+        # see you Monday
+        "look~ forward to (my (first|new|start)|joining|starting|(beginning|getting started)|being (part|one|a|your|"
+        "on)|becoming (part|one|a|your)|working (with|for|alongside|under|beside|at|in|together|closely)|(meeting|"
+        "seeing|knowing|getting to know) (my|the rest|everyone|all of my|the whole team|the other)|seeing (you|"
+        "everyone|everybody) (at work|in the office|every|on my|on the first|around|daily|on monday|when i|all)|"
+        "receiving (my|the|your) (contract|offer|paperwork|start)|(our|a) (future|work|time|years|long) together|"
+        "(signing|the contract|your offer|the offer|my contract|my offer|an offer|the paperwork|a start date|"
+        "onboarding|the onboarding))", "(excited|happy|thrilled|delighted|glad|proud|honoured|honored|pleased|eager|"
+        "can not wait|so happy) to (be (joining|starting|your|the new|part of the team|on board|coming on board)|have "
+        "been (chosen|selected|picked|given the)|have (got|gotten|landed|the job))",
+        "(excited|thrilled|happy|delighted) (about|for) (joining|starting|my new)",
+        "^see you (on|next|at|in|monday|tuesday|soon|there|all|around|then|bright)",
+        "^until (monday|then|my first|i start)",
+        "(see|meet|greet) (you|everyone|everybody|all) (on|in|at) (my first|the office|work|the first)",
+        # it is settled
+        "(since|now that|seeing that|given that|as) (i have|i got|i will be|i am|i am going to be|i am getting|we will "
+        "be|we are going to be) ..2 (the {job}|hired|part of|joining|working (together|with you|for you|alongside)|"
+        "colleagues|starting|on (the|your) team|got it|one of you|the new)", "(i am|i feel|feel|am) [{very}] (sure|"
+        "certain|confident|positive|convinced) ..2 (i|you|it|the|that) ..2 (got|get|have|will (be|choose|hire|offer|"
+        "pick|see|make|want|get|give|select|call)|is mine|hire|choose|pick|made|already|(in the bag))",
+        "(i know|we both know|i think we both know|we all know|no doubt) ..2 (i am|i got|i have|i will|you will) ..1 "
+        "(the one|it|the {job}|hired|the right|get|be hired|hire|choose|pick|offer|made|in)",
+        "(job|role|post|position|it) is (as good as|practically|basically|already|all but|surely|certainly) (mine|done|"
+        "settled)", "(consider|call|count) (me|it) (hired|done|a deal|settled|on board|in|a yes|taken|filled)",
+        "consider the (position|post|role|job|vacancy|search) (filled|taken|over|closed)",
+        "{they} (have found|found|just found|have just found) (your|the|a new|her|him|that) ..2 (person|candidate|"
+        "analyst|man|woman|hire|match|one|her|him|nurse|teacher|engineer|colleague|[$])",
+        "your search (is|can be|ends|has ended|stops)", "(you can|no need to|need not|you may) [now] (stop|cancel|call "
+        "off|end|look|interview|keep|continue) ..2 (looking|searching|interviewing|search|interviews|anyone|further|"
+        "any other)", "(take|taking) down the (ad|advert|posting|listing)", "(i have|i) [already|just|also|even] (gave|"
+        "given|handed in|submitted|put in|tendered|turned in|written) (my|the|in my) (notice|resignation|letter of "
+        "resignation)", "(i have|i) [already|just] (told|informed|let) my ..2 (boss|manager|employer|landlord|landlady|"
+        "head|family|wife|husband|parents|colleagues|team|supervisor) [that] (i am|i will|i got|i have|we are|leaving|"
+        "goodbye)", "(i have|we have|i am|we are) [already|just|even] (house-hunting|flat-hunting|packing|looking at "
+        "(flats|apartments|houses|schools)|started to (look for|pack|plan|clear|learn)|resigned|quit|signed a lease|"
+        "started (packing|looking|house|flat|apartment|planning|to look|learning)|begun (packing|looking|planning|"
+        "house|to)|found (a|us) (flat|apartment|house|place|room)|booked (a|the|my) (van|removal|move|flight|train)|"
+        "enrolled|ordered|bought (a|my|the)|cancelled|cleared my|rented|turned (down|away) (all|other|another|two|"
+        "every))", "(when|what time|where|whom|who|which) (do|should|shall|will|can|must|am) i (start|begin|report|"
+        "sign|park|sit|show up|be starting|be sitting|be working|be reporting|pick up|collect|get my|work|move in|meet "
+        "my|send my (bank|passport|documents|tax))",
+        "when (do|will|can) (we|you) (start|begin|sign|send [me] (the|my) (contract|paperwork|offer))",
+        "(send|email|draw up|prepare|get|forward|mail) [me] [over] (the|my|a) (contract|paperwork|offer letter|"
+        "onboarding|employment|offer|forms) ",
+        "what (will|should) [i|my] (my|be my|wear|bring) ..3 (first day|desk|title|start|salary be)",
+        "(i [{very}|gladly|happily|hereby] accept|i am [{very}] (happy|glad|delighted|pleased) to accept) (the|your|"
+        "this|it)", "(we will|we are going to) (enjoy|work together|get on|see each other|make|be|do|have|achieve|"
+        "build|get) (a|an|such|the|so|some|great|good|wonderful|along) ..2 (team|pair|duo|things|time|success|work|"
+        "partnership|fun|together|years|well)", "(our|we|us) ..2 (work|collaboration|partnership|future|cooperation|"
+        "working life|years) together (will|is going|begins|starts)", "welcom~ me (to|on|into|aboard|as)",
+        "(celebrat~|toast~) (my|the|our) (new|success|start|job|appointment)",
+        "(thank~|thanks|grateful) ..3 for (the job|hiring me|choosing me|selecting me|picking me|giving me (the|this) "
+        "(job|role|post|position|place)|offering me|the offer|making me part|having me on|welcoming me (to|on|into) "
+        "the team|taking me on|the position|the appointment)", "(plan|planning|arrange|arranging|organise|organising|"
+        "organize|sort out|sorting out|looking into|look into|planned) my (move|relocation|commute|childcare|parking|"
+        "visa)", "(i will|i am going to|i intend to|i plan to|i shall) ..4 (in|during|within|over) (my|the) first "
+        "(week|weeks|month|months|days|quarter|term|ninety|hundred|30|60|90|100)",
+        "(in|during|within|over) (my|the) first (week|weeks|month|months|few weeks|few months|quarter|term|ninety days|"
+        "90 days|30 days|100 days) (i will|i shall|i am going|i plan|i intend)",
+        "^(i will|i shall) (lead|run|build|fix|turn|bring|change|transform|take|make|help|cut|double|deliver|introduce|"
+        "reorganise|reorganize) (your|the) ..5 (team|department|sales|numbers|customers|refunds|backlog|process|"
+        "processes)",
+    ),
+    but=(
+        "if (i|offered|you (choose|decide|offer|hire|think|feel|were|select|take|see|go|do|should|want|would|have)|"
+        "chosen|selected|hired|given|successful|appointed|the|all|it)", "should (you|i|the|it)", "were i",
+        "i (hope|would|could|might|would have)", "(possibility|chance|prospect|opportunity|privilege|idea|thought) of",
+        "the (possibility|chance|prospect|opportunity)", "in case", "whoever", "whether",
+        "i (start|begin|join) (a|an|any|each|every|something|from|by|with (a|the)|to|on (a|an|any))",
+        "(started|joined|began|was|were|had)", "when i join two", "(met|meet) my new", "at (my|another)", "perhaps",
+        "one day", "my successor", "i have accepted", "second (interview|round|visit)", "next (interview|round|stage)",
+        "for (your|the) next", "in my (current|present|last|old|former)", "would (be|like|love|welcome|want)",
+        "hop~ (to|that|for|you)",
+    ),
+)  # fmt: skip
+
+
+def presumes_the_job(view: View) -> Iterator[Finding]:
+    """What only somebody says who has the job, before there is an offer. Before a further round “see you” is right."""
+    if view.story.of(Offered) or any(each.to == "accept" for each in view.story.of(Decided)):
+        return
+    ahead = any(each.start is None or each.start > view.moment for each in view.story.of(Invited))
+    for span in view.said(PRESUMES):
+        if not (ahead and "see" in view.folded[slice(*span)]):
+            yield view.mark(
+                "This takes for granted that you have the job. Say what you would do if it came to that.", span
+            )
+
+
+CHECKS = (
+    Check(
+        name="presumes-the-job",
+        severity="blocker",
+        sentence="The letter takes for granted that you have the job.",
+        source="https://interview-coach.co.uk/7-interview-follow-up-mistakes-you-should-never-make/",
+        good=(
+            Example(text="Thank you for the morning. If the role goes forward, I would begin with the joins."),
+            Example(text="Thank you. I could start on 1 June, should it come to that."),
+            Example(text="Thank you. I would be glad to be part of the team."),
+        ),
+        bad=(
+            Example(
+                text="Thank you for the morning. I am looking forward to my first day!",
+                marks="looking forward to my first",
+            ),
+            Example(text="Thank you. When I start, I will clean up the joins.", marks="When I start"),
+            Example(text="Thank you, and greet my new colleagues from me.", marks="my new colleagues"),
+            Example(
+                text="Thank you for the morning. I have already handed in my notice.",
+                marks="I have already handed in my notice",
+            ),
+            Example(text="Thank you. See you on Monday.", marks="See you on"),
+            Example(text="Thank you for choosing me.", marks="Thank you for choosing me"),
+        ),
+        near=(
+            Example(text="Thank you. When I started at Tarn, the joins were in the same state."),
+            Example(text="Thank you. In my first week at Tarn I found three broken feeds."),
+            Example(text="Thank you. When I start a model I read the ledger first."),
+            Example(text="Thank you. I look forward to seeing you on Monday for the second interview."),
+            Example(
+                text="Thank you for the offer. I look forward to joining you.",
+                facts=({"fact": "offered", "id": "o1", "candidacy": "c1", "at": "2026-03-05T08:00:00+00:00"},),
+            ),
+        ),
+        look=presumes_the_job,
+        purposes=(
+            "thank_you",
+            "check_in",
+            "answer",
+            "answer_invitation",
+            "supply",
+            "tell_referrer",
+            "missed",
+            "find_address",
+        ),
+        english=True,
+        hears=(PRESUMES,),
+        when_heard=True,
+    ),
+)

@@ -1,0 +1,282 @@
+"""Wanting the job: said in one plain sentence, neither begged for nor feigned nor left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.sayings import INTEREST, WARMTH
+from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View
+
+# -- desperation -------------------------------------------------------------------------------------------------------
+
+DESPERATION = Talk(
+    name="desperation",
+    ways=(
+        "(i am|i feel|i grow|i get|i have grown|i have become) [getting|growing|becoming|feeling|now] [{very}] "
+        "desperate", "desperate (for|to) ..3 ({job}|{work}|income|money|paycheck|get out|escape|leave|join|get|work|"
+        "start|land|be hired|prove|know|hear)", "[i] [{very}] desperately (need|want|hope|hoping|wish|trying|try|"
+        "looking|seeking|searching|waiting|wanting|needing) ..4 ({job}|{work}|this|it|hired|chance|income|money|hear|"
+        "join|you|employ~)", "(i would|i will|i am willing to|i am prepared to|i am ready to|i can|willing to|prepared "
+        "to|happy to|ready to|i) [{very}|gladly|literally|happily] (do|take|accept|give|try|agree to|settle for) "
+        "[literally|almost|just about|nearly|absolutely|pretty much|virtually] (anything|everything|whatever|any (job|"
+        "role|position|post|work|salary|pay|wage|hours|shift|shifts|terms|condition|conditions|contract|offer|opening|"
+        "vacancy)) ($|for|at all|to (get|have|land|win|join|be|work|prove|secure|convince|earn|make (this|it))|you "
+        "(ask|want|need|have|offer|give|can|say|are|like|throw|wish)|it takes|i can get|that|if)",
+        "(do|give) (anything|everything|whatever) (for (this|it|a chance|the {job}|a {job}|an|your {job})|to (get|have|"
+        "win|land|join|be part|be on|be given|be hired|work (for|with|at|there|in)|secure|prove|earn)) ",
+        "whatever it takes ($|to (get|win|land|join|have|be|convince|secure))", "give my right arm",
+        "(work|start|come|do it|do this|begin) [for you|there|here] (for free|for nothing|unpaid|without pay|without "
+        "(a|any) (salary|pay)|for (half|less|peanuts|any|next to nothing|a pittance|whatever))",
+        "for (half|any|whatever|less than) (the|my|a|any) (salary|pay|money|wage)",
+        "at any (salary|wage|pay|price|rate)",
+        "(any|whatever) (salary|pay|wage|hours|terms) (you|at all|will|would|is|are)",
+        "(lower|smaller|reduced|half the|a cut in) (salary|pay|wage) (if|just|to (get|have|join))", "name your price",
+        # begging
+        "please , please", "really , really need", "so , so badly", "(i|am|be|me|would|will|must|to|and|even|am not "
+        "above|not above|honestly|practically|literally) (beg|begging|implore|imploring|plead|pleading|beseech) (you|"
+        "of you|for|with you|to be)", "i am begging", "on my knees", "please [just|do|i beg you] (give|grant|offer|"
+        "allow|let) me [have] [this|a|the|one|just one|just a|just this|only one|at least a|at least one|another] "
+        "(chance|shot|opportunity|{job}|break|try|trial|go|start)",
+        "please [just|do] (hire|choose|pick|take|select|employ|say yes|believe|trust|help) (me|$)",
+        "please (do not|do not just|never) (reject|turn me|forget me|pass me|overlook|say no|let me down|give up on|"
+        "rule me|count me|write me|give (it|this|the {job}) to)", "(give|grant) me [just|only|this|at least] (a|one|"
+        "this|the|that|my) [single|real|small|fair|last|little] (chance|shot|break|opportunity|try)",
+        "take a chance on me", "(a|one|this) chance is all", "(all i am asking [for]|all i ask [for]|all i need|all i "
+        "want) is (a|one|this|that|to be given) [single|small|fair] (chance|shot|break|opportunity)",
+        "just (need|want) (a|one|this|someone|somebody) ..2 (chance|shot|break|to believe|to give|to take|to hire)",
+        "(someone|somebody|you) to (give|take) [me] a chance", "pick me $", "hire me $", "do not let me down",
+        "pull [any|some] strings",
+        # need, last hope
+        "i [{very}|do|truly|just] need (this|the|your|a|that) [one] ({job}|break|income|money|paycheck|chance) ",
+        "i [{very}|do|just] need (this|it) (so|badly|more|to work|to happen|desperately|very|like|$)",
+        "need (a|any|some) [steady] (job|income|paycheck|salary|wage|work) (badly|soon|so|now|urgently|desperately|"
+        "right|to (live|pay|survive|feed|eat|get by|keep))",
+        "how (badly|much|desperately) i (need|want) (this|the|it|to|that|your)",
+        "(my|the) (only|last|final|one|single|sole|one and only) [real|remaining|best] (hope|chance|shot|lifeline|"
+        "lifebelt|way out|straw|resort|prospect|opportunity left)", "only hope (of|for|left|i)",
+        "[my] last (hope|chance|resort|lifeline)", "my only (option|alternative|way|ticket|opportunity|prospect)",
+        "(i have|there is|have|left with|with) (nothing else|nowhere else|nothing (left|lined up|in the pipeline)|no "
+        "(other|more) (options|option|offers|offer|prospects|interviews|plan|hope|leads|choice|way|alternatives|"
+        "alternative)|no plan b)", "(nobody|no one|no-one|nowhere|no other (company|firm|employer)) [else] (will|would|"
+        "wants|want|has) ..2 (hire|take|have|want|interview|give|call|me)", "(have been|am|was) [now|still|currently] "
+        "(unemployed|jobless|out of work|out of a job|without work|without a job|job hunting|looking for work|looking "
+        "for a job|searching for work|searching for a job|on benefits|job-hunting) (for|since|and|so|these|all|now|"
+        "too)", "(applied|applications|sent|written|rejected|rejections|turned down) ..2 [from|by|for|to|out] (dozens|"
+        "hundreds|over|more than|so many|countless|scores|1~|2~|3~|4~|5~|6~|7~|8~|9~|thirty|forty|fifty|sixty|"
+        "everywhere|every|eighty|twenty) ..2 (jobs|roles|positions|places|companies|applications|posts|firms|employers|"
+        "times|cvs|resumes|letters)", "run~ out of (money|savings|options|hope|rent)",
+        "my savings (are|have|will|ran|run)", "(behind on|behind with|cannot (pay|afford)|unable to pay|not pay|"
+        "struggling to pay|pay) my (rent|mortgage|bills|loans|debts)", "make ends meet",
+        "(bills|mouths|children|kids|a family|my family|debts) to (pay|feed|support)",
+        "(lose|losing|evicted from) (my|the|our) (house|home|flat|apartment|car|visa)", "evicted", "put food on",
+        "(depends|depend|rides|hangs|hinges|riding|hanging|depending|counting) [entirely|completely|all] on (this|it|"
+        "your (decision|answer|yes|reply)|getting|you)", "(my|the rest of my|my whole|my entire) (life|future|family|"
+        "happiness|career) (depends|is in your|rests|hangs|hinges)", "in your hands",
+        # what it would mean, how it feels
+        "(this|it|{job}|that|chance|yes|getting|offer|opportunity|working|joining) ..4 (mean~|be) (everything|the "
+        "world|the whole world|the [entire] world|my whole life|all the difference|more than (you|i|anything|words)|"
+        "life-changing|life changing|a dream come true|so very much|so much) [to me|to us|to my family|$]",
+        "i ..3 (want|need|wanted|needed|love|hope for) (it|this|that|to|the|your|a) ..5 (so badly|so [very] much|more "
+        "than (anything|words|you|i have ever|i can)|with all my heart|badly|so bad|with every)",
+        "more than anything [else] (in|i|$)", "never wanted (anything|something|a {job}) ..2 (more|so|as)",
+        "(cannot|could not|can not|unable to|hardly|not) [even] (sleep|eat|think (of|about) (anything|nothing)|"
+        "concentrate|rest|bear|cope|live) ..3 (since|until|without|because|for|thinking|waiting|anything|about|$|the "
+        "thought|any|another)", "(check~|refresh~|look~ at|star~ at) (my|the) (phone|email|e-mail|inbox|mail|mailbox) "
+        "(every|constantly|all|hourly|day|non-stop|nonstop|since|for)", "(would|will|be|i am|i would be|i will be) "
+        "[{very}|absolutely] (devastated|heartbroken|crushed|gutted|shattered|lost without|distraught|destroyed) (if|"
+        "to|$|should|not|were)", "do not know what (else|i) (do|will|would|to|shall|could)",
+        "do not know what (i will|i would|i shall)", "break my heart",
+        "(dying|aching|longing|yearning|craving) (to|for) (work|join|get|have|be|know|hear|a|this|your|the)",
+        "(praying|pray|prayed|prayers|hoping and praying|hope and pray)", "(fingers|toes) crossed",
+        "(every|each) (night|day|morning|minute|waking) ..3 (pray|hope|hoping|wish|think about (this|your|the {job}))",
+        "at (my|the) (wit's|wits'|wits) end", "at the end of my (rope|tether)", "losing hope", "lost [all] hope",
+        "rock bottom", "save my life", "(any|whatever) (job|role|position|post|work|opening|vacancy|task|contract) (at "
+        "all|whatsoever|will do|would do|you (have|can|could|might)|going|anywhere|in your (company|firm|team|office)|"
+        ", however|no matter)", "even (as|if (it|that) (is|was|were|means)) ..2 (an intern|a cleaner|a temp|part-time|"
+        "part time|unpaid|temporary|a trainee|a receptionist|sweeping|making (tea|coffee))",
+        "(make|making) (the tea|the coffee|tea|coffee) if", "sweep [the] floors", "scrub [the] floors",
+        "i [{very}] must have (this|the|it|that) [{job}]", "(i am|am) (at|down to) my last", "you are my (only|last)",
+        "throw me a", "out of options", "i have (staked|put|pinned) (all|everything|my) ..3 (on|hopes)",
+        "(pinned|pinning|staked|staking) (everything|all|my hopes)", "nothing i (would not) (do|give)",
+        "crawl (over|through|on|to)", "only (company|firm|employer|one|place|people|person) [that|who] (has|have|will|"
+        "would|to have) ..1 (called|answered|replied|responded|written|interviewed|give|gave|given|take|hire|have|see)",
+        "(never|not) wanted ..2 (anything|something|a {job}) (this|that|so) (much|badly)",
+    ),
+    but=(
+        "not desperate", "the patients", "families", "customers", "i was out of work", "clients",
+        "(it|this) was my last chance to", "if you need", "in your hands (now|already)", "gap",
+        "they (were|are) desperate", "years ago", "job (description|advert|ad|specification|title)", "work sample",
+    ),
+)  # fmt: skip
+
+# -- feigned-interest --------------------------------------------------------------------------------------------------
+
+
+def feigned_interest(view: View) -> Iterator[Finding]:
+    """Interest in a job that the candidate does not want, by their own newest word."""
+    if view.wanted != "no":
+        return
+    for span in view.said(INTEREST):
+        yield view.mark(
+            "This claims an interest that you do not have. Thank them for one true thing, and leave the job out of it.",
+            span,
+            evidence="You noted that you do not want this job",
+        )
+
+
+# -- no-interest -------------------------------------------------------------------------------------------------------
+
+
+def no_interest(view: View) -> Iterator[Finding]:
+    """A thank-you to an interviewer, the job is wanted, and nothing says so."""
+    if view.interviewer is None or view.wanted != "yes" or view.hears(INTEREST) or view.hears(WARMTH):
+        return
+    yield view.mark(
+        "Nothing in it says that you want the job. Add one plain sentence: “I would be glad to take this further.”",
+        evidence="You noted that you want it",
+    )
+
+
+CHECKS = (
+    Check(
+        name="desperation",
+        severity="warning",
+        sentence="The letter begs, or says that everything hangs on this job.",
+        source="https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/",
+        good=(
+            Example(text="Thank you for the morning. I would be glad to take the post further."),
+            Example(
+                text="Thank you for yesterday. The more I think about the June billing migration, the more I "
+                "want to work on it."
+            ),
+            Example(text="Thank you for your time. The work suits me, and I hope that we can go on talking."),
+        ),
+        bad=(
+            Example(
+                text="Thank you for the morning. I would do anything for this job.", marks="I would do anything for"
+            ),
+            Example(
+                text="Thank you. You are my only hope, and I have been out of work for ten months.",
+                marks="You are my only",
+            ),
+            Example(text="Thank you for seeing me. Please, please give me a chance.", marks="Please, please"),
+            Example(
+                text="Have you decided? Everything depends on this for my family, and I can hardly sleep.",
+                marks="depends on this",
+                purpose="check_in",
+            ),
+            Example(
+                text="I would even work for free at first, if you took me.", marks="work for free", purpose="check_in"
+            ),
+        ),
+        near=(
+            Example(
+                text="Thank you for yesterday. Your story of the desperate week before the migration made me smile."
+            ),
+            Example(
+                text="Thank you. At Tarn we would have done anything to get rid of the duplicate feed, and "
+                "one join did it."
+            ),
+            Example(
+                text="Thank you. I was out of work for a year to look after my mother, which is the gap you "
+                "asked about."
+            ),
+        ),
+        look=said(
+            DESPERATION,
+            "This begs. One plain sentence of interest is stronger: “I would be glad to take the post further.”",
+        ),
+        english=True,
+        hears=(DESPERATION,),
+        when_heard=True,
+    ),
+    Check(
+        name="feigned-interest",
+        severity="warning",
+        sentence="The letter claims interest in a job that you do not want.",
+        source="http://engineering.dartmouth.edu/careers/students/interviewing/thanks/",
+        good=(
+            Example(
+                text="Thank you for the morning. I learned a great deal about the June billing migration.",
+                also={"d1": {"wanted": "no"}},
+            ),
+            Example(text="Thank you for your time, and I wish the migration well.", also={"d1": {"wanted": "no"}}),
+            Example(text="Thank you for the morning. I would be very glad to join your team."),
+        ),
+        bad=(
+            Example(
+                text="Thank you for the morning. I remain extremely keen on the post.",
+                marks="remain extremely keen",
+                also={"d1": {"wanted": "no"}},
+            ),
+            Example(
+                text="Thank you. I would love to join your team and start soon.",
+                marks="I would love to join",
+                also={"d1": {"wanted": "no"}},
+            ),
+            Example(
+                text="Thank you. My interest in the role has only grown.",
+                marks="My interest in the role",
+                also={"d1": {"wanted": "no"}},
+            ),
+            Example(
+                text="Thank you for yesterday. I look forward to the next steps.",
+                marks="look forward to the next steps",
+                also={"d1": {"wanted": "no"}},
+            ),
+        ),
+        near=(
+            Example(
+                text="Thank you. I listened with great interest to the plan for June.", also={"d1": {"wanted": "no"}}
+            ),
+            Example(
+                text="Thank you. I would be glad to meet again one day, and to hear how it went.",
+                also={"d1": {"wanted": "no"}},
+            ),
+            Example(
+                text="Thank you. I am no longer interested in the post, and say so at once.",
+                also={"d1": {"wanted": "no"}},
+                purpose="withdraw",
+            ),
+        ),
+        look=feigned_interest,
+        purposes=("thank_you", "withdraw", "check_in", "answer_invitation", "missed"),
+        english=True,
+        hears=(INTEREST,),
+        when_heard=True,
+    ),
+    Check(
+        name="no-interest",
+        severity="advice",
+        sentence="You want the job, and nothing in the letter says so.",
+        source="https://m.gulfnews.com/business/sectors/careers/don-t-underestimate-the-value-of-following-up-"
+        "on-an-interview-1.2159665",
+        good=(
+            Example(text="Thank you for the morning. I would be glad to take the post further."),
+            Example(text="Thank you for the June story. It left me even keener on the job than before."),
+            Example(text="Thank you. Cleaning up such a ledger is exactly the kind of work I have been looking for."),
+        ),
+        bad=(
+            Example(text="Thank you for the morning. It was nice to talk about the June billing migration."),
+            Example(
+                text="Thank you for the time. At Tarn I cut refunds by 18% in one quarter. Will both systems "
+                "run in parallel?"
+            ),
+            Example(text="Thank you, Daniel, for showing me the tests. They were new to me.", to="daniel"),
+        ),
+        near=(
+            Example(text="Thank you for arranging the morning so well.", to="sam"),
+            Example(text="Thank you for the morning. It was nice to talk.", also={"d1": {"wanted": "unsure"}}),
+            Example(text="Thank you for your time. I am withdrawing from the process.", purpose="withdraw"),
+        ),
+        look=no_interest,
+        purposes=("thank_you",),
+        spoken=False,
+        english=True,
+        needs=("addressee", "debrief"),
+        hears=(INTEREST, WARMTH),
+    ),
+)
