@@ -121,8 +121,9 @@ def unrequested_attachment(view: View) -> Iterator[Finding]:
 
 
 def promise_not_kept(view: View) -> Iterator[Finding]:
-    """Something promised in the interview is overdue, and this letter neither brings it nor speaks of it."""
-    if not any(debrief.promised for debrief in view.story.of(Debriefed)) or view.letter.attachments:
+    """Something promised in the interview is overdue when it goes out, and it neither brings that nor speaks of it."""
+    promised = any(debrief.promised for debrief in view.story.of(Debriefed))
+    if not promised or view.letter.send_at is None or view.letter.attachments:
         return
     from afterword.core.planner import moved, reason_to_hold
     from afterword.core.rules.answers import keep_the_promise
