@@ -46,8 +46,8 @@ def everything_owed(path: Path) -> tuple[dict[str, Any], list[Letter]]:
 def test_drafts_of_every_journal_pass_the_reviewer_and_keep_their_measure(path: Path) -> None:
     told, written = everything_owed(path)
     assert written
-    found = review(written, told, LATER)
-    assert [each for each in found if each.check != "promise-not-kept"] == []  # promises are kept by who made them
+    marks = review(written, told, LATER)
+    assert [each for each in marks if each.check != "promise-not-kept"] == []  # promises are kept by who made them
     for letter in written:
         least, most = LENGTHS[letter.purpose]
         assert least <= word_count(letter.text) <= most, letter.text
