@@ -1,7 +1,8 @@
 """Every benchmark, one after the other."""
 
-from benchmarks import planner, start, store
+from benchmarks import planner, review, start, store
 
 start.main()
 planner.main()
+review.main()
 store.main()

@@ -43,18 +43,19 @@ def main() -> None:
             ("python -c 'import click'", [sys.executable, "-c", "import click"], None),
             ("python -c 'import click, sqlalchemy'", [sys.executable, "-c", "import click, sqlalchemy"], None),
         ]
-        times: dict[str, list[float]] = {name: [] for name, _, _ in cases}
-        for _, (name, command, _) in itertools.product(range(ROUNDS), cases):
-            began = time.perf_counter()
-            done = subprocess.run(command, env=environment, capture_output=True, check=False)
-            times[name].append(time.perf_counter() - began)
-            assert done.returncode in (0, 1), done.stderr.decode()
-    _print(cases, times)
+        compare(cases, environment, ROUNDS)
 
 
-def _print(cases: list[tuple[str, list[str], int | None]], times: dict[str, list[float]]) -> None:
+def compare(cases: list[tuple[str, list[str], int | None]], environment: dict[str, str], rounds: int) -> None:
+    """Start each so many times, in turns, and print the table: name, command, and the ratio that it should not pass."""
+    times: dict[str, list[float]] = {name: [] for name, _, _ in cases}
+    for _, (name, command, _) in itertools.product(range(rounds), cases):
+        began = time.perf_counter()
+        done = subprocess.run(command, env=environment, capture_output=True, check=False)
+        times[name].append(time.perf_counter() - began)
+        assert done.returncode in (0, 1), done.stderr.decode()
     base = statistics.median(times[cases[0][0]])
-    print(f"Start time, whole process, {ROUNDS} rounds in turns; Python {sys.version.split()[0]}")
+    print(f"Start time, whole process, {rounds} rounds in turns; Python {sys.version.split()[0]}")
     print(f"{'':40}{'median':>10}{'fastest':>10}{'ratio':>8}{'limit':>8}")
     for name, _, limit in cases:
         median, fastest = statistics.median(times[name]), min(times[name])
