@@ -18,6 +18,17 @@ THANKS = Talk(
 INTEREST = Talk(
     name="interest",
     ways=(
+        "i should [{very}|very much|dearly] [much] (like|love|enjoy|welcome|value) [the chance|nothing better than|"
+        "nothing more than|the opportunity] [to] ({join}|the {job}|{work}|it)",
+        "i should [{very}] be [{very}] {glad} to", "(cannot|can hardly) wait (to|for)",
+        "(why|reason) i (want|would like|would love|hope) ..5 ({work}|{job}|{join}|it)",
+        "(nothing better|nothing more) than to", "keen as", "(a|my) dream (come true|{job})", "more i wanted",
+        "count me in", "i hope [{very}|very much|dearly] [very much] to {join}",
+        "i would (gladly|happily|readily|willingly) (take|join|accept|do|come|work|have|start)",
+        "(coming|came|come|went|out) ..4 hoping",
+        "hoping [that] you (ring|would ring|call|would call|choose|would choose|will)", "not the last time",
+        "(on|at) [the] top of your list", "perfect [{job}] for me",
+        "would enjoy (proving|doing|trying|building|working|learning|showing|taking|helping|being)",
         # the candidate is keen on it
         "i am [{very}] [{very}] {keen} (in|about|by|for|on|to) [{very}] ({work}|it|what you|becom~|join~|being|{join})",
         "i am [{very}] [{very}] {keen} (in|about|by|to) ..3 ({work}|opportunity|prospect|possibility|{join})",
@@ -78,13 +89,14 @@ WARMTH = Talk(
     name="warmth",
     ways=(
         "(would suit|suits|appeals to|attracts|excites|interests|appealed to|attracted|excited|draws|drew|tempts) me",
-        "suit me [{very}] well", "[{very}] interested in", "{keen} (to|about)",
+        "suit me [{very}] well", "[{very}] interested in", "{keen} (to|about|on)",
         "i would [{very}] be [{very}] {glad} to", "i would [{very}] (love|enjoy|like|welcome|relish) (to|the|that|it)",
         "(would|could) i [{very}] (start|begin|bring|do)",
         "look~ forward to (the|our|your|seeing|speaking|meeting|talking|hearing (how|more))",
         "i would (bring|start|begin|want to|put|use|do|add|take|look|try|aim|set)",
         "i could (bring|start|begin|help|do|add|offer|take|be)",
         "{glad} to (continue|help|take|talk|come|bring|work|do|be part|join|start|go)", "i hope (to|we|i|that)",
+        "would enjoy", "i should [very much|very] (like|love|enjoy)", "would suit", "(keen|eager|happy) on",
         "(love|enjoy) (to|this|that) (work|kind|sort)", "fits (me|well|with my|what i|my)", "my kind of",
         "work i (like|love|enjoy|want|know|do|have)", "(job|role|post|place|team) ..4 i (want|like|would|hope|am)",
         "what i (want|like|enjoy|love|am good|do best)", "(want|wish) to (be|do|work|join|help|learn|build|teach|see)",
@@ -95,7 +107,11 @@ WARMTH = Talk(
 APOLOGY = Talk(
     name="apology",
     ways=(
-        "(i am|am|so|very|really|truly|terribly|awfully|deeply|once again|again|^|and|but|also|sincerely) sorry",
+        "^sorry", "sorry (too|also|once more)", "^apologies", "apologies in case", "(forgive|excuse|pardon) my",
+        "(forgive|excuse|pardon) the (intrusion|interruption|delay|length|late|state|bother|trouble|disturbance|"
+        "liberty)",
+        "i regret (having|that i have|that i must|to) ..2 (disturb~|bother~|trouble~|chase|keep|intrude|impose)",
+        "(i am|am|so|very|really|truly|terribly|awfully|deeply|once again|again|and|but|also|sincerely) sorry",
         "sorry (again|for|about|if|that (i|my|this|it)|to (bother|trouble|disturb|chase|pester|nag|be a|be such|keep|"
         "ask|interrupt|write|email|send|take|come back|intrude|have))", "(i|we|my|sincere|humble|many|please accept|"
         "must|do|again|to|deepest|heartfelt|with) [{very}] (apologise|apologize|apologies|apology)",
@@ -110,7 +126,11 @@ APOLOGY = Talk(
         "(hope|trust) (i am|this is|that i am|that this is) not (bothering|disturbing|pestering|a bother|a nuisance|"
         "being a (pest|nuisance)|too much trouble|an imposition|intruding|out of line)",
     ),
-    but=("make no apology", "no need to apologi~", "apology letter~"),
+    but=(
+        "sorry to (hear|learn|read|miss|have missed|leave|see)", "sorry for (your|the loss)",
+        "sorry (that|about) ..3 (flood|fire|loss|accident|illness)", "sorry [that] it (will|is) not",
+        "nobody was sorry", "make no apology", "no need to apologi~", "apology letter~",
+    ),
     denied=True,
 )  # fmt: skip
 """The candidate says sorry, or asks to be excused for writing at all."""

@@ -30,21 +30,25 @@ def over_apology(view: View) -> Iterator[Finding]:
 BADLY = Talk(
     name="I did badly",
     ways=(
+        "(caught|saw|met|found|got) me on (a|an) ..1 (bad|off|rough|poor|difficult) (day|morning|afternoon)",
+        "i [{very}|also] stumbled (so|too|more|again)", "had i (slept|prepared|eaten|been (calmer|better))",
+        "(a|quite a|very) ..1 different person",
         # sorry for it
         "{sorry} [again|too|also|once more|sincerely|if|that|for|about] ..3 (i was|i seemed|i came across|i came over|"
         "i sounded|i appeared|i looked|i felt|i spoke|i talked|i rambled|i stumbled|i froze|i blanked|i went|i lost|i "
         "could not|i did not (know|do|answer|make|explain|express|have|give|show|present|perform|get)|i gave|i got|i "
         "forgot|i messed|i made|i kept|i had|i failed|i may|i must have|i might have|i mumbled|i interrupted|i "
         "answered|i dried|i said) ..8", "{sorry} ..2 (for|about) (being|seeming|sounding|rambling|stumbling|blanking|"
-        "going|freezing|talking|not|having|how|my|the) ..4 (nervous|nerves|nervousness|tense|anxious|flustered|tired|"
-        "quiet|unprepared|performance|showing|answer|answers|rambling|blank|stumbling|mess|best|muddle|muddled|self|"
-        "clear|clearer|well|better|shaky|tongue-tied|distracted|slow|fast|much|interrupting|on|silence|hesitation|"
-        "accent|english|presentation|interview|went|did|stammer|stammering|waffle|waffling|babbling|incoherent|"
-        "confused|badly|poorly)", "{sorry} ..2 (for|about) (rambling|stumbling|blanking|freezing|waffling|babbling|"
-        "stammering|mumbling|bombing|talking (too|so)|going (blank|on|off)|my (nerves|nervousness|performance|showing|"
-        "rambling|answer|answers|shyness|silence|state|hesitation|stammer|presentation|english))",
-        "(excuse|forgive|pardon|overlook|ignore|disregard|look past|look beyond|see past) ..1 (nerves|nervousness|"
-        "performance|answers|answer|rambling|showing|shyness|stammer|stumbling|state|hesitation|mistakes|presentation)",
+        "going|freezing|talking|not (being|having|knowing|answering|giving|showing|doing|making|explaining|performing)|"
+        "having|how|my|the) ..4 (nervous|nerves|nervousness|tense|anxious|flustered|tired|quiet|unprepared|performance|"
+        "showing|answer|answers|rambling|blank|stumbling|mess|best|muddle|muddled|self|clear|clearer|well|better|shaky|"
+        "tongue-tied|distracted|slow|fast|much|interrupting|silence|hesitation|accent|english|presentation|interview|"
+        "went|did|stammer|stammering|waffle|waffling|babbling|incoherent|confused|badly|poorly)",
+        "{sorry} ..2 (for|about) (rambling|stumbling|blanking|freezing|waffling|babbling|stammering|mumbling|bombing|"
+        "talking (too|so)|going (blank|on|off)|my (nerves|nervousness|performance|showing|rambling|answer|answers|"
+        "shyness|silence|state|hesitation|stammer|presentation|english))", "(excuse|forgive|pardon|overlook|ignore|"
+        "disregard|look past|look beyond|see past) ..1 (nerves|nervousness|performance|answers|answer|rambling|showing|"
+        "shyness|stammer|stumbling|state|hesitation|mistakes|presentation)",
         # nerves
         "i (was|am|got|felt|became|had been|must have been|must have seemed|must have sounded|must have come across as|"
         "seemed|came across as|appeared|sounded|may have seemed|may have come across as|may have sounded|might have "
@@ -83,31 +87,32 @@ BADLY = Talk(
         "shown) ", "i [{very}] (performed|did|came across|answered|interviewed|presented|presented myself|expressed "
         "myself|explained (it|that|myself)|handled (it|that|the|your)|must have done|fear i did|know i did|feel i did|"
         "think i did) ..4 (badly|poorly|terribly|awfully|worse|miserably|clumsily|weakly|atrociously|dreadfully|below)",
-        "let (myself|you|the side) down", "(my|the) ..3 (performance|showing|answer|answers|reply|replies|response|"
-        "responses|explanation|presentation|interview|whiteboard|solution) ..5 (was|were|must have|came|sounded|seemed|"
-        "may have|did|left|fell|went|could have) ..2 (poor|weak|muddled|bad|terrible|awful|rambling|confused|"
-        "incoherent|unclear|clumsy|garbled|messy|shaky|disappointing|a mess|dreadful|horrible|useless|hopeless|"
-        "embarrassing|vague|nonsense|wrong|too long|below|flat|short|badly|poorly|better|not (good|great|very|my|what|"
-        "up|as|clear|strong|at all|convincing)|sounded)", "(poor|weak|bad|terrible|disappointing|shaky|embarrassing|"
-        "dreadful|lacklustre|lackluster|mediocre|clumsy|muddled|incoherent|rambling|dismal|abysmal|nervous) "
-        "(performance|showing|answer|answers|interview|presentation|impression|first impression)",
-        "(i am|i am not) [{very}] (usually|normally|ordinarily|generally|always|in real life|typically) [{very}|not|"
-        "far|less|a lot] (so|that|more|much|less|better|calm~|this|articulate|nervous|quiet|like|such|clear~|as "
-        "(nervous|quiet|shy|tongue-tied|vague))", "i (usually|normally|ordinarily|generally|typically) (do|am|perform|"
-        "answer|interview|speak|express|come|present) ..3 (better|more|calmer|clearer|well|fluent~|clearly)",
-        "(not|hardly|scarcely|no) [{very}|a] (representative|reflection|true picture|fair picture|reflective|"
-        "indicative|typical|reflect|represent|measure) (of|reflection|picture|my|what|how)",
-        "(do not|does not|did not|please|will not|hope you) ..3 (judge|hold) (me|it|that|this|my) (against|by|on|too|"
-        "for|nerves|harshly)", "(having|had|was) ..1 (off|bad|rough|terrible) (day|night|morning|moment|spell)",
+        "let (myself|you|the side) down", "my ..3 (performance|showing|answer|answers|reply|replies|response|responses|"
+        "explanation|presentation|interview|whiteboard|solution) ..5 (was|were|must have|came|sounded|seemed|may have|"
+        "did|left|fell|went|could have) ..2 (poor|weak|muddled|bad|terrible|awful|rambling|confused|incoherent|unclear|"
+        "clumsy|garbled|messy|shaky|disappointing|a mess|dreadful|horrible|useless|hopeless|embarrassing|vague|"
+        "nonsense|wrong|too long|below|flat|short|badly|poorly|better|not (good|great|very|my|what|up|as|clear|strong|"
+        "at all|convincing)|sounded)", "(poor|weak|bad|terrible|disappointing|shaky|embarrassing|dreadful|lacklustre|"
+        "lackluster|mediocre|clumsy|muddled|incoherent|rambling|dismal|abysmal|nervous) (performance|showing|answer|"
+        "answers|interview|presentation|impression|first impression)", "(i am|i am not) [{very}] (usually|normally|"
+        "ordinarily|generally|always|in real life|typically) [{very}|not|far|less|a lot] (so|that|more|much|less|"
+        "better|calm~|this|articulate|nervous|quiet|like|such|clear~|as (nervous|quiet|shy|tongue-tied|vague))",
+        "i (usually|normally|ordinarily|generally|typically) (do|am|perform|answer|interview|speak|express|come|"
+        "present) ..3 (better|more|calmer|clearer|well|fluent~|clearly)", "(not|hardly|scarcely|no) [{very}|a] "
+        "(representative|reflection|true picture|fair picture|reflective|indicative|typical|reflect|represent|measure) "
+        "(of|reflection|picture|my|what|how)", "(do not|does not|did not|please|will not|hope you) ..3 (judge|hold) "
+        "(me|it|that|this|my) (against|by|on|too|for|nerves|harshly)",
+        "(having|had|was) ..1 (off|bad|rough|terrible) (day|night|morning|moment|spell)",
         "(shaky|rocky|bad|poor|slow|rough) (start|beginning|finish|ending)", "showed {they} what i (can|could)",
         "(do not think|not sure|doubt) i (showed|gave|made)",
         "regret ..2 (clumsily|badly|poorly|nervous|nervously|how)", "(hope|hoping|trust|pray) ..5 (did not put (you|"
         "anyone) off|not count against|not be held|did not ruin|have not ruined|did not spoil|did not blow|have not "
-        "blown|not ruin|not spoil|can look past|will look past|see past|look beyond|could tell|overlook|forgive|do not "
-        "think less)", "(bombed|blew|flunked|tanked|ruined|messed up|screwed up|fluffed|botched) ..2 (interview|"
-        "question|questions|answer|answers|test|presentation|whiteboard|chance|part|it)",
-        "embarrassed (by|about|at) (my|how|the)", "(ashamed|mortified) (of|by|about|that|at)",
-        "(cringe|cringed|kick myself|kicking myself|beating myself up)",
+        "blown|not ruin|not spoil|(can look|will look|look|see) (past|beyond) ..2 (nerves|nervousness|performance|"
+        "start|answer|answers|day|stammer~|stumbl~|showing|shyness)|could tell|(overlook|forgive) ..2 (nerves|"
+        "nervousness|performance|start|answer|answers|day|stammer~|stumbl~|showing|shyness)|do not think less)",
+        "(bombed|blew|flunked|tanked|ruined|messed up|screwed up|fluffed|botched) ..2 (interview|question|questions|"
+        "answer|answers|test|presentation|whiteboard|chance|part|it)", "embarrassed (by|about|at) (my|how|the)",
+        "(ashamed|mortified) (of|by|about|that|at)", "(cringe|cringed|kick myself|kicking myself|beating myself up)",
         "(lack of|short on|short of|no|little|hardly any|without) sleep",
         "(had not|barely|hardly|had hardly|had barely) slept",
         "(had|had a|with a|have a) ..1 (cold|fever|migraine|headache|flu) (that|on|during|and|so|which|at)",
@@ -125,6 +130,15 @@ BADLY = Talk(
 MENDS = Talk(
     name="mends an answer",
     ways=(
+        "i was not ..1 clear", "i was not [very] clear",
+        "(another|second|a fresh|one more) (go|try|attempt|shot|look) ..2 (at|on|of|to|$)",
+        "(question|answer|scenario|case|exercise|translation|task|problem|test|point) ..6 (bothered me|nagged|stayed "
+        "with me|on my mind|went wrong|was wrong|not clear|deserves|deserved|second try|another go|unfinished|did not "
+        "finish|fell short|too short|incomplete|half|haunted|troubled)",
+        "(there is|there was) (more|something|one thing|a lot) to (say|add)", "i was (not|hardly|far from) ..1 clear",
+        "(saw|see|realised|realized|noticed|understood) where ..6 (wrong|error|mistake|slip)",
+        "a better (one|example|way|choice) would", "(should|ought to|would) have begun (with|by|from)",
+        "i (answered|replied) (that|with|too|only|you)", "in truth", "i (left|let) you with",
         "(about|regarding|concerning|on|as to|as for|back to|to return to|returning to|with regard to|in answer to|"
         "with respect to|in response to|turning to|revisiting) [the|your|my|that|this] ..2 (question|answer|point|"
         "reply) ..6 (,|i|let|which|you|about|on|where|that|of|in|number|two|three|seven)",
@@ -152,11 +166,15 @@ MENDS = Talk(
         "example) [that] i (left out|forgot|omitted|did not|failed|should)",
         "(when|as) you asked [me] (about|how|why|whether|what|for|if|where|who|which)",
         "^you [also|then] asked [me] (about|how|why|whether|what|for|if|where|who|which)",
-        "(in fact|actually|the truth is|the fact is|to explain|the reason (is|was|for this|why|i)|in other words|by "
+        "(in fact|actually|the truth is|the fact is|to explain|the reason (is|was|for this) [that]|in other words|by "
         "that i meant|more precisely|what happened (is|was))",
         "^(secondly|second|thirdly|third|furthermore|moreover|also|and then|then|another point|as to|the other)",
     ),
 )  # fmt: skip
+
+
+SHORT = 40
+"""Words under which a mended answer is short, however short the letter."""
 
 
 def long_repair(view: View) -> Iterator[Finding]:
@@ -167,35 +185,32 @@ def long_repair(view: View) -> Iterator[Finding]:
         return
     words = sum(count(view.text[a:b]) for a, b in chain)
     share = words / max(1, view.words)
-    if len(chain) > view.limits.repair_sentences or share > view.limits.repair_share:
+    if len(chain) > view.limits.repair_sentences or (share > view.limits.repair_share and words >= SHORT):
         yield view.mark(
-            f"An answer is mended in {len(chain)} sentences, {share:.0%} of the letter. One line does it: “One fact "
-            "that I left out: …”.",
+            f"An answer is mended in {len(chain)} sentences, {share:.0%} of the letter. One line is enough: “One fact "
+            "I left out: …”.",
             (chain[0][0], chain[-1][1]),
         )
 
 
 def _chain(view: View, marks: list[int]) -> list[Span]:
-    """The sentences that mend, and in their paragraph what stands between two of them or right behind one.
+    """The sentences that mend an answer, and those that go on about it.
 
-    A sentence that asks, thanks or wishes is of another matter.
+    A paragraph that begins by mending is about nothing else, unless it is the only one; elsewhere what stands between
+    two such sentences or right behind one belongs to them. A sentence that asks, thanks or wishes is of another matter.
     """
-    paragraphs = view.parts.paragraphs
-    others = [start for talk in (THANKS, INTEREST) for start, _ in view.said(talk)]
     found: list[Span] = []
-    waiting: list[Span] = []  # behind a sentence that mends; they belong to it when another one follows
-    began: Span | None = None
-    for first, last in view.sentences:
-        paragraph = next((each for each in paragraphs if each[0] <= first < each[1]), None)
-        if any(first <= place < last for place in others) or view.text[last - 1] == "?":
-            began = None
-        elif any(first <= mark < last for mark in marks):
-            found += [*(waiting[1:] if began == paragraph else ()), (first, last)]
-            began, waiting = paragraph, []
-        elif began is not None and began == paragraph:
-            waiting.append((first, last))
-            if len(waiting) == 1:
-                found.append(waiting[0])
+    others = [start for talk in (THANKS, INTEREST) for start, _ in view.said(talk)]
+    for start, end in view.parts.paragraphs:
+        inside = [span for span in view.sentences if start <= span[0] < end]
+        mends = [any(first <= mark < last for mark in marks) for first, last in inside]
+        wholly = True in mends[:2] and start > view.parts.body[0]
+        last_mend = len(mends) - 1 - mends[::-1].index(True) if True in mends else -1
+        for at, (first, last) in enumerate(inside):
+            if any(first <= place < last for place in others) or view.text[last - 1] == "?":
+                continue
+            if mends[at] or (True in mends[:at] and (wholly or at <= last_mend + 1)):
+                found.append((first, last))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Asking: how a letter may ask for news. A question is easier to answer than an order, a filler or thanks to come."""
+"""Asking: how a letter may ask for news. A question about the date is easier to answer than an order."""
 
 from __future__ import annotations
 
@@ -9,11 +9,65 @@ from afterword.writing.review.findings import Finding
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern, tokens
 
+# -- asks-did-i-get-it -------------------------------------------------------------------------------------------------
+
+DID_I = Talk(
+    name="did I get it",
+    ways=(
+        "(am i|i am|was i|were i) in [,] or",
+        "(do|did|have|will) i [already|really] (have|get|got) (it|the {job}|this {job}) or",
+        "the lucky (one|candidate|winner)",
+        "(that|people|everyone|everybody|family) i (got|have|have got) (it|the {job}) $?",
+        "(have|has|is) the {job} (gone|been given|been offered|going) to me", "(did|do|have|will|would|can|am) i "
+        "[{very}|actually|by any chance] (get|got|have|land|landed|make|made|pass|passed|getting) (it|the {job}|this "
+        "{job}|in|the cut|the shortlist|the list|the grade|hired|selected|chosen|picked|an offer|a second interview|"
+        "through|onto|on to) [or ..6] $?", "(whether|if) (you have|{they} have|you will|you are|{they} will|{they} "
+        "would|{they} are going to|{they} had|{they} want to|{they} are) [already|now] (chosen|picked|selected|hired|"
+        "hire|choose|pick|select|take|taken|taking|offer|want|going with|gone with|appointed) (me|somebody|someone|"
+        "another)", "(whether|if) (the|this) {job} (is|was|will be) mine", "in or out", "(the|your) verdict [$]",
+        "(did|do|will|would|have|has) ..2 (go for|gone for|want|like|prefer|preferred|go with|choose|chosen|pick|"
+        "picked|take|hire) me ..6 $?", "(choice|decision|vote) (fallen|fall|fell|gone) (on|to|for) me",
+        "(decide|decided|conclude|concluded|think|say|said|deciding|verdict) ..1 about me $?", "win you over",
+        "[have|stand] a chance [of ..4] $?",
+        "(will|am) i [be] (joining|working for|starting with|part of) ..3 [or not] $?",
+        "(was|am) i the (one|candidate|person|man|woman|right)", "(know|tell me|say|hear|learn|ask|wonder|wondering|"
+        "find out|see) if (i was|i am|i have been|i will be|i am being) (hired|selected|successful|chosen|picked|"
+        "appointed|accepted)", "(whether|if) i (got|have got|have gotten|get|will get|am getting|landed|have landed|"
+        "made|have made|passed|have passed|won|have) (it|the {job}|this {job}|in|the cut|hired|through|the offer|an "
+        "offer)", "whether i (was|am|have been|am being|am going to be|will be|am to be|had been) (hired|selected|"
+        "successful|chosen|picked|appointed|the one|your choice|accepted|the successful|offered the|getting the|given "
+        "the)", "(am|was|have) i [been] (hired|selected|successful|chosen|picked|appointed|in or out|the one|your "
+        "[first] (choice|pick)|accepted|getting|still in the running|in the running|in with a chance|out of the "
+        "running|on the shortlist|your (new|next|candidate))", "i am in or (out|not)",
+        "(is|was) (the {job}|it|this {job}) (mine|me|a yes|a no|yes or no|a yes or a no|going to be me)",
+        "(is|was) [it|that|this] [a] (yes or no|yes or a no|thumbs up|yes $?)",
+        "(did|have|will|are|would) you (choose|chosen|pick|picked|select|selected|hire|hired|go with|gone with|decide "
+        "on|decided on|settled on|be hiring|hiring|going to hire|going to offer|be offering|offering|make|making|going "
+        "with|appoint|appointed|taking|take) (me|somebody|someone|anyone|another (candidate|person|applicant)|somebody "
+        "else|someone else)", "(did|have) you [{very}] (decide|decided|make|made|come|reach|reached) ..3 (about|on) me",
+        "should i (be expecting|expect|start expecting|be waiting for) (an offer|good news|a contract|a yes)",
+        "(is|was) (an|my|the) offer (coming|on|in the)", "will there be an offer", "will (it|that|the {job}) be me",
+        "who (got|gets|did you|have you|has got|will get|is getting) (it|the {job}|choose|chosen|pick|picked|hire|"
+        "hired|select|appoint|go)", "how did i do", "did i do (well|ok|okay|all right|alright|enough|good)",
+        "what are my (chances|odds)", "do i (stand|have) a (chance|shot)",
+        "how (are|do) my (chances|odds) [look|stand]", "where do i stand",
+        "what (was|is) (the|your) (verdict|final decision|decision on me)",
+        "what (did|have) (you|the panel|the team|they) (decide|decided) [about|on] [me] $?",
+        "(good|bad) news or (good|bad)", "(do|can) i (call|tell) (myself|my (boss|wife|husband|family|mum|mother|"
+        "landlord)|everyone|people) [that|about|i] ..6 $?", "was i good enough", "(am|was) i what you",
+        "do you want me", "(will|are) you (going to )?(want|wanting|keep|keeping|taking on|take on) me",
+        "have i (won|succeeded|failed|been successful)", "did (it|things) go my way",
+        "(can|may|could|shall|should) i (start|begin) (packing|celebrating|celebrate|looking for a flat)",
+        "did you like me",
+    ),
+)  # fmt: skip
+
 # -- blunt-request -----------------------------------------------------------------------------------------------------
 
 ORDER = Talk(
     name="order",
     ways=(
+        "^[please|kindly|just|do] let me know if (it|the|i|my|this) (is|was|am|were|has)",
         "^[please|so please|kindly|do please|just|please do|please just|please kindly] (send|give|forward|provide|"
         "email|mail|get|fetch|furnish|text) (me|us|an|a|the|your|over|through|some|any|back|him|her)",
         "^[please|so please|kindly|do please|just|please do|please just] (inform|update|advise|notify|brief|tell|"
@@ -83,8 +137,7 @@ def blunt_request(view: View) -> Iterator[Finding]:
         for span in view.said(QUIZ):
             if first[0] <= span[0] < first[1] and view.text[first[1] - 1] == "?":
                 yield view.mark(
-                    "A check-in that begins with its question sounds like an inspection. Say first who you are and "
-                    "when you met.",
+                    "A check-in that begins with its question sounds like an inspection. First say when you met.",
                     span,
                 )
 
@@ -94,14 +147,15 @@ def blunt_request(view: View) -> Iterator[Finding]:
 AHEAD = Talk(
     name="thanks in advance",
     ways=(
+        "(thanks|thank you|grateful) ..2 (upfront|up front|in adv)", "(thx|tx|ty|tks|thnx) ..2 (in adv|in advance)",
         "(thank~|thanks|grateful|gratitude|appreciat~|obliged|cheers) [you|very|much|so|to you|you all|you very much|"
         "you so much|a lot] (in advance|ahead of time|beforehand|in anticipation|now)",
-        "(thank~|thanks|grateful|gratitude|appreciat~) ..2 (for|your|any|the) ..5 (in advance|ahead of time|beforehand|"
-        "in anticipation)", "in advance , (thank~|thanks|many thanks)", "appreciat~ ..3 in advance",
-        "(advance|anticipated|anticipatory) (thanks|gratitude)", "in anticipation of your", "tia $",
-        "(thank~|thanks|grateful|appreciate~) [you|very|so|much|in|a lot|lots] (for|of) (your|a|any) ..2 (prompt|quick|"
-        "speedy|swift|early|immediate|timely|rapid|fast|forthcoming|expected|future|kind and prompt) (reply|response|"
-        "answer|attention|feedback|action|decision|update|consideration|help|cooperation)",
+        "(thank~|thanks|grateful|gratitude|appreciat~) ..2 (for your|for any|for the|for a|for all|your|any) ..5 (in "
+        "advance|ahead of time|beforehand|in anticipation)", "in advance , (thank~|thanks|many thanks)",
+        "appreciat~ ..3 in advance", "(advance|anticipated|anticipatory) (thanks|gratitude)", "in anticipation of your",
+        "tia $", "(thank~|thanks|grateful|appreciate~) [you|very|so|much|in|a lot|lots] (for|of) (your|a|any) ..2 "
+        "(prompt|quick|speedy|swift|early|immediate|timely|rapid|fast|forthcoming|expected|future|kind and prompt) "
+        "(reply|response|answer|attention|feedback|action|decision|update|consideration|help|cooperation)",
         "(appreciate|appreciated|welcome|grateful for) (your|a|an|the|any) (prompt|quick|speedy|swift|early|immediate|"
         "timely|rapid|fast) (reply|response|answer|attention|feedback|action|decision|update)",
         "(thank~|thanks) ..2 for (getting back|replying|responding|answering|writing back|coming back|letting me know|"
@@ -111,9 +165,9 @@ AHEAD = Talk(
         "on|following up on|attending to|dealing with) (this|it|my)",
     ),
     but=(
-        "let me know in advance", "for letting me know so",
-        "(telling|sent|sending|knew|asked|showing|giving|gave) ..6 in advance", "which you sent",
-        "last (week|month|time)", "yesterday",
+        "letting me know in advance", "(came|were|had) ..2 beforehand", "let me know in advance",
+        "for letting me know so", "(telling|sent|sending|knew|asked|showing|giving|gave) ..6 in advance",
+        "which you sent", "last (week|month|time)", "yesterday",
     ),
 )  # fmt: skip
 
@@ -122,10 +176,11 @@ AHEAD = Talk(
 FILLER = Talk(
     name="filler",
     ways=(
-        "check~ [back] in", "checking (back|up|on)", "touch~ base", "circl~ back", "follow~ up", "follow-up",
-        "reach~ out", "bump~ (this|my|it|the)", "ping~ (you|this)", "(gentle|friendly|quick|little|small|kind) "
-        "(reminder|nudge|note|question|line|hello|ping|check|email|message|prod|poke)",
-        "(any|some) (news|update|updates|word|progress|developments|movement|feedback|decision)",
+        "popping up", "how the land lies", "(what|how) is (new|the latest|the state of play)", "the latest $?",
+        "still (alive|there|around) $?", "check~ [back] in", "checking (back|up|on)", "touch~ base", "circl~ back",
+        "follow~ up", "follow-up", "reach~ out", "bump~ (this|my|it|the)", "ping~ (you|this)",
+        "(gentle|friendly|quick|little|small|kind) (reminder|nudge|note|question|line|hello|ping|check|email|message|"
+        "prod|poke)", "(any|some) (news|update|updates|word|progress|developments|movement|feedback|decision)",
         "(float~|push~|move~|bring~|put~|boost~|resurfac~) (this|my|it) ..4 (top|inbox|radar)",
         "(back|top) of your (inbox|mind|list|pile)", "on your radar", "(just|only|simply) [wanted|want|wanting|thought|"
         "wished|hoping|a|to|i would] ..3 (see|ask|know|hear|note|say|write|writ~|wonder~|curious|inquire|enquire|drop~|"
@@ -139,6 +194,7 @@ FILLER = Talk(
         "(check|ask about|see|know) [on] the status", "anything new", "what is new", "heard back",
         "hope (this|you|all|everything) ..3 (well|finds you)",
     ),
+    but=("as you asked", "as [we] agreed", "as promised"),
 )  # fmt: skip
 
 
@@ -176,6 +232,36 @@ _DAY = (
 )
 
 CHECKS = (
+    Check(
+        name="asks-did-i-get-it",
+        severity="warning",
+        sentence="The letter asks outright whether you got the job.",
+        source="https://do2learn.1ps.us/JobTIPSstudent/GettingAJob/Interviews/AfterInterview/FollowingUpByPhone.html",
+        good=(
+            Example(text="We met on 4 March about the Data Analyst role. Do you have a timeline?", purpose="check_in"),
+            Example(text="Could you tell me whether there is a new date for the decision?", purpose="check_in"),
+            Example(
+                text="Good morning, this is Lea Brandt. When may I check back?", channel="phone", purpose="check_in"
+            ),
+        ),
+        bad=(
+            Example(text="So, did I get it?", marks="did I get it", purpose="check_in", channel="phone"),
+            Example(text="Am I hired?", marks="Am I hired", purpose="check_in"),
+            Example(
+                text="I would like to know whether I was selected.", marks="whether I was selected", purpose="check_in"
+            ),
+            Example(text="Have you chosen somebody else?", marks="Have you chosen somebody", purpose="check_in"),
+        ),
+        near=(
+            Example(text="Thank you. Did I get the date of the migration right?"),
+            Example(text="Thank you. Have you chosen a tool for the tests yet?"),
+            Example(text="Is there a decision, or a date for one?", purpose="check_in"),
+        ),
+        look=said(DID_I, "They cannot answer this in passing. Ask for the date: “Do you have a timeline?”"),
+        english=True,
+        hears=(DID_I,),
+        when_heard=True,
+    ),
     Check(
         name="blunt-request",
         severity="warning",

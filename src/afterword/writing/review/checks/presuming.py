@@ -13,6 +13,11 @@ from afterword.writing.review.view import View
 PRESUMES = Talk(
     name="presumes the job",
     ways=(
+        "(great|good|nice|wonderful|lovely|fun|happy|glad|exciting|fine|proud|honour|privilege|pleasure) to be "
+        "(colleagues|your colleague|on your team|working with you|part of your team)",
+        "when we [start to|begin to] (work|are colleagues|share|meet at work|sit|are working)",
+        "when i am (sitting|working|there|in the (office|lab|ward|workshop|classroom|kitchen|shop)|with you|on (shift|"
+        "site|duty))", "on my [new] desk",
         # when I start
         "(when|once|as soon as) i am (on board|in the (job|role|post|position)|hired|installed|settled|appointed|"
         "onboarded|part|one of|working (there|for you|with you|at)|on the (team|staff|ward|crew)|at (your|the))",
@@ -124,9 +129,10 @@ PRESUMES = Talk(
         "processes)",
     ),
     but=(
-        "if (i|offered|you (choose|decide|offer|hire|think|feel|were|select|take|see|go|do|should|want|would|have)|"
-        "chosen|selected|hired|given|successful|appointed|the|all|it)", "should (you|i|the|it)", "were i",
-        "i (hope|would|could|might|would have)", "(possibility|chance|prospect|opportunity|privilege|idea|thought) of",
+        "(society|club|choir|league)", "if (i|offered|you (choose|decide|offer|hire|think|feel|were|select|take|see|go|"
+        "do|should|want|would|have)|chosen|selected|hired|given|successful|appointed|the|all|it)",
+        "should (you|i|the|it)", "were i", "i (hope|would|could|might|would have)",
+        "(possibility|chance|prospect|opportunity|privilege|idea|thought) of",
         "the (possibility|chance|prospect|opportunity)", "in case", "whoever", "whether",
         "i (start|begin|join) (a|an|any|each|every|something|from|by|with (a|the)|to|on (a|an|any))",
         "(started|joined|began|was|were|had)", "when i join two", "(met|meet) my new", "at (my|another)", "perhaps",

@@ -15,6 +15,13 @@ from afterword.writing.review.view import View
 ARGUES = Talk(
     name="argues with a rejection",
     ways=(
+        "if {they} had (read|looked|seen|listened|known|asked|taken|given|understood|met)",
+        "had {they} (read|looked|seen|listened|known|asked|taken|given|understood)",
+        "would have (chosen|decided|voted|seen|judged) (differently|otherwise|me)",
+        "(chosen|decided|judged|voted|chose|judged me) ..1 (badly|wrongly|poorly|unwisely|in haste|hastily|too "
+        "quickly)", "at it once more",
+        "(is it|was it) [because] (my|of my) (age|accent|gender|name|colour|color|race|weight|hair)",
+        "(my age|my accent|my gender|my name) [,|or|$?]",
         # a mistake
         "(making|made|make|be) [{very}] (a|an) ..2 (mistake|error|misjudgement|misjudgment)",
         "(is|was|must be|has been|be|there has been|there must have been) (a|an|some) ..2 (mistake|error|mix-up|"
@@ -42,7 +49,8 @@ ARGUES = Talk(
         "(reconsider|rethink|re-think|reverse|revisit|overturn|re-evaluate|reevaluate|reassess|re-examine|reexamine) "
         "(me|this|your|the|it|my|that|$)", "(ask|urge|beg|implore|hope|want|invite|request|like|please|could|would|"
         "will) ..3 (reconsider|rethink|think again|look again|reverse|revisit|think (it|this) over|change your (mind|"
-        "minds|decision))", "(change|changed) your (mind|minds|decision)", "(think|look) (again|twice|harder)",
+        "minds|decision))", "(change|changed) your (mind|minds|decision)", "(^think|to think|please think|should think|"
+        "and think|^look|to look|please look|you look|you would look|should look) ..2 (again|twice|harder|once more)",
         "(take|have|give|deserve~) ..3 (second|another|closer|fresh|proper|serious) (look|thought|hearing)",
         "review ..3 (decision|application|case|assessment|outcome|candidacy)",
         "(give|grant|deserve~|allow|want|offer) [me] (another|a second|one more|a proper|a fair|a real) (chance|"
@@ -138,6 +146,8 @@ _argues = said(
 EXPLAIN = Talk(
     name="explain yourselves",
     ways=(
+        "i expect {they} to (tell|explain|say|give|send|provide|share)",
+        "(i should|i would) like ..2 (detailed|written|full|proper) (feedback|reasons|explanation)",
         "^[please|so please|now|kindly|just|at least|then|so] (tell|give|send|show|explain to|write|let|provide|"
         "inform) (me|us) [exactly|precisely|honestly|now|at least] (why|what|where|how|know (why|what|where|how|"
         "exactly|the)|the ..2 (reason|reasons|score|scores|feedback|criteria|truth)|your ..2 (reason|reasons|feedback|"
@@ -182,9 +192,9 @@ EXPLAIN = Talk(
 FEEDBACK = Talk(
     name="asks for feedback",
     ways=(
-        "(any|some|a line of|a word of|a little|brief|honest|more|further|your|specific|constructive|candid|for|the|a "
-        "few|of|give|get|have|receive|share|with|two lines of|a piece of|detailed|written|personal|direct) (feedback|"
-        "pointers|criticism|critique|constructive criticism|constructive feedback)",
+        "feedback", "(any|some|a line of|a word of|a little|brief|honest|more|further|your|specific|constructive|"
+        "candid|for|the|a few|of|give|get|have|receive|share|with|two lines of|a piece of|detailed|written|personal|"
+        "direct) (feedback|pointers|criticism|critique|constructive criticism|constructive feedback)",
         "(pointers|advice|comments|suggestions|thoughts|tips|criticism|impressions|observations) (on|about|for|as to|"
         "regarding) (my|how|what|where|why|the interview|me)", "(tell|let) me [know] (why|what i (could|should|lacked|"
         "missed|did)|where i|how i (could|might|did|can|came)|what (was|went|made|tipped|decided|set|you|the)|which)",
@@ -198,6 +208,7 @@ FEEDBACK = Talk(
         "reason~ (for|behind) (your|the|my) ..1 (decision|rejection|choice|refusal|no)", "areas (for|of|to|where|in)",
     ),
     but=(
+        "thank~", "if (not|you would rather not)",
         "thank~ [you] [very much] (for|so) ..3 (feedback|pointers|comments|advice|candid|candour|honest|telling)",
         "(your|the) (feedback|comments|advice) (was|were|is|has|have|will|on my ..3 (was|were|will))",
         "feedback (loop|loops|survey|form|culture|from (customers|readers|patients|pupils|users|students|drivers))",

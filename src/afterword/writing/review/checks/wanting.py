@@ -15,6 +15,9 @@ from afterword.writing.review.view import View
 DESPERATION = Talk(
     name="desperation",
     ways=(
+        "nothing [else] [that] i want more", "do not know what will become",
+        "(work|start|come) ..5 (for free|for nothing|unpaid|without pay) ", "[the] last thing [that] i have",
+        "(hold|cling|hang) on to $", "(sign|take|accept) (any|whatever) (contract|terms|offer|hours)", "at any hours",
         "(i am|i feel|i grow|i get|i have grown|i have become) [getting|growing|becoming|feeling|now] [{very}] "
         "desperate", "desperate (for|to) ..3 ({job}|{work}|income|money|paycheck|get out|escape|leave|join|get|work|"
         "start|land|be hired|prove|know|hear)", "[i] [{very}] desperately (need|want|hope|hoping|wish|trying|try|"
@@ -55,21 +58,22 @@ DESPERATION = Talk(
         "need (a|any|some) [steady] (job|income|paycheck|salary|wage|work) (badly|soon|so|now|urgently|desperately|"
         "right|to (live|pay|survive|feed|eat|get by|keep))",
         "how (badly|much|desperately) i (need|want) (this|the|it|to|that|your)",
-        "(my|the) (only|last|final|one|single|sole|one and only) [real|remaining|best] (hope|chance|shot|lifeline|"
-        "lifebelt|way out|straw|resort|prospect|opportunity left)", "only hope (of|for|left|i)",
-        "[my] last (hope|chance|resort|lifeline)", "my only (option|alternative|way|ticket|opportunity|prospect)",
-        "(i have|there is|have|left with|with) (nothing else|nowhere else|nothing (left|lined up|in the pipeline)|no "
-        "(other|more) (options|option|offers|offer|prospects|interviews|plan|hope|leads|choice|way|alternatives|"
-        "alternative)|no plan b)", "(nobody|no one|no-one|nowhere|no other (company|firm|employer)) [else] (will|would|"
-        "wants|want|has) ..2 (hire|take|have|want|interview|give|call|me)", "(have been|am|was) [now|still|currently] "
-        "(unemployed|jobless|out of work|out of a job|without work|without a job|job hunting|looking for work|looking "
-        "for a job|searching for work|searching for a job|on benefits|job-hunting) (for|since|and|so|these|all|now|"
-        "too)", "(applied|applications|sent|written|rejected|rejections|turned down) ..2 [from|by|for|to|out] (dozens|"
-        "hundreds|over|more than|so many|countless|scores|1~|2~|3~|4~|5~|6~|7~|8~|9~|thirty|forty|fifty|sixty|"
-        "everywhere|every|eighty|twenty) ..2 (jobs|roles|positions|places|companies|applications|posts|firms|employers|"
-        "times|cvs|resumes|letters)", "run~ out of (money|savings|options|hope|rent)",
-        "my savings (are|have|will|ran|run)", "(behind on|behind with|cannot (pay|afford)|unable to pay|not pay|"
-        "struggling to pay|pay) my (rent|mortgage|bills|loans|debts)", "make ends meet",
+        "my (only|last|final|one|single|sole|one and only) [real|remaining|best] (hope|chance|shot|lifeline|lifebelt|"
+        "way out|straw|resort|prospect|opportunity left)", "only hope (of|for|left|i)",
+        "(is|are|as) (my|the|a) last (hope|chance|resort|lifeline)", "[my] last hope",
+        "my only (option|alternative|way|ticket|opportunity|prospect)", "(i have|there is|have|left with|with) "
+        "(nothing else|nowhere else|nothing (left|lined up|in the pipeline)|no (other|more) (options|option|offers|"
+        "offer|prospects|interviews|plan|hope|leads|choice|way|alternatives|alternative)|no plan b)",
+        "(nobody|no one|no-one|nowhere|no other (company|firm|employer)) [else] (will|would|wants|want|has) ..2 (hire|"
+        "take|have|want|interview|give|call|me)", "(have been|am|was) [now|still|currently] (unemployed|jobless|out of "
+        "work|out of a job|without work|without a job|job hunting|looking for work|looking for a job|searching for "
+        "work|searching for a job|on benefits|job-hunting) (for|since|and|so|these|all|now|too)",
+        "(applied|applications|sent|written|rejected|rejections|turned down) ..2 [from|by|for|to|out] (dozens|hundreds|"
+        "over|more than|so many|countless|scores|1~|2~|3~|4~|5~|6~|7~|8~|9~|thirty|forty|fifty|sixty|everywhere|every|"
+        "eighty|twenty) ..2 (jobs|roles|positions|places|companies|applications|posts|firms|employers|times|cvs|"
+        "resumes|letters)", "run~ out of (money|savings|options|hope|rent)", "my savings (are|have|will|ran|run)",
+        "(behind on|behind with|cannot (pay|afford)|unable to pay|not pay|struggling to pay|pay) my (rent|mortgage|"
+        "bills|loans|debts)", "make ends meet",
         "(bills|mouths|children|kids|a family|my family|debts) to (pay|feed|support)",
         "(lose|losing|evicted from) (my|the|our) (house|home|flat|apartment|car|visa)", "evicted", "put food on",
         "(depends|depend|rides|hangs|hinges|riding|hanging|depending|counting) [entirely|completely|all] on (this|it|"
@@ -106,6 +110,7 @@ DESPERATION = Talk(
         "(never|not) wanted ..2 (anything|something|a {job}) (this|that|so) (much|badly)",
     ),
     but=(
+        "(hope|chance|option) for (the|a|our) (garden|weather|team|season|roof|project|crop|migration|release|harvest)",
         "not desperate", "the patients", "families", "customers", "i was out of work", "clients",
         "(it|this) was my last chance to", "if you need", "in your hands (now|already)", "gap",
         "they (were|are) desperate", "years ago", "job (description|advert|ad|specification|title)", "work sample",

@@ -14,7 +14,9 @@ from afterword.writing.review.view import View
 WITHDRAWS = Talk(
     name="withdraws",
     ways=(
-        "withdraw~", "withdrew", "my withdrawal", "(step|stepping|stepped) (back|aside|away|out|down)",
+        "(no longer|not) count me",
+        "(not|no longer|neither|never) ..2 (go|going|take|taking|carry|be) ..2 (further|forward|ahead)", "withdraw~",
+        "withdrew", "my withdrawal", "(step|stepping|stepped) (back|aside|away|out|down)",
         "(pull|pulling|pulled|bow|bowing|bowed|back|backing|drop|dropping|opt|opting) out",
         "(take|taking|took|strike|cross) ..2 (name|application|candidacy|myself|me) (out|off|from)",
         "(remove|removing|release|withhold) ..1 (me|name|application|candidacy|myself)",
@@ -73,6 +75,14 @@ def withdrawal_unstated(view: View) -> Iterator[Finding]:
 UNKIND = Talk(
     name="unkind reason",
     ways=(
+        "(atmosphere|culture|mood|tone|pace|style|way|conditions|floor|planning|hours|shifts|people|boss|manager) ..6 "
+        "(not for me|not to my|not my|not what i|not something i)",
+        "value~ (its|their|his|her) ..3 (more|higher|highly|better|properly)",
+        "(stronger|better|more generous|superior|higher|improved|richer|finer) (proposal|offer|bid|contract)",
+        "(conditions|hours|pay|wages|people|managers|offices|planning) like (yours|that|these)",
+        "(seeing|saw|hearing|heard|seen|noticing|noticed) how ..3 {bad}", "rival (firm|company|offer|employer)",
+        "(pays|treats|treat|pay) (its|their|people) ..3 (more|properly|better|well|decently|fairly)",
+        "cannot say of (you|your|the)",
         # another one is better, money
         "better ..1 (offer|offers|pay|salary|paid|package|terms|deal|money|conditions|benefits|bonus|hours|opportunity|"
         "opportunities|role|job|position|post|company|employer|firm|team|culture|atmosphere|prospects|reputation|"
