@@ -20,8 +20,10 @@ from afterword.writing.review.checks import (
     moments,
     money,
     others,
+    own_gain,
     people,
     personal,
+    praise,
     pressing,
     presuming,
     questions,
@@ -30,6 +32,7 @@ from afterword.writing.review.checks import (
     role,
     sender,
     spelling,
+    stunts,
     substance,
     tact,
     telephone,
@@ -41,45 +44,62 @@ from afterword.writing.review.checks import (
     worth,
 )
 
-CHECKS: tuple[Check, ...] = (
-    *people.CHECKS,  # misspelt-name, wrong-person, missing-signature
-    *employer.CHECKS,  # wrong-employer
-    *role.CHECKS,  # wrong-role
-    *dates.CHECKS,  # wrong-date
-    *form.CHECKS,  # unfilled-placeholder, too-long
-    *layout.CHECKS,  # too-short, dense-paragraph, vague-subject, shouting
-    *spelling.CHECKS,  # misspelling
-    *truth.CHECKS,  # unrecorded-claim
-    *contradiction.CHECKS,  # contradiction
-    *substance.CHECKS,  # no-thanks, no-strength
-    *worth.CHECKS,  # only-thanks, no-specific-topic, role-not-named, too-many-i
-    *questions.CHECKS,  # no-question, question-already-answered, too-many-questions
-    *batch.CHECKS,  # identical-letters, near-identical-letters, repeats-earlier-letter
-    *moments.CHECKS,  # sent-too-soon, sent-late, sent-at-night, sent-together
-    # check-in-too-soon, check-in-before-their-date, second-check-in, you-owe-an-answer, contact-after-no
-    *check_ins.CHECKS,
-    *tact.CHECKS,  # flattery, joke-or-stunt, repeats-their-doubt
-    *money.CHECKS,  # salary-talk, own-needs-first, gift
-    *others.CHECKS,  # compares-candidates, name-dropping
-    *blame.CHECKS,  # criticism
-    *recipients.CHECKS,  # one-mail-to-all, past-the-agency, over-their-head, wrong-channel
-    *telephone.CHECKS,  # voicemail-too-long, voicemail-without-number, no-opening-check, call-too-long
-    *addressing.CHECKS,  # wrong-title, first-name-unoffered, generic-greeting
-    *voice.CHECKS,  # cliches, machine-voice, stiff-language
-    *manner.CHECKS,  # slang-or-emoji, exclamations, phone-footer
-    *personal.CHECKS,  # too-personal
-    *enclosures.CHECKS,  # missing-attachment, unrequested-attachment, promise-not-kept
-    *terms.CHECKS,  # bluffed-offer, acceptance-without-terms
-    *appointments.CHECKS,  # no-time-slots
-    *evidence.CHECKS,  # claim-without-evidence
-    *sender.CHECKS,  # missing-phone, unprofessional-sender, letterhead-in-email
-    *pressing.CHECKS,  # demand, reproach, asks-did-i-get-it
-    *asking.CHECKS,  # blunt-request, thanks-in-advance, weak-check-in
-    *wanting.CHECKS,  # desperation, feigned-interest, no-interest
-    *presuming.CHECKS,  # presumes-the-job
-    *apologies.CHECKS,  # over-apology, apology-for-performance, long-repair
-    *refusals.CHECKS,  # argues-with-rejection, demands-feedback
-    *withdrawals.CHECKS,  # withdrawal-unstated, withdrawal-with-criticism
-)
+FAMILIES: dict[str, tuple[Check, ...]] = {
+    "People and facts: true to the journal": (
+        *people.CHECKS,  # misspelt-name, wrong-person, missing-signature
+        *employer.CHECKS,  # wrong-employer
+        *role.CHECKS,  # wrong-role
+        *dates.CHECKS,  # wrong-date
+        *addressing.CHECKS,  # wrong-title, first-name-unoffered, generic-greeting
+        *truth.CHECKS,  # unrecorded-claim
+        *contradiction.CHECKS,  # contradiction
+        *sender.CHECKS,  # missing-phone, unprofessional-sender, letterhead-in-email
+        *enclosures.CHECKS,  # missing-attachment, unrequested-attachment, promise-not-kept
+        *terms.CHECKS,  # bluffed-offer, acceptance-without-terms
+        *appointments.CHECKS,  # no-time-slots
+    ),
+    "Substance: worth reading": (
+        *substance.CHECKS,  # no-thanks, no-strength
+        *worth.CHECKS,  # only-thanks, no-specific-topic, role-not-named, too-many-i
+        *questions.CHECKS,  # no-question, question-already-answered, too-many-questions
+        *batch.CHECKS,  # identical-letters, near-identical-letters, repeats-earlier-letter
+        *voice.CHECKS,  # cliches, machine-voice
+        *evidence.CHECKS,  # claim-without-evidence
+        *wanting.CHECKS,  # desperation, feigned-interest, no-interest
+        *withdrawals.CHECKS,  # withdrawal-unstated, withdrawal-with-criticism
+    ),
+    "Tone: neither pushing nor begging": (
+        *praise.CHECKS,  # flattery
+        *stunts.CHECKS,  # joke-or-stunt
+        *tact.CHECKS,  # repeats-their-doubt
+        *personal.CHECKS,  # too-personal
+        *money.CHECKS,  # salary-talk
+        *own_gain.CHECKS,  # own-needs-first, gift
+        *apologies.CHECKS,  # over-apology, apology-for-performance, long-repair
+        *presuming.CHECKS,  # presumes-the-job
+        *pressing.CHECKS,  # demand, reproach
+        *asking.CHECKS,  # asks-did-i-get-it, blunt-request, thanks-in-advance, weak-check-in
+        *others.CHECKS,  # compares-candidates, name-dropping
+        *blame.CHECKS,  # criticism
+        *refusals.CHECKS,  # argues-with-rejection, demands-feedback
+    ),
+    "Form: as people write": (
+        *form.CHECKS,  # unfilled-placeholder, too-long
+        *layout.CHECKS,  # too-short, dense-paragraph, vague-subject, shouting
+        *spelling.CHECKS,  # misspelling
+        *manner.CHECKS,  # stiff-language, slang-or-emoji, exclamations, phone-footer
+    ),
+    "Moment and way: when, to whom, how": (
+        *moments.CHECKS,  # sent-too-soon, sent-late, sent-at-night, sent-together
+        # check-in-too-soon, check-in-before-their-date, second-check-in, you-owe-an-answer, contact-after-no
+        *check_ins.CHECKS,
+        *recipients.CHECKS,  # one-mail-to-all, past-the-agency, over-their-head, wrong-channel
+    ),
+    "On the telephone": (
+        *telephone.CHECKS,  # voicemail-too-long, voicemail-without-number, no-opening-check, call-too-long
+    ),
+}
 
-__all__ = ["CHECKS", "Check", "Example"]
+CHECKS: tuple[Check, ...] = tuple(check for family in FAMILIES.values() for check in family)
+
+__all__ = ["CHECKS", "FAMILIES", "Check", "Example"]

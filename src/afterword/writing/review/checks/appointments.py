@@ -1,11 +1,11 @@
-"""Appointments: an invitation is answered with times that somebody can choose from."""
+"""Appointments: an invitation, or a talk that you missed, is answered with times that somebody can choose from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from afterword.core import clock
-from afterword.core.facts import Invited
+from afterword.core.facts import InterviewMissed, Invited
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.view import View, pattern
@@ -20,7 +20,8 @@ _DATE = (
     r"\d{1,2}(?:st|nd|rd|th|\.|er)?,? ?(?:of |de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|"
     r"fév|"
     r"avr|juin|juil|août|déc|ene|abr|ago|dic)[^\W\d]*|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}[./]\d{1,2}\b|\d{4}-\d\d-\d\d"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\d{1,2}[./]\d{1,2}\b|\d{4}-\d\d-\d\d|"
+    r"\d{1,2}(?:st|nd|rd|th)\b"
 )
 _CLOCK = (
     r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\b)?|\d{1,2} ?(?:[ap]\.?m\b|o'clock|uhr\b|h\d\d|h\b|heures)|\bnoon\b|\bmidday\b|"
@@ -59,6 +60,8 @@ _ANY = (
 
 def no_time_slots(view: View) -> Iterator[Finding]:
     """An invitation is answered without three times to choose from, or without a zone where there are two of them."""
+    if view.purpose == "missed" and not _you_missed_it(view):
+        return
     text = view.folded
     start, end = view.parts.body
     body = text[start:end]
@@ -78,10 +81,16 @@ def no_time_slots(view: View) -> Iterator[Finding]:
                         evidence=f"{view.candidate and view.candidate.zone}; {view.story.candidacy.zone}")  # fmt: skip
 
 
+def _you_missed_it(view: View) -> bool:
+    """Whether it was the candidate who did not come: then new times are yours to offer."""
+    missed = view.story.of(InterviewMissed)
+    return bool(missed and missed[-1].who == "candidate")
+
+
 def _told_when(view: View) -> bool:
     """Whether the newest invitation names its moment."""
     invited = view.story.of(Invited)
-    return bool(invited and invited[-1].start)
+    return view.purpose != "missed" and bool(invited and invited[-1].start)
 
 
 def _zones_differ(view: View) -> bool:
@@ -153,7 +162,7 @@ CHECKS = (
                 facts=(_AT_TEN,),
             ),
         ),
-        purposes=("answer_invitation",),
+        purposes=("answer_invitation", "missed"),
         look=no_time_slots,
     ),
 )

@@ -60,12 +60,12 @@ FAULT = Talk(
         "(had not|had clearly not|had obviously not|had not even|clearly had not|obviously had not|did not bother to|"
         "nobody had|no one had) (read|looked at|opened|seen|prepared|glanced at) [even|to] [read|look at] (my|the) "
         "(cv|resume|application|file|portfolio|materials|cover letter|questions)",
-        "(i was|i am|i found|i find|i felt|i must say|i have to say|to be honest|frankly|to be frank|honestly) [,] "
-        "[i] ..5 (disappointed|unimpressed|annoyed|irritated|offended|insulted|disrespected|surprised|shocked|"
-        "appalled|dismayed|frustrated|put off|let down|bored|uncomfortable|taken aback|upset|confused|unhappy) ..2 "
-        "(by|with|at|in|that|how|to find|to see) ..3 (your|the interview|the panel|the test|the process|the task|the "
-        "questions|the way|you|how|lack|nobody|no one|colleague|receptionist|organisation|quality)",
-        "(frankly|honestly|to be honest|to be frank|i must say|i have to say) [,] ..8 {bad}",
+        "(i was|i am|i found|i find|i felt|i must say|i have to say|to be honest|frankly|to be frank|honestly) , [i] "
+        "..5 (disappointed|unimpressed|annoyed|irritated|offended|insulted|disrespected|surprised|shocked|appalled|"
+        "dismayed|frustrated|put off|let down|bored|uncomfortable|taken aback|upset|confused|unhappy) ..2 (by|with|at|"
+        "in|that|how|to find|to see) ..3 (your|the interview|the panel|the test|the process|the task|the questions|"
+        "the way|you|how|lack|nobody|no one|colleague|receptionist|organisation|quality)",
+        "(frankly|honestly|to be honest|to be frank|i must say|i have to say) , ..8 {bad}",
         "(toxic|abusive|hostile|dysfunctional|poisonous|miserable|soul-destroying|soul-crushing|dead-end|horrible|"
         "awful|terrible) (workplace|environment|culture|boss|manager|company|job|employer|atmosphere|team|place|"
         "management|office)",
@@ -96,6 +96,96 @@ FAULT = Talk(
         "(poorly|badly) (organised|organized|run|written|planned|prepared|designed|managed|worded|explained|chosen|"
         "timed|structured|conducted|scheduled|thought out|put together)",
         "(ill-prepared|ill prepared|half-baked|poorly-run|badly-run|slipshod|haphazard|amateur hour)",
+        "(could|might|should) do with (a|an|some|more|lessons|better|less) ..4 (lesson|lessons|manners|training|"
+        "practice|work|paint|help|organisation|organization|structure|preparation|polish|clean|cleaning|courtesy|"
+        "update|updating|thought|smile|refresh~|respect|planning)",
+        "(lesson|lessons|course|class|training) in (manners|politeness|courtesy|interviewing|punctuality|"
+        "communication|basic|how to|customer|respect|time management)",
+        "(is|was|are|were) not (what|how|the way|a way) [that] i (would call|call|expected|had hoped|had expected|"
+        "hoped for|was promised|was led|would expect|would treat|would run|would have expected|understand by)",
+        "(treat|treats|treated|treating) (applicants|candidates|people|visitors|guests|me|us|interviewees|their staff|"
+        "its staff|staff) ..3 (more|better|badly|worse|like|so little|shabbily|poorly|coldly|rudely|with contempt|"
+        "unfairly|with less|dirt|numbers|cattle|children)",
+        "(room|office|building|corridor|waiting room|coffee|canteen|hall|video|sound|chair|chairs|reception|lift|"
+        "lobby|car park|line|connection|website|air) .. (was|were|is|are) ..2 (freezing|filthy|dirty|stuffy|dreadful|"
+        "awful|terrible|shabby|cramped|noisy|unbearable|dreary|gloomy|depressing|a mess|broken|undrinkable|disgusting|"
+        "dismal|impossible to|too hot|too cold|too small|unpleasant|dingy|ugly|drab)",
+        "(questions|question|interview|test|task|panel|conversation|presentation|tour|hour|process|form) (was|were|is|"
+        "are|seemed|felt) ..3 (no warmer|no better|rather thin|irrelevant|dull|pointless|silly|hostile|aggressive|"
+        "lifeless|superficial|shallow|too personal|inappropriate|illegal|unprepared|aimless|repetitive|too long|a "
+        "chore|an ordeal|tedious|trivial|childish|out of date|badly|poorly|unfair|rushed|chaotic|confusing|"
+        "disappointing|too easy|below)",
+        "(only|just|barely|hardly|scarcely) (two|one|half|some|three|a few|any|anyone|anybody|a couple) [of] [the|"
+        "your|them|those] .. (seemed|appeared|had|bothered|looked) ..2 (read|prepare|prepared|listen|listened|know|"
+        "awake|looked at|interested|interest|ready|opened)",
+        "(did not|do not|does not|had not|never) ..2 (seem|appear|look|bother|care|trouble|seem to have) to (have "
+        "read|have prepared|have looked|have opened|read|prepare|know|listen|care|understand|want|be interested|have "
+        "time|be listening|answer|reply|apologise|apologize|be aware|tell me|ask|introduce|explain|look)",
+        "i (found|find|thought|think|felt|consider) (it|this|that|your|the) ..6 (odd|strange|surprising|disappointing|"
+        "unfair|rude|insulting|off-putting|unprofessional|poor|sad|frustrating|annoying|regrettable|hard to believe|"
+        "irritating|disrespectful|unacceptable|shocking|a pity|a shame|inconsiderate|discourteous|amateurish|"
+        "inexcusable|tiresome|bizarre|absurd|ridiculous)",
+        "(odd|strange|surprising|astonishing|disappointing|regrettable|shocking|hard to believe|disgraceful) [to see|"
+        "to find] that (a|an|such|your|the|nobody|no one|you|somebody|half|none|only)",
+        "such [an|a] [very] (outdated|poor|old-fashioned|slow|bad|dull|shabby|low|sloppy|chaotic|messy|weak|ugly|rude|"
+        "unfriendly|amateurish|badly|poorly|ancient|antiquated|clumsy|unhelpful|disorganised|disorganized) ",
+        "(kept|left|made|sat|stood|parked|abandoned|stranded|forgotten) ..6 (for|over|nearly|almost|about|more than) "
+        "(forty|thirty|twenty|fifty|half an hour|an hour|two hours|ages|40|30|45|50|20|35|fifteen|a full|the best "
+        "part)",
+        "could have been ..2 (better|more|clearer|kinder|shorter|politer|warmer|friendlier|fairer|handled|organised|"
+        "organized|less|tidier|quicker|sharper|deeper|run|planned|done|said|explained)",
+        "(left|leaves|leave|leaving) (much|a lot|something|a great deal|rather a lot|plenty) to be desired",
+        "(lack|lacks|lacked|lacking|without|short of|short on|devoid of|absence of|want of) [any|a|all|basic|in|of|"
+        "even] ..1 (manners|courtesy|structure|focus|respect|direction|professionalism|preparation|warmth|"
+        "organisation|organization|leadership|politeness|decency|common sense|rigour|rigor|imagination|ambition|"
+        "discipline|enthusiasm) ",
+        "(did not|never|nobody|no one|neither of you|none of you|he|she|they) ..2 (bother|bothered|offer me|offered "
+        "me|apologise|apologised|apologized|look up|looked up|shake my|shook my|introduce~|listen to|listened to|know "
+        "my name|knew my name|have the decency|had the decency|let me finish|smile|smiled|look at me|looked at me|"
+        "yawned|fell asleep|talked over|interrupted|checked his|checked her|kept looking at|kept interrupting|"
+        "pronounce my|pronounced my|got my name|remember my|remembered my)",
+        "(looked|looking|staring|stared|glancing|glanced|scrolling|scrolled|playing) (at|on|through|with) (his|her|"
+        "their|your) (phone|watch|screen|laptop|emails|messages)",
+        "(yawned|yawning|fell asleep|dozed off|interrupted me|talked over me|cut me off|rolled his|rolled her|rolled "
+        "their|sighed at|laughed at me|sneered|mumbled|shouted at me|raised his voice|raised her voice|patronising|"
+        "patronizing|condescending|ill-mannered|bad-mannered|bad manners|ungracious|high-handed|two hours late|an "
+        "hour late|half an hour late)",
+        "too (many|long) (rounds|hoops|tests|interviews|forms|stages|steps|questionnaires|a process|a wait|for one|to "
+        "decide)",
+        "(worst|most (chaotic|boring|unfair|badly|poorly|confusing|tedious|unpleasant|disorganised|disorganized|"
+        "unprofessional)) ..2 (interview|process|organised|organized|test|employer|boss|manager|company|panel|"
+        "experience|conversation|run|hour|job|place)",
+        "i (was|am|have been|had been|felt|feel) ..3 (treated|underpaid|undervalued|overlooked|ignored|bullied|"
+        "exploited|passed over|unappreciated|overworked|wasted|mistreated|stifled|sidelined|lied to|cheated|taken for "
+        "granted|held back|let down|harassed|pushed out|used) ..4 (there|at|by|under|in|like|badly|unfairly|for years|"
+        "my|where)",
+        "(my|our|the) ..3 (boss|manager|supervisor|employer|head|director|foreman|line manager|owner|company|"
+        "management|firm|chef|principal|headmaster|matron) ..4 (useless|hopeless|bully|tyrant|clueless|incompetent|"
+        "impossible|a nightmare|horrible|dreadful|unbearable|dishonest|lazy|mean|liar|unfair|spiteful|petty|sexist|"
+        "racist|vindictive|toxic|awful|terrible|cold|could not organise|cannot organise|could not run|cannot run|has "
+        "lost|does not know|did not know what|never says|never said|never gave|never knew|never paid|thinks he|thinks "
+        "she|takes all|took all|took the credit|takes the credit|does nothing|did nothing|makes everybody|made "
+        "everybody|makes everyone|plays favourites|played favourites)",
+        "(working|work|worked|life|years) (under|for) (a|an|somebody|someone|people|him|her) ..3 (useless|hopeless|"
+        "bully|tyrant|clueless|incompetent|impossible|horrible|dreadful|unbearable|dishonest|lazy|terrible|awful|bad|"
+        "toxic|who never|who cannot|who could not|who does not|who did not|who shouts|who shouted|who lies|who lied|"
+        "chaotic|sinking|dying|mean)",
+        "(it|that) (took|takes|has taken) you ..3 (weeks|months|ages|forever|far too|an age|so long|very long|three|"
+        "four|five|six) ",
+        "(you|your team|your office|your company|your colleagues|they) (really|clearly|obviously|plainly|evidently|"
+        "simply) [do not|did not|need to|have no|cannot|could not|should|must|lack] ..4 (know|learn|idea|prepare|"
+        "communicate|organise|organize|read|respect|value|manage|understand|improve|plan|listen|train|care|catch up|"
+        "update|modernise|modernize|wake up)",
+        "(not|hardly|scarcely) ..2 (a good|the best|a great|a very good|much of an|a promising|a professional|an "
+        "encouraging|a flattering) (sign|advertisement|advert|impression|look|start|way|example|introduction|welcome|"
+        "light)",
+        "(poor|bad|terrible|awful|dreadful|sloppy|shoddy|weak|low|miserable|lousy) (organisation|organization|"
+        "communication|planning|preparation|manners|management|leadership|standard|standards|impression|start|show|"
+        "treatment|service|pay|conditions|judgement|taste|quality|morale|state|excuse|working conditions|time-keeping|"
+        "timekeeping)",
+        "(your|the) (competitor|competitors|rival|rivals) ..2 (treat|treats|do|does|are|is|have|has|run|runs|pay|pays|"
+        "manage|offer|interview|reply|answer) ..6 (better|more|faster|kinder|politer|fairer|quicker|respect|properly|"
+        "professionally|less|than you|than yours)",
     ),
     but=(
         "you (said|told|mentioned|described|admitted|explained|called|spoke|were honest|were frank|were open|showed|"
@@ -106,6 +196,12 @@ FAULT = Talk(
         "migration~|invoice~|test~|label~|contract~|rota~|handover~)",
         "(not|never|nothing|far from|anything but|no) .. (waste|{bad})",
         "(problem|backlog|queue~|rota|migration|invoice~|data|ledger|handover|timetable|shift~)",
+        "(poor|bad|weak|low|terrible) (soil|light|weather|eyesight|signal|harvest|credit|visibility|housing)",
+        "(in|from) 20",
+        "(our own|my own|i wrote|i made|i built)",
+        "(as|like|which|that) (paper|you|we) (like|likes|put|said|called)",
+        "(rota|pump|loaf|form|mould|leak|roof|tenant~|patient~|pupil~|customer~|visitor~|passenger~|member~|reader~|"
+        "supplier~|donor~)",
     ),
 )  # fmt: skip
 

@@ -88,8 +88,8 @@ CLAIM = Talk(
         "master|great|right|ideal|perfect|best|an|more|of|valuable|exactly|well|suited|qualified|impress|surpass|"
         "fulfil|fulfill|achieve|lead|manage|transform|improve|solve|live up)",
         "(no doubt|no question|little doubt|not the slightest doubt|without question|beyond doubt) [in my mind] "
-        "[that] [about it|,] i (can|could|will|would|am|have|would be|could do|shall) ..3 (be|make|excel|succeed|"
-        "thrive|do|bring|deliver|great|best|right|perfect|ideal|what|asset|exceed|well|the|a)",
+        "[that] [about it] i (can|could|will|would|am|have|would be|could do|shall) ..3 (be|make|excel|succeed|thrive|"
+        "do|bring|deliver|great|best|right|perfect|ideal|what|asset|exceed|well|the|a)",
         "i (work|worked|always work) (very|extremely|really|incredibly|so) hard",
         "i (work|perform|function|operate) (extremely|very|really|exceptionally|incredibly|equally) [best|brilliantly|"
         "well|great] [both|under|in|as|on] (under pressure|pressure|part of a team|independently|a team|teams|my own|"
@@ -107,7 +107,7 @@ CLAIM = Talk(
         "everybody|any team|every|any|all|whatever|customers|difficult people|with ease)",
         "i (tick|ticks|check|meet|fulfil|fulfill|satisfy|exceed|match) [all|every|each|most] [of] [your|the] [single] "
         "(boxes|box|requirements|requirement|criteria|criterion|expectations|needs) [perfectly|in full|and|for|of|on|"
-        ",|with|that|you]",
+        "with|that|you]",
         "(people|colleagues|everyone|everybody|friends|others|managers|they|bosses|clients|customers|my colleagues|my "
         "managers|my team|my friends) [often|always|all|have|who know me|usually|frequently|will] [often|always] (say|"
         "tell me|told me|describe me as|described me as|describe me|call me|consider me|know me as|see me as|agree|"
@@ -136,11 +136,113 @@ CLAIM = Talk(
         "me (a|an|the|your|ideal|perfect|uniquely|well|exactly|right|particularly|especially|ideally|perfectly|just|"
         "highly|stand) ..2 (candidate|fit|match|choice|person|suited|qualified|asset|addition|hire|for|right|what|"
         "placed|out|one)",
+        "my ..3 (skill|skills|ethic|ability|abilities|knowledge|attention to detail|accuracy|judgement|judgment|"
+        "enthusiasm|dedication|organisation|organization|reliability|patience|punctuality|leadership|teamwork|"
+        "communication|motivation|commitment|experience|expertise|work rate|record|attitude|references|creativity|"
+        "flexibility|resilience|energy|loyalty|integrity|determination|stamina|people skills|instincts|eye|"
+        "adaptability|professionalism|qualifications) (is|are|has always been|have always been|remain|remains) ..2 "
+        "(second to none|excellent|outstanding|exceptional|unmatched|very good|superb|strong|great|impeccable|"
+        "first-rate|first-class|legendary|well known|beyond|unrivalled|unparalleled|unbeatable|extraordinary|"
+        "remarkable|exemplary|flawless|extensive|vast|the best|above average|top|solid|proven|faultless|perfect|"
+        "boundless|unquestionable|unwavering|hard to beat|fantastic|brilliant)",
+        "you (will|would) (not|never) (be disappointed|regret|be sorry|find me wanting|be let down|have cause|look "
+        "back|go wrong) ..3 (with|by|it|hiring|choosing|me|in|if|taking|my|that)",
+        "(will|would|shall) not (be disappointed|regret|be let down) [with|by|in] (me|my|hiring|choosing|it|taking|if "
+        "you)",
+        "you (will|would|could|can) (find|get|gain|have|see|meet|be getting|be hiring|be gaining|discover) [in me|me|"
+        "with me|that i am|me to be|yourself] [to be] [a|an|somebody|someone] ..2 (reliable|skilled|organised|"
+        "organized|motivated|dedicated|creative|hard-working|hardworking|conscientious|meticulous|dependable|talented|"
+        "driven|committed|experienced|capable|enthusiastic|efficient|resourceful|adaptable|trustworthy|punctual|"
+        "diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|loyal|flexible|ambitious|honest|"
+        "gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|excellent|natural|effective) ",
+        "you (will|would|could|can) find (in me|me to be|that i am|me) ",
+        "i am known [for being|as|to be|among my colleagues|everywhere] ..3 (reliable|skilled|organised|organized|"
+        "motivated|dedicated|creative|hard-working|hardworking|conscientious|meticulous|dependable|talented|driven|"
+        "committed|experienced|capable|enthusiastic|efficient|resourceful|adaptable|trustworthy|punctual|diligent|"
+        "proactive|versatile|resilient|passionate|accurate|patient|thorough|loyal|flexible|ambitious|honest|gifted|"
+        "competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|excellent|natural|effective|my|for my|"
+        "leader|team|problem|safe pair|someone|somebody)",
+        "i (am known|am respected|am valued|am famous|am liked|am admired) (for|as|by) ..2 (being|my|a|an|reliability|"
+        "energy|attitude|all|everyone)",
+        "i have [always had|got] (a|an|the) [very|truly|really] (real|natural|great|true|rare|genuine|special|"
+        "particular|excellent|good|strong|keen|exceptional|outstanding|sharp|happy|amazing|deep|innate|unique|"
+        "god-given) (talent|gift|flair|knack|eye|passion|feel|head|instinct|way|ability|feeling|understanding|sense|"
+        "touch|aptitude|ear|hand|nose|memory|mind|grasp|command|love|manner|rapport|attitude|reputation|energy|drive) "
+        "(for|with|of|in|to)",
+        "i (possess|have|bring|offer|combine|meet|own|hold) [exactly|precisely|simply|just] (all|every one of|exactly|"
+        "precisely|everything|each of|more than) [of] (the|what|that|you|those|these|your) ..2 (qualities|skills|"
+        "experience|attributes|qualifications|traits|strengths|requirements|need|want|look for|looking for|asking|"
+        "require|abilities|competencies|virtues|criteria|expect|seek|it takes)",
+        "(has|have|is|are|takes|requires) (what it takes|all it takes|everything it takes|everything you need|"
+        "everything you are looking for|everything the (job|role|post)|all you need|just what you need|exactly what "
+        "you need)",
+        "i ..2 (what it takes|the right person|the right man|the right woman|the right candidate|the person you|the "
+        "man you|the woman you|the candidate you|the analyst you|the one you|the best person|your man|your woman|your "
+        "person|right for (the|this|your) (job|role|post|position|team)|the right choice|the right fit|a safe pair of "
+        "hands|a natural choice|an all-rounder|a born|a natural) ",
+        "(is|are|remain|remains) [certainly|without doubt|definitely|among|clearly] (one of|among|perhaps|probably) "
+        "my (greatest|biggest|main|key|many|core|real|chief|finest|strongest|best|foremost) (strengths|assets|"
+        "qualities|talents|virtues|gifts|skills|strong points|traits)",
+        "(is|are) my (greatest|biggest|main|key|core|real|chief|finest|strongest|middle|special|second) (strength|"
+        "strengths|asset|quality|talent|virtue|gift|skill|strong point|trait|name|nature|speciality|suit|forte)",
+        "my (greatest|biggest|main|key|core|chief|strongest|many|real) (strength|strengths|asset|assets|qualities|"
+        "talents|virtues|skills) (is|are|lie|lies|include)",
+        "(am|be|being|as|me|find|in) [a|an|such a|such an] [very|truly|really] (exceptionally|highly|extremely|"
+        "incredibly|very|truly|supremely|remarkably|outstandingly|thoroughly|unusually|wonderfully|deeply|fiercely) "
+        "(reliable|skilled|organised|organized|motivated|dedicated|creative|hard-working|hardworking|conscientious|"
+        "meticulous|dependable|talented|driven|committed|experienced|capable|enthusiastic|efficient|resourceful|"
+        "adaptable|trustworthy|punctual|diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|"
+        "loyal|flexible|ambitious|honest|gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|"
+        "excellent|natural|effective) [, (exceptionally|highly|extremely|very) (reliable|skilled|organised|organized|"
+        "motivated|dedicated|creative|hard-working|hardworking|conscientious|meticulous|dependable|talented|driven|"
+        "committed|experienced|capable|enthusiastic|efficient|resourceful|adaptable|trustworthy|punctual|diligent|"
+        "proactive|versatile|resilient|passionate|accurate|patient|thorough|loyal|flexible|ambitious|honest|gifted|"
+        "competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|excellent|natural|effective)|and "
+        "(reliable|skilled|organised|organized|motivated|dedicated|creative|hard-working|hardworking|conscientious|"
+        "meticulous|dependable|talented|driven|committed|experienced|capable|enthusiastic|efficient|resourceful|"
+        "adaptable|trustworthy|punctual|diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|"
+        "loyal|flexible|ambitious|honest|gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|"
+        "excellent|natural|effective)] [and] (analyst|linguist|interpreter|nurse|teacher|engineer|person|worker|"
+        "professional|manager|planner|welder|accountant|developer|colleague|individual|candidate|leader|employee|"
+        "writer|editor|designer|scientist|chef|baker|plumber|sister|conservator|lawyer|clerk|communicator|organiser|"
+        "and|with|at|in|problem)",
+        "(can|could|may|will|always|should) (be relied upon|be relied on|be counted on|rely on me|count on me|depend "
+        "on me|trust me) ",
+        "(nobody|no one|no-one|few people|few) [who knows me|in my team] (works|work|cares|care|is|are|tries|try|"
+        "gives|give) (harder|more|as hard|as much|so) ..3 (than i|as i|than me|as me|like i|dedicated|reliable)",
+        "i (take|have always taken) (great|enormous|immense|real|huge) pride in (my|being|everything|all|doing|the "
+        "quality|delivering|going)",
+        "i (pride myself|have always prided myself|prided myself) (on|in)",
+        "i (excel|have always excelled|shine|outperform|thrive|flourish) (at|in|under|when|with|as|on|wherever)",
+        "i (am|have always been|was always|can be|am widely) [very|extremely|highly|always|truly|naturally|"
+        "exceptionally|quite|so|really|incredibly|also|both] (good|excellent|great|brilliant|outstanding|exceptional|"
+        "superb|skilled|strong|gifted|talented|unbeatable|amazing|fantastic|proficient|expert|adept|first-class|"
+        "quick) (at|with|in) ..2 (people|numbers|organising|organizing|working|dealing|solving|motivating|leading|"
+        "listening|communicating|planning|managing|handling|multitasking|computers|languages|detail|details|customers|"
+        "everything|what i do|my job|children|deadlines|pressure|teams|building|learning|spotting|explaining|writing|"
+        "negotiating|anything|this|all)",
+        "(my|a) (positive|can-do|great|winning|excellent|strong|infectious|friendly|outgoing|bubbly|warm|sunny|"
+        "professional) (attitude|personality|energy|manner|outlook|approach|disposition|spirit) (will|would|makes|"
+        "make|and|has|have|is|are|means|sets)",
+        "(i would|i will|i could|i can|i am able to) ..2 (add|bring|contribute|deliver) [so|a|an|very|great|real|huge|"
+        "enormous|significant|considerable|immediate|tremendous|exceptional|genuine] [deal of|lot of] (value|lot|"
+        "energy|enthusiasm|passion|expertise|excellence|great deal|fresh perspective|fresh ideas|results|success|"
+        "positivity|much) (to (the|your|this)|from|every|and|in|as|for|immediately|straight)",
+        "(hit the ground running|go the extra mile|above and beyond|give 110|110 percent|110 per cent|give it my all|"
+        "give my all|give everything) ",
+        "(someone|somebody|the person|the candidate|anyone|a person) (like me|such as me|with my (skills|talent~|"
+        "experience|abilities|drive|energy|background))",
+        "(proud|confident|sure|certain|convinced) (of|in) (my|myself) [own] (abilities|ability|skills|capabilities|"
+        "talent|talents|qualities|worth|expertise|competence)",
+        "(i|my) ..3 (uniquely|ideally|perfectly|eminently|exceptionally|supremely|extremely well|very well) "
+        "(qualified|suited|placed|equipped|positioned|prepared|matched|fitted)",
     ),
     but=(
         "(learn|hear|know|see|told|asked) .. (good at|great at) (asking|explaining)",
         "(if|whether) i (am|have|would) ..",
         "(most|very|more) experienced (colleague|nurse|engineer|teacher|welder) (in|of) your",
+        "(confident|sure|certain) that (the|your|this|both|it|we)",
+        "you (will|would) find (me|in me) (at|on|in|by|outside|under|online|there|any|every)",
     ),
 )  # fmt: skip
 _DATES = (
@@ -243,6 +345,7 @@ CHECKS = (
             Example(text="Your team has excellent people, and the tests show it."),
             Example(text="I am the person who built the fare check at Tarn."),
         ),
+        purposes=("thank_you", "check_in", "answer", "answer_invitation", "supply", "missed", "stay_in_touch"),
         english=True,
         hears=(CLAIM,),
         when_heard=True,

@@ -1,4 +1,4 @@
-"""Manner: no emoji or slang, no row of exclamation marks, nothing that shows a telephone."""
+"""Manner: neither stiff nor slangy, no emoji, no row of exclamation marks, nothing that shows a telephone."""
 
 from __future__ import annotations
 
@@ -6,8 +6,93 @@ from collections.abc import Iterator
 
 from afterword.writing.review.check import Check, Example, said
 from afterword.writing.review.findings import Finding
-from afterword.writing.review.talk import Talk
+from afterword.writing.review.talk import Talk, quoted
 from afterword.writing.review.view import View, pattern
+
+# -- stiff-language ----------------------------------------------------------------------------------------------------
+
+STIFF = Talk(
+    name="stiff",
+    denied=True,
+    ways=(
+        "(pursuant|hereby|herewith|heretofore|hitherto|hereinafter|henceforth|thereof|therein|thereto|thereupon|"
+        "whereof|wherein|hereto|hereof|aforementioned|aforesaid|abovementioned|above-mentioned|undersigned|forthwith|"
+        "notwithstanding|inasmuch|vouchsafe|beseech|perusal|obeisance|elucidat~|proffer~|bestow~|bestowed|amongst "
+        "other things|peruse|esteemed|goodself|goodselves|good self|good selves|obliged to you sir|beg to|begs to|"
+        "solicit~ your|felicitations|desirous|cognizant|cognisant|appertaining|commensurate|inter alia|viz|discourse|"
+        "it behoves|behooves|gratification|most humbly|humbly (request|submit|ask|thank|beg)|kind perusal|do the "
+        "needful|the needful|revert back|revert to me|revert at|same is enclosed|kindly (revert|acknowledge|be "
+        "informed|note that|oblige|advise|consider)|please be advised|be informed that|please be informed|this is to "
+        "inform|in lieu of|in receipt of|receipt of which|acknowledge receipt|as hereinbefore|as per our|as per the|"
+        "as per your|with reference to (our|the|your|my)|with respect to (the above|our)|further to (our|the|my|your) "
+        "(conversation|discussion|meeting|interview|telephone|discourse) (of|on) .. (inst|ult|instant)|in regards to|"
+        "in regard to the|in furtherance|in accordance with|in respect of the above|re the above|in pursuance|at your "
+        "earliest convenience|at your soonest|at your kind|at your convenience and pleasure|attached herewith|"
+        "enclosed herewith|enclosed please find|attached please find|please find (enclosed|attached) herewith)",
+        "(utmost|profoundest|sincerest|deepest|most sincere|most profound|most heartfelt|heartfelt|everlasting|"
+        "boundless|eternal|warmest) (gratitude|thanks|appreciation|esteem|respect|regards|gratefulness|indebtedness)",
+        "(express|convey|extend|tender|offer|communicate|articulate|record|avail myself) ..2 my ..2 (gratitude|"
+        "appreciation|thanks|esteem|thankfulness|indebtedness|respects|compliments|felicitations)",
+        "(wish|beg|desire|take this opportunity|take the liberty|would like to take|permit me|allow me|seize this) to "
+        "(convey|express|extend|tender|state|submit|inform|avail|record|thank you sincerely|reiterate|communicate|"
+        "place on record)",
+        "(permit|allow) me to (express|say|convey|extend|thank|state|reiterate|introduce|add|submit|offer)",
+        "(take|taking|seize|avail myself of) this opportunity to (thank|express|convey|extend|reiterate|state|tender|"
+        "inform)",
+        "it is (respectfully|humbly|with great|with the utmost|with immense|with profound|with considerable|my "
+        "considered|my sincere|my earnest|my fervent|incumbent|submitted)",
+        "(it was|i was) (accorded|afforded|granted|vouchsafed) (the|an|a|by)",
+        "(accorded|afforded|extended|granted|vouchsafed) (to me|me|to my person|unto)",
+        "(i remain|i am|i have the honour to be|i have the honor to be) [sir|madam|dear sir|dear madam|yours|your] "
+        "..2 (obedient|humble|faithfully yours|servant)",
+        "(have the honour to|have the honor to|had the distinct honour|had the distinct honor|had the distinct "
+        "pleasure|had the distinct privilege|had the singular)",
+        "(the courtesies|the courtesy) (extended|which|shown|afforded)",
+        "(by yourself|to yourself|from yourself|with yourself|by myself|to myself) (and|in|at|on|for|was|were|"
+        "regarding|during|the|yesterday|today|a)",
+        "(your|the) (esteemed|august|illustrious|distinguished|venerable|honourable|honorable|reputed|prestigious) "
+        "(organisation|organization|company|firm|institution|department|office|establishment|school|hospital|team|"
+        "concern|enterprise|self)",
+        "(endeavour|endeavor|endeavours|endeavors|endeavoured) to (provide|ensure|furnish|render|discharge|justify|"
+        "meet|give|serve|fulfil|fulfill|be)",
+        "(render|rendered|rendering) (my|the|your|such|any) (service|services|assistance|best)",
+        "(discharge|discharging) (my|the|such|these) (duties|responsibilities)",
+        "should you (require|deem|desire|wish) (any|further|it|additional|to) ..3 (information|particulars|"
+        "elucidation|clarification|appropriate|documentation|fit)",
+        "(deem|deemed) (fit|it|necessary|appropriate|worthy|expedient)",
+        "(the position|the role|the post|said (position|role|post|vacancy)) (hereof|aforesaid|in question|under "
+        "reference)",
+        "(in connection with|in relation to|apropos of|with regard to) (the|said) (captioned|above|aforementioned|"
+        "subject|said|vacancy|matter)",
+        "(awaiting|await) your (kind|favourable|favorable|esteemed|gracious|valued|learned|good|early) (reply|"
+        "response|consideration|decision|attention|favour)",
+        "(kind|gracious|favourable|favorable|esteemed) consideration",
+        "(thanking you|assuring you|hoping|trusting) (in anticipation|of my best|i remain|you will|that you will|this|"
+        "for your kind)",
+        "(sought|seek) to (ascertain|apprise|elucidate)",
+        "(ascertain|apprise|apprised|commence|commencement of|conversant with|cognisance|remuneration commensurate|"
+        "perpetuity|whilst availing|of the opinion that|in my humble opinion|i am of the view|utilisation|utilization "
+        "of my)",
+        "said (interview|discussion|meeting|conversation|vacancy|position)",
+    ),
+    but=(
+        "pursuant to (section|article|the act|rule|regulation|schedule|clause)",
+        "notwithstanding clause",
+        "by myself (for|in|at|on) (a|the) (year|week|shift|night~|ward|desk)",
+        "(he|she|they) said",
+    ),
+)  # fmt: skip
+
+
+def stiff_language(view: View) -> Iterator[Finding]:
+    """Words of deeds and petitions; or sentences so long that nobody would say them."""
+    for span in view.said(STIFF):
+        yield view.mark("Nobody talks like this. Say it as you would in the room.", span)
+    sentences, most = len(view.sentences), view.limits.sentence_words
+    if sentences >= 2 and view.words > most * sentences:
+        yield view.mark(f"Its sentences have {view.words // sentences} words on average; over {most} they are hard to "
+                        "follow. Cut the longest in two.")  # fmt: skip
+
 
 # -- slang-or-emoji ----------------------------------------------------------------------------------------------------
 
@@ -18,8 +103,8 @@ SLANG = Talk(
         "(gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|ain't|aint|y'all|yall|coulda|shoulda|woulda|outta|lotta|"
         "whatcha|gotcha|betcha|innit|yep|yup|yeah|woohoo|woo hoo|whoop|yippee|hooray|omg|lol|lmao|rofl|btw|imo|imho|"
         "tbh|ttyl|brb|idk|ikr|smh|icymi|tldr|tl;dr|thx|thanx|thnx|tnx|tks|thks|ty so much|plz|pls|cuz|coz|ur|gr8|l8r|"
-        "2day|2moro|2morrow|2nite|w8|luv|soz|tho|cya|omw|yolo|fomo|lit af|hella|bestie|bruh|bro|dude|dudes|"
-        "homie|peeps|stoked|psyched|amped|jazzed|hyped|totes|adorbs|defo|deffo|obvs|probs|convo|convos|lowkey|low-key "
+        "2day|2moro|2morrow|2nite|w8|luv|soz|tho|cya|omw|yolo|fomo|lit af|hella|bestie|bruh|bro|dude|dudes|homie|"
+        "peeps|stoked|psyched|amped|jazzed|hyped|totes|adorbs|defo|deffo|obvs|probs|convo|convos|lowkey|low-key "
         "excited|highkey|no cap|slayed|on fleek|gnarly|bonkers|badass|bad-ass|kick-ass|kickass|kick ass|ass off|arse "
         "off|damn|dammit|crappy|hell of a|helluva|freaking|friggin|frigging|effing|screwed up|screw up|cool beans|"
         "peachy|peace out|rock on|keep on rocking|you rock|you guys rock|you rocked|rocked it|nailed it|crushed it|"
@@ -39,7 +124,7 @@ SLANG = Talk(
         "freaked out|freaking out|bummed|geeked out|geeking out|nerd out|nerded out|nerding out|cringe|meh|ugh|argh|"
         "whoa|whoops|yikes|yum|blah blah|yada yada|for real|for realz|fo sho|fo shizzle|deets|and stuff|and all that "
         "jazz|thingy|see ya|so pumped|pumped (about|to|for)|epic (day|chat|interview|time)|so epic|was epic|oops|wow|"
-        "nope|yay|crap|sucks|cheers for (the chat|having me|that|today)|that sucks)",
+        "nope|yay|crap|sucks|that sucks)",
         "(thank|thanks|meet|meeting|see|seeing|with|for|from|hear|tell|told|met|love|miss|how are|if|r|do|did|can|"
         "talk|talking|talked|hope) [2|to] u",
         "u (guys|all|r|are|have|said|were|can|know|told|need|want|for|and|so|at|soon|again|2|there|rock|mentioned|"
@@ -50,8 +135,16 @@ SLANG = Talk(
         "you|have|get|know|start|do|say|join|learn|thank)",
         "(thanks|thx|thank you|thank u|thanx|sorry|ready|waiting|up|asking|good|great|gr8) 4 (the|your|ur|a|me|u|you|"
         "having|meeting|taking|seeing|everything|all|today|this|being|giving|showing)",
+        "(thanks|cheers|hi|hello|ta|keen|right|ok|okay|nice one|good one|no worries|yes|easy|interested|welcome|up "
+        "for it|sure) , mate",
+        "(dead|proper|well|mega|dead|hella|super duper) (keen|chuffed|excited|good|nice|easy|happy|interested|"
+        "impressed|cool|into)",
+        "(a|total|real|complete) no-brainer",
     ),
-    but=("(user stor~|jira|backlog|sprint|agile)", "(blast|wow) (furnace|room|line|factor|effect)"),
+    but=(
+        "(user stor~|jira|backlog|sprint|agile)",
+        "(blast|wow) (furnace|room|line|factor|effect)",
+    ),
 )  # fmt: skip
 _EMOJI = (
     "[\U0001f300-\U0001faff\U0001f1e6-\U0001f1ff\u2600-\u260d\u260f-\u2658\u2660-\u2708\u270a-\u2712\u2728\u2744-\u274b"
@@ -82,13 +175,14 @@ def slang_or_emoji(view: View) -> Iterator[Finding]:
 
 
 def exclamations(view: View) -> Iterator[Finding]:
-    """More exclamation marks than one letter bears. One that belongs to a name of the journal counts for nothing."""
+    """More exclamation marks than one letter bears. One in quotation marks, or in a name of the journal, is none."""
     text = view.text
     number = text.count("!")
     most = int(view.limits.exclamations)
     if number <= most:
         return
-    marks = list(pattern(r"!(?!=)").finditer(text))
+    away = quoted(view.folded)
+    marks = [match for match in pattern(r"!(?!=)").finditer(text) if not any(a <= match.start() < b for a, b in away)]
     story = view.story
     for name in (story.candidacy.employer, story.candidacy.role, *(person.name for person in story.people)):
         if "!" in name:
@@ -115,10 +209,11 @@ FOOTER = Talk(
     name="footer",
     denied=True,
     ways=(
-        "(sent|written|typed|composed|tapped out|thumbed|dictated) [quickly|in haste] (from|on|with|via|using|by) [my|"
-        "a|an|the] [new|personal|android|samsung|apple|mobile|work|verizon|google|company] (iphone|ipad|android|phone|"
-        "mobile|smartphone|cell|cellphone|cell phone|blackberry|galaxy|samsung|pixel|tablet|huawei|xiaomi|oneplus|"
-        "nokia|motorola|mobile phone|mobile device|device|handset|thumb|thumbs|siri|apple watch|watch)",
+        "(sent|written|typed|composed|tapped out|thumbed|dictated) [quickly|in haste|on the go|on the move|on the "
+        "road|in a hurry|on the train] (from|on|with|via|using|by) [my|a|an|the] [new|personal|android|samsung|apple|"
+        "mobile|work|verizon|google|company] (iphone|ipad|android|phone|mobile|smartphone|cell|cellphone|cell phone|"
+        "blackberry|galaxy|samsung|pixel|tablet|huawei|xiaomi|oneplus|nokia|motorola|mobile phone|mobile device|"
+        "device|handset|thumb|thumbs|siri|apple watch|watch)",
         "sent from (yahoo|outlook for|outlook mobile|mail for|gmail mobile|proton mail for|protonmail mobile|samsung|"
         "aol mobile)",
         "(get|download) (outlook|bluemail|yahoo mail|protonmail|proton mail) for (ios|android|mobile|iphone)",
@@ -142,6 +237,38 @@ FOOTER = Talk(
 )  # fmt: skip
 
 CHECKS = (
+    Check(
+        name="stiff-language",
+        severity="advice",
+        sentence="Stiff or inflated words stand where plain ones would do.",
+        source="https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate",
+        good=(
+            Example(text="Thank you for the hour. I liked how plainly you spoke of June."),
+            Example(text="I have read the plan and would be glad to talk it through again."),
+            Example(text="If you need a reference, Ms Hale at Tarn would be happy to speak to you."),
+        ),
+        bad=(
+            Example(text="Pursuant to our discourse I hereby reiterate my interest.", marks="Pursuant"),
+            Example(text="Permit me to express my profoundest gratitude.", marks="Permit me to express"),
+            Example(text="I beg to state that I would be honoured to serve in your esteemed organisation."),
+            Example(
+                text=(
+                    "It was good to hear how the invoices are made and how the drivers send the notes that the desk "
+                    "reads at night and then files before the trucks come back from the north of the country. "
+                )
+                * 2
+            ),
+        ),
+        near=(
+            Example(text="You said that the orders are made pursuant to section 8, and that few know it."),
+            Example(text="He said interviews at the depot are loud, and he was right."),
+            Example(text="The discount and the courtesy car were your idea, I gather."),
+        ),
+        english=True,
+        spoken=False,
+        hears=(STIFF,),
+        look=stiff_language,
+    ),
     Check(
         name="slang-or-emoji",
         severity="warning",

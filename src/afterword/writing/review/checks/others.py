@@ -14,7 +14,7 @@ RIVALS = Talk(
         "(better|stronger|more|fitter|abler|harder|faster|smarter|superior|ahead|above|unlike|unmatched|unrivalled|"
         "apart|beyond|outshine|outshines|outperform|outperforms|outclass|outwork|beat|rather) ..5 (other|the other|"
         "any other|most|rival|your other|all [the|of the|your] other|any of the|all the|all of the|half the|these "
-        "other|whoever|the remaining) {candidates}",
+        "other|the remaining) {candidates}",
         "(better|stronger|more|superior|ahead|above|unlike|unmatched|apart|stand out|standing out|stands out|sets me "
         "apart|set me apart|differ|different|head and shoulders|compared|comparison|measured) ..4 (the competition|"
         "the crowd|the rest|the pack|the field|the others|all others|everyone else|everybody else|anyone else|anybody "
@@ -25,8 +25,6 @@ RIVALS = Talk(
         "those) ({candidates}|people you|who are applying|you are interviewing|you have met|you are seeing)",
         "(other|most|many|few|no other|rival|lesser) {candidates} (have|has|can|could|will|would|do|does|may|might|"
         "only|lack|lacks|simply|probably|merely|talk|talks|bring|offer|know|are|did|come|comes|cannot)",
-        "find (anyone|anybody|someone|somebody|another [person|{candidates}]|a [{candidates}]|many [people|"
-        "{candidates}]|one) .. (better|stronger|more|as|who|with|like me|half|so|cheaper|harder|matching|keener)",
         "(nobody|no one|no-one|noone|none) [else] [of them|of the others|of the other {candidates}] [you [have|will] "
         "[met|meet|see|saw|interviewed|interview|seen|speak to|spoke to]] .. (can|could|will|would|has|have|is|knows|"
         "offers|brings|works|wants|comes|understands|does|match|matches|compare|compares) .. (as i|like i|than i|than "
@@ -65,6 +63,71 @@ RIVALS = Talk(
         "(younger|older|internal|local|external|cheaper|less experienced|less qualified|weaker|lesser|the other two|"
         "the other three|the other|recent graduate) ({candidates}|graduates) .. (lack|cannot|could|do not|will|would|"
         "may|might|not|only|never|would need|have)",
+        "(rest of|others on|anyone on|anybody on|nobody on|everyone on|people on|names on|no one on|anyone else on) "
+        "[the|your] (shortlist|list|pile|field|pool|longlist|applicants|candidates|crowd|bunch|applications) .. (can|"
+        "could|will|would|has|have|is|are|knows|know|do|does|match|bring|want|wants|cannot|weld~|lack)",
+        "(doubt|doubts|question|wonder|unlikely|hard to believe|cannot imagine|could not imagine) [that|whether|if] "
+        "(the|any|your|many) ..2 (others|other {candidates}|rest|{candidates}|shortlist|other finalists|anyone else|"
+        "applicants) ",
+        "of all (the|your|those|these) (people|candidates|applicants|others|names|faces|interviewees|finalists|nurses|"
+        "teachers|engineers|analysts|hopefuls) ..4 (i|me|my)",
+        "(the|that|your|this) (lady|man|woman|person|chap|fellow|guy|girl|candidate|applicant|one|gentleman|youngster|"
+        "lad|boy|young man|young woman|other two|two|others) ..3 (before|after|ahead of|in front of|next to|behind|"
+        "beside) me",
+        "(the|that) (lady|man|woman|person|chap|fellow|guy|girl|candidate|applicant|gentleman|youngster|lad|others|"
+        "people|two) ..3 (in|from) (the|your) (waiting room|lobby|corridor|reception|other interview) ..8 (not|lack~|"
+        "know|knew|could|looked|seemed|less|nervous|lost|young|old|better|worse)",
+        "unlike (the|a|your|some|so many|many|most|other|others|certain|my) ..2 (graduate|graduates|candidate|"
+        "candidates|applicant|applicants|others|rest|school leaver~|career changers|competition|job hopper~|"
+        "jobseeker~|people who|people you|you see|interviewees|newcomers|beginners|rivals|nurses|teachers|engineers|"
+        "analysts)",
+        "(unlike|than|beyond) (others|most|many) , i",
+        "(typical|average|usual|run-of-the-mill|ordinary|standard) (graduate|candidate|applicant|analyst|nurse|"
+        "teacher|engineer|jobseeker|interviewee|candidates|applicants|graduates)",
+        "(nobody|no one|no-one|none|no person|no applicant|no candidate|not one|no other {candidates}|not a soul|"
+        "hardly anybody|hardly anyone|few) ..8 (as|so|better|more|half as) ..4 (i am|i do|i can|i have|i would|i will|"
+        "than i|than me|like me|as me|as i|me|mine|my)",
+        "(interview|see|meet|search|look|advertise|trawl|read|wait|go through|talk to) ..8 (back to me|like me|my "
+        "equal|better than me|anyone better|somebody better|someone better|match me|no one better|nobody better|my "
+        "match|choose me|pick me)",
+        "(outshine|outclass|outperform|outdo|outrank|surpass|outwork|outstrip|eclipse|beat|trump|top|overshadow) (the|"
+        "any|all|every|your|my|them|most|everyone|everybody|anyone|anybody|each) [of|other|others|the|rest|in|on|else|"
+        "competition|rival~|{candidates}]",
+        "(few|no other|hardly any|not many|scarcely any|very few|how many|not every|which other|what other) ..2 "
+        "{candidates} ..8 (i|my|me|mine)",
+        "(want|wants|wanted|deserve|deserves|need|needs|love|loves|suit|suits) (it|this|the job|this job|the post|the "
+        "role|this role|this post|to work here|to work for you|to join you|this work) [so|far] (more than|the most|"
+        "most|harder than|better than) (any~|most|every~|the other~|they|others|all|of all|who~)",
+        "(i will|i would|i|i am the one who) ..2 (want|deserve|need|love) (it|this|the job|the post|the role|the "
+        "work) (the most|most of all|more|best)",
+        "(i|me) ..6 better [suited|qualified|prepared|equipped|placed|trained|informed|motivated|read|versed|value] "
+        "..4 than (the (others|other {candidates}|rest|competition|field)|any (other|of|{candidates})|most "
+        "{candidates}|your other|others|anyone|anybody|everyone|those who|those you|whoever)",
+        "(more|harder|longer|stronger|further) ..3 than (anyone|anybody|any of them|any of the others|the other "
+        "{candidates}|they|your other~|the competition|those you|whoever|everybody else|everyone else|most people) "
+        "[else] [on|in|you|who|applying|will|have|can|do|could|interview~|met|see|know]",
+        "(front-runner|frontrunner|clear favourite|clear favorite|obvious winner|natural winner|clear winner|the "
+        "winner|first past|top of the class|best of the bunch|pick of the bunch|cream of the crop|best in the field|"
+        "no contest|no comparison|no competition|not even close|in a class of my own|in a different league|in another "
+        "league|streets ahead|miles ahead|way ahead|light years ahead|hands down the|one step ahead|rise above|rises "
+        "above|tower above|stand alone)",
+        "(others|the others|other people|some people|most people|some {candidates}|many {candidates}|other "
+        "{candidates}|some applicants|anyone|anybody|any fool|any graduate) ..2 (talk|talks|claim|claims|say|says|"
+        "promise|promises|can|may|will|might|merely|only|just) ..6 , (i|but i|whereas i|while i|and i)",
+        "(while|whereas|where|whilst|although) (others|the others|other {candidates}|other people|most {candidates}|"
+        "many {candidates}|most people|some people|younger people|the rest|your other {candidates}) ..8 i",
+        "(the others|your other {candidates}|other {candidates}|other finalists|the rest of them|your other "
+        "finalists) ..2 (cannot|could not|will not|would not|do not|did not|have not|has not|are not|were not|lack|"
+        "lacked|only|merely|fail|may be|may have|might be|might have|are cheaper|are younger|seemed|looked|just|never)",
+        "why (look|search|interview|see|settle|choose|pick|hire|take) ..4 (further|elsewhere|others|anyone else|"
+        "anybody else|anyone|somebody|someone|less|second best|second-best|another|more)",
+        "(second best|second-best|settle for less|settle for anyone|second choice|second-rate {candidates}|also-rans|"
+        "also rans)",
+        "(your|the) (search|hunt|quest) (is over|ends here|can end|can stop|has ended|should end|stops here|need go "
+        "no)",
+        "(will not|would not|could not|will never|would never|hardly|cannot|struggle to|hard to|difficult to|hard "
+        "pressed to|try to|unlikely to|if you) ..2 find (anyone|anybody|someone|somebody|another|a ..2 {candidates}|"
+        "many) ..2 (who|with|to|that|in|on|for|better|like)",
     ),
     but=(
         "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) .. (other|many|more|"
@@ -72,6 +135,8 @@ RIVALS = Talk(
         "(meet|meeting|see|seeing|interview|interviewing|speak|speaking|talk|talking) [with|to] [the|your|several|a "
         "few|some|many] (other|more|further|remaining|last) {candidates}",
         "(wish|congratulate|luck to|congratulations to|chose|chosen|decided on|went with|gone with) .. {candidates}",
+        "for (housing|loans|grants|places|asylum|funding|the course|tickets|the fund|the bursary)",
+        "(choir|grant|funding|housing|election|audition|casting)",
     ),
 )  # fmt: skip
 
@@ -147,12 +212,79 @@ LEVER = Talk(
         "hear|expects [me|you]|asked me personally|encouraged me personally|personally asked|personally invited)",
         "(first|top|favourite|favorite|preferred|number one) (choice|pick|candidate) .. (for|of) (her|him|them|your "
         "{boss}|the {boss}|your team|the panel|the others|the team)",
+        "(old|close|good|personal|dear|family|great|childhood|long-time|longtime|lifelong|mutual) (friend|friends) of "
+        "(the family|mine|ours|my (father|mother|family|parents|uncle|husband|wife)|your {boss}|your board|your chief)",
+        "friend of the family",
+        "i (play|sail|golf|ski|dine|drink|lunch|sing|worship|ride|hunt|fish|run|row|study|train|cycle|walk|went to "
+        "school|go way back|share a) ..3 with your",
+        "i (play|sail|golf|ski|dine|drink|lunch|sing|ride|hunt|fish|row) ..3 with (the {boss}|the chief|the chairman|"
+        "the mayor|your|sir|lady|lord|councillor|senator|half your board)",
+        "(copied in|copying in|cc'd|cc'ing|ccing|copied this to|copying this to|in copy|blind-copied|put in copy|have "
+        "copied|am copying|also copied) ..3 (sir|lady|lord|dame|the|your|councillor|professor|mayor|senator|minister|"
+        "dr|mr|mrs|ms|president|headquarters|head office|karen)",
+        "(takes|taken|has|shows|took|showing|taking) (a|an) [keen|personal|great|close|lively|kind|special] interest "
+        "in (me|my)",
+        "(mention|use|give|drop|quote|remember) (his|her|their|him|her) [name|to you|when|in my|here]",
+        "asked me to (mention|remember him|remember her|give you his|give you her|greet you|say he|say she|pass on "
+        "his|pass on her|remind you|tell you he|tell you she|let you know he|let you know she)",
+        "(ask|asking|asked|consult|check with|have a word with|talk to|speak to|ring|call) ..8 what (he|she|they) "
+        "(think|thinks|thought|say|says|said|make|makes|know|knows) (of|about) me",
+        "(he|she|they|who|whom|mayor|minister|councillor|{boss}|sir|professor|board|senator|bishop|dame|chief "
+        "executive|uncle|father|family) ..8 (will|would) be (pleased|glad|delighted|happy|interested|sorry|surprised|"
+        "disappointed|curious|upset|thrilled|sad|keen) to (hear|learn|know|see) [that|whether|if|how|of] ..2 (i|my|me|"
+        "you chose|you hired|you took)",
+        "(long|always|often|openly|already|publicly|personally) (regarded|considered|seen|called|described|spoken of|"
+        "recommended|named|championed|backed|supported|praised) me [to|as|for|with|and|in|publicly|warmly]",
+        "(regards|considers|sees|thinks of|rates|describes) me (as|the|a|an|one of|highly|very) ..3 (obvious|best|"
+        "ideal|natural|right|first|perfect|strongest|finest|talented|gifted|choice|candidate|person|highly)",
+        "(thinks|think|speaks|speak|spoke|thought) (highly|very highly|the world|well|very well|warmly) of me",
+        "whom you (know|know well|will know|both know|may know|certainly know|surely know|report to|respect|admire|"
+        "work for|answer to)",
+        "(he|she|they|who) [also|has|have|kindly|already] (intends|plans|means|promised|offered|wants|is going|are "
+        "going|plan|intend|mean|agreed) to (tell|ring|call|write to|speak to|have a word|phone|recommend me|mention "
+        "me|raise it|bring it up|see to it|make sure|lobby|back me)",
+        "(mayor|minister|senator|congressman|congresswoman|mp|councillor|sir|lord|lady|dame|baroness|bishop|"
+        "ambassador|governor|general|celebrity|minister's|{boss}|board|chairman|founder|professor) ..5 (knows me|"
+        "recommended me|backs me|supports me|sent me to you|vouches|thinks highly|speaks highly|owes me|for whom i|is "
+        "a friend|is an old|is my [late|own] (uncle|aunt|father|mother|cousin|neighbour|neighbor|godfather|brother|"
+        "sister|friend|father-in-law|mother-in-law)|is a relative|is a neighbour|is family|said he would|said she "
+        "would|said i should|suggested i|insisted|assured me|promised me|told me i|wants to see me|wants me|is on my|"
+        "put my name|got me this|is keen for me|asked after me|asks about me)",
+        "(as|being) (a|the) [close|old|good] (friend|cousin|nephew|niece|neighbour|neighbor|relative|godson|"
+        "goddaughter|son|daughter|brother|sister|former student|protégé|student|pupil) of (your|the {boss}|the board|"
+        "the family|the mayor|sir|lady|lord|the chair~|one of your)",
+        "(my|our) [old|close|good|dear] (friend|uncle|aunt|father|mother|cousin|neighbour|neighbor|godfather|brother|"
+        "sister|father-in-law|mother-in-law|husband|wife|tutor|mentor|professor|boyfriend|girlfriend|partner|school "
+        "friend|roommate) ..8 (your|the) (board|{boss}|chief executive|chairman|founder|owner|trustees|biggest client|"
+        "largest client|largest customer|biggest customer|main investor|investors|shareholders|head office|management|"
+        "parent company|regulator|mayor|council)",
+        "(your|the) (biggest|largest|main|major|most important|best) (client|customer|investor|shareholder|donor|"
+        "sponsor|supplier) ..8 (me|my|friend|know~)",
+        "(connections|contacts|friends|friend|people|ears|allies|family|influence|word) ..3 (high places|on the board|"
+        "on your board|at the top|in your management|in the management|in head office|at headquarters|upstairs|on the "
+        "top floor|with the board|in the boardroom|in the ministry|at city hall|in the council)",
+        "(upstairs|the top floor|higher up|higher ups|higher-ups|the powers that be|above you|over your head|those "
+        "above|your superiors|your boss's boss|executive suite|corner office|boardroom) .. (know|knows|like|likes|"
+        "want|wants|expect~|support~|approve~|agree~|me|my|told|said|has|have)",
+        "(it would|it will|it may|it might) ..3 (please|disappoint|surprise|upset|annoy|displease|reflect badly|"
+        "reflect well|not go down well|go down well) ..3 (your {boss}|the {boss}|the board|your board|the chairman|"
+        "sir|lady|him|her|them|the family|the mayor)",
+        "(on|at) (first-name|first name) terms with",
+        "(count|counts|counting|number|numbers) ..4 (among my|as a) [personal|close|good|old] (friend|friends)",
+        "(with|have|has|having|enjoy|enjoys) (the|his|her|their) [full|personal|warm|strong] (backing|blessing|"
+        "support|endorsement|ear|favour|favor|approval|sympathy) of (your|the (board|{boss}|chairman|mayor|union|"
+        "council|chief executive|minister|trustees))",
+        "(i (have|had)) (the ear|the backing|the blessing|the support|friends|a friend|an uncle|an aunt|family|a "
+        "cousin|a sister|a brother) [of|on|in|at|who] (your|the|sits|works) ..3 (board|{boss}|chief executive|"
+        "chairman|management|company|head office|trustees)",
     ),
     but=(
         "your [own] (first|top) choice",
         "(behind me|on my side) (at|on|of) (the|my) (street|road|desk|court)",
         "(expect|hope) you to (support|take) (the|your)",
         "my (former|old|previous|current|last) (manager|boss|director) .. vouch",
+        "(whom|who) you know is (away|off|ill|retir~)",
+        "(referee|reference|references) ",
     ),
 )  # fmt: skip
 

@@ -49,7 +49,7 @@ FAMILY = Talk(
         "time at home|difficult time at home|messy)",
         "(as a|being a|i am a|i am the|i am) [now] [single|new|proud|busy|devoted|working|young|recently] (mother|"
         "father|mum|mom|dad|parent|grandmother|grandfather|widow|widower|bachelor|newlywed|divorcee|divorced|engaged|"
-        "happily married|newly single|recently married) [of|to|with|and|who|,]",
+        "happily married|newly single|recently married) [of|to|with|and|who]",
         "(my|our) (mother|father|mum|mom|dad|grandmother|grandfather|grandma|sister|brother|uncle|aunt|dog|cat|nan|"
         "parents) ..4 (died|passed away|hospital|ill|sick|cancer|funeral|surgery|stroke|dementia|unwell|dying|hospice|"
         "broke|operation|divorc~|put down|heart attack|nursing home|care home)",
@@ -62,14 +62,49 @@ FAMILY = Talk(
         "you|friend request|liked|love) .. (facebook|instagram|tiktok|snapchat|your wedding|your holiday|your "
         "vacation|your dating|tinder|bumble|twitter feed|your house|your garden|your street|your home)",
         "(your|on|on your|through your|from your) (facebook|instagram|tiktok|snapchat|tinder) [profile|page|photos|"
-        "feed|posts|account|story|,|that|and|you]",
+        "feed|posts|account|story|that|and|you]",
         "(drove|walked|cycled|went) (past|by) your (house|home|flat|place)",
         "(where you live|your home address|your house|your personal number|your private number|your personal life|"
         "your private life)",
-        "(happy|belated|early) birthday (to you|,|ms|mr|mrs|dr|and|for)",
-        "(congratulations|congrats|best wishes|all the best|good luck) [to you] (on|with|for) (your|the|expecting) "
-        "[upcoming|recent|new|forthcoming] (wedding|engagement|marriage|baby|pregnancy|twins|arrival|grandchild|birth|"
-        "little one|house|divorce|son|daughter)",
+        "(happy|belated|early) birthday (to you|ms|mr|mrs|dr|and|for)",
+        "(congratulations|congrats|best wishes|all the best|good luck) [to you] (on|with|for) (your|the birth of your|"
+        "expecting) [upcoming|recent|new|forthcoming] (wedding|engagement|marriage|baby|pregnancy|twins|arrival|"
+        "grandchild|birth|little one|house|divorce|son|daughter)",
+        "(looked up|googled|searched for|found out|asked around about|stalked|checked out|saw|drove past|walked past|"
+        "followed|noticed|learned|learnt|heard) ..3 your (daughter~|son|son's|sons|family|wife~|husband~|children's|"
+        "house|home|age|private|facebook|instagram|neighbour~|kids~|partner's|birthday|wedding|divorce|marriage|"
+        "holiday photos|dating)",
+        "(we are both|as two|both of us|as a fellow|as fellow|two fellow|fellow) ..2 (single|divorced|parents|parent|"
+        "mother|mothers|father|fathers|mum|mums|mom|moms|dad|dads|widowed|widow|widower|dog owners|dog people|dog "
+        "lover|cat people|cat lover|newlyweds|divorcee|divorcees|grandparents)",
+        "(have|had|share|grab|go for|meet for|join me for|fancy) ..2 (drink|drinks|dinner|glass of wine|bite) ..3 "
+        "(some time|sometime|some day|one evening|one day|together|with me|some evening|after work|this week|at the "
+        "weekend|of an evening|the two of us)",
+        "my [poor|dear|late|old|own|elderly|little] (mother's|father's|mum's|mom's|dad's|wife's|husband's|sister's|"
+        "brother's|son's|daughter's|grandmother's|grandfather's|partner's|girlfriend's|boyfriend's|parents'|uncle's|"
+        "aunt's|baby's) (dementia|cancer|illness|death|funeral|stroke|operation|health|condition|drinking|divorce|"
+        "diagnosis|wedding|pregnancy|surgery|birth|birthday|depression|affair|accident|hip|heart|passing|recovery|"
+        "treatment|disability|chemotherapy|teething)",
+        "(think of|thinking of|thought of|sleep|slept|cope|coping|cried|crying|tears|grief|grieving|mourning|"
+        "heartbroken|lonely|loneliness) ..6 (since my|because of my|about my|over my|at home|my (mother|father|wife|"
+        "husband|mum|dad|ex|divorce|separation|loss|break-up))",
+        "(since|after|because) (my|our) (divorce|separation|break-up|breakup|wedding|marriage|miscarriage|bereavement|"
+        "husband|wife|ex|father died|mother died|husband died|wife died|baby was born|son was born|daughter was born)",
+        "(my|our) (wife|husband|girlfriend|boyfriend|partner|son|daughter|baby|toddler|mother-in-law|ex-wife|"
+        "ex-husband|ex|fiancé|fiancée|stepson|stepdaughter) ..6 (left me|divorc~|pregnant|expecting|crying|teething|"
+        "ill|sick|cancer|hospital|adores|loves|misses|custody|surgery|died|leaving me|cheated|nursery|potty|birthday|"
+        "birth|school play|exams|asleep|your eyes|your smile)",
+        "(your|the) (wedding|engagement) (ring|photo|photograph)",
+        "(are|is|were|was) (you|your husband|your wife) ..2 (married|divorced|single|related to|expecting|pregnant|a "
+        "mother|a father|seeing)",
+        "(do|did|have|had) you [and your (husband|wife|partner)] (have|want|got|any|had|planning) (children|kids|any "
+        "children|any kids|a boyfriend|a girlfriend|a family of your own|a husband|a wife|plans this weekend|plans "
+        "tonight)",
+        "(lovely|beautiful|sweet|adorable|gorgeous|cute|handsome) (children|kids|daughter|daughters|son|sons|family|"
+        "baby|boy|boys|girl|girls|twins|wife|husband|grandchildren|dog|couple) ..4 (you|your|photo|photograph|picture|"
+        "desk|have|frame|wall)",
+        "(you|she|he) (must be|are|look like) (a|such a) (proud|wonderful|great|lovely|devoted|loving|good) (mother|"
+        "father|mum|mom|dad|parent|wife|husband|grandmother|grandfather|grandma|grandad)",
     ),
     but=(
         "your [own] (family|children|kids) (service~|centre~|center~|law|ward|liaison|room|room's|learning)",
@@ -99,6 +134,18 @@ LOOKS = Talk(
         "(cannot|could not) (stop thinking about|take my eyes off) (you|your)",
         "for (your|a woman your|a man your) age",
         "(lost|put on|gained) weight",
+        "(dress|suit|tie|scarf|hair|jacket|colour|color|blouse|shirt|haircut|glasses|perfume|lipstick|coat|hat|shoes|"
+        "earrings|jumper|sweater|cardigan|green|red|blue|outfit) ..2 (suited|suits|looked|became|becomes|brought out|"
+        "matched|matches|smelled|smelt|flattered|flatters) ..3 (you|your)",
+        "(what|such) (a|an) ..2 (beautiful|lovely|gorgeous|pretty|elegant|stunning|handsome|charming|attractive|"
+        "striking) (smile|dress|voice|face|woman|man|suit|scarf|hairstyle|accent|pair of eyes|lady|colour on you|"
+        "color on you)",
+        "(distracted|charmed|captivated|dazzled|enchanted|smitten|melted|blinded|mesmerised|mesmerized|hypnotised) "
+        "(by|at) your (eyes|smile|voice|beauty|looks|hair|laugh|dress|perfume|charm|face)",
+        "(easy on the eye|younger than (i|your|in|on|the)|nice to look at|pleasure to look at|look your age|looks "
+        "your age|good genes|film star|movie star|model looks|in great shape|in good shape|work out|works out)",
+        "(round|around|on|about) your (neck|finger|wrist|ankle|left hand|ring finger)",
+        "(do|could|did) you (lose|dye|colour|color|cut) .. (weight|hair)",
     ),
     but=(
         "your (suit|tie|face|body|shoes|jacket) (of|line|range|shop|team|factory|client~|report|in with|cream|care|"
@@ -140,13 +187,32 @@ HEALTH = Talk(
         "leg|knee|arm|operation|surgery|foot|shoulder|hip|wrist|health|headache|migraine|pregnancy|recovery|treatment|"
         "broken|throat|ankle|chemo) [is|are|was|were|has|will|goes|went|gets|heals|soon|better|feels|and|clears|"
         "improves|recovers]",
-        "(get well|feel better|speedy recovery|quick recovery|full recovery|when you are better) [soon|to you|,]",
+        "(get well|feel better|speedy recovery|quick recovery|full recovery|when you are better) [soon|to you]",
         "(you seemed|you looked|you sounded|you were|you appeared) [a bit|a little|rather|very|so|quite|somewhat] "
         "(ill|unwell|tired|stressed|exhausted|sick|under the weather|poorly|pregnant|depressed|sad|hoarse|overworked|"
         "run down|hungover)",
         "(your|the) (pregnancy|baby bump|limp|wheelchair|hearing aid|stammer|stutter|disability|illness|cough|cold) "
         "(is|was|did|does|looks|seems|must|and)",
         "(how far along|when are you due|when is the baby due|is it a boy|is it a girl)",
+        "(my|the) [own|recent|chronic|severe|ongoing|mild|past|old|bad] (bladder|hip|knee|knees|spine|slipped disc|"
+        "sciatica|stomach|nerves|periods|piles|teeth|hearing|eyesight|thyroid|kidneys|liver|lungs|hormones|prostate|"
+        "rash|eczema|acne|weight|allergy|arthritis|gout|ulcer|tumour|tumor|biopsy|scan|blood test~|test results) (is|"
+        "are|was|were|has|have|plays|play|acted|gave|gives|came|means|meant|makes|made|still|keeps|kept)",
+        "(i|we) ..3 (lost a baby|had a miscarriage|lost my (wife|husband|mother|father|son|daughter|partner|baby)|"
+        "nearly died|almost died|tried to end|attempted suicide|went to rehab|stopped drinking|gave up drinking|quit "
+        "drinking|been sober|am sober|beat cancer|survived cancer|had a stroke|had a breakdown|broke down|see a "
+        "therapist|seeing a therapist|take antidepressants|take pills|take tablets for|on antidepressants|was "
+        "sectioned|am infertile|on the pill|doing ivf|having ivf|going through ivf)",
+        "(bad|terrible|dreadful|awful|rough|sleepless) (migraine|hangover|night|cold|stomach|back) .. (i|me|my|"
+        "interview|when we|during)",
+        "my (doctor|gp|therapist|psychiatrist|consultant|surgeon|counsellor|psychologist) (says|said|thinks|tells|"
+        "told|has|wants|put|gave|prescribed|agrees|advised|recommends|recommended)",
+        "(your|you) ..3 (illness|chemotherapy|chemo|cancer|surgery|stroke|breakdown|miscarriage|operation|limp|"
+        "stammer|wheelchair|weight|hearing aid|pregnant|pregnancy) ..6 (sorry|hope|brave|admire|courage|inspir~|how|"
+        "must|prayers|cope|coping|recover~|get well|due)",
+        "(sorry|hope|brave|admire|courage|inspir~|noticed|saw) ..4 (your|you are|you were) ..2 (illness|chemotherapy|"
+        "chemo|cancer|stroke|breakdown|miscarriage|limp|stammer|wheelchair|weight|hearing aid|pregnant|pregnancy|bump|"
+        "crutches|plaster|arm in|leg in|expecting)",
     ),
     but=(
         "my [own] (recovery|treatment|therapy|depression|diabetes|cancer|asthma|autism|dyslexia|disability) (ward|"
@@ -156,6 +222,8 @@ HEALTH = Talk(
         "plant|fall|safety|service|unit|end|programme|program|practice|and safety|log)",
         "(sick|ill) of",
         "(covered|stood in) for",
+        "(patient~|pupil~|client~|resident~|tenant~|my (ward|study|research|thesis|paper|book|team))",
+        "your (surgery|practice|clinic|hospital) (is|has|in|on|at)",
     ),
 )  # fmt: skip
 FAITH = Talk(
@@ -178,6 +246,17 @@ FAITH = Talk(
         "hindus|buddhist|atheist|mormon|evangelical|protestant|believer|believers|sikh)",
         "(your|the) (cross|crucifix|hijab|headscarf|turban|kippah|rosary|star of david) (you|on|around|necklace|is|"
         "was|pendant|that)",
+        "(walk|walking|walks|walked|talk|talked) with the lord",
+        "(the|our|my) (lord|saviour|savior|almighty|good lord|creator|maker|heavenly father|holy father|virgin mary|"
+        "blessed mother|prophet) [himself|above|will|has|led|willing|and|,|in|who|brought|guides|guided|provides|"
+        "bless|knows]",
+        "(scripture|psalm|psalms|gospel|bible verse|holy book|quran|koran|torah|rosary|communion|baptised|baptized|"
+        "born again|church-going|churchgoer|god-fearing|sunday mass|evening mass|holy|prayers|prayer|the bible) .. "
+        "(me|my|i|you|your|us|guided|says|tells|teaches)",
+        "(noticed|saw|love|loved|liked|admire|admired) ..3 (the|your) ..2 (cross|crucifix|hijab|headscarf|turban|"
+        "kippah|rosary|star of david|fish sticker|bible|buddha|prayer beads|icon of)",
+        "(god|jesus|allah|providence|heaven|destiny|fate|the stars|the universe) ..3 (meant|wants|wanted|sent|sends|"
+        "led|brought|chose|told|answered|guided|has a plan|put me|put us|put you|intended|smiled|aligned|blessed)",
     ),
     but=(
         "amen corner",
@@ -209,11 +288,29 @@ POLITICS = Talk(
         "(as a|fellow|i am a|being a|both|you are a) [proud|lifelong|committed|staunch|fellow] (conservative|liberal|"
         "socialist|republican|democrat|labour voter|tory|green voter|feminist|libertarian|leftist|patriot|party "
         "member)",
+        "(not|never|did|both|also|proudly|always|would|will|too) (vote|voted|voting) (for|against|the|green|labour|"
+        "tory|conservative|republican|democrat|leave|remain|left|right)",
+        "(vote|voted|voting) for (the present|this|that|the other|the current|this lot|the same|your|our|him|her|them|"
+        "change|those) [lot|government|party|man|woman|people|candidate|side|prime minister|president|clowns|crowd|"
+        "mob]",
+        "(the|our|this|that) (prime minister|president|chancellor|home secretary|government|opposition|ruling party|"
+        "politicians|party in power|present lot|present government|council tax|immigration|immigrants|refugees|asylum "
+        "seekers|the left|the right|taxes|unions|royal family|monarchy) ..3 (is|are|has|have|will|should|must|cannot|"
+        "does|do|ruin~|destroy~|wreck~|lie|lies|need|needs|never) ..3 (a disgrace|disgrace|crook|crooks|liar|liars|"
+        "ruined|ruining|fool|fools|idiot|idiots|wrong|right|resign|go|country|stop~|too many|mess|useless|corrupt|"
+        "hopeless|abolished|higher|lower|criminal)",
+        "(i|we) ..3 (marched against|marched for|protest against|protested against|demonstrated against|campaigned "
+        "for|campaigned against|canvassed for|am a member of the (party|labour|conservative|green|republican|"
+        "democratic|liberal)|support the (party|tories|greens|republicans|democrats|union|war|strike)|hate the "
+        "(tories|left|right|government|eu))",
+        "(share|same|similar) ..3 (politics|political|views on the (war|government|election|eu|union|left|right))",
     ),
     but=(
         "(election|government|vote) (data|desk|coverage|team|office|project~|client~|system|commission|agency)",
         "reporting on",
         "conservative (estimate|assumption~|treatment|forecast)",
+        "(board|committee|members|council|residents|tenants|shareholders|trustees|staff|parents|we|they|jury|readers) "
+        "..2 (voted|vote|will vote)",
     ),
 )  # fmt: skip
 _RAISED = {

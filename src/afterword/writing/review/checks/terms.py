@@ -19,7 +19,7 @@ OFFER = Talk(
         "made|secured|accepted|another|obtained|landed|won] [a|an|another|one|two|three|several|multiple|some|the|my|"
         "other] [written|firm|formal|competing|second|other|rival|strong|good|better|attractive|generous|verbal|"
         "concrete|standing|pending|tempting|very|final|job] [attractive|good|generous|strong|competing|written|job|"
-        "other] (offer|offers) [letter] (from|with|at|for|elsewhere|on|in|of|to|that|which|and|but|i|by|,|already|"
+        "other] (offer|offers) [letter] (from|with|at|for|elsewhere|on|in|of|to|that|which|and|but|i|by|already|"
         "waiting|open|pending|now)",
         "(received|receiving|holding|hold|weighing|considering|sitting on|have in hand|juggling|got|getting|given|"
         "made|extended|entertaining|comparing|declined|turned down|have turned down|rejected|refused|have|fielding|"
@@ -69,6 +69,58 @@ OFFER = Talk(
         "(otra|una segunda|una) (oferta|propuesta) (de trabajo|en firme|por escrito|de otra|laboral|de empleo|de una|"
         "sobre)",
         "(otra oferta|otras ofertas|altra offerta|un'altra offerta|andere aanbieding|ander aanbod|annat erbjudande)",
+        "(contract|proposal|job|place|position|post|role|lectureship|offer|letter) ..3 (from|with|by|at) (another|a "
+        "different|one of your|a rival|a competitor|a competing|elsewhere|a second|two other|some other|somebody else|"
+        "someone else|a firm|a company|a hospital|a school|a bank|a practice|an agency|a museum|a university|a bakery|"
+        "your rival~|your competitor~) ..8 (table|desk|sign|signature|answer|wait~|inbox|hand|me|expires|friday|"
+        "monday|day~|week|accept|ready|decide|reply)",
+        "(contract|proposal|job|place|position|post|role|lectureship) ..3 (from|with|by|at) (another|a different|one "
+        "of your competitors|a rival|a competitor|your competitor|your rival)",
+        "(rival|rivals|competitor|competitors) [of yours|firm|company|school|hospital|in town|down the road|across "
+        "town] (asked|wants|want|offered|approached|invited|made|has|have|is|are|would like|called|rang|wrote) ..4 "
+        "(me|sign|join|start|on board|contract|offer|a job|a place|a post)",
+        "[just|now|already|recently|since] been offered (a|an|the|another|one) ",
+        "(a|an|another|one|two|some|several|the) [other|second|large|big|small|local|rival|good|similar|well-known|"
+        "major] (firm|company|employer|hospital|school|bank|university|museum|bakery|practice|agency|college|trust|"
+        "organisation|organization|business|shop|restaurant|studio|laboratory|clinic|charity|court|firms|companies|"
+        "employers|start-up|startup) [in|near|at|outside|from|across|down|of] ..3 (has|have) ..2 (promised|offered|"
+        "guaranteed|given|made|sent|put|extended|said yes|confirmed|chosen|selected|presented|handed) ..2 (me|a (firm|"
+        "written|good|better|concrete|formal) offer|an offer|to me)",
+        "(other|another|different|rival|competing|several|two|more) (employer|employers|firm|firms|company|companies|"
+        "offers|schools|hospitals|parties) ..3 (said yes|want me|wants me|keen to have me|keen to hire|ready to hire|"
+        "ready to take|offered|made me|chasing me|after me|fighting over|competing for|interested in me|wooing|"
+        "courting|waiting for my answer|waiting for my reply|waiting for my decision|pressing me|asking me to)",
+        "(said yes to me|snapped up|snap me up|headhunted|head-hunted|off the market|fighting over me|bidding war|in "
+        "high demand|in demand elsewhere|not be available much longer|not on the market for long|may be gone|might be "
+        "gone|could be gone|be gone by)",
+        "(accept|sign|join|start|commit|go|work|begin|taken|take up|say yes) ..3 (elsewhere|somewhere else|with "
+        "someone else|with somebody else|with another|with a competitor|with a rival|with your competitor~|at "
+        "another) [soon|by|on|if|unless|shortly|tomorrow|this|next|since|because|instead|but|before|within]",
+        "(ready|keen|willing|eager|prepared|happy|waiting|begging|desperate) to (take me on|hire me|employ me|have me "
+        "start|sign me|give me a contract|have me) [at|from|and|so|on|now|straight|tomorrow|next|this|if]",
+        "(put|placed|made|laid|set|slid|pushed) (a|an|another|the) [very|firm|written|good|better|concrete|formal|"
+        "generous|definite|attractive] [firm|good|attractive|written] (offer|contract|proposal) ..2 (in front of|"
+        "before|to|on) (me|my|the table)",
+        "i (hold|have|am holding|am sitting on|got|received|have received|have had|possess|am considering|am "
+        "weighing) [now|also|already|since|in my hands|in hand] (a|an|one|two|another|the|three) [other|second|firm|"
+        "signed|written|concrete|serious|better|good|very|formal|attractive|unsigned] [good|attractive|written|firm] "
+        "(contract|proposal|contracts|proposals|offers) ..2 (from|with|elsewhere|by|at|on|in hand|to sign|waiting|for "
+        "a|for the|of)",
+        "(i|they|who) ..3 (counter-offer|counteroffer|counter offer|better offer|higher offer|rival offer|job offer|"
+        "firm offer|written offer|standing offer|second offer|offer elsewhere|offers elsewhere|offer in hand|outside "
+        "offer)",
+        "(they|the other side|the other firm|the other company|the other employer|the others) ..3 (want|wants|need|"
+        "needs|expect|expects|press|ask) ..2 (answer|decision|signature|reply|yes) ..3 (from me|by|before|on|tomorrow|"
+        "this|soon)",
+        "(my choice|i must choose|i have to choose|choose|choosing|deciding|decide|torn|choice) between (you|your|two|"
+        "three|northwind|this) ..4 (and|offers|jobs|contracts|firms|employers)",
+        "(nehme|annehmen|zugesagt|zusage|unterschreiben) .. (andere~|konkurrenz~|anderswo|woanders)",
+        "(andere|anderes|anderer|zweite|weitere|mehrere) ..2 (firma|unternehmen|arbeitgeber|haus|angebote) .. "
+        "(angeboten|angebot|zugesagt|zusage|vertrag)",
+        "(une autre|d'autres|une deuxième|un autre|un concurrent) ..2 (entreprise|entreprises|société|employeur|"
+        "maison|offre|offres|proposition) .. (proposé|proposée|offre|fait|contrat|attend|m'a|m'ont)",
+        "(otra|otras|una segunda|otro) ..1 (empresa|empresas|compañía|oferta|ofertas|propuesta) .. (ofrecido|oferta|"
+        "contrato|espera|encima|firme|me ha|me han)",
     ),
     but=(
         "(no|not|without) [any|an] [other|another|competing] (offer|offers)",
@@ -80,6 +132,12 @@ OFFER = Talk(
         "a lift|send|show|coaching|feedback)",
         "(customer~|client~|tenant~|supplier~|buyer~|shopper~|vendor~|bidder~|patient~) .. (offer|offers|offered)",
         "(declin~|turn~ down|reject~) .. (last year|years ago|in 20)",
+        "offered (a|an|the|one) ..2 (tour|lift|seat|cup|tea|coffee|glass|visit|chance|hand|lesson|room|look|bed|"
+        "discount|refund)",
+        "second interview elsewhere",
+        "special offer",
+        "(two|three|several) (firms|companies) made offers for",
+        "(accept|sign|take) ..3 (parcel~|deliver~|return~|order~|goods|patients|pupils|calls|cards)",
     ),
 )  # fmt: skip
 
@@ -116,8 +174,7 @@ YES = Talk(
         "glad to be on board|consider it a yes|consider me in|i would love to join|i will take it|i will take the "
         "(job|role|post|position|place|offer)|i accept|i gladly accept|happy to come on board|happy to come aboard|"
         "delighted to come on board|it is a deal|you have a deal|deal)",
-        "^yes [,] (i|to|and|of course|absolutely|with|gladly|please|a|it|let|without|thank|definitely|count|certainly|"
-        "$)",
+        "^yes , (i|to|and|of course|absolutely|with|gladly|please|a|it|let|without|thank|definitely|count|certainly|$)",
         "(this is|consider this|take this as|please take this as|treat this as) [to confirm] [my] [formal|official|"
         "written|a] [acceptance|yes|to accept]",
         "my [formal|official|written] acceptance of",
@@ -125,26 +182,53 @@ YES = Talk(
         "(ich sage|sage ich) [ihnen|gern|gerne|hiermit|sehr gerne] zu",
         "(j'accepte|accepter votre|accepte votre|accepter le poste|accepte le poste|acepto|aceptar su|aceptar la|"
         "aceptar el|accetto|accettare)",
+        "(gladly|happily|gratefully|of course|proudly|certainly|definitely|absolutely|very much|i will|i shall|i "
+        "would|i would love to|i am going to|i want to|delighted to|happy to|pleased to|glad to|thrilled to|can) ..2 "
+        "(take|accept|join|start|come|say yes to|sign) [on|up] [and (work|join)] [for|with|the|this|your|it|you|as] "
+        "..6 (job|role|post|position|place|offer|team|you|company|museum|school|hospital|firm|department|family|crew|"
+        "ward|it|aboard|on board)",
+        "i (join|take|gladly join|gladly take|happily join|happily take|gratefully join|gratefully take) (your|the|up|"
+        "this) ",
+        "(with (great|much|real|the greatest|pleasure|joy|all)) ..3 i (join|accept|take|say yes|sign|come)",
+        "(you can|you may|please) (count on me|count me in|consider me|put me down|sign me|regard me|book me|draw up)",
+        "(i am|i will be|i shall be) (yours|all yours|your new|in|in for it|with you|on my way|there on|your next)",
+        "(it is|that is|this is|here is|so it is|then it is) (a|an|my) ..2 yes",
+        "(yes|ja|oui|sí|si) (yes|ja|oui|sí|a thousand times|to everything|to all|, gern|, gerne|, avec|, con|with all|"
+        "from the bottom)",
+        "(offer|angebot|offre|oferta) (is|wird|est) [hereby|gladly] (accepted|angenommen|acceptée)",
+        "(ich) ..3 (angebot|stelle|position) ..3 (an|annehmen|anzunehmen)",
+        "(nehme|nehmen) ..4 (angebot|stelle|position) ..3 an",
+        "(j'ai|je suis) .. (plaisir|heureux|heureuse|ravi|ravie) .. (d'accepter|accepter|accepte|rejoindre)",
+        "(acepto|acepta|aceptar|encantado|encantada) .. (oferta|puesto|propuesta|aceptar)",
     ),
     but=(
         "(before|until|whether|if|in case|once|when) [to|or not to|i] [can|could|decide|may|formally] [to] (accept|"
         "decide|say|answer|give|sign)",
         "(decline|declining|turn down|cannot accept|unable to accept|not be able|withdraw|not to accept)",
         "(need|like|take|have|grateful for) .. (time|days|week|until) .. (consider|think|decide|read|review|answer)",
+        "(looking|look) forward to (your|hearing)",
+        "(happy|glad|pleased|delighted) to (take|answer) (a|any|your|this|the) (call|question~|time|opportunity|"
+        "moment)",
+        "i will take (the|this|your|some|a) (time|day|days|week|weekend|evening|night|letter|contract|offer home)",
     ),
 )  # fmt: skip
 _PAID = (
     r"[£$€₹¥]\s?\d|\b\d[\d.,' ]*\s?(?:k|eur|euros?|chf|gbp|usd|pounds|dollars|francs|rupees|inr|cad)\b|"
-    r"\b(?:salary|gehalt|salaire|sueldo|salario|stipendio|wages?|pay (?:scale|band|grade|point)|band \d|grade \d|"
+    r"\b(?:salary|gehalt|salaire|sueldo|salario|stipendio|wages?|pay (?:scale|band|grade|point)|(?:band|grade|scale|"
+    r"step|level) \d+|"
     r"(?:an|per) hour|per annum|a year|lakhs?|brutto|bruto|brut)\b"
 )
+_MONTH = (
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|fév|avr|juin|juil|août|déc|ene|abr|ago|"
+    r"dic)"
+    r"[^\W\d]*"
+)
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th|\.|er)? ?(?:of |de )?{_MONTH}|{_MONTH} \d{{1,2}}\b|\d{{1,2}}[./-]\d{{1,2}}\b)"
 _BEGINS = (
-    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|join(?:ing)?|first day|commenc\w+|from|on|by|as of|ab|zum|am|beginn\w*|le|"
-    r"dès|"
-    r"partir du|el|desde|dal|vanaf)\b[^.!?\n]{0,40}?(?:\d{1,2}(?:st|nd|rd|th|\.|er)? ?(?:of |de )?[^\W\d]{3,}|"
-    r"[^\W\d]{3,} \d{1,2}\b|\d{1,2}[./-]\d{1,2}|\b(?:january|february|march|april|may|june|july|august|september|"
-    r"october|"
-    r"november|december|monday)\b)"
+    r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|join(?:ing)?|first day|first shift|commenc\w+|see you|beginn\w*|anfang\w*|"
+    r"antret\w*|"
+    rf"eintritt\w*|prise de poste|empezar|incorpor\w*|comenzar)\b[^.!?\n]{{0,60}}?\b(?:{_DAY}|monday|{_MONTH}\b)|"
+    rf"\b(?:from|as of|ab|zum|à partir du|dès le|a partir del|desde el|vanaf)\b[^.!?\n]{{0,20}}?{_DAY}"
 )
 _AGREED = (
     r"\b(?:terms|conditions|(?:as|that) (?:were |was |are )?(?:set out|stated|outlined|described|agreed|laid out|"

@@ -1,4 +1,4 @@
-"""Voice: your own, and not that of a hundred other letters, of a machine, or of a deed of 1890."""
+"""Voice: your own, and not that of a hundred other letters or of a machine."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ CLICHE = Talk(
     name="cliche",
     denied=True,
     ways=(
-        "(team|natural-born team|real team|natural team|true team|great team|strong team) player~",
+        "(team|natural-born team|real team|natural team|true team|great team|strong team) (player|players)",
         "(hit|hits|hitting) the ground running",
         "(think|thinks|thinking|thinker) outside [of] (the|that) box",
         "(outside|out of) the box (thinker|thinking|ideas)",
@@ -72,6 +72,11 @@ CLICHE = Talk(
         "(work|works|working|play|plays) (equally well|well) (independently|alone|in a team|on my own|with others|as "
         "part of)",
         "(right|perfect|ideal) person for (the|this|your) (job|role|position|post)",
+        "(seasoned|consummate|dynamic|dedicated|driven|committed|polished|accomplished) (professional|individual|"
+        "leader)",
+        "(excellent|strong|great|outstanding|superb|exceptional|good|effective|proven) (communication|interpersonal|"
+        "people|leadership|organisational|organizational|analytical|problem-solving|time management|time-management|"
+        "multitasking|presentation|negotiation) skills",
     ),
 )  # fmt: skip
 
@@ -168,12 +173,19 @@ MACHINE = Talk(
         "(valuable|invaluable|incredible|unique|wonderful|fantastic) (insights|perspectives|perspective|opportunity "
         "to learn)",
         "(thoughtful|insightful|engaging|inspiring|illuminating|warm|dynamic|collaborative|innovative|"
-        "forward-thinking|vibrant)[,] (thoughtful|insightful|engaging|inspiring|illuminating|warm|dynamic|"
-        "collaborative|innovative|forward-thinking|welcoming|vibrant)[,] and",
+        "forward-thinking|vibrant), (thoughtful|insightful|engaging|inspiring|illuminating|warm|dynamic|collaborative|"
+        "innovative|forward-thinking|welcoming|vibrant), and",
         "(make|making) [such] a (meaningful|significant|lasting|tangible|positive|real|profound|immediate|measurable) "
         "(impact|contribution|difference)",
         "(vibrant|thriving|dynamic|innovative|forward-thinking|cutting-edge|world-class|esteemed|prestigious|renowned|"
         "mission-driven) (team|organization|organisation|company|institution|environment|culture|community|workplace)",
+        "who i am as (a|an)",
+        "(lifelong|life-long|continuous|perpetual) (learner|learning)",
+        "at the (heart|core|very heart|very core) of (who|what|everything|my|your|our|all)",
+        "(deeply|truly|genuinely|strongly) (value|valued|values|believe|believes|believed|respect|admire|admired|"
+        "appreciate|appreciated) (the|your|how|in the)",
+        "(reflects|reflect|reflecting|mirrors|mirror|mirrored|echoes|echoed|embodies|embody|exemplifies|exemplified) "
+        "(my|your|the) (own|values|commitment|dedication|passion|belief|philosophy|ethos|vision|approach|core)",
     ),
 )  # fmt: skip
 _ABSTRACT = r"[a-z-]+(?:ion|ity|ness|ment|[ae]nce|ship|ism|ive|ful|acy|th|our|or|ues|ure)"
@@ -206,91 +218,6 @@ def _names_no_topic(view: View) -> bool:
 
 def _phrases(view: View, spans: tuple[tuple[int, int], ...]) -> str:
     return "; ".join(f"“{view.text[start:end]}”" for start, end in spans[:6])
-
-
-# -- stiff-language ----------------------------------------------------------------------------------------------------
-
-STIFF = Talk(
-    name="stiff",
-    denied=True,
-    ways=(
-        "(pursuant|hereby|herewith|heretofore|hitherto|hereinafter|henceforth|thereof|therein|thereto|thereupon|"
-        "whereof|wherein|hereto|hereof|aforementioned|aforesaid|abovementioned|above-mentioned|undersigned|forthwith|"
-        "notwithstanding|inasmuch|vouchsafe|beseech|perusal|obeisance|elucidat~|proffer~|bestow~|bestowed|amongst "
-        "other things|peruse|esteemed|goodself|goodselves|good self|good selves|obliged to you sir|beg to|begs to|"
-        "solicit~ your|felicitations|desirous|cognizant|cognisant|appertaining|commensurate|inter alia|viz|discourse|"
-        "it behoves|behooves|gratification|most humbly|humbly (request|submit|ask|thank|beg)|kind perusal|do the "
-        "needful|the needful|revert back|revert to me|revert at|same is enclosed|kindly (revert|acknowledge|be "
-        "informed|note that|oblige|advise|consider)|please be advised|be informed that|please be informed|this is to "
-        "inform|in lieu of|in receipt of|receipt of which|acknowledge receipt|as hereinbefore|as per our|as per the|"
-        "as per your|with reference to (our|the|your|my)|with respect to (the above|our)|further to (our|the|my|your) "
-        "(conversation|discussion|meeting|interview|telephone|discourse) (of|on) .. (inst|ult|instant)|in regards to|"
-        "in regard to the|in furtherance|in accordance with|in respect of the above|re the above|in pursuance|at your "
-        "earliest convenience|at your soonest|at your kind|at your convenience and pleasure|attached herewith|"
-        "enclosed herewith|enclosed please find|attached please find|please find (enclosed|attached) herewith)",
-        "(utmost|profoundest|sincerest|deepest|most sincere|most profound|most heartfelt|heartfelt|everlasting|"
-        "boundless|eternal|warmest) (gratitude|thanks|appreciation|esteem|respect|regards|gratefulness|indebtedness)",
-        "(express|convey|extend|tender|offer|communicate|articulate|record|avail myself) ..2 my ..2 (gratitude|"
-        "appreciation|thanks|esteem|thankfulness|indebtedness|respects|compliments|felicitations)",
-        "(wish|beg|desire|take this opportunity|take the liberty|would like to take|permit me|allow me|seize this) to "
-        "(convey|express|extend|tender|state|submit|inform|avail|record|thank you sincerely|reiterate|communicate|"
-        "place on record)",
-        "(permit|allow) me to (express|say|convey|extend|thank|state|reiterate|introduce|add|submit|offer)",
-        "(take|taking|seize|avail myself of) this opportunity to (thank|express|convey|extend|reiterate|state|tender|"
-        "inform)",
-        "it is (respectfully|humbly|with great|with the utmost|with immense|with profound|with considerable|my "
-        "considered|my sincere|my earnest|my fervent|incumbent|submitted)",
-        "(it was|i was) (accorded|afforded|granted|vouchsafed) (the|an|a|by)",
-        "(accorded|afforded|extended|granted|vouchsafed) (to me|me|to my person|unto)",
-        "(i remain|i am|i have the honour to be|i have the honor to be) [sir|madam|dear sir|dear madam|yours|your] "
-        "..2 (obedient|humble|faithfully yours|servant)",
-        "(have the honour|have the honor|had the distinct|had the great|had the singular) (to|of|honour|honor|"
-        "privilege|pleasure)",
-        "(the courtesies|the courtesy) (extended|which|shown|afforded)",
-        "(by yourself|to yourself|from yourself|with yourself|by myself|to myself) (and|in|at|on|for|was|were|"
-        "regarding|during|the|yesterday|today|a)",
-        "(your|the) (esteemed|august|illustrious|distinguished|venerable|honourable|honorable|reputed|prestigious) "
-        "(organisation|organization|company|firm|institution|department|office|establishment|school|hospital|team|"
-        "concern|enterprise|self)",
-        "(endeavour|endeavor|endeavours|endeavors|endeavoured) to (provide|ensure|furnish|render|discharge|justify|"
-        "meet|give|serve|fulfil|fulfill|be)",
-        "(render|rendered|rendering) (my|the|your|such|any) (service|services|assistance|best)",
-        "(discharge|discharging) (my|the|such|these) (duties|responsibilities)",
-        "should you (require|deem|desire|wish) (any|further|it|additional|to) ..3 (information|particulars|"
-        "elucidation|clarification|appropriate|documentation|fit)",
-        "(deem|deemed) (fit|it|necessary|appropriate|worthy|expedient)",
-        "(the position|the role|the post|said (position|role|post|vacancy)) (hereof|aforesaid|in question|under "
-        "reference)",
-        "(in connection with|in relation to|apropos of|with regard to) (the|said) (captioned|above|aforementioned|"
-        "subject|said|vacancy|matter)",
-        "(awaiting|await) your (kind|favourable|favorable|esteemed|gracious|valued|learned|good|early) (reply|"
-        "response|consideration|decision|attention|favour)",
-        "(kind|gracious|favourable|favorable|esteemed) consideration",
-        "(thanking you|assuring you|hoping|trusting) (in anticipation|of my best|i remain|you will|that you will|this|"
-        "for your kind)",
-        "(sought|seek) to (ascertain|apprise|elucidate)",
-        "(ascertain|apprise|apprised|commence|commencement of|conversant with|cognisance|remuneration commensurate|"
-        "perpetuity|whilst availing|of the opinion that|in my humble opinion|i am of the view|utilisation|utilization "
-        "of my)",
-        "said (interview|discussion|meeting|conversation|vacancy|position)",
-    ),
-    but=(
-        "pursuant to (section|article|the act|rule|regulation|schedule|clause)",
-        "notwithstanding clause",
-        "by myself (for|in|at|on) (a|the) (year|week|shift|night~|ward|desk)",
-        "(he|she|they) said",
-    ),
-)  # fmt: skip
-
-
-def stiff_language(view: View) -> Iterator[Finding]:
-    """Words of deeds and petitions; or sentences so long that nobody would say them."""
-    for span in view.said(STIFF):
-        yield view.mark("Nobody talks like this. Say it as you would in the room.", span)
-    sentences, most = len(view.sentences), view.limits.sentence_words
-    if sentences >= 2 and view.words > most * sentences:
-        yield view.mark(f"Its sentences have {view.words // sentences} words on average; over {most} they are hard to "
-                        "follow. Cut the longest in two.")  # fmt: skip
 
 
 CHECKS = (
@@ -354,37 +281,5 @@ CHECKS = (
         hears=(MACHINE,),
         when_heard=True,
         look=machine_voice,
-    ),
-    Check(
-        name="stiff-language",
-        severity="advice",
-        sentence="Stiff or inflated words stand where plain ones would do.",
-        source="https://www.fastcompany.com/3063647/6-common-thank-you-note-mistakes-that-hiring-mangers-hate",
-        good=(
-            Example(text="Thank you for the hour. I liked how plainly you spoke of June."),
-            Example(text="I have read the plan and would be glad to talk it through again."),
-            Example(text="If you need a reference, Ms Hale at Tarn would be happy to speak to you."),
-        ),
-        bad=(
-            Example(text="Pursuant to our discourse I hereby reiterate my interest.", marks="Pursuant"),
-            Example(text="Permit me to express my profoundest gratitude.", marks="Permit me to express"),
-            Example(text="I beg to state that I would be honoured to serve in your esteemed organisation."),
-            Example(
-                text=(
-                    "It was good to hear how the invoices are made and how the drivers send the notes that the desk "
-                    "reads at night and then files before the trucks come back from the north of the country. "
-                )
-                * 2
-            ),
-        ),
-        near=(
-            Example(text="You said that the orders are made pursuant to section 8, and that few know it."),
-            Example(text="He said interviews at the depot are loud, and he was right."),
-            Example(text="The discount and the courtesy car were your idea, I gather."),
-        ),
-        english=True,
-        spoken=False,
-        hears=(STIFF,),
-        look=stiff_language,
     ),
 )
