@@ -289,7 +289,7 @@ def word_count(text: str) -> int:
 
 def count(words: str) -> int:
     """How many words there are: what spaces part and what holds a letter or a digit."""
-    return sum(any(sign.isalnum() for sign in word) for word in words.split())
+    return sum(word[0].isalnum() or any(sign.isalnum() for sign in word) for word in words.split())
 
 
 def grams(body: str) -> frozenset[tuple[str, ...]]:

@@ -15,6 +15,7 @@ from afterword.core.facts import Debriefed, LetterSent
 from afterword.core.story import Story
 from afterword.writing.phrases import listed
 from afterword.writing.review.likeness import fold
+from afterword.writing.review.reading import tokens
 
 T = TypeVar("T")
 
@@ -151,6 +152,7 @@ def _kin(a: str, b: str) -> bool:
     return same >= max(4, 0.7 * max(len(a), len(b)))
 
 
+@lru_cache(maxsize=1024)
 def recorded_of(said: tuple[str, ...]) -> Recorded:
     """The words of several notes, to compare with."""
     roots: set[str] = set()
@@ -166,8 +168,6 @@ def recorded_of(said: tuple[str, ...]) -> Recorded:
 
 @lru_cache(maxsize=2048)
 def _words(said: str) -> tuple[str, ...]:
-    from afterword.writing.review.view import tokens
-
     return tuple(token.fold for token in tokens(said))
 
 

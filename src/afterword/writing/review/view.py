@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
 
 from afterword.core.facts import Debriefed, InterviewHeld, Note
 from afterword.core.records import Candidate, Person
@@ -16,9 +15,16 @@ from afterword.core.value import Value
 from afterword.writing.letter import Letter, Parts, Span, count, grams, split
 from afterword.writing.phrases import listed
 from afterword.writing.review.findings import Finding, Fix
+from afterword.writing.review.lexicon import Lexicon
 from afterword.writing.review.likeness import fold
 from afterword.writing.review.limits import Limits, limits_of
-from afterword.writing.review.talk import Lexicon, Talk
+from afterword.writing.review.reading import CAPITAL, WORD, token_of
+from afterword.writing.review.reading import Token as Token
+from afterword.writing.review.reading import pattern as pattern
+from afterword.writing.review.reading import sentences as sentences
+from afterword.writing.review.reading import tokens as tokens
+from afterword.writing.review.recorded import of_story
+from afterword.writing.review.talk import Talk
 from afterword.writing.review.talk import fold as plain
 
 INTERVIEWERS = frozenset({"interviewer", "hiring_manager"})
@@ -30,10 +36,6 @@ if TYPE_CHECKING:
     from afterword.core.steps import Plan
     from afterword.writing.review.check import Need
 
-_ABBREVIATIONS = frozenset(
-    {"mr", "ms", "mrs", "dr", "prof", "st", "no", "jr", "sr", "vs", "etc", "inc", "ltd", "co", "approx", "e.g", "i.e",
-     "a.m", "p.m", "u.s", "u.k", "dept", "gen", "rev", "hon", "mt"}
-)  # fmt: skip
 _ENGLISH = listed("the and to of you for that is on with your was my we would have be this at from are it as")
 _FOREIGN = listed(
     "der die das und ich sie für mit ist ein eine nicht den dem zu auf ihre ihnen wir le la les et vous pour je est "
@@ -48,70 +50,6 @@ def lexicon() -> Lexicon:
     from afterword.writing.review.checks import CHECKS
 
     return Lexicon({talk.name: talk for check in CHECKS for talk in check.hears}.values())
-
-
-class Token(NamedTuple):
-    """A word where it stands. `fold` is without case and accents, and without a possessive 's."""
-
-    text: str
-    start: int
-    end: int
-    fold: str
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
-
-
-@cache
-def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """The compiled expression. It is compiled when first asked for, since most runs need few of them."""
-    return re.compile(expression, flags)
-
-
-def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
-    """The words of a text; "O’Rourke", "Tri-Ridge" and "14th" are one each."""
-    if start == 0 and end is None and len(text) <= 200:
-        return _remembered(text)
-    return tuple(_words(text, start, len(text) if end is None else end))
-
-
-@lru_cache(maxsize=2048)
-def _remembered(text: str) -> tuple[Token, ...]:
-    """Names and notes are read again for every check."""
-    return tuple(_words(text, 0, len(text)))
-
-
-def _words(text: str, start: int, end: int) -> Iterator[Token]:
-    for match in pattern(r"[^\W_]+(?:['’-][^\W_]+)*").finditer(text, start, end):
-        words, last = match[0], match.end()
-        if len(words) > 3 and words[-2:] in ("'s", "’s", "'S", "’S"):
-            words, last = words[:-2], last - 2
-        yield Token(words, match.start(), last, fold(words))
-
-
-def sentences(text: str, start: int, end: int) -> Iterator[Span]:
-    """Where the sentences of a piece of text lie. An abbreviation's full stop ends none; an empty line ends one."""
-    at = start
-    for stop in pattern(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n[ \t\r]*\n").finditer(text, start, end):
-        if stop[0] == ".":
-            word = text[at : stop.start()].rsplit(None, 1)
-            last = word[-1].lower().lstrip("(\"'“‘") if word else ""
-            if last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha() and last != "i"):
-                continue
-        span = _trim(text, at, stop.end())
-        if span:
-            yield span
-        at = stop.end()
-    if span := _trim(text, at, end):
-        yield span
-
-
-def _trim(text: str, start: int, end: int) -> Span | None:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    return None if left == len(piece) else (start + left, start + len(piece.rstrip()))
 
 
 class View(Value):
@@ -164,18 +102,33 @@ class View(Value):
         return tuple(sentences(self.text, *self.parts.body))
 
     @cached_property
+    def _spoken_words(self) -> list[str]:
+        """The words of the body in lower case, one by one."""
+        return pattern(WORD).findall(self.folded, *self.parts.body)
+
+    @cached_property
+    def said_words(self) -> frozenset[str]:
+        """The folded words of the body, each once: for what only asks whether a word is there."""
+        return frozenset(word if word.isascii() else fold(word) for word in {
+            word[:-2] if word[-2:] == "'s" and len(word) > 3 else word for word in self._spoken_words})  # fmt: skip
+
+    @cached_property
+    def capitals(self) -> tuple[Token, ...]:
+        """The words of the body that begin with a capital, without the trouble of reading all others."""
+        found = pattern(CAPITAL).finditer(self.text, *self.parts.body)
+        return tuple(token for match in found if (token := token_of(match)).capital)
+
+    @cached_property
     def opens_sentence(self) -> frozenset[int]:
         """Where a sentence of the body begins with a word, which has its capital from that alone."""
         found = {start for start, _ in self.sentences}
-        return frozenset(token.start for token in self.body if token.start in found or token.start - 1 in found)
+        return frozenset(token.start for token in self.capitals if token.start in found or token.start - 1 in found)
 
     @cached_property
     def runs(self) -> tuple[tuple[Token, ...], ...]:
         """Capitalised words that stand side by side with nothing but spaces between, in the body."""
         found: list[list[Token]] = []
-        for token in self.body:
-            if not token.capital:
-                continue
+        for token in self.capitals:
             if found and self.text[found[-1][-1].end : token.start] in (" ", "\n", " & "):
                 found[-1].append(token)
             else:
@@ -195,9 +148,9 @@ class View(Value):
     @cached_property
     def english(self) -> bool:
         """False when the letter is clearly in another language: checks that read English stay silent then."""
-        folded = [token.text.lower() for token in self.body]
-        native = sum(word in _ENGLISH for word in folded)
-        foreign = sum(word in _FOREIGN for word in folded)
+        folded = self._spoken_words
+        native = sum(map(_ENGLISH.__contains__, folded))
+        foreign = sum(map(_FOREIGN.__contains__, folded))
         return len(folded) < 8 or (native > foreign and native * 12 >= len(folded))
 
     @cached_property
@@ -341,6 +294,7 @@ class View(Value):
         return " ".join(token.fold for token in words[max(0, inside[0] - 2) : inside[-1] + 3])
 
 
+@of_story
 def vocabulary(story: Story) -> frozenset[str]:
     """The folded words of everything a story's records, debriefs and facts say, hyphenated ones also in their parts."""
     said: list[str] = [story.candidacy.employer, story.candidacy.role]
@@ -370,12 +324,24 @@ def views(letters: Sequence[Letter], stories: Sequence[Story], now: datetime) ->
             candidacy=Candidacy(id=letter.candidacy), candidate=stories[0].candidate if stories else None,
             people=(), facts=(),
         )  # fmt: skip
-        as_of = replace(story, facts=tuple(fact for fact in story.facts if fact.at <= moment))
+        as_of = _as_of(story, moment)
         others = tuple(other for other in stories if other.candidacy.id != story.candidacy.id)
         found.append(
             View(letter=letter, index=index, story=as_of, others=others, moment=moment, before=tuple(found))
         )  # fmt: skip
     return tuple(found)
+
+
+def _as_of(story: Story, moment: datetime) -> Story:
+    """The story without later facts; for letters between the same two facts it is one and the same."""
+    kept = tuple(fact for fact in story.facts if fact.at <= moment)
+    if len(kept) == len(story.facts):
+        return story
+    known: dict[tuple[str, ...], Story] = story.__dict__.setdefault("_as_of", {})
+    ids = tuple(fact.id for fact in kept)
+    if ids not in known:
+        known[ids] = replace(story, facts=kept)
+    return known[ids]
 
 
 def _story_of(letter: Letter, stories: Sequence[Story]) -> Story | None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from afterword.core.value import replace
+from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.view import View, pattern
@@ -17,13 +19,15 @@ _SLOTS = (
     r"\$?\{[A-Za-z_][^{}\n]{0,60}\}",  # {name}, ${name}
     r"\[(?!sic\]|\.\.\.\]|\d{1,3}\])[^\[\]\n]{2,60}\](?!\()",  # [Company Name], not [1], [sic], [a link](…)
     r"\[X\]",
-    r"<(?!https?:|mailto:|www\.)[A-Za-z][^<>\n@/:=.]{0,40}>",  # <name>, not <https://…>, <a@b.example>
+    r"<(?!https?:|mailto:|www\.)[A-Za-z][^<>\n@/:=.]{1,40}>",  # <name>, not <https://…>, <a@b.example>
     r"<<[^<>\n]{1,40}>>",
-    r"%[A-Z][A-Z_]{2,30}%",
+    r"%%?[A-Z][A-Z_]{2,30}%%?",
     r"\b[A-Z]{2,}_(?:NAME|COMPANY|ROLE|TITLE|DATE|EMPLOYER|POSITION|TOPIC)\b",
     r"\b(?:FIRST|LAST|FULL|COMPANY|RECIPIENT|INTERVIEWER)_?NAME\b",
     r"(?i:\((?:insert|name of|company name|job title|interviewer(?:'s)? name|your name|their name)\b[^()\n]{0,40}\))",
-    r"(?i:\((?:name|company|employer|role|date|topic|position|phone)\))",
+    r"(?i:\((?:(?:your |the |their )?(?:name|company|employer|role|date|topic|position|phone|number|title)(?: number|"
+    r" name)?)\))",
+    r"\b(?:TOPIC|SKILL|PROJECT|INTERVIEWER|COMPANY|EMPLOYER|POSITION|ROLE|DATE)(?: \d)?\b(?=(?:[^A-Z]*[a-z]){3})",
     r"_{3,}",
     r"\bX{2,}\b(?! (?:chromosome|century))",
     r"\bx{4,}\b",
@@ -36,38 +40,62 @@ _UNDER_IT = r"(?im)^[ \t]*(?:your (?:full )?name|your phone(?: number)?|full nam
 _NOBODY = r"(?i)(?:dear\s*(?:(?:mr|ms|mrs|dr)\.?\s*)?|(?:dear|hello|hi)\s+(?:none|null|undefined|nan)\s*)[,:]"
 
 
+_SIGNS = (
+    "[", "{", "<", "%", "__", "(", "XX", "xxxx", "TODO", "FIXME", "TKTK", "TBD", "TBC", "INSERT", "NAME", " Name",
+    "TITLE",
+    "Title Here", "orem ipsum", "TOPIC", "SKILL", "PROJECT", "INTERVIEWER", "COMPANY", "EMPLOYER", "POSITION", "ROLE",
+    "DATE",
+)  # fmt: skip
+"""What every slot holds some of: most texts hold none, and are not looked at."""
+
+
 def unfilled_placeholder(view: View) -> Iterator[Finding]:
     """A slot of some template that nobody filled: brackets, braces, XX, a line of underscores, “Your Name”."""
-    slots = pattern("|".join(_SLOTS))
     for where, text in (("text", view.text), ("subject", view.letter.subject)):
-        for match in slots.finditer(text):
-            yield view.mark(f"“{match[0]}” is still to be filled in.", match.span(), where=where)
-    for match in pattern(_UNDER_IT).finditer(view.text, view.parts.signoff[1]):
-        if not slots.search(match[0]):
-            yield view.mark(f"“{match[0].strip()}” is still to be filled in.", match.span())
+        if any(sign in text for sign in _SIGNS):
+            for match in pattern("|".join(_SLOTS)).finditer(text):
+                if not _meant(text, match):
+                    yield view.mark(f"“{match[0]}” is still to be filled in.", match.span(), where=where)
+    closing = view.folded[view.parts.signoff[1] :]
+    if "name" in closing or "phone" in closing:
+        for match in pattern(_UNDER_IT).finditer(view.text, view.parts.signoff[1]):
+            if not pattern("|".join(_SLOTS)).search(match[0]):
+                yield view.mark(f"“{match[0].strip()}” is still to be filled in.", match.span())
     if pattern(_NOBODY).fullmatch(view.parts.of(view.parts.greeting)):
         yield view.mark("The greeting names nobody: a name was to be filled in.", view.parts.greeting)
 
 
+def _meant(text: str, match: re.Match[str]) -> bool:
+    """Whether signs of a slot stand there on purpose: brackets within a quotation, numerals after a name."""
+    if match[0][0] == "[":
+        before = text[max(0, match.start() - 200) : match.start()]
+        return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    if match[0] in ("XX", "XXX"):
+        word = text[max(0, match.start() - 30) : match.start()].split()[-1:]
+        return bool(word) and word[0][:1].isupper() and word[0].isalpha() and word[0].lower() not in _JOINTS
+    return False
+
+
+_JOINTS = listed("the at on in for of to by with and a an i we our your my dear from about")
+
+
 # -- too-long ----------------------------------------------------------------------------------------------------------
 
-BLOCKED_OVER = 300
-"""Words over which no letter of any kind should go out."""
-LONG_OVER = {"check_in": 150, "withdraw": 150, "part_well": 150}
-"""Words, by purpose; aims are 50–100 for a check-in and 40–120 for a withdrawal or an answer to a rejection."""
-LONG_OVER_ELSE = 200
+_BRIEF = frozenset({"check_in", "withdraw", "part_well"})
+"""Purposes of which 40 to 120 words are the aim."""
 
 
 def too_long(view: View) -> Iterator[Finding]:
     """More words than anybody reads. Scripts for the telephone have checks of their own."""
-    if view.letter.spoken:
+    if len(view.text) < 400:
         return
-    most = LONG_OVER.get(view.purpose, LONG_OVER_ELSE)
+    limits = view.limits
+    most = limits.short_letter_long_over if view.purpose in _BRIEF else limits.long_over
     if view.words > most:
         found = view.mark(
             f"It has {view.words} words; over {most} it is skimmed. Keep what only you could have written."
         )
-        yield found if view.words <= BLOCKED_OVER else replace(found, severity="blocker")
+        yield found if view.words <= limits.blocked_over else replace(found, severity="blocker")
 
 
 CHECKS = (
@@ -79,11 +107,19 @@ CHECKS = (
         good=(
             Example(text="Thank you for the morning. My notes are at <https://lea.example/notes>, as agreed [1]."),
             Example(text="Thank you for the morning (your tour of the depot above all)."),
+            Example(text="Thank you. The company name on our slips is printed by hand."),
         ),
         bad=(
             Example(text="Dear [Hiring Manager],\n\nThank you for the morning.", marks="[Hiring Manager]"),
             Example(text="Thank you for telling me about {{topic}}.", marks="{{topic}}"),
             Example(text="Thank you for the time at XX.", marks="XX"),
+            Example(text="Thank you. I look forward to joining (company name).", marks="(company name)"),
+            Example(text="Thank you for the talk about June.", subject="Thank you, <role> interview", marks="<role>"),
+        ),
+        near=(
+            Example(text="Thank you. The old caption says that Louis XX never reigned, and that is true."),
+            Example(text='Your notice reads "the gate [at the rear] is locked". Thank you for the warning.'),
+            Example(text="Thank you. We write <b> for what is bold, and 40% of the rest in capitals."),
         ),
         look=unfilled_placeholder,
     ),
@@ -93,8 +129,21 @@ CHECKS = (
         sentence="The letter is longer than anybody reads.",
         source="https://www.hrcapitalist.com/2015/02/dont-do-it-sending-post-interview-notes-explaining-nervous-"
         "interview-performance.html",
-        good=(Example(text="Thank you for the morning. " * 20),),
-        bad=(Example(text="Thank you for the morning. " * 45),),
+        good=(
+            Example(text="Thank you for the morning. " * 20),
+            Example(text="Is there any news of the post? " * 14, purpose="check_in"),
+            Example(text="Thank you for the morning."),
+        ),
+        bad=(
+            Example(text="Thank you for the morning. " * 45),
+            Example(text="Is there any news of the post? " * 23, purpose="check_in"),
+            Example(text="I am withdrawing from the process. " * 30, purpose="withdraw"),
+        ),
+        near=(
+            Example(text="Thank you for the morning. " * 39 + "Yours, as ever."),
+            Example(text="Good morning, is this a good moment? " * 40, channel="phone"),
+        ),
+        spoken=False,
         look=too_long,
     ),
 )

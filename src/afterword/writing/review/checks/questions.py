@@ -210,6 +210,7 @@ CHECKS = (
             also={"d1": {"wanted": "no"}}),
         ),
         purposes=("thank_you",),
+        spoken=False,
         english=True,
         needs=("addressee", "debrief"),
         look=no_question,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from afterword.core.records import Strength
 from afterword.writing.phrases import listed
@@ -15,15 +16,25 @@ from afterword.writing.review.view import View, pattern, tokens
 # -- no-thanks ---------------------------------------------------------------------------------------------------------
 
 _THANKS = (
-    r"\b(?:thank(?:s|ed|ing|ful(?:ly)?|fulness)?|thank-?you|thx|grateful(?:ly)?|gratitude|indebted|much obliged)\b|"
-    r"\bappreciat(?:e|ed|es|ing|ion|ive)\b(?! that (?:th(?:e|is|ese)|decisions?|you (?:are|have|may|must))\b)|"
-    r"\b(?:so |very |most |really |too )?(?:kind|generous|good) of you\b|\b(?:was|were) (?:very |most |so )?generous\b"
+    r"\b(?:thank(?:s|ed|ing|ful(?!ly)|fulness)?|thank-?you|thx|grateful(?:ly)?|gratitude|indebted|obliged|danke|dank|"
+    r"merci|"
+    r"gracias|grazie|obrigad[oa]|go raibh|diolch|tack|takk|kiitos)\b(?! (?:to|are) (?!you|all|every|both|each|your "
+    r"team|ms|mr|"
+    r"dr))|\bappreciat(?:e|ed|es|ing|ion|ive)\b(?! that (?:th(?:e|is|ese)|decisions?|you (?:are|have|may|must))\b)|"
+    r"\b(?:kind|generous|good|thoughtful|sweet|decent|gracious) of you\b|\b(?:was|were) (?:very |most |so "
+    r")?generous\b|"
+    r"\bowe you\b|\bcheers for\b|\b(?:touched|moved) by (?:your|the way)\b|\bmean(?:s|t)? (?:a (?:lot|great deal|"
+    r"good deal)|"
+    r"so much|much|more|the world) to me\b|\bhow much (?:your|the|that|this|it) [^.!?]{0,40}mean(?:s|t)?\b|"
+    r"\b(?:hat|hats) off\b|\bvalued? (?:your|the) (?:time|kindness|patience)\b"
 )
+_NO_THANKS = r"\bno thanks?\b"
 
 
 def no_thanks(view: View) -> Iterator[Finding]:
-    """A thank-you in which nothing thanks anybody. (Thanksgiving is a holiday.)"""
-    if view.purpose == "thank_you" and view.english and not pattern(_THANKS, 2).search(view.text):
+    """A thank-you in which nobody is thanked. (Thanksgiving is a holiday, and “thanks to the boiler” thanks nobody.)"""
+    if not any(not pattern(_NO_THANKS).match(view.folded, max(0, match.start() - 3))
+               for match in pattern(_THANKS).finditer(view.folded)):  # fmt: skip
         yield view.mark("Nothing in it says thank you. Begin with thanks for one thing that they did.")
 
 
@@ -54,10 +65,11 @@ _ACHIEVED = (
 
 def no_strength(view: View) -> Iterator[Finding]:
     """The job is wanted, and the letter to an interviewer holds no strength of the journal nor any achievement."""
-    if view.purpose != "thank_you" or view.interviewer is None or view.wanted != "yes" or not view.english:
+    if view.interviewer is None or view.wanted != "yes" or view.candidate is None:
         return
-    strengths = view.candidate.strengths if view.candidate else ()
-    if not strengths or any(mentions(view, strength) for strength in strengths):
+    strengths = view.candidate.strengths
+    said = _said(view)
+    if any(_is_there(said, strength, _said_to(view)) for strength in strengths):
         return
     if any(pattern(_ACHIEVED).search(view.text, start, end) for start, end in view.sentences):
         return
@@ -69,56 +81,84 @@ def no_strength(view: View) -> Iterator[Finding]:
 
 def mentions(view: View, strength: Strength) -> bool:
     """Whether the body speaks of a strength: a number of its evidence, a name in it, or two of its rarer words."""
-    theirs = {stem(word) for word in _said_to(view)}
-    body = {token.fold for token in view.body}
-    figures = {_NUMBERS.get(token.fold, token.fold) for token in view.body}
+    return _is_there(_said(view), strength, _said_to(view))
+
+
+class _Words(NamedTuple):
+    """Words, their stems, and the figures among them."""
+
+    words: frozenset[str]
+    stems: frozenset[str]
+    figures: frozenset[str]
+
+
+def _said(view: View) -> _Words:
+    """What the body says."""
+    words = view.said_words
+    found = {_NUMBERS[word] for word in words if word in _NUMBERS and word not in ("one", "two")}
+    found.update(_plain(figure) for figure in pattern(_FIGURE).findall(view.folded, *view.parts.body))
+    return _Words(words, frozenset(map(stem, words)), frozenset(found))
+
+
+_FIGURE = r"(?<![\w.,])\d+(?:[.,]\d+)*"
+
+
+def _plain(figure: str) -> str:
+    return figure.replace(",", "").rstrip(".")
+
+
+def _is_there(said: _Words, strength: Strength, theirs: frozenset[str]) -> bool:
+    figures, names, rare = _proof(strength.claim, strength.evidence)
+    if not figures.isdisjoint(said.figures):
+        return True
+    if any(name in said.words and stem(name) not in theirs for name in names):
+        return True
+    shared = rare & said.stems
+    return len(shared) >= 4 or len(shared - theirs) >= 2
+
+
+@lru_cache(maxsize=512)
+def _proof(claim: str, evidence: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """The figures, the names and the stems of the rarer words of a strength."""
+    figures: set[str] = set()
+    names: set[str] = set()
     rare: set[str] = set()
-    for said in (strength.evidence, strength.claim):
+    for said in (evidence, claim):
+        figures.update(_plain(figure) for figure in pattern(_FIGURE).findall(said))
         for at, token in enumerate(tokens(said)):
-            digits = any(sign.isdigit() for sign in token.fold)
-            if digits or token.fold in _NUMBERS:
-                if (digits or token.fold not in ("one", "two")) and _NUMBERS.get(token.fold, token.fold) in figures:
-                    return True
-            elif token.capital and at and len(token.fold) > 3 and token.fold in body and stem(token.fold) not in theirs:
-                return True
-            elif len(token.fold) > 3 and token.fold not in _SMALL:
+            if token.fold in _NUMBERS:
+                figures.update({_NUMBERS[token.fold]} - {"1", "2"})
+            elif token.fold.isalpha() and token.capital and at and len(token.fold) > 3:
+                names.add(token.fold)
+            elif len(token.fold) > 3 and token.fold not in _SMALL and not token.fold[0].isdigit():
                 rare.add(stem(token.fold))
-    return len((rare - theirs) & {stem(word) for word in body}) >= 2 or len(rare & {stem(word) for word in body}) >= 4
+    return frozenset(figures), frozenset(names), frozenset(rare)
 
 
-def _said_to(view: View) -> set[str]:
-    """Words of the role, the employer and what that person spoke of: saying them back shows no strength."""
+def _said_to(view: View) -> frozenset[str]:
+    """Stems of the role, the employer and what that person spoke of: saying them back shows no strength."""
     note = view.note
     said = [view.story.candidacy.role, view.story.candidacy.employer]
     said += [*note.topics, *note.needs, note.question] if note else []
-    return {token.fold for words in said for token in tokens(words)}
+    return _stems(tuple(said))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
+def _stems(said: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(stem(token.fold) for words in said for token in tokens(words))
+
+
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The part of an English word that its forms share, roughly: mentored, mentors and mentoring are one."""
     word = fold(word)
-    for ending in (
-        "ations",
-        "ation",
-        "ings",
-        "ing",
-        "ions",
-        "ion",
-        "ers",
-        "er",
-        "ies",
-        "ied",
-        "ed",
-        "es",
-        "ly",
-        "s",
-        "e",
-        "y",
-    ):
+    for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
     return word
+
+
+_ENDINGS = ("ations", "ation", "ings", "ing", "ions", "ion", "ers", "er", "ies", "ied", "ed", "es", "ly", "s", "e", "y")
 
 
 CHECKS = (
@@ -127,8 +167,23 @@ CHECKS = (
         severity="blocker",
         sentence="A thank-you in which nothing thanks anybody.",
         source="https://lsu.edu/careercenter/students/findajob/thankyou.php",
-        good=(Example(text="I am grateful for the time you gave to the June billing migration."),),
-        bad=(Example(text="The June billing migration sounds hard, and I hope it goes well before Thanksgiving."),),
+        good=(
+            Example(text="I am grateful for the time you gave to the June billing migration."),
+            Example(text="It was kind of you to stay so late over the invoices."),
+            Example(text="Your patience meant a great deal to me."),
+        ),
+        bad=(
+            Example(text="The June billing migration sounds hard, and I hope it goes well before Thanksgiving."),
+            Example(text="Thanks to the new scanner the doubles are gone, as you said. It was good to meet you."),
+            Example(text="Thankfully I caught my train. I enjoyed the talk about June."),
+        ),
+        near=(
+            Example(text="Thanks to you and to Daniel I saw the whole of the billing desk."),
+            Example(text="I appreciate that you made room for me between two deliveries."),
+            Example(text="Is there any news? I am still interested.", purpose="check_in"),
+        ),
+        purposes=("thank_you",),
+        english=True,
         look=no_thanks,
     ),
     Check(
@@ -140,8 +195,20 @@ CHECKS = (
         good=(
             Example(text="Thank you for the morning. At Tarn the refunds fell by 18%, which may be of use to you."),
             Example(text="Thank you for arranging the morning.", to="sam"),
+            Example(text="Thank you. In my last post I rewrote the close, and it has held since."),
         ),
-        bad=(Example(text="Thank you for the morning. It was good to hear about the June billing migration."),),
+        bad=(
+            Example(text="Thank you for the morning. It was good to hear about the June billing migration."),
+            Example(text="Thank you. One question stayed with me: will both systems run in parallel after June?"),
+            Example(text="Thank you for yesterday. I would be so glad to join you, and I will bring cake on Fridays."),
+        ),
+        near=(
+            Example(text="Thank you for yesterday. The work is not for me.", also={"d1": {"wanted": "no"}}),
+            Example(text="Thank you for yesterday. Finding errors in billing is a habit that I cannot break."),
+        ),
+        purposes=("thank_you",),
+        english=True,
+        needs=("addressee", "strengths"),
         look=no_strength,
     ),
 )

@@ -53,14 +53,10 @@ def says_only_thanks(view: View) -> bool:
     """Whether no more than one word of the body goes beyond courtesy."""
     if view.words > _SHORT:
         return False
-    apart, others = neutral(view.story), set()
-    for token in view.body:
-        word = token.fold
-        if len(word) > 2 and word not in _COURTESY and word not in apart and not word.endswith("day"):
-            others.add(word)
-            if len(others) > 1:
-                return False
-    return bool(view.body) and not others & _INTEREST
+    others = [
+        word for word in view.said_words - _COURTESY - neutral(view.story) if len(word) > 2 and not word.endswith("day")
+    ]
+    return len(others) <= 1 and bool(view.said_words) and _INTEREST.isdisjoint(others)
 
 
 _INTEREST = listed("interested interest keen keener eager excited enthusiastic love join joining contribute")
@@ -78,11 +74,9 @@ def no_specific_topic(view: View) -> Iterator[Finding]:
         notes = [note for note in debrief.notes if note.topics or note.needs]
     if not notes or not _one_language(view, notes):
         return
-    theirs, apart = recorded_of(_said_in(notes)), neutral(view.story)
-    least = 2 if view.english else 4
-    for token in view.body:
-        if len(token.fold) > least and token.fold not in SMALL and token.fold not in apart and theirs.holds(token.fold):
-            return
+    theirs, least = recorded_of(_said_in(notes)), 2 if view.english else 4
+    if any(len(word) > least and theirs.holds(word) for word in view.said_words - SMALL - neutral(view.story)):
+        return
     if not says_only_thanks(view):
         topics = [topic for note in notes for topic in note.topics]
         yield view.mark("Nothing in it comes from this conversation. Name one thing that you spoke of.",
@@ -113,12 +107,21 @@ def role_not_named(view: View) -> Iterator[Finding]:
     if not words:
         return
     said = f"{view.folded} {view.letter.subject.lower()}"
-    if noun in said or sum(word in said for word in words) > 1:
+    if noun in said and (noun not in _COMMON or pattern(rf"\b{noun}\w* {_SLOT}").search(said)):
+        return
+    if sum(word in said for word in words) > 1:
         return
     if initials and (initials in view.text or initials in view.letter.subject):
         return
     yield view.mark("It does not name the role. Whoever reads it may be filling three.",
                     evidence=f"{view.story.candidacy.role}, in the journal")  # fmt: skip
+
+
+_COMMON = frozenset(
+    root(word) for word in listed("manager director officer executive partner coordinator supervisor member")
+)
+"""Nouns that also name others: “my last manager”."""
+_SLOT = r"(?:role|post|position|job|vacancy|interview|opening)\b"
 
 
 @of_story
