@@ -18,6 +18,11 @@ THANKS = Talk(
 INTEREST = Talk(
     name="interest",
     ways=(
+        "(no|nowhere|not a) ..1 [place|team|job|firm|school] [that|where] i would rather",
+        "hope~ to (become|be|get to be|end up) (a|one|part) ..1 (member|part|of) ..1 (team|your|the)",
+        "fits me (like|well|perfectly|exactly|better|to a)", "hopeful (that|of|for|about)",
+        "remain ..3 (candidate|keen|interested|hopeful|in the running)", "jump at",
+        "(better|finer|nicer) [next] (step|move|place|job|role|home) (for me|than)", "in a heartbeat",
         "i should [{very}|very much|dearly] [much] (like|love|enjoy|welcome|value) [the chance|nothing better than|"
         "nothing more than|the opportunity] [to] ({join}|the {job}|{work}|it)",
         "i should [{very}] be [{very}] {glad} to", "(cannot|can hardly) wait (to|for)",

@@ -30,6 +30,18 @@ def over_apology(view: View) -> Iterator[Finding]:
 BADLY = Talk(
     name="I did badly",
     ways=(
+        "(was not|am not|were not|not) [quite|really|entirely|at all|feeling] (myself|my usual self|on form|on my "
+        "game)", "(i wish|wish|wished) i (had been|was|were) ..2 (calmer|clearer|better|braver|quicker|sharper|"
+        "prepared|articulate|relaxed|concise|confident|focused|coherent)", "my (head|mind|brain|memory) (was|is|felt|"
+        "had been|went|seemed) [completely|totally|quite|suddenly|a bit] (empty|blank|a fog|foggy|elsewhere|mush|jelly|"
+        "a sieve|frozen)", "(losing|lost|lose) (the|my) (thread|train of thought|plot|words)",
+        "thought (me|i was|that i was) [{very}|rather] (confused|nervous|stupid|unprepared|dull|quiet|slow|rude|"
+        "arrogant|incoherent|shy|strange|odd|a fool)", "(interviews|panels|tests|whiteboards|cameras|exams|"
+        "presentations) ..3 (make|makes|made|turn|turns|leave) me [{very}] (nervous|anxious|freeze|tense|tongue-tied|"
+        "stammer|panic|shy|into)", "i (normally|usually|ordinarily|generally|typically) ..1 (think|speak|answer|talk|"
+        "express|explain|remember|cope|react|present|sound)", "best version of (me|myself)",
+        "(got|had|answered) ..5 (question|answer|one|that|it|part|test|exercise|sum) [{very}|all|quite|plain] wrong",
+        "(made|left|gave) ..1 [a] (poor|bad|weak|terrible|awful|wrong|strange|odd) [first] impression", "show~ my best",
         "(caught|saw|met|found|got) me on (a|an) ..1 (bad|off|rough|poor|difficult) (day|morning|afternoon)",
         "i [{very}|also] stumbled (so|too|more|again)", "had i (slept|prepared|eaten|been (calmer|better))",
         "(a|quite a|very) ..1 different person",
@@ -70,7 +82,7 @@ BADLY = Talk(
         "the|that) question|badly|a lot|at|when|in)|talked (too|far too|so) (much|long|fast)|spoke (too|far too|so) "
         "(much|long|fast|quickly|softly)|dried))",
         "(mind|brain|head) (went|was|had gone|simply went) [completely|totally|utterly|a] blank", "drew a blank",
-        "went [completely|totally|quite] blank",
+        "(i|mind|head|brain|memory|and|everything) went [completely|totally|quite] blank",
         # not my best
         "(not|was not|is not|were not) (my|at my|been at my|on my|in my) (best|finest|strongest|usual|sharpest|"
         "clearest) ", "(not|hardly|far from) ..2 (my best|my finest|best (self|form|side|performance|version|"
@@ -91,8 +103,8 @@ BADLY = Talk(
         "explanation|presentation|interview|whiteboard|solution) ..5 (was|were|must have|came|sounded|seemed|may have|"
         "did|left|fell|went|could have) ..2 (poor|weak|muddled|bad|terrible|awful|rambling|confused|incoherent|unclear|"
         "clumsy|garbled|messy|shaky|disappointing|a mess|dreadful|horrible|useless|hopeless|embarrassing|vague|"
-        "nonsense|wrong|too long|below|flat|short|badly|poorly|better|not (good|great|very|my|what|up|as|clear|strong|"
-        "at all|convincing)|sounded)", "(poor|weak|bad|terrible|disappointing|shaky|embarrassing|dreadful|lacklustre|"
+        "nonsense|wrong|too long|below|flat|badly|poorly|better|not (good|great|very|my|what|up|as|clear|strong|at all|"
+        "convincing)|sounded)", "(poor|weak|bad|terrible|disappointing|shaky|embarrassing|dreadful|lacklustre|"
         "lackluster|mediocre|clumsy|muddled|incoherent|rambling|dismal|abysmal|nervous) (performance|showing|answer|"
         "answers|interview|presentation|impression|first impression)", "(i am|i am not) [{very}] (usually|normally|"
         "ordinarily|generally|always|in real life|typically) [{very}|not|far|less|a lot] (so|that|more|much|less|"
@@ -118,10 +130,11 @@ BADLY = Talk(
         "(had|had a|with a|have a) ..1 (cold|fever|migraine|headache|flu) (that|on|during|and|so|which|at)",
     ),
     but=(
-        "at ease", "at my ease", "at tarn", "new starters", "lost my (job|place|post)", "on paper",
-        "i (stumbled|tripped) (on|upon|across)", "if i (was|were)", "would be", "when we (froze|blanked)",
-        "nervous about (the release|the move|flying)", "no one", "a good day", "in 20~", "last year",
-        "as a (student|trainee|beginner|novice)", "when i (started|began|first)",
+        "(nervous|anxious) (about|of) (the|heights|flying|water|blood)", "at ease", "at my ease", "at tarn",
+        "new starters", "lost my (job|place|post)", "on paper", "i (stumbled|tripped) (on|upon|across)",
+        "if i (was|were)", "would be", "when we (froze|blanked)", "nervous about (the release|the move|flying)",
+        "no one", "a good day", "in 20~", "last year", "as a (student|trainee|beginner|novice)",
+        "when i (started|began|first)",
     ),
 )  # fmt: skip
 
@@ -187,8 +200,8 @@ def long_repair(view: View) -> Iterator[Finding]:
     share = words / max(1, view.words)
     if len(chain) > view.limits.repair_sentences or (share > view.limits.repair_share and words >= SHORT):
         yield view.mark(
-            f"An answer is mended in {len(chain)} sentences, {share:.0%} of the letter. One line is enough: “One fact "
-            "I left out: …”.",
+            f"An answer is mended in {len(chain)} sentences, {share:.0%} of the letter. One line is enough: “One "
+            "fact I left out: …”.",
             (chain[0][0], chain[-1][1]),
         )
 
@@ -261,7 +274,7 @@ CHECKS = (
         ),
         bad=(
             Example(text="Thank you for the morning. Sorry I was so nervous.", marks="Sorry I was"),
-            Example(text="Thank you. My mind went blank when you asked about joins.", marks="mind went blank"),
+            Example(text="Thank you. My mind went blank when you asked about joins.", marks="My mind went blank"),
             Example(text="Thank you. I am usually far more articulate.", marks="I am usually far more"),
             Example(text="Thank you. I know that I did not do myself justice.", marks="did not do myself justice"),
             Example(

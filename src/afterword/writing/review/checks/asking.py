@@ -14,7 +14,13 @@ from afterword.writing.review.view import View, pattern, tokens
 DID_I = Talk(
     name="did I get it",
     ways=(
-        "(am i|i am|was i|were i) in [,] or",
+        "(take it|assume|hope|guess|presume|conclude) that i (am|was|have been|got|have) (hired|in|chosen|selected|the "
+        "{job}|it|successful) ..2 $?",
+        "(take it|assume|hope) that (i am|i have been) (hired|in|chosen|selected|successful)",
+        "is (the|your|it) ..1 (answer|decision) [a] (yes|no|positive|negative|favourable)",
+        "(give|given|gave|giving|offer|offered|offering) (it|the {job}) to (me|somebody|someone|anybody|another|the "
+        "other)", "(did|have) (my|i) ..3 (convince|convinced|persuade|persuaded|impress|impressed) (you|the panel|the "
+        "team|enough)", "(am i|i am|was i|were i) in [,] or",
         "(do|did|have|will) i [already|really] (have|get|got) (it|the {job}|this {job}) or",
         "the lucky (one|candidate|winner)",
         "(that|people|everyone|everybody|family) i (got|have|have got) (it|the {job}) $?",
@@ -67,6 +73,9 @@ DID_I = Talk(
 ORDER = Talk(
     name="order",
     ways=(
+        "^[please|kindly] (call|ring|phone|text|email) (my|me on|me at|me back|me as|me when|me today|me tomorrow)",
+        "^[please|kindly|would you] be so (good|kind) as to", "^(forward|pass|send|hand|give) (this|it) (to|on|over)",
+        "^please (get in touch|reply|answer|respond) ",
         "^[please|kindly|just|do] let me know if (it|the|i|my|this) (is|was|am|were|has)",
         "^[please|so please|kindly|do please|just|please do|please just|please kindly] (send|give|forward|provide|"
         "email|mail|get|fetch|furnish|text) (me|us|an|a|the|your|over|through|some|any|back|him|her)",
@@ -76,8 +85,7 @@ ORDER = Talk(
         "state|specify|report)", "^[please|so please|kindly|do please|just|do|please do] (let me know|let us know|let "
         "me have) (when|what|where|how|about|asap|soon|by|as soon|today|either way|one way|the|your|whether (i|you|the|"
         "a|there)|which|who|why|any|an|a|if (i|there is (any|an|a|some) [news] ({answer})|you have (any|made|decided|"
-        "reached)|a|the|any))",
-        "^[please|kindly|just] (get back|come back|write back|revert back|reply) to (me|this|my)",
+        "reached)))", "^[please|kindly|just] (get back|come back|write back|revert back|reply) to (me|this|my)",
         "^[please|kindly] (get in touch|be in touch|follow up) (with|soon|by|as|about|today)",
         "^[please|kindly|just] keep me (posted|updated|informed|in the loop|abreast|in the picture|up to date|advised|"
         "notified)", "^[please|kindly|just] (look into|check|find out|chase|see to|follow up|respond to|answer|reply "
@@ -97,12 +105,13 @@ ORDER = Talk(
         "(status|update) (please|pls|?)",
     ),
     but=(
-        "if (you need|anything|i can|it would help|that would|further|more|there is anything|there are any|you would "
-        "like|you want|you have any (questions|further))", "(at your|your own) (convenience|time)",
-        "if you (have a|would be so|could|can spare|do not mind)", "whenever", "(at any|any) time",
-        "whether you (would|need|want|prefer)", "need anything", "anything else", "which day", "suits you",
-        "would be (useful|helpful|welcome)", "thanks to", "my thanks", "my (regards|best|greetings)", "would suit",
-        "^(please|do) (feel|accept|find|pass|excuse|forgive|bear|rest assured|note)", "the times", "at your leisure",
+        "would (help|be of use|make)", "if (you need|anything|i can|it would help|that would|further|more|there is "
+        "anything|there are any|you would like|you want|you have any (questions|further))",
+        "(at your|your own) (convenience|time)", "if you (have a|would be so|could|can spare|do not mind)", "whenever",
+        "(at any|any) time", "whether you (would|need|want|prefer)", "need anything", "anything else", "which day",
+        "suits you", "would be (useful|helpful|welcome)", "thanks to", "my thanks", "my (regards|best|greetings)",
+        "would suit", "^(please|do) (feel|accept|find|pass|excuse|forgive|bear|rest assured|note)", "the times",
+        "at your leisure",
     ),
 )  # fmt: skip
 
@@ -147,6 +156,9 @@ def blunt_request(view: View) -> Iterator[Finding]:
 AHEAD = Talk(
     name="thanks in advance",
     ways=(
+        "(thank you|thanks|many thanks) already",
+        "(thank you|thanks|many thanks) for a (quick|swift|speedy|prompt|short|brief)",
+        "(thank you|thanks) for (replying|answering|responding) ..3 (convenience|earliest|time)",
         "(thanks|thank you|grateful) ..2 (upfront|up front|in adv)", "(thx|tx|ty|tks|thnx) ..2 (in adv|in advance)",
         "(thank~|thanks|grateful|gratitude|appreciat~|obliged|cheers) [you|very|much|so|to you|you all|you very much|"
         "you so much|a lot] (in advance|ahead of time|beforehand|in anticipation|now)",

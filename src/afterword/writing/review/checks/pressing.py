@@ -10,11 +10,18 @@ from afterword.writing.review.talk import Talk
 DEMAND = Talk(
     name="demand",
     ways=(
-        "(expect|want|need|have) to be (informed|told|contacted|called) ..4 (without|soon|now|today|by|shortly|"
-        "immediately|promptly)", "(essential|imperative|vital|crucial|necessary|urgent|important) that (you|i|we) ..2 "
-        "({reply}|hear|receive|know|be told|get)", "(will have to|has to|have to|must|needs to|need to) (let me know|"
-        "tell me|answer me|reply to me|give me|get back to me|decide) ..5 (by|before|today|now|this week|tomorrow|"
-        "soon)",
+        "(take|taking|treat|read|regard|interpret|understand) ..1 silence ..4 (as|to be|for) (a|an|your)",
+        "(want|need|like|have|get|see|expect) (this|it|things|the matter|everything) (wrapped up|sorted|settled|"
+        "finished|decided|resolved|done|over|closed) ..1 (by|before|now|today|soon|this week)", "high time",
+        "(so|please|do|must|to|and|better) hurry", "hurry up",
+        "(do not|please do not|never) (make|keep|let|leave) me (wait|waiting|hang|hanging|guess|guessing)",
+        "(patient|wait|waiting|patience) ..1 much longer",
+        "(your|a) final (word|answer|say|decision|response|verdict) ..2 (by|before|today|now|this week)",
+        "either you .. or i", "the latest i can", "(expect|want|need|have) to be (informed|told|contacted|called) ..4 "
+        "(without|soon|now|today|by|shortly|immediately|promptly)", "(essential|imperative|vital|crucial|necessary|"
+        "urgent|important) that (you|i|we) ..2 ({reply}|hear|receive|know|be told|get)",
+        "(will have to|has to|have to|must|needs to|need to) (let me know|tell me|answer me|reply to me|give me|get "
+        "back to me|decide) ..5 (by|before|today|now|this week|tomorrow|soon)",
         # what the candidate needs, wants, expects
         "{i} (need|require|demand|want|must have|must insist on|insist on|expect) (a|an|your|some|any|the) ..2 "
         "{verdict} ..4 (by|before|no later|within|today|tonight|now|soon|this week|tomorrow|asap|as soon|immediately|"
@@ -100,6 +107,25 @@ DEMAND = Talk(
 REPROACH = Talk(
     name="reproach",
     ways=(
+        "(had|got|heard|received|have) ..1 nothing (back|in return|from)", "(do not|does not|did not|cannot|could not) "
+        "[really|even|seem to|much|obviously] care (about|for) (me|us|applicants|candidates|people|the people)",
+        "(leave|leaves|leaving|let|make|makes|made) (a person|someone|somebody|anyone|one) (guess~|wait~|hang~|"
+        "wonder~)",
+        "(my|our|a candidate) [own] time (is|was|means|counts|must be) ..2 (worth|nothing|free|less|cheap|value)",
+        "(gave|give|had) me (her|his|their|your|its) word", "(let|letting|allowed) ..3 slip [by|past|again|$]",
+        "(second|third|another|last|own) (deadline|date) ..3 (missed|slipped|let|passed|broken|you)",
+        "not hearing (a|anything|back|from|even|for)", "(nobody|no one|no-one) (picks|picked|answers|returns|calls|"
+        "rings|takes|knows|responds) ..2 (up|phone|calls|back|call|anything|email|emails|when|me)",
+        "under the impression that ..6 (would|were going|was going)", "(answer|call|reply|news|decision|update|"
+        "feedback|response|email) [that] {they} (promised|said|mentioned|owed|were going)",
+        "am i to (conclude|assume|understand|infer|believe|take)", "(i|can only|must|have to|i will|shall i|should i) "
+        "(conclude|assume|infer|suppose) [that] {they} (are not|have no|do not|have lost|have forgotten|cannot|did not|"
+        "are no longer|have given)", "surely ..3 (somebody|someone|you|your|anybody|anyone) (could|can|would|have|has|"
+        "had|must|might|should|know|owe)",
+        "(minute|minutes|seconds|second|moment) to (write|reply|answer|call|drop|send|pick|let me|tell)",
+        "(my|express|some|great|deep|hide) ..1 (disappointment|frustration|annoyance|dismay|displeasure|irritation|"
+        "dissatisfaction|anger|surprise) (at|with|about|that|over|regarding)",
+        "(way|manner) ..3 (handled|treated|dealt with|conducted)",
         "(phone|inbox|mailbox|telephone|letterbox) ..3 (silent|quiet|empty|not rung)",
         "(not|hardly) [even] worth (a|an|the) ..2 ({answer}|call|line|message|stamp|minute|acknowledgement)",
         "(nobody|no one|no-one|none of you|not one of you|nobody at ..3) (has|have|had|even|ever) ..2 (bothered|"
@@ -146,8 +172,8 @@ REPROACH = Talk(
         "(ghost|ghosted|ghosting) [me|by|candidates|people|applicants]",
         "(ignoring|ignored) (me|my|by you|by your|us|all|both|every)", "(being|been|feel|felt|feeling) [so|rather|a "
         "bit|completely|simply] (ignored|forgotten|overlooked|strung along|neglected|let down|fobbed off|brushed off|"
-        "disrespected|disregarded)", "(left|leaving|leave|kept|keep|keeping) (me|candidates|people|applicants|us) "
-        "(hanging|in the dark|waiting|dangling|in limbo|guessing|without|wondering|on tenterhooks|in suspense|on ice)",
+        "disrespected|disregarded)", "(left|leaving|leave|kept|keep|keeping) (me|candidates|applicants|us) (hanging|in "
+        "the dark|waiting|dangling|in limbo|guessing|without|wondering|on tenterhooks|in suspense|on ice)",
         "(left|kept) (hanging|dangling|in the dark|in limbo|guessing|on ice|in suspense)",
         # you said, and yet
         "{they} [{very}|had|yourself|clearly|also|all] (said|told|promised|assured|indicated|mentioned|stated|spoke of|"
@@ -231,17 +257,19 @@ REPROACH = Talk(
         "difficult|so difficult|asking a lot|asking too much) (can it be|is it|to (ask|reply|send|write|pick up|let|"
         "answer|call|expect))",
         "(cannot|can not|surely|could not) (be|take|have taken|have been) (that|so|this) (hard|long|difficult|much)",
-        "too busy to (reply|answer|write|call|let|tell|respond|pick|get)", "i (do not|cannot|fail to) (understand|see|"
-        "believe|imagine) (why|how|what) ..4 (long|heard|silence|replied|answer|reply|taking|decide|nobody|no one|not)",
+        "(you|they|everybody|everyone|somebody|team|office|panel) ..3 too busy to (reply|answer|write|call|let|tell|"
+        "respond|pick|get)", "i (do not|cannot|fail to) (understand|see|believe|imagine) (why|how|what) ..4 (long|"
+        "heard|silence|replied|answer|reply|taking|decide|nobody|no one|not)",
         "treat~ (me|candidates|people|applicants) (like this|this way|so|with (such|more|a little|some|so little|"
         "contempt))",
     ),
     but=(
-        "take time", "takes time", "i know", "i understand", "no hurry", "no rush", "of course", "take longer",
-        "i realise", "i realize", "i appreciate (that|how)", "forgotten me in", "you are [{very}|no doubt|surely] busy",
-        "if {they} did not", "if (there|you|the) ..3 (still no|no|not yet)", "not selected", "was not chosen",
-        "customers", "patients", "pupils", "suppliers", "nothing but (good|praise|kind)",
-        "(so|and) [i] (wondered|wanted to|thought)",
+        "the way you handled", "hid my surprise", "surprise at (the|your|how) ..2 (number|figure|size|answer)",
+        "not hearing (any|a word of) complaint", "take time", "takes time", "i know", "i understand", "no hurry",
+        "no rush", "of course", "take longer", "i realise", "i realize", "i appreciate (that|how)", "forgotten me in",
+        "you are [{very}|no doubt|surely] busy", "if {they} did not", "if (there|you|the) ..3 (still no|no|not yet)",
+        "not selected", "was not chosen", "customers", "patients", "pupils", "suppliers",
+        "nothing but (good|praise|kind)", "(so|and) [i] (wondered|wanted to|thought)",
     ),
 )  # fmt: skip
 
@@ -317,6 +345,16 @@ CHECKS = (
             ),
         ),
         look=said(REPROACH, "This blames them for the wait. Leave it out: “I know these things take time.”"),
+        purposes=(
+            "check_in",
+            "missed",
+            "answer",
+            "answer_invitation",
+            "supply",
+            "find_address",
+            "part_well",
+            "stay_in_touch",
+        ),
         english=True,
         hears=(REPROACH,),
         when_heard=True,

@@ -13,11 +13,23 @@ from afterword.writing.review.view import View
 PRESUMES = Talk(
     name="presumes the job",
     ways=(
-        "(great|good|nice|wonderful|lovely|fun|happy|glad|exciting|fine|proud|honour|privilege|pleasure) to be "
-        "(colleagues|your colleague|on your team|working with you|part of your team)",
+        "i will ..5 (on|in|for|during|before|by|after) my (first|probation|start|arrival|induction|onboarding)",
+        "my (probation|probationary period|trial period|induction week)",
+        "told (my|our|everyone|everybody|all) ..3 (good|great|happy) news", "(do not|will not|need not) [need to|have "
+        "to] (see|interview|look at|consider|meet|talk to) (anybody|anyone|any) (else|more|other)",
+        "(what time|when|where|which day|what day) [that] i (should|must|can|will|need to) (be there|come|arrive|start|"
+        "begin|report|turn up|show up)", "(my|the) notice is (in|given|handed|done|served)",
+        "(do you|will you|would you|you) (want|need|like|expect) me to (start|begin|be there|come in|report|turn up|"
+        "arrive)", "i will (take over|take on|inherit|look after|be responsible for|be in charge of|be running) (his|"
+        "her|their|the|your|from|daniel)", "i (assume|suppose|take it|trust|expect|imagine) [that] (my|i will|we will|"
+        "you will) ..3 (laptop|desk|office|salary|contract|start|begin|join|be working|be sharing|be given|get a|team|"
+        "uniform|badge)",
+        "know~ that (i will|we will|we are going to|i am going to) be (working|colleagues|part|joining|your)",
+        "my new (office|desk)", "(great|good|nice|wonderful|lovely|fun|happy|glad|exciting|fine|proud|honour|privilege|"
+        "pleasure) to be (colleagues|your colleague|on your team|working with you|part of your team)",
         "when we [start to|begin to] (work|are colleagues|share|meet at work|sit|are working)",
         "when i am (sitting|working|there|in the (office|lab|ward|workshop|classroom|kitchen|shop)|with you|on (shift|"
-        "site|duty))", "on my [new] desk",
+        "site|duty))", "(will be|land|waiting|sit) ..4 on my desk", "on my new desk",
         # when I start
         "(when|once|as soon as) i am (on board|in the (job|role|post|position)|hired|installed|settled|appointed|"
         "onboarded|part|one of|working (there|for you|with you|at)|on the (team|staff|ward|crew)|at (your|the))",
@@ -144,12 +156,14 @@ PRESUMES = Talk(
 
 
 def presumes_the_job(view: View) -> Iterator[Finding]:
-    """What only somebody says who has the job, before there is an offer. Before a further round “see you” is right."""
+    """What only somebody says who has the job, before there is an offer. With a round ahead “see you” is right."""
     if view.story.of(Offered) or any(each.to == "accept" for each in view.story.of(Decided)):
         return
-    ahead = any(each.start is None or each.start > view.moment for each in view.story.of(Invited))
+    ahead = view.purpose == "answer_invitation" or any(
+        each.start is None or each.start > view.moment for each in view.story.of(Invited)
+    )
     for span in view.said(PRESUMES):
-        if not (ahead and "see" in view.folded[slice(*span)]):
+        if not (ahead and ("see" in view.folded[slice(*span)] or "meet" in view.folded[slice(*span)])):
             yield view.mark(
                 "This takes for granted that you have the job. Say what you would do if it came to that.", span
             )

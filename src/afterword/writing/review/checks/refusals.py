@@ -15,6 +15,17 @@ from afterword.writing.review.view import View
 ARGUES = Talk(
     name="argues with a rejection",
     ways=(
+        "(doubt|doubtful|question) [that|whether|if] {they} [{very}] (looked|read|saw|considered|understood|listened|"
+        "gave|took|know|can|are|have|even)", "whoever (made|took|decided|read|chose|judged|reviewed)",
+        "i (still|firmly|remain|sincerely|honestly) ..1 (think|believe|maintain|feel|convinced|say|consider|insist|"
+        "certain|sure) ..3 (i am|i was|i would|i could|right|mistake|best|wrong|unfair|deserve)",
+        "(it|that|this) (cannot|can not|could not) be (that|right|the|because|how|true)",
+        "(speak|talk|write|complain|turn|appeal) to (your|the) (superior|superiors|boss|manager|head|ceo|director|"
+        "supervisor|board|head office|management|owner)", "(rue|regret) (this|it|that|your|the)",
+        "(treated|judged|dismissed|handled|rejected) ..1 (unjustly|unfairly|badly|harshly|wrongly|shabbily|poorly|like "
+        "this|so)", "let me (convince|prove|show|persuade|demonstrate|change)",
+        "(convince|persuade) (you|them|the panel) ..3 (otherwise|interview|meeting|chance|wrong|$)",
+        "(on|with|after|at) a second look",
         "if {they} had (read|looked|seen|listened|known|asked|taken|given|understood|met)",
         "had {they} (read|looked|seen|listened|known|asked|taken|given|understood)",
         "would have (chosen|decided|voted|seen|judged) (differently|otherwise|me)",
@@ -146,6 +157,12 @@ _argues = said(
 EXPLAIN = Talk(
     name="explain yourselves",
     ways=(
+        "^[please|kindly] let me (have|see) (the|your|all|my)",
+        "only (fair|right|decent|proper|reasonable|polite) (that|to|if|for)", "what (did|does|has|had) the (other|"
+        "others|person|one|winner|chosen|successful) ..3 (have|has|do|did|say|offer|bring|got|that)", "i want you to",
+        "(be so (good|kind) as to|have the (courtesy|decency|goodness) to) (explain|tell|say|give|let|send|share)",
+        "(i await|awaiting|i expect|i look forward to receiving) (your|the|a) ..2 (comments|feedback|reasons|"
+        "explanation|answer|notes|report|account)", "(precisely|exactly) where i",
         "i expect {they} to (tell|explain|say|give|send|provide|share)",
         "(i should|i would) like ..2 (detailed|written|full|proper) (feedback|reasons|explanation)",
         "^[please|so please|now|kindly|just|at least|then|so] (tell|give|send|show|explain to|write|let|provide|"

@@ -15,6 +15,13 @@ from afterword.writing.review.view import View
 DESPERATION = Talk(
     name="desperation",
     ways=(
+        "sell my (car|house|soul|home|kidney|grandmother|blood|right arm|flat)", "(just|please|only) let me in",
+        "without (this|the|your|a) {job} i (am|will|would|cannot|have|do not)",
+        "(accept|take|agree to|meet|sign) (whatever|any) ..1 (conditions|terms|demands|requirements|offer|you)",
+        "hopes ..2 (rest|hang|lie|are|depend|ride|resting|pinned) ..1 (on|with)",
+        "(have|take) (mercy|pity) (on me|and)", "please take me (on|as|$)", "sweep the",
+        "(finished|ruined|lost|done for|sunk) (without|if) (this|it|you|i)", "(benefit|benefits|savings|money|dole|"
+        "unemployment) ..4 (ends|end|ended|runs out|run out|stops|stop|is gone|are gone|will be gone)",
         "nothing [else] [that] i want more", "do not know what will become",
         "(work|start|come) ..5 (for free|for nothing|unpaid|without pay) ", "[the] last thing [that] i have",
         "(hold|cling|hang) on to $", "(sign|take|accept) (any|whatever) (contract|terms|offer|hours)", "at any hours",
@@ -43,7 +50,7 @@ DESPERATION = Talk(
         "of you|for|with you|to be)", "i am begging", "on my knees", "please [just|do|i beg you] (give|grant|offer|"
         "allow|let) me [have] [this|a|the|one|just one|just a|just this|only one|at least a|at least one|another] "
         "(chance|shot|opportunity|{job}|break|try|trial|go|start)",
-        "please [just|do] (hire|choose|pick|take|select|employ|say yes|believe|trust|help) (me|$)",
+        "please [just|do] (hire|choose|pick|select|employ|say yes|believe in|trust|help) (me|$)",
         "please (do not|do not just|never) (reject|turn me|forget me|pass me|overlook|say no|let me down|give up on|"
         "rule me|count me|write me|give (it|this|the {job}) to)", "(give|grant) me [just|only|this|at least] (a|one|"
         "this|the|that|my) [single|real|small|fair|last|little] (chance|shot|break|opportunity|try)",

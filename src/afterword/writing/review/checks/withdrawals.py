@@ -14,7 +14,7 @@ from afterword.writing.review.view import View
 WITHDRAWS = Talk(
     name="withdraws",
     ways=(
-        "(no longer|not) count me",
+        "decided not to", "(no longer|not) count me",
         "(not|no longer|neither|never) ..2 (go|going|take|taking|carry|be) ..2 (further|forward|ahead)", "withdraw~",
         "withdrew", "my withdrawal", "(step|stepping|stepped) (back|aside|away|out|down)",
         "(pull|pulling|pulled|bow|bowing|bowed|back|backing|drop|dropping|opt|opting) out",
@@ -75,8 +75,21 @@ def withdrawal_unstated(view: View) -> Iterator[Finding]:
 UNKIND = Talk(
     name="unkind reason",
     ways=(
-        "(atmosphere|culture|mood|tone|pace|style|way|conditions|floor|planning|hours|shifts|people|boss|manager) ..6 "
-        "(not for me|not to my|not my|not what i|not something i)",
+        "because (of how|of the way|nobody|no one|no-one|none of|you (did|do|were|are|have|never|kept|could|would|"
+        "cannot|only))", "because [of] your (recruiter~|manager~|team|boss|people|staff|process|interviewer~|offer|"
+        "salary|pay|company|hr|office|culture|hours|attitude|systems|technology|reputation|pace|rules)",
+        "(who|that|which) [actually|really|also] (pays|treats|values|respects|appreciates|answers|listens)",
+        "(said|says|told me|speaks|spoke) (it all|volumes|everything|all i need)", "years behind",
+        "behind the (times|curve|competition)", "(far|much|considerably|significantly|decidedly|vastly|a great deal|"
+        "rather) more ..1 (firm|company|employer|place|team|role|job|post|position|organisation|organization|school|"
+        "hospital|offer|environment|project)", "(less|other|different|smaller) than [was|what was|what i|i was|you] "
+        "(advertised|promised|expected|described|told|had)", "how ..3 (manager|boss|director|interviewer|staff|"
+        "colleague|team|people|head|panel|lead) ..2 (spoke|speaks|treated|treats|talked|behaved|behaves|acted|acts|"
+        "addressed|handled|ran|runs)", "(money|pay|salary|wage|hours|chemistry|atmosphere|culture) (is|was|were|are) "
+        "(not|simply not|just not|all|never) ..1 (right|good|enough|there|competitive|for me|wrong|what)",
+        "(late|lateness|rudeness|arrogance|disorder|chaos|disorganisation|unpunctual~) ..2 (times|of|three|twice|again|"
+        "shown|every)", "(atmosphere|culture|mood|tone|pace|style|way|conditions|floor|planning|hours|shifts|people|"
+        "boss|manager) ..6 (not for me|not to my|not my|not what i|not something i)",
         "value~ (its|their|his|her) ..3 (more|higher|highly|better|properly)",
         "(stronger|better|more generous|superior|higher|improved|richer|finer) (proposal|offer|bid|contract)",
         "(conditions|hours|pay|wages|people|managers|offices|planning) like (yours|that|these)",
