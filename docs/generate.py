@@ -1,17 +1,19 @@
-"""Writes docs/rules.md from the rules themselves, so that the page cannot say anything else: `make docs`.
+"""Writes docs/rules.md and docs/checks.md from the rules and the checks, so that no page can say anything else.
 
-With `--check` it writes nothing, and its status is 1 where the page on disk is another.
+That is `make docs`. With `--check` it writes nothing, and its status is 1 where a page on disk is another.
 """
 
 from __future__ import annotations
 
+import json
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 HERE = Path(__file__).parent
-PAGE = HERE / "rules.md"
+WAYS = HERE.parent / "src/afterword/writing/review/words/ways.json"
 sys.path.insert(0, str(HERE.parent / "tests"))
 
 from afterword.core import clock, numbers, planner  # noqa: E402
@@ -23,6 +25,12 @@ from afterword.core.rules.rule import Example, Rule  # noqa: E402
 from afterword.core.steps import HeldBack, Plan, Step  # noqa: E402
 from afterword.core.story import Story, stories  # noqa: E402
 from afterword.core.telling import THINGS, fact_in_words, listed, thing, upper_first  # noqa: E402
+from afterword.writing.review.check import Check  # noqa: E402
+from afterword.writing.review.check import Example as LetterExample  # noqa: E402
+from afterword.writing.review.checks import FAMILIES  # noqa: E402
+from afterword.writing.review.lexicon import worked_out  # noqa: E402
+from afterword.writing.review.telling import in_a_line, looks_at  # noqa: E402
+from afterword.writing.review.view import lexicon  # noqa: E402
 from storyteller import told  # noqa: E402 - the examples are told in its words
 
 CAST = {
@@ -44,8 +52,8 @@ terminal, and `afterword why STEP` tells how they came to a step of yours. The e
 """
 
 
-def page() -> str:
-    """The whole page."""
+def rules_page() -> str:
+    """The page of the rules."""
     return HEAD + "\n".join(
         [*_contents(), *_precedence(), *_across(), *(line for rule in RULES for line in _rule(rule))]
     )
@@ -147,17 +155,61 @@ def _shown(line: str, plan: Plan, story: Story) -> str:
     return f"{name}, due on {due}. {each.reason.sentence}"
 
 
+CHECKS_HEAD = """# The checks
+
+Written by `make docs` from the checks themselves; change them there. `afterword review` makes them all, `afterword
+explain NAME` tells one at the terminal. The examples are run as tests, each as a letter about one made-up interview
+(`src/afterword/writing/review/example.py`).
+
+A blocker stops a letter from being approved, a warning asks to look again, advice may be left. Whatever it says, a mark
+can be set aside: `afterword keep`.
+
+"""
+
+
+def checks_page() -> str:
+    """The page of the checks."""
+    contents = [f"- [{check.name}](#{check.name}) ({check.severity}): {check.sentence}"
+                for checks in FAMILIES.values() for check in checks]  # fmt: skip
+    told = [line for family, checks in FAMILIES.items() for line in (f"## {family}", "", *_family(checks))]
+    return CHECKS_HEAD + "\n".join([*contents, "", *told])
+
+
+def _family(checks: Iterable[Check]) -> Iterator[str]:
+    for check in checks:
+        yield from (
+            f"### {check.name}",
+            "",
+            f"**{upper_first(check.severity)}.** {check.sentence} {looks_at(check)}",
+            "",
+        )
+        for words, examples in (("Wrong", check.bad), ("Right", check.good), ("Looks wrong and is right", check.near)):
+            yield from (f"{words}:", "", *(f"- {_quoted(each)}" for each in examples), "")
+        yield from (f"Source: <{check.source}>.", "")
+
+
+def _quoted(example: LetterExample) -> str:
+    """In the text of a page: signs that Markdown would take for its own are escaped."""
+    return re.sub(r"([\\`*_\[\]<>#|])", r"\\\1", in_a_line(example)) or "(nothing)"
+
+
+def ways() -> str:
+    """What every way of saying needs, so that no process has to work it out: see `lexicon`."""
+    return json.dumps(worked_out(lexicon().talks), ensure_ascii=False, separators=(",", ":"))
+
+
 def main(arguments: list[str]) -> int:
-    """Write the page, or compare it."""
+    """Write the pages, or compare them."""
     assert len(BY_NAME) == len(RULES)
-    made = page().rstrip("\n") + "\n"
-    if "--check" not in arguments:
-        PAGE.write_text(made, encoding="utf-8")
-        return 0
-    if PAGE.exists() and PAGE.read_text(encoding="utf-8") == made:
-        return 0
-    print(f"{PAGE.name} is not what the rules say. Write it again: make docs", file=sys.stderr)
-    return 1
+    status = 0
+    for file, made in ((HERE / "rules.md", rules_page()), (HERE / "checks.md", checks_page()), (WAYS, ways())):
+        text = made.rstrip("\n") + "\n"
+        if "--check" not in arguments:
+            file.write_text(text, encoding="utf-8")
+        elif not file.exists() or file.read_text(encoding="utf-8") != text:
+            print(f"{file.name} is not what the code says. Write it again: make docs", file=sys.stderr)
+            status = 1
+    return status
 
 
 if __name__ == "__main__":

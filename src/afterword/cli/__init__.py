@@ -20,7 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "feed": ("day", "Write the agenda as a calendar with alarms."),
     "remind": ("remind", "Be reminded of what is due, once of each step."),
     "plan": ("journals", "Everything that is owed and held back."),
-    "explain": ("journals", "Explain a rule or a check by its name."),
+    "explain": ("explaining", "Explain a rule or a check by its name."),
     "etiquette": ("etiquette", "The numbers of good manners: list, compare, use, set."),
     "import": ("journals", "Take in a journal file."),
     "export": ("journals", "Write the whole journal down."),

@@ -15,7 +15,7 @@ from afterword.cli.common import as_json, as_of, at
 from afterword.core import clock
 from afterword.core.journal import Journal
 from afterword.core.steps import Plan, held_back_from_json, step_from_json
-from afterword.errors import BadInput, NotFound
+from afterword.errors import BadInput
 
 if TYPE_CHECKING:  # only a difference needs it
     from afterword.core.difference import Change
@@ -133,55 +133,6 @@ def _tell(plan: Plan, now: datetime, moved: Mapping[str, Sequence[str]] = Mappin
     for held in plan.held_back:
         click.echo(f"held     {held.purpose}{f' to {held.to}' if held.to else ''} ({held.candidacy})")
         click.echo(common.quiet(common.wrapped(held.reason.sentence, "         ")))
-
-
-@click.command("explain")
-@click.argument("name")
-def explain_command(name: str) -> None:
-    """What the rule or check NAME says, why, on whose word, and an example of it kept and broken."""
-    from afterword.core.etiquette import DEFAULT
-    from afterword.core.etiquettes import elsewhere
-    from afterword.core.rules import BY_NAME
-
-    rule = BY_NAME.get(name)
-    if rule is None:
-        _explain_check(name)
-        return
-    click.echo(common.heading(rule.name))
-    click.echo(common.wrapped(rule.sentence, "  "))
-    click.echo(common.wrapped(rule.why, "  "))
-    for number in rule.numbers:
-        others = ", ".join(f"{name}: {value}" for name, value in elsewhere(number))
-        click.echo(f"  {number} = {getattr(DEFAULT, number)}{common.quiet(f' ({others})') if others else ''}")
-    for words, example in (("Kept", rule.kept), ("Broken", rule.broken)):
-        click.echo(f"\n  {words}:")
-        click.echo("".join(f"    {line}\n" for line in example.told.splitlines()), nl=False)
-        click.echo("".join(f"    → {line}\n" for line in example.shows.splitlines()), nl=False)
-    click.echo(f"\n  Source: {rule.source}")
-
-
-def _explain_check(name: str) -> None:
-    from afterword.core.arrange import ARRANGEMENTS
-    from afterword.core.rules import RULES
-    from afterword.writing.review.checks import CHECKS
-
-    arrangement = next((each for each in ARRANGEMENTS if each.name == name), None)
-    if arrangement:
-        click.echo(common.heading(arrangement.name))
-        click.echo(common.wrapped(f"{arrangement.sentence} {arrangement.why}", "  "))
-        if arrangement.source:
-            click.echo(f"\n  Source: {arrangement.source}")
-        return
-    check = next((each for each in CHECKS if each.name == name), None)
-    if check is None:
-        from difflib import get_close_matches
-
-        names = [each.name for several in (RULES, ARRANGEMENTS, CHECKS) for each in several]
-        near = ", ".join(get_close_matches(name, names)) or ", ".join(names)
-        raise NotFound(f"There is no rule or check {name!r}. There are: {near}.")
-    click.echo(common.heading(f"{check.name} ({check.severity})"))
-    click.echo(common.wrapped(check.sentence, "  "))
-    click.echo(f"\n  Source: {check.source}")
 
 
 @click.command("import")

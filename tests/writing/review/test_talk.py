@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from afterword.writing.review import CHECKS
 from afterword.writing.review.families import FAMILIES
-from afterword.writing.review.talk import Lexicon, Talk, compiled, fold
+from afterword.writing.review.lexicon import Lexicon
+from afterword.writing.review.talk import Talk, compiled, fold
 from afterword.writing.review.view import sentences
 
 TALK = Talk(
@@ -102,7 +103,7 @@ def test_a_way_that_is_written_wrong_says_so(way: str) -> None:
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_family_can_be_read(family: str) -> None:
-    assert compiled(f"{{{family}}} here").literals
+    assert compiled(f"{{{family}}} here").needs
 
 
 def test_a_name_means_one_thing() -> None:
@@ -113,7 +114,7 @@ def test_a_name_means_one_thing() -> None:
 def test_every_way_can_be_read() -> None:
     for check in CHECKS:
         for talk in check.hears:
-            assert all(compiled(way).literals for way in (*talk.ways, *talk.but))
+            assert all(compiled(way).needs for way in (*talk.ways, *talk.but))
 
 
 @given(st.text())
