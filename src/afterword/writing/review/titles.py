@@ -21,18 +21,21 @@ _WOMEN = (
 _DOCTORS = "dr doctor doktor docteur doctora dra doctoresse dott dottore dottoressa dottssa doutor doutora drs"
 _PROFESSORS = "prof professor professorin professeur professeure profesor profesora professore professoressa"
 _STYLES = "mx rev reverend sir dame lord lady judge justice rabbi imam pastor canon captain colonel cllr councillor"
+_ALL = (_MEN, _WOMEN, _DOCTORS, _PROFESSORS, _STYLES)
 _SAME = {"mister": "mr", "reverend": "rev", "councillor": "cllr"}
 
 
 def _kinds() -> Mapping[str, str]:
     from afterword.writing.review.likeness import fold
 
-    groups = {"m": _MEN, "f": _WOMEN, "dr": _DOCTORS, "prof": _PROFESSORS, "style": _STYLES}
-    return {fold(word): kind for kind, words in groups.items() for word in words.split()}
+    kinds = ("m", "f", "dr", "prof", "style")
+    return {fold(word): kind for kind, words in zip(kinds, _ALL, strict=True) for word in words.split()}
 
 
 KINDS = _kinds()
 """By folded word what it is: "m" and "f" courtesy titles, "dr", "prof", or a "style" that stands for itself."""
+WRITTEN = "(?:" + "|".join(sorted({word.capitalize() for words in _ALL for word in words.split()})) + r")\b"
+"""Any of them with its capital. It begins with letters and no boundary, so that a search can leap to capitals."""
 ENGLISH = frozenset(listed("mr mister ms mrs miss mx dr doctor prof professor")) | frozenset(listed(_STYLES))
 """Titles that an English letter uses."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from afterword.core.records import Person
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
-from afterword.writing.review.titles import ENGLISH, KINDS, clash, in_words, names, recorded
+from afterword.writing.review.titles import ENGLISH, KINDS, WRITTEN, clash, in_words, names, recorded
 from afterword.writing.review.view import Token, View, pattern, tokens
 
 # -- wrong-title -------------------------------------------------------------------------------------------------------
@@ -17,19 +18,25 @@ from afterword.writing.review.view import Token, View, pattern, tokens
 
 def wrong_title(view: View) -> Iterator[Finding]:
     """A title before a name that is not the one by which the journal has its bearer addressed."""
-    if view.recipients and any(word.fold in KINDS for word in view.greeting):
+    if not _greeted_properly(view) and any(word.fold in KINDS for word in view.greeting):
         person = _whose(view.recipients, [word.fold for word in view.greeting])
         if person:
             yield from _title_of(view, view.greeting, person)
-    titled = [at for at, word in enumerate(view.body[:-1]) if word.fold in KINDS and word.capital]
     after = -1
-    for at in titled:
-        if at >= after:
-            run = _run(view, at)
-            after = at + len(run)
-            person = _whose(view.story.people, [word.fold for word in run])
-            if person:
-                yield from _title_of(view, run, person)
+    for match in pattern(WRITTEN).finditer(view.text, *view.parts.body):
+        if match.start() < after:
+            continue
+        run = _run(view, match.start())
+        after = run[-1].end if run else after
+        person = _whose(view.story.people, [word.fold for word in run]) if len(run) > 1 else None
+        if person:
+            yield from _title_of(view, run, person)
+
+
+def _greeted_properly(view: View) -> bool:
+    """Whether the greeting holds the one addressee's own form of address, letter for letter."""
+    person = view.recipients[0] if len(view.recipients) == 1 else None
+    return bool(person and person.greeting and person.greeting in view.parts.of(view.parts.greeting))
 
 
 def _whose(people: tuple[Person, ...], words: list[str]) -> Person | None:
@@ -38,14 +45,16 @@ def _whose(people: tuple[Person, ...], words: list[str]) -> Person | None:
     return named[0] if len(named) == 1 else None
 
 
-def _run(view: View, at: int) -> tuple[Token, ...]:
+def _run(view: View, start: int) -> tuple[Token, ...]:
     """A title with the titles and names that stand right behind it: "Frau Dr. Scholz", "Mr Ali Yildiz"."""
-    run = [view.body[at]]
+    at = bisect_left(view.body, start, key=lambda word: word.start)
+    run = list(view.body[at : at + 1])
+    if not run or run[0].fold not in KINDS:
+        return ()  # a longer word that only begins, or ends, like one
     for word in view.body[at + 1 : at + 6]:
-        if not word.capital or view.text[run[-1].end : word.start] not in (" ", ". ", "\n", "."):
-            break
-        if view.text[run[-1].end : word.start] == ". " and run[-1].fold not in KINDS:
-            break  # the next sentence
+        gap = view.text[run[-1].end : word.start]
+        if not word.capital or gap not in (" ", ". ", "\n", ".") or (gap == ". " and run[-1].fold not in KINDS):
+            break  # no name, or the next sentence
         run.append(word)
     return tuple(run)
 
@@ -92,7 +101,7 @@ _OPENERS = listed(
 
 def first_name_unoffered(view: View) -> Iterator[Finding]:
     """A greeting by first name, where the journal has them addressed by title and surname."""
-    for person in view.recipients:
+    for person in () if _greeted_properly(view) else view.recipients:
         formal = tokens(person.greeting)
         surnames = {word.fold for word in formal if word.fold not in KINDS}
         if not surnames or len(surnames) == len(formal):
@@ -139,16 +148,18 @@ def generic_greeting(view: View) -> Iterator[Finding]:
     if len(view.letter.recipients) > 1 or not view.text.strip():
         return
     start, end = view.parts.greeting
+    person = view.recipients[0] if view.recipients else None
+    own = names(person) if person else frozenset[str]()
+    if any(word.fold in own for word in view.greeting):
+        return
     if found := pattern(_TO_NOBODY, re.I).match(view.text, start):
         yield _to_whom(view, (found.start() + len(found[0]) - len(found[0].lstrip()), found.end()))
         return
-    person = view.recipients[0] if view.recipients else None
     if start == end:
-        own = names(person) if person else frozenset()
-        if own and not any(own & {word.fold, *word.fold.split("-")} for word in view.tokens[:12]):
+        if own and not any(own.intersection((word.fold, *word.fold.split("-"))) for word in view.tokens[:12]):
             yield _to_whom(view, None)
         return
-    if person and any(names(person) & {word.fold, *word.fold.split("-")} for word in view.greeting):
+    if any(own.intersection(word.fold.split("-")) for word in view.greeting):
         return
     words = [word.fold for word in view.greeting if word.fold not in _OPENERS]
     if len(words) == 1 and words[0] in _FRENCH and view.greeting[0].fold != "dear":

@@ -42,11 +42,12 @@ def sent_too_soon(view: View) -> Iterator[Finding]:
 
 def sent_late(view: View) -> Iterator[Finding]:
     """Days after the interview, unless the plan still has time for it, or an earlier one came back."""
-    interview = _thanked_for(view)
-    if interview is None or view.letter.send_at is None:
+    late = clock.span(hours=view.limits.late_hours)
+    if view.interview is None or view.letter.send_at is None or clock.between(view.interview.at, view.moment) <= late:
         return
+    interview = _thanked_for(view, view.interview)
     since = clock.between(interview.at, view.moment)
-    if since <= clock.span(hours=view.limits.late_hours):
+    if since <= late:
         return
     from afterword.writing.review.planned import people_of, step_of
 
@@ -62,13 +63,11 @@ def sent_late(view: View) -> Iterator[Finding]:
     )
 
 
-def _thanked_for(view: View) -> InterviewHeld | None:
-    """The round that it thanks for: their own, else the last; the last too for those who arrange, and once thanked."""
-    own = view.interview
-    if own is None or (view.interviewer and not view.story.thanked(view.interviewer.id, own)):
+def _thanked_for(view: View, own: InterviewHeld) -> InterviewHeld:
+    """The round that it thanks for: their own, or the last for those who arrange, and for those thanked already."""
+    if view.interviewer and not view.story.thanked(view.interviewer.id, own):
         return own
-    through = view.letter.for_ and own.with_ and view.letter.for_ in own.with_
-    return own if through else view.story.last_interview
+    return own if view.letter.for_ in own.with_ else view.story.last_interview or own
 
 
 def _how_long(since: timedelta) -> str:

@@ -109,10 +109,15 @@ def over_their_head(view: View) -> Iterator[Finding]:
 def _in_process(story: Story, to: str, person: Person | None) -> bool:
     if person is None:
         return _may_be_one_of_them(story, to)
-    if person.part != "interviewer" or not story.interviews or not pattern(_TOP, re.I).search(person.title):
+    if person.part != "interviewer" or not story.interviews:
         return True
-    met = any(person.id in interview.with_ for interview in story.interviews)
-    return met or story.note_on(person.id) is not None or any(fact.by == person.id for fact in story.facts)
+    if any(person.id in interview.with_ for interview in story.interviews):
+        return True
+    return (
+        not pattern(_TOP, re.I).search(person.title)
+        or story.note_on(person.id) is not None
+        or any(fact.by == person.id for fact in story.facts)
+    )
 
 
 def _may_be_one_of_them(story: Story, to: str) -> bool:
@@ -140,14 +145,13 @@ _NO_CALLS = (
 
 def wrong_channel(view: View) -> Iterator[Finding]:
     """On another channel than they asked for, or by telephone where that is not welcome."""
-    person = view.recipients[0] if len(view.recipients) == 1 else None
-    if person is None:
+    person, spoken = view.recipients[0] if len(view.recipients) == 1 else None, view.letter.spoken
+    if person is None or not (spoken or view.purpose == "check_in"):
         return
     told = [
         each for each in view.story.unsettled_instructions if each.channel and view.story.who_told(each) == person.id
     ]  # fmt: skip
     wanted = told[-1].channel.casefold() if told and view.purpose == "check_in" else ""
-    spoken = view.letter.spoken
     if wanted:
         fits = spoken if wanted in _BY_PHONE else view.letter.channel == "email" if wanted in _BY_MAIL else True
         if not fits:

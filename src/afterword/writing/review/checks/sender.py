@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from afterword.core.records import Candidate
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
@@ -68,20 +68,23 @@ _PLAIN = listed(
 def unprofessional_sender(view: View) -> Iterator[Finding]:
     """From an address of the present employer, or one that is a joke."""
     address = view.letter.sender.rpartition("<")[2].strip("<> \t\n").casefold()
-    local, at, domain = address.rpartition("@")
-    if not at or view.letter.channel != "email" or len(address) > 320:
+    if "@" not in address or view.letter.channel != "email" or len(address) > 320:
         return
-    candidate = view.candidate
-    if candidate and candidate.current_employer and _is_of(domain, candidate.current_employer):
-        yield view.mark(
-            f"It goes out from an address of {candidate.current_employer}, who may read it. Use one of your own.",
-            evidence=f"{candidate.current_employer}, your employer in the journal",
-        )
-    elif odd := _odd_word(local, candidate, domain):
-        yield view.mark(
-            f"The address {address} speaks before you do ({odd}). One made of your name is better.",
-            evidence=candidate.email if candidate and candidate.email.casefold() != address else "",
-        )
+    name, employer = (view.candidate.name, view.candidate.current_employer) if view.candidate else ("", "")
+    message = _fault(address, name, employer)
+    if message:
+        known = employer or (view.candidate.email if view.candidate else "")
+        yield view.mark(message, evidence=f"{known}, in the journal" if known else "")
+
+
+@lru_cache(maxsize=64)
+def _fault(address: str, name: str, employer: str) -> str:
+    """What is wrong with an address, in words; "" for nothing. A candidate writes from one or two all season."""
+    local, _, domain = address.rpartition("@")
+    if employer and _is_of(domain, employer):
+        return f"It goes out from an address of {employer}, who may read it. Use one of your own."
+    odd = _odd_word(local, _own_words(name), domain)
+    return f"The address {address} speaks before you do ({odd}). One made of your name is better." if odd else ""
 
 
 def _is_of(domain: str, employer: str) -> bool:
@@ -103,10 +106,9 @@ _COMMON = listed("north south east west royal city first national general global
 """First words of firms that are domains of others too."""
 
 
-def _odd_word(local: str, candidate: Candidate | None, domain: str) -> str:
+def _odd_word(local: str, own: frozenset[str], domain: str) -> str:
     """The part of an address that has no business in it; "" for none."""
     plain = fold(local.partition("+")[0])
-    own = _own_words(candidate)
     parts = [part for part in re.split(r"[^a-z]+", plain) if part]
     for part in parts:
         if part in own or any(part in name or name in part for name in own if len(name) >= 4):
@@ -127,14 +129,11 @@ def _odd_word(local: str, candidate: Candidate | None, domain: str) -> str:
     return longest if foreign and not _shares(plain, own) and not _shares(fold(domain), own) else ""
 
 
-def _own_words(candidate: Candidate | None) -> frozenset[str]:
+def _own_words(name: str) -> frozenset[str]:
     """The words of the candidate's name, as they may be spelt in an address."""
-    if candidate is None:
-        return frozenset()
-    words = {part for token in tokens(candidate.name) for part in [token.fold, *token.fold.split("-")]}
+    words = {part for token in tokens(name) for part in [token.fold, *token.fold.split("-")]}
     spelt = {
-        fold(token.text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))
-        for token in tokens(candidate.name)
+        fold(token.text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")) for token in tokens(name)
     }
     return frozenset(re.sub(r"[^a-z]", "", word) for word in words | spelt) - {""}
 
@@ -185,6 +184,8 @@ def letterhead_in_email(view: View) -> Iterator[Finding]:
     start, end = view.parts.head
     if view.letter.channel != "email" or view.parts.greeting[0] == view.parts.greeting[1]:
         return
+    if start == end and ":" not in view.text[view.parts.body[0] : view.parts.body[0] + 20]:
+        return  # neither anything above the greeting, nor a "Re:" below it
     lines = [match.span() for match in pattern(r"[^\s][^\n]*").finditer(view.text, start, end)]
     heads = [line for line in lines if _is_heading(view, line)]
     short = [
