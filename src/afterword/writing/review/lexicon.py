@@ -157,11 +157,12 @@ class Lexicon:
 
     def _said(self, way: Way, said: str) -> Iterator[Span]:
         """Where the way is in the sentence, neither denied nor taken back."""
-        talk = self.by_name[way.talk]
+        talk, kept = self.by_name[way.talk], False
         for match in _pattern(way.written).finditer(said):
             if not talk.denied and _DENIED.search(said, max(0, match.start() - 60), match.start()):
                 continue
-            if any(_pattern(but).search(said) for but in talk.but):
+            kept = kept or not any(_pattern(but).search(said) for but in talk.but)
+            if not kept:
                 return
             yield match.span()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -89,12 +90,12 @@ class View(Value):
     @cached_property
     def greeting(self) -> tuple[Token, ...]:
         """The words of the greeting."""
-        return self.within(self.parts.greeting)
+        return tokens(self.text, *self.parts.greeting)
 
     @cached_property
     def body(self) -> tuple[Token, ...]:
         """The words of the body."""
-        return self.within(self.parts.body)
+        return tokens(self.text, *self.parts.body)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -288,10 +289,11 @@ class View(Value):
         if span is None:
             return ""
         words = self.tokens if where == "text" else tokens(self.letter.subject)
-        inside = [at for at, token in enumerate(words) if token.start < span[1] and token.end > span[0]]
-        if not inside:
+        first = bisect_right(words, span[0], key=lambda token: token.end)
+        last = bisect_left(words, span[1], key=lambda token: token.start) - 1
+        if first > last:
             return (self.text if where == "text" else self.letter.subject)[span[0] : span[1]]
-        return " ".join(token.fold for token in words[max(0, inside[0] - 2) : inside[-1] + 3])
+        return " ".join(token.fold for token in words[max(0, first - 2) : last + 3])
 
 
 @of_story

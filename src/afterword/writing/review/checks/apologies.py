@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from afterword.writing.letter import Span, count
@@ -213,18 +214,27 @@ def _chain(view: View, marks: list[int]) -> list[Span]:
     two such sentences or right behind one belongs to them. A sentence that asks, thanks or wishes is of another matter.
     """
     found: list[Span] = []
-    others = [start for talk in (THANKS, INTEREST) for start, _ in view.said(talk)]
+    others = sorted(start for talk in (THANKS, INTEREST) for start, _ in view.said(talk))
+    sentences = list(view.sentences)
     for start, end in view.parts.paragraphs:
-        inside = [span for span in view.sentences if start <= span[0] < end]
-        mends = [any(first <= mark < last for mark in marks) for first, last in inside]
+        first = bisect_left(sentences, (start, start))
+        inside = sentences[first : bisect_left(sentences, (end, end))]
+        mends = [_holds(marks, span) for span in inside]
+        if True not in mends:
+            continue
         wholly = True in mends[:2] and start > view.parts.body[0]
-        last_mend = len(mends) - 1 - mends[::-1].index(True) if True in mends else -1
-        for at, (first, last) in enumerate(inside):
-            if any(first <= place < last for place in others) or view.text[last - 1] == "?":
-                continue
-            if mends[at] or (True in mends[:at] and (wholly or at <= last_mend + 1)):
-                found.append((first, last))
+        until = len(mends) if wholly else len(mends) + 1 - mends[::-1].index(True)
+        for at in range(mends.index(True), min(until, len(mends))):
+            of_another_matter = _holds(others, inside[at]) or view.text[inside[at][1] - 1] == "?"
+            if not of_another_matter:
+                found.append(inside[at])
     return found
+
+
+def _holds(places: list[int], span: Span) -> bool:
+    """Whether one of the places, which are in order, lies in the span."""
+    at = bisect_left(places, span[0])
+    return at < len(places) and places[at] < span[1]
 
 
 CHECKS = (

@@ -61,7 +61,7 @@ DID_I = Talk(
         "what (did|have) (you|the panel|the team|they) (decide|decided) [about|on] [me] $?",
         "(good|bad) news or (good|bad)", "(do|can) i (call|tell) (myself|my (boss|wife|husband|family|mum|mother|"
         "landlord)|everyone|people) [that|about|i] ..6 $?", "was i good enough", "(am|was) i what you",
-        "do you want me", "(will|are) you (going to )?(want|wanting|keep|keeping|taking on|take on) me",
+        "do you want me", "(will|are) you [going to] (want|wanting|keep|keeping|taking on|take on) me",
         "have i (won|succeeded|failed|been successful)", "did (it|things) go my way",
         "(can|may|could|shall|should) i (start|begin) (packing|celebrating|celebrate|looking for a flat)",
         "did you like me",
@@ -102,7 +102,7 @@ ORDER = Talk(
         "^[please|kindly|just] provide (feedback|information|details|clarity|an|a|me)",
         "^[please|kindly|just|do] (have|get|ask) ..3 (to send|to call|to let|to tell|call|ring|email|send|contact|"
         "reply|answer)", "^[please|kindly|just] arrange (for|to)", "^[please|kindly|just] check and", "^update me",
-        "(status|update) (please|pls|?)",
+        "(status|update) (please|pls)", "^[status] update $?",
     ),
     but=(
         "would (help|be of use|make)", "if (you need|anything|i can|it would help|that would|further|more|there is "

@@ -243,9 +243,9 @@ def demands_feedback(view: View) -> Iterator[Finding]:
         yield view.mark(
             "This demands reasons. Ask once, lightly, and make it easy to say no: “If you have a minute …”", span
         )
-    asked = {view.sentence_at(start): (start, end) for start, end in view.said(FEEDBACK)}
-    if len(asked) > 1 and not view.said(EXPLAIN):
-        again = list(asked.values())[1]
+    asked = view.said(FEEDBACK)
+    again = next((span for span in asked[1:] if span[0] >= view.sentence_at(asked[0][0])[1]), None)
+    if again and not view.said(EXPLAIN):
         yield view.mark(
             "Feedback is asked for more than once. One request, in one sentence, is what people answer.", again
         )
