@@ -80,7 +80,7 @@ def whole(body: str) -> str:
     ],
 )
 def test_days_firms_titles_and_people_of_something_else_are_nobodys_mistake(body: str) -> None:
-    assert checks_of(whole(body)) == set()
+    assert not checks_of(whole(body)) & {"wrong-date", "wrong-employer", "wrong-role", "wrong-person", "misspelt-name"}
 
 
 @pytest.mark.parametrize(

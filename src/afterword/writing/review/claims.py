@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from afterword.writing.letter import Span
 from afterword.writing.phrases import listed
+from afterword.writing.review.held import MONTHS
 from afterword.writing.review.recorded import names_among, neutral
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern
@@ -72,11 +73,11 @@ TALKED = Talk(
     name="talked-about",
     ways=(
         "we [also|briefly|even|both|had|all] (discussed|talked about|talked over|spoke about|spoke of|touched on|"
-        "covered|went "
-        "over|chatted about|debated|agreed [that|on]|compared|laughed about|explored|brainstormed)",
+        "covered|went over|chatted about|debated|agreed [that|on]|compared|laughed about|explored|brainstormed)",
         "(conversation|discussion|discussions|talk|chat|exchange|debate|meeting|session|call|interview) "
-        "[today|yesterday|this morning|this afternoon|on {day}|with you|earlier] (about|on|around|of|regarding|"
-        "concerning)",
+        "[today|yesterday|this morning|this afternoon|with you|earlier] (about|around|of|regarding|on the|on your|"
+        "on how|concerning)",
+        "(conversation|discussion|talk|chat|exchange|meeting|call|interview) on ..4 about",
         "(talking|speaking|chatting) [so openly|at length|with you|to you|with you both] [today|yesterday|on {day}] "
         "(about|of|on)",
         "(enjoyed|liked|loved|appreciated|for|pleasure|good|great|from) discussing",
@@ -277,12 +278,14 @@ _VERB = (
     r"touched|"
     r"deepened|strengthened|appeals?|appealed|fits?|came|come|comes|answered|changed|turned|let|lets)\b"
 )
+_MONTH = "|".join(MONTHS)
 _WHEN = (
-    r"^ ?(?:today|yesterday|earlier|on \w+day|this (?:morning|afternoon|week)|last week|in (?:our|the) (?:talk|"
-    r"conversation|"
-    r"interview|meeting|call)|during (?:our|the)|when we (?:met|spoke|talked)|the other day|at the end|over "
-    r"(?:coffee|lunch)|me|us|to me),?"
+    rf"^(?:,? ?(?:today|yesterday|earlier|on (?:the )?[\w ]{{3,12}}day|(?:on )?(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?|"
+    rf"(?:on )?(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH})|20\d\d|this (?:morning|afternoon|week)|"
+    r"last week|in (?:our|the) (?:talk|conversation|interview|meeting|call)|during (?:our|the)|"
+    r"when we (?:met|spoke|talked)|the other day|at the end|over (?:coffee|lunch)|me|us|to me)\b,?)+"
 )
+"""When and where it was said, before what was said."""
 
 
 def _after(view: View, start: int, end: int, *, clause: bool, asked: bool = False) -> Span | None:

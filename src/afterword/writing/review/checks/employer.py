@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
+from afterword.core.facts import Offered
+from afterword.core.story import Story
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
@@ -32,14 +35,22 @@ def wrong_employer(view: View) -> Iterator[Finding]:
     """Another firm's name where theirs should stand, or theirs misspelt; of two marks on the same words the first."""
     taken: list[tuple[int, int]] = []
     for where, text in (("text", view.text), ("subject", view.letter.subject)):
-        words = view.tokens if where == "text" else tokens(text)
+        words = _capitals(view) if where == "text" else tuple(token for token in tokens(text) if token.capital)
         found = [*_of_another(view, where, text, words), *_misspelt(view, where, text, words)]
-        found += _stranger(view, text) if where == "text" else []
+        found += _stranger(view, text) if where == "text" and "join" in view.folded else []
         for mark in found:
             if mark.span and not any(mark.span[0] < end and start < mark.span[1] for start, end in taken):
                 taken.append(mark.span)
                 yield mark
         taken.clear()
+
+
+def _capitals(view: View) -> tuple[Token, ...]:
+    """The words with a capital above and below the body too: letterheads and signatures may name a firm."""
+    start, end = view.parts.body
+    around = [*tokens(view.text, 0, start), *tokens(view.text, end)] if end - start < len(view.text) else []
+    return (*(token for token in around if token.capital and token.end <= start), *view.capitals,
+            *(token for token in around if token.capital and token.start >= end))  # fmt: skip
 
 
 # -- another candidacy's employer --------------------------------------------------------------------------------------
@@ -49,10 +60,11 @@ def _of_another(view: View, where: str, text: str, words: tuple[Token, ...]) -> 
     own, found = view.story.candidacy.employer, []
     for other in view.others:
         name = other.candidacy.employer
-        if not name.strip() or fold(name) in fold(own) or _is_past(view, name):
+        first = name.split(None, 1)[0].lower() if name.strip() else ""
+        if not first or first not in text.lower() or fold(name) in fold(own) or _is_past(view, name):
             continue
         for start, end in (*_whole(text, name), *_first_word(view, where, words, name)):
-            if not _tells_of_it(view, text, start):
+            if not _tells_of_it(view, text, start) and not _has_offered(view, other, text, start, end):
                 whole = fold(text[start:end]) == fold(name)
                 found.append(
                     view.mark(f"{name} is another candidacy's employer.", (start, end), fix=own or None,
@@ -83,6 +95,15 @@ def _is_past(view: View, name: str) -> bool:
     return fold(name) in fold(" ".join(said))
 
 
+def _has_offered(view: View, other: Story, text: str, start: int, end: int) -> bool:
+    """Whether a sentence tells of an offer that the other firm has made indeed."""
+    if not any(offer.at <= view.moment for offer in other.of(Offered)):
+        return False
+    stop = text.find(".", end)
+    sentence = text[text.rfind(".", 0, start) + 1 : len(text) if stop < 0 else stop]
+    return bool(pattern(r"\b(?:offer\w*|accept\w*|decid\w*|deadline|answer\w*)\b", re.I).search(sentence))
+
+
 def _tells_of_it(view: View, text: str, at: int) -> bool:
     """A withdrawal may say that a post elsewhere was accepted; and “my interview at …” is about that one."""
     sentence = text[max(0, text.rfind(".", 0, at)) : at]
@@ -100,29 +121,39 @@ def _misspelt(view: View, where: str, text: str, words: tuple[Token, ...]) -> It
     """Words that are nearly the employer's name."""
     own = view.story.candidacy.employer
     name = tokens(own)
-    joined = _joined(name)
+    if not name:
+        return
+    joined, first = _joined(name), name[0].fold
     for at, token in enumerate(words):
-        if not name or not token.capital:
-            continue
-        first = name[0].fold
         ends = token.fold[0] == first[0] or token.fold[-1] == first[-1]
-        if not joined.startswith(token.fold[:3]) and not (ends and slips(token.fold, first) <= 2):
+        if not joined.startswith(token.fold[:3]) and not (ends and _near(token.fold, first)):
             continue  # no beginning of the name, however it is misspelt
+        if (
+            text.startswith(own, token.start)
+            and not text[token.start + len(own) : token.start + len(own) + 1].isalnum()
+        ):
+            continue
+        following = tokens(text, token.start, token.start + len(own) + 40)
         for length in range(len(name) + 1, 0, -1):
-            run = words[at : at + length]
+            run = following[:length]
             if len(run) < length or not _adjoining(text, run) or _longer_word(text, run):
                 continue
             opens = where == "text" and token.start in view.opens_sentence
-            titled = at > 0 and words[at - 1].fold in TITLES
-            short = length < len(name) and length == 1
+            titled = at > 0 and words[at - 1].fold in TITLES and token.start - words[at - 1].end <= 2
             if _slip(view, run, name, loose=bool(pattern(_JOIN, re.I).search(text[: token.start].rstrip()[-60:])),
                      opens=opens or titled):  # fmt: skip
                 span = (run[0].start, run[-1].end)
                 yield view.mark(
                     f"Their name is {own}, not {' '.join(text[slice(*span)].split())}.", span,
-                    fix=name[0].text if short else own, safe=True, where=where, evidence=f"{own}, in the journal",
+                    fix=name[0].text if length < len(name) and length == 1 else own, safe=True, where=where,
+                    evidence=f"{own}, in the journal",
                 )  # fmt: skip
                 break
+
+
+@lru_cache(maxsize=4096)
+def _near(word: str, first: str) -> bool:
+    return slips(word, first) <= 2
 
 
 def _adjoining(text: str, run: tuple[Token, ...]) -> bool:
@@ -191,11 +222,21 @@ CHECKS = (
             Example(
                 text="Thank you for the morning. At Tarn I cut refunds by 18%, and at Lakeshore Freight I learned how."
             ),
+            Example(text="Thank you. Everybody at Northwind was kind, and Northwind Freight's depot is a fine place."),
         ),
         bad=(
             Example(text="Thank you for the morning. I would love to join Northwynd.", marks="Northwynd"),
             Example(text="Thank you. I would be glad to work for Northwind Logistics.", marks="Northwind Logistics"),
             Example(text="Thank you. My interest in Calder Foods has grown.", marks="Calder Foods"),
+        ),
+        near=(
+            Example(text="I am withdrawing, as I have accepted a post at Calder Foods.", purpose="withdraw"),
+            Example(text="Thank you. I asked Mr Northwood at the gate, and Freightliner drivers waved us in."),
+            Example(
+                text="Calder Foods has made me an offer, to be answered by Friday. Is there any news?",
+                purpose="check_in",
+                facts=({"fact": "offered", "id": "f1", "candidacy": "c2", "at": "2026-03-05T08:00:00+00:00"},),
+            ),
         ),
         look=wrong_employer,
     ),

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from afterword.core.records import Person
+from afterword.core.story import Story
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
-from afterword.writing.review.likeness import close, slips
+from afterword.writing.review.likeness import close, fold, slips
+from afterword.writing.review.recorded import of_story
 from afterword.writing.review.view import TITLES, Token, View, pattern, tokens
 
 _NOBODY = listed(
@@ -68,19 +70,28 @@ def _spellings_in(name: str, greeting: str) -> dict[str, str]:
 def misspelt_name(view: View) -> Iterator[Finding]:
     """Words that are nearly a name of the journal: in the greeting, in the body, in the signature."""
     people = (*view.recipients, *(person for person in view.story.people if person not in view.recipients))
-    right = frozenset(name for person in people for name in names_of(person))
+    right, written = _right(view.story)
     for token in view.greeting:
-        if token.fold not in _NOBODY and token.fold not in TITLES:
+        if token.text not in written and token.fold not in _NOBODY and token.fold not in TITLES:
             yield from _slips_of(view, token, view.recipients or people, right, lenient=True)
-    for at, token in enumerate(view.body):
-        if token.capital and len(token.fold) >= 3 and token.fold not in TITLES:
-            beside = tuple(person for person in people if _beside_a_name(view, at, person))
-            if beside:
-                yield from _slips_of(view, token, beside, right, lenient=True)
-            elif token.start not in view.opens_sentence and len(token.fold) >= 5 and token.fold not in _CAPITALISED:
-                yield from _slips_of(view, token, people, right, lenient=False)
+    for token in view.capitals:
+        if token.text in written or len(token.fold) < 3 or token.fold in TITLES:
+            continue
+        if beside := _beside_a_name(view, token, people):
+            yield from _slips_of(view, token, beside, right, lenient=True)
+        elif token.start not in view.opens_sentence and len(token.fold) >= 5 and token.fold not in _CAPITALISED:
+            yield from _slips_of(view, token, people, right, lenient=False)
     yield from _in_subject(view, people, right)
     yield from _own_name(view)
+
+
+@of_story
+def _right(story: Story) -> tuple[frozenset[str], frozenset[str]]:
+    """The folded words of all names, and the words as their owners write them."""
+    return (
+        frozenset(name for person in story.people for name in names_of(person)),
+        frozenset(name for person in story.people for name in spellings(person).values() if name[:1].isupper()),
+    )
 
 
 def _slips_of(
@@ -128,20 +139,22 @@ def _named(view: View, token: Token, name: str, person: Person) -> Finding:
     )  # fmt: skip
 
 
-def _beside_a_name(view: View, at: int, person: Person) -> bool:
-    """Whether a word of the body stands after a title, or beside another of the person's names, right or misspelt."""
-    token, own = view.body[at], names_of(person)
-    if at:
-        before = view.body[at - 1]
-        gap = view.text[before.end : token.start]
-        if (before.fold in TITLES and before.capital and gap in (" ", ". ")) or (gap == " " and _names(before, own)):
-            return True
-    after = view.body[at + 1] if at + 1 < len(view.body) else None
-    return after is not None and view.text[token.end : after.start] == " " and _names(after, own)
+def _beside_a_name(view: View, token: Token, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Those beside another of whose names a word of the body stands, right or misspelt; after a title, everybody."""
+    start, end = view.parts.body
+    last = pattern(r"([^\W_]+(?:['’-][^\W_]+)*)(?:['’]s)?( |\. )$").search(
+        view.text[max(start, token.start - 40) : token.start]
+    )
+    if last and last[1][:1].isupper() and last[1].lower() in TITLES:
+        return people
+    following = pattern(r" ([^\W_]+(?:['’-][^\W_]+)*)").match(view.text, token.end, end)
+    before, after = last[1] if last and last[2] == " " else "", following[1] if following else ""
+    return tuple(person for person in people if _names(before, names_of(person)) or _names(after, names_of(person)))
 
 
-def _names(word: Token, own: frozenset[str]) -> bool:
-    return word.fold in own or (word.capital and _is_one(word.fold, own))
+def _names(word: str, own: frozenset[str]) -> bool:
+    plain = fold(word.removesuffix("'s").removesuffix("’s"))
+    return bool(plain) and (plain in own or (word[:1].isupper() and _is_one(plain, own)))
 
 
 @lru_cache(maxsize=4096)
@@ -151,9 +164,8 @@ def _is_one(word: str, names: frozenset[str]) -> bool:
 
 
 def _in_subject(view: View, people: tuple[Person, ...], right: frozenset[str]) -> Iterator[Finding]:
-    known = view.known
     for token in tokens(view.letter.subject)[1:]:
-        if not token.capital or len(token.fold) < 5 or token.fold in right or token.fold in known:
+        if not token.capital or len(token.fold) < 5 or token.fold in right or token.fold in view.known:
             continue
         for person in view.recipients or people:
             for plain, name in spellings(person).items():
@@ -166,6 +178,8 @@ def _in_subject(view: View, people: tuple[Person, ...], right: frozenset[str]) -
 def _own_name(view: View) -> Iterator[Finding]:
     """The candidate's own name, misspelt beneath the letter: the other word of it stands beside the slip."""
     if not view.candidate:
+        return
+    if view.candidate.name in view.text:
         return
     own = {token.fold: token.text for token in tokens(view.candidate.name)}
     for line in _last_lines(view):
@@ -199,7 +213,7 @@ def wrong_person(view: View) -> Iterator[Finding]:
     words = [token for token in view.greeting if token.fold not in _NOBODY and token.fold not in TITLES]
     if words and not any(token.fold in own for token in words):
         yield from _greets_another(view, words, own, strangers)
-    for where, text, name in _called_by_name(view):
+    for where, text, name in _called_by_name(view) if strangers else ():
         named = {token.fold for token in tokens(text, *name)} - TITLES
         person = next((each for each in strangers if named and named <= names_of(each)), None)
         if not person and not any(_is_one(word, own) for word in named):
@@ -212,16 +226,19 @@ def wrong_person(view: View) -> Iterator[Finding]:
 def _called_by_name(view: View) -> Iterator[tuple[str, str, tuple[int, int]]]:
     """Where the reader is called by name after “you” or “thanks”, or at the end of the subject."""
     body = (view.parts.body[0], max(view.parts.body[1], view.parts.signoff[1]))
-    for match in pattern(_CALLED).finditer(view.text, *body):
-        if not pattern(r",? and [A-Z]").match(view.text, match.end()):  # "meeting you, Marcus, and Joelle" is a list
-            yield "text", view.text, match.span("name")
-    for match in pattern(_AT_THE_END).finditer(view.text, *body):
-        if not pattern(_APPOSED, 2).search(match[0]):  # "thank you for introducing me to your colleague, Daniel."
-            yield "text", view.text, match.span("name")
-    for match in pattern(f"{_CALLED}|, (?P<last>{_NAME})$").finditer(view.letter.subject):
-        yield "subject", view.letter.subject, match.span("name" if match["name"] else "last")
+    if pattern(_MAYBE_CALLED).search(view.text, *body):
+        for match in pattern(_CALLED).finditer(view.text, *body):
+            if not pattern(r",? and [A-Z]").match(view.text, match.end()):  # "meeting you, Marcus, and Joelle"
+                yield "text", view.text, match.span("name")
+        for match in pattern(_AT_THE_END).finditer(view.text, *body):
+            if not pattern(_APPOSED, 2).search(match[0]):  # "thank you for introducing me to your colleague, Daniel."
+                yield "text", view.text, match.span("name")
+    if "," in view.letter.subject or "hank" in view.letter.subject:
+        for match in pattern(f"{_CALLED}|, (?P<last>{_NAME})$").finditer(view.letter.subject):
+            yield "subject", view.letter.subject, match.span("name" if match["name"] else "last")
 
 
+_MAYBE_CALLED = r"(?:, |anks |ank you )[^\W\d_a-z]"
 _NAME = r"(?:(?:Mr|Ms|Mrs|Miss|Mx|Dr|Prof|Professor)\.? )?[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)?"
 _CALLED = (
     r"\b(?:[Tt]hank you|[Tt]hanks|[Yy]ou)(?: (?:again|so much|very much|once more|too|indeed|kindly|for everything))*"
@@ -273,7 +290,7 @@ def _for_another(view: View, other: str) -> str:
 
 def missing_signature(view: View) -> Iterator[Finding]:
     """A letter without the candidate's full name in its last lines. Scripts for the telephone owe none."""
-    if view.letter.spoken or not view.candidate or not view.text.strip():
+    if not view.candidate or not view.text.strip() or view.candidate.name in view.text[view.parts.body[1] :]:
         return
     own = [token.fold for token in tokens(view.candidate.name)]
     if not own:
@@ -288,9 +305,16 @@ def missing_signature(view: View) -> Iterator[Finding]:
 
 def _last_lines(view: View) -> list[tuple[int, int]]:
     """The lines of the closing, and the last six that hold something."""
-    end = view.parts.body[1]
-    lines = [(match.start(), match.end()) for match in pattern(r"[^\n]*\S[^\n]*").finditer(view.text)]
-    last = [line for at, line in enumerate(lines) if line[0] >= end or at >= len(lines) - 6]
+    last: list[tuple[int, int]] = []
+    end, at = view.parts.body[1], len(view.text)
+    for line in reversed(view.text.split("\n")):
+        start = at - len(line)
+        if line.strip():
+            if start < end and len(last) >= 6:
+                break
+            last.append((start, at))
+        at = start - 1
+    last.reverse()
     return [(max(start, stop - 200), stop) for start, stop in reversed(last)]  # a name ends a line, however long
 
 
@@ -303,10 +327,19 @@ CHECKS = (
         good=(
             Example(text="Dear Ms Okonkwo,\n\nThank you for explaining the June billing migration, as Daniel did."),
             Example(text="Thank you for the morning, and for introducing me to Daniel Priestley."),
+            Example(
+                text="Dear Ms Okonkwo,\n\nThank you. Sam’s directions were clear, and Adaora Okonkwo was easy to find."
+            ),
         ),
         bad=(
             Example(text="Dear Ms Okonkow,\n\nThank you for explaining the June billing migration.", marks="Okonkow"),
             Example(text="Thank you for introducing me to Daniel Preistley.", marks="Preistley"),
+            Example(text="Dear Danial,\n\nThank you for the tests.", to="daniel", marks="Danial"),
+            Example(text="Thank you for the morning, Ms Okonkwa.", marks="Okonkwa"),
+        ),
+        near=(
+            Example(text="Thank you. At Tarn I worked with a Davina, and in Okinawa with a Samuel."),
+            Example(text="Dear Ms OKONKWO,\n\nThank you for the Priestley lecture, and for Whitby."),
         ),
         look=misspelt_name,
     ),
@@ -320,11 +353,18 @@ CHECKS = (
                 text="Dear Ms Okonkwo,\n\nThank you for the morning. The tests that Daniel showed me were a surprise."
             ),
             Example(text="Thank you for this, and please thank Daniel as well."),
+            Example(text="Dear Daniel,\n\nThank you for the tests.", to="daniel"),
         ),
         bad=(
             Example(text="Dear Daniel,\n\nThank you for the June billing migration.", marks="Daniel"),
             Example(text="The June billing migration stayed with me. Thank you again, Daniel.", marks="Daniel"),
+            Example(text="Hi Sam,\n\nThank you for the June billing migration.", marks="Sam"),
         ),
+        near=(
+            Example(text="Thank you for meeting me. I spoke with you, Daniel, and Sam on one day."),
+            Example(text="Thank you for introducing me to your colleague, Daniel."),
+        ),
+        needs=("addressee",),
         look=wrong_person,
     ),
     Check(
@@ -332,8 +372,30 @@ CHECKS = (
         severity="blocker",
         sentence="Nobody has signed the letter.",
         source="https://johannacfs.wordpress.com/2015/10/01/thank-you-notes-the-recruiters-point-of-view/",
-        good=(Example(text="Dear Ms Okonkwo,\n\nThank you for the morning.\n\nWith thanks,\nLea Brandt", bare=True),),
-        bad=(Example(text="Dear Ms Okonkwo,\n\nThank you for the morning.\n\nThanks, talk soon", bare=True),),
+        good=(
+            Example(text="Dear Ms Okonkwo,\n\nThank you for the morning.\n\nWith thanks,\nLea Brandt", bare=True),
+            Example(
+                text="Dear Ms Okonkwo,\n\nThank you for the morning. With thanks, Lea Brandt, +44 20 7946 0142",
+                bare=True,
+            ),
+            Example(text="Hi Daniel, thank you for the morning. Lea", channel="linkedin", to="daniel", bare=True),
+        ),
+        bad=(
+            Example(text="Dear Ms Okonkwo,\n\nThank you for the morning.\n\nThanks, talk soon", bare=True),
+            Example(text="Dear Ms Okonkwo,\n\nThank you for the morning.\n\nBest,\nL.", bare=True),
+            Example(
+                text="Dear Ms Okonkwo,\n\nLea Brandt here. Thank you for the morning, which I "
+                "enjoyed.\n\nA\nB\nC\nD\n"
+                "E\nF\n\nKind regards,\n+44 20 7946 0142",
+                bare=True,
+            ),
+        ),
+        near=(
+            Example(text="Dear Ms Okonkwo,\n\nThank you for the morning.\n\nKind regards,\nLEA BRANDT", bare=True),
+            Example(text="Good morning, this is Lea. Thank you for yesterday.", channel="voicemail"),
+        ),
+        spoken=False,
+        needs=("candidate",),
         look=missing_signature,
     ),
 )

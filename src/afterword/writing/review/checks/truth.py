@@ -10,6 +10,7 @@ from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.claims import FRAMES, Claim, claims
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.held import MONTHS
 from afterword.writing.review.recorded import NUMBERS, SMALL, Recorded, neutral, parts, recorded, root
 from afterword.writing.review.view import Token, View, pattern, tokens
 
@@ -96,12 +97,20 @@ def _weight(view: View, token: Token, apart: frozenset[str]) -> int:
     if word in apart or root(word) in apart or any(each in apart for each in parts(word)):
         return 0
     if any(sign.isdigit() for sign in word):
-        return 2 if len(word) > 1 else 0
+        return 2 if len(word) > 1 and not _is_date(view, token) else 0
     opens = token.start in view.opens_sentence
     inner = any(sign.isupper() for sign in token.text[1:])
     if (inner or (token.capital and not opens)) and not view.text[view.parts.body[0] : view.parts.body[1]].isupper():
         return 2
     return 1 if len(word) > 2 and not all(each in SMALL for each in parts(word)) else 0
+
+
+def _is_date(view: View, token: Token) -> bool:
+    """Whether a number is part of a date or a time of day: those are looked at by other checks."""
+    around = view.folded[max(0, token.start - 12) : token.end + 14]
+    return bool(
+        pattern(rf"(?:{'|'.join(MONTHS)})|\b(?:20)\d\d\b|\d(?:st|nd|rd|th)\b|\d ?[ap]\.?m\b|\d[:.]\d\d").search(around)
+    )
 
 
 def _evidence(view: View) -> str:
