@@ -37,22 +37,27 @@ _WHEN = (
     r"(?:a|one|two|three|four|five|six|seven|ten) (?:days?|weeks?) ago))"
 )
 _TALK = (
-    r"(?:interview|conversation|meeting|call|talk|chat|discussion|visit|panel|on-?site|session|tour|meet-?up|screen(?:ing)?"
+    r"(?:interview|conversation|meeting|call|talk|chat|discussion|visit|panel|on-?site|session|tour|meet-?up|"
+    r"screen(?:ing)?"
     r")s?"
 )
 _MET = (
-    r"(?:met|meet|meeting|spoke|speak|speaking|talked|talk|talking|interviewed|interviewing|seeing|saw|visited|visiting|"
+    r"(?:met|meet|meeting|spoke|speak|speaking|talked|talk|talking|interviewed|interviewing|seeing|saw|visited|"
+    r"visiting|"
     r"chatted|chatting|sat|sitting|taking|walking|walked|giving|making|sparing|hosting|showing|sharing|explaining|"
-    r"describing|telling|inviting|welcoming|laying|hearing|heard|learning|learned|fitting|joining|connecting|connected|"
+    r"describing|telling|inviting|welcoming|laying|hearing|heard|learning|learned|fitting|joining|connecting|"
+    r"connected|"
     r"discussing|discussed|spending|having|going)"
 )
 _WENT = r"(?:came|come|coming|had|took|gave|made|spent|see|was|were|visited)"
 """Verbs that tell of a talk only after "I" or "we"."""
 _AHEAD = (
-    r"\b(?:will|shall|would|could|should|can|may|might|hope|hoping|forward|next|available|free|until|till|before|by|if|"
+    r"\b(?:will|shall|would|could|should|can|may|might|hope|hoping|forward|next|available|free|until|till|before|by|"
+    r"if|"
     r"plan|plans|planned|planning|propose|suggest|second|further|another|tomorrow|soon|since|every|each|from|unless|"
     r"decide|decides|deadline|due|expect|expects|expected|starts?|begins?|opens?|arrives?|arriving|sends?|sent|wrote|"
-    r"emailed|e-?mail|message|letter|note|reply|replied|applied|application|news|decision|voicemail|ring|check|asked|follow)\b"
+    r"emailed|e-?mail|message|letter|note|reply|replied|applied|application|news|decision|voicemail|ring|check|asked|"
+    r"follow)\b"
 )
 _HARMLESS = r"\b(?:(?:I|we)(?:'d|’d| would) like to|as (?:we|you) planned|could not have)\b"
 _CUE = (
@@ -72,12 +77,24 @@ _EVENT = (
 """Things that have a day of their own."""
 
 
+_MAYBE = (
+    r"day\b|\bday before|\d|\bago\b|\bthis (?:morning|afternoon|evening)|\b(?:last|earlier this) week|\blast night|"
+    r"\btonight|"
+    r"\b(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b"
+)
+"""What every day has in it, however it is named: sentences without are not looked at."""
+
+
 def wrong_date(view: View) -> Iterator[Finding]:
     """A day that is given for the interview and is not the day on which there was one."""
-    held = Held.of(view)
+    subject = view.letter.subject
+    spoken = [(number, span) for number, span in enumerate(view.sentences)
+              if pattern(_MAYBE).search(view.folded, *span)]  # fmt: skip
+    in_subject = bool(pattern(_MAYBE, re.I).search(subject))
+    held = Held.of(view) if spoken or in_subject else None
     if held is None:
         return
-    for number, (first, last) in enumerate(view.sentences):
+    for number, (first, last) in spoken:
         mentions = [
             list(_judged(view, held, match))
             for match in pattern(_WHEN, re.I).finditer(view.text, first, last)
@@ -85,9 +102,8 @@ def wrong_date(view: View) -> Iterator[Finding]:
         ]
         if all(mentions):  # beside the right day another one is that of something else
             yield from (found for mention in mentions for found in mention)
-    subject = view.letter.subject
-    for match in pattern(_WHEN, re.I).finditer(subject):
-        if pattern(_TALK, re.I).search(subject) and not pattern(_AHEAD, re.I).search(subject):
+    if in_subject and pattern(_TALK, re.I).search(subject) and not pattern(_AHEAD, re.I).search(subject):
+        for match in pattern(_WHEN, re.I).finditer(subject):
             for found in _judged(view, held, match):
                 yield view.mark(found.message, found.span, where="subject", evidence=found.evidence)
 
@@ -223,12 +239,19 @@ CHECKS = (
         good=(
             Example(text="Thank you for yesterday's conversation. I understand that you decide by Friday, 13 March."),
             Example(text="Thank you for our talk on Wednesday, 4 March, about the launch on Monday."),
+            Example(text="Thank you for the morning. The day will stay with me."),
         ),
         bad=(
             Example(text="Thank you for our talk last Tuesday.", marks="Tuesday"),
             Example(text="On 5 March I met you and Daniel. Thank you for that.", marks="5 March"),
             Example(text="Thank you for speaking with me this morning.", marks="this morning"),
         ),
+        near=(
+            Example(text="Thank you for yesterday. I began at Tarn on 3 June, and left on a Monday."),
+            Example(text="Thank you for describing the outage on Friday, and how the trains ran again on Sunday."),
+            Example(text="I would be glad to meet again on Tuesday. Thank you for yesterday."),
+        ),
+        needs=("interview",),
         look=wrong_date,
     ),
 )

@@ -207,9 +207,8 @@ def wrong_person(view: View) -> Iterator[Finding]:
     own: frozenset[str] = frozenset().union(*(names_of(person) for person in _addressed(view)))
     if not own:
         return
-    strangers = [
-        person for story in (view.story, *view.others) for person in story.people if not names_of(person) & own
-    ]  # fmt: skip
+    people = (person for story in (view.story, *view.others) for person in story.people)
+    strangers = [person for person in people if not names_of(person) & own]
     words = [token for token in view.greeting if token.fold not in _NOBODY and token.fold not in TITLES]
     if words and not any(token.fold in own for token in words):
         yield from _greets_another(view, words, own, strangers)

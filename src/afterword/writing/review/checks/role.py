@@ -36,7 +36,8 @@ _FIELDS = listed(
     "structural pipe environmental chemical production content design platform infrastructure reporting account"
 )
 _LEADS_TO = (
-    r"\b(?:(?:role|position|post|job|vacancy) (?:of|as|for) (?:an? |the )?|(?:interview\w*|appl(?:y|ied|ying|ication)) "
+    r"\b(?:(?:role|position|post|job|vacancy) (?:of|as|for) (?:an? |the )?|(?:interview\w*|appl(?:y|ied|ying|"
+    r"ication)) "
     r"(?:\w+ ){0,4}?(?:for|as) (?:an? |the |your )?|as your (?:next |new |future )?)$"
 )
 _JOINTS = ("of", "in", "for", "and", "the", "to")
@@ -70,7 +71,12 @@ def _others(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
     """The role of another candidacy, written as a title."""
     for other in view.others:
         name = other.candidacy.role
-        if not name.strip() or fold(name) in fold(role) or _is_title_of_somebody(view, name):
+        if (
+            not name.strip()
+            or name.split(None, 1)[0] not in text
+            or fold(name) in fold(role)
+            or _is_title_of_somebody(view, name)
+        ):
             continue
         words = r"\s+".join(re.escape(word) for word in name.split())
         for match in pattern(rf"(?<![\w-]){words}(?![\w-])").finditer(text):
@@ -90,6 +96,8 @@ def _is_part_of(text: str, span: tuple[int, int], role: str) -> bool:
 
 def _named(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
     """A title in capitals where the role is named: “the X role”, “the role of X”, “interview for X”, “as your X”."""
+    if not _holds_title(text, role):
+        return
     for expression in (
         rf"\b(?:[Tt]he|[Tt]his|[Yy]our|for|an?|about|[Tt]oday['’]s|[Yy]esterday['’]s|\w+day['’]s) "
         rf"(?P<title>{_CAPITALS})(?= (?:{_SLOT})\b)",
@@ -105,6 +113,21 @@ def _named(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
                 lead = text[max(0, match.start() - 30) : span[0]]
                 if not pattern(_PAST, re.I).search(lead.removesuffix(" ") + " "):
                     yield span
+
+
+def _holds_title(text: str, role: str) -> bool:
+    """Whether any noun of a title stands there with a capital, but for the role exactly as it is advertised."""
+    for noun in pattern(_NOUN).finditer(text):
+        at = noun.start() - role.find(noun[0])
+        if noun[0] not in role or not text.startswith(role, max(0, at)):
+            return True
+        if pattern(_CAPITAL_BEFORE).search(text[max(0, at - 40) : at]):
+            return True
+    return False
+
+
+_CAPITAL_BEFORE = r"[^\W\d_a-z][\w'’/&-]*,? (?:(?:of|in|for|and|&) )?$"
+_NOUN = rf"(?<![a-z])(?:{'|'.join(sorted({each.title() for each in _HEADS | _OFFICES}))})\b|\b[A-Z]+-?[A-Z]{{3,}}\b"
 
 
 def _slot_after(text: str, span: tuple[int, int]) -> bool:
@@ -186,6 +209,8 @@ def _number(word: str, right: list[str]) -> bool:
 def _lowered(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
     """A title without capitals in the same slots: only another field before a noun, or a rank that is not theirs."""
     right = _words(tokens(role))
+    if not pattern(_SMALL_GATE).search(text):
+        return
     for match in pattern(_SMALL).finditer(text):
         words = tokens(text, *match.span("title"))
         if not words or words[-1].fold not in _HEADS or _is_title_of_somebody(view, match["title"].strip()):
@@ -195,6 +220,7 @@ def _lowered(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
             yield wrong[0].start, words[-1].end
 
 
+_SMALL_GATE = r"\b(?:for|about) (?:the|your|this|an?) [a-z]"
 _SMALL = r"\b(?:for|about) (?:the|your|this|an?) (?P<title>(?:[a-z-]+ ){1,4}?)(?=(?:role|position|post|job|vacancy)\b)"
 
 
@@ -217,11 +243,16 @@ CHECKS = (
                 text="Thank you for the interview for the Data Analyst post. As Reporting Lead at Tarn I cut refunds."
             ),
             Example(text="Thank you for the morning. The Northwind Freight Data Analyst role suits me."),
+            Example(text="Thank you for the morning. Being your analyst would suit me."),
         ),
         bad=(
             Example(text="Thank you for the morning. The Business Analyst role suits me.", marks="Business Analyst"),
             Example(text="Thank you for the interview for the Senior Data Analyst post.", marks="Senior Data Analyst"),
             Example(text="Thank you for the talk about the Reporting Manager role.", marks="Reporting Manager"),
+        ),
+        near=(
+            Example(text="Thank you. Before that I was a Business Analyst, and my last role was Reporting Manager."),
+            Example(text="Thank you for the talk about the Data Analyst role. Your Head of Billing was kind."),
         ),
         look=wrong_role,
     ),
