@@ -25,12 +25,12 @@ from afterword.core.rules.rule import Example, Rule  # noqa: E402
 from afterword.core.steps import HeldBack, Plan, Step  # noqa: E402
 from afterword.core.story import Story, stories  # noqa: E402
 from afterword.core.telling import THINGS, fact_in_words, listed, thing, upper_first  # noqa: E402
+from afterword.writing.review.attention import lexicon  # noqa: E402
 from afterword.writing.review.check import Check  # noqa: E402
 from afterword.writing.review.check import Example as LetterExample  # noqa: E402
 from afterword.writing.review.checks import FAMILIES  # noqa: E402
 from afterword.writing.review.lexicon import worked_out  # noqa: E402
 from afterword.writing.review.telling import in_a_line, looks_at  # noqa: E402
-from afterword.writing.review.view import lexicon  # noqa: E402
 from storyteller import told  # noqa: E402 - the examples are told in its words
 
 CAST = {

@@ -12,16 +12,28 @@ from afterword.writing.review.checks import CHECKS, Check, Example
 from afterword.writing.review.findings import SEVERITIES, Finding, Fix, Severity, apply, mended
 from afterword.writing.review.view import views
 
-__all__ = ["CHECKS", "SEVERITIES", "Check", "Example", "Finding", "Fix", "Severity", "apply", "lacking", "mended", "review"]
+__all__ = [
+    "CHECKS",
+    "SEVERITIES",
+    "Check",
+    "Example",
+    "Finding",
+    "Fix",
+    "Severity",
+    "apply",
+    "lacking",
+    "mended",
+    "review",
+]
 
 
 def lacking(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetime) -> tuple[str, ...]:
     """What the journal lacks for a whole review of these letters: one sentence for each thing, naming the checks."""
     silent: dict[str, dict[str, None]] = {}
     for view in views(letters, tuple(stories.values()), now):
-        for check in CHECKS:
+        for check in view.attention.checks:
             for need in check.needs:
-                if need not in view.holds and check.concerns(view):
+                if need not in view.holds:
                     silent.setdefault(need, {})[check.name] = None
     return tuple(
         f"The journal does not hold {words}, so these checks were silent: {', '.join(silent[need])}."
@@ -36,7 +48,10 @@ def review(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetim
     Facts later than a letter's `send_at` (else than `now`) do not count for it.
     """
     found = [
-        finding for view in views(letters, tuple(stories.values()), now) for check in CHECKS for finding in check(view)
+        finding
+        for view in views(letters, tuple(stories.values()), now)
+        for check in view.attention.checks
+        for finding in check.finds(view)
     ]
     return tuple(
         sorted(

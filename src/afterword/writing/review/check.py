@@ -73,21 +73,20 @@ class Check(Value):
 
     def concerns(self, view: View) -> bool:
         """Whether such a letter is looked at at all, whatever the journal holds."""
-        return (
-            (not self.purposes or view.letter.purpose in self.purposes)
-            and (self.spoken is None or self.spoken == view.letter.spoken)
-            and not (self.when_heard and not any(view.hears(talk) for talk in self.hears))
-            and (not self.english or view.english)
-        )
+        return any(each is self for each in view.attention.checks)
 
-    def __call__(self, view: View) -> Iterator[Finding]:
-        """Each mark of this kind on the letter; a mark may be more or less severe than is usual for its kind."""
-        if not self.concerns(view) or not view.holds.issuperset(self.needs):
+    def finds(self, view: View) -> Iterator[Finding]:
+        """Each mark of this kind on a letter that it `concerns`; one may be more or less severe than is usual."""
+        if not view.holds.issuperset(self.needs):
+            return
+        if self.when_heard and not any(view.hears(talk) for talk in self.hears):
             return
         for found in self.look(view):
-            yield replace(
-                found, check=self.name, severity=found.severity or self.severity, letter=view.index
-            )  # fmt: skip
+            yield replace(found, check=self.name, severity=found.severity or self.severity, letter=view.index)
+
+    def __call__(self, view: View) -> Iterator[Finding]:
+        """Each mark of this kind on the letter."""
+        return self.finds(view) if self.concerns(view) else iter(())
 
 
 def said(talk: Talk, message: str) -> Callable[[View], Iterator[Finding]]:

@@ -10,81 +10,108 @@ from collections.abc import Mapping
 FAMILIES: Mapping[str, str] = {
     "job": "job|role|position|post|opportunity|opening|vacancy|place|spot|chance|work|gig",
     "the": "the|this|that|a|an|your|such a|such an",
-    "they": "you|they|your team|the team|the company|the panel|your office|your side|everyone|anyone|somebody|hr",
+    "they": "you|they|your team|the team|the company|the panel|your office|your side|everyone|anyone|"
+    "somebody|hr",
     "their": "your|their|its|the",
-    "boss": "ceo|cfo|cto|coo|boss|manager|director|president|vp|vice president|founder|owner|head|chair|chairman|"
-    "chairwoman|partner|dean|principal|superior|supervisor",
+    "boss": "ceo|cfo|cto|coo|boss|manager|director|president|vp|vice president|founder|owner|head|"
+    "chair|chairman|chairwoman|partner|dean|principal|superior|supervisor",
     "answer": "answer|reply|response|decision|update|word|news|feedback|confirmation|verdict",
     "meeting": "meeting|interview|conversation|talk|call|chat|visit|session|presentation|discussion",
-    "soon": "soon|quickly|promptly|asap|as soon as possible|at once|immediately|right away|without delay|shortly",
-    "money": "salary|pay|wage~|compensation|remuneration|bonus~|stipend|package|money|raise|commission|equity|"
-    "stock options|relocation|benefits|pension|holiday~|vacation|annual leave|paid leave|time off|overtime|perks",
+    "soon": "soon|quickly|promptly|asap|as soon as possible|at once|immediately|right away|without delay|"
+    "shortly",
+    "money": "salary|pay|wage~|compensation|remuneration|bonus~|stipend|package|money|raise|commission|"
+    "equity|stock options|relocation|benefits|pension|holiday~|vacation|annual leave|paid leave|"
+    "time off|overtime|perks",
     "day": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|"
-    "(the end of|end of|close of) (the week|this week|next week|the day|business|today|the month)|next week|this week",
-    "told": "said|told me|told us|mentioned|explained|described|shared|raised|brought up|pointed out|noted|remarked|"
-    "showed me|showed us|outlined|laid out|touched on|stressed|emphasised|emphasized|hinted at|spoke of|spoke about|"
-    "talked about|talked of|referred to|alluded to|walked me through|took me through|talked me through|ran me through|"
-    "let me see|admitted|commented|suggested|recommended|highlighted|flagged|detailed|confirmed|warned|confided|recounted|"
-    "related|revealed|announced|introduced me to|gave me|demonstrated|summarised|summarized|set out|argued|promised|offered|"
-    "named|called|made clear|let slip|joked|asked|wondered|told|gave|painted|sketched|wished for|wanted to",
-    "telling": "telling (me|us)|explaining|describing|sharing|showing (me|us)|outlining|mentioning|walking (me|us) through|"
-    "taking (me|us) through|talking (me|us) through|running (me|us) through|going through|laying out|setting out|"
-    "being (so |very |quite )?(open|frank|candid|honest) (about|on)|recommending|suggesting|offering|demonstrating|"
-    "introducing me to|giving me|raising|bringing up|letting me see|speaking (so )?(openly|plainly|frankly|candidly) "
-    "(about|of)|talking (so )?(openly|plainly|frankly|candidly) (about|of)|pointing out|detailing|summarising|summarizing",
-    "tell": "tell (me|us)|explain|describe|share|show (me|us)|outline|mention|walk (me|us) through|take (me|us) through|"
-    "talk (me|us) through|run (me|us) through|lay out|set out|introduce me to|give me|demonstrate|let me see|go over",
-    "account": "account|accounts|point|points|remark|remarks|comment|comments|story|stories|description|explanation|idea|ideas|"
-    "question|questions|view|views|take|observation|observations|example|examples|anecdote|anecdotes|overview|summary|"
-    "plans|plan|vision|advice|suggestion|suggestions|offer|promise|tour|demonstration|demo|walkthrough|walk-through|"
-    "presentation|thoughts|insights|insight|analogy|comparison|warning|concern|concerns|hope|hopes|ambition|ambitions|"
-    "enthusiasm|passion|perspective|recollection|report|news|tale|tales|introduction|intention|admission|theory|"
-    "recommendation|reflections|picture|sketch|memory|memories|candour|candor|honesty|openness|frankness|words|approach",
-    "praise": "inspiring|inspirational|impressive|brilliant|amazing|incredible|extraordinary|outstanding|exceptional|"
-    "phenomenal|visionary|talented|gifted|charismatic|insightful|knowledgeable|intelligent|accomplished|wonderful|"
-    "fantastic|magnificent|admirable|dazzling|captivating|remarkable|awe-inspiring|awesome",
-    "leader": "leader|leaders|manager|managers|boss|bosses|mentor|person|people|woman|man|human being|interviewer|"
-    "interviewers|professional|professionals|mind|minds|expert|experts|individual|individuals|founder|executive|director",
-    "candidates": "candidate|candidates|applicant|applicants|interviewee|interviewees|contender|contenders|competitors|"
-    "competition|jobseekers|rivals|hopefuls",
-    "bad": "bad|badly|poor|poorly|terrible|terribly|awful|awfully|unfair|unfairly|confusing|confused|disorganised|"
-    "disorganized|chaotic|outdated|pointless|frustrating|disappointing|unprofessional|rude|boring|tedious|sloppy|"
-    "unclear|amateurish|shambolic|shoddy|ridiculous|unreasonable|excessive|messy|hopeless|useless|clumsy|unhelpful|"
-    "unfriendly|cold|dismissive|arrogant|incompetent|clueless|toxic|lazy|irrelevant|unprepared|insulting|weak|"
-    "embarrassing|inadequate|a mess|a shambles|a joke|a disgrace|a waste|a nightmare|a disaster",
-    "treat": "chocolates|chocolate|wine|champagne|flowers|bouquet|cookies|biscuits|cake|cakes|cupcakes|hamper|basket|"
-    "fruit basket|bottle|present|presents|gift|gifts|tickets|mug|treats|doughnuts|donuts|brownies|sweets|candy|"
-    "whisky|whiskey|gin|pralines|macarons|tin|plant|candle|souvenir|bracelet|scarf|perfume|voucher|vouchers|"
-    "gift card|gift voucher|gift certificate|coffee card|starbucks card|amazon card",
-    "very": "very|really|still|so|truly|most|extremely|quite|particularly|especially|certainly|genuinely|also|now|much|"
-    "more|even|all the|just|as|deeply|sincerely|only|strongly|seriously|honestly|absolutely|rather|definitely|highly|"
-    "incredibly|hugely|pretty|too|increasingly|no less|therefore|a bit|a little|frankly|simply|badly|urgently|terribly|"
-    "awfully|again|always|sure|every bit|every bit as|dearly|utterly|completely|totally|exceedingly|remarkably",
-    "keen": "interested|keen|eager|excited|enthusiastic|enthused|drawn|attracted|committed|thrilled|motivated|tempted|"
-    "determined|inspired",
-    "glad": "glad|happy|pleased|delighted|thrilled|excited|proud|honoured|honored|eager|keen|grateful|lucky|ready",
-    "work": "(the|this|that|your|such|such a) [whole|kind of|sort of|first|new|staff|senior|junior|very] (job|role|"
-    "position|post|opportunity|opening|vacancy|work|team|school|ward|company|firm|project|programme|program|mission|"
-    "unit|department|lab|group|place|task|problem|problems|challenge|clinic|office|plant|studio|newsroom|site|crew|shop|"
-    "organisation|organization|charity|hospital|library|business|fellowship|internship|apprenticeship|placement)",
-    "join": "join|join~|be part|become part|be a part|become a part|be one of|work (with|for|at|alongside|in|on|under|"
-    "together)|contribute|continue|take (it|this|that|on|up|part|the next step|the {job}|things|the conversation) "
-    "[on|further|forward]|take ..3 (further|forward)|move (forward|ahead|on to|to the next)|go (further|forward|ahead|"
-    "on)|pursue|do (it|this|that|the|such|your|exactly)|have (the|this|that|a part)|accept|be considered|be doing|"
-    "be working|get started|take part|build|help ..2 (team|you|with|your)|bring ..5 (to|with)|be the (one|person)|"
-    "spend|learn more|hear (more|about (the )?next)|come and|see it through|make (it|this)|start|begin|play a part",
-    "sorry": "sorry|apologise|apologize|apologies|apology|apologising|apologizing|pardon|forgive|forgiveness",
-    "when": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|midday|midnight|now|then|"
-    "(the|this|next) (week|weekend|month|end of|close of|1~|2~|3~|4~|5~|6~|7~|8~|9~|first|second|third|morning|afternoon|"
-    "evening|monday|tuesday|wednesday|thursday|friday|coming)|end of|close of|cob|eod|eow|lunchtime|1~|2~|3~|4~|5~|6~|7~|"
-    "8~|9~|january|february|march|april|may|june|july|august|september|october|november|december|"
-    "(two|three|four|five|six|seven|ten|ten|twenty-four|forty-eight) (days|hours|working days|business days|weeks)|a week",
-    "reply": "reply|respond|revert|ring|advise me|answer|get back|come back to me|let me know|tell me|write back|call me|ring me|phone me|email me|"
-    "contact me|update me|inform me|be in touch|hear|decide|give me ..4 (answer|reply|decision|word|response)|"
-    "make (a|your|the|up your) (decision|choice|mind)",
-    "verdict": "answer|answers|reply|response|decision|word|news|update|updates|feedback|confirmation|verdict|commitment|"
-    "information|explanation|clarity|certainty|call|offer|yes or no|yes or a no|reason|reasons|outcome|result|results|"
-    "timeline|date",
-    "i": "i|we|i will|i would|we will|we would|i shall|i do|i am going to|i must|i am afraid i|i really|i just|i also|i now|"
-    "i urgently|i still|i absolutely|i simply|i do really|i would really|i would very much|i frankly|i honestly",
+    "(the end of|end of|close of) (the week|this week|next week|the day|business|today|"
+    "the month)|next week|this week",
+    "told": "said|told me|told us|mentioned|explained|described|shared|raised|brought up|pointed out|"
+    "noted|remarked|showed me|showed us|outlined|laid out|touched on|stressed|emphasised|"
+    "emphasized|hinted at|spoke of|spoke about|talked about|talked of|referred to|alluded to|"
+    "walked me through|took me through|talked me through|ran me through|let me see|admitted|"
+    "commented|suggested|recommended|highlighted|flagged|detailed|confirmed|warned|confided|"
+    "recounted|related|revealed|announced|introduced me to|gave me|demonstrated|summarised|"
+    "summarized|set out|argued|promised|offered|named|called|made clear|let slip|joked|asked|"
+    "wondered|told|gave|painted|sketched|wished for|wanted to",
+    "telling": "telling (me|us)|explaining|describing|sharing|showing (me|us)|outlining|mentioning|"
+    "walking (me|us) through|taking (me|us) through|talking (me|us) through|running (me|"
+    "us) through|going through|laying out|setting out|being (so |very |quite )?(open|frank|"
+    "candid|honest) (about|on)|recommending|suggesting|offering|demonstrating|introducing me to|"
+    "giving me|raising|bringing up|letting me see|speaking (so )?(openly|plainly|frankly|"
+    "candidly) (about|of)|talking (so )?(openly|plainly|frankly|candidly) (about|of)|pointing out|"
+    "detailing|summarising|summarizing",
+    "tell": "tell (me|us)|explain|describe|share|show (me|us)|outline|mention|walk (me|us) through|"
+    "take (me|us) through|talk (me|us) through|run (me|us) through|lay out|set out|"
+    "introduce me to|give me|demonstrate|let me see|go over",
+    "account": "account|accounts|point|points|remark|remarks|comment|comments|story|stories|description|"
+    "explanation|idea|ideas|question|questions|view|views|take|observation|observations|"
+    "example|examples|anecdote|anecdotes|overview|summary|plans|plan|vision|advice|suggestion|"
+    "suggestions|offer|promise|tour|demonstration|demo|walkthrough|walk-through|presentation|"
+    "thoughts|insights|insight|analogy|comparison|warning|concern|concerns|hope|hopes|ambition|"
+    "ambitions|enthusiasm|passion|perspective|recollection|report|news|tale|tales|introduction|"
+    "intention|admission|theory|recommendation|reflections|picture|sketch|memory|memories|"
+    "candour|candor|honesty|openness|frankness|words|approach",
+    "praise": "inspiring|inspirational|impressive|brilliant|amazing|incredible|extraordinary|outstanding|"
+    "exceptional|phenomenal|visionary|talented|gifted|charismatic|insightful|knowledgeable|"
+    "intelligent|accomplished|wonderful|fantastic|magnificent|admirable|dazzling|captivating|"
+    "remarkable|awe-inspiring|awesome",
+    "leader": "leader|leaders|manager|managers|boss|bosses|mentor|person|people|woman|man|human being|"
+    "interviewer|interviewers|professional|professionals|mind|minds|expert|experts|individual|"
+    "individuals|founder|executive|director",
+    "candidates": "candidate|candidates|applicant|applicants|interviewee|interviewees|contender|contenders|"
+    "competitors|competition|jobseekers|rivals|hopefuls",
+    "bad": "bad|badly|poor|poorly|terrible|terribly|awful|awfully|unfair|unfairly|confusing|confused|"
+    "disorganised|disorganized|chaotic|outdated|pointless|frustrating|disappointing|"
+    "unprofessional|rude|boring|tedious|sloppy|unclear|amateurish|shambolic|shoddy|ridiculous|"
+    "unreasonable|excessive|messy|hopeless|useless|clumsy|unhelpful|unfriendly|cold|dismissive|"
+    "arrogant|incompetent|clueless|toxic|lazy|irrelevant|unprepared|insulting|weak|embarrassing|"
+    "inadequate|a mess|a shambles|a joke|a disgrace|a waste|a nightmare|a disaster",
+    "treat": "chocolates|chocolate|wine|champagne|flowers|bouquet|cookies|biscuits|cake|cakes|cupcakes|"
+    "hamper|basket|fruit basket|bottle|present|presents|gift|gifts|tickets|mug|treats|"
+    "doughnuts|donuts|brownies|sweets|candy|whisky|whiskey|gin|pralines|macarons|tin|plant|"
+    "candle|souvenir|bracelet|scarf|perfume|voucher|vouchers|gift card|gift voucher|"
+    "gift certificate|coffee card|starbucks card|amazon card",
+    "very": "very|really|still|so|truly|most|extremely|quite|particularly|especially|certainly|"
+    "genuinely|also|now|much|more|even|all the|just|as|deeply|sincerely|only|strongly|"
+    "seriously|honestly|absolutely|rather|definitely|highly|incredibly|hugely|pretty|too|"
+    "increasingly|no less|therefore|a bit|a little|frankly|simply|badly|urgently|terribly|"
+    "awfully|again|always|sure|every bit|every bit as|dearly|utterly|completely|totally|"
+    "exceedingly|remarkably",
+    "keen": "interested|keen|eager|excited|enthusiastic|enthused|drawn|attracted|committed|thrilled|"
+    "motivated|tempted|determined|inspired",
+    "glad": "glad|happy|pleased|delighted|thrilled|excited|proud|honoured|honored|eager|keen|grateful|"
+    "lucky|ready",
+    "work": "(the|this|that|your|such|such a) [whole|kind of|sort of|first|new|staff|senior|junior|"
+    "very] (job|role|position|post|opportunity|opening|vacancy|work|team|school|ward|company|"
+    "firm|project|programme|program|mission|unit|department|lab|group|place|task|problem|"
+    "problems|challenge|clinic|office|plant|studio|newsroom|site|crew|shop|organisation|"
+    "organization|charity|hospital|library|business|fellowship|internship|apprenticeship|"
+    "placement)",
+    "join": "join|join~|be part|become part|be a part|become a part|be one of|work (with|for|at|"
+    "alongside|in|on|under|together)|contribute|continue|take (it|this|that|on|up|part|"
+    "the next step|the {job}|things|the conversation) [on|further|forward]|take ..3 (further|"
+    "forward)|move (forward|ahead|on to|to the next)|go (further|forward|ahead|on)|pursue|"
+    "do (it|this|that|the|such|your|exactly)|have (the|this|that|a part)|accept|"
+    "be considered|be doing|be working|get started|take part|build|help ..2 (team|you|with|"
+    "your)|bring ..5 (to|with)|be the (one|person)|spend|learn more|hear (more|"
+    "about (the )?next)|come and|see it through|make (it|this)|start|begin|play a part",
+    "sorry": "sorry|apologise|apologize|apologies|apology|apologising|apologizing|pardon|forgive|"
+    "forgiveness",
+    "when": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|"
+    "midday|midnight|now|then|(the|this|next) (week|weekend|month|end of|close of|1~|2~|3~|"
+    "4~|5~|6~|7~|8~|9~|first|second|third|morning|afternoon|evening|monday|tuesday|"
+    "wednesday|thursday|friday|coming)|end of|close of|cob|eod|eow|lunchtime|1~|2~|3~|4~|"
+    "5~|6~|7~|8~|9~|january|february|march|april|may|june|july|august|september|october|"
+    "november|december|(two|three|four|five|six|seven|ten|ten|twenty-four|forty-eight) (days|"
+    "hours|working days|business days|weeks)|a week",
+    "reply": "reply|respond|revert|ring|advise me|answer|get back|come back to me|let me know|tell me|"
+    "write back|call me|ring me|phone me|email me|contact me|update me|inform me|be in touch|"
+    "hear|decide|give me ..4 (answer|reply|decision|word|response)|make (a|your|the|"
+    "up your) (decision|choice|mind)",
+    "verdict": "answer|answers|reply|response|decision|word|news|update|updates|feedback|confirmation|"
+    "verdict|commitment|information|explanation|clarity|certainty|call|offer|yes or no|"
+    "yes or a no|reason|reasons|outcome|result|results|timeline|date",
+    "i": "i|we|i will|i would|we will|we would|i shall|i do|i am going to|i must|i am afraid i|"
+    "i really|i just|i also|i now|i urgently|i still|i absolutely|i simply|i do really|"
+    "i would really|i would very much|i frankly|i honestly",
 }

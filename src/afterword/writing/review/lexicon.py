@@ -119,10 +119,19 @@ class Lexicon:
             )  # fmt: skip
         return found
 
-    def heard(self, folded: str, sentences: Sequence[Span]) -> Mapping[str, tuple[Span, ...]]:
+    def numbers(self, names: Iterable[str]) -> frozenset[int]:
+        """The numbers of the ways of these talks."""
+        wanted = set(names)
+        return frozenset(
+            number for number, (talk, *_) in enumerate(self.table["ways"]) if self.talks[talk].name in wanted
+        )
+
+    def heard(
+        self, folded: str, sentences: Sequence[Span], only: frozenset[int] | None = None
+    ) -> Mapping[str, tuple[Span, ...]]:
         """Where each talk is heard, by its name: spans in order, none inside quotation marks, none denied.
 
-        `folded` is `fold(text)`; `sentences` are spans of it, in order.
+        `folded` is `fold(text)`; `sentences` are spans of it, in order; of the ways `only` these numbers are looked for.
         """
         if not self.talks or not sentences:
             return {}
@@ -131,7 +140,8 @@ class Lexicon:
         for (first, last), likely in groupby(self._likely(folded, sentences), key=lambda each: each[0]):
             said = folded[first:last]
             words = set(_PARTS.findall(said))
-            for number in {number for _, numbers in likely for number in numbers}:
+            numbers = {number for _, found_there in likely for number in found_there}
+            for number in numbers if only is None else numbers & only:
                 way = self._way(number)
                 if not all(_occurs(whole, beginnings, words, said) for whole, beginnings in way.needs):
                     continue

@@ -178,7 +178,7 @@ _OFTEN = {
         (4.0, "the to and i of a for you"),
         (1.5, "in that your is my with on it at have was thank"),
         (0.6, "be as are me this would will an by from which role we so not but about how if i'm i've i'd what time"),
-        (0.6, "am or they has when more all had can one do been were could who their than out where there work up now any"),
+        (0.6, "am or they has when more all had can one do been were could who their than out where there work up any"),
     ) for word in words.split()
 }  # fmt: skip
 """How often the commonest words stand in a letter, roughly; a word's beginning (`~`) counts as a rare one."""

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from afterword.core.facts import Debriefed, InterviewHeld, Note
@@ -16,7 +16,6 @@ from afterword.core.value import Value
 from afterword.writing.letter import Letter, Parts, Span, count, grams, split
 from afterword.writing.phrases import listed
 from afterword.writing.review.findings import Finding, Fix
-from afterword.writing.review.lexicon import Lexicon
 from afterword.writing.review.likeness import fold
 from afterword.writing.review.limits import Limits, limits_of
 from afterword.writing.review.reading import CAPITAL, WORD, token_of
@@ -35,6 +34,7 @@ TITLES = frozenset({"mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor", 
 
 if TYPE_CHECKING:
     from afterword.core.steps import Plan
+    from afterword.writing.review.attention import Attention
     from afterword.writing.review.check import Need
 
 _ENGLISH = listed("the and to of you for that is on with your was my we would have be this at from are it as")
@@ -43,14 +43,6 @@ _FOREIGN = listed(
     "une dans que nous avec votre el los las y para por con su muy del het een en ik van voor u mijn di che il per "
     "con sono della gli och att det som jag för med og jeg til på o os um uma com não"
 )
-
-
-@cache
-def lexicon() -> Lexicon:
-    """Everything that any check listens for."""
-    from afterword.writing.review.checks import CHECKS
-
-    return Lexicon({talk.name: talk for check in CHECKS for talk in check.hears}.values())
 
 
 class View(Value):
@@ -169,12 +161,24 @@ class View(Value):
 
     @cached_property
     def _heard(self) -> Mapping[str, tuple[Span, ...]]:
-        return lexicon().heard(self.folded, (*self.sentences, *self.closing_lines))
+        return self._listen(self.folded, (*self.sentences, *self.closing_lines))
 
     @cached_property
     def _heard_in_subject(self) -> Mapping[str, tuple[Span, ...]]:
         subject = plain(self.letter.subject)
-        return lexicon().heard(subject, ((0, len(subject)),) if subject else ())
+        return self._listen(subject, ((0, len(subject)),) if subject else ())
+
+    @cached_property
+    def attention(self) -> Attention:
+        """The checks that look at it, and what they listen for."""
+        from afterword.writing.review.attention import attention
+
+        return attention(self.letter.purpose, self.letter.spoken, self.english)
+
+    def _listen(self, folded: str, sentences: tuple[Span, ...]) -> Mapping[str, tuple[Span, ...]]:
+        from afterword.writing.review.attention import lexicon
+
+        return lexicon().heard(folded, sentences, self.attention.ways)
 
     def said(self, talk: Talk, where: str = "text") -> tuple[Span, ...]:
         """Where a thing is said: in body and closing, or in the "subject"."""

@@ -69,7 +69,7 @@ SLIPS = {
 
 TRADE = listed(
     "admin admins schema schemas reddit linkedin codec codecs validator validators serializer serializers sharding "
-    "dedupe linting linter const params struct structs stdout encodings globals chroot composable templating mixin mixins "
+    "dedupe linting linter const params struct structs stdout encodings globals chroot composable templating mixin "
     "deduplicate deduplicated obfuscator distro splunk twilio pydantic easter latin misspelt proxied hashable "
     "agronomy airgap anodised backend backlog bioreactor blockchain bycatch chargeback chargebacks chatbot codebase "
     "config cryostat cybersecurity dataset datasets dbt dermatome devops dialler fintech fixturing frontend figma "
