@@ -123,3 +123,59 @@ def test_through_an_agency_find_address_says_whose_address_is_missing() -> None:
 def test_nobody_is_asked_through_a_consultant_for_the_consultants_own_address() -> None:
     bounced = "2026-10-14T15:00 letter_sent to=gil purpose=thank_you\n2026-10-14T15:01 bounced to=gil\npeople gil rob"
     assert [(step.to, step.for_) for step in steps(planned(bounced), "find_address")] == [(None, "gil")]
+
+
+def test_of_an_interview_for_information_nobody_tells_the_referrer() -> None:
+    told_of = "2026-10-14T10:45 interview_held with=ada format=informational\npeople ref"
+    assert steps(planned(told_of), "tell_referrer") == []
+    (owed,) = steps(planned(told_of + "\n2026-10-20T10:45 interview_held with=ada"), "tell_referrer")
+    assert owed.window.opens == at("2026-10-20T10:45")
+
+
+def test_a_debrief_that_does_not_say_whether_it_is_wanted_takes_no_withdrawal_back() -> None:
+    plan = planned(
+        """
+        2026-10-14T10:45 interview_held with=ada
+        2026-10-14T12:00 decided to=withdraw
+        2026-10-14T13:00 debriefed interview=f1 wanted=
+        """
+    )
+    assert steps(plan, "withdraw")
+    assert not steps(plan, "check_in")
+
+
+def test_debriefs_of_one_interview_add_up() -> None:
+    both = """
+        2026-10-14T10:45 interview_held with=ada
+        2026-10-14T12:00 debriefed interview=f1 promised=portfolio decision_today=true
+        2026-10-14T13:00 debriefed interview=f1 promised=portfolio,references
+        """
+    assert len(steps(planned(both), "supply")) == 2
+    assert steps(planned(both), "thank_you")[0].window.due == at("2026-10-14T12:45")
+    assert len(steps(planned(both + "2026-10-14T14:00 letter_sent to=ada purpose=supply"), "supply")) == 1
+
+
+def test_somebody_who_was_asked_for_an_address_is_not_asked_again() -> None:
+    held = "2026-10-14T10:45 interview_held with=nameless\npeople rob\n"
+    assert steps(planned(held), "find_address")
+    asked = held + "2026-10-14T12:00 letter_sent to=rob purpose=find_address"
+    assert steps(planned(asked), "find_address") == []
+    assert steps(planned(asked), "thank_you")
+
+
+def test_somebody_is_asked_for_an_address_when_letters_are_read() -> None:
+    held = "2026-10-14T22:30 interview_held with=nameless,ada\n"
+    (owed,) = steps(planned(held + "people rob"), "find_address")
+    assert (owed.to, owed.window.best) == ("rob", at("2026-10-15T09:00"))
+    (alone,) = steps(planned(held), "find_address")
+    assert (alone.to, alone.window.best) == (None, at("2026-10-14T22:30"))
+
+
+def test_a_region_written_with_its_country_is_known() -> None:
+    """6 January is a holiday in Bavaria and none in Berlin."""
+    story = "2025-12-30T10:45 interview_held with=ada\n2026-01-05T10:00 asked_for what=references\n"
+    due = {
+        country: steps(planned(story + "2026-01-05T16:00 asked_for what=papers id=late", country=country), "answer")[-1]
+        for country in ("DE", "DE-BY")
+    }
+    assert (due["DE"].window.due, due["DE-BY"].window.due) == (at("2026-01-06T18:00"), at("2026-01-07T18:00"))

@@ -14,7 +14,7 @@ from afterword.core.arrange import ARRANGEMENTS, Acceptance, withdrawal, withdra
 from afterword.core.etiquette import Etiquette
 from afterword.core.facts import Fact
 from afterword.core.preferences import Preferences
-from afterword.core.steps import LETTERS, HeldBack, Plan, Step
+from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
 from afterword.core.suppositions import Case
 from afterword.core.telling import fact_in_words
@@ -117,7 +117,7 @@ class Across(Value):
     def _more_a_day(self, case: Case, listed: Step, etiquette: Etiquette) -> Iterator[Consequence]:
         """As many letters a day as it takes for this one to be among them."""
         most = self.preferences.letters_a_day
-        letters = sum(1 for each in self.arranged.plan.steps if each.purpose in LETTERS)
+        letters = sum(1 for each in self.arranged.plan.steps if each.written)
         for number in range(most + 1, min(letters, most + MOST_TRIED) + 1):
             words, other = f"{number} letters a day", replace(self.preferences, letters_a_day=number)
             found = tuple(self._placed(case, "letters a day", words, listed, other, etiquette))

@@ -17,7 +17,7 @@ from afterword.core.journal import Journal
 from afterword.core.preferences import Preferences, preferences_of
 from afterword.core.rules.leaving import within
 from afterword.core.rules.rule import step
-from afterword.core.steps import LETTERS, HeldBack, Plan, Reason, Step
+from afterword.core.steps import HeldBack, Plan, Reason, Step
 from afterword.core.story import Story, stories
 from afterword.core.together import Arranged, together
 from afterword.core.value import Value, replace
@@ -118,7 +118,7 @@ def withdrawn(story: Story, plan: Plan, accepted: Acceptance | None, etiquette: 
     if "withdraw" not in leaving:
         reason = planner.reason_to_hold(story, etiquette, owed)
         if reason is None:
-            taken = [each.window.best for each in steps if each.window.best and each.purpose in LETTERS]
+            taken = [each.window.best for each in steps if each.window.best and each.written]
             best = moments.best_moment(story, etiquette, owed, taken)
             steps.append(replace(owed, window=replace(owed.window, best=best)))
         else:

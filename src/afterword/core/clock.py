@@ -106,8 +106,9 @@ class Calendar:
 
 @cache
 def calendar(zone_name: str, country: str, region: str) -> Calendar:
-    """The calendar of an employer there; most have the same."""
-    return Calendar(zone(zone_name), country, region)
+    """The calendar of an employer there; most have the same. A country may be written with its region: "DE-BY"."""
+    country, _, within = country.partition("-")
+    return Calendar(zone(zone_name), country, region or within)
 
 
 @cache

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.core import clock
 from afterword.core.etiquette import Etiquette
-from afterword.core.steps import LETTERS, Step
+from afterword.core.steps import Step
 from afterword.core.story import Story
 from afterword.core.value import replace
 
@@ -35,7 +35,7 @@ def with_best(story: Story, etiquette: Etiquette, steps: Iterable[Step]) -> tupl
     placed = []
     for step in steps:
         best = step.window.opens
-        if step.purpose in LETTERS:
+        if step.written:
             zone = _clock_of(story, step)
             moment = _first_free(story, etiquette, step, zone, taken)
             insort(taken, moment)

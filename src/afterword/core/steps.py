@@ -21,7 +21,7 @@ LETTERS = frozenset(
     {"thank_you", "withdraw", "check_in", "answer", "answer_invitation", "answer_offer", "part_well", "tell_referrer",
      "supply", "missed", "stay_in_touch"}
 )  # fmt: skip
-"""Purposes that are met by writing or calling. `debrief`, `find_address` and `move_on` are the candidate's own."""
+"""Purposes that are met by writing or calling; `debrief` and `move_on` are the candidate's own. See `Step.written`."""
 
 
 class Reason(Value):
@@ -64,6 +64,11 @@ class Step(Value):
     channel: str | None = None
     for_: str | None = None
     names: tuple[str, ...] = ()
+
+    @property
+    def written(self) -> bool:
+        """Whether it is a letter or a call; an address that nobody is asked for is looked up by the candidate."""
+        return self.purpose in LETTERS or (self.purpose == "find_address" and self.to is not None)
 
     def as_json(self, now: datetime | None = None) -> dict[str, Any]:
         """The shape of the contract, section 2; `standing` only when `now` is given."""

@@ -282,7 +282,7 @@ class Story:
     def leaving(self) -> tuple[datetime, Fact] | None:
         """When the candidate, by the newest word, does not want the job: from when to withdraw, and what says so."""
         decided = (each for each in self.of(Decided) if each.to in ("pursue", "withdraw"))
-        words: list[Debriefed | Decided] = [*self.of(Debriefed), *decided]
+        words: list[Debriefed | Decided] = [*(each for each in self.of(Debriefed) if each.wanted), *decided]
         newest = max(words, key=lambda each: (each.at, each.id), default=None)
         if isinstance(newest, Decided) and newest.to == "withdraw":
             return self.calendar.local(newest.at), newest

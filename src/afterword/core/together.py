@@ -13,7 +13,7 @@ from typing import Any
 from afterword.core import clock
 from afterword.core.agenda import counted
 from afterword.core.preferences import Preferences
-from afterword.core.steps import LETTERS, HeldBack, Plan, Reason, Step, reason_as_json
+from afterword.core.steps import HeldBack, Plan, Reason, Step, reason_as_json
 from afterword.core.value import Value, replace
 
 
@@ -120,7 +120,7 @@ def not_at_night(steps: Iterable[Step], preferences: Preferences, moves: list[Mo
     placed = []
     for each in steps:
         best = each.window.best or each.window.opens
-        by_hand = each.channel == "phone" or each.purpose not in LETTERS
+        by_hand = each.channel == "phone" or not each.written
         awake = _awake(each, best, preferences) if by_hand and is_quiet(best, preferences) else None
         if awake:
             asleep = f"It would be {best.astimezone(zone):%H:%M} where you are."
@@ -136,7 +136,7 @@ def not_all_at_once(steps: Sequence[Step], preferences: Preferences, moves: list
     full: dict[date, int] = {}
     placed: list[Step] = []
     for each in sorted(steps, key=lambda each: each.window.due):
-        if each.purpose in LETTERS:
+        if each.written:
             best = each.window.best or each.window.due
             day = best.astimezone(zone).date()
             later = _next_morning(each, full, day, preferences) if _is_full(full, day, preferences) else None

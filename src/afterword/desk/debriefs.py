@@ -90,6 +90,7 @@ def note(house: House, candidacy: str, answers: Answers, now: datetime, intervie
             lines.append(
                 tx, fact("corrected", candidacy, now, now, target=held.id, new={"with": there}, source="debrief")
             )
+        _take_back(tx, story, held, answers, now)
         _append_debrief(tx, candidacy, held.id, answers, notes, now)
         replan(tx, candidacy)
         return plans.of_candidacy(tx, candidacy)
@@ -170,6 +171,16 @@ def _stranger(story: Story, met: Met, taken: set[str]) -> dict[str, Any]:
         "title": "", "part": "interviewer", "email": "", "email_source": "given" if met.email else "",
         "phone": None, "may_call": False, "zone": None, "greeting": None,
     }  # fmt: skip
+
+
+def _take_back(tx: Tx, story: Story, held: InterviewHeld, answers: Answers, now: datetime) -> None:
+    """Correct what earlier debriefs of that round promised and the new one does not: debriefs add up otherwise."""
+    for earlier in story.of(Debriefed):
+        still = [promise for promise in earlier.promised if promise in answers.promised]
+        today = earlier.decision_today and answers.decision_today
+        if earlier.interview == held.id and (len(still), today) != (len(earlier.promised), earlier.decision_today):
+            new = {"promised": still, "decision_today": today}
+            lines.append(tx, fact("corrected", held.candidacy, now, now, target=earlier.id, new=new, source="debrief"))
 
 
 def _append_debrief(

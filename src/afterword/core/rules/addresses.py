@@ -15,7 +15,9 @@ from afterword.core.story import Story
 
 
 def find_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
-    """For each interviewer who can be neither written to nor called, is to be written to, and was not thanked yet."""
+    """For each interviewer who can be neither written to nor called, is to be written to and was not thanked yet, until
+    somebody was asked.
+    """
     if story.consultant:
         return
     asked = set(unreached(story))  # of them fix-the-address speaks
@@ -23,7 +25,8 @@ def find_the_address(story: Story, etiquette: Etiquette) -> Iterator[Step]:
         for id in written_to(story, etiquette, interview):
             person = story.person(id)
             reachable = person.email or (person.phone and person.may_call)
-            if reachable or id in asked or story.thanked(id, interview):
+            done = story.thanked(id, interview) or story.settled("find_address", since=interview.at)
+            if reachable or id in asked or done:
                 continue
             asked.add(id)
             window = within(story, etiquette, interview.at, etiquette.find_address_within_hours)

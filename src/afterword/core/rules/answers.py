@@ -69,19 +69,24 @@ def answer_offer(story: Story, etiquette: Etiquette) -> Iterator[Step]:
 
 def keep_the_promise(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """Send what was promised in the interview, within a day."""
-    debriefs = [each for each in story.of(Debriefed) if each.promised and story.debriefs[each.interview] is each]
+    debriefs = [each for each in story.of(Debriefed) if each.promised]
     if not debriefs:
         return
     ends = {interview.id: interview.at for interview in story.interviews}
     kept = {fact.what for fact in story.of(Supplied) if not fact.answers}
+    told: dict[str, list[str]] = {}  # by interview; said again in a later debrief, a promise is still one
     for debrief in debriefs:
         end = ends.get(debrief.interview)
         if end is None:
             continue
         window = within(story, etiquette, end, etiquette.keep_promise_within_hours)
         sent = story.contacts("supply", since=end)  # each keeps one promise, the first still open
+        before = told.setdefault(debrief.interview, [])
         for number, promise in enumerate(debrief.promised, 1):
-            if promise not in kept and number > len(sent):
+            if promise in before:
+                continue
+            before.append(promise)
+            if promise not in kept and len(before) > len(sent):
                 sentence = f"You promised: {promise}. Sent with the thanks, it says that you do what you say."
                 owed = step(story, "supply", story.contact, window, "keep-the-promise", (debrief.id,), sentence)
                 yield owed if number == 1 else replace(owed, key=f"{owed.key}.{number}")

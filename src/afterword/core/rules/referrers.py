@@ -14,7 +14,8 @@ from afterword.core.story import Story
 def tell_the_referrer(story: Story, etiquette: Etiquette) -> Iterator[Step]:
     """Once after the first interview, and once after the newest outcome."""
     for person in story.with_part("referrer"):
-        interview, outcome = story.first_interview, story.outcome
+        interview = next((each for each in story.interviews if each.format != "informational"), None)
+        outcome = story.outcome
         if interview and not story.settled("tell_referrer", person.id, interview.at):
             window = within(story, etiquette, interview.at, etiquette.tell_referrer_within_hours)
             sentence = f"{person.name} put in a word for you, and should hear from you that it took place."

@@ -61,9 +61,8 @@ def collects(story: Story, interview: InterviewHeld) -> str | None:
 
 
 def decides_today(story: Story, interview: InterviewHeld) -> bool:
-    """Whether the debrief says that they decide the same day."""
-    debrief = story.debrief_of(interview)
-    return debrief is not None and debrief.decision_today
+    """Whether a debrief says that they decide the same day."""
+    return any(each.decision_today for each in story.of(Debriefed) if each.interview == interview.id)
 
 
 def thanks_window(story: Story, etiquette: Etiquette, interview: InterviewHeld) -> Window:

@@ -242,8 +242,8 @@ class View(Value):
         """ "yes", "no" or "unsure" by the newest word; "" when nothing was said."""
         if self.story.leaving:
             return "no"
-        debriefs = self.story.of(Debriefed)
-        return debriefs[-1].wanted if debriefs else ""
+        said = [each.wanted for each in self.story.of(Debriefed) if each.wanted]
+        return said[-1] if said else ""
 
     @cached_property
     def today(self) -> date:
