@@ -145,3 +145,18 @@ def test_greeting_and_signature_do_not_make_letters_alike() -> None:
     assert similarity(a, b) == 0.0
     assert similarity(a, a.replace("Anna", "Raj").replace("Kind", "Best")) == 1.0
     assert body_of(a) == "The release train was news to me."
+
+
+def test_a_letter_through_another_may_be_for_several() -> None:
+    body = {"purpose": "thank_you", "to": "gil", "for": ["ada", "bob"], "text": "Thank you."}
+    letter = Letter.from_json(body)
+    assert (letter.for_, letter.behalf) == ("ada", {"ada", "bob"})
+    assert letter.as_json()["for"] == ["ada", "bob"]
+    assert Letter.from_json({**body, "for": "ada"}).behalf == {"ada"}
+    assert Letter.from_json({**body, "for": None}).behalf == frozenset()
+
+
+@pytest.mark.parametrize("value", [3, {"a": 1}, [1]])
+def test_on_whose_behalf_is_an_id(value: object) -> None:
+    with pytest.raises(BadInput, match='"for"'):
+        Letter.from_json({"purpose": "thank_you", "to": "gil", "for": value, "text": "Thank you."})

@@ -46,6 +46,13 @@ class Letter(Value):
         return (self.to,) if isinstance(self.to, str) else self.to
 
     @property
+    def behalf(self) -> frozenset[str]:
+        """Everybody on whose behalf it goes through another; usually nobody or one."""
+        said = self.raw.get("for")
+        several = said if isinstance(said, list) else [self.for_]
+        return frozenset(each for each in several if isinstance(each, str) and each)
+
+    @property
     def spoken(self) -> bool:
         """Whether it is a script and not written to be read."""
         return self.channel in ("phone", "voicemail", "call")
@@ -66,7 +73,7 @@ class Letter(Value):
             attachments=_attachments(body),
             sender=_text(body, "from"),
             step=_text(body, "step"),
-            for_=_text(body, "for"),
+            for_=_text({"for": _first(body.get("for"))}, "for"),
             raw=body,
         )
 
@@ -83,7 +90,7 @@ class Letter(Value):
             "attachments": list(self.attachments),
             "from": self.sender,
             **({"step": self.step} if self.step else {}),
-            **({"for": self.for_} if self.for_ else {}),
+            **({"for": self.raw["for"] if isinstance(self.raw.get("for"), list) else self.for_} if self.for_ else {}),
         }
         return {**{key: value for key, value in self.raw.items() if key not in (*body, "step", "for")}, **body}
 
@@ -98,6 +105,11 @@ def _text(body: Mapping[str, Any], key: str, required: bool = False) -> str:
     if not isinstance(value, str) or (required and not value.strip()):
         raise BadInput(f'The letter\'s "{key}" should be text, and is {_short(value)}.')
     return _sound(value, key)
+
+
+def _first(value: Any) -> Any:
+    """Of a list of ids the first: a letter that goes through another may be for several."""
+    return value[0] if isinstance(value, list) and value and all(isinstance(each, str) for each in value) else value
 
 
 def _sound(value: str, key: str) -> str:

@@ -112,14 +112,6 @@ def test_a_letter_without_a_moment_is_judged_by_now() -> None:
     assert "wrong-date" in {each.check for each in review([letter], story(), SENT)}
 
 
-def test_another_language_is_left_alone_where_english_is_read() -> None:
-    german = (
-        "Sehr geehrte Frau Okonkwo,\n\nes war mir eine Freude, Sie gestern kennenzulernen, und ich würde sehr gern für Sie "
-        "arbeiten. Die Umstellung im Juni ist eine schöne Aufgabe.\n\nMit freundlichen Grüßen\nLea Brandt, +44 20 7946 0142"
-    )
-    assert checks_of(german) == set()
-
-
 @pytest.mark.parametrize(
     ("to", "purpose"),
     [("sam", "thank_you"), ("okonkwo", "withdraw"), ("okonkwo", "check_in"), ("okonkwo", "part_well")],

@@ -33,7 +33,7 @@ def _is_it(view: View, sent: LetterSent) -> bool:
 
 def people_of(view: View) -> frozenset[str]:
     """The ids of everybody whom it reaches, through others too."""
-    ids = {person.id for person in view.recipients} | {*view.letter.recipients, view.letter.for_}
+    ids = {person.id for person in view.recipients} | {*view.letter.recipients} | view.letter.behalf
     return frozenset(id for id in ids if id)
 
 

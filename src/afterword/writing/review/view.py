@@ -228,7 +228,7 @@ class View(Value):
     @cached_property
     def interview(self) -> InterviewHeld | None:
         """The last round with its addressee, else the last one, of those that were held by then."""
-        ids = {person.id for person in self.recipients} | {self.letter.for_}
+        ids = {person.id for person in self.recipients} | self.letter.behalf
         rounds = self.story.interviews
         return next((each for each in reversed(rounds) if ids & set(each.with_)), rounds[-1] if rounds else None)
 

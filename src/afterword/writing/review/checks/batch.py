@@ -108,7 +108,7 @@ _ASKED_AGAIN = listed("supply find_address answer answer_invitation")
 
 def _earlier(view: View) -> Iterator[tuple[str, str]]:
     """Day and body of each letter that went to the same person before, the newest first."""
-    to = set(view.letter.recipients) | {person.id for person in view.recipients} | {view.letter.for_}
+    to = set(view.letter.recipients) | {person.id for person in view.recipients} | view.letter.behalf
     for sent in reversed(view.story.of(LetterSent)):
         if sent.to in to and sent.text and view.moment - sent.at > _SAME_LETTER:
             if view.letter.for_ and sent.for_ and view.letter.for_ not in sent.for_:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.writing.review.check import Check, Example
+from afterword.writing.review.days import as_written, named
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.held import DAYS, Held
 from afterword.writing.review.view import View, pattern
@@ -87,6 +88,9 @@ _MAYBE = (
 
 def wrong_date(view: View) -> Iterator[Finding]:
     """A day that is given for the interview and is not the day on which there was one."""
+    if not view.english:
+        yield from _abroad(view)
+        return
     subject = view.letter.subject
     spoken = [(number, span) for number, span in enumerate(view.sentences)
               if pattern(_MAYBE).search(view.folded, *span)]  # fmt: skip
@@ -106,6 +110,17 @@ def wrong_date(view: View) -> Iterator[Finding]:
         for match in pattern(_WHEN, re.I).finditer(subject):
             for found in _judged(view, held, match):
                 yield view.mark(found.message, found.span, where="subject", evidence=found.evidence)
+
+
+def _abroad(view: View) -> Iterator[Finding]:
+    """The same in a letter that is German, French or Spanish."""
+    said = list(named(view))
+    held = Held.of(view) if said else None
+    for span, day in said if held else ():
+        if held and not (held.on(day) if day[0].isdigit() else held.on_weekday(day)):
+            fix = as_written(view, span, held.local.weekday(), held.local.day, held.local.month)
+            yield view.mark(f"The interview was on {held.spoken}.", span, fix=fix, safe=fix is not None,
+                            evidence=f"{held.spoken}, in the journal")  # fmt: skip
 
 
 # -- does it speak of the interview? -----------------------------------------------------------------------------------

@@ -67,7 +67,7 @@ def _thanked_for(view: View, own: InterviewHeld) -> InterviewHeld:
     """The round that it thanks for: their own, or the last for those who arrange, and for those thanked already."""
     if view.interviewer and not view.story.thanked(view.interviewer.id, own):
         return own
-    return own if view.letter.for_ in own.with_ else view.story.last_interview or own
+    return own if view.letter.behalf & set(own.with_) else view.story.last_interview or own
 
 
 def _how_long(since: timedelta) -> str:

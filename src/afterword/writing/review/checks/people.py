@@ -249,8 +249,8 @@ _APPOSED = r"\b(?:colleagues?|manager|partner|lead|boss|head|director|assistant|
 
 def _addressed(view: View) -> tuple[Person, ...]:
     """Those to whom it may speak: its addressees, and whoever it is passed on to."""
-    passed_on = view.story.by_id.get(view.letter.for_)
-    return (*view.recipients, passed_on) if passed_on and view.recipients else view.recipients
+    passed_on = [view.story.by_id[id] for id in sorted(view.letter.behalf) if id in view.story.by_id]
+    return (*view.recipients, *passed_on) if view.recipients else ()
 
 
 def _greets_another(view: View, words: list[Token], own: frozenset[str], strangers: list[Person]) -> Iterator[Finding]:

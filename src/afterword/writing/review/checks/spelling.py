@@ -24,7 +24,7 @@ GRAMMAR: tuple[tuple[Talk, str, str], ...] = (
     (Talk(name="would-of", ways=("(would|could|should|must|might|wouldn't|couldn't|shouldn't) of",), denied=True,
           but=("(would|could|should|must|might) of (course|necessity|late)",)), r"\bof$", "have"),
     (Talk(name="youre-for-your", ways=(f"you're ({_YOURS})",), denied=True,
-          but=("you're (work|help|support)~ (on|for|hard|with|there)",)), r"^you're", "your"),
+          but=("you're (work~|help~|support~) (on|for|hard|with|there)",)), r"^you're", "your"),
     (Talk(name="your-for-youre", ways=("your (going to|looking for|hiring|seeking|expecting|so kind|very kind)",),
           denied=True), r"^your", "you're"),
     (Talk(name="its-for-it-is", ways=("its (a|an|been|not|really|very|so) (pleasure|honour|honor|great|good|exciting|"
@@ -35,7 +35,7 @@ GRAMMAR: tuple[tuple[Talk, str, str], ...] = (
     (Talk(name="there-for-their", ways=("(of|about|with|on|for|in|to) there (team|office|work|product|culture|time)",),
           denied=True), r"\bthere\b", "their"),
     (Talk(name="then-for-than", ways=("(more|better|rather|less|other|sooner|later|greater|fewer) then",), denied=True,
-          but=("(more|better|less|sooner|later|fewer) then ,", "then (i|we|you|they|or|and|as)")), r"then$", "than"),
+          but=("then (i|we|you|they|or|and|as)",)), r"then$", "than"),
     (Talk(name="advise-for-advice", ways=("(your|his|her|their|the|any|for) advise",), denied=True), r"advise$",
      "advice"),
     (Talk(name="peaked-interest", ways=("(peaked|peeked) my (interest|curiosity)",), denied=True), r"^pe\w+", "piqued"),
@@ -55,7 +55,7 @@ GRAMMAR: tuple[tuple[Talk, str, str], ...] = (
 
 _PLAIN = r"(?<![\w@/.'’+-])[a-z]+(?:['’][a-z]+)?(?![\w@'’/+]|[.:-]\w)"
 """A word in lower case that is no part of an address, of a number or of a hyphenated word."""
-_DOUBLED = r"\b(the|a|an|and|to|of|for|with|your|my|we|at|this)[ \n]+\1\b(?!['’-])"
+_DOUBLED = r"\b(the|a|an|and|to|of|for|with|your|my|we|at|this)(?:[ \n]+\1\b)+(?!['’-])"
 _ARTICLE = (
     r"\b(?P<a>a) (?=(?:[aei]|o(?!n(?:e|ce)\b))[a-z]{2})(?!eu|ewe|uni|use|usu|one)[a-z]+|"
     r"\b(?P<an>an) (?=[bcdfgjklmnpqrstvwz][a-z]{2})[a-z]+"

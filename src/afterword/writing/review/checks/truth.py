@@ -49,7 +49,7 @@ def _apart(view: View) -> frozenset[str]:
 
 def _noted(view: View) -> bool:
     """Whether anything was noted of those to whom it goes, or on whose behalf."""
-    people = [person.id for person in view.recipients] + [view.letter.for_]
+    people = [person.id for person in view.recipients] + sorted(view.letter.behalf)
     return any((note := view.story.note_on(each)) and (note.topics or note.needs) for each in people if each)
 
 
