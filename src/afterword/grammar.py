@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # it is an extra, and takes more than a second to get ready
 
 NAME = "grammar"
 """The name that its findings carry, beside those of the checks."""
+SENTENCE = "A slip of grammar: agreement, a word twice, one for another. A second look, by Harper, if it is asked for."
+SOURCE = "https://writewithharper.com/docs/rules"
 
 KINDS = frozenset({"Agreement", "Grammar", "Repetition", "Usage"})
 """What of Harper's kinds is believed. The others are about style, brands, capitals and spelling."""

@@ -216,3 +216,19 @@ def _until_stop(lines: object) -> list[str]:
 )
 def test_only_files_are_watched_and_only_for_eyes(run: Callable, words: tuple[str, ...]) -> None:
     assert run("review", *words).code == 2
+
+
+def test_grammar_is_looked_at_when_it_is_asked_for_and_marks_nothing_twice(
+    run: Callable, folder: Path, journal: Path
+) -> None:
+    slip = {**LETTER, "text": TEXT.replace("I would be glad", "I would of been glad, and he are glad")}
+    (folder / "slip.json").write_text(json.dumps(slip))
+    words = ("review", folder / "slip.json", "--journal", journal, "--json", *AT)
+    assert "grammar" not in {each["check"] for each in json.loads(run(*words).out)}
+    marks = json.loads(run(*words, "--grammar").out)
+    spans = [tuple(each["span"]) for each in marks if each["check"] == "misspelling"]
+    second = [tuple(each["span"]) for each in marks if each["check"] == "grammar"]
+    assert second
+    assert {each["severity"] for each in marks if each["check"] == "grammar"} == {"advice"}
+    assert not any(a < d and c < b for a, b in spans for c, d in second)
+    assert "Harper" in run("explain", "grammar").out

@@ -22,6 +22,13 @@ def explain_command(name: str) -> None:
     """What the rule or check NAME says, why, on whose word, and examples of it kept and broken."""
     every: Sequence[Rule | Arrangement | Check] = (*RULES, *ARRANGEMENTS, *CHECKS)
     found = next((each for each in every if each.name == name), None)
+    if found is None and name == "grammar":
+        from afterword.grammar import SENTENCE, SOURCE
+
+        click.echo(common.heading("grammar (advice)"))
+        click.echo(common.wrapped(f"{SENTENCE} afterword review --grammar.", "  "))
+        click.echo(f"\n  Source: {SOURCE}")
+        return
     if found is None:
         from difflib import get_close_matches
 

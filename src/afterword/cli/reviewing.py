@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -18,6 +18,9 @@ from afterword.core.value import replace
 from afterword.errors import BadInput, NotFound
 from afterword.writing.letter import Letter
 from afterword.writing.review import Finding, lacking, review
+
+if TYPE_CHECKING:  # it brings the database with it
+    from afterword.desk.house import House
 
 KINDS = (".json", ".eml", ".txt", ".md")
 """What is taken for a letter in a folder."""
@@ -103,7 +106,8 @@ def _review_files(files: Sequence[str], journal: str | None, now: str | None, gr
     told = told_in(common.read_journal(journal) if journal else _own_journal(read.values()))
     for name, found in read.items():
         settled = [_settled(letter, told) for letter in found]
-        marked = (*review(settled, told, moment), *_grammar(settled, told, grammar))
+        marked = review(settled, told, moment)
+        marked = (*marked, *_grammar(settled, told, marked, grammar))
         yield Batch(name, settled, marked, lacking(settled, told, moment))
 
 
@@ -113,22 +117,37 @@ def _review_desk(names: Sequence[str], now: str | None, grammar: bool) -> list[B
 
     with common.open_house(now) as (house, moment):
         found = [desk.find(house, name, moment) for name in names] if names else desk.everywhere(house, moment)
+        told = _told_by(house) if grammar else {}
     if not found:
         raise NotFound("There is no letter on your desk. Write some: afterword draft; or name a file.")
-    return [
-        Batch(each.draft.id, [each.letter],
-              [*(replace(mark, letter=0) for mark in each.findings), *_grammar([each.letter], {}, grammar)],
-              each.lacked, desk=True)
-        for each in found
-    ]  # fmt: skip
+    batches = []
+    for each in found:
+        marked = [replace(mark, letter=0) for mark in each.findings]
+        marked += _grammar([each.letter], told, marked, grammar)
+        batches.append(Batch(each.draft.id, [each.letter], marked, each.lacked, desk=True))
+    return batches
 
 
-def _grammar(letters: Sequence[Letter], told: Mapping[str, Story], wanted: bool) -> tuple[Finding, ...]:
+def _told_by(house: House) -> dict[str, Story]:
+    from afterword.desk import journals as desk
+
+    return told_in(desk.everything(house))
+
+
+def _grammar(
+    letters: Sequence[Letter], told: Mapping[str, Story], marked: Sequence[Finding], wanted: bool
+) -> tuple[Finding, ...]:
+    """What the second look finds, except where a check of ours has marked the same words."""
     if not wanted:
         return ()
     from afterword.grammar import second_look
 
-    return second_look(letters, told)
+    taken = [(each.letter, *each.span) for each in marked if each.span and each.where == "text"]
+    return tuple(
+        each
+        for each in second_look(letters, told)
+        if not (each.span and any(n == each.letter and a < each.span[1] and each.span[0] < b for n, a, b in taken))
+    )
 
 
 def _tell(batches: Iterable[Batch]) -> None:

@@ -35,8 +35,7 @@ TONGUES: Mapping[str, Tongue] = {
          "dezember"),
         r"(?:vorstellungs|telefon|bewerbungs)?(?:gespräch(?:s|es|e)?|interviews?|treffen|termins?|telefonats?|"
         r"besuch(?:s|es)?|rundgangs?|austausch)",
-        r"(?: mit ihnen| bei ihnen| per video| am telefon| vom vergangenen| am vergangenen| am letzten| vom letzten| am| vom"
-        r"| von)",
+        r"(?: mit ihnen| bei ihnen| per video| am telefon| (?:vom|am) (?:vergangenen|letzten)| am| vom| von)",
         r"\. ",
     ),
     "fr": Tongue(
