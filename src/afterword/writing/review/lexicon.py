@@ -12,7 +12,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import groupby
 from typing import Any, NamedTuple
 
 from afterword.core.value import once
@@ -88,15 +87,24 @@ class Lexicon:
 
     @once
     def automaton(self) -> Any:
-        """By each of the rarest words its length and the numbers of its ways: part of them, and beginning."""
+        """By each of the rarest words, between spaces or after one, its length and the numbers of its ways."""
         from ahocorasick import Automaton
 
         built = Automaton()
         for word, (whole, beginning) in self.table["words"].items():
-            built.add_word(word, (len(word), whole, beginning))
+            for sought, numbers in ((f" {word} ", whole), (f" {word}", beginning)):
+                if numbers:
+                    built.add_word(sought, (len(sought), numbers))
         if len(built):
             built.make_automaton()
         return built
+
+    @once
+    def _first(self) -> list[frozenset[str]]:
+        """By the number of a way the whole words of which one must be there first of all; none where beginnings do."""
+        groups = [frozenset(words) for words in self.table["groups"]]
+        plain = [frozenset() if any(word[-1] == "~" for word in words) else words for words in groups]
+        return [plain[needs[0]] if needs else frozenset() for _, _, needs in self.table["ways"]]
 
     @once
     def _ways(self) -> dict[int, Way]:
@@ -131,17 +139,18 @@ class Lexicon:
     ) -> Mapping[str, tuple[Span, ...]]:
         """Where each talk is heard, by its name: spans in order, none inside quotation marks, none denied.
 
-        `folded` is `fold(text)`; `sentences` are spans of it, in order; of the ways `only` these numbers are looked for.
+        `folded` is `fold(text)`; `sentences` are spans of it, in order; of the ways `only` these are looked for.
         """
         if not self.talks or not sentences:
             return {}
         found: dict[str, set[Span]] = {}
         away: tuple[Span, ...] | None = None
-        for (first, last), likely in groupby(self._likely(folded, sentences), key=lambda each: each[0]):
+        needed = self._first
+        for (first, last), numbers in self._likely(folded, sentences).items():
             said = folded[first:last]
             words = set(_PARTS.findall(said))
-            numbers = {number for _, found_there in likely for number in found_there}
-            for number in numbers if only is None else numbers & only:
+            there = numbers if only is None else numbers & only
+            for number in [each for each in there if not needed[each] or not needed[each].isdisjoint(words)]:
                 way = self._way(number)
                 if not all(_occurs(whole, beginnings, words, said) for whole, beginnings in way.needs):
                     continue
@@ -151,19 +160,20 @@ class Lexicon:
                         found.setdefault(way.talk, set()).add((start + first, end + first))
         return {talk: _outermost(spans) for talk, spans in found.items()}
 
-    def _likely(self, folded: str, sentences: Sequence[Span]) -> Iterator[tuple[Span, list[int]]]:
-        """Sentences in order, with the numbers of the ways of which they hold the rarest word."""
+    def _likely(self, folded: str, sentences: Sequence[Span]) -> dict[Span, set[int]]:
+        """By sentence the numbers of the ways of which it holds the rarest word."""
         starts = [start for start, _ in sentences]
-        for last, (length, whole, beginning) in self.automaton.iter(folded):
-            start, end = last - length + 1, last + 1
-            if start and (folded[start - 1].isalnum() or folded[start - 1] == "-"):
-                continue
-            ways = beginning
-            if whole and (end >= len(folded) or not folded[end].isalnum()):
-                ways = whole + beginning
+        found: dict[Span, set[int]] = {}
+        for last, (length, numbers) in self.automaton.iter(f" {folded.translate(_BARE)} "):
+            start = last - length + 1  # of the space before the word, and so of the word without that space
             at = bisect_right(starts, start) - 1
-            if ways and at >= 0 and end <= sentences[at][1]:
-                yield sentences[at], ways
+            if at >= 0 and start < sentences[at][1]:
+                known = found.get(sentences[at])
+                if known is None:
+                    found[sentences[at]] = set(numbers)
+                else:
+                    known.update(numbers)
+        return found
 
     def _said(self, way: Way, said: str) -> Iterator[Span]:
         """Where the way is in the sentence, neither denied nor taken back."""
@@ -181,6 +191,9 @@ def _occurs(whole: frozenset[str], beginnings: tuple[str, ...], words: set[str],
     """Whether one of a group is in the sentence."""
     return not whole.isdisjoint(words) or any(beginning in said for beginning in beginnings)
 
+
+_BARE = dict.fromkeys(map(ord, '.,;:!?()[]{}"/\\&%$#@*+=<>|~^“”„‘…–—«»•·'), " ")
+"""What stands between words, so that a word is what has spaces on both sides."""
 
 _DENIED = re.compile(
     r"(?:\b(?:not|never|without|nor|neither|hardly|nothing|nobody|(?<!if )no|rather than|instead of|far from)|n't)"
