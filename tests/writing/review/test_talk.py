@@ -90,12 +90,32 @@ def test_what_is_quoted_denied_taken_back_or_only_alike_is_not_heard(text: str) 
     assert heard(text) == []
 
 
+@pytest.mark.parametrize(
+    ("way", "text"),
+    [
+        ("few .. can", "Few, I dare say, can offer it."),
+        ("slip (by|$)", "You let it slip."),
+        ("slip (by|$)", "You let it slip by me."),
+        ("in , or", "Am I in, or out?"),
+    ],
+)
+def test_commas_and_the_end_of_a_sentence_are_no_hindrance(way: str, text: str) -> None:
+    assert heard(text, Talk(name="t", ways=(way,)))
+
+
+def test_a_gap_does_not_run_on_into_the_next_clause() -> None:
+    assert heard("It is a package, and the best.", Talk(name="t", ways=("package .. best",))) == []
+
+
 def test_what_counts_after_a_denial_says_so() -> None:
     assert heard("I will never take less.", Talk(name="t", ways=("take less",))) == []
     assert heard("I will never take less.", Talk(name="t", ways=("take less",), denied=True)) == ["take less"]
 
 
-@pytest.mark.parametrize("way", ["(a|b", "a)", "[a", "..", "[only] [this]", "wo~rd"])
+@pytest.mark.parametrize(
+    "way",
+    ["(a|b", "a)", "[a", "..", "[only] [this]", "wo~rd", "in [,] or", "so (good|, kind)", "verdict [$]", "is (he )?in"],
+)
 def test_a_way_that_is_written_wrong_says_so(way: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         compiled(way)

@@ -35,10 +35,10 @@ FAMILIES: Mapping[str, str] = {
     "wondered|told|gave|painted|sketched|wished for|wanted to",
     "telling": "telling (me|us)|explaining|describing|sharing|showing (me|us)|outlining|mentioning|"
     "walking (me|us) through|taking (me|us) through|talking (me|us) through|running (me|"
-    "us) through|going through|laying out|setting out|being (so |very |quite )?(open|frank|"
+    "us) through|going through|laying out|setting out|being [so|very|quite] (open|frank|"
     "candid|honest) (about|on)|recommending|suggesting|offering|demonstrating|introducing me to|"
-    "giving me|raising|bringing up|letting me see|speaking (so )?(openly|plainly|frankly|"
-    "candidly) (about|of)|talking (so )?(openly|plainly|frankly|candidly) (about|of)|pointing out|"
+    "giving me|raising|bringing up|letting me see|speaking [so] (openly|plainly|frankly|"
+    "candidly) (about|of)|talking [so] (openly|plainly|frankly|candidly) (about|of)|pointing out|"
     "detailing|summarising|summarizing",
     "tell": "tell (me|us)|explain|describe|share|show (me|us)|outline|mention|walk (me|us) through|"
     "take (me|us) through|talk (me|us) through|run (me|us) through|lay out|set out|"
@@ -94,7 +94,7 @@ FAMILIES: Mapping[str, str] = {
     "do (it|this|that|the|such|your|exactly)|have (the|this|that|a part)|accept|"
     "be considered|be doing|be working|get started|take part|build|help ..2 (team|you|with|"
     "your)|bring ..5 (to|with)|be the (one|person)|spend|learn more|hear (more|"
-    "about (the )?next)|come and|see it through|make (it|this)|start|begin|play a part",
+    "about [the] next)|come and|see it through|make (it|this)|start|begin|play a part",
     "sorry": "sorry|apologise|apologize|apologies|apology|apologising|apologizing|pardon|forgive|"
     "forgiveness",
     "when": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|"

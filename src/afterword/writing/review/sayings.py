@@ -37,7 +37,7 @@ INTEREST = Talk(
         # the candidate is keen on it
         "i am [{very}] [{very}] {keen} (in|about|by|for|on|to) [{very}] ({work}|it|what you|becom~|join~|being|{join})",
         "i am [{very}] [{very}] {keen} (in|about|by|to) ..3 ({work}|opportunity|prospect|possibility|{join})",
-        "i am [{very}] [{very}] {keen} $", "i am [{very}] (interested|keen|eager) [,] and",
+        "i am [{very}] [{very}] {keen} $", "i am [{very}] (interested|keen|eager) , and",
         "(remain|remains|stay|am still|i still am) [{very}] [{very}] {keen}",
         "(more|all the more|even more|as|just as|no less) {keen} [in ..4] (than|as) (before|ever|when|i)",
         "(left|leave|leaves|left me|leave me|leaves me|made me|makes me|has me|came away|walked away|went home|walked "

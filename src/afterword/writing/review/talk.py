@@ -4,7 +4,7 @@ A way is written as people talk, in lower case:
 
     look~ forward to (hearing|a reply)    one of several; `look~` is any word that begins so
     [very|so] grateful                    perhaps
-    need .. answer                        up to three words between; `..6` up to six
+    need .. answer                        up to three words between; `..6` up to six; also between two commas
     {they} promised                       one of a family, see `FAMILIES`
     ^please                               at the beginning of a sentence (after "and", "but", "so")
     any news $?                           at its end, `$?` when it ends as a question
@@ -40,8 +40,10 @@ class Talk(Value):
 
 # -- from a way to an expression ---------------------------------------------------------------------------------------
 
-_GAP = r"(?: +[^\s.;:!?]+?,?){0,%s}?"
+_GAP = r"(?:(?: +[^\s.;:!?]++){0,%s}?|,(?: +[^\s.;:!?]++){1,%s}?(?<=,)) +"
+"""Words between; after a comma only such as another comma closes ("few applicants, I dare say, can offer")."""
 _FIRST = r"(?:^|(?<=^and )|(?<=^but )|(?<=^so )|(?<=^so, ))"
+_ENDS = {"$": r"(?=[^\w?]*$)", "$?": r"(?=[^\w]*\?)"}
 _SIGNS = r"\[|\]|\(|\)|\||\.\.\d*|\$\??|\^|,|\{\w+\}|[^\s\[\]()|,{}$^]+"
 _SHORT: dict[tuple[str, str], tuple[str, ...]] = {
     **{(who, verb): (f"{who} {verb}", f"{who}'{short}")
@@ -96,19 +98,21 @@ def _sequence(signs: Sequence[str], at: int) -> tuple[int, str, list[Words]]:
             pieces.append(_FIRST)
             continue
         if sign == ",":
+            if not pieces or at >= len(signs) or signs[at] in ("]", ")", "|", "$", "$?"):
+                raise ValueError(f"{' '.join(signs)!r}: a comma stands between words")
             glue = ",?" + glue
             found, run = [*found, Words([" ".join(run)])], []
             continue
         if sign[0] == "$":
-            pieces.append(r"(?=[^\w]*\?)" if sign == "$?" else r"(?=[^\w?]*$)")
+            pieces.append(_ENDS[sign])
             continue
         if sign.startswith(".."):
-            glue = _GAP % (sign[2:] or 3) + " +"
+            glue = _GAP % ((sign[2:] or 3,) * 2)
             found, run = [*found, Words([" ".join(run)])], []
             continue
-        optional = sign == "["
+        optional, ends = sign == "[", ""
         if sign in ("[", "("):
-            at, piece, words = _choice(signs, at, "]" if optional else ")")
+            at, piece, words, ends = _choice(signs, at, "]" if optional else ")")
         elif sign[0] == "{":
             piece, words = _family(sign[1:-1])
         elif short := _SHORT.get((sign, signs[at] if at < len(signs) and sign != "cannot" else "")):
@@ -116,7 +120,8 @@ def _sequence(signs: Sequence[str], at: int) -> tuple[int, str, list[Words]]:
             piece, words = f"(?:{'|'.join(short).replace(' ', ' +')})", Words(short)
         else:
             piece, words = _word(sign)
-        pieces.append(_joined(piece, glue, optional, first=not any(each != _FIRST for each in pieces)))
+        joined = _joined(piece, glue, optional, first=not any(each != _FIRST for each in pieces))
+        pieces.append(f"(?:{joined}|{ends})" if ends else joined)
         glue = " +" if not optional or glue else ""
         if optional:
             found, run = [*found, Words([" ".join(run)])], []
@@ -137,11 +142,15 @@ def _joined(piece: str, glue: str, optional: bool, *, first: bool) -> str:
     return piece if first else f"{glue}{piece}"
 
 
-def _choice(signs: Sequence[str], at: int, closes: str) -> tuple[int, str, Words]:
-    pieces, words, blank = [], Words(), False
+def _choice(signs: Sequence[str], at: int, closes: str) -> tuple[int, str, Words, str]:
+    """Where it closes, its expression, what must occur of it, and where the sentence may end in its stead."""
+    pieces, words, blank, ends = [], Words(), False, ""
     while True:
         at, piece, needs = _sequence(signs, at)
-        pieces.append(piece)
+        if piece in _ENDS.values():  # before it stands no space
+            ends = f"{ends}|{piece}" if ends else piece
+        else:
+            pieces.append(piece)
         words, blank = words | (needs[0] if needs else Words()), blank or not needs
         if at >= len(signs):
             raise ValueError(f"{closes!r} is missing after {' '.join(signs)!r}")
@@ -150,18 +159,22 @@ def _choice(signs: Sequence[str], at: int, closes: str) -> tuple[int, str, Words
             break
     if signs[at - 1] != closes:
         raise ValueError(f"{signs[at - 1]!r} where {closes!r} should stand in {' '.join(signs)!r}")
-    return at, f"(?:{'|'.join(pieces)})", Words() if blank else words
+    if (ends and closes == "]") or not all(pieces):
+        raise ValueError(f"a way out before {signs[at - 1]!r} that leads nowhere: {' '.join(signs)!r}")
+    return at, f"(?:{'|'.join(pieces)})", Words() if blank else words, ends
 
 
 @cache
 def _family(name: str) -> tuple[str, Words]:
-    _, piece, words = _choice(_signs(FAMILIES[name] + ")"), 0, ")")
+    _, piece, words, _ = _choice(_signs(FAMILIES[name] + ")"), 0, ")")
     return piece, words
 
 
 def _word(sign: str) -> tuple[str, Words]:
     if "~" in sign.rstrip("~"):
         raise ValueError(f"{sign!r}: ~ stands at the end of a word")
+    if "?" in sign or not (any(map(str.isalnum, sign)) or sign in "&%€£"):
+        raise ValueError(f"{sign!r} is no word")
     if sign.endswith("~"):
         return re.escape(sign[:-1]) + r"[\w'-]*", Words([sign])
     return re.escape(sign), Words([sign])

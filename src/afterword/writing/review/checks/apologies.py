@@ -136,6 +136,10 @@ BADLY = Talk(
         "if i (was|were)", "would be", "when we (froze|blanked)", "nervous about (the release|the move|flying)",
         "no one", "a good day", "in 20~", "last year", "as a (student|trainee|beginner|novice)",
         "when i (started|began|first)",
+        "sorry ..4 could not (be there|come|attend|make it|stay|join)",
+        "say~ sorry",
+        "froze (the|all|two|those|our|my (samples|account|card))",
+        "(tenants|customers|patients|guests|clients) ..3 sorry",
     ),
 )  # fmt: skip
 
@@ -155,7 +159,7 @@ MENDS = Talk(
         "i (answered|replied) (that|with|too|only|you)", "in truth", "i (left|let) you with",
         "(about|regarding|concerning|on|as to|as for|back to|to return to|returning to|with regard to|in answer to|"
         "with respect to|in response to|turning to|revisiting) [the|your|my|that|this] ..2 (question|answer|point|"
-        "reply) ..6 (,|i|let|which|you|about|on|where|that|of|in|number|two|three|seven)",
+        "reply) ..6 (i|let|which|you|about|on|where|that|of|in|number|two|three|seven)",
         "let me [{very}|try to|please|briefly|quickly|now|at least] (explain|clarify|correct|try again|add|answer|"
         "rephrase|expand|elaborate|set|put|start|go back|come back|give|fix|clear)",
         "(i want|i would like|i wanted|i need|i feel i should|i feel i need|i should|i ought|i thought i should|allow "

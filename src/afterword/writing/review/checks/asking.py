@@ -20,7 +20,7 @@ DID_I = Talk(
         "is (the|your|it) ..1 (answer|decision) [a] (yes|no|positive|negative|favourable)",
         "(give|given|gave|giving|offer|offered|offering) (it|the {job}) to (me|somebody|someone|anybody|another|the "
         "other)", "(did|have) (my|i) ..3 (convince|convinced|persuade|persuaded|impress|impressed) (you|the panel|the "
-        "team|enough)", "(am i|i am|was i|were i) in [,] or",
+        "team|enough)", "(am i|i am|was i|were i) in , or",
         "(do|did|have|will) i [already|really] (have|get|got) (it|the {job}|this {job}) or",
         "the lucky (one|candidate|winner)",
         "(that|people|everyone|everybody|family) i (got|have|have got) (it|the {job}) $?",
@@ -30,7 +30,7 @@ DID_I = Talk(
         "through|onto|on to) [or ..6] $?", "(whether|if) (you have|{they} have|you will|you are|{they} will|{they} "
         "would|{they} are going to|{they} had|{they} want to|{they} are) [already|now] (chosen|picked|selected|hired|"
         "hire|choose|pick|select|take|taken|taking|offer|want|going with|gone with|appointed) (me|somebody|someone|"
-        "another)", "(whether|if) (the|this) {job} (is|was|will be) mine", "in or out", "(the|your) verdict [$]",
+        "another)", "(whether|if) (the|this) {job} (is|was|will be) mine", "in or out", "(the|your) verdict $",
         "(did|do|will|would|have|has) ..2 (go for|gone for|want|like|prefer|preferred|go with|choose|chosen|pick|"
         "picked|take|hire) me ..6 $?", "(choice|decision|vote) (fallen|fall|fell|gone) (on|to|for) me",
         "(decide|decided|conclude|concluded|think|say|said|deciding|verdict) ..1 about me $?", "win you over",
@@ -62,10 +62,10 @@ DID_I = Talk(
         "(good|bad) news or (good|bad)", "(do|can) i (call|tell) (myself|my (boss|wife|husband|family|mum|mother|"
         "landlord)|everyone|people) [that|about|i] ..6 $?", "was i good enough", "(am|was) i what you",
         "do you want me", "(will|are) you [going to] (want|wanting|keep|keeping|taking on|take on) me",
-        "have i (won|succeeded|failed|been successful)", "did (it|things) go my way",
+        "did you like me", "have i (won|succeeded|failed|been successful)", "did (it|things) go my way",
         "(can|may|could|shall|should) i (start|begin) (packing|celebrating|celebrate|looking for a flat)",
-        "did you like me",
     ),
+    but=("(job|work|task) of", "i (withdraw|am withdrawing)", "so that you can"),
 )  # fmt: skip
 
 # -- blunt-request -----------------------------------------------------------------------------------------------------
@@ -128,7 +128,7 @@ QUIZ = Talk(
         "decision|decided|going to|let me|tell|hear|choose|know|make|answer|reply|be made|respond|due)",
         "^who (is|makes|will|do) ..4 (decid~|decision|speak to|talk to|responsible)",
         "^(have|has) (you|the|a|your) ..3 (decided|made|reached|come to|chosen|been made|met|finished|concluded) [a|"
-        "the|your|up] [decision|mind|yet|on|$?]",
+        "the|your|up] [decision|mind|yet|on]",
         "^how (is|are|far) (my|the|you|it|things) ..4 (coming|going|along|application|process|decision)",
         "^how (long|much longer|soon) (will|until|before|does|do|is|are)", "^(any|so any|is there any|are there any|"
         "got any|heard any|so what is the) (news|update|updates|decision|word|progress|answer|developments|movement|"
@@ -337,7 +337,7 @@ CHECKS = (
                 marks="Thank you for your speedy answer",
                 purpose="check_in",
             ),
-            Example(text="Is there any news?\n\nThanking you in anticipation,\nLea Brandt", purpose="check_in"),
+            Example(text="Is there any news?\n\nThanking you in anticipation,\nLea", purpose="check_in"),
         ),
         near=(
             Example(text="Thank you for telling me in advance what the panel would ask.", purpose="check_in"),

@@ -65,7 +65,11 @@ FAULT = Talk(
         "dismayed|frustrated|put off|let down|bored|uncomfortable|taken aback|upset|confused|unhappy) ..2 (by|with|at|"
         "in|that|how|to find|to see) ..3 (your|the interview|the panel|the test|the process|the task|the questions|"
         "the way|you|how|lack|nobody|no one|colleague|receptionist|organisation|quality)",
-        "(frankly|honestly|to be honest|to be frank|i must say|i have to say) , ..8 {bad}",
+        "(frankly|honestly|to be honest|to be frank|i must say|i have to say) , ..8 (badly|poor|poorly|terrible|"
+        "awful|unfair|confusing|disorganised|disorganized|chaotic|outdated|pointless|frustrating|disappointing|"
+        "unprofessional|rude|boring|tedious|sloppy|amateurish|shambolic|shoddy|ridiculous|useless|clumsy|unhelpful|"
+        "unfriendly|dismissive|arrogant|incompetent|clueless|toxic|irrelevant|unprepared|insulting|a mess|a "
+        "shambles|a joke|a disgrace|a waste|a nightmare|a disaster)",
         "(toxic|abusive|hostile|dysfunctional|poisonous|miserable|soul-destroying|soul-crushing|dead-end|horrible|"
         "awful|terrible) (workplace|environment|culture|boss|manager|company|job|employer|atmosphere|team|place|"
         "management|office)",
@@ -202,6 +206,8 @@ FAULT = Talk(
         "(as|like|which|that) (paper|you|we) (like|likes|put|said|called)",
         "(rota|pump|loaf|form|mould|leak|roof|tenant~|patient~|pupil~|customer~|visitor~|passenger~|member~|reader~|"
         "supplier~|donor~)",
+        "please (do not|never)",
+        "the room was (cold|warm|hot)",
     ),
 )  # fmt: skip
 

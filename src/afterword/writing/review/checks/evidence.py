@@ -193,7 +193,7 @@ CLAIM = Talk(
         "meticulous|dependable|talented|driven|committed|experienced|capable|enthusiastic|efficient|resourceful|"
         "adaptable|trustworthy|punctual|diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|"
         "loyal|flexible|ambitious|honest|gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|"
-        "excellent|natural|effective) [, (exceptionally|highly|extremely|very) (reliable|skilled|organised|organized|"
+        "excellent|natural|effective) , [(exceptionally|highly|extremely|very) (reliable|skilled|organised|organized|"
         "motivated|dedicated|creative|hard-working|hardworking|conscientious|meticulous|dependable|talented|driven|"
         "committed|experienced|capable|enthusiastic|efficient|resourceful|adaptable|trustworthy|punctual|diligent|"
         "proactive|versatile|resilient|passionate|accurate|patient|thorough|loyal|flexible|ambitious|honest|gifted|"

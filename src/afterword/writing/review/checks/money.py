@@ -171,6 +171,8 @@ PAY = Talk(
         "(backlog|tenants|tenant|donors|visitors|patients|customers|members|suppliers|drivers|clients|users|guests|"
         "parents|freelancers|readers|growers|farmers|shoppers|volunteers|contractors) ..6 (pay|paid|bonus|allowance|"
         "pension|leave|holiday|insurance|wage~|salar~|commission|compensation|equity|relocation|overtime)",
+        "(my|our|your|the) (customers|clients|patients|guests|tenants|drivers)",
+        "(within|half|in under|in less than) an hour",
     ),
 )  # fmt: skip
 _OF_MONEY = (

@@ -137,6 +137,7 @@ RIVALS = Talk(
         "(wish|congratulate|luck to|congratulations to|chose|chosen|decided on|went with|gone with) .. {candidates}",
         "for (housing|loans|grants|places|asylum|funding|the course|tickets|the fund|the bursary)",
         "(choir|grant|funding|housing|election|audition|casting)",
+        "more than (i did|before|ever|yesterday|this morning)",
     ),
 )  # fmt: skip
 
@@ -209,7 +210,8 @@ LEVER = Talk(
         "managing director)",
         "(your|the) ({boss}|board|chief executive|managing director) .. (would be disappointed|will be disappointed|"
         "would be surprised|will be surprised|will ask|will want to know|would not like|is watching|is waiting to "
-        "hear|expects [me|you]|asked me personally|encouraged me personally|personally asked|personally invited)",
+        "hear|expects (me|you (to|will)|an answer|a reply)|asked me personally|encouraged me personally|personally "
+        "asked|personally invited)",
         "(first|top|favourite|favorite|preferred|number one) (choice|pick|candidate) .. (for|of) (her|him|them|your "
         "{boss}|the {boss}|your team|the panel|the others|the team)",
         "(old|close|good|personal|dear|family|great|childhood|long-time|longtime|lifelong|mutual) (friend|friends) of "
@@ -224,7 +226,7 @@ LEVER = Talk(
         "dr|mr|mrs|ms|president|headquarters|head office|karen)",
         "(takes|taken|has|shows|took|showing|taking) (a|an) [keen|personal|great|close|lively|kind|special] interest "
         "in (me|my)",
-        "(mention|use|give|drop|quote|remember) (his|her|their|him|her) [name|to you|when|in my|here]",
+        "(mention|use|give|drop|quote|remember) ((his|her|their) name|(him|her|them) (to you|when|here|in my))",
         "asked me to (mention|remember him|remember her|give you his|give you her|greet you|say he|say she|pass on "
         "his|pass on her|remind you|tell you he|tell you she|let you know he|let you know she)",
         "(ask|asking|asked|consult|check with|have a word with|talk to|speak to|ring|call) ..8 what (he|she|they) "

@@ -48,7 +48,7 @@ NEEDS = Talk(
         "for) [in|for|at|right|from] (my|this point|this stage|now|a salary|terms of|personally|life|financially|"
         "because)",
         "what i (want|need|hope to get|would get|would gain|hope to gain|stand to gain|expect to get) (from|out of) "
-        "(this|the|your|it|a)",
+        "(this|the {job}|your|it|a ({job}|company|firm|employer))",
         "(get|getting|take|pull) me out of (my|this|the|a|debt|here|trouble|unemployment|home|retail)",
         "(escape|escaping|flee|leave behind|get away from|quit|tired of|sick of|fed up with|bored with|bored of|had "
         "enough of) [from] my [current|present|old] (job|boss|commute|office|company|employer|work|role|manager|"
@@ -103,9 +103,9 @@ NEEDS = Talk(
         "step forward|boost|leap|break|promotion|launch pad|relief|lifeline|way out|escape|fresh start|opportunity) "
         "(for me|for my|from my|in my|to my|out of)",
         "i (want|am looking|hope|intend|plan|would like|need|aim) [for|to] (get|gain|learn|earn|use|become|develop|"
-        "advance|acquire|find|collect|add|build|broaden|move up|climb|progress) ..6 (from you|for myself|my own|my cv|"
-        "my resume|my career|for my future|out of it|out of this|then move|before i|before moving|the ladder|on my|"
-        "your name|somewhere else)",
+        "advance|acquire|find|collect|add|build|broaden|move up|climb|progress) ..6 (from you|for myself|my own|my "
+        "cv|my resume|my career|for my future|out of it|out of this|then move|before i (move|go|leave|retire|start|"
+        "set|try|find)|before moving|the ladder|on my|your name|somewhere else)",
         "(your|the) (name|brand|logo|reputation|prestige) .. (on my|my cv|my resume|for my|open doors|doors for me)",
         "(good|better|great|best|nice|perfect|ideal|kinder|easier|convenient) (on|for) (my|our) (purse|pocket|wallet|"
         "knees|back|sleep|nerves|family|marriage|children|kids|dog|health|budget|weekends)",
@@ -127,6 +127,8 @@ NEEDS = Talk(
         "(rent|loan|debt|mortgage) book",
         "(give|save|spare) you",
         "(so|which|and) [that] (saves|spares|helps|gives) you",
+        "(day|days|date|dates|time|times|moment|hour|slot|slots|week|morning|afternoon|evening|monday|tuesday|"
+        "wednesday|thursday|friday|noon|call|any of ..3|either|whichever|whenever|10|9|2|3) ..6 for me",
     ),
 )  # fmt: skip
 

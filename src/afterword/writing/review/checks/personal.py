@@ -110,6 +110,7 @@ FAMILY = Talk(
         "your [own] (family|children|kids) (service~|centre~|center~|law|ward|liaison|room|room's|learning)",
         "(parents|families|children|pupil~) .. (your school|your nursery|your ward)",
         "my (sons|sister|brother) (company|hospital|school|firm)",
+        "daughter (company|firm|site|plant|house)",
     ),
 )  # fmt: skip
 LOOKS = Talk(
@@ -153,6 +154,8 @@ LOOKS = Talk(
         "your voice (line|mail|system|over|service|data|to|in|of|on|is heard|assistant)",
         "look good (on|to|in) (paper|the|me)",
         "(opening|press|retail|product|customer) .. your (shoes|dress|glasses|jacket|perfume)",
+        "your (glasses|dress|shoe|jacket) (range|line|collection)",
+        "(your|fresh|second|more) eyes (on|over)",
     ),
 )  # fmt: skip
 HEALTH = Talk(
@@ -248,7 +251,7 @@ FAITH = Talk(
         "was|pendant|that)",
         "(walk|walking|walks|walked|talk|talked) with the lord",
         "(the|our|my) (lord|saviour|savior|almighty|good lord|creator|maker|heavenly father|holy father|virgin mary|"
-        "blessed mother|prophet) [himself|above|will|has|led|willing|and|,|in|who|brought|guides|guided|provides|"
+        "blessed mother|prophet) [himself|above|will|has|led|willing|and|in|who|brought|guides|guided|provides|"
         "bless|knows]",
         "(scripture|psalm|psalms|gospel|bible verse|holy book|quran|koran|torah|rosary|communion|baptised|baptized|"
         "born again|church-going|churchgoer|god-fearing|sunday mass|evening mass|holy|prayers|prayer|the bible) .. "

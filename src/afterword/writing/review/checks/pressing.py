@@ -12,7 +12,9 @@ DEMAND = Talk(
     ways=(
         "(take|taking|treat|read|regard|interpret|understand) ..1 silence ..4 (as|to be|for) (a|an|your)",
         "(want|need|like|have|get|see|expect) (this|it|things|the matter|everything) (wrapped up|sorted|settled|"
-        "finished|decided|resolved|done|over|closed) ..1 (by|before|now|today|soon|this week)", "high time",
+        "finished|decided|resolved|done|over|closed) ..1 (by|before|now|today|soon|this week)", "high time ..2 (you|"
+        "they|i (heard|was|got|had|knew)|the panel|somebody (told|called|answered|replied|let|wrote)|a decision|for "
+        "(an|a|your) {verdict})",
         "(so|please|do|must|to|and|better) hurry", "hurry up",
         "(do not|please do not|never) (make|keep|let|leave) me (wait|waiting|hang|hanging|guess|guessing)",
         "(patient|wait|waiting|patience) ..1 much longer",
@@ -21,7 +23,7 @@ DEMAND = Talk(
         "(without|soon|now|today|by|shortly|immediately|promptly)", "(essential|imperative|vital|crucial|necessary|"
         "urgent|important) that (you|i|we) ..2 ({reply}|hear|receive|know|be told|get)",
         "(will have to|has to|have to|must|needs to|need to) (let me know|tell me|answer me|reply to me|give me|get "
-        "back to me|decide) ..5 (by|before|today|now|this week|tomorrow|soon)",
+        "back to me) ..5 (by|before|today|now|this week|tomorrow|soon)",
         # what the candidate needs, wants, expects
         "{i} (need|require|demand|want|must have|must insist on|insist on|expect) (a|an|your|some|any|the) ..2 "
         "{verdict} ..4 (by|before|no later|within|today|tonight|now|soon|this week|tomorrow|asap|as soon|immediately|"
@@ -36,7 +38,7 @@ DEMAND = Talk(
         "{i} (need|have|must|want) [to] know [now|today|soon|this week|tomorrow] $",
         "i expect [to] (hear|hear back|receive|be told|be informed|be called|be contacted|be given) ..5 (by|before|"
         "from you|today|tomorrow|soon|within|shortly|this week|no later|promptly)", "i expect {they} to",
-        "one way or the other (by|before|today|now|this week|soon)", "by return [of|$]", "i (must|have to) insist",
+        "one way or the other (by|before|today|now|this week|soon)", "by return (of|$)", "i (must|have to) insist",
         "i (demand|am demanding)", "i (deserve|am owed|am entitled to|have a right to|have every right to) ..3 "
         "({verdict}|know|hear|reply|better|more|courtesy)", "you owe me", "what i need [from you|now] is",
         "all i (want|need) is (a|an|your) ..2 {verdict}",
@@ -72,7 +74,8 @@ DEMAND = Talk(
         "(i shall|i will|i do) expect (your|a|an) ..1 ({answer}|call)",
         "(i have|we have) to have (a|an|your) ..2 {verdict}", "(make sure|ensure|see to it) ..3 ({reply}|get ..2 "
         "{verdict}|receive ..2 {verdict}|have ..2 {verdict}|am told) ..3 (by|before|today|tomorrow|this week)",
-        "time (you|that you|for you to) (made|make|decided|decide|gave|give|told|tell)",
+        "time (you|that you|for you to) (made|make|decided|decide|told me|tell me|gave me (a|an|some|the) ..1 "
+        "{verdict}|give me (a|an|some|the) ..1 {verdict})",
         "i am (going to|waiting to) need",
         # or else
         "i (cannot|will not|am not (willing|prepared|going|able) to|am unable to|do not intend to|refuse to) [{very}|"
@@ -89,9 +92,12 @@ DEMAND = Talk(
         "(i will|i shall) (have to|be forced to|need to|be obliged to|have no choice) ..3 (assume|take|accept|look|"
         "withdraw|move on|go|sign|consider)", "(my|a|the) deadline (for|to) (you|your|decide|reply|respond|answer)",
         "i (have set|am setting|set) [you] (a|the|my) deadline",
-        "(final|last) (chance|request|warning|notice|reminder)",
+        "(final|last) (chance (for you|to (reply|respond|answer|hire|decide|get|secure|have me))|request|warning|"
+        "notice|reminder)",
         "i (need|want) (this|it|the matter|the question) (settled|resolved|decided|sorted|done|answered|closed)",
         "i need to know (my|so)", "(act|move|decide) (fast|quickly|now|soon) (if|or|because|before|as)",
+        "(you|somebody|someone|your side|hr) ..2 (will have to|has to|have to|must|needs to|need to) decide ..5 (by|"
+        "before|today|now|this week|tomorrow|soon)",
     ),
     but=(
         "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
@@ -112,7 +118,7 @@ REPROACH = Talk(
         "(leave|leaves|leaving|let|make|makes|made) (a person|someone|somebody|anyone|one) (guess~|wait~|hang~|"
         "wonder~)",
         "(my|our|a candidate) [own] time (is|was|means|counts|must be) ..2 (worth|nothing|free|less|cheap|value)",
-        "(gave|give|had) me (her|his|their|your|its) word", "(let|letting|allowed) ..3 slip [by|past|again|$]",
+        "(gave|give|had) me (her|his|their|your|its) word", "(let|letting|allowed) ..3 slip (by|past|again|$)",
         "(second|third|another|last|own) (deadline|date) ..3 (missed|slipped|let|passed|broken|you)",
         "not hearing (a|anything|back|from|even|for)", "(nobody|no one|no-one) (picks|picked|answers|returns|calls|"
         "rings|takes|knows|responds) ..2 (up|phone|calls|back|call|anything|email|emails|when|me)",
@@ -166,8 +172,8 @@ REPROACH = Talk(
         "anyone|from anybody|from your|at all|whatsoever|in (two|three|four|five|six|over|more|all|weeks|days))",
         "still no (word|reply|response|answer|news|call|feedback|email|contact|decision|update|sign)",
         "(nothing|silence) (since|but silence|from you|from your|from anyone|from anybody)",
-        "(heard|hear|get) [back] nothing", "(radio|dead|complete|total|utter|stony|deafening|long|your|this|weeks of|"
-        "days of|such|continued|continuing) silence", "met with silence",
+        "(heard|hear|get) [back] nothing", "(radio|dead|complete|total|utter|stony|deafening|weeks of|days of|such|"
+        "continued|continuing) silence", "met with silence",
         "silence (is|was|has|since|from|speaks|makes|leaves)", "gone (quiet|silent|dark)", "went (quiet|silent|dark)",
         "(ghost|ghosted|ghosting) [me|by|candidates|people|applicants]",
         "(ignoring|ignored) (me|my|by you|by your|us|all|both|every)", "(being|been|feel|felt|feeling) [so|rather|a "
@@ -245,8 +251,8 @@ REPROACH = Talk(
         "answer|response)|no acknowledgement|not been (answered|acknowledged|returned)|without (a|any) (reply|answer|"
         "response|acknowledgement)|fallen on)",
         "(did|have) you (not|even|ever|not even) (get|got|receive|received|read|see|seen) my", "have you even",
-        "did you even", "how much longer", "how (long|many [more] (days|weeks)) (must|do|should|am|will|does|can|is) "
-        "(i|one|it|a candidate|someone|this) ..4 (wait|take|waiting|supposed|expected)",
+        "did you even", "how much longer", "how (long|many [more] (days|weeks)) (must|do|should|am|will|can|is) (i|"
+        "one|a candidate|someone) ..4 (wait|waiting|supposed|expected)",
         "(days|weeks|day|week|month|months) (late|overdue|behind|past (your|the) [own] (date|deadline))",
         "(long|well|now) overdue", "{they} are (late|overdue)",
         "(come and gone|long since passed|long passed|has long past)", "it (is|has been|was) [now|already|well over|"
@@ -262,6 +268,10 @@ REPROACH = Talk(
         "heard|silence|replied|answer|reply|taking|decide|nobody|no one|not)",
         "treat~ (me|candidates|people|applicants) (like this|this way|so|with (such|more|a little|some|so little|"
         "contempt))",
+        "(your|this|the|such a|so long a) ..1 silence (is|has|was|speaks|says|tells|since|from|makes|leaves|of|"
+        "means|$|over|for)",
+        "how long (does|will|is) (it|this) ..3 (take (to|you|for) ..2 (decide|reply|respond|answer|write|make|send|"
+        "call|choose|pick)|going to take|supposed to take)",
     ),
     but=(
         "the way you handled", "hid my surprise", "surprise at (the|your|how) ..2 (number|figure|size|answer)",

@@ -57,7 +57,7 @@ PRESUMES = Talk(
         "(my|the) first (day|week|shift|month|weeks|ninety days|90 days|hundred days|morning|paycheck|salary|project) "
         "(with you|with the team|at your|in your|in the (new|job|role|post|team|office)|there|here|i will|i shall|i am "
         "going|on the (job|team)|as (your|the|a)|together|$)", "(on|in|during|from|before|until|by|for|to|after) my "
-        "first (day|week|shift|month|morning|paycheck) (i will|i shall|i want|i plan|i intend|i am|we|with|as|,|$|and|"
+        "first (day|week|shift|month|morning|paycheck) (i will|i shall|i want|i plan|i intend|i am|we|with|as|$|and|"
         "so|there|here)", "(what|where|when|anything|something|how|who) ..6 (before|on|for|until) my (first (day|week|"
         "shift)|start [date]|arrival)", "(till|until|before|to|for|about|confirm|send|regarding|discuss|of|arrange) my "
         "(start date|starting date|start|onboarding|induction|contract|first day|offer letter|joining date|relocation|"
@@ -89,7 +89,7 @@ PRESUMES = Talk(
         "been (chosen|selected|picked|given the)|have (got|gotten|landed|the job))",
         "(excited|thrilled|happy|delighted) (about|for) (joining|starting|my new)",
         "^see you (on|next|at|in|monday|tuesday|soon|there|all|around|then|bright)",
-        "^until (monday|then|my first|i start)",
+        "^until (monday|then|my first|i start) $",
         "(see|meet|greet) (you|everyone|everybody|all) (on|in|at) (my first|the office|work|the first)",
         # it is settled
         "(since|now that|seeing that|given that|as) (i have|i got|i will be|i am|i am going to be|i am getting|we will "
@@ -103,7 +103,7 @@ PRESUMES = Talk(
         "settled)", "(consider|call|count) (me|it) (hired|done|a deal|settled|on board|in|a yes|taken|filled)",
         "consider the (position|post|role|job|vacancy|search) (filled|taken|over|closed)",
         "{they} (have found|found|just found|have just found) (your|the|a new|her|him|that) ..2 (person|candidate|"
-        "analyst|man|woman|hire|match|one|her|him|nurse|teacher|engineer|colleague|[$])",
+        "analyst|man|woman|hire|match|one|her|him|nurse|teacher|engineer|colleague)",
         "your search (is|can be|ends|has ended|stops)", "(you can|no need to|need not|you may) [now] (stop|cancel|call "
         "off|end|look|interview|keep|continue) ..2 (looking|searching|interviewing|search|interviews|anyone|further|"
         "any other)", "(take|taking) down the (ad|advert|posting|listing)", "(i have|i) [already|just|also|even] (gave|"
@@ -128,9 +128,10 @@ PRESUMES = Talk(
         "partnership|fun|together|years|well)", "(our|we|us) ..2 (work|collaboration|partnership|future|cooperation|"
         "working life|years) together (will|is going|begins|starts)", "welcom~ me (to|on|into|aboard|as)",
         "(celebrat~|toast~) (my|the|our) (new|success|start|job|appointment)",
-        "(thank~|thanks|grateful) ..3 for (the job|hiring me|choosing me|selecting me|picking me|giving me (the|this) "
-        "(job|role|post|position|place)|offering me|the offer|making me part|having me on|welcoming me (to|on|into) "
-        "the team|taking me on|the position|the appointment)", "(plan|planning|arrange|arranging|organise|organising|"
+        "(thank~|thanks|grateful) ..3 for (the job|hiring me|choosing me|selecting me|picking me|giving me (the|"
+        "this) (job|role|post|position|place)|offering me (the|this|a) ({job}|contract)|the offer|making me part|"
+        "having me on|welcoming me (to|on|into) the team|taking me on|the position|the appointment)",
+        "(plan|planning|arrange|arranging|organise|organising|"
         "organize|sort out|sorting out|looking into|look into|planned) my (move|relocation|commute|childcare|parking|"
         "visa)", "(i will|i am going to|i intend to|i plan to|i shall) ..4 (in|during|within|over) (my|the) first "
         "(week|weeks|month|months|days|quarter|term|ninety|hundred|30|60|90|100)",
@@ -151,6 +152,11 @@ PRESUMES = Talk(
         "one day", "my successor", "i have accepted", "second (interview|round|visit)", "next (interview|round|stage)",
         "for (your|the) next", "in my (current|present|last|old|former)", "would (be|like|love|welcome|want)",
         "hop~ (to|that|for|you)",
+        "my new (team|colleagues|colleague|boss|office|desk|class|department|school|ward|crew|role|post|job|company|"
+        "position|laboratory|lab) [there|here] (at|in) (the|tarn|my|a)",
+        "accept your invitation",
+        "your new ..2 (who|whom|that|the one who) (came|joined|started|asked|told|showed|said|is|was|has|i met)",
+        "(tour|tea|coffee|glass|lift|seat|chair at|drink|walk)",
     ),
 )  # fmt: skip
 

@@ -21,7 +21,8 @@ ARGUES = Talk(
         "certain|sure) ..3 (i am|i was|i would|i could|right|mistake|best|wrong|unfair|deserve)",
         "(it|that|this) (cannot|can not|could not) be (that|right|the|because|how|true)",
         "(speak|talk|write|complain|turn|appeal) to (your|the) (superior|superiors|boss|manager|head|ceo|director|"
-        "supervisor|board|head office|management|owner)", "(rue|regret) (this|it|that|your|the)",
+        "supervisor|board|head office|management|owner)", "(you|they|will|would|may|might) ..2 (rue|regret) (this|"
+        "it|that|your|the)",
         "(treated|judged|dismissed|handled|rejected) ..1 (unjustly|unfairly|badly|harshly|wrongly|shabbily|poorly|like "
         "this|so)", "let me (convince|prove|show|persuade|demonstrate|change)",
         "(convince|persuade) (you|them|the panel) ..3 (otherwise|interview|meeting|chance|wrong|$)",
@@ -32,13 +33,14 @@ ARGUES = Talk(
         "(chosen|decided|judged|voted|chose|judged me) ..1 (badly|wrongly|poorly|unwisely|in haste|hastily|too "
         "quickly)", "at it once more",
         "(is it|was it) [because] (my|of my) (age|accent|gender|name|colour|color|race|weight|hair)",
-        "(my age|my accent|my gender|my name) [,|or|$?]",
+        "(my age|my accent|my gender|my name) $?",
         # a mistake
         "(making|made|make|be) [{very}] (a|an) ..2 (mistake|error|misjudgement|misjudgment)",
         "(is|was|must be|has been|be|there has been|there must have been) (a|an|some) ..2 (mistake|error|mix-up|"
         "misunderstanding|oversight|misjudgement|misjudgment)", "your (loss|mistake|error)",
-        "(a|the|your) mistake (to|not to|of yours|in)", "{they} (will|are going to|may|might|would) [{very}|come to|"
-        "one day|soon|all] (regret|rue|be sorry|realise|realize|see) [this|it|that|your|one day|what|$]",
+        "(a|the|your) mistake (to|not to|of yours|in (rejecting|refusing|not|turning|your|this|passing))",
+        "{they} (will|are going to|may|might|would) [{very}|come to|"
+        "one day|soon|all] (regret|rue|be sorry|realise|realize|see) (this|it|that|your|one day|what|$)",
         "(got|get|getting) (it|this) wrong", "got the wrong (person|candidate|impression|idea|end)",
         "(wrong|bad|poor|unfair|unjust|unreasonable|incorrect|hasty|strange|baffling|short-sighted|shortsighted|absurd|"
         "ridiculous|odd|curious|arbitrary|illogical|foolish|puzzling|premature|flawed|questionable) ..1 (decision|"
@@ -99,8 +101,10 @@ ARGUES = Talk(
         "(should|ought to) [{very}|have] (have been|have got|have gotten|have had|be|have chosen|have picked|have "
         "hired|have gone) ..2 (me|mine|the {job}|chosen|hired|selected|picked|offered)",
         "(nobody|no one|no-one|no other|not one|none of the|hardly anyone|few) [else] ..5 (could|can|have|has|would|"
-        "will|had|is|was|better|more|as|match|did|does) ..4 (i|me|my|what|better|qualified|cut|offer|bring|done|"
-        "experience|as much|than)", "(better|more (qualified|experienced|suitable)) than (the (other|person|one|"
+        "will|had|is|was|better|more|as|match|did|does) ..4 (i (have|do|did|could|can|am|was|would|know|bring|$)|as "
+        "i|than i|than me|like me|me $|my (experience|record|skills|background|knowledge|years)|what i|qualified|"
+        "offer what|bring what|more experience|as much)",
+        "(better|more (qualified|experienced|suitable)) than (the (other|person|one|"
         "candidate)|whoever|anyone|anybody|him|her|most)", "(whoever|the (person|candidate|one|man|woman|other "
         "candidate)) [that|whom|who] (you|got|was|has|beat) ..3 (cannot|could not|can not|can possibly|could possibly|"
         "will not|does not|did not|is not|has not|lacks|less|never|cannot possibly|must have)",
@@ -108,9 +112,9 @@ ARGUES = Talk(
         "how (can|could|did|do|dare) (you|anyone|the panel|a|your|someone|they) ..4 (reject|turn|say|choose|decide|"
         "prefer|overlook|claim|possibly|call|not see|ignore|pass|judge|justify|conclude|think|hire|pick|let)",
         # why, and you
-        "why (was i|did you|was my|did the|was it|am i|would you|have you|do you|has the|not me|i was|you (did|would|"
-        "have|chose|turned|rejected|passed)) ..4 (not|rejected|turned|refused|declined|passed|overlook|choose|hire|"
-        "invite|reject|waste|interview|ask|let|make|bother|go|pick|lead|advertise|keep|$|$?)",
+        "why (was i|did you|was my|did the|was it|am i|would you|have you|do you|has the|not me|i was|you (did|"
+        "would|have|chose|turned|rejected|passed)) ..4 (not|rejected|turned|refused|declined|passed|overlook|choose|"
+        "hire|invite|reject|waste|interview|ask|let|make|bother|go|pick|lead|advertise|$|$?)",
         "{they} [{very}|clearly|obviously|simply|apparently|evidently|just|even|all|have|really|seem to have] "
         "(overlooked|ignored|misjudged|misunderstood|dismissed|wasted|misled|failed to|did not (read|listen|give|look|"
         "consider|understand|recognise|recognize|see|ask|bother|grasp|appreciate|even|take|value)|never (read|listened|"
@@ -128,8 +132,9 @@ ARGUES = Talk(
         "humiliated|cheated|robbed|betrayed|disgusted|astounded|flabbergasted|indignant|speechless|mystified|at a loss|"
         "incredulous)", "are you [{very}|absolutely|quite] (sure|certain|serious|joking|kidding)",
         "(makes|make|making|made) no sense",
-        "(explain|justify|account for) (yourself|yourselves|this|your|the|how|to me|why|what)",
-        "(surely|honestly|frankly|seriously) [,] (you|there|this|i|it|that|what|the)",
+        "(explain|justify|account for) (yourself|yourselves|this|your|how|to me|why|what|the ..1 (decision|reason|"
+        "reasons|choice|outcome|score|scores|result|rejection|grounds|contradiction|difference))",
+        "^(surely|honestly|frankly|seriously) , (you|there|this|i|it|that|what|the)",
         "not [{very}] good enough (for you|$)", "prove (you|them|the panel) wrong",
         "{they} (are|were) (wrong|mistaken)", "[i am] not (convinced|persuaded|satisfied|happy) (by|with|that)",
         "cannot be (right|true|serious|the end|final)",
@@ -138,6 +143,11 @@ ARGUES = Talk(
         "right (decision|choice)", "i (respect|accept|understand) (your|the|that|this|how|it)",
         "should ..6 (change|open|arise|come up)", "if ..4 (change|reconsider|first choice|anything)",
         "thank~ you for (considering|reconsidering)", "another opening", "time you gave", "thank~ ..3 for",
+        "of (us|me) to",
+        "(coding|typing|rounding|measuring|data|copying|filing) (error|mistake)",
+        "unfair dismissal",
+        "(kind of you|time|trouble|trouble|patience|care) to explain",
+        "^i regret",
     ),
 )  # fmt: skip
 
@@ -184,7 +194,7 @@ EXPLAIN = Talk(
         "the least you (can|could) ..5 (feedback|explain|tell|reason|reasons|say|why)",
         "(by|within|before|no later than|until) {when} ..4 (feedback|reasons|explanation)",
         "(feedback|reasons|explanation|reason) ..5 (by|within|before|no later than|in writing|immediately|as soon as "
-        "possible|asap|at once|without delay|promptly) ({when}|$|please|,)", "(written|detailed|full|proper|itemised|"
+        "possible|asap|at once|without delay|promptly) ({when}|$|please)", "(written|detailed|full|proper|itemised|"
         "itemized|thorough|comprehensive|complete) (feedback|explanation|reasons|account|breakdown|assessment|"
         "justification) (is|from|on|of|for|as|by|and|within|$|in|would)",
         "(i am|still) (waiting|expecting) ..3 (feedback|reasons|explanation)",

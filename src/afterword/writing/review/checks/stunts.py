@@ -19,15 +19,16 @@ STUNT = Talk(
         "macaroni|cheese|biscuit|tonic) (to|on|on top of) (your|my)",
         "if .. (is|are|were|was) [the|a|an] .. [then] [surely] i am [the|your|a|its]",
         "knock, knock",
-        "(why did|what do you call|how many .. does it take|have you heard the one|did you hear the one|walks into a "
-        "bar|walk into a bar|walked into a bar)",
+        "(why did (the|a|an|my) ..2 (cross|walk|go to|go into|come to|fall|quit|bring|get|break)|what do you call|"
+        "how many .. does it take|have you heard the one|did you hear the one|walks into a bar|walk into a bar|"
+        "walked into a bar)",
         "roses are red",
         "(here is|i wrote|i have written|i composed|i have composed|enclosed is|below is|please enjoy) [you] (a|my|"
         "this|the) [little|short|small|silly] (poem|haiku|limerick|song|rap|rhyme|sonnet|verse|ode|jingle|playlist|"
         "comic|cartoon|meme)",
         "(in|as a) (haiku|limerick|verse|rhyme) form",
-        "(haha|hahaha|ha ha|hehe|lol|rofl|lmao|just kidding|only kidding|just joking|only joking|kidding aside|joking "
-        "aside|jokes aside|all joking|all kidding|pun intended|no pun|pardon the pun|excuse the pun|bad joke|dad joke)",
+        "(haha|hahaha|ha ha|hehe|just kidding|only kidding|just joking|only joking|kidding aside|joking aside|jokes "
+        "aside|all joking|all kidding|pun intended|no pun|pardon the pun|excuse the pun|bad joke|dad joke)",
         "(singing telegram|carrier pigeon|skywriting|flash mob|cardboard cutout|cardboard cut-out|life-size|"
         "life-sized|lucky charm|crystal ball|fortune cookie|magic 8|sandwich board|ransom note|message in a bottle|"
         "interpretive dance)",
@@ -40,7 +41,7 @@ STUNT = Talk(
         "(hire|grab|snap|take) me [up] (now|before|while) (someone|somebody|anyone|stocks|i am gone|the competition|"
         "it is too)",
         "(may the force|elementary, my dear|houston, we|to infinity|winter is coming|live long and|beam me up|i will "
-        "be back,|hasta la vista|you had me at hello|show me the money|i am your father|one does not simply|make you "
+        "be back|hasta la vista|you had me at hello|show me the money|i am your father|one does not simply|make you "
         "an offer you)",
         "will (work|code|weld|teach|write|type|dance) for (food|pizza|coffee|biscuits|cookies|cake|peanuts|chocolate|"
         "beer|bananas)",

@@ -69,7 +69,7 @@ DOUBT = Talk(
         "mentioned|rightly) [yourself|yourselves|rightly|out] , i ..3 (hopped|hop|lack|no|never|not|only|too|little|"
         "weak|struggle|struggled|fail|failed|short|slow|shy|quiet|old|young|rusty|inexperienced|jumped|moved around|"
         "left|few|limited|without|job-hop)",
-        ", as you ..2 (said|noted|noticed|pointed out|remarked|observed|saw|feared|guessed|spotted|rightly) , (a|an|"
+        "as you ..2 (said|noted|noticed|pointed out|remarked|observed|saw|feared|guessed|spotted|rightly) , (a|an|"
         "my|is|are|not|only|rather|too) .. (problem|weak|weakness|gap|worry|concern|drawback|risk|thin|short|limited|"
         "rusty|issue|hurdle|obstacle|long way|far from)",
         "(it is true|true|granted|admittedly|i admit|i confess|i cannot deny|i do not deny|i will not deny|i grant|i "
@@ -91,7 +91,7 @@ DOUBT = Talk(
         "gap|worry|concern|drawback|obstacle|disadvantage|minus|gamble|handicap|hurdle|shortcoming|warning|red flag|"
         "me|liability)",
         "my (weak|poor|rusty|limited|patchy|broken|basic|thin|halting|modest|meagre|scant|shaky|imperfect|"
-        "insufficient|missing|non-existent) ..3 (is|was|are|were|may|might|could|will|would|worries|worried|, as|has|"
+        "insufficient|missing|non-existent) ..3 (is|was|are|were|may|might|could|will|would|worries|worried|as|has|"
         "troubles|bothered|seemed)",
         "(a|the|one|my) [real|big|main|only|biggest|greatest|one|weak|chief] (problem|weakness|drawback|risk|"
         "shortcoming|obstacle|disadvantage|handicap|flaw|weak point|achilles heel|sore point) .. (is|was|with|of|"
@@ -110,7 +110,7 @@ DOUBT = Talk(
         "wild card|not the finished article|far from perfect|no expert|not an expert|not ideal|green|wet behind)",
         "(never|not) (managed|led|run|worked|held|taught|sold|used|done|been|had|trained|lived|handled|coded|written) "
         "..6 (before|as you know|as you said|as you noted|as you saw|which worried|which concerned|which you|and you|"
-        "so i understand your|that is true|, true|i admit|it is true)",
+        "so i understand your|that is true|true|i admit|it is true)",
         "(i|my) ..6 (fell short|falls short|fall short|came up short|did not meet|do not meet|does not meet|did not "
         "match|not quite match|below what you|less than you|not what you (were looking|wanted|had hoped|expected|had "
         "in mind))",

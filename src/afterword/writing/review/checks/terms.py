@@ -138,6 +138,7 @@ OFFER = Talk(
         "special offer",
         "(two|three|several) (firms|companies) made offers for",
         "(accept|sign|take) ..3 (parcel~|deliver~|return~|order~|goods|patients|pupils|calls|cards)",
+        "offered you",
     ),
 )  # fmt: skip
 
@@ -193,7 +194,7 @@ YES = Talk(
         "(you can|you may|please) (count on me|count me in|consider me|put me down|sign me|regard me|book me|draw up)",
         "(i am|i will be|i shall be) (yours|all yours|your new|in|in for it|with you|on my way|there on|your next)",
         "(it is|that is|this is|here is|so it is|then it is) (a|an|my) ..2 yes",
-        "(yes|ja|oui|sí|si) (yes|ja|oui|sí|a thousand times|to everything|to all|, gern|, gerne|, avec|, con|with all|"
+        "(yes|ja|oui|sí|si) , (yes|ja|oui|sí|a thousand times|to everything|to all|gern|gerne|avec|con|with all|"
         "from the bottom)",
         "(offer|angebot|offre|oferta) (is|wird|est) [hereby|gladly] (accepted|angenommen|acceptée)",
         "(ich) ..3 (angebot|stelle|position) ..3 (an|annehmen|anzunehmen)",

@@ -66,8 +66,10 @@ DESPERATION = Talk(
         "right|to (live|pay|survive|feed|eat|get by|keep))",
         "how (badly|much|desperately) i (need|want) (this|the|it|to|that|your)",
         "my (only|last|final|one|single|sole|one and only) [real|remaining|best] (hope|chance|shot|lifeline|lifebelt|"
-        "way out|straw|resort|prospect|opportunity left)", "only hope (of|for|left|i)",
-        "(is|are|as) (my|the|a) last (hope|chance|resort|lifeline)", "[my] last hope",
+        "way out|straw|resort|prospect|opportunity left)", "(my|our family's|our) only hope (left|$|is|now|of (a|"
+        "work|paying|keeping|getting (a|out|my|back|the {job}|work|hired)|staying|feeding)|for (a|work|the future|"
+        "my|this year))",
+        "(is|are|as) (my|the|a) last (hope|chance|resort|lifeline)", "(my|are the|is the|are our) last hope",
         "my only (option|alternative|way|ticket|opportunity|prospect)", "(i have|there is|have|left with|with) "
         "(nothing else|nowhere else|nothing (left|lined up|in the pipeline)|no (other|more) (options|option|offers|"
         "offer|prospects|interviews|plan|hope|leads|choice|way|alternatives|alternative)|no plan b)",
@@ -83,30 +85,34 @@ DESPERATION = Talk(
         "bills|loans|debts)", "make ends meet",
         "(bills|mouths|children|kids|a family|my family|debts) to (pay|feed|support)",
         "(lose|losing|evicted from) (my|the|our) (house|home|flat|apartment|car|visa)", "evicted", "put food on",
-        "(depends|depend|rides|hangs|hinges|riding|hanging|depending|counting) [entirely|completely|all] on (this|it|"
-        "your (decision|answer|yes|reply)|getting|you)", "(my|the rest of my|my whole|my entire) (life|future|family|"
+        "(everything|all|future|life|family|home|house|visa|happiness|rent|so much|career|i|we|am|are) ..3 (depends|"
+        "depend|rides|hangs|hinges|riding|hanging|depending|counting) [entirely|completely|all] on (this (for (me|"
+        "my|us)|$)|this ({job}|answer|decision|letter|reply)|it $|your (decision|answer|yes|reply)|getting|you)",
+        "(my|the rest of my|my whole|my entire) (life|future|family|"
         "happiness|career) (depends|is in your|rests|hangs|hinges)", "in your hands",
         # what it would mean, how it feels
         "(this|it|{job}|that|chance|yes|getting|offer|opportunity|working|joining) ..4 (mean~|be) (everything|the "
         "world|the whole world|the [entire] world|my whole life|all the difference|more than (you|i|anything|words)|"
-        "life-changing|life changing|a dream come true|so very much|so much) [to me|to us|to my family|$]",
+        "life-changing|life changing|a dream come true|so very much|so much) (to me|to us|to my family|$)",
         "i ..3 (want|need|wanted|needed|love|hope for) (it|this|that|to|the|your|a) ..5 (so badly|so [very] much|more "
         "than (anything|words|you|i have ever|i can)|with all my heart|badly|so bad|with every)",
         "more than anything [else] (in|i|$)", "never wanted (anything|something|a {job}) ..2 (more|so|as)",
-        "(cannot|could not|can not|unable to|hardly|not) [even] (sleep|eat|think (of|about) (anything|nothing)|"
-        "concentrate|rest|bear|cope|live) ..3 (since|until|without|because|for|thinking|waiting|anything|about|$|the "
-        "thought|any|another)", "(check~|refresh~|look~ at|star~ at) (my|the) (phone|email|e-mail|inbox|mail|mailbox) "
+        "i ..2 (cannot|could not|can not|unable to|can hardly|can barely|not [been able to]) [even] (sleep|slept|"
+        "eat|eaten|think (of|about) (anything|nothing)|concentrate|rest|bear|cope|live) ..3 (since|until|without|"
+        "because|for|thinking|waiting|anything|about|$|the thought|any|another)",
+        "(check~|refresh~|look~ at|star~ at) (my|the) (phone|email|e-mail|inbox|mail|mailbox) "
         "(every|constantly|all|hourly|day|non-stop|nonstop|since|for)", "(would|will|be|i am|i would be|i will be) "
         "[{very}|absolutely] (devastated|heartbroken|crushed|gutted|shattered|lost without|distraught|destroyed) (if|"
         "to|$|should|not|were)", "do not know what (else|i) (do|will|would|to|shall|could)",
         "do not know what (i will|i would|i shall)", "break my heart",
         "(dying|aching|longing|yearning|craving) (to|for) (work|join|get|have|be|know|hear|a|this|your|the)",
-        "(praying|pray|prayed|prayers|hoping and praying|hope and pray)", "(fingers|toes) crossed",
+        "(praying|pray|prayed|prayers) ..4 ({job}|chosen|choose|choosing|yes|call|calling|hear|offer|hire|pick|this|"
+        "get it|good news|answer|every (night|day|morning)|pick~|select~|give me)", "(fingers|toes) crossed",
         "(every|each) (night|day|morning|minute|waking) ..3 (pray|hope|hoping|wish|think about (this|your|the {job}))",
         "at (my|the) (wit's|wits'|wits) end", "at the end of my (rope|tether)", "losing hope", "lost [all] hope",
         "rock bottom", "save my life", "(any|whatever) (job|role|position|post|work|opening|vacancy|task|contract) (at "
         "all|whatsoever|will do|would do|you (have|can|could|might)|going|anywhere|in your (company|firm|team|office)|"
-        ", however|no matter)", "even (as|if (it|that) (is|was|were|means)) ..2 (an intern|a cleaner|a temp|part-time|"
+        "however|no matter)", "even (as|if (it|that) (is|was|were|means)) ..2 (an intern|a cleaner|a temp|part-time|"
         "part time|unpaid|temporary|a trainee|a receptionist|sweeping|making (tea|coffee))",
         "(make|making) (the tea|the coffee|tea|coffee) if", "sweep [the] floors", "scrub [the] floors",
         "i [{very}] must have (this|the|it|that) [{job}]", "(i am|am) (at|down to) my last", "you are my (only|last)",
@@ -115,12 +121,20 @@ DESPERATION = Talk(
         "crawl (over|through|on|to)", "only (company|firm|employer|one|place|people|person) [that|who] (has|have|will|"
         "would|to have) ..1 (called|answered|replied|responded|written|interviewed|give|gave|given|take|hire|have|see)",
         "(never|not) wanted ..2 (anything|something|a {job}) (this|that|so) (much|badly)",
+        "(can|could) (hardly|barely) (sleep|eat|breathe|think of anything)",
+        "(hoping and praying|hope and pray|hope and i pray)",
+        "i (pray|am praying) (that|for) (you|a|the|your|it|this) ..4",
     ),
     but=(
         "(hope|chance|option) for (the|a|our) (garden|weather|team|season|roof|project|crop|migration|release|harvest)",
         "not desperate", "the patients", "families", "customers", "i was out of work", "clients",
         "(it|this) was my last chance to", "if you need", "in your hands (now|already)", "gap",
         "they (were|are) desperate", "years ago", "job (description|advert|ad|specification|title)", "work sample",
+        "please , please (was|is|is not)",
+        "title",
+        "pray (for|with) you",
+        "praying for (you|your) ..3",
+        "hardly sleep (now|at)",
     ),
 )  # fmt: skip
 
@@ -177,7 +191,7 @@ CHECKS = (
             Example(text="Thank you for seeing me. Please, please give me a chance.", marks="Please, please"),
             Example(
                 text="Have you decided? Everything depends on this for my family, and I can hardly sleep.",
-                marks="depends on this",
+                marks="Everything depends on this for my",
                 purpose="check_in",
             ),
             Example(

@@ -78,7 +78,9 @@ UNKIND = Talk(
         "because (of how|of the way|nobody|no one|no-one|none of|you (did|do|were|are|have|never|kept|could|would|"
         "cannot|only))", "because [of] your (recruiter~|manager~|team|boss|people|staff|process|interviewer~|offer|"
         "salary|pay|company|hr|office|culture|hours|attitude|systems|technology|reputation|pace|rules)",
-        "(who|that|which) [actually|really|also] (pays|treats|values|respects|appreciates|answers|listens)",
+        "(place|team|firm|company|employer|organisation|organization|somebody|someone|boss|people|one) (who|that|"
+        "which) [actually|really|also] (pays|pay|treats|treat|values|value|respects|respect|appreciates|appreciate|"
+        "listens|listen)",
         "(said|says|told me|speaks|spoke) (it all|volumes|everything|all i need)", "years behind",
         "behind the (times|curve|competition)", "(far|much|considerably|significantly|decidedly|vastly|a great deal|"
         "rather) more ..1 (firm|company|employer|place|team|role|job|post|position|organisation|organization|school|"
@@ -100,7 +102,8 @@ UNKIND = Talk(
         "better ..1 (offer|offers|pay|salary|paid|package|terms|deal|money|conditions|benefits|bonus|hours|opportunity|"
         "opportunities|role|job|position|post|company|employer|firm|team|culture|atmosphere|prospects|reputation|"
         "organised|organized|run|managed|treated|equipped|known|place|title|commute|location|one|option)",
-        "better than (yours|you|what you|the one you|your)", "(more|much more|far more|a lot more) ..1 (money|pay|"
+        "better than (yours|you (offer|offered|pay|do|could|can|$)|what you|the one you|your)",
+        "(more|much more|far more|a lot more) ..1 (money|pay|"
         "attractive|interesting|competitive|lucrative|generous|exciting|prestigious|senior|serious|professional|modern|"
         "challenging|ambitious|flexible|respectful|organised|organized|appealing|stable|promising|welcoming|convincing|"
         "transparent) ..1 (offer|role|job|position|post|package|company|employer|firm|team|salary|opportunity|project|"
@@ -129,9 +132,10 @@ UNKIND = Talk(
         "(match|compete|meet|pay|offer) ..2 (salary|pay|expectations|offer|terms|enough|what|more|my|that|them)",
         "(the|your|low|about|over|because of|due to|on|of) ..1 (salary|pay|wage|compensation|remuneration|benefits "
         "package|bonus) ..2 (you|offered|mentioned|on offer|reasons|grounds|level|question|range|was|is|$)",
-        "for (financial|monetary|salary) reasons", "your (competitor|competitors|rival|competition)",
+        "for (financial|monetary|salary) reasons", "(with|at|by|to|for|join|joined|joining|from|of|chosen|"
+        "preferred) [one of] your (competitor|competitors|rival|rivals|competition)",
         "{they} cannot compete", "(outbid|outclassed|beat your|beats your|trumps)",
-        "(compared|comparison|in contrast|contrast) ..1 (to|with|yours|your|you|$)", "by comparison",
+        "(compared|comparison|in contrast|contrast) ..1 (to|with) ..2 (you|yours|your|northwind)", "by comparison",
         "unlike (you|your|yours|northwind)", "(prefer|preferred|liked) ..4 (better|more|to yours|to you|over)",
         "(superior|preferable) to",
         # criticism
@@ -149,9 +153,9 @@ UNKIND = Talk(
         "(did not|do not|could not|never) [{very}|much|particularly] (like|enjoy|warm|care for|appreciate|think much|"
         "take to|trust|feel (comfortable|welcome|at home|valued|respected|at ease)|get on|click|see eye|agree with|"
         "share|believe in|impress|convince) ..3 (you|your|the|how|to|with|that|of|me|$)",
-        "(disliked|not impressed|unimpressed|disappointed|put off|shocked|appalled|bothered|alarmed|worried|unsettled|"
-        "taken aback|disheartened|underwhelmed|discouraged|irritated|annoyed|frustrated|dismayed|concerned|surprised) "
-        "..1 (by|with|at|about|to (see|hear|find|learn)) ..4 (you|your|the|how|that|so|lack|atmosphere|team|way)",
+        "(disliked|not impressed|unimpressed|disappointed|put off|shocked|appalled|bothered|alarmed|unsettled|taken "
+        "aback|disheartened|underwhelmed|discouraged|irritated|annoyed|frustrated|dismayed) ..1 (by|with|at|about|"
+        "to (see|hear|find|learn)) ..4 (you|your|the|how|that|so|lack|atmosphere|team|way)",
         "(put|puts|putting|turned|turns) me off", "(red|warning) flag~", "alarm bells",
         "(concern|concerns|doubts|reservations|misgivings|worries|worry|qualms|objections) [{very}] (about|regarding|"
         "over|with|as to) ..2 (you|your|the|how|management|culture|turnover)", "high [staff] turnover",
@@ -179,15 +183,22 @@ UNKIND = Talk(
         "state|troubles)|finances)", "frankly", "(too|overly|rather|a bit|a little|somewhat|fairly|quite) (chaotic|"
         "disorganised|disorganized|toxic|corporate|hierarchical|bureaucratic|unfriendly|old-fashioned|outdated|"
         "political|aggressive|stressful|rigid|small-minded|unprofessional|unstructured|stuffy|junior|boring|repetitive|"
-        "narrow|basic|easy|small|cold)", "(be|to be) (frank|blunt|honest) [,|with you]",
+        "narrow|basic|easy|small|cold)", "^[to] be (frank|blunt|honest)",
         "a (step|move) (down|back|backwards|sideways)", "beneath me", "(overqualified|too good) for", "dodged a bullet",
         "(could|should) ..1 (improve|work on|treat|be more|learn|reconsider how|rethink|train)",
         "i (suggest|recommend|advise) ..1 {they}", "next time",
+        "(i|we) ..2 (concerned|worried|surprised) ..1 (by|about|at|with|to (see|hear|find|learn)) ..3 (you|your|"
+        "lack|turnover|atmosphere|tone|culture|pay|hours|workload|management)",
     ),
     but=(
         "no criticism", "not (about|because of|a question of|a matter of) ..2 (pay|salary|money|you|your)",
         "nothing to do with", "better (person|candidate|owner|time|suited to somebody)", "deserves",
         "next time (i|we|our)", "better news", "took the time",
+        "(how|so|as) frankly",
+        "i (wish|hope) ..4 (somebody|someone|a person)",
+        "(our|my) own",
+        "(you|i gathered|you told me) said",
+        "deserve",
     ),
 )  # fmt: skip
 
