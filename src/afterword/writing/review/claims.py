@@ -103,11 +103,15 @@ class Claim(NamedTuple):
     clause: bool
 
 
+_MOST = 40
+"""Frames of one kind that are looked at: no letter holds more."""
+
+
 def claims(view: View) -> Iterator[Claim]:
     """Every claim about the conversation in the body, in the order of the frames."""
     seen: list[Span] = []
     for talk in FRAMES:
-        for frame in view.said(talk):
+        for frame in view.said(talk)[:_MOST]:
             sentence = view.sentence_at(frame[0])
             if sentence[0] >= view.parts.body[1]:
                 continue

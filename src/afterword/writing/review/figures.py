@@ -96,7 +96,7 @@ def _value(digits: str | None, word: str | None, mult: str | None) -> float | No
 
 def _units(money: str | None, share: str | None, after: str) -> frozenset[str]:
     """What is counted: the next words up to a joint, at most three."""
-    if share:
+    if share or pattern(r" ?(?:%|per ?cent\b)").match(after):
         return frozenset({"%"})
     if money or pattern(r" ?(?:dollars?|euros?|pounds?|francs?|rupees?)\b").match(after):
         return frozenset({"$"})

@@ -11,7 +11,7 @@ from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.likeness import close, fold, slips
-from afterword.writing.review.recorded import of_story
+from afterword.writing.review.recorded import SMALL, of_story
 from afterword.writing.review.view import TITLES, Token, View, pattern, tokens
 
 _NOBODY = listed(
@@ -75,7 +75,7 @@ def misspelt_name(view: View) -> Iterator[Finding]:
         if token.text not in written and token.fold not in _NOBODY and token.fold not in TITLES:
             yield from _slips_of(view, token, view.recipients or people, right, lenient=True)
     for token in view.capitals:
-        if token.text in written or len(token.fold) < 3 or token.fold in TITLES:
+        if token.text in written or len(token.fold) < 3 or token.fold in SMALL or token.fold in TITLES:
             continue
         if beside := _beside_a_name(view, token, people):
             yield from _slips_of(view, token, beside, right, lenient=True)

@@ -59,11 +59,20 @@ def _unknown(view: View, claim: Claim, known: Recorded, apart: frozenset[str], *
     pieces = list(_pieces(view, claim.span))
     judged = [_judged(view, piece, known, apart) for piece in pieces]
     if not any(held for _, held, _ in judged):
-        return claim.span if sum(weight for weight, _, _ in judged) >= enough else None
+        told = claim.clause and pattern(_CAREER).search(view.folded, *claim.span) is not None
+        return claim.span if sum(weight for weight, _, _ in judged) + told >= enough else None
     for piece, (_, held, term) in zip(pieces, judged, strict=True):
         if term and not held and not strict:
             return piece
     return None
+
+
+_CAREER = (
+    r"\b(?:somebody|someone|one of (?:you|your|the)|a colleague|two of (?:you|your))\b.{0,30}\b(?:started|joined|"
+    r"came|left|began|"
+    r"moved|rose|retired|returned|grew up|used to)\b"
+)
+"""A story of somebody there, in plain words alone: “somebody who started as a graduate now looks after all of it”."""
 
 
 def _pieces(view: View, span: Span) -> Iterator[Span]:

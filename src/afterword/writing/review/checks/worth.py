@@ -32,7 +32,8 @@ _COURTESY = SMALL | listed(
     "hosting having "
     "extremely incredibly absolutely indeed simply once sharing knowledge company's about overview learning today's "
     "yesterday's "
-    "everyone's respond response reply luck rest evening weekend ahead you'd let's all-round regarding regard lot "
+    "welcoming care quick everyone's respond response reply luck rest evening weekend ahead you'd let's all-round "
+    "regarding regard lot "
     "connect "
     "connecting connected sparing spare allowing allow letting making agreeing accommodating fun talk talked spoken"
 )
