@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from afterword.writing.review import CHECKS
 from afterword.writing.review.families import FAMILIES
-from afterword.writing.review.lexicon import Lexicon
+from afterword.writing.review.lexicon import FEW, Lexicon
 from afterword.writing.review.talk import Talk, compiled, fold
 from afterword.writing.review.view import sentences
 
@@ -146,3 +146,16 @@ def test_folding_keeps_every_sign_in_its_place(text: str) -> None:
 def test_what_is_heard_lies_in_the_text(words: list[str]) -> None:
     text = " ".join(words)
     assert all(each and each in text for each in heard(text))
+
+
+@given(
+    st.lists(
+        st.sampled_from([*SIGNS, "look", "looking", "forward", "to", "hearing", "sends", "Please send", "\n", "  "])
+    )
+)
+def test_the_first_letters_are_heard_as_all_others(words: list[str]) -> None:
+    text = fold(" ".join(words))
+    spans = tuple(sentences(text, 0, len(text)))
+    fresh, used = Lexicon([TALK]), Lexicon([TALK])
+    used.asked = FEW
+    assert fresh.heard(text, spans) == used.heard(text, spans)

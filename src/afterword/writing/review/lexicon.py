@@ -25,6 +25,10 @@ words of the ways the numbers of those that they may be part of, and of those th
 """
 
 
+FEW = 8
+"""Texts that are read before the automaton is built."""
+
+
 class Way(NamedTuple):
     """One way of one talk: what must be in its sentence, as whole words or as beginnings, and how it is written."""
 
@@ -72,12 +76,28 @@ def _known() -> Table:
     return table
 
 
+class _No(dict[int, frozenset[str]]):
+    """By the number of a way the whole words of which one must be in its sentence, from its first group; where that
+    holds beginnings, or is none, "", which every sentence holds. Worked out when it is asked for.
+    """
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+
+    def __missing__(self, number: int) -> frozenset[str]:
+        needs = self.table["ways"][number][2]
+        words = self.table["groups"][needs[0]] if needs else [""]
+        found = self[number] = frozenset([""] if any(word[-1:] == "~" for word in words) else words)
+        return found
+
+
 class Lexicon:
     """All the ways of many talks."""
 
     def __init__(self, talks: Iterable[Talk]) -> None:
         self.talks = tuple(talks)
         self.by_name = {talk.name: talk for talk in self.talks}
+        self.asked = 0
 
     @once
     def table(self) -> Table:
@@ -100,11 +120,9 @@ class Lexicon:
         return built
 
     @once
-    def _first(self) -> list[frozenset[str]]:
-        """By the number of a way the whole words of which one must be there first of all; none where beginnings do."""
-        groups = [frozenset(words) for words in self.table["groups"]]
-        plain = [frozenset() if any(word[-1] == "~" for word in words) else words for words in groups]
-        return [plain[needs[0]] if needs else frozenset() for _, _, needs in self.table["ways"]]
+    def _no(self) -> _No:
+        """By the number of a way what says soonest that it is not in a sentence."""
+        return _No(self.table)
 
     @once
     def _ways(self) -> dict[int, Way]:
@@ -145,12 +163,12 @@ class Lexicon:
             return {}
         found: dict[str, set[Span]] = {}
         away: tuple[Span, ...] | None = None
-        needed = self._first
+        soonest = self._no
         for (first, last), numbers in self._likely(folded, sentences).items():
             said = folded[first:last]
-            words = set(_PARTS.findall(said))
+            words = {"", *_PARTS.findall(said)}
             there = numbers if only is None else numbers & only
-            for number in [each for each in there if not needed[each] or not needed[each].isdisjoint(words)]:
+            for number in [each for each in there if not soonest[each].isdisjoint(words)]:
                 way = self._way(number)
                 if not all(_occurs(whole, beginnings, words, said) for whole, beginnings in way.needs):
                     continue
@@ -162,10 +180,11 @@ class Lexicon:
 
     def _likely(self, folded: str, sentences: Sequence[Span]) -> dict[Span, set[int]]:
         """By sentence the numbers of the ways of which it holds the rarest word."""
+        self.asked += 1
+        look = self._by_words if self.asked <= FEW else self._by_automaton
         starts = [start for start, _ in sentences]
         found: dict[Span, set[int]] = {}
-        for last, (length, numbers) in self.automaton.iter(f" {folded.translate(_BARE)} "):
-            start = last - length + 1  # of the space before the word, and so of the word without that space
+        for start, numbers in look(f" {folded.translate(_BARE)} "):
             at = bisect_right(starts, start) - 1
             if at >= 0 and start < sentences[at][1]:
                 known = found.get(sentences[at])
@@ -174,6 +193,27 @@ class Lexicon:
                 else:
                     known.update(numbers)
         return found
+
+    def _by_automaton(self, bare: str) -> Iterator[tuple[int, list[int]]]:
+        """Where a word begins that ways are looked for by, and the numbers of those ways."""
+        for last, (length, numbers) in self.automaton.iter(bare):
+            yield last - length + 1, numbers  # of the space before the word, and so of the word without that space
+
+    def _by_words(self, bare: str) -> Iterator[tuple[int, list[int]]]:
+        """The same without an automaton, which takes longer to build than a few letters take to be read so."""
+        known = self.table["words"]
+        most = max((word.count(" ") for word in known), default=0)
+        spans = [match.span() for match in _WORD.finditer(bare)]
+        for first, (start, _) in enumerate(spans):
+            for _, end in spans[first : first + most + 1]:
+                whole, _ = known.get(bare[start:end], _NEITHER)
+                if whole:
+                    yield start - 1, whole
+            last_end = spans[min(first + most, len(spans) - 1)][1]
+            for end in range(start + 1, last_end + 1):
+                _, beginning = known.get(bare[start:end], _NEITHER)
+                if beginning:
+                    yield start - 1, beginning
 
     def _said(self, way: Way, said: str) -> Iterator[Span]:
         """Where the way is in the sentence, neither denied nor taken back."""
@@ -192,6 +232,8 @@ def _occurs(whole: frozenset[str], beginnings: tuple[str, ...], words: set[str],
     return not whole.isdisjoint(words) or any(beginning in said for beginning in beginnings)
 
 
+_WORD = re.compile(r"[^ ]+")
+_NEITHER: tuple[list[int], list[int]] = ([], [])
 _BARE = dict.fromkeys(map(ord, '.,;:!?()[]{}"/\\&%$#@*+=<>|~^“”„‘…–—«»•·'), " ")
 """What stands between words, so that a word is what has spaces on both sides."""
 
