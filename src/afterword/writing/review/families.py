@@ -10,15 +10,13 @@ from collections.abc import Mapping
 FAMILIES: Mapping[str, str] = {
     "job": "job|role|position|post|opportunity|opening|vacancy|place|spot|chance|work|gig",
     "the": "the|this|that|a|an|your|such a|such an",
-    "they": "you|they|your team|the team|the company|the panel|your office|your side|everyone|anyone|"
-    "somebody|hr",
+    "they": "you|they|your team|the team|the company|the panel|your office|your side|everyone|anyone|somebody|hr",
     "their": "your|their|its|the",
     "boss": "ceo|cfo|cto|coo|boss|manager|director|president|vp|vice president|founder|owner|head|"
     "chair|chairman|chairwoman|partner|dean|principal|superior|supervisor",
     "answer": "answer|reply|response|decision|update|word|news|feedback|confirmation|verdict",
     "meeting": "meeting|interview|conversation|talk|call|chat|visit|session|presentation|discussion",
-    "soon": "soon|quickly|promptly|asap|as soon as possible|at once|immediately|right away|without delay|"
-    "shortly",
+    "soon": "soon|quickly|promptly|asap|as soon as possible|at once|immediately|right away|without delay|shortly",
     "money": "salary|pay|wage~|compensation|remuneration|bonus~|stipend|package|money|raise|commission|"
     "equity|stock options|relocation|benefits|pension|holiday~|vacation|annual leave|paid leave|"
     "time off|overtime|perks",
@@ -79,8 +77,7 @@ FAMILIES: Mapping[str, str] = {
     "exceedingly|remarkably",
     "keen": "interested|keen|eager|excited|enthusiastic|enthused|drawn|attracted|committed|thrilled|"
     "motivated|tempted|determined|inspired",
-    "glad": "glad|happy|pleased|delighted|thrilled|excited|proud|honoured|honored|eager|keen|grateful|"
-    "lucky|ready",
+    "glad": "glad|happy|pleased|delighted|thrilled|excited|proud|honoured|honored|eager|keen|grateful|lucky|ready",
     "work": "(the|this|that|your|such|such a) [whole|kind of|sort of|first|new|staff|senior|junior|"
     "very] (job|role|position|post|opportunity|opening|vacancy|work|team|school|ward|company|"
     "firm|project|programme|program|mission|unit|department|lab|group|place|task|problem|"
@@ -95,8 +92,7 @@ FAMILIES: Mapping[str, str] = {
     "be considered|be doing|be working|get started|take part|build|help ..2 (team|you|with|"
     "your)|bring ..5 (to|with)|be the (one|person)|spend|learn more|hear (more|"
     "about [the] next)|come and|see it through|make (it|this)|start|begin|play a part",
-    "sorry": "sorry|apologise|apologize|apologies|apology|apologising|apologizing|pardon|forgive|"
-    "forgiveness",
+    "sorry": "sorry|apologise|apologize|apologies|apology|apologising|apologizing|pardon|forgive|forgiveness",
     "when": "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow|noon|"
     "midday|midnight|now|then|(the|this|next) (week|weekend|month|end of|close of|1~|2~|3~|"
     "4~|5~|6~|7~|8~|9~|first|second|third|morning|afternoon|evening|monday|tuesday|"

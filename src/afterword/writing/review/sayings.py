@@ -18,74 +18,87 @@ THANKS = Talk(
 INTEREST = Talk(
     name="interest",
     ways=(
-        "(no|nowhere|not a) ..1 [place|team|job|firm|school] [that|where] i would rather",
-        "hope~ to (become|be|get to be|end up) (a|one|part) ..1 (member|part|of) ..1 (team|your|the)",
-        "fits me (like|well|perfectly|exactly|better|to a)", "hopeful (that|of|for|about)",
-        "remain ..3 (candidate|keen|interested|hopeful|in the running)", "jump at",
-        "(better|finer|nicer) [next] (step|move|place|job|role|home) (for me|than)", "in a heartbeat",
-        "i should [{very}|very much|dearly] [much] (like|love|enjoy|welcome|value) [the chance|nothing better than|"
-        "nothing more than|the opportunity] [to] ({join}|the {job}|{work}|it)",
-        "i should [{very}] be [{very}] {glad} to", "(cannot|can hardly) wait (to|for)",
-        "(why|reason) i (want|would like|would love|hope) ..5 ({work}|{job}|{join}|it)",
-        "(nothing better|nothing more) than to", "keen as", "(a|my) dream (come true|{job})", "more i wanted",
-        "count me in", "i hope [{very}|very much|dearly] [very much] to {join}",
-        "i would (gladly|happily|readily|willingly) (take|join|accept|do|come|work|have|start)",
-        "(coming|came|come|went|out) ..4 hoping",
-        "hoping [that] you (ring|would ring|call|would call|choose|would choose|will)", "not the last time",
-        "(on|at) [the] top of your list", "perfect [{job}] for me",
-        "would enjoy (proving|doing|trying|building|working|learning|showing|taking|helping|being)",
+        "(no|nowhere|not a) ..1 [place|team|job|firm|school] [that|where] i would rather", "hope~ to (become|be|get "
+        "to be|end up) (a|one|part) ..1 (member|part|of) ..1 (team|your|the)", "fits me (like|well|perfectly|"
+        "exactly|better|to a)", "hopeful (that|of|for|about)", "remain ..3 (candidate|keen|interested|hopeful|in "
+        "the running)", "jump at", "(better|finer|nicer) [next] (step|move|place|job|role|home) (for me|than)",
+        "in a heartbeat", "i should [{very}|very much|dearly] [much] (like|love|enjoy|welcome|value) [the chance|"
+        "nothing better than|nothing more than|the opportunity] [to] ({join}|the {job}|{work}|it)", "i should "
+        "[{very}] be [{very}] {glad} to", "(cannot|can hardly) wait (to|for)", "(why|reason) i (want|would like|"
+        "would love|hope) ..5 ({work}|{job}|{join}|it)", "(nothing better|nothing more) than to", "keen as",
+        "(a|my) dream (come true|{job})", "more i wanted", "count me in", "i hope [{very}|very much|dearly] [very "
+        "much] to {join}", "i would (gladly|happily|readily|willingly) (take|join|accept|do|come|work|have|start)",
+        "(coming|came|come|went|out) ..4 hoping", "hoping [that] you (ring|would ring|call|would call|choose|would "
+        "choose|will)", "not the last time", "(on|at) [the] top of your list", "perfect [{job}] for me", "would "
+        "enjoy (proving|doing|trying|building|working|learning|showing|taking|helping|being)",
         # the candidate is keen on it
-        "i am [{very}] [{very}] {keen} (in|about|by|for|on|to) [{very}] ({work}|it|what you|becom~|join~|being|{join})",
-        "i am [{very}] [{very}] {keen} (in|about|by|to) ..3 ({work}|opportunity|prospect|possibility|{join})",
-        "i am [{very}] [{very}] {keen} $", "i am [{very}] (interested|keen|eager) , and",
-        "(remain|remains|stay|am still|i still am) [{very}] [{very}] {keen}",
-        "(more|all the more|even more|as|just as|no less) {keen} [in ..4] (than|as) (before|ever|when|i)",
-        "(left|leave|leaves|left me|leave me|leaves me|made me|makes me|has me|came away|walked away|went home|walked "
-        "out|feel|felt|am|have made me|has made me) [feeling|even] [{very}] {keen} (in|about|by|to|on|for) ..3 ({work}|"
-        "{join}|it)", "(left|made|makes|leaves|have made|has made) me [feeling] [{very}] [{very}] {keen} $",
+        "i am [{very}] [{very}] {keen} (in|about|by|for|on|to) [{very}] ({work}|it|what you|becom~|join~|being|"
+        "{join})", "i am [{very}] [{very}] {keen} (in|about|by|to) ..3 ({work}|opportunity|prospect|possibility|"
+        "{join})", "i am [{very}] [{very}] {keen} $", "i am [{very}] (interested|keen|eager) , and", "(remain|"
+        "remains|stay|am still|i still am) [{very}] [{very}] {keen}", "(more|all the more|even more|as|just as|no "
+        "less) {keen} [in ..4] (than|as) (before|ever|when|i)", "(left|leave|leaves|left me|leave me|leaves me|made "
+        "me|makes me|has me|came away|walked away|went home|walked out|feel|felt|am|have made me|has made me) "
+        "[feeling|even] [{very}] {keen} (in|about|by|to|on|for) ..3 ({work}|{join}|it)", "(left|made|makes|leaves|"
+        "have made|has made) me [feeling] [{very}] [{very}] {keen} $",
         # an interest of the candidate's
-        "my ..2 interest ..6 (is|has|remains|stays|was|grew|deepened|only|in ({work}|the|joining|this))",
-        "my ..2 (enthusiasm|excitement|eagerness) (for|about|to|is|has|remains|only|grew)",
-        "(continued|continuing|strong|sincere|keen|genuine|great|deep|firm|real|serious) (interest|enthusiasm) (in|"
-        "for) ({work}|the|this|your|joining|working)", "(confirm~|strengthen~|deepen~|increas~|renew~|reinforc~|"
-        "reaffirm~|reiterat~|restat~|heighten~|sharpen~|cement~|underlin~|repeat~|stress~|express~|emphasi~|added to|"
-        "grew|doubled) my ..2 (interest|wish|desire|enthusiasm|excitement|eagerness)", "very much interested",
-        "of ..1 interest to me", "count me (among the|as) [{very}] (interested|keen)",
+        "my ..2 interest ..6 (is|has|remains|stays|was|grew|deepened|only|in ({work}|the|joining|this))", "my ..2 "
+        "(enthusiasm|excitement|eagerness) (for|about|to|is|has|remains|only|grew)", "(continued|continuing|strong|"
+        "sincere|keen|genuine|great|deep|firm|real|serious) (interest|enthusiasm) (in|for) ({work}|the|this|your|"
+        "joining|working)", "(confirm~|strengthen~|deepen~|increas~|renew~|reinforc~|reaffirm~|reiterat~|restat~|"
+        "heighten~|sharpen~|cement~|underlin~|repeat~|stress~|express~|emphasi~|added to|grew|doubled) my ..2 "
+        "(interest|wish|desire|enthusiasm|excitement|eagerness)", "very much interested", "of ..1 interest to me",
+        "count me (among the|as) [{very}] (interested|keen)",
         # the candidate would like to have it
         "(i would|i should) [{very}] be [{very}] {glad} to {join}", "keener [on|than|to]", "have my ..2 interest",
-        "(came|come|went|walked|left) ..2 (away|home|out|building|room) (wanting|hoping) [to|the|this]",
-        "(nothing|little) would ..2 (please|delight) me more", "the one [that] i want", "would have me", "will have me",
-        "i would [{very}|dearly] [{very}] (love|like|enjoy|welcome|relish|value|choose|want|jump at|hope) [the chance|"
-        "the opportunity|a chance|an opportunity|nothing more than] [to] {join}",
-        "i would [{very}|dearly] [much] (love|like|enjoy|welcome|relish|value|want) ({work}|it here|this|that work|it)",
-        "i [{very}|do|dearly] (want|wish|hope) [{very}] [that|for] [we can|i can|i will|we will|i may|you will let me] "
-        "[to] {join}", "i [{very}|do] want (this|the|your) ({job})", "i [{very}|do] want it",
-        "(hope~|eager|keen|glad|love|like|happy|delighted) [to] (become|becoming|be|being|joining|join) [a|one|part|a "
-        "part] [of] your (team|department|school|ward|crew|staff|group|company|firm)",
-        "(can|could|do|already|easily) [{very}|easily] (see|picture|imagine) myself",
-        "(i would|would i) (accept|say yes|take it|take the {job})", "(first|top|number one) choice",
-        "(cannot|could not|hard to) imagine (a|any|another) ..2 (team|place|group|job|role|post|position|company) "
-        "[that] i", "[that] i would rather (join|have|do|work|be)",
+        "(came|come|went|walked|left) ..2 (away|home|out|building|room) (wanting|hoping) [to|the|this]", "(nothing|"
+        "little) would ..2 (please|delight) me more", "the one [that] i want", "would have me", "will have me",
+        "i would [{very}|dearly] [{very}] (love|like|enjoy|welcome|relish|value|choose|want|jump at|hope) [the "
+        "chance|the opportunity|a chance|an opportunity|nothing more than] [to] {join}", "i would [{very}|dearly] "
+        "[much] (love|like|enjoy|welcome|relish|value|want) ({work}|it here|this|that work|it)", "i [{very}|do|"
+        "dearly] (want|wish|hope) [{very}] [that|for] [we can|i can|i will|we will|i may|you will let me] [to] {join}",
+        "i [{very}|do] want (this|the|your) ({job})", "i [{very}|do] want it", "(hope~|eager|keen|glad|love|like|"
+        "happy|delighted) [to] (become|becoming|be|being|joining|join) [a|one|part|a part] [of] your (team|"
+        "department|school|ward|crew|staff|group|company|firm)", "(can|could|do|already|easily) [{very}|easily] "
+        "(see|picture|imagine) myself", "(i would|would i) (accept|say yes|take it|take the {job})", "(first|top|"
+        "number one) choice", "(cannot|could not|hard to) imagine (a|any|another) ..2 (team|place|group|job|role|"
+        "post|position|company) [that] i", "[that] i would rather (join|have|do|work|be)",
         # it suits the candidate
         "{work} ..6 (appeals|appealed|suits|suited|attracts|attracted|excites|excited|interests|interested|tempts|"
-        "calls|speaks) ..2 me", "{work} ..6 (is|are|was|would be) ..3 [what|that|which] i [{very}] (want~|hope to|am "
-        "after|am looking for|have been looking for|was looking for|was hoping for|would choose|would love|would like|"
-        "have wanted|have hoped)", "(exactly|just|precisely|very much|the kind of|the sort of) ..4 i (want~|hope to|am "
-        "after|am looking for|have been looking for|was looking for|was hoping for|would choose|would love|would like|"
-        "like|love|enjoy|do best)", "made me [{very}] (want|wish|hope|sure|certain|keen|eager)",
-        "made me [{very}] like the {job}", "(more|even more|all the more|very|quite) (certain|sure|convinced|confident|"
-        "persuaded) (that|of|about) ..4 ({work}|right)",
-        "(convinced|persuaded|told|showed|reminded) me ..3 (i want|i would like|belong|right (place|{job}|move|step))",
-        "right [next] (step|move|place|{job}) for me",
-        "where i (want|would like|hope) to (be|work|learn|grow|go|teach)", "look~ forward to ..4 (working with you|"
-        "working together|joining|being part|becoming part|contributing|next (step|steps|stage|round)|continuing|"
-        "taking ..3 further|moving forward)", "hope ..3 (next (step|stage|round)|work together|working together|to be "
-        "invited|move forward|to progress|take ..3 further|join you|join your|join the)",
+        "calls|speaks) ..2 me", "{work} ..6 (is|are|was|would be) ..3 [what|that|which] i [{very}] (want~|hope to|"
+        "am after|am looking for|have been looking for|was looking for|was hoping for|would choose|would love|would "
+        "like|have wanted|have hoped)", "(exactly|just|precisely|very much|the kind of|the sort of) ..4 i (want~|"
+        "hope to|am after|am looking for|have been looking for|was looking for|was hoping for|would choose|would "
+        "love|would like|like|love|enjoy|do best)", "made me [{very}] (want|wish|hope|sure|certain|keen|eager)",
+        "made me [{very}] like the {job}", "(more|even more|all the more|very|quite) (certain|sure|convinced|"
+        "confident|persuaded) (that|of|about) ..4 ({work}|right)", "(convinced|persuaded|told|showed|reminded) me "
+        "..3 (i want|i would like|belong|right (place|{job}|move|step))", "right [next] (step|move|place|{job}) for "
+        "me", "where i (want|would like|hope) to (be|work|learn|grow|go|teach)", "look~ forward to ..4 (working "
+        "with you|working together|joining|being part|becoming part|contributing|next (step|steps|stage|round)|"
+        "continuing|taking ..3 further|moving forward)", "hope ..3 (next (step|stage|round)|work together|working "
+        "together|to be invited|move forward|to progress|take ..3 further|join you|join your|join the)", "i want "
+        "(this|that) (one|{job}|very much|$)", "(hope|hoping|hope that) there (is|will be|may be|might be|can be) "
+        "(a|another) (next|second|further|third|final) (conversation|round|step|talk|meeting|interview|stage|time)",
+        "(would|will|might) be [{very}|a|an|such a|my] (thrilling|pleasure|joy|privilege|honour|honor|delight|"
+        "exciting|wonderful|great|thrill|treat|lovely|marvellous|delightful|pleased|proud) ..1 to ({join}|run|lead|"
+        "teach|nurse|serve|play|manage|see ..3 through|take)", "(like|love|want|enjoy|welcome) ..1 (a|another|the) "
+        "(shot|go|crack|chance|try|turn) at (it|this|that|the {job}|your)", "(ready|available|free|prepared|keen|"
+        "willing|here) for (the|a|any) (next|second|further|third) (step|round|stage|conversation|talk|interview)",
+        "the (one|job|role|place|team) [that] i would (choose|pick|take|want)", "count me (among|as one of|in with)",
+        "(desirous|hopeful) of (the|this|your|joining|working)", "(keep|have|hold|leave|put) (me|my name|my "
+        "application|my hat) ..2 (in (mind|the running|the ring|the race|the frame|consideration|the hat|play)|on "
+        "(the|your) list)", "(remain|stay|be|am|still) ..2 in the running", "where i belong", "(continue|continues|"
+        "continuing) to be [{very}] [{very}] ({keen}|drawn)", "a dream to (work|be|join|teach|have|get)", "(hope|"
+        "hoping) to (hear|learn) that i (have|got|am|will)", "(sold|convinced) (me on|on) (the|your|this) ({job}|"
+        "team|work|place|project|school|ward)", "i am (sold|all in|in for|up for|in if|in should)", "sign me up",
+        "(all the|even|much|made me) more (to (join|work|come|be))", "(if|when|should) you (will|would|want to|"
+        "decide to|choose to) have me", "when i come on board", "(put|throw|toss|place) my (name|hat) (forward|in)",
+        "(my|a) (first|real|serious|firm|wholehearted|whole-hearted) (choice|yes|preference)", "i would (say|give|"
+        "choose) ..1 (yes|it all|you|this|your)",
     ),
     but=(
         "no longer", "i am not ..2 (interested|keen|eager|sure)", "would have (loved|liked|enjoyed|been)", "until",
         "someday", "when i applied", "in (another|a different) {job}", "wanted to withdraw", "do not see myself",
-        "could not see myself",
+        "could not see myself", "(somebody|someone|anybody|anyone|a person) keener",
     ),
 )  # fmt: skip
 """The candidate wants the job, or wants to go on talking about it."""
@@ -94,17 +107,25 @@ WARMTH = Talk(
     name="warmth",
     ways=(
         "(would suit|suits|appeals to|attracts|excites|interests|appealed to|attracted|excited|draws|drew|tempts) me",
-        "suit me [{very}] well", "[{very}] interested in", "{keen} (to|about|on)",
-        "i would [{very}] be [{very}] {glad} to", "i would [{very}] (love|enjoy|like|welcome|relish) (to|the|that|it)",
-        "(would|could) i [{very}] (start|begin|bring|do)",
-        "look~ forward to (the|our|your|seeing|speaking|meeting|talking|hearing (how|more))",
-        "i would (bring|start|begin|want to|put|use|do|add|take|look|try|aim|set)",
-        "i could (bring|start|begin|help|do|add|offer|take|be)",
-        "{glad} to (continue|help|take|talk|come|bring|work|do|be part|join|start|go)", "i hope (to|we|i|that)",
-        "would enjoy", "i should [very much|very] (like|love|enjoy)", "would suit", "(keen|eager|happy) on",
-        "(love|enjoy) (to|this|that) (work|kind|sort)", "fits (me|well|with my|what i|my)", "my kind of",
-        "work i (like|love|enjoy|want|know|do|have)", "(job|role|post|place|team) ..4 i (want|like|would|hope|am)",
-        "what i (want|like|enjoy|love|am good|do best)", "(want|wish) to (be|do|work|join|help|learn|build|teach|see)",
+        "suit me [{very}] well", "[{very}] interested in", "{keen} (to|about|on)", "i would [{very}] be [{very}] "
+        "{glad} to", "i would [{very}] (love|enjoy|like|welcome|relish) (to|the|that|it)", "(would|could) i "
+        "[{very}] (start|begin|bring|do)", "look~ forward to (the|our|your|seeing|speaking|meeting|talking|hearing "
+        "(how|more))", "i would (bring|start|begin|want to|put|use|do|add|take|look|try|aim|set)", "i could (bring|"
+        "start|begin|help|do|add|offer|take|be)", "{glad} to (continue|help|take|talk|come|bring|work|do|be part|"
+        "join|start|go)", "i hope (to|we|i|that)", "would enjoy", "i should [very much|very] (like|love|enjoy)",
+        "would suit", "(keen|eager|happy) on", "(love|enjoy) (to|this|that) (work|kind|sort)", "fits (me|well|with "
+        "my|what i|my)", "my kind of", "work i (like|love|enjoy|want|know|do|have)", "(job|role|post|place|team) "
+        "..4 i (want|like|would|hope|am)", "what i (want|like|enjoy|love|am good|do best)", "(want|wish) to (be|do|"
+        "work|join|help|learn|build|teach|see)", "would [{very}] (enjoy|like|love|relish|welcome) (working|doing|"
+        "helping|the|to|taking|building|learning|being|that|this|it|teaching|solving|trying)", "(there is|there "
+        "will be|to|for|about) (a|the|our) next (conversation|step|round|talk|meeting|time)", "(pleasure|joy|"
+        "privilege|honour|honor|thrill|thrilling) to ({join}|contribute|run|help|serve)", "i want (this|to|that)",
+        "(right|exactly) up my (street|alley)", "(i hope|hope|hoping|hopefully) [that|to] (we|i|you|our) ..2 (talk|"
+        "speak|meet|continue|go on|carry on|work|see each other|see you|take) ..2 (again|together|further|on|soon|"
+        "more|next)",
+    ),
+    but=(
+        "interested to (hear|learn|read|see|know|find)", "interested in (hearing|reading|learning) that",
     ),
 )  # fmt: skip
 """Less than interest in so many words; enough that a letter is not without it."""
@@ -114,20 +135,18 @@ APOLOGY = Talk(
     ways=(
         "^sorry", "sorry (too|also|once more)", "^apologies", "apologies in case", "(forgive|excuse|pardon) my",
         "(forgive|excuse|pardon) the (intrusion|interruption|delay|length|late|state|bother|trouble|disturbance|"
-        "liberty)",
-        "i regret (having|that i have|that i must|to) ..2 (disturb~|bother~|trouble~|chase|keep|intrude|impose)",
-        "(i am|am|so|very|really|truly|terribly|awfully|deeply|once again|again|and|but|also|sincerely) sorry",
-        "sorry (again|for|about|if|that (i|my|this|it)|to (bother|trouble|disturb|chase|pester|nag|be a|be such|keep|"
-        "ask|interrupt|write|email|send|take|come back|intrude|have))", "(i|we|my|sincere|humble|many|please accept|"
-        "must|do|again|to|deepest|heartfelt|with) [{very}] (apologise|apologize|apologies|apology)",
+        "liberty)", "i regret (having|that i have|that i must|to) ..2 (disturb~|bother~|trouble~|chase|keep|intrude|"
+        "impose)", "(i am|am|so|very|really|truly|terribly|awfully|deeply|once again|again|and|but|also|sincerely) "
+        "sorry", "sorry (again|for|about|if|that (i|my|this|it)|to (bother|trouble|disturb|chase|pester|nag|be a|be "
+        "such|keep|ask|interrupt|write|email|send|take|come back|intrude|have))", "(i|we|my|sincere|humble|many|"
+        "please accept|must|do|again|to|deepest|heartfelt|with) [{very}] (apologise|apologize|apologies|apology)",
         "apologies (for|if|again|in advance|that)", "apologising", "apologizing", "i owe {they} an apology",
         "(please|do|hope you can|hope you will|you will|kindly) (forgive|excuse|pardon) (me|my|the|this|any|how)",
-        "^(forgive|excuse|pardon) (me|my|the|this)", "beg your pardon",
-        "i ask [for] your (forgiveness|pardon|indulgence)", "(hate|do not like|am reluctant|feel bad|feel awful|feel "
-        "terrible) to (bother|trouble|disturb|pester|chase|nag|impose|be a (pest|pain|nuisance|bother)|keep)",
-        "do not (want|wish|mean|like) to (bother|trouble|disturb|pester|chase|nag|impose|intrude|be a (pest|pain|"
-        "nuisance|bother|burden)|seem pushy|be pushy|take up)",
-        "i feel (bad|terrible|awful|guilty|embarrassed|dreadful) (about|for|that)", "my bad $",
+        "^(forgive|excuse|pardon) (me|my|the|this)", "beg your pardon", "i ask [for] your (forgiveness|pardon|"
+        "indulgence)", "(hate|do not like|am reluctant|feel bad|feel awful|feel terrible) to (bother|trouble|"
+        "disturb|pester|chase|nag|impose|be a (pest|pain|nuisance|bother)|keep)", "do not (want|wish|mean|like) to "
+        "(bother|trouble|disturb|pester|chase|nag|impose|intrude|be a (pest|pain|nuisance|bother|burden)|seem pushy|"
+        "be pushy|take up)", "i feel (bad|terrible|awful|guilty|embarrassed|dreadful) (about|for|that)", "my bad $",
         "(hope|trust) (i am|this is|that i am|that this is) not (bothering|disturbing|pestering|a bother|a nuisance|"
         "being a (pest|nuisance)|too much trouble|an imposition|intruding|out of line)",
     ),
@@ -143,11 +162,10 @@ APOLOGY = Talk(
 REQUEST = Talk(
     name="request",
     ways=(
-        "(could|would|can|will|might) you", "(may|might|could|can) i ask",
-        "i [{very}|would] (wonder|wondered) (if|whether)",
-        "i would [{very}] (be [{very}] grateful|appreciate|welcome|value|like to (know|hear|ask))", "^please",
-        "let me know", "if you (could|would|can|have a|are able|were able|are willing|ever)",
-        "{very} grateful (for|if)", "grateful for any", "is there any", "are there any", "do you have", "i would ask",
+        "(could|would|can|will|might) you", "(may|might|could|can) i ask", "i [{very}|would] (wonder|wondered) (if|"
+        "whether)", "i would [{very}] (be [{very}] grateful|appreciate|welcome|value|like to (know|hear|ask))",
+        "^please", "let me know", "if you (could|would|can|have a|are able|were able|are willing|ever)", "{very} "
+        "grateful (for|if)", "grateful for any", "is there any", "are there any", "do you have", "i would ask",
         "i ask", "would it be possible", "is it possible",
     ),
     denied=True,

@@ -37,7 +37,10 @@ if TYPE_CHECKING:
     from afterword.writing.review.attention import Attention
     from afterword.writing.review.check import Need
 
-_ENGLISH = listed("the and to of you for that is on with your was my we would have be this at from are it as")
+_ENGLISH = listed(
+    "the and to of you for that is on with your was my we would have be this at from are it as since but got they has "
+    "been not about than because which"
+)
 _FOREIGN = listed(
     "der die das und ich sie für mit ist ein eine nicht den dem zu auf ihre ihnen wir le la les et vous pour je est "
     "une dans que nous avec votre el los las y para por con su muy del het een en ik van voor u mijn di che il per "

@@ -129,6 +129,24 @@ BADLY = Talk(
         "(lack of|short on|short of|no|little|hardly any|without) sleep",
         "(had not|barely|hardly|had hardly|had barely) slept",
         "(had|had a|with a|have a) ..1 (cold|fever|migraine|headache|flu) (that|on|during|and|so|which|at)",
+        "(forgive|excuse|pardon|ignore|overlook|mind) my ..1 (shaky|trembling|quiet|croaky|hoarse|nervous|wobbly|"
+        "cracking|breaking|shaking|sweaty) (voice|hands|answers|start|english|presentation)", "(so|too|very|such|"
+        "really|terribly|always|get|gets|getting) (anxious|nervous|flustered|tense|panicky|tongue-tied|shy|"
+        "self-conscious) ..2 (in|at|before|during|about) (interviews|an interview|the interview|front of (people|"
+        "panels|strangers|a panel|a camera)|panels|public)", "(never|do not|did not|rarely|not|hardly) ..2 (come|"
+        "came|coming) (across|over) ..2 (the way|as (well|i)|well|how|right|like (i|myself)|properly|at my)",
+        "(noticed|notice|seen|saw|tell|told|realised|realized|sensed) ..3 (how|that i (was|got|felt|became)|i (was|"
+        "got|felt|became)) ..2 (flustered|nervous|anxious|lost|rattled|panicked|confused|tense|scared|awkward)",
+        "(against me) $", "(stuttering|stammering|stammer|stutter|shaking|blushing|sweating|mumbling|rambling|"
+        "waffling|hesitation|nerves) (against me|put you off|did not|was|were|must|as)", "(must have|probably|may "
+        "have|might have|surely|no doubt|fear i|afraid i|think i|know i) (sounded|seemed|looked|come across|came "
+        "across|appeared) ..2 (idiot|fool|stupid|clueless|incoherent|ridiculous|silly|confused|unprepared|arrogant|"
+        "dull|nervous|foolish|robot|flustered|muddled|dim)", "(like|such) (an|a) ..1 (idiot|fool|clown|robot|"
+        "beginner|rabbit in [the] headlights|deer in [the] headlights)", "(kicked|kicking|kick|cursed|cursing) "
+        "myself ..6", "(normally|usually|ordinarily|generally) [i am] (far|much|a lot|so much|rather|a good deal) "
+        "(more|better|calmer|less|clearer|quicker|sharper|livelier)", "i wish [that] i had ..3 (explained|answered|"
+        "said|been|prepared|told|put|described|presented|handled) ..6 (better|clearly|clearer|calmer|differently|"
+        "properly|well|more)",
     ),
     but=(
         "(nervous|anxious) (about|of) (the|heights|flying|water|blood)", "at ease", "at my ease", "at tarn",
@@ -140,6 +158,7 @@ BADLY = Talk(
         "say~ sorry",
         "froze (the|all|two|those|our|my (samples|account|card))",
         "(tenants|customers|patients|guests|clients) ..3 sorry",
+        "(you|he|she|they|the team|we) (kicked|sounded)", "(could|would) be held against me",
     ),
 )  # fmt: skip
 
@@ -187,6 +206,24 @@ MENDS = Talk(
         "(in fact|actually|the truth is|the fact is|to explain|the reason (is|was|for this) [that]|in other words|by "
         "that i meant|more precisely|what happened (is|was))",
         "^(secondly|second|thirdly|third|furthermore|moreover|also|and then|then|another point|as to|the other)",
+        "(answer|reply|response|solution|example|explanation|figure|estimate|approach|number) ..6 (was|is|were) ..2 "
+        "(incomplete|confusing|confused|weak|wrong|quadratic|off|muddled|imprecise|vague|unclear|too short|too long|"
+        "thin|for one|half|only half|poor|flawed|garbled|sloppy|incorrect|rushed|not (right|complete|what|good|"
+        "clear|the))", "(on|upon|after|in) (reflection|second thought|second thoughts|hindsight|thinking it over|"
+        "sleeping on it) ..6 (answer|approach|question|reply|said|should|would|wrong|better|example)", "(gave|give|"
+        "took|chose|used|picked|offered) ..2 (a|an|the|you) ..2 (confusing|wrong|weak|poor|bad|muddled|incomplete|"
+        "vague|clumsy|sloppy) (reply|answer|approach|example|figure|explanation|solution|response|number|impression)",
+        "(i have been|been|still|kept|keep|cannot stop|could not stop) thinking about (the|your|that|my) ..3 "
+        "(question|answer|problem|exercise|case|task|scenario|puzzle|example)", "(mine|my answer|my example|my "
+        "reply) was [{very}] (weak|poor|thin|muddled|incomplete|bad|vague|wrong|not a good|not the best)", "(a|the) "
+        "(better|stronger|clearer|fuller|truer|proper|correct|right|complete) (one|example|answer|reply|solution|"
+        "approach|case) (is|was|would|might|goes|runs)", "(going|coming|looking|thinking|turning|getting) back (to|"
+        "on|at|over) (the|your|my|that|what) ..3 (case|question|answer|problem|exercise|example|task|whiteboard|"
+        "scenario|said)", "(whiteboard|coding|case|design|budget|sql|maths|math|brain-teaser|modelling|pricing) "
+        "(problem|question|exercise|task|challenge|puzzle|study) ..4 (my|i)",
+    ),
+    but=(
+        "(good|clear|helpful|full|honest|patient) (answer|reply)",
     ),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core import clock
-from afterword.core.facts import InterviewMissed, Invited
+from afterword.core.facts import AskedFor, InterviewMissed, Invited, Supplied
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.view import View, pattern
@@ -28,8 +28,9 @@ _CLOCK = (
     r"\b(?:at|from|after|before|to|or|and|until|between|um|ab|à|las|a las) (?:half past |quarter past )?(?:\d{1,2}|"
     r"eight|"
     r"nine|ten|eleven|twelve|one|two|three|four|five)\b(?! (?:days?|weeks?|hours?|minutes?|people|of|years?|times?|"
-    r"slots?|"
-    r"months?|references|rounds?))|(?<=day )(?:morning|afternoon|evening)|(?:vor|nach)mittags?|matin|après-midi|"
+    r"slots?|months?|references|rounds?))|"
+    r"(?<=\d), (?:\d|1[012])\b(?! ?(?:of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
+    r"(?<=day )(?:morning|afternoon|evening)|(?:vor|nach)mittags?|matin|après-midi|"
     r"mañana|tarde"
 )
 _ZONE = (
@@ -49,6 +50,8 @@ _TAKES = (
 _ANY = (
     r"\b(?:any ?time|whenever|any day|at your convenience|flexible|whatever (?:time|day|suits)|"
     r"when(?:ever)? (?:it )?suits|"
+    r"(?:whichever|whatever) (?:moment|time|day|slot|hour|date)|"
+    r"my (?:schedule|calendar|diary) is (?:very |quite )?flexible|"
     r"my (?:schedule|calendar|diary) is (?:open|clear|free)|wide open|free (?:all|most|next) (?:week|day)|jederzeit|"
     r"à tout moment|quand vous|cuando (?:quiera|le)|en cualquier momento|"
     r"let me know (?:what|which|when|a time|the time)|"
@@ -58,9 +61,13 @@ _ANY = (
 """The expressions read folded text, in English, German, French and Spanish."""
 
 
+_WHEN = r"\b(?:availab\w+|times?|slots?|dates?|days?|when)\b|termin|verfügbar|disponib|fecha"
+"""What was asked for, where it is times."""
+
+
 def no_time_slots(view: View) -> Iterator[Finding]:
     """An invitation is answered without three times to choose from, or without a zone where there are two of them."""
-    if view.purpose == "missed" and not _you_missed_it(view):
+    if (view.purpose == "missed" and not _you_missed_it(view)) or (view.purpose == "answer" and not _asked_when(view)):
         return
     text = view.folded
     start, end = view.parts.body
@@ -87,6 +94,13 @@ def _you_missed_it(view: View) -> bool:
     return bool(missed and missed[-1].who == "candidate")
 
 
+def _asked_when(view: View) -> bool:
+    """Whether the newest request is one for times, and not answered yet: an answer to anything else needs none."""
+    answered = {fact.answers for fact in view.story.of(Supplied)}
+    asked = view.story.of(AskedFor)
+    return bool(asked and asked[-1].id not in answered and pattern(_WHEN).search(asked[-1].what.lower()))
+
+
 def _told_when(view: View) -> bool:
     """Whether the newest invitation names its moment."""
     invited = view.story.of(Invited)
@@ -109,6 +123,9 @@ def _names_a_zone(view: View) -> bool:
 
 
 _INVITED = {"fact": "invited", "id": "v1", "candidacy": "c1", "at": "2026-03-04T18:00:00+00:00", "round": 2}
+_TIMES = {"fact": "asked_for", "id": "q1", "candidacy": "c1", "at": "2026-03-04T15:00:00+00:00", "by": "sam",
+          "what": "availability"}  # fmt: skip
+_REFERENCES = {**_TIMES, "what": "references"}
 _AT_TEN = {**_INVITED, "start": "2026-03-10T10:00:00+00:00"}
 
 CHECKS = (
@@ -142,6 +159,7 @@ CHECKS = (
                 facts=(_INVITED,),
             ),
             Example(text="I am free on Tuesday at 10:00.", purpose="answer_invitation", facts=(_INVITED,)),
+            Example(text="Whichever day you choose is fine.", marks="Whichever day", purpose="answer", facts=(_TIMES,)),
             Example(
                 text="I could talk on Tuesday at 10:00, on Wednesday at 14:00 or on Friday at 9:30.",
                 purpose="answer_invitation",
@@ -156,13 +174,14 @@ CHECKS = (
         ),
         near=(
             Example(text="Any time that you have next week would be welcome for a second talk."),
+            Example(text="My references come on Monday, whenever it suits.", purpose="answer", facts=(_REFERENCES,)),
             Example(
                 text="Thank you for the invitation to the second round. I look forward to meeting the drivers.",
                 purpose="answer_invitation",
                 facts=(_AT_TEN,),
             ),
         ),
-        purposes=("answer_invitation", "missed"),
+        purposes=("answer_invitation", "answer", "missed"),
         look=no_time_slots,
     ),
 )

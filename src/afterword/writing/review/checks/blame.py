@@ -190,6 +190,39 @@ FAULT = Talk(
         "(your|the) (competitor|competitors|rival|rivals) ..2 (treat|treats|do|does|are|is|have|has|run|runs|pay|pays|"
         "manage|offer|interview|reply|answer) ..6 (better|more|faster|kinder|politer|fairer|quicker|respect|properly|"
         "professionally|less|than you|than yours)",
+        "(interview|meeting|call|session|panel|interviewer|test|presentation) ..2 (started|began|start|was|ran|"
+        "overran|came|arrived|turned up) ..3 (late|hour late|minutes late|half an hour|behind schedule) ..2",
+        "(questions|task|test|assignment|exercise|instructions|case|brief|take-home|puzzle|form) ..4 (made no sense|"
+        "makes no sense|made little sense|had nothing to do with|has nothing to do with|have nothing to do with|"
+        "bore no relation|bears no relation|was beneath|were beneath|was irrelevant|insulted my|was an insult)",
+        "(wasted|waste|cost me|lost|stole) ..4 (hours|hour|day|morning|afternoon|evening|weekend) of my (life|time|"
+        "week|weekend)", "(hated|despised|loathed|detested|could not stand|cannot stand|disliked|had enough of|sick "
+        "of|tired of|fed up with) my ..1 [last|old|current|previous|former|present] (company|job|boss|manager|"
+        "employer|colleagues|team|office|firm|coworkers|co-workers|head|supervisor)", "(you|he|she|they|mr~|ms~|dr~|"
+        "your (colleague|colleagues|boss|manager|team|panel)|everybody|everyone|some of you|the (panel|others)) ..2 "
+        "(seemed|looked|sounded|appeared|acted|were clearly|was clearly|were obviously|was obviously) ..2 (bored|"
+        "distracted|uninterested|disinterested|tired of|annoyed|irritated|half asleep|unprepared|clueless|rushed|"
+        "hostile|unfriendly|indifferent|in a hurry|impatient)", "(process|procedure|hiring|recruitment|selection|"
+        "scheduling|organisation|organization|communication|whole thing|office|place|department|company|shop) (is|"
+        "was|has been|seems|seemed|looks|looked|felt|feels|sounds|sounded) ..3 (chaotic|chaos|a mess|a shambles|a "
+        "circus|a farce|disorganised|disorganized|shambolic|painful|endless|sloppy|sloppily|badly (run|organised|"
+        "organized|managed)|poorly (run|organised|organized|managed)|run badly|run poorly|amateurish|amateur hour|a "
+        "joke|all over the place|haphazard|run pretty|run rather)", "(sounds|seems|looks|looked|sounded|seemed|"
+        "appears|appeared|strikes me|struck me|feels|felt) (to me|like|as if|as though|that) ..8 (sloppy|chaotic|a "
+        "mess|badly run|poorly run|dysfunctional|run pretty|half-baked|behind the times|stuck in the|clueless|"
+        "broken|disorganised|disorganized|shoddy|unprofessional|amateurish)", "(teach|train|tell|remind) your ..2 "
+        "(receptionist|reception|staff|recruiter|recruiters|interviewers|people|colleague|colleagues|assistant|"
+        "secretary|guard) ..3 (manners|politeness|courtesy|to (smile|listen|be|read|greet|say)|how to)", "some "
+        "manners", "whoever (wrote|designed|made|set|came up with|thought of|invented|organised|organized|runs) ..4 "
+        "(test|task|take-home|exercise|assignment|form|questions|process|interview|website|portal|job ad|advert)",
+        "(could|might) do with (a|some|better|more) ..2 (paint|cleaning|manners|organisation|organization|training|"
+        "management|structure|lick|tidying|common sense)", "(you|your ..2) (ought to|should|might want to|may want "
+        "to|need to|could stand to) ..1 (rethink|overhaul|fix|scrap|redo|look at|work on|do something about|clean "
+        "up|improve) ..1 (your|the) ..2 (process|test|website|site|form|questions|interview|interviews|hiring|"
+        "recruitment|portal|reception|tone|manners|task|communication|job ad|scheduling)", "(nobody|no one|no-one|"
+        "none of you|not one of you) ..2 (offered me|had (read|prepared|looked|seen)|was ready|bothered|knew|"
+        "greeted|introduced|apologised|apologized|explained) ..3 (water|coffee|seat|cv|resume|application|name|why|"
+        "to|me|prepared|ready|had|who|what|anything|themselves|portfolio)",
     ),
     but=(
         "you (said|told|mentioned|described|admitted|explained|called|spoke|were honest|were frank|were open|showed|"
@@ -208,6 +241,8 @@ FAULT = Talk(
         "supplier~|donor~)",
         "please (do not|never)",
         "the room was (cold|warm|hot)",
+        "(as|like) you ..1 (said|put|told|described|admitted|pointed)", "you (said|told|called|described)",
+        "(at tarn|customers|tenants|patients|our (own|old))", "i (would|could) (like|begin|start|look)",
     ),
 )  # fmt: skip
 

@@ -33,6 +33,7 @@ ATTACHED = Talk(
         "i [also|hereby|gladly|therefore|now] (attach|enclose|append)",
         "i have [also|now|therefore|gladly|just|since] (attached|enclosed|appended)",
         f"i (attached|enclosed|appended) ..4 {_PAPER}", "(i am|by|and|also) (attaching|enclosing|appending)",
+        "^(attaching|enclosing|appending) (my|the|a|two|three|some|here|it|them)", "pfa",
         "(is|are|it is|they are) [also|now|all|both] (attached|enclosed|appended)",
         f"{_PAPER} ..4 (attached|enclosed|appended)",
         f"(the|my|an|this|our|these) (attached|enclosed|appended) ..1 {_PAPER}",
@@ -40,7 +41,8 @@ ATTACHED = Talk(
         "(this|the|my) attachment (to this|with this|contains|shows|has|holds|gives|lists|is|includes)",
         f"(added|joined|appended|included|comes|come|goes|go|attached|enclosed) ..3 (to|with|in|alongside) {_THIS}",
         f"(i|i am|i have|i also|i will) (include|included|including|send|sending|add|added) ..7 (with|in|to) {_THIS}",
-        "sending [you] (along|herewith)", f"sending you ..1 (my|the|a|two|three|some) ..2 {_FILE}", "herewith",
+        "sending [you] (along|herewith)", f"sending you ..1 (my|the|a|two|three|some) ..2 {_FILE}",
+        f"herewith ..4 {_PAPER}", f"{_PAPER} ..2 herewith",
         f"{_FILE} below", "(in|open) the (pdf|file|spreadsheet|scan) (below|attached|that|with)",
         "im anhang", "in der anlage", "anbei", "beigefügt~", "beiliegend~", "angehängt~", "als (anhang|anlage)",
         "(füge|hänge|lege) ich ..6 (bei|an)", "ci-joint~", "en pièce jointe", "en pièces jointes", "je joins",
@@ -79,6 +81,8 @@ _AS_ASKED = Talk(
         "como (pidió|solicitó|acordamos|prometí|me pidió)",
     ),
 )  # fmt: skip
+_VITAE = r"(?i)(?<![a-z])(?:cv|r[eé]sum[eé]|lebenslauf|vitae|curriculum)(?![a-z])"
+_PAPERS = r"(?i)document|application|paper|material|dossier|unterlagen|bewerbung|profile"
 _LINK = r"(?:https?://|www\.)\S"
 
 # -- missing-attachment ------------------------------------------------------------------------------------------------
@@ -100,7 +104,10 @@ _ORNAMENTS = r"(?i)(?:image\d+\.\w+|signature\.\w+|logo[\w-]*\.\w+|smime\.p7s|[\
 
 
 def unrequested_attachment(view: View) -> Iterator[Finding]:
-    """Something attached that they neither asked for nor were promised, nor are said to have."""
+    """Something attached that they neither asked for nor were promised, nor are said to have.
+
+    A résumé they have from the application: that something else is asked for or promised does not call for it.
+    """
     files = [name for name in view.letter.attachments if not pattern(_ORNAMENTS).fullmatch(name)]
     if not files or view.said(_AS_ASKED):
         return
@@ -108,12 +115,17 @@ def unrequested_attachment(view: View) -> Iterator[Finding]:
     from afterword.writing.review.planned import etiquette_for, story_before
 
     story = story_before(view)
-    if unanswered_requests(story) or any(True for _ in keep_the_promise(story, etiquette_for(view))):
+    asked = [request.what for request in unanswered_requests(story)]
+    promised = [words for debrief in story.of(Debriefed) for words in debrief.promised]
+    again = all(pattern(_VITAE).search(name) for name in files) and not any(
+        not words or pattern(_VITAE).search(words) or pattern(_PAPERS).search(words) for words in (*asked, *promised)
+    )
+    if not again and (asked or any(True for _ in keep_the_promise(story, etiquette_for(view)))):
         return
     yield view.mark(
         f"Nobody asked for {' or '.join(files[:3])}. Offer it, or leave a link, and attach nothing.",
         next(iter(view.said(ATTACHED)), None),
-        evidence="The journal holds no request and no promise that is still open.",
+        evidence="The journal holds no request for it and no promise of it that is still open.",
     )
 
 
@@ -211,11 +223,13 @@ CHECKS = (
             Example(text="My résumé is attached once more, in case it helps.", attachments=("cv.pdf",), to="daniel"),
             Example(text="Is there a timeline?", purpose="check_in", attachments=("cv.pdf", "portfolio.pdf"), to="sam"),
             Example(text="The references again.", attachments=("references.pdf",), facts=(_REFERENCES, _SUPPLIED)),
+            Example(text="My CV is enclosed once more.", attachments=("brandt-cv.pdf",), facts=(_REFERENCES,)),
         ),
         near=(
             Example(text=_THANKS, attachments=("image001.png", "signature.asc")),
             Example(text="As you asked, I attach the query.", attachments=("query.sql",)),
             Example(text="The references.", purpose="answer", attachments=("references.pdf",)),
+            Example(text=_THANKS, attachments=("cv.pdf",), also={"d1": {"promised": ["a newer CV"]}}),
         ),
         purposes=("thank_you", "check_in", "withdraw", "part_well", "stay_in_touch"),
         hears=(ATTACHED, _AS_ASKED),

@@ -236,6 +236,27 @@ CLAIM = Talk(
         "talent|talents|qualities|worth|expertise|competence)",
         "(i|my) ..3 (uniquely|ideally|perfectly|eminently|exceptionally|supremely|extremely well|very well) "
         "(qualified|suited|placed|equipped|positioned|prepared|matched|fitted)",
+        "(have|possess|bring|offer|pay|with|show|has|my) ..2 (great|excellent|good|keen|strong|meticulous|superb|"
+        "close|exceptional|incredible) (attention to detail|eye for detail|sense of (humour|humor|responsibility|"
+        "duty|urgency)|people skills|leadership|interpersonal skills)", "(asset|credit|boon|blessing|addition|gift) "
+        "to (any|your|the|every|this) ..2 (team|company|firm|organisation|organization|department|school|ward|"
+        "office|staff|group|hospital|business|crew|kitchen|lab)", "(perfect|ideal|great|excellent|natural|terrific|"
+        "wonderful|fantastic|strong|superb|tremendous|amazing|brilliant|right) (fit|match|candidate|choice|person|"
+        "hire|addition) (for|to) (the|this|your|that)", "(i would be|i am|i will be|me) (a|an|the) ..1 (perfect|"
+        "ideal|great|excellent|natural|terrific|wonderful|fantastic|strong|superb) (fit|match|hire|choice|addition) $",
+        "work ..1 (well|best|brilliantly|great|fine) (under (pressure|stress)|in (a team|teams|fast-paced|any team|"
+        "any environment)|with (others|people|all kinds|anyone|everyone)|independently|both|as part of)", "(bring|"
+        "brings|bringing|offer|have|full of|with|my|give you) ..2 (energy|enthusiasm|passion|drive|dedication|"
+        "positivity|commitment|loyalty|creativity|integrity|determination|motivation) and ..1 (energy|enthusiasm|"
+        "passion|drive|dedication|positivity|commitment|loyalty|creativity|integrity|determination|motivation|hard "
+        "work|fun|talent|experience)", "(getting|gaining|hiring|get|hire|gain|find|have) (an|a|someone|somebody) "
+        "[very|extremely|highly|truly|really|incredibly|most] (hardworking|hard-working|reliable|dedicated|loyal|"
+        "motivated|dependable|committed|conscientious|diligent|talented|enthusiastic|passionate|trustworthy|skilled|"
+        "honest) ..3 (employee|worker|person|colleague|member|analyst|nurse|teacher|engineer|professional|"
+        "individual|manager|hire|candidate)", "(more|most) (loyal|dedicated|reliable|hardworking|hard-working|"
+        "committed|motivated|enthusiastic|passionate|dependable|diligent|conscientious|devoted) (employee|worker|"
+        "person|colleague|candidate|analyst|nurse|teacher|engineer|manager|member)", "(can-do|positive|winning|"
+        "great|good|right|excellent|go-getting) attitude", "(a|the) (fast|quick|eager|rapid|lifelong) (learner|study)",
     ),
     but=(
         "(learn|hear|know|see|told|asked) .. (good at|great at) (asking|explaining)",
@@ -243,6 +264,8 @@ CLAIM = Talk(
         "(most|very|more) experienced (colleague|nurse|engineer|teacher|welder) (in|of) your",
         "(confident|sure|certain) that (the|your|this|both|it|we)",
         "you (will|would) find (me|in me) (at|on|in|by|outside|under|online|there|any|every)",
+        "you ..3 (need|want|said|told|are looking for|hope)", "(your|her|his|their) (attention|eye|team|people|"
+        "attitude)", "would it be",
     ),
 )  # fmt: skip
 _DATES = (

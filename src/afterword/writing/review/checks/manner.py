@@ -74,12 +74,22 @@ STIFF = Talk(
         "perpetuity|whilst availing|of the opinion that|in my humble opinion|i am of the view|utilisation|utilization "
         "of my)",
         "said (interview|discussion|meeting|conversation|vacancy|position)",
+        "this (missive|epistle|communication|note of mine) (finds|find|reaches|will find)", "(captioned|"
+        "above-captioned|subject-captioned|even date|instant date|ultimo|proximo|inst|ult|your goodself|good self|"
+        "goodselves|your good office|your good offices)", "(most|your|ever) ..1 (obedient|humble|faithful|dutiful|"
+        "devoted) (servant|self)", "(i remain|i have the honour to be|i beg to remain|i am , dear) , ..3 (sir|madam|"
+        "servant|yours)", "(accorded|vouchsafed|conferred) (to|upon|on|unto) (me|us)", "(avail|availing) (myself|"
+        "yourself) of", "(acquaint|apprise|apprising) (you|yourself|me) (of|with) the", "(discussion|conversation|"
+        "interview|meeting) held on ..2 (even date|date|instant|inst)", "with reference to (the|your|our) "
+        "(captioned|above|discussion held|subject)",
     ),
     but=(
         "pursuant to (section|article|the act|rule|regulation|schedule|clause)",
         "notwithstanding clause",
         "by myself (for|in|at|on) (a|the) (year|week|shift|night~|ward|desk)",
         "(he|she|they) said",
+        "undersigned (copy|plan|deed|drawing|lease|contract)", "(says|said|word|words) (henceforth|herewith|hereby)",
+        "(herewith|henceforth) ended", "(the|your) captioned (photo~|picture~|image~|video~)",
     ),
 )  # fmt: skip
 
@@ -140,10 +150,18 @@ SLANG = Talk(
         "(dead|proper|well|mega|dead|hella|super duper) (keen|chuffed|excited|good|nice|easy|happy|interested|"
         "impressed|cool|into)",
         "(a|total|real|complete) no-brainer",
+        "(deffo|defs|fam|bae|lmk|hmu|wbu|nvm|legit|bussin|fr fr|ngl|tbf|irl|obvs|deets|sesh|def (interested|keen|"
+        "want|into|up))", "that (was|is) (sick|lit|dope|ace|rad|wicked|so fun) $",
+        "(was|such|had) (a|an) (blast|hoot|riot|trip|scream|"
+        "banger|vibe|ball)", "cheers (fam|guys|folks|all|bud|buddy|pal|man|mate|again|then|for now)", "(thanks|"
+        "thank you|hi|hey|hello|bye|cool|great) (man|bro|bud|buddy|pal|dude|fam|guys|folks|peeps|gang|team)",
     ),
     but=(
         "(user stor~|jira|backlog|sprint|agile)",
         "(blast|wow) (furnace|room|line|factor|effect)",
+        "(def|rn|af|fyi|lit|ace|sesh|irl) (block|statement|shift|number|ward|value|score|room|corridor|street|"
+        "hardware|with|by|up)", "(blast|lol|brb|dude|vibe|oops|guys) (score|method|ranch|sensor|wire~|is the name|"
+        "furnace|freezer|chiller|index|unit|test|team|table)", "(as an|the|our|your) (rn|lit|ace|af)", "hi team",
     ),
 )  # fmt: skip
 _EMOJI = (

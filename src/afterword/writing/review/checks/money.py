@@ -156,6 +156,25 @@ PAY = Talk(
         "(insurance|pension|health plan|dental|healthcare|allowance|package|relocation) .. (cover|covers|include|"
         "includes|extend|extends) ..2 (my|family|spouse) (husband|wife|family|partner|children|kids|daughter|son|"
         "mother) ..3 $?",
+        "(what|know|tell me|see|ask|share|about|idea of|sense of|is|hear) ..3 (range|band|bracket|figure|number|"
+        "budget|grade) [is|would be|you have] (for (this|the|that|your) {job}|in mind)", "(looking for|thinking of|"
+        "hoping for|aiming for|asking for|expecting|targeting|want|need|require|expect) ..3 (around|about|at least|"
+        "something like|in the region of|north of|upwards of|close to|between|a minimum of|roughly|over) ..1 (2~|3~|"
+        "4~|5~|6~|7~|8~|9~) ..6 (plus|equity|bonus|a year|per year|base|to make|to move|to switch|gross|before tax|"
+        "package|$)", "(health|dental|medical|life|vision) (insurance|cover|coverage|plan|benefits) ..4 (start|"
+        "starts|begin|kick|included|include|from day|on day|offer|offered|do you|is there|for (my|the) family)",
+        "(do you|does the company|will you|would you|does it|would the company|will the company|can you|could you|"
+        "do you folks|do you guys) ..3 (match|offer|pay|cover|reimburse|provide|include|contribute) ..3 (401~|"
+        "pension|dental|parking|phone|relocation|moving|travel costs|commuting|mileage|tuition|childcare|gym|"
+        "insurance|overtime|bonus~|healthcare|health care|my move|my rent|lunch|lunches|company car|sick pay|"
+        "maternity|rail|season ticket)", "(sign-on|signing bonus|sign on bonus|joining bonus|golden hello)",
+        "(moving|relocation|removal|travel|commuting) (costs|expenses|allowance|money) ..2 (paid|covered|reimbursed|"
+        "included|part)", "(understand|know|learn|hear|see|ask|discuss|clarify|talk about) ..2 what (you|the "
+        "company|it|this|the {job}|they) ..1 (pay|pays|would pay|is paying|are paying|offer in)", "(pays|paying|pay|"
+        "earn|earning|make|making|on) [me] ..2 (4~|5~|6~|7~|8~|9~) ..6 (beat|match|top|better|more|improve|at least)",
+        "(would|will|do) [i] (need|want|require|expect|ask) [for] (at least|a minimum of|no less than|upwards of|"
+        "around|about) ..1 (3~|4~|5~|6~|7~|8~|9~|1~) ..5 (move|switch|leave|year|consider|join|say yes|accept|make|"
+        "salary)",
     ),
     but=(
         "(salary|pay|wage|compensation) (survey~|data|benchmark~|audit~|gap|equity|report~|dashboard~|sacrifice|"
@@ -173,6 +192,8 @@ PAY = Talk(
         "pension|leave|holiday|insurance|wage~|salar~|commission|compensation|equity|relocation|overtime)",
         "(my|our|your|the) (customers|clients|patients|guests|tenants|drivers)",
         "(within|half|in under|in less than) an hour",
+        "(your|the) (customers|patients|members|clients|policy|insurance|plans) (pay|claim)", "(dental|health) "
+        "(plan|insurance) (product|market|client|team)",
     ),
 )  # fmt: skip
 _OF_MONEY = (

@@ -128,6 +128,27 @@ RIVALS = Talk(
         "(will not|would not|could not|will never|would never|hardly|cannot|struggle to|hard to|difficult to|hard "
         "pressed to|try to|unlikely to|if you) ..2 find (anyone|anybody|someone|somebody|another|a ..2 {candidates}|"
         "many) ..2 (who|with|to|that|in|on|for|better|like)",
+        "(interview|see|meet|try|talk to|search|look at|advertise to) ..1 (fifty|fifteen|twenty|thirty|forty|a "
+        "hundred|hundreds of|a thousand|dozens of|ten|another|as many) ..2 (more|people|others|and|candidates|as "
+        "you like|of them) ..4 (not|never|still|without|no)", "i am ..2 (strongest|best|finest|brightest|smartest|"
+        "ablest|hardest-working|most (qualified|experienced|capable|skilled)) ..1 (engineer|nurse|teacher|analyst|"
+        "manager|welder|designer|developer|accountant|person|chef|driver|planner|researcher|candidate|applicant|one|"
+        "salesperson|writer) ..2 (you|this|in|on|of|around|out|who|that)", "(cannot|can not|can hardly|could not|"
+        "must not|are not|there are not|will not|are hardly|surely not|there cannot) be (many|any|a lot of|too many|"
+        "anyone|anybody) ..3 (who|that|with|better|like) ..2 (match|equal|rival|surpass|come|offer|bring|beat|my|me|"
+        "than|i)", "(if|should) (someone|somebody|anyone|anybody|another {candidates}|any other {candidates}|one of "
+        "the others) ..2 (has|have|had|can|could|knows|brings|offers|is|were|shows|does) ..3 (more|better|stronger|"
+        "fitter|as much) ..6 (surprised|amazed|astonished|shocked|eat my hat|like to (meet|see)|love to (meet|see)|"
+        "be news)", "(hard|difficult|hard pushed|hard-pushed|hard put|not easy|pushed|unlikely) [for you] to (find|"
+        "get|see|meet|hire) (someone|somebody|anyone|anybody|a candidate|an applicant|a person|another) ..3 (better|"
+        "as|more|stronger|fitter|like me|with my|who)", "(none|not one|nobody|no one) of the (other|rest|others) "
+        "..2 (people|candidates|applicants|interviewees|others|hopefuls|waiting|in the (waiting|room|lobby)) ..6",
+        "(others|people|candidates|applicants|man|woman|guy|girl|fellow|crowd|competition) in (the|your) (waiting "
+        "room|lobby|reception|waiting area|hallway|corridor) ..2 (looked|seemed|was|were|did|had|could|would|will|"
+        "cannot|is|are) ..4", "who else (can|could|has|have|will|would|brings|offers|knows|is) ..6", "(match|"
+        "matches|matched|rival|rivals|equal|equals|surpass|beat|beats|touch|touches) me (for|in|on|at|when it "
+        "comes) ..2 (experience|skills|knowledge|speed|effort|results|energy|drive|passion|this|numbers|accuracy|it|"
+        "anything|dedication)",
     ),
     but=(
         "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) .. (other|many|more|"
@@ -138,6 +159,8 @@ RIVALS = Talk(
         "for (housing|loans|grants|places|asylum|funding|the course|tickets|the fund|the bursary)",
         "(choir|grant|funding|housing|election|audition|casting)",
         "more than (i did|before|ever|yesterday|this morning)",
+        "(told|said|kind|friendly|helpful) ..3 (roadworks|way|me)", "who else (should|do you|works|is on|sits|uses|"
+        "needs|would (use|need|sit))",
     ),
 )  # fmt: skip
 
@@ -279,6 +302,20 @@ LEVER = Talk(
         "(i (have|had)) (the ear|the backing|the blessing|the support|friends|a friend|an uncle|an aunt|family|a "
         "cousin|a sister|a brother) [of|on|in|at|who] (your|the|sits|works) ..3 (board|{boss}|chief executive|"
         "chairman|management|company|head office|trustees)",
+        "(your|the) ..1 {boss} ..3 (impressed|taken|pleased|delighted|thrilled|happy) (with|by|that|to (hear|see|"
+        "learn)) ..3 (me|my|i|we|talked|spoken|applied)", "(my|our) ..1 (dad|father|mother|uncle|aunt|cousin|"
+        "brother|sister|husband|wife|neighbour|neighbor|godfather|boss|friend|in-laws|father-in-law) ..3 (business|"
+        "golf|school|university|college|friends|works|worked|dinner|served|plays|knows|sits|went) ..2 (with|for|on|"
+        "under|beside|to) (your|the) ..3", "(your|the) ..1 {boss} (is|was|are|happens to be) ..2 (friend|friends|"
+        "neighbour|neighbor|cousin|uncle|brother|relative|client|golf) ..3", "(chatting|talking|speaking|talked|"
+        "spoken|connected|friends|in touch|contacts|tight|dinner|drinks|lunch) (with|to) ..2 (folks|people|friends|"
+        "contacts|somebody|someone|some of your|several of your|those) ..2 (high up|higher up|at the top|upstairs|"
+        "on your board|in your (company|board|head office|leadership|management)|inside|senior) ..3", "(they|he|she|"
+        "people|everyone) ..1 (all|both) (say|says|agree|think|thinks|tell me|told me) ..2 you (should|ought to|"
+        "must|would be (mad|crazy|foolish)|need to) (grab|hire|take|snap|choose|pick|get)", "(told|mentioned to|"
+        "said to|let|informed|texted|wrote to|emailed) (your|the) ..1 {boss} ..2 (that|know|we|i|about) ..6",
+        "(bump|bumped|run|ran|running) into (your|the|him|her|one of your) ..3 (elevator|lift|lobby|golf|club|gym|"
+        "conference|church|street|party|school gate)",
     ),
     but=(
         "your [own] (first|top) choice",
@@ -287,6 +324,8 @@ LEVER = Talk(
         "my (former|old|previous|current|last) (manager|boss|director) .. vouch",
         "(whom|who) you know is (away|off|ill|retir~)",
         "(referee|reference|references) ",
+        "(my|our) former", "as you asked", "told the (head|boss|manager|director) (that we|of the ward|nurse)",
+        "old (boss|manager|head)",
     ),
 )  # fmt: skip
 

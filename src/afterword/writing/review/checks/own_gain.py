@@ -119,6 +119,24 @@ NEEDS = Talk(
         "hours|flexitime|home office|holidays|short hours|four-day week|long weekends|free travel) .. (appeal|appeals|"
         "attract|attracts|suit|suits|tempt|tempts|help|helps|draw|draws|would be nice|would be great|for me|to me|i)",
         "my rent (is|has|went|goes|and|which|would|will|every|each|in|for|on|without|to)",
+        "(hours|shifts|schedule|timetable|times|rota|location|days) ..2 (fit|fits|suit|suits|match|matches|work|"
+        "works|would fit|would suit|would let|would allow|let|allow|would work|mean|would mean) ..4 (my|me (to|pick|"
+        "drop|be|collect|go|spend|see|study)|our) ..1 (daughter~|son~|kids~|children~|child~|family|school run|"
+        "wife~|husband~|childcare|studies|course|partner~|life|lifestyle|other|hobbies|commute|pick|drop|be home|"
+        "collect|mother~|father~)", "(be|get|am|arrive|make it) home ..2 (by|before|in time|for|at) (four|five|six|"
+        "seven|dinner|supper|4~|5~|6~|bedtime|tea|the kids|my)", "(relief|boost|help|godsend|lifesaver|blessing|"
+        "weight off|difference|lift|win|bonus|plus|perk|step up) (for|to|off) (my|me|our|us) ..3 (wife|husband|"
+        "family|and (me|i)|career|finances|financially|shoulders|household|bank|cv|resume|budget|mind|mortgage|life|"
+        "confidence|partner|personally|$)", "(big|huge|massive|great|nice|real|major|enormous|tremendous|definite|"
+        "added) (plus|bonus|perk|boost|relief|draw|win|advantage|attraction|weight) (for|off|to) (me|my|us|our)",
+        "for my own (growth|development|sake|benefit|career|good|peace|purposes|needs|reasons|future)", "(pay|pays|"
+        "paying|paid|fund|funds|sponsor|sponsors|finance) ..2 (my|a|the|for my|for a) ..2 (master~|mba|degree|phd|"
+        "course|studies|tuition|certification|licence|license|qualification|student (loan|loans|debt)|mortgage|rent|"
+        "wedding|car|boat|house|divorce)", "(buy|afford|rent|get|own|build|finance) (a|my|our|my own|our own|a "
+        "bigger|a new|a first) ..1 (house|home|flat|apartment|car|place|condo|boat)", "(need|needs|want|wanted|"
+        "require|lack|without) ..2 (health|medical|dental) (insurance|coverage|benefits|cover) (for|and|badly|"
+        "because|$)", "(my|our) (mortgage|rent|debts|debt|loans|bills|overdraft|credit card~|student loans|landlord|"
+        "landlady|tuition)",
     ),
     but=(
         "my commute (gives|taught|was spent reading)",
@@ -129,6 +147,8 @@ NEEDS = Talk(
         "(so|which|and) [that] (saves|spares|helps|gives) you",
         "(day|days|date|dates|time|times|moment|hour|slot|slots|week|morning|afternoon|evening|monday|tuesday|"
         "wednesday|thursday|friday|noon|call|any of ..3|either|whichever|whenever|10|9|2|3) ..6 for me",
+        "(tenants|members|customers|patients|drivers|staff) ..3 (need|buy|afford|pay)", "(rent|mortgage) (ledger|"
+        "product|book|team|desk|arrears|roll~)", "would be (a|such a) (plus|bonus) for",
     ),
 )  # fmt: skip
 
@@ -213,6 +233,21 @@ GIFT = Talk(
         "favourite|to your chosen)",
         "(discount|free|complimentary|gratis) (for you|stay|meal|month|subscription|membership|tickets|haircut|"
         "massage|session|weekend) .. (you|your|on me|as a thank|at my|in my|from me)",
+        "(gift card|gift voucher|gift certificate|gift box|gift bag) ..2 (in|inside|enclosed|attached|for you|for "
+        "the team|with|on its way|from me|is|as a)", "(drinks|coffee|lunch|dinner|beers|first "
+        "round|breakfast|drink|beer|pint) (is|are) on me", "(lunch's|coffee's|dinner's|drinks're|round's) on me",
+        "(eye|eyes|lookout) out for (a|the|my|some) ..5 (box|parcel|package|tin|basket|hamper|bottle|delivery|"
+        "courier|baklava|cookies|cake|jar|bag|surprise|crate)", "(home-made|homemade|home-baked|homebaked|"
+        "self-made) ..2 (baklava|cookies|cake|cakes|jam|marmalade|bread|biscuits|brownies|honey|cider|fudge|pickles|"
+        "chutney|wine|soap|pie|pies|tamales|samosas|treats)", "yours to keep", "(mailing|posting|sending|shipping|"
+        "couriering|dropping off|popping) ..1 (you|round|over|by) (a|an|the|that|some|my|your) ..2 (novel|book|"
+        "album|record|mug|print|painting|vinyl|cd|plant|candle|tea|coffee|honey|jam|cake|wine|whisky|bottle|box|"
+        "basket|hamper|photograph|scarf|treat|something)", "(flowers|chocolates|a bouquet|wine|champagne|cookies|"
+        "cupcakes|a hamper|a cake|roses|orchids|sweets|doughnuts|donuts|pizza|a bottle|a parcel|pastries) ..1 (are|"
+        "is|will be|should be|have been|has been) ..2 (way|sent|delivered|waiting for you|arriving|yours|for you|"
+        "for the team|coming|ordered|there by) ..3", "(token|little|small) (of my|something|thank-you|thank you|"
+        "treat|token|surprise) ..3 (appreciation|gratitude|thanks|enclosed|attached|inside|on its way|coming|"
+        "waiting|for you|thank-you)",
     ),
     but=(
         "gift (aid|shop|range|line)",
@@ -222,6 +257,8 @@ GIFT = Talk(
         "(sample|samples) that you asked",
         "(you asked for|as you asked|you requested|references|portfolio|certificate|copy of)",
         "(trial|line|recipe|shelf|sales|customer~|patient~|pupil~|tenant~)",
+        "forty shops", "gift (shop|aid|card (sales|scheme|system|fraud|balance|liability|product|fees))", "(said|"
+        "told|showed) .. (your|the) gift", "(to|for) (your|the) (customers|shops|patients|guests)",
     ),
 )  # fmt: skip
 

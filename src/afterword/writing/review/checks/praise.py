@@ -125,6 +125,24 @@ FLATTERY = Talk(
         "flaw|incomparable|peerless|unequalled) .. (you|your|interviewer|leader|manager|team|company|in every way)",
         "your (smallest|every|slightest|least) (word|remark|sentence|gesture|question) (was|is|were|taught|held|"
         "carried)",
+        "(everyone|everybody|people|whole industry|entire industry|whole world|all of us|they all|young people) ..5 "
+        "(looks|look) up to you", "admired (everything|all|whatever) ..3 you", "(few|hardly any|no other|not many|"
+        "precious few) ({leader}|companies|firms|people|teams) ..4 (match|rival|equal|touch) (you|your)",
+        "(surpassed|surpasses|exceeded|outshines|outshone|beats) ..2 (even that|all my expectations|everything i|"
+        "anyone i|my wildest)", "(talking|speaking|sitting|conversing|meeting) (to|with|across from|opposite) [you|"
+        "a|an] ..4 (einstein|legend|genius|mozart|hero|celebrity|rock star|royalty|greatness|idol|giant of)",
+        "(hands down|without question|without a doubt|without doubt|by far|easily|undoubtedly|bar none) ..4 "
+        "(kindest|cleverest|smartest|wisest|finest|greatest|brightest|most {praise}|best ({leader}|boss|team|group|"
+        "company|interviewer|people))", "(everybody|everyone|all of you|you all|each of you) ..6 (genius|geniuses|"
+        "rock stars|rockstars|superstars|brilliant|visionaries|legends)", "(company|firm|team|school|hospital|place|"
+        "employer|practice|studio) (is|are|must be|has to be) ..2 (the|among the) (greatest|best|finest|most "
+        "{praise}) ..4 (in the (world|country|universe|city|business|industry|state)|on earth|anywhere|ever)",
+        "(most {praise} , [and] most {praise}|most {praise} and most {praise})", "(honour|honor|pleasure|privilege|"
+        "luck) of [ever] meeting you", "(group|bunch|set|collection|team|panel|crew) of ..4 i have ever (had|met|"
+        "seen|come|known|encountered)", "(humbling|humbled) (to|by) ..4 (sit|meet|presence|legend|mind|greatness|"
+        "wisdom|your)", "(a person|somebody|someone|a nobody|a mere ..2|a beginner) (like|such as) (me|myself|i) "
+        "..4 (you|your|so|such)", "(would give|gave|give|spare|spend) ..4 to (a person|somebody|someone|a nobody|a "
+        "mere ..2|a beginner|the likes) ..1 (like|of|as) me",
     ),
     but=(
         "for patients",

@@ -140,6 +140,25 @@ PRESUMES = Talk(
         "^(i will|i shall) (lead|run|build|fix|turn|bring|change|transform|take|make|help|cut|double|deliver|introduce|"
         "reorganise|reorganize) (your|the) ..5 (team|department|sales|numbers|customers|refunds|backlog|process|"
         "processes)",
+        "(what|which) ..1 (should|shall|do|will) i (wear|bring|call|need|expect) ..2 (my|the) first", "(given|"
+        "handed in|giving|gave|put in) [my] notice ..2 (so|at (work|my|the)|to my|and (i|am|can)|already|yesterday|"
+        "today|$)", "i am all yours", "(all|"
+        "completely|officially) yours (now|from|as of|soon|$)", "(my (wife|husband|partner|family|kids|girlfriend|"
+        "boyfriend)|we) ..3 (looking|look|looks|hunting|searching) (at|for|into) ..1 (schools|houses|flats|"
+        "apartments|a place|places|nurseries|a nursery) ..4 (near|by|around|close|in your|in the)", "(so|very|"
+        "really|truly|thrilled|delighted|happy) ..1 (glad|happy|thrilled|delighted|pleased|grateful|excited|"
+        "relieved) [that] you (picked|chose|selected|hired|took|went with|are hiring|decided on|have chosen|have "
+        "picked) me", "regret ..1 (having (hired|chosen|picked|taken)|hiring me|choosing me|picking me|your choice|"
+        "it when i)", "(started|begun|begin) ..3 (reading|studying|learning|working|preparing) ..4 (our (clients|"
+        "client|customers|products|team|patients|students)|my new)", "(which|what) (team|desk|office|shift|class|"
+        "ward|project|floor|group) (will|shall|do|would) i (be|get|have|join|start|lead|take|sit|work)", "(put|"
+        "pencil|write|sign) me (down|in|up) for (the|a|my|monday|next) ..2 (team|shift|desk|rota|roster|first|"
+        "training|induction|onboarding|lunch)", "(our|my) (clients|customers|patients|students|pupils|readers) "
+        "(will|are going to) (love|thank|notice|be)", "(when|before|until|as soon as) ..1 (my contract|the contract|"
+        "my paperwork|the paperwork|my visa|my badge|my keys) (arrive|arrives|comes|is|are|gets|starts|begins)",
+        "(tell|let|ask|warn) (the|my|everyone|everybody) ..2 (team|office|everyone|staff|crew|ward|know) (i will|i "
+        "am|that i will|that i am) (be (there|joining|starting|bringing)|starting|coming|bring|joining|see)",
+        "(not|never) regret (having|that you|it)", "what (should|shall|do|will) i (wear|bring) on (my|the) first",
     ),
     but=(
         "(society|club|choir|league)", "if (i|offered|you (choose|decide|offer|hire|think|feel|were|select|take|see|go|"

@@ -138,6 +138,13 @@ ARGUES = Talk(
         "not [{very}] good enough (for you|$)", "prove (you|them|the panel) wrong",
         "{they} (are|were) (wrong|mistaken)", "[i am] not (convinced|persuaded|satisfied|happy) (by|with|that)",
         "cannot be (right|true|serious|the end|final)",
+        "(reasons|reason|explanation|excuse|grounds|argument|decision|outcome) ..1 (hard|difficult|impossible|"
+        "tough) to (believe|accept|swallow|follow|understand|credit|take)", "(result|outcome|decision|answer|"
+        "verdict) (would|could|might|should) have been (different|another|otherwise|yes|positive)", "(would|could|"
+        "might) be different $", "if ..2 (panel|committee|team|interviewers|somebody|anyone|your colleagues) had "
+        "..2 (listened|read|asked|looked|paid|bothered|cared|prepared|known|seen)", "(you are|you will) ..1 (regret|"
+        "be sorry|rue|come to regret) (this|it|that|one)", "(like|wish|want|intend|going|plan) to (appeal|contest|"
+        "challenge|complain)",
     ),
     but=(
         "right (decision|choice)", "i (respect|accept|understand) (your|the|that|this|how|it)",
@@ -209,6 +216,14 @@ EXPLAIN = Talk(
         "(insist|insisting) on ..3 (why|feedback|reasons|explanation|answer)", "(i am|i feel) (owed|entitled to|due)",
         "^let me have (the|your|all|my|a)", "i [{very}|do|will] (want|demand|require|expect) (to know|an explanation|"
         "feedback|reasons|a reason|to be told|to see)",
+        "^[please|so|and] (send|show|give|forward|mail) me ..3 (scores|score|notes|marks|mark|scorecard|evaluation|"
+        "assessment|ranking|results|reasons)", "^[please|kindly] (explain|justify|account for) ..2 (decision|choice|"
+        "reasoning|rejection|verdict|outcome)", "(see|read|have|get|receive|view|obtain|copy of) ..3 (interviewers'|"
+        "panel's|interviewer's|interview|assessors') (notes|scores|scorecard|scorecards|comments|marks)", "(who|"
+        "what) ..2 (got|had|have|did) ..3 (they|he|she|that person|the winner) (have|has|had|did|do|offer) that i "
+        "(do not|did not|lack|lacked)", "(how|where) i (scored|ranked|came|placed) ..3 (test|exercise|panel|others|"
+        "list|interview|task|ranking|order|against)", "what did (the panel|they|everyone|your colleagues|the others|"
+        "mr~|ms~|each) (say|think|make|write|note|hold) ..3",
     ),
     but=(
         "if (you|it|there|a|ever|time)", "could you", "would you", "might you", "may i ask", "grateful", "only if",

@@ -239,6 +239,7 @@ CHECKS = (
             Example(text=f"{_SIGNED}\nlea.brandt@example.org", bare=True),
             Example(text=f"{_SIGNED}\nLondon, 2026-03-05", bare=True),
             Example(text=_SIGNED.replace("Thank", "At Tarn I cut 1,140 refunds in 2024-2025. Thank"), bare=True),
+            Example(text=_SIGNED, bare=True, purpose="tell_referrer"),
             Example(text="Sehr geehrte Frau Okonkwo,\n\ndanke.\n\nMit freundlichen Grüßen\nLea Brandt", bare=True),
         ),
         near=(
@@ -248,7 +249,7 @@ CHECKS = (
         ),
         purposes=(
             "thank_you", "check_in", "withdraw", "part_well", "answer", "answer_invitation", "answer_offer", "supply",
-            "missed", "stay_in_touch",
+            "missed", "stay_in_touch", "tell_referrer",
         ),
         spoken=False,
         needs=("candidate",),

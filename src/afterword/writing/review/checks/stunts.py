@@ -132,12 +132,43 @@ STUNT = Talk(
         "(not just a pretty face|brains and brawn|beauty and brains)",
         "a (plumber|welder|nurse|teacher|baker|analyst|accountant|programmer|engineer|lawyer|chemist|statistician|"
         "librarian|priest) (walks|walked|goes) into",
+        "if ..6 (got married|had a baby|had children|had kids|made a baby|went on a date|fell in love|dated)",
+        "consider this my (proposal|audition|serenade|love letter|mating call|application to)", "(their|our) (kids|"
+        "children|babies|offspring) would be ..3 (adorable|beautiful|cute|perfect|brilliant|genius)", "if (hiring|"
+        "employing|choosing|loving) ..3 (were|was|is) (a|an|wrong|illegal) ..2 (crime|sin|sport|drug|sickness)",
+        "(dressed|dress|disguised|clad) ..2 as (a|an|your|the) ..2", "(man|woman|gorilla|clown|band|chicken|quartet|"
+        "stripper|mime|actor|llama|alpaca|donkey|parrot) (dressed|in a ..1 (costume|suit)|holding a sign)",
+        "think of me as (the|a|an|your) ..3 (your|to your|for your|of your|with)", "i (would|will) have to (pivot|"
+        "kill|charge|eat|bill|marry|debug) you", "(ketchup|mustard|mayo|gravy|sprinkles|cherry|icing|frosting|"
+        "cheese|guacamole|salsa|hot sauce|secret sauce|whipped cream) (your|to your|on your|on top of your|on the|"
+        "for your) ..3", "(here is|here comes|i have|let me tell you|want to hear|ready for) (a|one|another|my) ..2 "
+        "(riddle|joke|limerick|haiku|poem|rap|pun|knock-knock|tongue twister|magic trick)", "(singing|dancing|"
+        "rapping|juggling|yodelling|tap-dancing|tap dancing|beatboxing|beat-boxing) ..2 (gorilla|telegram|my (cv|"
+        "resume|application)|for you|in your (lobby|reception|office|car park|parking lot)|outside your)", "(video|"
+        "recording|clip|song|rap|reel) of me ..2 (rapping|singing|dancing|performing|juggling|playing|doing)",
+        "my (cat|dog|goldfish|hamster|parrot|rabbit|mother|mum|mom|houseplants|plants|budgie|tortoise|guinea pig) , "
+        "(who|which|rates|says|thinks|approves|votes|gives|has)", "(references|referees|fans|fan club|supporters) "
+        "(include|includes|are) my (cat|dog|mother|mum|mom|goldfish|nan|gran|hamster)", "(warning|caution|side "
+        "effects) ..4 (may cause|may include|include|includes|not responsible|hiring me)", "swiss army knife",
+        "on a scale (of|from) ..3 to", "(three-year|two-year|five-year|lifetime|money-back|30-day|full) (warranty|"
+        "guarantee)", "i come with (free|a|my own|batteries|no|built-in) ..3 (wi-fi|wifi|warranty|guarantee|"
+        "batteries|manual|instructions|biscuits|snacks|jokes|coffee)", "batteries [not] included", "if ..4 (were|"
+        "was) (a|an) ..3 i would be (the|a|an|your) ..4", "what (is|do you get|do) ..5 (favourite|favorite) "
+        "(dessert|food|drink|snack|song|dance|animal|place|day|key|exercise)", "(laughter is the best medicine|"
+        "laugh is the best|make you (laugh|smile|giggle|chuckle) here)", "free parking", "(only|never) bite (on|"
+        "when|people|at|clients)", "i (promise|swear) i ..2 bite", "(your|the) next (office manager|nurse|analyst|"
+        "engineer|teacher|hire|accountant|employee) (that is who|is knocking|at your service)", "(batman|robin|"
+        "sherlock|watson|yoda|gandalf|frodo|chewbacca|han solo|thelma|louise|simba|superman|wonder woman|james bond|"
+        "spock|hermione|voldemort|travolta|beyoncé|beyonce) (and|to|of|to your|with|without)", "(robin|watson|"
+        "chewbacca|louise|garfunkel|ginger|sundance) to your",
     ),
     but=(
         "(bribery|corruption|blackmail) (act|case~|policy|training|law|investigation~)",
         "anti-bribery",
         "you (told|asked|joked|made|shared|mentioned)",
         "superhero (friday|day|ward|trail|theme)",
+        "(children|patients|pupils|guests|actors|visitors) dressed", "dressed (stone|stones|crab|salad|for)",
+        "(said|read|told|showed) me",
     ),
 )  # fmt: skip
 

@@ -121,6 +121,19 @@ DOUBT = Talk(
         "soothe) (your|the|any|these|those|all|whatever) [remaining|last|own] (doubt|doubts|concern|concerns|worry|"
         "worries|reservation|reservations|hesitation|misgivings|fears|fear|scepticism|skepticism) .. (me|my|i|had|"
         "have|may have|might have|you)",
+        "(your|the|any) ..1 (hesitation|hesitations|hesitancy|unease|doubt|doubts|reservation|reservations|worry|"
+        "worries|concern|concerns) (about|over|regarding|with) (how|the fact that|my|me|whether i) ..3", "my ..6 "
+        "(raised|raise|raises) (an eyebrow|eyebrows|a question|questions|doubts|concerns|a red flag)", "(raised an "
+        "eyebrow|raised eyebrows) ..3 (my|at my|about my)", "(know|aware|realise|realize|admit|accept|confess|see|"
+        "grant|fear|afraid) [that] , (i am|my ..2 (is|are)) ..2 (weaker|weak|weakest|rusty|shaky|thinner|behind|"
+        "slower|less strong|not strong|not as strong|limited|short|basic|poor|thin|patchy|older|younger) ..4",
+        "(you were|you are|were you) ..1 (right|correct|not wrong) (that|to (say|think|point out|worry|wonder|doubt|"
+        "note|ask whether|fear)) [that] ..1 (i|my)", "i ..3 (changed jobs|moved (jobs|around|on)|hopped|switched|"
+        "lack|too (old|young|short|slow|quiet)|inexperienced|overqualified|have gaps|jumped|left) ..5 as you ..1 "
+        "(pointed out|noted|noticed|observed|remarked|spotted|saw)",
+        "(sensed|felt|noticed|saw|could tell|could see|know|suspect|gather|gathered) "
+        "[that] , my (age|accent|gap|english|youth|background|lack|inexperience|short|degree|cv|resume|career) ..3 "
+        "(bothered|worried|concerned|troubled|gave|gives|bothers|worries|puts|put|counted|counts|might)",
     ),
     but=(
         "i am not (sure|certain) (if|whether|who|how|what|when)",
@@ -135,6 +148,7 @@ DOUBT = Talk(
         "you (wondered|asked) aloud who",
         "(doubt|sure|certain) (that|whether|if) (the|your|this|both|it|they)",
         "(lack|lacks) only",
+        "you (know|say|said) [that] , my (team|old|former)",
     ),
 )  # fmt: skip
 
@@ -154,7 +168,7 @@ CHECKS = (
             Example(text="Although I have never worked in freight, I learn fast.", marks="Although I have never"),
             Example(text="I hope you can look past my lack of a degree.", marks="look past my lack"),
             Example(text="You said that I might be too junior for the team, and that stayed with me."),
-            Example(text="Your doubts about my SQL were fair.", marks="doubts about my"),
+            Example(text="Your doubts about my SQL were fair.", marks="Your doubts about my"),
         ),
         near=(
             Example(text="You were worried about the cut-over in June, and so would I be."),

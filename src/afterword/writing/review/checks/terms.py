@@ -121,6 +121,26 @@ OFFER = Talk(
         "maison|offre|offres|proposition) .. (proposé|proposée|offre|fait|contrat|attend|m'a|m'ont)",
         "(otra|otras|una segunda|otro) ..1 (empresa|empresas|compañía|oferta|ofertas|propuesta) .. (ofrecido|oferta|"
         "contrato|espera|encima|firme|me ha|me han)",
+        "i (was|have been|got|am being|had been) [just] offered ..4 (job|position|post|role|place|contract|similar|"
+        "another|elsewhere|yesterday|today|this morning|one by|something)", "(received|got|have|hold|holding|had|"
+        "sitting on) (an|another|a second|a|one|two|three|several|other) ..3 (offer|offers) ..1 (this|from|"
+        "yesterday|today|last|at|elsewhere|on|that|which|already|to|with|in my|$)", "(something|something else|"
+        "another (job|role|position|post|place|opportunity)) ..1 (lined up|on the table|waiting|in the bag|in hand|"
+        "in the works|to fall back)", "(choosing|choose|decide|deciding|torn|weighing|pick|choice) between ..2 offers",
+        "(one|two|some|another|several|both) of (the|your|our|my) ..3 (banks|firms|companies|competitors|rivals|"
+        "agencies|schools|hospitals|studios|employers) ..2 (has|have) ..1 (offered|made|asked|invited me to join|"
+        "wants|want|given)", "(they|another ..2|the other ..2|somebody else|someone else|a ..2) ..1 (want|wants|"
+        "wish|is keen|are keen|is eager|are eager|would like|is ready|are ready) to (hire|have|take|sign|employ) me",
+        "(give|owe|promised|promise|tell|let) (another|the other|a second|a different|a rival) (company|firm|"
+        "employer|school|team|hospital|bank|place|party|studio) ..2 (my|an|answer|reply|decision|word|know|yes)",
+        "(final|late-stage|last|advanced|serious|contract|closing) (talks|negotiations|discussions|stages|round) "
+        "(with|at|elsewhere) (someone|somebody|another|a|other|one|two|elsewhere)", "(another|other|rival|second|"
+        "different) (employer|employers|company|companies|firm|firms|suitor|suitors|recruiter|recruiters|parties|"
+        "party) ..2 (waiting|waits|pressing|pushing|chasing|courting|after me|interested in me|knocking|wants|want|"
+        "expects|expect|asks|hoping|keen|has made|have made)", "(there is|there has been|i have|had) ..1 (other|"
+        "much|a lot of|plenty of|strong|serious|considerable|further|outside) interest (in me|in my|from (other|"
+        "another|elsewhere|several|two))", "(pressing|pushing|waiting|pressure~|asking|chasing) me for (an|a|my) "
+        "..1 (answer|reply|decision|signature|yes|response)",
     ),
     but=(
         "(no|not|without) [any|an] [other|another|competing] (offer|offers)",

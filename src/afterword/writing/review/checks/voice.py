@@ -77,6 +77,9 @@ CLICHE = Talk(
         "(excellent|strong|great|outstanding|superb|exceptional|good|effective|proven) (communication|interpersonal|"
         "people|leadership|organisational|organizational|analytical|problem-solving|time management|time-management|"
         "multitasking|presentation|negotiation) skills",
+        "(win-win|win win)", "eat , sleep and (breathe|drink)", "(live and breathe|eat sleep and breathe|eat and "
+        "sleep)", "(perfect|great|natural|ideal) fit", "(wear|wearing|wore) (many|multiple|several|lots of) hats",
+        "(110%|110 percent|110 per cent|a hundred and ten percent)",
     ),
 )  # fmt: skip
 

@@ -124,6 +124,17 @@ DESPERATION = Talk(
         "(can|could) (hardly|barely) (sleep|eat|breathe|think of anything)",
         "(hoping and praying|hope and pray|hope and i pray)",
         "i (pray|am praying) (that|for) (you|a|the|your|it|this) ..4",
+        "(move|go|relocate|travel|drive|commute) anywhere ..2 (work|do|sign|for|if|at|you|$)", "(any|whatever|all) "
+        "hours , (sign|do|take|work|accept|any)", "(sign|do|take|try|accept|eat|wear) (anything|everything) $",
+        "(do not|would not) know what [else] (i will|i would|i am going to|i shall|to|we will|we would) do",
+        "not slept (since|a wink|for|at all|properly since)", "have not (slept|eaten) (since|a|for|at all|in)",
+        "(accept|take|settle for|work for|live with|be happy with|be content with) ..1 (half|a third|a quarter|a "
+        "fraction|less than half|any amount|next to nothing) [of] (the|my|that|your) ..1 (pay|salary|wage|money|rate)",
+        "(cannot|could not|can not) (bear|stand|face|survive|take|live with|cope with|handle|afford) (another|one "
+        "more|a|being|losing|any more) ..2 (rejection|no|refusal|turned down|month without|disappointment|setback|"
+        "failure|this chance)", "(please|just) [just] give me ..1 (a|one|this|any) ..1 (chance|shot|try|job|"
+        "opportunity|break) ..1", "(running|ran|run) (out of|low on|down my) ..1 (savings|money|time|options|hope|"
+        "rent)", "(three|two|four|five|small|hungry) (kids|children|mouths) to (feed|support|raise|provide)",
     ),
     but=(
         "(hope|chance|option) for (the|a|our) (garden|weather|team|season|roof|project|crop|migration|release|harvest)",
@@ -135,6 +146,7 @@ DESPERATION = Talk(
         "pray (for|with) you",
         "praying for (you|your) ..3",
         "hardly sleep (now|at)",
+        "take anything (home|away)",
     ),
 )  # fmt: skip
 
