@@ -94,6 +94,8 @@ INTEREST = Talk(
         "decide to|choose to) have me", "when i come on board", "(put|throw|toss|place) my (name|hat) (forward|in)",
         "(my|a) (first|real|serious|firm|wholehearted|whole-hearted) (choice|yes|preference)", "i would (say|give|"
         "choose) ..1 (yes|it all|you|this|your)",
+        "(work|job|role|post|task|problem|place|project) [that|which] i would (very much|dearly|gladly|really|"
+        "happily) (like|love|enjoy|welcome|do|take|choose)",
     ),
     but=(
         "no longer", "i am not ..2 (interested|keen|eager|sure)", "would have (loved|liked|enjoyed|been)", "until",
@@ -123,6 +125,7 @@ WARMTH = Talk(
         "(right|exactly) up my (street|alley)", "(i hope|hope|hoping|hopefully) [that|to] (we|i|you|our) ..2 (talk|"
         "speak|meet|continue|go on|carry on|work|see each other|see you|take) ..2 (again|together|further|on|soon|"
         "more|next)",
+        "i would (very much|dearly|so much|really) (like|love|enjoy|welcome) (to|that|this|it)",
     ),
     but=(
         "interested to (hear|learn|read|see|know|find)", "interested in (hearing|reading|learning) that",

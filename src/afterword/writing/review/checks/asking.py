@@ -108,6 +108,8 @@ ORDER = Talk(
         "time", "whether you (would|need|want|prefer)", "need anything", "anything else", "which day", "suits you",
         "would be (useful|helpful|welcome)", "thanks to", "my thanks", "my (regards|best|greetings)", "would suit",
         "^(please|do) (feel|accept|find|pass|excuse|forgive|bear|rest assured|note)", "the times", "at your leisure",
+        "^please (call|ring|phone|text|reach|email|write to) me ..3 (if|on|at|should|after|before|under|when)",
+        "reply to this (address|mail|email|number)", "(once more|again) , if you",
     ),
 )  # fmt: skip
 

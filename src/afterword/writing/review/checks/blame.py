@@ -192,17 +192,18 @@ FAULT = Talk(
         "professionally|less|than you|than yours)",
         "(interview|meeting|call|session|panel|interviewer|test|presentation) ..2 (started|began|start|was|ran|"
         "overran|came|arrived|turned up) ..3 (late|hour late|minutes late|half an hour|behind schedule) ..2",
-        "(questions|task|test|assignment|exercise|instructions|case|brief|take-home|puzzle|form) ..4 (made no sense|"
-        "makes no sense|made little sense|had nothing to do with|has nothing to do with|have nothing to do with|"
-        "bore no relation|bears no relation|was beneath|were beneath|was irrelevant|insulted my|was an insult)",
+        "(questions|task|test|assignment|exercise|instructions|take-home|puzzle) ..4 (made no sense|makes no sense|"
+        "made little sense|(had|has|have) nothing to do with (the|this|your|real|what) ..1 ({job}|practice|life|you|"
+        "ad|advert)|bore no relation|bears no relation|was beneath|were beneath|was irrelevant|insulted my|was an "
+        "insult)",
         "(wasted|waste|cost me|lost|stole) ..4 (hours|hour|day|morning|afternoon|evening|weekend) of my (life|time|"
         "week|weekend)", "(hated|despised|loathed|detested|could not stand|cannot stand|disliked|had enough of|sick "
         "of|tired of|fed up with) my ..1 [last|old|current|previous|former|present] (company|job|boss|manager|"
         "employer|colleagues|team|office|firm|coworkers|co-workers|head|supervisor)", "(you|he|she|they|mr~|ms~|dr~|"
-        "your (colleague|colleagues|boss|manager|team|panel)|everybody|everyone|some of you|the (panel|others)) ..2 "
-        "(seemed|looked|sounded|appeared|acted|were clearly|was clearly|were obviously|was obviously) ..2 (bored|"
-        "distracted|uninterested|disinterested|tired of|annoyed|irritated|half asleep|unprepared|clueless|rushed|"
-        "hostile|unfriendly|indifferent|in a hurry|impatient)", "(process|procedure|hiring|recruitment|selection|"
+        "your (colleague|colleagues|boss|manager|team|panel)|some of you|the (panel|others)) ..2 (seemed|looked|"
+        "sounded|appeared|acted|were clearly|was clearly|were obviously|was obviously) ..2 (bored|distracted|"
+        "uninterested|disinterested|tired of me|annoyed|irritated|half asleep|unprepared|clueless|hostile|"
+        "unfriendly|indifferent|in a hurry|impatient)", "(process|procedure|hiring|recruitment|selection|"
         "scheduling|organisation|organization|communication|whole thing|office|place|department|company|shop) (is|"
         "was|has been|seems|seemed|looks|looked|felt|feels|sounds|sounded) ..3 (chaotic|chaos|a mess|a shambles|a "
         "circus|a farce|disorganised|disorganized|shambolic|painful|endless|sloppy|sloppily|badly (run|organised|"
@@ -243,6 +244,8 @@ FAULT = Talk(
         "the room was (cold|warm|hot)",
         "(as|like) you ..1 (said|put|told|described|admitted|pointed)", "you (said|told|called|described)",
         "(at tarn|customers|tenants|patients|our (own|old))", "i (would|could) (like|begin|start|look)",
+        "(until|before) (i|we) ", "(made|make) no sense to me until", "our (process|office|test|team|department|"
+        "system)",
     ),
 )  # fmt: skip
 

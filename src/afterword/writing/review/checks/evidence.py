@@ -242,7 +242,8 @@ CLAIM = Talk(
         "to (any|your|the|every|this) ..2 (team|company|firm|organisation|organization|department|school|ward|"
         "office|staff|group|hospital|business|crew|kitchen|lab)", "(perfect|ideal|great|excellent|natural|terrific|"
         "wonderful|fantastic|strong|superb|tremendous|amazing|brilliant|right) (fit|match|candidate|choice|person|"
-        "hire|addition) (for|to) (the|this|your|that)", "(i would be|i am|i will be|me) (a|an|the) ..1 (perfect|"
+        "hire|addition) (for|to) (the|this|your|that) ..1 ({job}|team|company|firm|school|ward|department|crew|"
+        "organisation|organization)", "(i would be|i am|i will be|me) (a|an|the) ..1 (perfect|"
         "ideal|great|excellent|natural|terrific|wonderful|fantastic|strong|superb) (fit|match|hire|choice|addition) $",
         "work ..1 (well|best|brilliantly|great|fine) (under (pressure|stress)|in (a team|teams|fast-paced|any team|"
         "any environment)|with (others|people|all kinds|anyone|everyone)|independently|both|as part of)", "(bring|"

@@ -74,9 +74,10 @@ STIFF = Talk(
         "perpetuity|whilst availing|of the opinion that|in my humble opinion|i am of the view|utilisation|utilization "
         "of my)",
         "said (interview|discussion|meeting|conversation|vacancy|position)",
-        "this (missive|epistle|communication|note of mine) (finds|find|reaches|will find)", "(captioned|"
-        "above-captioned|subject-captioned|even date|instant date|ultimo|proximo|inst|ult|your goodself|good self|"
-        "goodselves|your good office|your good offices)", "(most|your|ever) ..1 (obedient|humble|faithful|dutiful|"
+        "this (missive|epistle|communication|note of mine) (finds|find|reaches|will find)", "((the|above) captioned "
+        "(discussion|interview|subject|matter|meeting|position|vacancy|post)|above-captioned|subject-captioned|even "
+        "date|instant date|ultimo|proximo|inst|ult|your goodself|good self|goodselves|your good office|your good "
+        "offices)", "(most|your|ever) ..1 (obedient|humble|faithful|dutiful|"
         "devoted) (servant|self)", "(i remain|i have the honour to be|i beg to remain|i am , dear) , ..3 (sir|madam|"
         "servant|yours)", "(accorded|vouchsafed|conferred) (to|upon|on|unto) (me|us)", "(avail|availing) (myself|"
         "yourself) of", "(acquaint|apprise|apprising) (you|yourself|me) (of|with) the", "(discussion|conversation|"

@@ -138,8 +138,8 @@ PAY = Talk(
         "..3 (paid|count|counted|compensated|remunerated|unpaid) ..6 $?",
         "(my|a|the) (market value|asking price|price tag|day rate|going rate|rate is|current package|present package|"
         "notice money)",
-        "(what|which|how much) .. (figure|sum|number|amount|range|bracket|ballpark) .. (have in mind|had in mind|in "
-        "mind|budgeted|for the (job|post|role|position)|thinking of|on the table)",
+        "(what|which|how much) .. (figure|sum|amount|bracket|ballpark|salary range|pay range) .. (have in mind|had "
+        "in mind|in mind|budgeted|for the (job|post|role|position)|thinking of|on the table)",
         "(budget|budgeted) .. (for this (job|post|role|position|hire)|for the (job|post|role|position|hire))",
         "(days|weeks) (off|of leave|of holiday|of vacation|of annual leave|of paid leave|paid) ..5 (i|me|my|would i|"
         "do i|a year|per year|come with|you give|$?)",
@@ -157,7 +157,7 @@ PAY = Talk(
         "includes|extend|extends) ..2 (my|family|spouse) (husband|wife|family|partner|children|kids|daughter|son|"
         "mother) ..3 $?",
         "(what|know|tell me|see|ask|share|about|idea of|sense of|is|hear) ..3 (range|band|bracket|figure|number|"
-        "budget|grade) [is|would be|you have] (for (this|the|that|your) {job}|in mind)", "(looking for|thinking of|"
+        "budget|grade) [is|would be|you have] (for (this|the|that|your) {job})", "(looking for|thinking of|"
         "hoping for|aiming for|asking for|expecting|targeting|want|need|require|expect) ..3 (around|about|at least|"
         "something like|in the region of|north of|upwards of|close to|between|a minimum of|roughly|over) ..1 (2~|3~|"
         "4~|5~|6~|7~|8~|9~) ..6 (plus|equity|bonus|a year|per year|base|to make|to move|to switch|gross|before tax|"
@@ -165,12 +165,14 @@ PAY = Talk(
         "starts|begin|kick|included|include|from day|on day|offer|offered|do you|is there|for (my|the) family)",
         "(do you|does the company|will you|would you|does it|would the company|will the company|can you|could you|"
         "do you folks|do you guys) ..3 (match|offer|pay|cover|reimburse|provide|include|contribute) ..3 (401~|"
-        "pension|dental|parking|phone|relocation|moving|travel costs|commuting|mileage|tuition|childcare|gym|"
-        "insurance|overtime|bonus~|healthcare|health care|my move|my rent|lunch|lunches|company car|sick pay|"
-        "maternity|rail|season ticket)", "(sign-on|signing bonus|sign on bonus|joining bonus|golden hello)",
+        "pension|dental|relocation|moving (costs|expenses)|overtime|bonus~|healthcare|health care|company car|sick "
+        "pay|season ticket|tuition (help|assistance|reimbursement)|my ..2 (parking|phone|commute|travel|mileage|"
+        "tuition|childcare|move|rent|lunch|lunches|costs|expenses))",
+        "(sign-on|signing bonus|sign on bonus|joining bonus|golden hello)",
         "(moving|relocation|removal|travel|commuting) (costs|expenses|allowance|money) ..2 (paid|covered|reimbursed|"
         "included|part)", "(understand|know|learn|hear|see|ask|discuss|clarify|talk about) ..2 what (you|the "
-        "company|it|this|the {job}|they) ..1 (pay|pays|would pay|is paying|are paying|offer in)", "(pays|paying|pay|"
+        "company|it|this|the {job}|they) ..1 (pay|pays|would pay|is paying|are paying) (for (this|the|it|a)|people|"
+        "your|a (nurse|teacher|person)|someone|here|in this|at this|$)", "(pays|paying|pay|"
         "earn|earning|make|making|on) [me] ..2 (4~|5~|6~|7~|8~|9~) ..6 (beat|match|top|better|more|improve|at least)",
         "(would|will|do) [i] (need|want|require|expect|ask) [for] (at least|a minimum of|no less than|upwards of|"
         "around|about) ..1 (3~|4~|5~|6~|7~|8~|9~|1~) ..5 (move|switch|leave|year|consider|join|say yes|accept|make|"
@@ -194,6 +196,8 @@ PAY = Talk(
         "(within|half|in under|in less than) an hour",
         "(your|the) (customers|patients|members|clients|policy|insurance|plans) (pay|claim)", "(dental|health) "
         "(plan|insurance) (product|market|client|team)",
+        "(bonus|reward|pay|salary|holiday|benefits|pension|commission) (feature|level|round|track|module|survey|"
+        "surveys|screen|calculator|planner|page|portal|engine|report|data|desk|slip|roll|packet|gap)",
     ),
 )  # fmt: skip
 _OF_MONEY = (

@@ -131,7 +131,7 @@ LOOKS = Talk(
         "shape|work out|works out)", "(round|around|on|about) your (neck|finger|wrist|ankle|left hand|ring finger)",
         "(do|could|did) you (lose|dye|colour|color|cut) .. (weight|hair)", "you have (the|such|such a|very|really|"
         "a) ..2 (kindest|loveliest|beautiful|prettiest|gorgeous|warmest|bluest|sweetest|lovely|kind|gentle|nicest|"
-        "cutest) ..1 (eyes|smile|voice|face|laugh|hands|hair|dimples|freckles)",
+        "cutest) ..1 (eyes|smile|face|laugh|hair|dimples|freckles)",
     ),
     but=(
         "your (suit|tie|face|body|shoes|jacket) (of|line|range|shop|team|factory|client~|report|in with|cream|care|"

@@ -95,11 +95,11 @@ DEMAND = Talk(
         "contact) me ..2 (the minute|the moment|the second|as soon as you|immediately|at once|right now|right away|"
         "today or|without delay)", "(the|very) last time [that] i (will|shall|am going to|intend to|mean to|am) "
         "(ask|asking|write|writing|call|calling|contact|email|remind)", "(a|an|the|your) ..1 {verdict} (by|before|"
-        "within|no later than) ..4 (is|would be|will be) (essential|necessary|required|expected|imperative|needed|"
-        "vital|non-negotiable|mandatory|in order)", "(essential|imperative|crucial|vital) [that] (to|for|you|i) ..4 "
-        "{verdict} ..2 (by|before|within)", "(cannot|will not|can not) be (put off|kept waiting|strung along|left "
-        "hanging|fobbed off) [any|for|much]", "(i need|we need|i want) to (settle|close|resolve|wrap up|finalise|"
-        "finalize|finish|conclude) (this|the matter|things) (by|before|today|now|this|soon)",
+        "within|no later than) {when} ..2 (is|would be|will be) (essential|necessary|required|expected|imperative|"
+        "needed|vital|non-negotiable|mandatory|in order)", "(essential|imperative|crucial|vital) [that] (to|for|you|"
+        "i) ..4 {verdict} ..2 (by|before|within)", "(cannot|will not|can not) be (put off|kept waiting|strung along|"
+        "left hanging|fobbed off) [any|for|much]", "(i need|we need|i want) to (settle|close|resolve|wrap up|"
+        "finalise|finalize|finish|conclude) (this|the matter|things) (by|before|today|now|this|soon)",
     ),
     but=(
         "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
@@ -107,6 +107,8 @@ DEMAND = Talk(
         "you decide by", "they (need|expect|require|want)", "references", "portfolio", "documents", "which of",
         "at your convenience", "whenever", "in your own time", "when it suits",
         "(you|customers|clients|they|patients|tenants) ..2 (wrote|said|told|call me)", "cards on",
+        "(date|time|plan|day|appointment) (stands|holds|is still)",
+        "you (expect|hope|plan|intend|aim|mean|wish) to", "(which|that|as) you (expect|hope|plan|said)",
     ),
 )  # fmt: skip
 
@@ -183,20 +185,21 @@ REPROACH = Talk(
         "{they} [{very}|had|yourself|clearly|also|all] (said|told|promised|assured|indicated|mentioned|stated|spoke "
         "of|gave|claimed|announced|suggested|led me|wrote|let me believe|swore|insisted) ..6 ({when}|{reply}|"
         "decision|decisions|answer|news|heard|contacted|told|meet) ..6 (and (it is|that was|now|yet|still|nothing|i "
-        "have|i am|here we are|today|so far|no|we are|it has)|but (it is|now|nothing|i have|i am|that|still|so far|"
-        "no|we are|it has|here|nobody|there has|have not)|yet (i|it|nothing|here|no|nobody|there|we|you|still)|that "
-        "(was|is now) ..4 (ago|past))", "{they} [{very}|had|clearly] (promised|assured me|guaranteed|gave me your "
-        "word|swore) ..5 (reply|respond|answer|call|ring|write|get back|contact|be in touch|let me|tell me|hear|"
-        "decision|news|by|within|decide|update|{when})", "(i was|we were|having been|been) (promised|assured|led to "
-        "(believe|expect|think|understand))", "i was told ..12 (but|yet|and (yet|nothing|still|now|it is|that was|i "
-        "have|no))", "contrary to what", "despite (your|the|what you|being told|having been|assurances|promises|two|"
-        "three|my|several)", "broke~ [your|a|the|that] (word|promise)", "kept your (word|promise)", "keep your "
-        "(word|promise|promises)", "{they} (were|are) (supposed|meant|going|due) to (call|reply|answer|ring|write|"
-        "get back|contact|be in touch|let me|tell|decide|email|respond|hear|inform|update)", "{they} should have "
-        "(called|replied|answered|written|told|let|decided|informed|contacted|responded|been in touch|got back|had "
-        "the)", "(should|ought to|must) [surely|really] have (heard|decided|replied|been told|made up|had an answer|"
-        "been informed|known|been decided|reached a decision) ..3 by now", "(expected|hoped|thought|assumed|"
-        "imagined|supposed|would have) ..6 (hear|heard|answer|reply|decision|news|word|known|know) ..3 by now",
+        "have (not|heard|had|waited)|i am still|here we are|today|so far|no|we are|it has)|but (it is|now|nothing|i "
+        "have|i am|that|still|so far|no|we are|it has|here|nobody|there has|have not)|yet (i|it|nothing|here|no|"
+        "nobody|there|we|you|still)|that (was|is now) ..4 (ago|past))", "{they} [{very}|had|clearly] (promised|"
+        "assured me|guaranteed|gave me your word|swore) ..5 (reply|respond|answer|call|ring|write|get back|contact|"
+        "be in touch|let me|tell me|hear|decision|news|by|within|decide|update|{when})", "(i was|we were|having "
+        "been|been) (promised|assured|led to (believe|expect|think|understand))", "i was told ..12 (but|yet|and "
+        "(yet|nothing|still|now|it is|that was|i have|no))", "contrary to what", "despite (your|the|what you|being "
+        "told|having been|assurances|promises|two|three|my|several)", "broke~ [your|a|the|that] (word|promise)",
+        "kept your (word|promise)", "keep your (word|promise|promises)", "{they} (were|are) (supposed|meant|going|"
+        "due) to (call|reply|answer|ring|write|get back|contact|be in touch|let me|tell|decide|email|respond|hear|"
+        "inform|update)", "{they} should have (called|replied|answered|written|told|let|decided|informed|contacted|"
+        "responded|been in touch|got back|had the)", "(should|ought to|must) [surely|really] have (heard|decided|"
+        "replied|been told|made up|had an answer|been informed|known|been decided|reached a decision) ..3 by now",
+        "(expected|hoped|thought|assumed|imagined|supposed|would have) ..6 (hear|heard|answer|reply|decision|news|"
+        "word|known|know) ..3 by now",
         # the feelings of it
         "(disappointed|disappointing|frustrated|frustrating|annoyed|annoying|upset|upsetting|surprised|surprising|"
         "puzzled|baffled|dismayed|irritated|irritating|hurt|concerned|disheartened|disheartening|astonished|"
@@ -262,32 +265,32 @@ REPROACH = Talk(
         "(is|has|was|speaks|says|tells|since|from|makes|leaves|of|means|$|over|for)", "how long (does|will|is) (it|"
         "this) ..3 (take (to|you|for) ..2 (decide|reply|respond|answer|write|make|send|call|choose|pick)|going to "
         "take|supposed to take)", "(left|sent|written|called|rung|emailed|phoned|tried|asked|messaged|mailed) [you|"
-        "to you|your office] ..2 (two|three|four|five|six|several|countless|many|numerous|twice|three times|four "
-        "times|five times) ..3 (already|now|without|and (nobody|no one|nothing|still|heard|not|never)|to no avail|"
-        "in vain|times without|with no|since|$)", "(three|four|five|two|several) (messages|emails|calls|mails|"
-        "letters|voicemails) (already|and|later|without|with no|unanswered|have|ago)", "(keep|keeping|kept|leave|"
-        "leaving|left|string|stringing|strung) (people|candidates|applicants|me|someone|us|a person|anyone) "
-        "(hanging|dangling|guessing|waiting|on tenterhooks|in limbo|in suspense|in the dark|along)", "(do not|no) "
-        "..1 (know|idea) where i stand ..2", "where i stand", "(in limbo|in the dark|on tenterhooks|left hanging|"
-        "left dangling|strung along|stood up|fobbed off|left out in the cold|given the cold shoulder)", "stood me up",
-        "(had|thought|believed|understood|assumed) ..2 (agreement|agreed|deal|understanding|arrangement) ..2 (that|"
-        "you|would|on|to)", "(you|somebody|someone|they) (said|told me|promised|swore|assured me) [that] (i would|i "
-        "was going to|i should) (hear|know|have|be (told|called|contacted|informed)) ..4 (last|by|within|on|before|"
-        "a week|two|days|yesterday|this week|weeks)", "i was (told|promised|assured|given to understand) ..5 (it "
-        "(is|has|was) [now] [been]|and (it|now|yet|still|nothing)|but (nothing|it|no|so)|weeks ago|days ago|last "
-        "week|yet)", "why (has|have|is|does|did) (it|this|everything|your {verdict}|the {verdict}) [been|be] ..2 "
-        "(so long|so slow|this long|forever|ages|so much time|such a long)", "(not|hardly|too|never) [even] "
-        "(important|interesting|good|worthy|big|senior) (enough|un) ..1 (for|to (deserve|merit|get|warrant|be)) (a|"
-        "an|any|your) ..2 (reply|answer|call|line|email|response|minute|word)", "(simple|single|short|quick|"
-        "two-line|one-line|brief) (email|line|call|word|note|reply|message|phone call|courtesy|yes|no|"
-        "acknowledgement) would (have been|have done|have|not have) ..2 (nice|enough|sufficed|polite|done|killed|"
-        "cost|hurt|appropriate|good|taken|been)", "would it (kill|have killed|hurt|have hurt) (you|anyone|anybody|"
-        "someone)", "is (it|this|that) (normal|usual|customary|standard|common|how you|the way you|typical|"
-        "acceptable) ..2 (at your|for your|practice|in your|to (ignore|keep|leave|treat|make)|treat|that (nobody|no "
-        "one|candidates))", "(took|taken|lost|gave up) (a|the) ..1 (day|morning|afternoon) off ..3 (for|to) (this|"
-        "you|your|nothing|that) ..3 (and|still|yet|only|but)", "(so much for|what happened to|whatever happened to|"
-        "what became of) (your|the|that|my) ..2 (promise|call|friday|monday|deadline|answer|word|week|reply|"
-        "decision|courtesy)",
+        "to you|your office] ..2 (two|three|four|five|six|several|countless|many|numerous) ..1 (times|messages|"
+        "emails|e-mails|mails|calls|letters|notes|voicemails|reminders) ..3 (already|now|without|and (nobody|no one|"
+        "nothing|still|heard|not|never)|to no avail|in vain|times without|with no|since|$)", "(three|four|five|two|"
+        "several) (messages|emails|calls|mails|letters|voicemails) (already|and|later|without|with no|unanswered|"
+        "have|ago)", "(keep|keeping|kept|leave|leaving|left|string|stringing|strung) (people|candidates|applicants|"
+        "me|someone|us|a person|anyone) (hanging|dangling|guessing|waiting|on tenterhooks|in limbo|in suspense|in "
+        "the dark|along)", "(do not|no) ..1 (know|idea) where i stand ..2", "where i stand", "(in limbo|in the dark|"
+        "on tenterhooks|left hanging|left dangling|strung along|stood up|fobbed off|left out in the cold|given the "
+        "cold shoulder)", "stood me up", "(had|thought|believed|understood|assumed) ..2 (agreement|agreed|deal|"
+        "understanding|arrangement) ..2 (that|you|would|on|to)", "(you|somebody|someone|they) (said|told me|"
+        "promised|swore|assured me) [that] (i would|i was going to|i should) (hear|know|have|be (told|called|"
+        "contacted|informed)) ..4 (last (week|month|monday|tuesday|wednesday|thursday|friday)|yesterday|weeks ago|"
+        "days ago)", "i was (told|promised|assured|given to understand) ..5 (and (now|yet|still|nothing)|but "
+        "(nothing|no one|so far)|weeks ago|days ago)", "why (has|have|is|does|did) (it|this|everything|your "
+        "{verdict}|the {verdict}) [been|be] ..2 (so long|so slow|this long|forever|ages|so much time|such a long)",
+        "(not|hardly|too|never) [even] (important|interesting|good|worthy|big|senior) (enough|un) ..1 (for|to "
+        "(deserve|merit|get|warrant|be)) (a|an|any|your) ..2 (reply|answer|call|line|email|response|minute|word)",
+        "(simple|single|short|quick|two-line|one-line|brief) (email|line|call|word|note|reply|message|phone call|"
+        "courtesy|yes|no|acknowledgement) would (have been|have done|have|not have) ..2 (nice|sufficed|polite|"
+        "killed|hurt|appropriate|courteous|decent)", "would it (kill|have killed|hurt|have hurt) (you|anyone|"
+        "anybody|someone)", "is (it|this|that) (normal|usual|customary|standard|common|how you|the way you|typical|"
+        "acceptable) ..5 (ignore|keep people|keep (someone|candidates)|leave (people|someone|candidates)|treat|keep "
+        "(me|us)|leave (me|us)|hanging)", "(took|taken|lost|gave up) (a|the) ..1 (day|morning|afternoon) off ..3 "
+        "(for|to) (this|you|your|nothing|that) ..3 (and|still|yet|only|but)", "(so much for|what happened to|"
+        "whatever happened to|what became of) (your|the|that|my) ..2 (promise|call|friday|monday|deadline|answer|"
+        "word|week|reply|decision|courtesy)",
     ),
     but=(
         "the way you handled", "hid my surprise", "surprise at (the|your|how) ..2 (number|figure|size|answer)",

@@ -132,17 +132,20 @@ STUNT = Talk(
         "(not just a pretty face|brains and brawn|beauty and brains)",
         "a (plumber|welder|nurse|teacher|baker|analyst|accountant|programmer|engineer|lawyer|chemist|statistician|"
         "librarian|priest) (walks|walked|goes) into",
-        "if ..6 (got married|had a baby|had children|had kids|made a baby|went on a date|fell in love|dated)",
+        "if (your|you|my|we|our|i) ..6 (got married|had a baby|had children|had kids|made a baby|went on a date|"
+        "fell in love|dated)",
         "consider this my (proposal|audition|serenade|love letter|mating call|application to)", "(their|our) (kids|"
         "children|babies|offspring) would be ..3 (adorable|beautiful|cute|perfect|brilliant|genius)", "if (hiring|"
         "employing|choosing|loving) ..3 (were|was|is) (a|an|wrong|illegal) ..2 (crime|sin|sport|drug|sickness)",
         "(dressed|dress|disguised|clad) ..2 as (a|an|your|the) ..2", "(man|woman|gorilla|clown|band|chicken|quartet|"
-        "stripper|mime|actor|llama|alpaca|donkey|parrot) (dressed|in a ..1 (costume|suit)|holding a sign)",
+        "stripper|mime|actor|llama|alpaca|donkey|parrot) (dressed as|in a ..1 costume|in a (gorilla|chicken|bear|"
+        "lobster|clown|banana|gorilla|santa|penguin) suit|holding a sign)",
         "think of me as (the|a|an|your) ..3 (your|to your|for your|of your|with)", "i (would|will) have to (pivot|"
         "kill|charge|eat|bill|marry|debug) you", "(ketchup|mustard|mayo|gravy|sprinkles|cherry|icing|frosting|"
         "cheese|guacamole|salsa|hot sauce|secret sauce|whipped cream) (your|to your|on your|on top of your|on the|"
-        "for your) ..3", "(here is|here comes|i have|let me tell you|want to hear|ready for) (a|one|another|my) ..2 "
-        "(riddle|joke|limerick|haiku|poem|rap|pun|knock-knock|tongue twister|magic trick)", "(singing|dancing|"
+        "for your) ..3", "(here is|here comes|i have written [you]|i wrote [you]|let me tell you|want to hear|ready "
+        "for) (a|one|another|my) ..2 (riddle|joke|limerick|haiku|poem|rap|pun|knock-knock|tongue twister|magic trick)",
+        "(singing|dancing|"
         "rapping|juggling|yodelling|tap-dancing|tap dancing|beatboxing|beat-boxing) ..2 (gorilla|telegram|my (cv|"
         "resume|application)|for you|in your (lobby|reception|office|car park|parking lot)|outside your)", "(video|"
         "recording|clip|song|rap|reel) of me ..2 (rapping|singing|dancing|performing|juggling|playing|doing)",
@@ -150,8 +153,9 @@ STUNT = Talk(
         "(who|which|rates|says|thinks|approves|votes|gives|has)", "(references|referees|fans|fan club|supporters) "
         "(include|includes|are) my (cat|dog|mother|mum|mom|goldfish|nan|gran|hamster)", "(warning|caution|side "
         "effects) ..4 (may cause|may include|include|includes|not responsible|hiring me)", "swiss army knife",
-        "on a scale (of|from) ..3 to", "(three-year|two-year|five-year|lifetime|money-back|30-day|full) (warranty|"
-        "guarantee)", "i come with (free|a|my own|batteries|no|built-in) ..3 (wi-fi|wifi|warranty|guarantee|"
+        "on a scale (of|from) ..4 (hired|how (hired|likely are you|much do you (love|like)|cute|did i))",
+        "i (am|come|arrive) ..4 (warranty|money-back guarantee)",
+        "i come with (free|a|my own|batteries|no|built-in) ..3 (wi-fi|wifi|warranty|guarantee|"
         "batteries|manual|instructions|biscuits|snacks|jokes|coffee)", "batteries [not] included", "if ..4 (were|"
         "was) (a|an) ..3 i would be (the|a|an|your) ..4", "what (is|do you get|do) ..5 (favourite|favorite) "
         "(dessert|food|drink|snack|song|dance|animal|place|day|key|exercise)", "(laughter is the best medicine|"

@@ -112,8 +112,8 @@ OFFER = Talk(
         "(they|the other side|the other firm|the other company|the other employer|the others) ..3 (want|wants|need|"
         "needs|expect|expects|press|ask) ..2 (answer|decision|signature|reply|yes) ..3 (from me|by|before|on|tomorrow|"
         "this|soon)",
-        "(my choice|i must choose|i have to choose|choose|choosing|deciding|decide|torn|choice) between (you|your|two|"
-        "three|northwind|this) ..4 (and|offers|jobs|contracts|firms|employers)",
+        "(my choice|i must choose|i have to choose|choose|choosing|deciding|decide|torn|choice) between (you|your|"
+        "northwind|this) ..4 (and|offers|jobs|contracts|firms|employers)",
         "(nehme|annehmen|zugesagt|zusage|unterschreiben) .. (andere~|konkurrenz~|anderswo|woanders)",
         "(andere|anderes|anderer|zweite|weitere|mehrere) ..2 (firma|unternehmen|arbeitgeber|haus|angebote) .. "
         "(angeboten|angebot|zugesagt|zusage|vertrag)",
@@ -123,23 +123,28 @@ OFFER = Talk(
         "contrato|espera|encima|firme|me ha|me han)",
         "i (was|have been|got|am being|had been) [just] offered ..4 (job|position|post|role|place|contract|similar|"
         "another|elsewhere|yesterday|today|this morning|one by|something)", "(received|got|have|hold|holding|had|"
-        "sitting on) (an|another|a second|a|one|two|three|several|other) ..3 (offer|offers) ..1 (this|from|"
-        "yesterday|today|last|at|elsewhere|on|that|which|already|to|with|in my|$)", "(something|something else|"
+        "sitting on) (an|another|a second|a|one|two|three|several|other) ..3 (offer|offers) ..1 (this (morning|week|"
+        "afternoon)|from (another|a|an|the|one|two|your)|yesterday|today|last|elsewhere|on the table|already|in "
+        "(hand|my pocket)|$)", "(something|something else|"
         "another (job|role|position|post|place|opportunity)) ..1 (lined up|on the table|waiting|in the bag|in hand|"
-        "in the works|to fall back)", "(choosing|choose|decide|deciding|torn|weighing|pick|choice) between ..2 offers",
+        "in the works|to fall back)", "(i am|i have to|i must|position of|lucky|i need to|i will) ..4 (choosing|"
+        "choose|decide|deciding|torn|weighing|pick) between ..2 offers",
         "(one|two|some|another|several|both) of (the|your|our|my) ..3 (banks|firms|companies|competitors|rivals|"
-        "agencies|schools|hospitals|studios|employers) ..2 (has|have) ..1 (offered|made|asked|invited me to join|"
-        "wants|want|given)", "(they|another ..2|the other ..2|somebody else|someone else|a ..2) ..1 (want|wants|"
+        "agencies|schools|hospitals|studios|employers) ..2 (has|have) ..1 (offered me|made me|asked me to (join|"
+        "start|come|sign)|invited me to join|given me)",
+        "(they|another ..2|the other ..2|somebody else|someone else|a ..2) ..1 (want|wants|"
         "wish|is keen|are keen|is eager|are eager|would like|is ready|are ready) to (hire|have|take|sign|employ) me",
         "(give|owe|promised|promise|tell|let) (another|the other|a second|a different|a rival) (company|firm|"
         "employer|school|team|hospital|bank|place|party|studio) ..2 (my|an|answer|reply|decision|word|know|yes)",
         "(final|late-stage|last|advanced|serious|contract|closing) (talks|negotiations|discussions|stages|round) "
         "(with|at|elsewhere) (someone|somebody|another|a|other|one|two|elsewhere)", "(another|other|rival|second|"
         "different) (employer|employers|company|companies|firm|firms|suitor|suitors|recruiter|recruiters|parties|"
-        "party) ..2 (waiting|waits|pressing|pushing|chasing|courting|after me|interested in me|knocking|wants|want|"
-        "expects|expect|asks|hoping|keen|has made|have made)", "(there is|there has been|i have|had) ..1 (other|"
-        "much|a lot of|plenty of|strong|serious|considerable|further|outside) interest (in me|in my|from (other|"
-        "another|elsewhere|several|two))", "(pressing|pushing|waiting|pressure~|asking|chasing) me for (an|a|my) "
+        "party) ..2 (waiting (for|on) (me|my)|waits for (me|my)|pressing (me|for my)|pushing me|chasing me|courting "
+        "me|after me|interested in me|knocking|(wants|want|expects|expect|asks|ask) (me|my)|keen (on|to have|to "
+        "hire) me|(has|have) made (me|up))", "(there is|there has been|i have|had) ..1 (other|"
+        "much|a lot of|plenty of|strong|serious|considerable|further|outside) interest (in me|in my (profile|skills|"
+        "application|cv|resume|services)|from (other (firms|companies|employers|schools|hospitals|parties)|another|"
+        "elsewhere|several|two))", "(pressing|pushing|waiting|pressure~|asking|chasing) me for (an|a|my) "
         "..1 (answer|reply|decision|signature|yes|response)",
     ),
     but=(
@@ -159,6 +164,7 @@ OFFER = Talk(
         "(two|three|several) (firms|companies) made offers for",
         "(accept|sign|take) ..3 (parcel~|deliver~|return~|order~|goods|patients|pupils|calls|cards)",
         "offered you",
+        "one offer to make", "(suppliers|vendors|bidders|contractors|buyers)",
     ),
 )  # fmt: skip
 

@@ -189,18 +189,19 @@ UNKIND = Talk(
         "i (suggest|recommend|advise) ..1 {they}", "next time",
         "(i|we) ..2 (concerned|worried|surprised) ..1 (by|about|at|with|to (see|hear|find|learn)) ..3 (you|your|"
         "lack|turnover|atmosphere|tone|culture|pay|hours|workload|management)",
-        "(work-life balance|work life balance|healthier|saner|better-run|better run|better-paid|better paid|kinder|"
-        "fairer|friendlier|livelier|more stable|more modern|better-organised|better-organized|more generous|more "
-        "respectful) ..4 (has|have|had|took|taken|offered|hired|made|wanted|place|employer|firm|company|team|"
-        "organisation|organization|school|hospital)", "(other|another|second|rival) (firm|company|employer|team|"
-        "place|school|hospital|side) ..2 (moved|was|were|pays|paid|replied|answered|treated|offered|seemed|made|"
-        "has) ..2 (faster|quicker|better|more|sooner|kinder|nicer|clearer|friendlier|a better|straight)", "(do not|"
+        "(work-life balance|work life balance|(saner|healthier|kinder|fairer|friendlier|livelier|better-run|"
+        "better-paid|more (stable|modern|generous|respectful)) (place|employer|firm|company|team|organisation|"
+        "organization|culture|hours|workplace|atmosphere|environment|balance))",
+        "(other|another|second|rival) (firm|company|employer|team|place|school|hospital|side) ..2 (moved|pays|paid|"
+        "replied|answered|treated|offered|seemed) ..2 (faster|quicker|better|more|sooner|kinder|nicer|clearer|"
+        "friendlier|a better|straight)", "(do not|"
         "did not|does not) ..2 (think|feel|believe|find) [that] {they} ..2 (treat|treated|value|valued|respect|care|"
         "pay|listen|look after|know|run|manage) ..4", "(after|having|once i) ..2 (seeing|seen|saw|met|meeting|"
         "hearing|heard|visiting|visited|reading|watching) ..5 (knew|realised|realized|decided|clear|sure|certain|"
         "convinced) ..4 (not for me|was not|is not|could not|would not|cannot|never)", "(role|job|post|position|"
         "work|title|task|tasks|project) ..1 (is|was|seems|seemed|would be|felt|feels|looks) ..1 (beneath|below|"
-        "under) (me|my ..2)", "(do not|does not|did not|will not|would not) ..1 (add up|stack up|measure up|work "
+        "under) (me|my ..1 (level|grade|dignity|skill|skills|experience|qualifications))",
+        "(do not|does not|did not|will not|would not) ..1 (add up|stack up|measure up|work "
         "out financially|make financial)", "pays (properly|better|more|decently|fairly|what)",
     ),
     but=(
@@ -212,6 +213,7 @@ UNKIND = Talk(
         "(our|my) own",
         "(you|i gathered|you told me) said",
         "deserve",
+        "(until|before) (i|we) ", "our (process|office|test|team|department|system)", "below the",
     ),
 )  # fmt: skip
 
