@@ -97,9 +97,11 @@ def test_what_is_quoted_denied_taken_back_or_only_alike_is_not_heard(text: str) 
         ("slip (by|$)", "You let it slip."),
         ("slip (by|$)", "You let it slip by me."),
         ("in , or", "Am I in, or out?"),
+        ("you [have] missed", "You've missed it."),
+        ("{they} [clearly|have] overlooked", "You've overlooked it."),
     ],
 )
-def test_commas_and_the_end_of_a_sentence_are_no_hindrance(way: str, text: str) -> None:
+def test_commas_short_forms_and_the_end_of_a_sentence_are_no_hindrance(way: str, text: str) -> None:
     assert heard(text, Talk(name="t", ways=(way,)))
 
 

@@ -59,6 +59,9 @@ _SHORT: dict[tuple[str, str], tuple[str, ...]] = {
 """What two words become when they are said quickly."""
 
 
+_LEANING = {"i": ("ve", "m"), "you": ("ve", "re"), "we": ("ve", "re"), "they": ("ve", "re")}
+"""What may lean on a word where a way holds only that word: "you [have] missed" is also "you've missed"."""
+
 Words = frozenset[str]
 """Words of which one must occur where a way is said; one that ends in `~` is a beginning."""
 
@@ -175,6 +178,9 @@ def _word(sign: str) -> tuple[str, Words]:
         raise ValueError(f"{sign!r}: ~ stands at the end of a word")
     if "?" in sign or not (any(map(str.isalnum, sign)) or sign in "&%€£"):
         raise ValueError(f"{sign!r} is no word")
+    if sign in _LEANING:
+        ends = _LEANING[sign]
+        return f"{sign}(?:'(?:{'|'.join(ends)}))?", Words([sign, *(f"{sign}'{end}" for end in ends)])
     if sign.endswith("~"):
         return re.escape(sign[:-1]) + r"[\w'-]*", Words([sign])
     return re.escape(sign), Words([sign])

@@ -63,7 +63,8 @@ DID_I = Talk(
         "(ask|know|hear|wondering|wonder|tell me) (if|whether) i (passed|made it|made the|got the)", "(has|have|was|"
         "is) the {job} [been|now|already] (filled|taken|awarded|assigned|closed|decided)", "(do|did) i ..1 (make|"
         "made|get|got|pass) ..3 (next (round|stage)|final (round|list)|shortlist|cut|grade|it|interview) $?",
-        "(tell me|so|just|honestly) , did i ..3 $?", "(is|was|will) it [be] (me|mine|us) $?",
+        "(tell me|so|just|honestly) , did i ..3 $?", "(is|was|will) it [be] (me|mine|us) $?", "(can|may|could) i "
+        "(call|consider|count) (myself|me) ..4 (yet|now|already|hired|colleague|part|member|new) ..2 $?",
     ),
     but=("(job|work|task) of", "i (withdraw|am withdrawing)", "so that you can"),
 )  # fmt: skip

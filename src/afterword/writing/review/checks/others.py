@@ -131,6 +131,9 @@ RIVALS = Talk(
         "has|have|will|would|brings|offers|knows|is) ..6", "(match|matches|matched|rival|rivals|equal|equals|"
         "surpass|beat|beats|touch|touches) me (for|in|on|at|when it comes) ..2 (experience|skills|knowledge|speed|"
         "effort|results|energy|drive|passion|this|numbers|accuracy|it|anything|dedication)",
+        "(doubt|doubtful|not sure|unlikely) ..2 you will ..2 (meet|find|see|interview|come across) (anyone|anybody|"
+        "someone|another|a candidate) ..3", "(others|other people|some|the rest|some people) (may|might|can|will|"
+        "just|only) (talk|promise|say|claim|boast|dream|try)",
     ),
     but=(
         "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) .. (other|many|more|"
@@ -280,6 +283,11 @@ LEVER = Talk(
         "wrote to|emailed) (your|the) ..1 {boss} ..2 (that|know|we|i|about) ..6", "(bump|bumped|run|ran|running) "
         "into (your|the|him|her|one of your) ..3 (elevator|lift|lobby|golf|club|gym|conference|church|street|party|"
         "school gate)",
+        "(your|the) {boss} and (i|me) (go|are|have|went|were|used|grew|know|play|share)", "my (aunt|uncle|father|"
+        "mother|dad|cousin|brother|sister|husband|wife|neighbour|friend) (runs|owns|founded|heads|manages|chairs|"
+        "leads|is on) (your|the) ..3", "(sends|send|sent) (his|her|their) (recommendation|endorsement|blessing) ..3",
+        "from (sales|marketing|finance|accounting|engineering|head office|legal|operations|your team|the board) "
+        "(said|says|told|thinks|assured|is sure|agrees) ..3 (i am|me|i was|i would|you should)",
     ),
     but=(
         "your [own] (first|top) choice", "(behind me|on my side) (at|on|of) (the|my) (street|road|desk|court)",

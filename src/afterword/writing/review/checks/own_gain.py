@@ -119,6 +119,10 @@ NEEDS = Talk(
         "flat|apartment|car|place|condo|boat)", "(need|needs|want|wanted|require|lack|without) ..2 (health|medical|"
         "dental) (insurance|coverage|benefits|cover) (for|and|badly|because|$)", "(my|our) (mortgage|rent|debts|"
         "debt|loans|bills|overdraft|credit card~|student loans|landlord|landlady|tuition)",
+        "(on|onto|up) the (property|housing|career|next rung of the|corporate) ladder", "(bus|train|tram|metro|"
+        "subway|underground) ..2 (stops|stop|goes|runs|station) ..3 (my door|my house|my flat|my street|my home)",
+        "(then|and then|later|afterwards) ..1 (start|open|found|launch|set up) (my own|a) ..1 (business|company|"
+        "firm|shop|practice|studio|restaurant)",
     ),
     but=(
         "my commute (gives|taught|was spent reading)", "(loan|loans|debt|debts|mortgage|finances) (book|portfolio|"
@@ -217,7 +221,9 @@ GIFT = Talk(
         "thank)|way as|sent to (you|your)|delivered to (you|your)|waiting for you|arriving at your|yours|for you|"
         "for the team|coming (to|your)) ..3", "(token|little|small) (of my|something|thank-you|thank you|treat|"
         "token|surprise) ..3 (appreciation|gratitude|thanks|enclosed|attached|inside|on its way|coming|waiting|for "
-        "you|thank-you)",
+        "you|thank-you)", "(popped|put|dropped|posted|stuck|slipped) (a|an|some|the|two|three) ..2 (biscuits|"
+        "cookies|chocolates|sweets|cake|tea|coffee|book|bottle|treats|gift|present|voucher) ..1 (in (the|your)|to|"
+        "through|by) ..1 (post|mail|letterbox|mailbox|reception|desk|office)",
     ),
     but=(
         "gift (aid|shop|range|line)", "(grant|offer|invitation) .. (accept|enjoy)", "you (gave|offered|brought|"

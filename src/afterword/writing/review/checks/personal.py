@@ -93,7 +93,8 @@ FAMILY = Talk(
         "he) (must be|are|look like) (a|such a) (proud|wonderful|great|lovely|devoted|loving|good) (mother|father|"
         "mum|mom|dad|parent|wife|husband|grandmother|grandfather|grandma|grandad)", "you ..1 (remind|reminded) me "
         "of my ..1 (father|mother|dad|mum|mom|grandmother|grandfather|sister|brother|ex|wife|husband|son|daughter|"
-        "aunt|uncle|late)",
+        "aunt|uncle|late)", "(my|our) (marriage|relationship|engagement) (ended|ends|is over|fell apart|broke|is on|"
+        "is falling|has ended|did not|collapsed)",
     ),
     but=(
         "your [own] (family|children|kids) (service~|centre~|center~|law|ward|liaison|room|room's|learning)",

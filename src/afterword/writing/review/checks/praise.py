@@ -14,117 +14,94 @@ from afterword.writing.review.view import View
 FLATTERY = Talk(
     name="flattery",
     ways=(
-        "most {praise} [and {praise}] ({leader}|principal|head|chef|chair|dean|colleague)",
-        "(best|greatest|finest|kindest|smartest|nicest|cleverest|wisest|warmest|brightest) ({leader}|company|employer|"
-        "workplace|place to work|team|firm|school|hospital) (in the|on the|on earth|i have [ever]|i could|anyone|ever|"
-        "out there)",
+        "most {praise} [and {praise}] ({leader}|principal|head|chef|chair|dean|colleague)", "(best|greatest|finest|"
+        "kindest|smartest|nicest|cleverest|wisest|warmest|brightest) ({leader}|company|employer|workplace|place to "
+        "work|team|firm|school|hospital) (in the|on the|on earth|i have [ever]|i could|anyone|ever|out there)",
         "({leader}|company|team|employer|interview|firm) [that|whom|who] i have ever (met|known|worked|spoken|"
-        "encountered|come across|dealt|had the)",
-        "(best|greatest|most {praise}) (interview|conversation|hour) .. ever",
-        "never (met|known|encountered|come across) (anyone|anybody|someone|somebody|a {leader}|such a|an {leader}) "
-        "..2 (so|as|like|more|with such|quite|who)",
-        "you are [truly|really|simply|clearly|obviously|quite|nothing short of] [a|an|the|one of the|my] [true|real|"
-        "absolute|living] (inspiration|genius|legend|visionary|role model|icon|idol|hero|rock star|rockstar|superstar|"
-        "guru|marvel|master|treasure)",
-        "you are [so|truly|really|simply|absolutely|incredibly|clearly|obviously|such an|such a|an|a] {praise}",
-        "you are the (best|greatest|very best)",
-        "how {praise} [a {leader}] you (are|were)",
-        "your [own|sheer] (brilliance|genius|charisma|greatness|magnetism|magnificence|aura|infinite)",
-        "your [truly|absolutely|own] (incredible|amazing|extraordinary|unmatched|unparalleled|unrivalled|boundless|"
-        "immense|remarkable|exceptional|phenomenal|legendary|visionary|brilliant|outstanding|awe-inspiring|inspiring|"
-        "inspirational|stellar|unequalled|vast|great) [and {praise}] (leadership|vision|mind|wisdom|insight|insights|"
-        "knowledge|intellect|intelligence|expertise|career|achievements|talent|talents|presence|personality|"
-        "mentorship|gift|gifts)",
+        "encountered|come across|dealt|had the)", "(best|greatest|most {praise}) (interview|conversation|hour) .. "
+        "ever", "never (met|known|encountered|come across) (anyone|anybody|someone|somebody|a {leader}|such a|an "
+        "{leader}) ..2 (so|as|like|more|with such|quite|who)", "you are [truly|really|simply|clearly|obviously|"
+        "quite|nothing short of] [a|an|the|one of the|my] [true|real|absolute|living] (inspiration|genius|legend|"
+        "visionary|role model|icon|idol|hero|rock star|rockstar|superstar|guru|marvel|master|treasure)", "you are "
+        "[so|truly|really|simply|absolutely|incredibly|clearly|obviously|such an|such a|an|a] {praise}", "you are "
+        "the (best|greatest|very best)", "how {praise} [a {leader}] you (are|were)", "your [own|sheer] (brilliance|"
+        "genius|charisma|greatness|magnetism|magnificence|aura|infinite)", "your [truly|absolutely|own] (incredible|"
+        "amazing|extraordinary|unmatched|unparalleled|unrivalled|boundless|immense|remarkable|exceptional|"
+        "phenomenal|legendary|visionary|brilliant|outstanding|awe-inspiring|inspiring|inspirational|stellar|"
+        "unequalled|vast|great) [and {praise}] (leadership|vision|mind|wisdom|insight|insights|knowledge|intellect|"
+        "intelligence|expertise|career|achievements|talent|talents|presence|personality|mentorship|gift|gifts)",
         "(leadership|vision|mind|knowledge|expertise|wisdom|career|intellect) (is|was|are|were) [truly|simply|"
-        "absolutely|just|nothing short of|so] {praise}",
-        "(blown away|awestruck|awe-struck|in awe|in total awe|mesmeri~|spellbound|bowled over|starstruck|star-struck|"
-        "dazzled|floored|swept away|captivated|enthralled) (by|of|with|at|to be|listening) .. (you|your|how you)",
-        "(adore|worship|idoli~|revere|venerate|look up to) (you|your|people like you)",
-        "(huge|big|massive|biggest|lifelong|long-time|longtime|devoted|great) (fan|admirer) of (you|yours|your)",
-        "(admired|followed|idolised|idolized|worshipped) (you|your career) (for years|from afar|since|all my)",
-        "(someone|somebody|person|{leader}) (like|such as) (you|yourself)",
-        "(of|with|someone) your (stature|calibre|caliber|brilliance|eminence|standing|greatness)",
-        "words (cannot|fail|could never|will never|do not) [even|ever|begin to] [express|describe|convey|capture|do|"
-        "me]",
-        "(listen~|listened) to you (for hours|all day|all night|forever|for days|all afternoon)",
-        "(hung on|hanging on|clung to) [to] (your every|every [single] word)",
-        "(changed|transformed) my (life|whole|entire)",
+        "absolutely|just|nothing short of|so] {praise}", "(blown away|awestruck|awe-struck|in awe|in total awe|"
+        "mesmeri~|spellbound|bowled over|starstruck|star-struck|dazzled|floored|swept away|captivated|enthralled) "
+        "(by|of|with|at|to be|listening) .. (you|your|how you)", "(adore|worship|idoli~|revere|venerate|look up to) "
+        "(you|your|people like you)", "(huge|big|massive|biggest|lifelong|long-time|longtime|devoted|great) (fan|"
+        "admirer) of (you|yours|your)", "(admired|followed|idolised|idolized|worshipped) (you|your career) (for "
+        "years|from afar|since|all my)", "(someone|somebody|person|{leader}) (like|such as) (you|yourself)",
+        "(of|with|someone) your (stature|calibre|caliber|brilliance|eminence|standing|greatness)", "words (cannot|"
+        "fail|could never|will never|do not) [even|ever|begin to] [express|describe|convey|capture|do|me]",
+        "(listen~|listened) to you (for hours|all day|all night|forever|for days|all afternoon)", "(hung on|hanging "
+        "on|clung to) [to] (your every|every [single] word)", "(changed|transformed) my (life|whole|entire)",
         "(lucky|blessed|fortunate|privileged) to (have|be led by|work for|work under) (you|a {leader} like|such a "
-        "[{praise}] {leader}|such an {praise})",
-        "(compares|compare|comes close|come close|hold a candle|second) to (you|your|yours|none)",
-        "(honour|honor|privilege|dream) .. (in your presence|under you|under your|at your feet|be led by|learn from "
-        "you|breathe the same)",
-        "(your presence|your reputation|your fame) (is|was|precedes|lit|lights|fills|filled)",
-        "(pearls of wisdom|a masterclass from|true visionary|living legend|god among|stuff of legend)",
-        "(smartest|cleverest|brightest|sharpest) (person|people|mind|minds|team|room)",
-        "what (a|an) {praise} (person|leader|manager|boss|human being|interviewer|mind|woman|man|company|individual) "
-        "you",
-        "(you have|you really have) (a|such a|an|such an) {praise} (mind|way|gift|presence|eye|career)",
-        "one of the (greatest|most {praise}|finest|best|brightest) ({leader}|companies|teams|employers|firms)",
-        "(envy|envious of) (your|everyone who|anyone who|those who) ..2 (work|works|team|report|lucky)",
-        "could tell .. you are .. (special|extraordinary|exceptional|born|natural|great)",
-        "(nobody|no one|no-one|no other|no manager|no leader|no team|no company|nothing|none) ..8 (close to you|near "
-        "you|like you|as you|than you|than yours|like yours|compare to you|compares to you|to your standard|your "
-        "equal|your level)",
+        "[{praise}] {leader}|such an {praise})", "(compares|compare|comes close|come close|hold a candle|second) to "
+        "(you|your|yours|none)", "(honour|honor|privilege|dream) .. (in your presence|under you|under your|at your "
+        "feet|be led by|learn from you|breathe the same)", "(your presence|your reputation|your fame) (is|was|"
+        "precedes|lit|lights|fills|filled)", "(pearls of wisdom|a masterclass from|true visionary|living legend|god "
+        "among|stuff of legend)", "(smartest|cleverest|brightest|sharpest) (person|people|mind|minds|team|room)",
+        "what (a|an) {praise} (person|leader|manager|boss|human being|interviewer|mind|woman|man|company|"
+        "individual) you", "(you have|you really have) (a|such a|an|such an) {praise} (mind|way|gift|presence|eye|"
+        "career)", "one of the (greatest|most {praise}|finest|best|brightest) ({leader}|companies|teams|employers|"
+        "firms)", "(envy|envious of) (your|everyone who|anyone who|those who) ..2 (work|works|team|report|lucky)",
+        "could tell .. you are .. (special|extraordinary|exceptional|born|natural|great)", "(nobody|no one|no-one|"
+        "no other|no manager|no leader|no team|no company|nothing|none) ..8 (close to you|near you|like you|as you|"
+        "than you|than yours|like yours|compare to you|compares to you|to your standard|your equal|your level)",
         "(nothing short of|sheer|pure|absolute|a stroke of|touch of) (genius|brilliance|magic|inspiration|greatness|"
-        "miraculous|extraordinary|amazing|remarkable|brilliant)",
-        "(mind|brain|manager|leader|boss|talent|career|eye|heart|presence|voice|intellect|team|gift|person|expert) "
-        "(like|such as) yours",
-        "(privilege|honour|honor|highlight|thrill|moment|peak|high point|greatest day|best day|best hour|happiest "
-        "day) of my (career|life|working life|professional life|whole|year|decade|entire)",
-        "what (a|an) ..2 ({leader}|boss|team|woman|man|genius|gift|mind|company|inspiration|legend|teacher|doctor|"
-        "chef|engineer|nurse) (you (are|have|must be|were|run|lead)|they have in you)",
-        "(so|how|very|truly|incredibly|unbelievably|immensely) (lucky|fortunate|privileged|blessed) ..6 (work|learn|"
-        "serve|be led|report|study|train|grow) (under|for|from|with|alongside|beside|by) (you|somebody|someone|a "
-        "{leader}|such|people like)",
-        "(somebody|someone|anybody|anyone|a person|a {leader}|people|a mind|a human being) [quite|half|even|nearly] "
-        "(so|as|more|that) {praise}",
-        "as ({praise}|wise|kind|clever|warm|sharp|generous|patient|fine|great|good|humane|graceful|elegant|brave) as "
-        "(you|yourself|yours)",
-        "(in|with|full of) [total|complete|sheer|utter|absolute|some] (awe|adoration|reverence|veneration)",
-        "you ..3 are to ..6 what ..6 (was|were|is|are) to",
-        "(hardly|scarcely|rarely|never|not|cannot) ..2 (be|find|exist|met|meet|seen|see|known|imagine) (a|an) (finer|"
-        "better|greater|wiser|kinder|cleverer|braver|nicer|warmer|sharper|more {praise}|abler|more able|more gifted) "
-        "({leader}|boss|chef|teacher|nurse|doctor|engineer|team|company|employer|principal|head|colleague|curator|"
-        "matron)",
-        "(finer|wiser|kinder|cleverer|more {praise}) ({leader}|boss|chef|teacher|nurse|doctor|engineer|team|company|"
-        "employer|principal|head|curator|matron) (anywhere|alive|in the|on earth|exists|than you)",
-        "half (the|as|so) ..3 (you are|as you|you have|that you are|you do|you were)",
-        "you (must be|are surely|are easily|are clearly|are obviously|are without doubt|have to be|are simply|are "
-        "truly|are by far|were easily|must surely be|might be|may well be|are probably|are certainly) [one of] the "
-        "..2 (sharpest|wisest|best|finest|kindest|most|greatest|cleverest|smartest|brightest|nicest|warmest|ablest|"
-        "bravest|quickest|calmest|loveliest)",
+        "miraculous|extraordinary|amazing|remarkable|brilliant)", "(mind|brain|manager|leader|boss|talent|career|"
+        "eye|heart|presence|voice|intellect|team|gift|person|expert) (like|such as) yours", "(privilege|honour|"
+        "honor|highlight|thrill|moment|peak|high point|greatest day|best day|best hour|happiest day) of my (career|"
+        "life|working life|professional life|whole|year|decade|entire)", "what (a|an) ..2 ({leader}|boss|team|woman|"
+        "man|genius|gift|mind|company|inspiration|legend|teacher|doctor|chef|engineer|nurse) (you (are|have|must be|"
+        "were|run|lead)|they have in you)", "(so|how|very|truly|incredibly|unbelievably|immensely) (lucky|fortunate|"
+        "privileged|blessed) ..6 (work|learn|serve|be led|report|study|train|grow) (under|for|from|with|alongside|"
+        "beside|by) (you|somebody|someone|a {leader}|such|people like)", "(somebody|someone|anybody|anyone|a person|"
+        "a {leader}|people|a mind|a human being) [quite|half|even|nearly] (so|as|more|that) {praise}", "as "
+        "({praise}|wise|kind|clever|warm|sharp|generous|patient|fine|great|good|humane|graceful|elegant|brave) as "
+        "(you|yourself|yours)", "(in|with|full of) [total|complete|sheer|utter|absolute|some] (awe|adoration|"
+        "reverence|veneration)", "you ..3 are to ..6 what ..6 (was|were|is|are) to", "(hardly|scarcely|rarely|never|"
+        "not|cannot) ..2 (be|find|exist|met|meet|seen|see|known|imagine) (a|an) (finer|better|greater|wiser|kinder|"
+        "cleverer|braver|nicer|warmer|sharper|more {praise}|abler|more able|more gifted) ({leader}|boss|chef|"
+        "teacher|nurse|doctor|engineer|team|company|employer|principal|head|colleague|curator|matron)", "(finer|"
+        "wiser|kinder|cleverer|more {praise}) ({leader}|boss|chef|teacher|nurse|doctor|engineer|team|company|"
+        "employer|principal|head|curator|matron) (anywhere|alive|in the|on earth|exists|than you)", "half (the|as|"
+        "so) ..3 (you are|as you|you have|that you are|you do|you were)", "you (must be|are surely|are easily|are "
+        "clearly|are obviously|are without doubt|have to be|are simply|are truly|are by far|were easily|must surely "
+        "be|might be|may well be|are probably|are certainly) [one of] the ..2 (sharpest|wisest|best|finest|kindest|"
+        "most|greatest|cleverest|smartest|brightest|nicest|warmest|ablest|bravest|quickest|calmest|loveliest)",
         "worth more [to me] than (my|a|an|any|all|years|ten|five|the whole|four) [whole|entire|own|years|year] [of] "
         "(degree|years|training|course|courses|studies|university|career|school|masters|phd|gold|month|year|"
-        "conference|books|textbooks)",
-        "(an hour|a morning|an afternoon|ten minutes|five minutes|time|minute|day|moments) in your (company|presence)",
-        "(gift|credit|blessing|ornament|treasure|asset|jewel|light|beacon) to (the|your|this|our|any|all) (profession|"
-        "trade|field|world|industry|company|nation|country|town|staff|people|school|hospital|museum|city)",
-        "(your|the) (profession|trade|field|world|hospital|company|industry|firm|museum|school|country|team|staff|"
-        "pupils|patients) [simply|truly] (needs more|has few|has never|could not wish|does not deserve|is blessed|is "
-        "so lucky|is lucky|are lucky|are blessed|is richer|would collapse|would be lost) ..3 (you|like you|people "
-        "like|without you|a better|have you)",
-        "(i want|i hope|i wish|i would love|i long|i dream|i aspire|i aim) .. (be you|be like you|be just like you|"
-        "become you|become like you|follow in your footsteps|resemble you|grow into you|half as good)",
-        "(when i grow up|walk in your footsteps|follow in your footsteps|in your shadow|touch the hem|on a pedestal|"
-        "kiss the ground|walk on water|walks on water|hangs on your|heaven-sent|once in a generation|"
-        "once-in-a-generation|one in a million|national treasure)",
-        "you are ..2 (wise|generous|kind|brilliant|funny|warm|elegant|clever|gracious|humble), (wise|generous|kind|"
-        "brilliant|funny|warm|elegant|clever|gracious|humble|patient) and",
-        "(never|not) (forget|forgotten) (your wisdom|your kindness|your words|your face|meeting you|the way you|how "
-        "you (spoke|lit|led|explained|looked))",
-        "(your|such) (grace|elegance|modesty|wit|humility|eloquence|warmth|poise|wisdom|brilliance|kindness|"
-        "generosity|greatness) (is|was|are|were|shone|shines|moved|touched|overwhelmed|took|left|and|knows|simply|"
-        "humbled)",
-        "(everything|anything|whatever) you (say|said|touch|touched|do) (turns|turned|was gold|is gold|is brilliant|"
-        "was brilliant|makes sense|was perfect|was wise|shines)",
-        "(could|would) (learn|gain|absorb) more ..4 (from you|in one hour|under you|with you|at your side) ..3 than",
-        "(you|your) ..3 (legend|legendary|genius|icon|iconic|visionary|oracle|phenomenon|virtuoso|maestro|titan|giant|"
-        "luminary|superwoman|superman) (in|of|among|at|and|status|to)",
-        "(perfect|flawless|faultless|beyond praise|above praise|beyond compare|without equal|without peer|without a "
-        "flaw|incomparable|peerless|unequalled) .. (you|your|interviewer|leader|manager|team|company|in every way)",
-        "your (smallest|every|slightest|least) (word|remark|sentence|gesture|question) (was|is|were|taught|held|"
-        "carried)",
+        "conference|books|textbooks)", "(an hour|a morning|an afternoon|ten minutes|five minutes|time|minute|day|"
+        "moments) in your (company|presence)", "(gift|credit|blessing|ornament|treasure|asset|jewel|light|beacon) "
+        "to (the|your|this|our|any|all) (profession|trade|field|world|industry|company|nation|country|town|staff|"
+        "people|school|hospital|museum|city)", "(your|the) (profession|trade|field|world|hospital|company|industry|"
+        "firm|museum|school|country|team|staff|pupils|patients) [simply|truly] (needs more|has few|has never|could "
+        "not wish|does not deserve|is blessed|is so lucky|is lucky|are lucky|are blessed|is richer|would collapse|"
+        "would be lost) ..3 (you|like you|people like|without you|a better|have you)", "(i want|i hope|i wish|i "
+        "would love|i long|i dream|i aspire|i aim) .. (be you|be like you|be just like you|become you|become like "
+        "you|follow in your footsteps|resemble you|grow into you|half as good)", "(when i grow up|walk in your "
+        "footsteps|follow in your footsteps|in your shadow|touch the hem|on a pedestal|kiss the ground|walk on "
+        "water|walks on water|hangs on your|heaven-sent|once in a generation|once-in-a-generation|one in a million|"
+        "national treasure)", "you are ..2 (wise|generous|kind|brilliant|funny|warm|elegant|clever|gracious|"
+        "humble), (wise|generous|kind|brilliant|funny|warm|elegant|clever|gracious|humble|patient) and", "(never|"
+        "not) (forget|forgotten) (your wisdom|your kindness|your words|your face|meeting you|the way you|how you "
+        "(spoke|lit|led|explained|looked))", "(your|such) (grace|elegance|modesty|wit|humility|eloquence|warmth|"
+        "poise|wisdom|brilliance|kindness|generosity|greatness) (is|was|are|were|shone|shines|moved|touched|"
+        "overwhelmed|took|left|and|knows|simply|humbled)", "(everything|anything|whatever) you (say|said|touch|"
+        "touched|do) (turns|turned|was gold|is gold|is brilliant|was brilliant|makes sense|was perfect|was wise|"
+        "shines)", "(could|would) (learn|gain|absorb) more ..4 (from you|in one hour|under you|with you|at your "
+        "side) ..3 than", "(you|your) ..3 (legend|legendary|genius|icon|iconic|visionary|oracle|phenomenon|virtuoso|"
+        "maestro|titan|giant|luminary|superwoman|superman) (in|of|among|at|and|status|to)", "(perfect|flawless|"
+        "faultless|beyond praise|above praise|beyond compare|without equal|without peer|without a flaw|incomparable|"
+        "peerless|unequalled) .. (you|your|interviewer|leader|manager|team|company|in every way)", "your (smallest|"
+        "every|slightest|least) (word|remark|sentence|gesture|question) (was|is|were|taught|held|carried)",
         "(everyone|everybody|people|whole industry|entire industry|whole world|all of us|they all|young people) ..5 "
         "(looks|look) up to you", "admired (everything|all|whatever) ..3 you", "(few|hardly any|no other|not many|"
         "precious few) ({leader}|companies|firms|people|teams) ..4 (match|rival|equal|touch) (you|your)",
@@ -142,13 +119,14 @@ FLATTERY = Talk(
         "seen|come|known|encountered)", "(humbling|humbled) (to|by) ..4 (sit|meet|presence|legend|mind|greatness|"
         "wisdom|your)", "(a person|somebody|someone|a nobody|a mere ..2|a beginner) (like|such as) (me|myself|i) "
         "..4 (you|your|so|such)", "(would give|gave|give|spare|spend) ..4 to (a person|somebody|someone|a nobody|a "
-        "mere ..2|a beginner|the likes) ..1 (like|of|as) me",
+        "mere ..2|a beginner|the likes) ..1 (like|of|as) me", "(simply|just|quite simply|by far|easily|really) the "
+        "(best|greatest|finest) ..2 (on (the planet|earth)|in the (world|universe|galaxy)|ever|alive|anywhere)",
+        "(starstruck|star-struck|star struck|tongue-tied with awe)", "(your reputation|the rumours|the stories|"
+        "photos|your fame) ..3 (do|does|did) (not|no) ..1 justice", "(to be|being) (taught|led|mentored|coached|"
+        "managed|trained) by you would be ..2 (heaven|honour|honor|dream|privilege|gift|bliss)",
     ),
     but=(
-        "for patients",
-        "someone like you described",
-        "person like you described",
-        "somebody like you said",
+        "for patients", "someone like you described", "person like you described", "somebody like you said",
     ),
 )  # fmt: skip
 GUSH = Talk(

@@ -100,6 +100,9 @@ DEMAND = Talk(
         "i) ..4 {verdict} ..2 (by|before|within)", "(cannot|will not|can not) be (put off|kept waiting|strung along|"
         "left hanging|fobbed off) [any|for|much]", "(i need|we need|i want) to (settle|close|resolve|wrap up|"
         "finalise|finalize|finish|conclude) (this|the matter|things) (by|before|today|now|this|soon)",
+        "i can only (hold|wait|keep) (on|off|out|this|it) ..2 (until|till|for)", "(do not|never) make me (chase|beg|"
+        "ask|call|write|come|wait)", "(trust|expect|presume|assume|take it) [that] you will (respond|reply|answer|"
+        "get back|decide|call|confirm|write) ..2 (within|by|before|today|tomorrow|promptly|this week|without)",
     ),
     but=(
         "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
@@ -290,7 +293,11 @@ REPROACH = Talk(
         "(me|us)|leave (me|us)|hanging)", "(took|taken|lost|gave up) (a|the) ..1 (day|morning|afternoon) off ..3 "
         "(for|to) (this|you|your|nothing|that) ..3 (and|still|yet|only|but)", "(so much for|what happened to|"
         "whatever happened to|what became of) (your|the|that|my) ..2 (promise|call|friday|monday|deadline|answer|"
-        "word|week|reply|decision|courtesy)",
+        "word|week|reply|decision|courtesy)", "(your|this|the) silence ..2 (disrespectful|rude|insulting|hurtful|"
+        "unprofessional|baffling|puzzling|telling|strange|odd|deafening|disappointing)", "not too much to ask",
+        "too much to ask ..2 (for|to) ..2 (reply|answer|call|line|courtesy|email)", "(days|weeks|week|month|months|"
+        "fortnight) and (not a|no|still no|never a|nothing)", "(do not|cannot|never) ..1 (value|respect|appreciate|"
+        "care about|think much of) ..1 (applicants|candidates|people's time|my time|people who|other people)",
     ),
     but=(
         "the way you handled", "hid my surprise", "surprise at (the|your|how) ..2 (number|figure|size|answer)",
@@ -300,6 +307,7 @@ REPROACH = Talk(
         "not selected", "was not chosen", "customers", "patients", "pupils", "suppliers", "nothing but (good|praise|"
         "kind)", "(so|and) [i] (wondered|wanted to|thought)", "(customers|tenants|patients|callers|drivers|clients|"
         "parents|growers) ..3 (hanging|waiting|left|dark|limbo)", "know where i stood",
+        "waiting for (my|the ..2 (certificate|form|visa|licence|license|parts|papers|results))",
     ),
 )  # fmt: skip
 

@@ -208,7 +208,7 @@ EXPLAIN = Talk(
         "(got|had|have|did) ..3 (they|he|she|that person|the winner) (have|has|had|did|do|offer) that i (do not|did "
         "not|lack|lacked)", "(how|where) i (scored|ranked|came|placed) ..3 (test|exercise|panel|others|list|"
         "interview|task|ranking|order|against)", "what did (the panel|they|everyone|your colleagues|the others|mr~|"
-        "ms~|each) (say|think|make|write|note|hold) ..3",
+        "ms~|each) (say|think|make|write|note|hold) ..3", "what ..2 was wrong with (me|my)",
     ),
     but=(
         "if (you|it|there|a|ever|time)", "could you", "would you", "might you", "may i ask", "grateful", "only if",

@@ -127,6 +127,8 @@ DESPERATION = Talk(
         "(please|just) [just] give me ..1 (a|one|this|any) ..1 (chance|shot|try|job|opportunity|break) ..1",
         "(running|ran|run) (out of|low on|down my) ..1 (savings|money|time|options|hope|rent)", "(three|two|four|"
         "five|small|hungry) (kids|children|mouths) to (feed|support|raise|provide)",
+        "my (kids|children|family|baby|wife|husband|parents|mother) ..1 (need|needs|are counting|is counting|count|"
+        "counts|depend|depends|rely|relies) (me to|on (me|this))",
     ),
     but=(
         "(hope|chance|option) for (the|a|our) (garden|weather|team|season|roof|project|crop|migration|release|"
