@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from math import fsum
 from typing import NamedTuple
 
 from afterword.core.value import Value
@@ -188,7 +189,7 @@ def _word(sign: str) -> tuple[str, Words]:
 
 def _rareness(words: Words) -> float:
     """Less the more often any of these words stands in a letter: the rarest are looked for."""
-    return -sum(min(_OFTEN.get(word, 0.04 if len(word) > 3 else 0.1) for word in literal.split()) for literal in words)
+    return -fsum(min(_OFTEN.get(word, 0.04 if len(word) > 3 else 0.1) for word in literal.split()) for literal in words)
 
 
 _OFTEN = {
