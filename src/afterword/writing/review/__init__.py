@@ -50,8 +50,9 @@ def review(letters: Sequence[Letter], stories: Mapping[str, Story], now: datetim
     found = [
         finding
         for view in views(letters, tuple(stories.values()), now)
-        for check in view.attention.checks
-        for finding in check.finds(view)
+        for check, needs, talks in view.attention.asked
+        if needs <= view.holds and not (talks and talks.isdisjoint(view.heard))
+        for finding in check.marks(view)
     ]
     return tuple(
         sorted(

@@ -81,8 +81,14 @@ class Check(Value):
             return
         if self.when_heard and not any(view.hears(talk) for talk in self.hears):
             return
-        for found in self.look(view):
-            yield replace(found, check=self.name, severity=found.severity or self.severity, letter=view.index)
+        yield from self.marks(view)
+
+    def marks(self, view: View) -> Iterator[Finding]:
+        """Each mark, for whoever has seen that the letter concerns it, that what it needs is there and was heard."""
+        return (
+            replace(found, check=self.name, severity=found.severity or self.severity, letter=view.index)
+            for found in self.look(view)
+        )
 
     def __call__(self, view: View) -> Iterator[Finding]:
         """Each mark of this kind on the letter."""

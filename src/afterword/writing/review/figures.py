@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -64,7 +65,7 @@ class Stated(NamedTuple):
 def figures(folded: str, start: int = 0, end: int | None = None) -> Iterator[Figure]:
     """Every figure of a piece of folded text that counts or measures something: no dates, no times, no numbering."""
     last = len(folded) if end is None else end
-    for match in pattern(_FIGURE).finditer(folded, start, last):
+    for match in _counted(folded, start, last):
         after, before = (
             folded[match.end() : min(last, match.end() + 48)],
             folded[max(start, match.start() - 40) : match.start()],
@@ -80,6 +81,20 @@ def figures(folded: str, start: int = 0, end: int | None = None) -> Iterator[Fig
         hedge = pattern(_HEDGE).search(before)
         rough = hedge is not None and not (hedge[0].startswith(("over", "within")) and units & _LENGTHS)
         yield Figure(value, units, match.span(), rough)
+
+
+def _counted(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Every number. The expression is tried only where a digit, a sign of money or a word for a number stands."""
+    places = [match.start() for match in pattern(r"[$€£]|\d+").finditer(folded, start, end)]
+    for word in NUMBERS.keys() & set(pattern("[a-z]+").findall(folded, start, end)):
+        at = folded.find(word, start, end)
+        while at >= 0:
+            places.append(at)
+            at = folded.find(word, at + 1, end)
+    for place in sorted(places):
+        if place >= start and (match := pattern(_FIGURE).match(folded, place, end)):
+            yield match
+            start = match.end()
 
 
 def _value(digits: str | None, word: str | None, mult: str | None) -> float | None:
@@ -128,4 +143,7 @@ def stated_in(story: Story) -> tuple[Stated, ...]:
     said = [(each.evidence, each.claim) for each in story.candidate.strengths] if story.candidate else []
     said += [(each.claim, each.evidence) for each in story.candidate.strengths] if story.candidate else []
     said += [(words, "") for words in spoken_of(story)]
+    told = "\n".join(words for words, _ in said).lower()
+    if not pattern(r"\d").search(told) and NUMBERS.keys().isdisjoint(pattern("[a-z]+").findall(told)):
+        return ()
     return tuple(each for words, context in said if (each := stated(words, context)))

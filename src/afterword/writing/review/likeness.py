@@ -24,6 +24,8 @@ def slips(a: str, b: str, most: int = 2) -> int:
         return most + 1
     if a == b:
         return 0
+    if len(set(a).difference(b)) > most or len(set(b).difference(a)) > most:
+        return most + 1  # so many letters of one are nowhere in the other
     before: list[int] = []
     last = list(range(len(b) + 1))
     for row, left in enumerate(a, 1):
@@ -45,6 +47,27 @@ def close(a: str, b: str, lenient: bool = False) -> bool:
     if shortest < 3 or a == b:
         return False
     most = 2 if shortest >= (6 if lenient else 8) else 1
+    if len(a) + len(b) - shortest - shortest > most:
+        return False
     return slips(a, b, most) <= most and (
         a[0] == b[0] or (lenient and shortest >= 5) or slips(a, b, 1) <= 1 < shortest - 3
     )
+
+
+def nearly(word: str, name: str) -> bool:
+    """Whether a word where a name must stand is that name misspelt; in a long one three slips will do ("Chowdhury")."""
+    long = min(len(word), len(name)) >= 8 and word[0] == name[0]
+    return close(word, name, lenient=True) or (long and slips(word, name, 3) <= 3)
+
+
+def surely(word: str, name: str) -> bool:
+    """Whether a word anywhere in the body is a name misspelt: in one of five letters a changed letter is too little."""
+    if word[0] != name[0] or not close(word, name):
+        return False
+    return min(len(word), len(name)) >= 6 or len(word) != len(name) or sorted(word) == sorted(name)
+
+
+@lru_cache(maxsize=4096)
+def is_one(word: str, names: frozenset[str]) -> bool:
+    """Whether a word is one of the names, or meant to be."""
+    return word in names or any(nearly(word, name) for name in names)

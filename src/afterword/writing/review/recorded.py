@@ -6,16 +6,17 @@ journal may write "people on the ward" in the letter. Where in doubt, a word cou
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import lru_cache, wraps
 from itertools import chain
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from afterword.core.facts import Debriefed, LetterSent
 from afterword.core.story import Story
+from afterword.core.value import Value, once
 from afterword.writing.phrases import listed
 from afterword.writing.review.likeness import fold
-from afterword.writing.review.reading import tokens
+from afterword.writing.review.reading import POSSESSIVE, WORD, pattern
 
 T = TypeVar("T")
 
@@ -44,6 +45,8 @@ _ENDINGS = ("isations", "izations", "isation", "ization", "ications", "ication",
             "or",
             "ies", "ied", "ed", "es", "ise", "ize", "al", "ly", "s", "e", "y")  # fmt: skip
 """Endings, the longest of those that share one first."""
+_BY_LETTER = {last: tuple(ending for ending in _ENDINGS if ending[-1] == last) for last in {e[-1] for e in _ENDINGS}}
+"""The same by their last letter, so that few are tried."""
 _IRREGULAR = {"taught": "teach", "bought": "buy", "sold": "sell", "built": "build", "led": "lead", "grew": "grow",
               "grown": "grow", "lost": "lose", "loss": "lose", "losses": "lose", "chose": "choose", "chosen": "choose",
               "choice": "choose", "kept": "keep", "wrote": "write", "written": "write", "ran": "run", "began": "begin",
@@ -101,7 +104,7 @@ def root(word: str) -> str:
     """The part of an English word that its forms share, roughly: migrate, migrating and migrations are one."""
     word = fold(word)
     word = _IRREGULAR.get(word, word)
-    for ending in _ENDINGS:
+    for ending in _BY_LETTER.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= (4 if len(ending) < 3 else 3):
             word = word[: -len(ending)]
             break
@@ -127,15 +130,34 @@ def parts(word: str) -> tuple[str, ...]:
 # -- what is recorded --------------------------------------------------------------------------------------------------
 
 
-class Recorded(NamedTuple):
-    """The roots of all that is recorded, and by four letters those that begin so."""
+class Recorded(Value):
+    """The folded words of all that is recorded. Their roots are worked out when a word is not found as it stands."""
 
-    roots: frozenset[str]
-    beginning: Mapping[str, tuple[str, ...]]
+    words: frozenset[str]
+
+    @once
+    def roots(self) -> frozenset[str]:
+        """The roots of the words."""
+        return frozenset(root(NUMBERS.get(each, each)) for each in self.words)
+
+    @once
+    def beginning(self) -> Mapping[str, tuple[str, ...]]:
+        """By four letters the roots that begin so."""
+        found: dict[str, tuple[str, ...]] = {}
+        for each in self.roots:
+            if len(each) >= 4:
+                found[each[:4]] = (*found.get(each[:4], ()), each)
+        return found
 
     def holds(self, word: str) -> bool:
         """Whether a folded word is recorded: itself, a form of it, or another word for it."""
+        if word in self.words and len(word) > 1:
+            return True
         return any(self._holds(each) for each in parts(word) if len(each) > 1)
+
+    def holds_any(self, words: Collection[str]) -> bool:
+        """Whether one of these is recorded, those first that may be so as they stand."""
+        return any(len(word) > 1 for word in self.words.intersection(words)) or any(map(self.holds, words))
 
     def _holds(self, word: str) -> bool:
         found = root(word)
@@ -155,20 +177,22 @@ def _kin(a: str, b: str) -> bool:
 @lru_cache(maxsize=1024)
 def recorded_of(said: tuple[str, ...]) -> Recorded:
     """The words of several notes, to compare with."""
-    roots: set[str] = set()
-    for words in said:
-        for word in _words(words):
-            roots.update(root(NUMBERS.get(each, each)) for each in parts(word))
-    by_beginning: dict[str, list[str]] = {}
-    for each in roots:
-        if len(each) >= 4:
-            by_beginning.setdefault(each[:4], []).append(each)
-    return Recorded(frozenset(roots), {four: tuple(found) for four, found in by_beginning.items()})
+    return Recorded(words=words_of(said))
+
+
+def words_of(said: Iterable[str]) -> frozenset[str]:
+    """The folded words of several notes, hyphenated ones also in their parts."""
+    found = {fold(_bare(word)) for word in pattern(WORD).findall("\n".join(said))}
+    return frozenset(found.union(*(word.split("-") for word in found if "-" in word)))
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if len(word) > 3 and word[-2:] in POSSESSIVE else word
 
 
 @lru_cache(maxsize=2048)
 def _words(said: str) -> tuple[str, ...]:
-    return tuple(token.fold for token in tokens(said))
+    return tuple(fold(_bare(word)) for word in pattern(WORD).findall(said))
 
 
 @of_story

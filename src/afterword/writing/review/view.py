@@ -6,24 +6,23 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from afterword.core.facts import Debriefed, InterviewHeld, Note
 from afterword.core.records import Candidate, Person
 from afterword.core.story import Story
-from afterword.core.value import Value
+from afterword.core.value import Value, once
 from afterword.writing.letter import Letter, Parts, Span, count, grams, split
 from afterword.writing.phrases import listed
 from afterword.writing.review.findings import Finding, Fix
 from afterword.writing.review.likeness import fold
 from afterword.writing.review.limits import Limits, limits_of
-from afterword.writing.review.reading import CAPITAL, WORD, token_of
+from afterword.writing.review.reading import WORD, capitals
 from afterword.writing.review.reading import Token as Token
 from afterword.writing.review.reading import pattern as pattern
 from afterword.writing.review.reading import sentences as sentences
 from afterword.writing.review.reading import tokens as tokens
-from afterword.writing.review.recorded import of_story
+from afterword.writing.review.recorded import of_story, words_of
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.talk import fold as plain
 
@@ -68,12 +67,12 @@ class View(Value):
         """The letter's text."""
         return self.letter.text
 
-    @cached_property
+    @once
     def parts(self) -> Parts:
         """Greeting, body, sign-off and signature."""
         return split(self.text)
 
-    @cached_property
+    @once
     def tokens(self) -> tuple[Token, ...]:
         """All its words."""
         return tokens(self.text)
@@ -82,45 +81,44 @@ class View(Value):
         """The words that lie in a span."""
         return tuple(token for token in self.tokens if span[0] <= token.start and token.end <= span[1])
 
-    @cached_property
+    @once
     def greeting(self) -> tuple[Token, ...]:
         """The words of the greeting."""
         return tokens(self.text, *self.parts.greeting)
 
-    @cached_property
+    @once
     def body(self) -> tuple[Token, ...]:
         """The words of the body."""
         return tokens(self.text, *self.parts.body)
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[Span, ...]:
         """The sentences of the body."""
         return tuple(sentences(self.text, *self.parts.body))
 
-    @cached_property
-    def _spoken_words(self) -> list[str]:
+    @once
+    def spoken_words(self) -> list[str]:
         """The words of the body in lower case, one by one."""
         return pattern(WORD).findall(self.folded, *self.parts.body)
 
-    @cached_property
+    @once
     def said_words(self) -> frozenset[str]:
         """The folded words of the body, each once: for what only asks whether a word is there."""
         return frozenset(word if word.isascii() else fold(word) for word in {
-            word[:-2] if word[-2:] == "'s" and len(word) > 3 else word for word in self._spoken_words})  # fmt: skip
+            word[:-2] if word[-2:] == "'s" and len(word) > 3 else word for word in self.spoken_words})  # fmt: skip
 
-    @cached_property
+    @once
     def capitals(self) -> tuple[Token, ...]:
-        """The words of the body that begin with a capital, without the trouble of reading all others."""
-        found = pattern(CAPITAL).finditer(self.text, *self.parts.body)
-        return tuple(token for match in found if (token := token_of(match)).capital)
+        """The words of the body that begin with a capital."""
+        return capitals(self.text, *self.parts.body)
 
-    @cached_property
+    @once
     def opens_sentence(self) -> frozenset[int]:
         """Where a sentence of the body begins with a word, which has its capital from that alone."""
         found = {start for start, _ in self.sentences}
         return frozenset(token.start for token in self.capitals if token.start in found or token.start - 1 in found)
 
-    @cached_property
+    @once
     def runs(self) -> tuple[tuple[Token, ...], ...]:
         """Capitalised words that stand side by side with nothing but spaces between, in the body."""
         found: list[list[Token]] = []
@@ -131,30 +129,30 @@ class View(Value):
                 found.append([token])
         return tuple(tuple(run) for run in found)
 
-    @cached_property
+    @once
     def words(self) -> int:
         """Words of the body."""
         return count(self.parts.of(self.parts.body))
 
-    @cached_property
+    @once
     def grams(self) -> frozenset[tuple[str, ...]]:
         """Runs of three words of the body, for comparing."""
         return grams(self.parts.of(self.parts.body))
 
-    @cached_property
+    @once
     def english(self) -> bool:
         """False when the letter is clearly in another language: checks that read English stay silent then."""
-        folded = self._spoken_words
+        folded = self.spoken_words
         native = sum(map(_ENGLISH.__contains__, folded))
         foreign = sum(map(_FOREIGN.__contains__, folded))
         return len(folded) < 8 or (native > foreign and native * 12 >= len(folded))
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """The text in lower case, with plain apostrophes and spaces, sign for sign."""
         return plain(self.text)
 
-    @cached_property
+    @once
     def closing_lines(self) -> tuple[Span, ...]:
         """The lines of sign-off and signature that hold something."""
         start, end = self.parts.closing
@@ -162,16 +160,16 @@ class View(Value):
 
     # -- what is said -------------------------------------------------------------------------------------------------
 
-    @cached_property
+    @once
     def _heard(self) -> Mapping[str, tuple[Span, ...]]:
         return self._listen(self.folded, (*self.sentences, *self.closing_lines))
 
-    @cached_property
+    @once
     def _heard_in_subject(self) -> Mapping[str, tuple[Span, ...]]:
         subject = plain(self.letter.subject)
         return self._listen(subject, ((0, len(subject)),) if subject else ())
 
-    @cached_property
+    @once
     def attention(self) -> Attention:
         """The checks that look at it, and what they listen for."""
         from afterword.writing.review.attention import attention
@@ -188,9 +186,14 @@ class View(Value):
         heard = self._heard if where == "text" else self._heard_in_subject
         return heard.get(talk.name, ())
 
+    @once
+    def heard(self) -> frozenset[str]:
+        """The names of the things that are said anywhere."""
+        return frozenset((*self._heard, *self._heard_in_subject))
+
     def hears(self, talk: Talk) -> bool:
         """Whether a thing is said anywhere."""
-        return talk.name in self._heard or talk.name in self._heard_in_subject
+        return talk.name in self.heard
 
     def sentence_at(self, place: int) -> Span:
         """The sentence of the body or line of the closing in which that place lies, else the place alone."""
@@ -210,7 +213,7 @@ class View(Value):
         """Whose letter it is."""
         return self.story.candidate
 
-    @cached_property
+    @once
     def recipients(self) -> tuple[Person, ...]:
         """The people of the journal it goes to, by id or by address; empty for an address outside."""
         known = {**{person.email.casefold(): person for person in self.story.people if person.email}}
@@ -221,26 +224,26 @@ class View(Value):
                 found.append(person)
         return tuple(found)
 
-    @cached_property
+    @once
     def interviewer(self) -> Person | None:
         """The one interviewer it goes to, or None: coordinators, recruiters, referrers and consultants are none."""
         if len(self.letter.recipients) != 1 or not self.recipients:
             return None
         return self.recipients[0] if self.recipients[0].part in INTERVIEWERS else None
 
-    @cached_property
+    @once
     def interview(self) -> InterviewHeld | None:
         """The last round with its addressee, else the last one, of those that were held by then."""
         ids = {person.id for person in self.recipients} | self.letter.behalf
         rounds = self.story.interviews
         return next((each for each in reversed(rounds) if ids & set(each.with_)), rounds[-1] if rounds else None)
 
-    @cached_property
+    @once
     def note(self) -> Note | None:
         """What the newest debrief says of its one addressee."""
         return self.story.note_on(self.recipients[0].id) if len(self.recipients) == 1 else None
 
-    @cached_property
+    @once
     def wanted(self) -> str:
         """ "yes", "no" or "unsure" by the newest word; "" when nothing was said."""
         if self.story.leaving:
@@ -248,12 +251,12 @@ class View(Value):
         said = [each.wanted for each in self.story.of(Debriefed) if each.wanted]
         return said[-1] if said else ""
 
-    @cached_property
+    @once
     def today(self) -> date:
         """The day on which it goes out, in the employer's zone."""
         return self.story.calendar.local(self.moment).date()
 
-    @cached_property
+    @once
     def holds(self) -> frozenset[str]:
         """What the journal holds of that which checks need; see `check.NEEDS`."""
         there: dict[Need, object] = {
@@ -265,19 +268,19 @@ class View(Value):
         }
         return frozenset(name for name, found in there.items() if found)
 
-    @cached_property
+    @once
     def plan(self) -> Plan:
         """What is owed and held back at its moment. To plan takes as long as to review, so only what needs it asks."""
         from afterword.writing.review.planned import plan_of
 
         return plan_of(self)
 
-    @cached_property
+    @once
     def limits(self) -> Limits:
         """The thresholds that hold for this candidate."""
         return limits_of(self.candidate)
 
-    @cached_property
+    @once
     def known(self) -> frozenset[str]:
         """Every word of the records and of what was noted, folded: none of them is a slip of the pen."""
         return vocabulary(self.story)
@@ -295,11 +298,17 @@ class View(Value):
     def _around(self, span: Span | None, where: str) -> str:
         if span is None:
             return ""
-        words = self.tokens if where == "text" else tokens(self.letter.subject)
+        text = self.text if where == "text" else self.letter.subject
+        start, end = text.rfind(" ", 0, max(0, span[0] - 80)) + 1, text.find(" ", span[1] + 80)
+        words = tokens(text, start, end if end >= 0 else None)
         first = bisect_right(words, span[0], key=lambda token: token.end)
         last = bisect_left(words, span[1], key=lambda token: token.start) - 1
+        if (start and first < 2) or (end >= 0 and len(words) < last + 3):  # long words: read them all
+            words = tokens(text)
+            first = bisect_right(words, span[0], key=lambda token: token.end)
+            last = bisect_left(words, span[1], key=lambda token: token.start) - 1
         if first > last:
-            return (self.text if where == "text" else self.letter.subject)[span[0] : span[1]]
+            return text[span[0] : span[1]]
         return " ".join(token.fold for token in words[max(0, first - 2) : last + 3])
 
 
@@ -318,8 +327,7 @@ def vocabulary(story: Story) -> frozenset[str]:
         for note in debrief.notes:
             said += [*note.topics, *note.needs, *note.answered, note.question]
     said += [words for fact in story.facts if isinstance(words := fact.raw.get("words"), str)]
-    found = {token.fold for words in said for token in tokens(words)}
-    return frozenset(found | {part for word in found if "-" in word for part in word.split("-")})
+    return words_of(said)
 
 
 def views(letters: Sequence[Letter], stories: Sequence[Story], now: datetime) -> tuple[View, ...]:

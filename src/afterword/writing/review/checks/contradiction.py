@@ -107,12 +107,10 @@ def contradiction(view: View) -> Iterator[Finding]:
 
 
 def _figures(view: View) -> Iterator[Finding]:
-    start, end = view.parts.body
-    found = list(figures(view.folded, start, end))
-    if not found:
-        return
     recorded = stated_in(view.story)
-    for figure in found:
+    if not recorded and not view.before and not view.story.of(LetterSent):
+        return  # nothing to compare with
+    for figure in figures(view.folded, *view.parts.body):
         if figure.rough or any(_same(figure, each) for one in recorded for each in one.figures):
             continue
         sentence = next(((a, b) for a, b in view.sentences if a <= figure.span[0] < b), None)
@@ -130,6 +128,9 @@ def _same(a: Figure, b: Figure) -> bool:
 
 def _otherwise(view: View, figure: Figure, sentence: Span, recorded: tuple[Stated, ...]) -> tuple[str, str] | None:
     """Where the same thing is given with another figure, and the words there."""
+    others = [one for other in view.before for one in _statements(other)]
+    if not recorded and not others and not view.story.of(LetterSent):
+        return None
     here = list(figures(view.folded, *sentence))
     roots = roots_of(view.folded[slice(*sentence)])
     for one in recorded:

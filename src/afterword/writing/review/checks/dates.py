@@ -78,12 +78,26 @@ _EVENT = (
 """Things that have a day of their own."""
 
 
-_MAYBE = (
-    r"day\b|\bday before|\d|\bago\b|\bthis (?:morning|afternoon|evening)|\b(?:last|earlier this) week|\blast night|"
-    r"\btonight|"
-    r"\b(?:mon|tues?|wed|thur?s?|fri|sat|sun)\b"
+_MAYBE = ("day", "tonight", "last night", "last week", "this week", "this morning", "this afternoon", "this evening",
+          " ago")  # fmt: skip
+_MAYBE_SHORT = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "on the")
+_MAYBE_DATE = (
+    rf"\d[-/.]\d|\d(?:st|nd|rd|th)?(?: of)? (?:{'|'.join(_MONTHS[:-1])})|on the \d|"
+    rf"(?:{'|'.join(_MONTHS[:-1])})[a-z]*\.? (?:the )?\d"
 )
-"""What every day has in it, however it is named: sentences without are not looked at."""
+"""Of what every day has in it, however it is named, there is some of these: other sentences are not looked at."""
+
+
+def _may_name(text: str) -> bool:
+    """Whether a text may name a day."""
+    folded = text.lower()
+    if any(sign in folded for sign in _MAYBE) or any(sign in text for sign in _MAYBE_SHORT):
+        return True
+    if pattern(r"\d").search(text) is None:
+        return False
+    dated = any(month in folded for month in _MONTHS) or pattern(r"\d[-/.]\d").search(text)
+    return bool(dated and pattern(_MAYBE_DATE).search(folded))
 
 
 def wrong_date(view: View) -> Iterator[Finding]:
@@ -92,9 +106,8 @@ def wrong_date(view: View) -> Iterator[Finding]:
         yield from _abroad(view)
         return
     subject = view.letter.subject
-    spoken = [(number, span) for number, span in enumerate(view.sentences)
-              if pattern(_MAYBE).search(view.folded, *span)]  # fmt: skip
-    in_subject = bool(pattern(_MAYBE, re.I).search(subject))
+    spoken = [(number, span) for number, span in enumerate(view.sentences) if _may_name(view.text[slice(*span)])]
+    in_subject = _may_name(subject)
     held = Held.of(view) if spoken or in_subject else None
     if held is None:
         return

@@ -13,6 +13,7 @@ from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.likeness import close, fold, slips
+from afterword.writing.review.reading import capitals
 from afterword.writing.review.view import TITLES, Token, View, pattern, tokens
 
 _LEGAL = listed("ltd limited inc incorporated llc llp plc gmbh ag sa srl bv nv co corp corporation company the of and")
@@ -48,9 +49,7 @@ def wrong_employer(view: View) -> Iterator[Finding]:
 def _capitals(view: View) -> tuple[Token, ...]:
     """The words with a capital above and below the body too: letterheads and signatures may name a firm."""
     start, end = view.parts.body
-    around = [*tokens(view.text, 0, start), *tokens(view.text, end)] if end - start < len(view.text) else []
-    return (*(token for token in around if token.capital and token.end <= start), *view.capitals,
-            *(token for token in around if token.capital and token.start >= end))  # fmt: skip
+    return (*capitals(view.text, 0, start), *view.capitals, *capitals(view.text, end, len(view.text)))
 
 
 # -- another candidacy's employer --------------------------------------------------------------------------------------
@@ -140,8 +139,7 @@ def _misspelt(view: View, where: str, text: str, words: tuple[Token, ...]) -> It
                 continue
             opens = where == "text" and token.start in view.opens_sentence
             titled = at > 0 and words[at - 1].fold in TITLES and token.start - words[at - 1].end <= 2
-            if _slip(view, run, name, loose=bool(pattern(_JOIN, re.I).search(text[: token.start].rstrip()[-60:])),
-                     opens=opens or titled):  # fmt: skip
+            if _slip(view, run, name, lead=text[: token.start], opens=opens or titled):
                 span = (run[0].start, run[-1].end)
                 yield view.mark(
                     f"Their name is {own}, not {' '.join(text[slice(*span)].split())}.", span,
@@ -166,7 +164,7 @@ def _longer_word(text: str, run: tuple[Token, ...]) -> bool:
     return after.startswith(("@", ".c", ".e", ".o")) or before in ("@", "/", ".")
 
 
-def _slip(view: View, run: tuple[Token, ...], name: tuple[Token, ...], *, loose: bool, opens: bool) -> bool:
+def _slip(view: View, run: tuple[Token, ...], name: tuple[Token, ...], *, lead: str, opens: bool) -> bool:
     """Whether the run is the name with something wrong: capitals, a space, letters, or another word after the first."""
     if [token.fold for token in run] == [token.fold for token in name]:
         shouted = all(token.text.isupper() for token in run)
@@ -183,7 +181,9 @@ def _slip(view: View, run: tuple[Token, ...], name: tuple[Token, ...], *, loose:
     if len(run) != 1 or opens or name[0].fold in _LEGAL or min(len(run[0].fold), len(name[0].fold)) < 5:
         return False
     word, first = run[0].fold, name[0].fold
-    return word not in view.known and word[0] == first[0] and close(word, first, lenient=loose) and len(word) > 5
+    if word[0] != first[0] or len(word) <= 5 or not close(word, first, lenient=True) or word in view.known:
+        return False
+    return close(word, first, lenient=bool(pattern(_JOIN, re.I).search(lead.rstrip()[-60:])))
 
 
 def _joined(run: tuple[Token, ...]) -> str:

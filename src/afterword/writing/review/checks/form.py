@@ -13,56 +13,56 @@ from afterword.writing.review.view import View, pattern
 
 # -- unfilled-placeholder ----------------------------------------------------------------------------------------------
 
-_SLOTS = (
-    r"\{\{[^{}\n]{0,60}\}\}",  # {{name}}
-    r"\{%[^\n]{0,60}?%\}",  # {% name %}
-    r"\$?\{[A-Za-z_][^{}\n]{0,60}\}",  # {name}, ${name}
-    r"\[(?!sic\]|\.\.\.\]|\d{1,3}\])[^\[\]\n]{2,60}\](?!\()",  # [Company Name], not [1], [sic], [a link](…)
-    r"\[X\]",
-    r"<(?!https?:|mailto:|www\.)[A-Za-z][^<>\n@/:=.]{1,40}>",  # <name>, not <https://…>, <a@b.example>
-    r"<<[^<>\n]{1,40}>>",
-    r"%%?[A-Z][A-Z_]{2,30}%%?",
-    r"\b[A-Z]{2,}_(?:NAME|COMPANY|ROLE|TITLE|DATE|EMPLOYER|POSITION|TOPIC)\b",
-    r"\b(?:FIRST|LAST|FULL|COMPANY|RECIPIENT|INTERVIEWER)_?NAME\b",
-    r"(?i:\((?:insert|name of|company name|job title|interviewer(?:'s)? name|your name|their name)\b[^()\n]{0,40}\))",
-    r"(?i:\((?:(?:your |the |their )?(?:name|company|employer|role|date|topic|position|phone|number|title)(?: number|"
-    r" name)?)\))",
-    r"\b(?:TOPIC|SKILL|PROJECT|INTERVIEWER|COMPANY|EMPLOYER|POSITION|ROLE|DATE)(?: \d)?\b(?=(?:[^A-Z]*[a-z]){3})",
-    r"_{3,}",
-    r"\bX{2,}\b(?! (?:chromosome|century))",
-    r"\bx{4,}\b",
-    r"\b(?:TODO|FIXME|TKTK|TBD|TBC|INSERT [A-Z]+)\b",
-    r"\b(?:Your|Company|Interviewer(?:['’]s)?|Recipient(?:['’]s)?|Hiring Manager(?:['’]s)?|Employer|Candidate) Name\b",
-    r"\b(?:Job|Position) Title Here\b",
-    r"\b[Ll]orem ipsum\b",
-)
+_SLOTS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("{{",), r"\{\{[^{}\n]{0,60}\}\}"),  # {{name}}
+    (("{%",), r"\{%[^\n]{0,60}?%\}"),  # {% name %}
+    (("{",), r"\$?\{[A-Za-z_][^{}\n]{0,60}\}"),  # {name}, ${name}
+    (("[",), r"\[(?!sic\]|\.\.\.\]|\d{1,3}\])[^\[\]\n]{2,60}\](?!\()"),  # [Company Name], not [1], [sic], [a link](…)
+    (("[X]",), r"\[X\]"),
+    (("<",), r"<(?!https?:|mailto:|www\.)[A-Za-z][^<>\n@/:=.]{1,40}>"),  # <name>, not <https://…>, <a@b.example>
+    (("<<",), r"<<[^<>\n]{1,40}>>"),
+    (("%",), r"%%?[A-Z][A-Z_]{2,30}%%?"),
+    (("_",), r"\b[A-Z]{2,}_(?:NAME|COMPANY|ROLE|TITLE|DATE|EMPLOYER|POSITION|TOPIC)\b"),
+    (("NAME",), r"\b(?:FIRST|LAST|FULL|COMPANY|RECIPIENT|INTERVIEWER)_?NAME\b"),
+    (("(",), r"(?i:\((?:insert|name of|company name|job title|interviewer(?:'s)? name|your name|their name)\b"
+             r"[^()\n]{0,40}\))"),
+    (("(",), r"(?i:\((?:(?:your |the |their )?(?:name|company|employer|role|date|topic|position|phone|number|title)"
+             r"(?: number| name)?)\))"),
+    (("TOPIC", "SKILL", "PROJECT", "INTERVIEWER", "COMPANY", "EMPLOYER", "POSITION", "ROLE", "DATE"),
+     r"\b(?:TOPIC|SKILL|PROJECT|INTERVIEWER|COMPANY|EMPLOYER|POSITION|ROLE|DATE)(?: \d)?\b(?=(?:[^A-Z]*[a-z]){3})"),
+    (("___",), r"_{3,}"),
+    (("XX",), r"\bX{2,}\b(?! (?:chromosome|century))"),
+    (("xxxx",), r"\bx{4,}\b"),
+    (("TODO", "FIXME", "TKTK", "TBD", "TBC", "INSERT"), r"\b(?:TODO|FIXME|TKTK|TBD|TBC|INSERT [A-Z]+)\b"),
+    ((" Name",), r"\b(?:Your|Company|Interviewer(?:['’]s)?|Recipient(?:['’]s)?|Hiring Manager(?:['’]s)?|Employer|"
+                 r"Candidate) Name\b"),
+    (("Title Here",), r"\b(?:Job|Position) Title Here\b"),
+    (("orem ipsum",), r"\b[Ll]orem ipsum\b"),
+)  # fmt: skip
+"""What a slot holds some of, and how it is written: most texts hold none of it, and are not looked at."""
 _UNDER_IT = r"(?im)^[ \t]*(?:your (?:full )?name|your phone(?: number)?|full name)[ \t]*$"
 _NOBODY = r"(?i)(?:dear\s*(?:(?:mr|ms|mrs|dr)\.?\s*)?|(?:dear|hello|hi)\s+(?:none|null|undefined|nan)\s*)[,:]"
-
-
-_SIGNS = (
-    "[", "{", "<", "%", "__", "(", "XX", "xxxx", "TODO", "FIXME", "TKTK", "TBD", "TBC", "INSERT", "NAME", " Name",
-    "TITLE",
-    "Title Here", "orem ipsum", "TOPIC", "SKILL", "PROJECT", "INTERVIEWER", "COMPANY", "EMPLOYER", "POSITION", "ROLE",
-    "DATE",
-)  # fmt: skip
-"""What every slot holds some of: most texts hold none, and are not looked at."""
 
 
 def unfilled_placeholder(view: View) -> Iterator[Finding]:
     """A slot of some template that nobody filled: brackets, braces, XX, a line of underscores, “Your Name”."""
     for where, text in (("text", view.text), ("subject", view.letter.subject)):
-        if any(sign in text for sign in _SIGNS):
-            for match in pattern("|".join(_SLOTS)).finditer(text):
-                if not _meant(text, match):
-                    yield view.mark(f"“{match[0]}” is still to be filled in.", match.span(), where=where)
+        for match in _slots(text):
+            if not _meant(text, match):
+                yield view.mark(f"“{match[0]}” is still to be filled in.", match.span(), where=where)
     closing = view.folded[view.parts.signoff[1] :]
     if "name" in closing or "phone" in closing:
         for match in pattern(_UNDER_IT).finditer(view.text, view.parts.signoff[1]):
-            if not pattern("|".join(_SLOTS)).search(match[0]):
+            if next(_slots(match[0]), None) is None:
                 yield view.mark(f"“{match[0].strip()}” is still to be filled in.", match.span())
     if pattern(_NOBODY).fullmatch(view.parts.of(view.parts.greeting)):
         yield view.mark("The greeting names nobody: a name was to be filled in.", view.parts.greeting)
+
+
+def _slots(text: str) -> Iterator[re.Match[str]]:
+    """Every slot, looked for with those expressions alone of which the text holds a sign."""
+    likely = [written for signs, written in _SLOTS if any(sign in text for sign in signs)]
+    return pattern("|".join(likely)).finditer(text) if likely else iter(())
 
 
 def _meant(text: str, match: re.Match[str]) -> bool:

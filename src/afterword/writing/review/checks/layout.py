@@ -32,7 +32,12 @@ def too_short(view: View) -> Iterator[Finding]:
 def dense_paragraph(view: View) -> Iterator[Finding]:
     """A paragraph that nobody reads to its end on a telephone."""
     for span in view.parts.paragraphs:
-        words = count(view.text[slice(*span)])
+        text = view.text[slice(*span)]
+        most = len(text.split())
+        stops = sum(map(text.count, ".!?…\n"))  # no sentence ends without one
+        if most <= view.limits.paragraph_words and stops < view.limits.paragraph_sentences:
+            continue
+        words = count(text)
         if words <= view.limits.paragraph_words and words < 4 * view.limits.paragraph_sentences:
             continue
         said = sum(1 for _ in sentences(view.text, *span))
@@ -97,6 +102,8 @@ def shouting(view: View) -> Iterator[Finding]:
     if capitals or loud:
         span = (0, len(subject)) if capitals or not loud else loud.span()
         yield view.mark("The subject shouts. Write it as you would say it.", span, where="subject")
+    if not pattern(r"[A-Z][ ,]+[A-Z]{2,}[ ,]+[A-Z]{2}").search(view.text, *view.parts.body):
+        return
     for match in pattern(r"\b(?:[A-Z]{2,}[ ,]+){2,}[A-Z]{2,}\b").finditer(view.text, *view.parts.body):
         run = tokens(match[0])
         if sum(len(token.text) > 3 for token in run) >= 2 and not all(token.fold in view.known for token in run):

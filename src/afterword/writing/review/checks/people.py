@@ -10,7 +10,7 @@ from afterword.core.story import Story
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
-from afterword.writing.review.likeness import close, fold, slips
+from afterword.writing.review.likeness import close, fold, is_one, nearly, slips, surely
 from afterword.writing.review.recorded import SMALL, of_story
 from afterword.writing.review.view import TITLES, Token, View, pattern, tokens
 
@@ -69,7 +69,8 @@ def _spellings_in(name: str, greeting: str) -> dict[str, str]:
 
 def misspelt_name(view: View) -> Iterator[Finding]:
     """Words that are nearly a name of the journal: in the greeting, in the body, in the signature."""
-    people = (*view.recipients, *(person for person in view.story.people if person not in view.recipients))
+    ids = {person.id for person in view.recipients}
+    people = (*view.recipients, *(person for person in view.story.people if person.id not in ids))
     right, written = _right(view.story)
     for token in view.greeting:
         if token.text not in written and token.fold not in _NOBODY and token.fold not in TITLES:
@@ -77,7 +78,9 @@ def misspelt_name(view: View) -> Iterator[Finding]:
     for token in view.capitals:
         if token.text in written or len(token.fold) < 3 or token.fold in SMALL or token.fold in TITLES:
             continue
-        if beside := _beside_a_name(view, token, people):
+        if not is_one(token.fold, right):
+            continue
+        if beside := _beside_a_name(view, token, people, right):
             yield from _slips_of(view, token, beside, right, lenient=True)
         elif token.start not in view.opens_sentence and len(token.fold) >= 5 and token.fold not in _CAPITALISED:
             yield from _slips_of(view, token, people, right, lenient=False)
@@ -98,34 +101,20 @@ def _slips_of(
     view: View, token: Token, people: tuple[Person, ...], right: frozenset[str], *, lenient: bool
 ) -> Iterator[Finding]:
     """The mark, when the word is nearly one of these people's names and is none itself."""
-    for person in people:
-        written = spellings(person)
-        name = written.get(token.fold)
-        if name is not None:
-            if token.text.isupper() or not name[:1].isupper() or _straight(token.text) == _straight(name):
+    if token.fold in right:
+        for person in people:
+            name = spellings(person).get(token.fold)
+            if name is not None:
+                if not token.text.isupper() and name[:1].isupper() and _straight(token.text) != _straight(name):
+                    yield _named(view, token, name, person)
                 return
-            yield _named(view, token, name, person)
-            return
-    if token.fold in right or (not lenient and token.fold in view.known):
         return
     for person in people:
         for plain, name in spellings(person).items():
-            if _nearly(token.fold, plain) if lenient else _surely(token.fold, plain):
-                yield _named(view, token, name, person)
+            if nearly(token.fold, plain) if lenient else surely(token.fold, plain):
+                if lenient or token.fold not in view.known:
+                    yield _named(view, token, name, person)
                 return
-
-
-def _nearly(word: str, name: str) -> bool:
-    """Whether a word where a name must stand is that name misspelt; in a long one three slips will do ("Chowdhury")."""
-    long = min(len(word), len(name)) >= 8 and word[0] == name[0]
-    return close(word, name, lenient=True) or (long and slips(word, name, 3) <= 3)
-
-
-def _surely(word: str, name: str) -> bool:
-    """Whether a word anywhere in the body is a name misspelt: in one of five letters a changed letter is too little."""
-    if word[0] != name[0] or not close(word, name):
-        return False
-    return min(len(word), len(name)) >= 6 or len(word) != len(name) or sorted(word) == sorted(name)
 
 
 def _straight(word: str) -> str:
@@ -139,37 +128,42 @@ def _named(view: View, token: Token, name: str, person: Person) -> Finding:
     )  # fmt: skip
 
 
-def _beside_a_name(view: View, token: Token, people: tuple[Person, ...]) -> tuple[Person, ...]:
+def _beside_a_name(view: View, token: Token, people: tuple[Person, ...], right: frozenset[str]) -> tuple[Person, ...]:
     """Those beside another of whose names a word of the body stands, right or misspelt; after a title, everybody."""
     start, end = view.parts.body
-    last = pattern(r"([^\W_]+(?:['’-][^\W_]+)*)(?:['’]s)?( |\. )$").search(
-        view.text[max(start, token.start - 40) : token.start]
-    )
-    if last and last[1][:1].isupper() and last[1].lower() in TITLES:
+    before, gap = _word_before(view.text[max(start, token.start - 40) : token.start])
+    if before[:1].isupper() and before.lower() in TITLES:
         return people
     following = pattern(r" ([^\W_]+(?:['’-][^\W_]+)*)").match(view.text, token.end, end)
-    before, after = last[1] if last and last[2] == " " else "", following[1] if following else ""
+    before, after = before if gap == " " else "", following[1] if following else ""
+    if not _names(before, right) and not _names(after, right):
+        return ()
     return tuple(person for person in people if _names(before, names_of(person)) or _names(after, names_of(person)))
+
+
+def _word_before(lead: str) -> tuple[str, str]:
+    """The last word of what leads to a word, and what parts the two: a space, or a full stop and a space."""
+    if lead[-1:] != " ":
+        return "", ""
+    last = lead[:-1].rpartition(" ")[2]
+    if last.isalpha():
+        return last, " "
+    found = pattern(r"([^\W_]+(?:['’-][^\W_]+)*)(?:['’]s)?( |\. )$").search(lead)
+    return (found[1], found[2]) if found else ("", "")
 
 
 def _names(word: str, own: frozenset[str]) -> bool:
     plain = fold(word.removesuffix("'s").removesuffix("’s"))
-    return bool(plain) and (plain in own or (word[:1].isupper() and _is_one(plain, own)))
-
-
-@lru_cache(maxsize=4096)
-def _is_one(word: str, names: frozenset[str]) -> bool:
-    """Whether a word is one of the names, or meant to be."""
-    return word in names or any(_nearly(word, name) for name in names)
+    return bool(plain) and (plain in own or (word[:1].isupper() and is_one(plain, own)))
 
 
 def _in_subject(view: View, people: tuple[Person, ...], right: frozenset[str]) -> Iterator[Finding]:
     for token in tokens(view.letter.subject)[1:]:
-        if not token.capital or len(token.fold) < 5 or token.fold in right or token.fold in view.known:
+        if not token.capital or len(token.fold) < 5 or token.fold in right:
             continue
         for person in view.recipients or people:
             for plain, name in spellings(person).items():
-                if len(plain) >= 5 and slips(token.fold, plain, 1) == 1:
+                if len(plain) >= 5 and slips(token.fold, plain, 1) == 1 and token.fold not in view.known:
                     yield view.mark(f"The name is written “{name}”, not “{token.text}”.", (token.start, token.end),
                                     where="subject", evidence=f"{person.name}, in the journal")  # fmt: skip
                     return
@@ -215,8 +209,8 @@ def wrong_person(view: View) -> Iterator[Finding]:
     for where, text, name in _called_by_name(view) if strangers else ():
         named = {token.fold for token in tokens(text, *name)} - TITLES
         person = next((each for each in strangers if named and named <= names_of(each)), None)
-        if not person and not any(_is_one(word, own) for word in named):
-            person = next((each for each in strangers if all(_is_one(word, names_of(each)) for word in named)), None)
+        if not person and not any(is_one(word, own) for word in named):
+            person = next((each for each in strangers if all(is_one(word, names_of(each)) for word in named)), None)
         if person and named and not named & own:
             yield view.mark(_for_another(view, person.name), name, where=where,
                             evidence=f"{person.name}, in the journal")  # fmt: skip
@@ -261,10 +255,10 @@ def _greets_another(view: View, words: list[Token], own: frozenset[str], strange
         start = before[-1].start
     named = {word.fold for word in words}
     own_name = _addressed(view)[0]
-    slip = any(_is_one(word, own) for word in named)  # a slip of the pen is another check's
+    slip = any(is_one(word, own) for word in named)  # a slip of the pen is another check's
     for person in strangers:
         names = names_of(person)
-        if named & names or (not slip and any(_is_one(word, names) for word in named)):
+        if named & names or (not slip and any(is_one(word, names) for word in named)):
             yield view.mark(_for_another(view, person.name), (start, end), fix=own_name.greeting or own_name.name,
                              evidence=f"{person.name}, in the journal")  # fmt: skip
             return

@@ -108,8 +108,12 @@ def question_already_answered(view: View) -> Iterator[Finding]:
 
 def _answer(view: View, asked: str) -> str:
     """What the journal says to a question, or ""."""
-    words = _content(view, asked)
     kind = next((kind for lead, kind in _TYPES if lead in asked), "what")
+    if not any(note.question or note.answered for note in _notes(view)) and not any(
+        _tells(said, kind) for note in _notes(view) for said in (*note.topics, *note.needs)
+    ):
+        return _stated_date(view, asked, kind)
+    words = _content(view, asked)
     if any(_shared(words, recorded_of((note.question,))) * 2 >= max(2, len(words)) for note in _notes(view)
            if note.question):  # fmt: skip
         return ""  # it was left open

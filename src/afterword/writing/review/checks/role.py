@@ -118,6 +118,8 @@ def _named(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
 def _holds_title(text: str, role: str) -> bool:
     """Whether any noun of a title stands there with a capital, but for the role exactly as it is advertised."""
     for noun in pattern(_NOUN).finditer(text):
+        if noun[0][1].islower() and noun[0] not in _NOUNS:
+            continue
         at = noun.start() - role.find(noun[0])
         if noun[0] not in role or not text.startswith(role, max(0, at)):
             return True
@@ -127,7 +129,9 @@ def _holds_title(text: str, role: str) -> bool:
 
 
 _CAPITAL_BEFORE = r"[^\W\d_a-z][\w'’/&-]*,? (?:(?:of|in|for|and|&) )?$"
-_NOUN = rf"(?<![a-z])(?:{'|'.join(sorted({each.title() for each in _HEADS | _OFFICES}))})\b|\b[A-Z]+-?[A-Z]{{3,}}\b"
+_NOUN = r"[A-Z](?:(?<![a-z].)[a-z]+|(?<!\w.)[A-Z]*-?[A-Z]{3,})\b"
+"""A word with one capital, or in capitals. What stands before it is looked at last, so that a search can leap."""
+_NOUNS = frozenset(each.title() for each in _HEADS | _OFFICES)
 
 
 def _slot_after(text: str, span: tuple[int, int]) -> bool:
@@ -220,7 +224,7 @@ def _lowered(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
             yield wrong[0].start, words[-1].end
 
 
-_SMALL_GATE = r"\b(?:for|about) (?:the|your|this|an?) [a-z]"
+_SMALL_GATE = r"(?:for|about) (?:the|your|this|an?) [a-z]"
 _SMALL = r"\b(?:for|about) (?:the|your|this|an?) (?P<title>(?:[a-z-]+ ){1,4}?)(?=(?:role|position|post|job|vacancy)\b)"
 
 

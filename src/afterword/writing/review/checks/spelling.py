@@ -7,10 +7,13 @@ what stands between quotation marks, and words of no list that are near no commo
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from afterword.writing.letter import Span
+from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.reading import WORD
 from afterword.writing.review.talk import Talk, quoted
 from afterword.writing.review.view import View, pattern
 from afterword.writing.review.words import meant
@@ -55,25 +58,27 @@ GRAMMAR: tuple[tuple[Talk, str, str], ...] = (
 
 _PLAIN = r"(?<![\w@/.'’+-])[a-z]+(?:['’][a-z]+)?(?![\w@'’/+]|[.:-]\w)"
 """A word in lower case that is no part of an address, of a number or of a hyphenated word."""
+_TWICE = listed("the a an and to of for with your my we at this")
 _DOUBLED = r"\b(the|a|an|and|to|of|for|with|your|my|we|at|this)(?:[ \n]+\1\b)+(?!['’-])"
 _ARTICLE = (
-    r"\b(?P<a>a) (?=(?:[aei]|o(?!n(?:e|ce)\b))[a-z]{2})(?!eu|ewe|uni|use|usu|one)[a-z]+|"
-    r"\b(?P<an>an) (?=[bcdfgjklmnpqrstvwz][a-z]{2})[a-z]+"
+    r"(?P<article>a(?<!\wa)n?) (?:(?<=a )(?=(?:[aei]|o(?!n(?:e|ce)\b))[a-z]{2})(?!eu|ewe|uni|use|usu|one)|"
+    r"(?<=an )(?=[bcdfgjklmnpqrstvwz][a-z]{2}))[a-z]+"
 )
+"""It begins with a letter and no boundary, so that a search can leap."""
 
 
 def misspelling(view: View) -> Iterator[Finding]:
     """Words that are nobody's spelling, each once; then doubled words, articles and confused pairs."""
-    away = quoted(view.folded)
-    for span, right in _wrong_words(view, away):
+    for span, right in _wrong_words(view):
         yield view.mark(f"It is written “{right}”, not “{view.text[slice(*span)]}”.", span, fix=right, safe=True)
-    for match in pattern(_DOUBLED).finditer(view.text, *view.parts.body):
-        yield view.mark(f"“{match[1]}” stands there twice.", match.span(), fix=match[1], safe=True)
+    words = view.spoken_words
+    if any(word in _TWICE and before.endswith(word) for before, word in pairwise(words)):
+        for match in pattern(_DOUBLED).finditer(view.text, *view.parts.body):
+            yield view.mark(f"“{match[1]}” stands there twice.", match.span(), fix=match[1], safe=True)
     for match in pattern(_ARTICLE).finditer(view.text, *view.parts.body):
-        right = "an" if match["a"] else "a"
-        span = match.span("a" if match["a"] else "an")
-        yield view.mark(f"It is “{right} {match[0].split()[1]}”.", span, fix=right, safe=True)
-    for talk, wrong, right in GRAMMAR:
+        right = "an" if match["article"] == "a" else "a"
+        yield view.mark(f"It is “{right} {match[0].split()[1]}”.", match.span("article"), fix=right, safe=True)
+    for talk, wrong, right in GRAMMAR if not view.heard.isdisjoint(_GRAMMAR) else ():
         for start, end in view.said(talk):
             found = pattern(wrong, 2).search(view.folded[start:end]) if wrong else None
             span = (start + found.start(), start + found.end()) if found else (start, end)
@@ -82,29 +87,27 @@ def misspelling(view: View) -> Iterator[Finding]:
             yield view.mark(said, span, fix=right or None)
 
 
-def _wrong_words(view: View, away: tuple[Span, ...]) -> Iterator[tuple[Span, str]]:
+_GRAMMAR = frozenset(talk.name for talk, _, _ in GRAMMAR)
+
+
+def _wrong_words(view: View) -> Iterator[tuple[Span, str]]:
     """Each wrong word once, where it first stands, with what was meant; not the one that is still being written."""
-    seen: set[str] = set()
-    known = view.known
-    for match in pattern(_PLAIN).finditer(
-        view.folded, view.parts.body[0], max(view.parts.body[1], view.parts.signoff[1])
-    ):
-        word = match[0]
-        if word in seen or word in _FINE:
-            continue
-        seen.add(word)
-        start, end = match.span()
-        if view.text[start].isupper() and word not in SLIPS:
-            continue
-        right = meant(word)
-        if right and word not in known and end < len(view.text) and not any(a <= start < b for a, b in away):
-            capital = view.text[start].isupper()
-            yield (start, end), right[0].capitalize() if capital else right[0]
-
-
-_FINE = frozenset(
-    {"the", "and", "to", "of", "you", "for", "i", "a", "in", "your", "that", "with", "my", "me", "it", "is"}
-)
+    start, end = view.parts.body[0], max(view.parts.body[1], view.parts.signoff[1])
+    words = {*view.spoken_words, *pattern(WORD).findall(view.folded, view.parts.body[1], end)}
+    names = {view.folded[token.start : token.end] for token in view.capitals}
+    wrong = {
+        word: likely[0] for word in words
+        if (word.removesuffix("'s") not in names or word in view.text or word in SLIPS)  # a capital alone is a name
+        and (likely := meant(word)) and word not in view.known
+    }  # fmt: skip
+    if not wrong:
+        return
+    away = quoted(view.folded)
+    for match in pattern(_PLAIN).finditer(view.folded, start, end):
+        if (right := wrong.pop(match[0], "")) and match.end() < len(view.text):
+            capital = view.text[match.start()].isupper()
+            if (not capital or match[0] in SLIPS) and not any(a <= match.start() < b for a, b in away):
+                yield match.span(), right.capitalize() if capital else right
 
 
 CHECKS = (

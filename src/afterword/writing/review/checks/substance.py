@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from afterword.core.records import Strength
 from afterword.writing.phrases import listed
@@ -68,8 +67,7 @@ def no_strength(view: View) -> Iterator[Finding]:
     if view.interviewer is None or view.wanted != "yes" or view.candidate is None:
         return
     strengths = view.candidate.strengths
-    said = _said(view)
-    if any(_is_there(said, strength, _said_to(view)) for strength in strengths):
+    if any(mentions(view, strength) for strength in strengths):
         return
     if any(pattern(_ACHIEVED).search(view.text, start, end) for start, end in view.sentences):
         return
@@ -81,40 +79,28 @@ def no_strength(view: View) -> Iterator[Finding]:
 
 def mentions(view: View, strength: Strength) -> bool:
     """Whether the body speaks of a strength: a number of its evidence, a name in it, or two of its rarer words."""
-    return _is_there(_said(view), strength, _said_to(view))
+    figures, names, rare = _proof(strength.claim, strength.evidence)
+    if figures and not figures.isdisjoint(_figures_said(view)):
+        return True
+    said, theirs = view.said_words, _said_to(view)
+    if any(name in said and stem(name) not in theirs for name in names):
+        return True
+    begins = tuple(rare)  # a stem is the beginning of its word
+    shared = rare & {stem(word) for word in said if word.startswith(begins)}
+    return len(shared) >= 4 or len(shared - theirs) >= 2
 
 
-class _Words(NamedTuple):
-    """Words, their stems, and the figures among them."""
-
-    words: frozenset[str]
-    stems: frozenset[str]
-    figures: frozenset[str]
-
-
-def _said(view: View) -> _Words:
-    """What the body says."""
-    words = view.said_words
-    found = {_NUMBERS[word] for word in words if word in _NUMBERS and word not in ("one", "two")}
+def _figures_said(view: View) -> set[str]:
+    found = {_NUMBERS[word] for word in view.said_words & _NUMBERS.keys() - {"one", "two"}}
     found.update(_plain(figure) for figure in pattern(_FIGURE).findall(view.folded, *view.parts.body))
-    return _Words(words, frozenset(map(stem, words)), frozenset(found))
+    return found
 
 
-_FIGURE = r"(?<![\w.,])\d+(?:[.,]\d+)*"
+_FIGURE = r"\d(?<![\w.,]\d)\d*(?:[.,]\d+)*"
 
 
 def _plain(figure: str) -> str:
     return figure.replace(",", "").rstrip(".")
-
-
-def _is_there(said: _Words, strength: Strength, theirs: frozenset[str]) -> bool:
-    figures, names, rare = _proof(strength.claim, strength.evidence)
-    if not figures.isdisjoint(said.figures):
-        return True
-    if any(name in said.words and stem(name) not in theirs for name in names):
-        return True
-    shared = rare & said.stems
-    return len(shared) >= 4 or len(shared - theirs) >= 2
 
 
 @lru_cache(maxsize=512)

@@ -56,13 +56,13 @@ def _noted(view: View) -> bool:
 def _unknown(view: View, claim: Claim, known: Recorded, apart: frozenset[str], *, strict: bool) -> Span | None:
     """The part of a claim of which nothing is recorded, or None."""
     enough = ENOUGH + (claim.asked or strict)
-    pieces = list(_pieces(view, claim.span))
-    judged = [_judged(view, piece, known, apart) for piece in pieces]
-    if not any(held for _, held, _ in judged):
+    pieces = [(piece, _weighed(view, piece, apart)) for piece in _pieces(view, claim.span)]
+    if not known.holds_any([word for _, weights in pieces for word, _ in weights]):
         told = claim.clause and pattern(_CAREER).search(view.folded, *claim.span) is not None
-        return claim.span if sum(weight for weight, _, _ in judged) + told >= enough else None
-    for piece, (_, held, term) in zip(pieces, judged, strict=True):
-        if term and not held and not strict:
+        return claim.span if sum(weight for _, weights in pieces for _, weight in weights) + told >= enough else None
+    for piece, weights in pieces:
+        terms = any(weight > 1 for _, weight in weights)
+        if terms and not strict and not known.holds_any([word for word, _ in weights]):
             return piece
     return None
 
@@ -86,16 +86,10 @@ def _pieces(view: View, span: Span) -> Iterator[Span]:
         yield at, span[1]
 
 
-def _judged(view: View, span: Span, known: Recorded, apart: frozenset[str]) -> tuple[int, bool, bool]:
-    """What a piece weighs, whether any of its words is recorded, and whether it holds a term of its own."""
-    weight, held, term = 0, False, False
-    for token in tokens(view.text, *span):
-        each = _weight(view, token, apart)
-        if each and known.holds(token.fold):
-            held = True
-        weight += each
-        term = term or each > 1
-    return weight, held, term
+def _weighed(view: View, span: Span, apart: frozenset[str]) -> list[tuple[str, int]]:
+    """The folded words of a piece that weigh anything, each with its weight."""
+    weights = [(token.fold, _weight(view, token, apart)) for token in tokens(view.text, *span)]
+    return [(word, weight) for word, weight in weights if weight]
 
 
 def _weight(view: View, token: Token, apart: frozenset[str]) -> int:

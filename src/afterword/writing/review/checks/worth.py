@@ -76,7 +76,8 @@ def no_specific_topic(view: View) -> Iterator[Finding]:
     if not notes or not _one_language(view, notes):
         return
     theirs, least = recorded_of(_said_in(notes)), 2 if view.english else 4
-    if any(len(word) > least and theirs.holds(word) for word in view.said_words - SMALL - neutral(view.story)):
+    words = view.said_words - SMALL - neutral(view.story)
+    if theirs.holds_any([word for word in words if len(word) > least]):
         return
     if not says_only_thanks(view):
         topics = [topic for note in notes for topic in note.topics]
