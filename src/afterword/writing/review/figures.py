@@ -144,6 +144,6 @@ def stated_in(story: Story) -> tuple[Stated, ...]:
     said += [(each.claim, each.evidence) for each in story.candidate.strengths] if story.candidate else []
     said += [(words, "") for words in spoken_of(story)]
     told = "\n".join(words for words, _ in said).lower()
-    if not pattern(r"\d").search(told) and NUMBERS.keys().isdisjoint(pattern("[a-z]+").findall(told)):
+    if not pattern(r"\d(?<!\w\d)").search(told) and NUMBERS.keys().isdisjoint(pattern("[a-z]+").findall(told)):
         return ()
     return tuple(each for words, context in said if (each := stated(words, context)))

@@ -47,7 +47,7 @@ def close(a: str, b: str, lenient: bool = False) -> bool:
     if shortest < 3 or a == b:
         return False
     most = 2 if shortest >= (6 if lenient else 8) else 1
-    if len(a) + len(b) - shortest - shortest > most:
+    if len(a) + len(b) - 2 * shortest > most or (a[0] != b[0] and shortest < 5):
         return False
     return slips(a, b, most) <= most and (
         a[0] == b[0] or (lenient and shortest >= 5) or slips(a, b, 1) <= 1 < shortest - 3

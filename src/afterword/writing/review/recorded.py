@@ -182,7 +182,7 @@ def recorded_of(said: tuple[str, ...]) -> Recorded:
 
 def words_of(said: Iterable[str]) -> frozenset[str]:
     """The folded words of several notes, hyphenated ones also in their parts."""
-    found = {fold(_bare(word)) for word in pattern(WORD).findall("\n".join(said))}
+    found = {fold(_bare(word)) for word in {*pattern(WORD).findall("\n".join(said))}}
     return frozenset(found.union(*(word.split("-") for word in found if "-" in word)))
 
 
