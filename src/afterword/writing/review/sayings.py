@@ -27,7 +27,7 @@ INTEREST = Talk(
         "[{very}] be [{very}] {glad} to", "(cannot|can hardly) wait (to|for)", "(why|reason) i (want|would like|"
         "would love|hope) ..5 ({work}|{job}|{join}|it)", "(nothing better|nothing more) than to", "keen as",
         "(a|my) dream (come true|{job})", "more i wanted", "count me in", "i hope [{very}|very much|dearly] [very "
-        "much] to {join}", "i would (gladly|happily|readily|willingly) (take|join|accept|do|come|work|have|start)",
+        "much] to {join}", "i would (gladly|happily|readily|willingly) (take|join|accept|do|come|work|start)",
         "(coming|came|come|went|out) ..4 hoping", "hoping [that] you (ring|would ring|call|would call|choose|would "
         "choose|will)", "not the last time", "(on|at) [the] top of your list", "perfect [{job}] for me", "would "
         "enjoy (proving|doing|trying|building|working|learning|showing|taking|helping|being)",

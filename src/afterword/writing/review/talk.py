@@ -189,19 +189,30 @@ def _word(sign: str) -> tuple[str, Words]:
 
 def _rareness(words: Words) -> float:
     """Less the more often any of these words stands in a letter: the rarest are looked for."""
-    return -fsum(min(_OFTEN.get(word, 0.04 if len(word) > 3 else 0.1) for word in literal.split()) for literal in words)
+    return -fsum(min(map(_often, literal.split())) for literal in words)
+
+
+def _often(word: str) -> float:
+    """How many times a word stands in a letter, roughly; one of which only the beginning is known is in between."""
+    return _OFTEN.get(word.rstrip("~")) or (0.02 if word[-1] != "~" else 0.06)
 
 
 _OFTEN = {
     word: times
     for times, words in (
-        (4.0, "the to and i of a for you"),
-        (1.5, "in that your is my with on it at have was thank"),
-        (0.6, "be as are me this would will an by from which role we so not but about how if i'm i've i'd what time"),
-        (0.6, "am or they has when more all had can one do been were could who their than out where there work up any"),
+        (3.0, "the i and to for you a of in"),
+        (0.8, "is on it with would me thank that dear at my about be this"),
+        (0.4, "have was your regards from kind position one so post who as by role we thanks"),
+        (0.2, "will interview first there what if how very like or all am which them do two time not can morning when "
+              "job work could has best most had good again new know any does conversation help before three glad day "
+              "an still much want need people made look send hear said"),
+        (0.1, "manager lead data week team where next well went same no senior year further yours see years interested "
+              "been up were because own after our take did hour more out part tell they its than second keep met since "
+              "came over hope way plan both now another afternoon call each last back may asked shift anything months "
+              "find only should yesterday sincerely year's move begin enjoy after wrong count let"),
     ) for word in words.split()
 }  # fmt: skip
-"""How often the commonest words stand in a letter, roughly; a word's beginning (`~`) counts as a rare one."""
+"""Common words, by how often they stand in a letter: counted in 220 letters by four people."""
 
 
 # -- the text, folded --------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from afterword.core.facts import Debriefed
 from afterword.writing.review.check import Check, Example
@@ -143,7 +144,8 @@ def promise_not_kept(view: View) -> Iterator[Finding]:
 
     story, etiquette = story_before(view), etiquette_for(view)
     owed = [moved(story, etiquette, step) for step in keep_the_promise(story, etiquette)]
-    overdue = [step for step in owed if step.window.due < view.moment and not reason_to_hold(story, etiquette, step)]
+    since = view.moment - timedelta(hours=view.limits.promise_grace_hours)
+    overdue = [step for step in owed if step.window.due < since and not reason_to_hold(story, etiquette, step)]
     if not overdue or any(each.purpose == "supply" for each in view.before) or pattern(_LINK).search(view.text):
         return
     sentence = overdue[0].reason.sentence
@@ -167,7 +169,7 @@ _PROMISED = {"d1": {"promised": ["the dbt sample project"]}}
 _KEPT = {"fact": "supplied", "id": "q3", "candidacy": "c1", "at": "2026-03-04T16:00:00+00:00",
          "what": "the dbt sample project"}  # fmt: skip
 _THANKS = "Thank you for the morning, and for the June billing migration."
-_A_DAY_LATER = "2026-03-05T14:00:00+00:00"
+_A_DAY_LATER = "2026-03-05T20:00:00+00:00"
 
 CHECKS = (
     Check(

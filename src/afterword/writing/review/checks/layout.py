@@ -104,7 +104,7 @@ def shouting(view: View) -> Iterator[Finding]:
         yield view.mark("The subject shouts. Write it as you would say it.", span, where="subject")
     if not pattern(r"[A-Z][ ,]+[A-Z]{2,}[ ,]+[A-Z]{2}").search(view.text, *view.parts.body):
         return
-    for match in pattern(r"\b(?:[A-Z]{2,}[ ,]+){2,}[A-Z]{2,}\b").finditer(view.text, *view.parts.body):
+    for match in pattern(r"(?<![\[{<])\b(?:[A-Z]{2,}[ ,]+){2,}[A-Z]{2,}\b").finditer(view.text, *view.parts.body):
         run = tokens(match[0])
         if sum(len(token.text) > 3 for token in run) >= 2 and not all(token.fold in view.known for token in run):
             yield view.mark("Capitals shout. Write it as you would say it.", match.span())
@@ -196,6 +196,7 @@ CHECKS = (
         near=(
             Example(text="Thank you for the talk.", subject="Urgent-care clinic analyst: thank you"),
             Example(text="Thank you for the tour of the URGENT CARE ward.", subject="RN interview, AMU: thank you"),
+            Example(text="Thank you for telling me about [TOPIC FROM THE CALL]."),
         ),
         bad=(
             Example(text="Thank you.", subject="THANK YOU FOR THE INTERVIEW", marks="THANK YOU FOR THE INTERVIEW"),

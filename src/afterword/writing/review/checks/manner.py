@@ -124,7 +124,7 @@ SLANG = Talk(
         "later gator|toodles|ta-ta|tata|cheerio|ciao for now|big up|mad props|shout-out|shoutout|shout out to|hung "
         "out with|vibe|vibes|good vibes|vibed|clicked big time|uber cool|super cool|super-cool|so cool|pretty cool|"
         "really cool|way cool|very cool|super pumped|super stoked|super nice|super fun|super awesome|had a blast|a "
-        "total blast|such a blast|total blast|thanks a ton|thanks a bunch|thanks a million|thanks a mil|thanks a heap|"
+        "total blast|such a blast|total blast|thanks a ton|thanks a bunch|thanks a mil|thanks a heap|"
         "thanks tons|thanks loads|thanks heaps|tons of thanks|ta very much|ta for|ta muchly|awesome (meeting|chat|"
         "talk|talking|chatting|time|to meet|day|team|people|place|seeing|speaking|convo|interview|company|guys|to|"
         "work)|awesome sauce|awesomesauce|was awesome|is awesome|were awesome|are awesome|so awesome|totally awesome|"

@@ -40,7 +40,7 @@ RIVALS = Talk(
         "(you have|you will|you are|you could|you met|on your list|on your shortlist|in the pool|by far|of all|of "
         "the|of everyone|among|in the running|hands down|for miles|out there)", "than (any|most|many|all|some|half) "
         "[of] [the|your] [other|others] ..2 ({candidates}|people you|others you|interviewed|you have seen|you will "
-        "see|you have met|you will meet|you interview|shortlist|others in|others who|could|apply~|applied)",
+        "see|you have met|you will meet|you interview|shortlist|others in|others who|apply~|applied)",
         "(few|not many|hardly any|very few|precious few) (people|others|{candidates}|of them|analysts|nurses|"
         "engineers|teachers|managers|welders|designers|applicants) (have|can|could|bring|offer|combine|know|will|"
         "would|possess|match|share) .. (my|i|as i|what i|this|both|like me|me|combination|same)", "my (competition|"

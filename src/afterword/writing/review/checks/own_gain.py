@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.purposes import TO_THE_EMPLOYER
 from afterword.writing.review.talk import Talk
 
 # -- own-needs-first ---------------------------------------------------------------------------------------------------
@@ -268,6 +269,7 @@ CHECKS = (
     Check(
         name="gift",
         severity="blocker",
+        purposes=TO_THE_EMPLOYER,
         sentence="Something is given, sent or promised to the reader beside words.",
         source="https://www.askamanager.org/2012/10/do-not-send-fruit-and-wine-to-your-interviewer.html",
         good=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.purposes import ANSWER_DUE, BEFORE_AN_OFFER
 from afterword.writing.review.talk import Talk
 
 # -- demand ------------------------------------------------------------------------------------------------------------
@@ -300,7 +301,8 @@ REPROACH = Talk(
         "care about|think much of) ..1 (applicants|candidates|people's time|my time|people who|other people)",
     ),
     but=(
-        "the way you handled", "hid my surprise", "surprise at (the|your|how) ..2 (number|figure|size|answer)",
+        "(different|another|other|better) (answer|outcome|decision|result)", "the way you handled", "hid my "
+        "surprise", "surprise at (the|your|how) ..2 (number|figure|size|answer)",
         "not hearing (any|a word of) complaint", "take time", "takes time", "i know", "i understand", "no hurry",
         "no rush", "of course", "take longer", "i realise", "i realize", "i appreciate (that|how)", "forgotten me in",
         "you are [{very}|no doubt|surely] busy", "if {they} did not", "if (there|you|the) ..3 (still no|no|not yet)",
@@ -317,6 +319,7 @@ CHECKS = (
         severity="blocker",
         sentence="The letter demands an answer, or sets them a deadline.",
         source="https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/",
+        purposes=BEFORE_AN_OFFER,
         good=(
             Example(
                 text="We met on 4 March about the Data Analyst role. Is there a timeline you can share?",
@@ -383,16 +386,7 @@ CHECKS = (
             ),
         ),
         look=said(REPROACH, "This blames them for the wait. Leave it out: “I know these things take time.”"),
-        purposes=(
-            "check_in",
-            "missed",
-            "answer",
-            "answer_invitation",
-            "supply",
-            "find_address",
-            "part_well",
-            "stay_in_touch",
-        ),
+        purposes=ANSWER_DUE,
         english=True,
         hears=(REPROACH,),
         when_heard=True,

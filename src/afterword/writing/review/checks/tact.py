@@ -137,6 +137,7 @@ CHECKS = (
     Check(
         name="repeats-their-doubt",
         severity="warning",
+        purposes=("thank_you", "check_in", "answer", "answer_invitation", "supply", "missed", "withdraw"),
         sentence="The letter says a doubt about you back to the one who had it.",
         source="https://www.employmentcrossing.com/article/900013777/Using-Thank-You-Note-to-Brighten-Your-Prospects",
         good=(

@@ -108,7 +108,7 @@ DESPERATION = Talk(
         "office)|however|no matter)", "even (as|if (it|that) (is|was|were|means)) ..2 (an intern|a cleaner|a temp|"
         "part-time|part time|unpaid|temporary|a trainee|a receptionist|sweeping|making (tea|coffee))", "(make|"
         "making) (the tea|the coffee|tea|coffee) if", "sweep [the] floors", "scrub [the] floors", "i [{very}] must "
-        "have (this|the|it|that) [{job}]", "(i am|am) (at|down to) my last", "you are my (only|last)", "throw me a",
+        "have (this|the|it|that) {job}", "(i am|am) (at|down to) my last", "you are my (only|last)", "throw me a",
         "out of options", "i have (staked|put|pinned) (all|everything|my) ..3 (on|hopes)", "(pinned|pinning|staked|"
         "staking) (everything|all|my hopes)", "nothing i (would not) (do|give)", "crawl (over|through|on|to)",
         "only (company|firm|employer|one|place|people|person) [that|who] (has|have|will|would|to have) ..1 (called|"
