@@ -104,8 +104,10 @@ def shouting(view: View) -> Iterator[Finding]:
         yield view.mark("The subject shouts. Write it as you would say it.", span, where="subject")
     if not pattern(r"[A-Z][ ,]+[A-Z]{2,}[ ,]+[A-Z]{2}").search(view.text, *view.parts.body):
         return
-    for match in pattern(r"(?<![\[{<])\b(?:[A-Z]{2,}[ ,]+){2,}[A-Z]{2,}\b").finditer(view.text, *view.parts.body):
+    for match in pattern(r"\b(?:[A-Z]{2,}[ ,]+){2,}[A-Z]{2,}\b").finditer(view.text, *view.parts.body):
         run = tokens(match[0])
+        if view.text.rfind("[", 0, match.start()) > view.text.rfind("]", 0, match.start()):
+            continue  # a slot that nobody filled shouts by itself
         if sum(len(token.text) > 3 for token in run) >= 2 and not all(token.fold in view.known for token in run):
             yield view.mark("Capitals shout. Write it as you would say it.", match.span())
 
