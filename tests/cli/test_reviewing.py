@@ -232,3 +232,10 @@ def test_grammar_is_looked_at_when_it_is_asked_for_and_marks_nothing_twice(
     assert {each["severity"] for each in marks if each["check"] == "grammar"} == {"advice"}
     assert not any(a < d and c < b for a, b in spans for c, d in second)
     assert "Harper" in run("explain", "grammar").out
+
+
+def test_letters_of_one_batch_are_compared_in_numbers(run: Callable, tmp_path: Path, journal: Path) -> None:
+    other = {**LETTER, "to": "daniel", "text": TEXT.replace("Ms Okonkow", "Daniel")}
+    (tmp_path / "batch.json").write_text(json.dumps([LETTER, other]))
+    said = run("review", tmp_path / "batch.json", "--journal", journal, *AT).out
+    assert "Letters 1 and 2 share 100% of their wording" in said

@@ -22,6 +22,8 @@ from afterword.writing.review import Finding, lacking, review
 if TYPE_CHECKING:  # it brings the database with it
     from afterword.desk.house import House
 
+CLOSEST = 6
+"""Pairs that are told: seven letters have 21."""
 KINDS = (".json", ".eml", ".txt", ".md")
 """What is taken for a letter in a folder."""
 
@@ -157,6 +159,24 @@ def _tell(batches: Iterable[Batch]) -> None:
             click.echo(common.heading(name if len(letters) == 1 else f"{name}, letter {number + 1}"))
             marks.show(letter, found, named=desk)
             click.echo(f"  {marks.in_short(found)}")
+        _compare(letters)
+
+
+def _compare(letters: Sequence[Letter]) -> None:
+    """How much wording each two letters of a batch share, the closest first: their readers may compare."""
+    if len(letters) < 2:
+        return
+    from itertools import combinations
+
+    from afterword.writing.letter import similarity
+
+    pairs = [
+        (similarity(a.text, b.text), n, m)
+        for (n, a), (m, b) in combinations(enumerate(letters, 1), 2)
+        if a.candidacy == b.candidacy
+    ]
+    for share, one, other in sorted(pairs, key=lambda each: (-each[0], *each[1:]))[:CLOSEST]:
+        click.echo(common.quiet(f"  Letters {one} and {other} share {share:.0%} of their wording; the aim is 25%."))
 
 
 def _mend(batches: Iterable[Batch], now: str | None) -> None:
