@@ -124,7 +124,7 @@ def _reviewed(cases: Sequence[Case]) -> None:
 def _automaton() -> Automaton:
     """Every word or beginning that the ways of saying are looked for by, and nothing else."""
     built = Automaton()
-    for talk in lexicon().talks.values():
+    for talk in lexicon().talks:
         for literal in itertools.chain.from_iterable(compiled(way).needs[0] for way in talk.ways):
             built.add_word(literal.rstrip("~"), literal)
     built.make_automaton()

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from afterword.core.value import once
@@ -25,8 +24,8 @@ words of the ways the numbers of those that they may be part of, and of those th
 """
 
 
-FEW = 8
-"""Texts that are read before the automaton is built."""
+FEW = 100
+"""Sentences that are read before the automaton is built."""
 
 
 class Way(NamedTuple):
@@ -98,6 +97,7 @@ class Lexicon:
         self.talks = tuple(talks)
         self.by_name = {talk.name: talk for talk in self.talks}
         self.asked = 0
+        self._in_sentence = lru_cache(maxsize=256)(self._heard_in)
 
     @once
     def table(self) -> Table:
@@ -107,14 +107,14 @@ class Lexicon:
 
     @once
     def automaton(self) -> Any:
-        """By each of the rarest words, between spaces or after one, its length and the numbers of its ways."""
+        """By each of the rarest words, between spaces or after one, the numbers of its ways."""
         from ahocorasick import Automaton
 
         built = Automaton()
         for word, (whole, beginning) in self.table["words"].items():
             for sought, numbers in ((f" {word} ", whole), (f" {word}", beginning)):
                 if numbers:
-                    built.add_word(sought, (len(sought), numbers))
+                    built.add_word(sought, numbers)
         if len(built):
             built.make_automaton()
         return built
@@ -163,57 +163,48 @@ class Lexicon:
             return {}
         found: dict[str, set[Span]] = {}
         away: tuple[Span, ...] | None = None
-        soonest = self._no
-        for (first, last), numbers in self._likely(folded, sentences).items():
-            said = folded[first:last]
-            words = {"", *_PARTS.findall(said)}
-            there = numbers if only is None else numbers & only
-            for number in [each for each in there if not soonest[each].isdisjoint(words)]:
-                way = self._way(number)
-                if not all(_occurs(whole, beginnings, words, said) for whole, beginnings in way.needs):
-                    continue
-                for start, end in self._said(way, said):
-                    away = quoted(folded) if away is None else away
-                    if not any(a <= start + first < b for a, b in away):
-                        found.setdefault(way.talk, set()).add((start + first, end + first))
+        for first, last in sentences:
+            for talk, start, end in self._in_sentence(folded[first:last], only):
+                away = quoted(folded) if away is None else away
+                if not any(a <= start + first < b for a, b in away):
+                    found.setdefault(talk, set()).add((start + first, end + first))
         return {talk: _outermost(spans) for talk, spans in found.items()}
 
-    def _likely(self, folded: str, sentences: Sequence[Span]) -> dict[Span, set[int]]:
-        """By sentence the numbers of the ways of which it holds the rarest word."""
+    def _heard_in(self, said: str, only: frozenset[int] | None) -> tuple[tuple[str, int, int], ...]:
+        """What is said in one sentence, and where in it. Remembered: of a letter as it is typed only one is new."""
+        numbers = self._likely(said)
+        words = {"", *_PARTS.findall(said)}
+        soonest, found = self._no, []
+        for number in numbers if only is None else numbers & only:
+            if soonest[number].isdisjoint(words):
+                continue
+            way = self._way(number)
+            if all(_occurs(whole, beginnings, words, said) for whole, beginnings in way.needs):
+                found += [(way.talk, start, end) for start, end in self._said(way, said)]
+        return tuple(found)
+
+    def _likely(self, said: str) -> set[int]:
+        """The numbers of the ways of which a sentence holds the rarest word."""
         self.asked += 1
-        look = self._by_words if self.asked <= FEW else self._by_automaton
-        starts = [start for start, _ in sentences]
-        found: dict[Span, set[int]] = {}
-        for start, numbers in look(f" {folded.translate(_BARE)} "):
-            at = bisect_right(starts, start) - 1
-            if at >= 0 and start < sentences[at][1]:
-                known = found.get(sentences[at])
-                if known is None:
-                    found[sentences[at]] = set(numbers)
-                else:
-                    known.update(numbers)
+        bare = f" {said.translate(_BARE)} "
+        if self.asked <= FEW:
+            return self._by_words(bare)
+        found: set[int] = set()
+        for _, numbers in self.automaton.iter(bare):
+            found.update(numbers)
         return found
 
-    def _by_automaton(self, bare: str) -> Iterator[tuple[int, list[int]]]:
-        """Where a word begins that ways are looked for by, and the numbers of those ways."""
-        for last, (length, numbers) in self.automaton.iter(bare):
-            yield last - length + 1, numbers  # of the space before the word, and so of the word without that space
-
-    def _by_words(self, bare: str) -> Iterator[tuple[int, list[int]]]:
+    def _by_words(self, bare: str) -> set[int]:
         """The same without an automaton, which takes longer to build than a few letters take to be read so."""
-        known = self.table["words"]
+        known, found = self.table["words"], set[int]()
         most = max((word.count(" ") for word in known), default=0)
         spans = [match.span() for match in _WORD.finditer(bare)]
         for first, (start, _) in enumerate(spans):
             for _, end in spans[first : first + most + 1]:
-                whole, _ = known.get(bare[start:end], _NEITHER)
-                if whole:
-                    yield start - 1, whole
-            last_end = spans[min(first + most, len(spans) - 1)][1]
-            for end in range(start + 1, last_end + 1):
-                _, beginning = known.get(bare[start:end], _NEITHER)
-                if beginning:
-                    yield start - 1, beginning
+                found.update(known.get(bare[start:end], _NEITHER)[0])
+            for end in range(start + 1, spans[min(first + most, len(spans) - 1)][1] + 1):
+                found.update(known.get(bare[start:end], _NEITHER)[1])
+        return found
 
     def _said(self, way: Way, said: str) -> Iterator[Span]:
         """Where the way is in the sentence, neither denied nor taken back."""
