@@ -120,6 +120,11 @@ class Lexicon:
         return built
 
     @once
+    def _most(self) -> int:
+        """The most spaces within what ways are looked for by."""
+        return max((word.count(" ") for word in self.table["words"]), default=0)
+
+    @once
     def _no(self) -> _No:
         """By the number of a way what says soonest that it is not in a sentence."""
         return _No(self.table)
@@ -196,8 +201,7 @@ class Lexicon:
 
     def _by_words(self, bare: str) -> set[int]:
         """The same without an automaton, which takes longer to build than a few letters take to be read so."""
-        known, found = self.table["words"], set[int]()
-        most = max((word.count(" ") for word in known), default=0)
+        known, most, found = self.table["words"], self._most, set[int]()
         spans = [match.span() for match in _WORD.finditer(bare)]
         for first, (start, _) in enumerate(spans):
             for _, end in spans[first : first + most + 1]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from re import compile as pattern
 
 from afterword.writing.review.likeness import slips
 from afterword.writing.review.words.known import SLIPS, TRADE
 
 COMMON = 5
 """The rarity up to which everybody writes a word."""
+FEW = 8
+"""Unknown words that are looked at before the set of all common words is built."""
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 _PREFIXES = ("anti", "auto", "co", "counter", "cross", "de", "dis", "inter", "mid", "micro", "mis", "multi", "non",
@@ -51,9 +52,20 @@ def rarity(word: str) -> int:
 
 @cache
 def _everybody() -> frozenset[str]:
-    """The words that everybody writes, as a set: a word that nobody knows is compared with hundreds of them."""
-    found = pattern(rb"\n([a-z']+)[1-%d](?=\n)" % COMMON).findall(_list())
-    return frozenset(word.decode() for word in found)
+    """The words that everybody writes, as a set."""
+    most = str(COMMON)
+    return frozenset(line[:-1] for line in _list().decode("ascii").split("\n") if "1" <= line[-1:] <= most)
+
+
+@lru_cache(maxsize=4096)
+def _beside(word: str) -> frozenset[str]:
+    """The words that everybody writes and that are one slip away. The first few are looked up one by one: the set of
+    all takes longer to build.
+    """
+    others = set(_one_slip(word))
+    if _beside.cache_info().misses <= FEW:
+        return frozenset(other for other in others if 0 < rarity(other) <= COMMON)
+    return _everybody() & others
 
 
 @lru_cache(maxsize=4096)
@@ -70,7 +82,7 @@ def meant(word: str) -> tuple[str, ...]:
         return ()
     near = sorted(
         (found, other[0] != word[0], abs(len(other) - len(word)), other)
-        for other in {each for each in _one_slip(word) if each in _everybody()}
+        for other in _beside(word)
         if (found := rarity(other)) <= (1 if len(word) < 6 or rarity(word) else COMMON)
         and (len(word) > 5 or other[0] == word[0])
     )
