@@ -250,11 +250,13 @@ def test_the_margin_follows_what_is_typed(drafted: House, opened: Open, now: dat
     field.fill(found.letter.text.replace("Wierzbicki", "Wierzbiki"))
     note = page.locator("#marks .note", has_text="Misspelt name").first
     expect(note).to_be_visible()
+    expect(page.locator("#standing")).to_have_text("1 mark, 1 must be fixed. ")
     note.click()
     assert page.evaluate("() => getSelection().toString() || document.activeElement.value.slice("
                          "document.activeElement.selectionStart, document.activeElement.selectionEnd)") == "Wierzbiki"  # fmt: skip
     field.fill(found.letter.text)
     expect(page.locator("#marks .note", has_text="Misspelt name")).to_have_count(0)
+    expect(page.locator("#standing")).to_have_text("")
     assert (
         next(
             each for each in reviewing.on_the_desk(drafted, "tidewater-rail", now) if each.person.id == "wierzbicki"

@@ -8,6 +8,14 @@ const PAUSE = 120; // milliseconds of quiet before it is read
 let waiting = 0;
 let asking = null;
 
+// On a phone the margin lies below the letter: the bar that is always in view says how many marks there are.
+function count() {
+  const all = margin.querySelectorAll(".note[role=note]").length;
+  const must = margin.querySelectorAll(".note--must").length;
+  const marks = `${all} mark${all === 1 ? "" : "s"}${must ? `, ${must} must be fixed` : ""}. `;
+  document.getElementById("standing").textContent = all ? marks : "";
+}
+
 async function look() {
   if (asking) asking.abort();
   asking = new AbortController();
@@ -17,6 +25,7 @@ async function look() {
     });
     const page = await answer.text();
     if (answer.ok || answer.status === 422) margin.innerHTML = page;
+    count();
   } catch (trouble) {
     if (trouble.name !== "AbortError") margin.dataset.stale = "yes"; // the house is away: the marks are those of before
     return;
@@ -24,6 +33,7 @@ async function look() {
   delete margin.dataset.stale;
 }
 
+count();
 form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(look, PAUSE); });
 
 // A click on a note selects its words. Spans count code points, a text field counts UTF-16 units.
