@@ -41,7 +41,7 @@ FORBIDDEN_TO_PURE = frozenset({
 LIBRARIES_OF_THE_PURE = frozenset({"holidays", "phonenumbers", "ahocorasick"})
 CLOCKS = frozenset({"now", "today", "utcnow", "time", "monotonic", "uuid4", "open", "print", "input"})
 LAZY = frozenset({"alembic", "caldav", "dbos", "harper", "holidays", "icalendar", "imapclient", "keyring", "litestar", "mcp", "apprise",
-                  "uvicorn", "jinja2"})  # fmt: skip
+                  "phonenumbers", "uvicorn", "jinja2"})  # fmt: skip
 """Libraries that take long to load, and that `afterword --version` and `afterword review` do without."""
 
 FILES = sorted(ROOT.rglob("*.py"))
