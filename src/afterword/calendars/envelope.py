@@ -53,12 +53,17 @@ def open_envelope(data: bytes, name: str) -> Envelope:
     text = decoded(data)
     if not text.strip():
         raise BadInput(f"{name} is empty: save the invitation again, or paste its text.")
-    if _MAIL.match(text[:20_000]):
+    if is_mail(text):
         return _mail(data, name)
     calendars = tuple(islice(_cut(text), MOST_CALENDARS))
     if not calendars:
         raise BadInput(f"{name} is not a calendar file: give an .ics file, or a mail that carries an invitation.")
     return Envelope(calendars=calendars)
+
+
+def is_mail(text: str) -> bool:
+    """Whether a text begins with the headers of a mail."""
+    return _MAIL.match(text[:20_000]) is not None
 
 
 def decoded(data: bytes, charset: str = "") -> str:

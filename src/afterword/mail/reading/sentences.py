@@ -1,0 +1,93 @@
+"""A text in sentences: lines that a program wrapped are one again, and each list item and label stands by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.core.value import Value
+
+MOST_SENTENCES = 600
+MOST_LONG = 1500
+"""Characters of one sentence that are read; no sentence of a person is longer."""
+
+
+class Sentence(Value):
+    """`words` on one line as written; `paragraph` counts from 0."""
+
+    words: str
+    paragraph: int = 0
+
+
+_ABBREVIATION = re.compile(
+    r"(?i)(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nr|vs|etc|e\.g|i\.e|approx|ca|dept|ext|tel|inc|ltd|co|corp|sgt|lt|col|gen|rev|hon|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|a\.m|p\.m|fr|z\.b|d\.h|bzw|inkl|evtl|hr|m|mme|mlle|sra?|ing"
+    r"|uhr|u\.a|[a-z])\.$"
+)
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+\S)|(?<=\S);(?=\s)")
+_GERMAN_DAY = re.compile(r"(?<!\w)\d{1,2}\.$")
+_GREETING = re.compile(
+    r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|bonjour|"
+    r"bonsoir|cher|chère|madame|monsieur|hola|estimad[oa]|buenos días|buenas tardes|querid[oa])\b[^.!?\n]{0,60}?[,!:.]?$",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"^\s*(?:[-*•–·▪◦]|\d{1,2}[.)]|\(?[a-z]\))\s+")
+_LABEL = re.compile(r"^\s*[A-ZÄÖÜÉ][\w /'’-]{1,30}:\s*\S")
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text, without its greeting, at most six hundred."""
+    found: list[Sentence] = []
+    for number, paragraph in enumerate(_paragraphs(text)):
+        for piece in _split(paragraph):
+            if piece and not _GREETING.match(piece):
+                found.append(Sentence(words=piece[:MOST_LONG], paragraph=number))
+                if len(found) >= MOST_SENTENCES:
+                    return tuple(found)
+    return tuple(found)
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Blocks of lines that belong together. A line ends its block when it is far shorter than its block is wide and no
+    small letter follows, so that lists and addresses do not run into one sentence.
+    """
+    block: list[str] = []
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        bare = line.strip()
+        if not bare or _ITEM.match(line) or _LABEL.match(line):
+            if block:
+                yield " ".join(block)
+            block = []
+        if bare:
+            block.append(_ITEM.sub("", bare))
+            following = lines[at + 1].strip() if at + 1 < len(lines) else ""
+            if not following or _breaks(bare, following):
+                yield " ".join(block)
+                block = []
+    if block:
+        yield " ".join(block)
+
+
+def _breaks(line: str, following: str) -> bool:
+    """Whether the writer ended the line there, and not the width of the window."""
+    first = following.split(None, 1)[0]
+    if len(line) + 1 + len(first) <= 60:
+        return not (following[0].islower() or line[-1] == "," and len(line) > 30) or bool(_GREETING.match(line))
+    return bool(_GREETING.match(line))
+
+
+def _split(paragraph: str) -> Iterator[str]:
+    start = 0
+    for match in _END.finditer(paragraph):
+        before = paragraph[start : match.end()]
+        if match[0] == "." and (_ABBREVIATION.search(before[-12:]) or _GERMAN_DAY.search(before[-5:])):
+            after = paragraph[match.end() :].lstrip()
+            if not (_GERMAN_DAY.search(before[-5:]) and re.match(r"(?:We|I|The|You|If|Please|It|Your|This|Wir|Bitte|Sie)\b", after)) and not (
+                re.search(r"(?i)[ap]\.m\.$", before) and after[:1].isupper()
+            ):
+                continue
+        yield " ".join(before.split())
+        start = match.end()
+    if paragraph[start:].strip():
+        yield " ".join(paragraph[start:].split())
