@@ -60,7 +60,7 @@ def what_is_answered(call: Call) -> Iterator[Never]:
 
 def what_is_not_sent(call: Call) -> Iterator[Never]:
     """A promise that is not kept yet."""
-    for promised in call.brief.promised[:1]:
+    for promised in call.promised[:1]:
         yield Never(words=f"That {_short(promised)} is on its way, before it is.",
                     why="You promised it, and have not noted that it was sent.", source="journal")  # fmt: skip
 

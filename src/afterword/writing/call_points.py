@@ -9,12 +9,15 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from afterword.core import clock
-from afterword.core.facts import Fact, InterviewHeld
+from afterword.core.facts import Fact, InterviewHeld, Rejected, Supplied, ToldToCheckBack
 from afterword.core.records import Person
 from afterword.core.story import Story
 from afterword.core.value import Value
 from afterword.writing.brief import Brief, spoken_day
-from afterword.writing.phrases import Phrase, Shape, clean, states
+from afterword.writing.phrases import Phrase, Shape, clean, question, states
+
+LONGEST_QUESTION = 45
+"""Words."""
 
 
 class Point(Value):
@@ -59,6 +62,34 @@ class Call(Value):
         local = clock.day_of(day, self.story.calendar.zone)
         distance = abs(self.story.calendar.local(self.now).date() - local)
         return f"on {local:%A}" if distance < timedelta(6) else f"on {spoken_day(local, self.brief.country)}"
+
+    @property
+    def question(self) -> Phrase | None:
+        """What was left open with them, or with whom it is for."""
+        note = self.story.note_on(self.brief.step.for_ or self.person.id)
+        found = question(note.question) if note and note.question else None
+        return found if found and found.words <= LONGEST_QUESTION else None
+
+    @property
+    def told(self) -> str:
+        """The day on which they asked to be asked again, spoken; "" where nobody did."""
+        cause = self.cause
+        return spoken_day(clock.day_of(cause.on, self.story.calendar.zone), self.brief.country) if isinstance(
+            cause, ToldToCheckBack) else ""  # fmt: skip
+
+    @property
+    def warm(self) -> bool:
+        """Whether their no left the door open."""
+        return isinstance(self.cause, Rejected) and self.cause.warm
+
+    @property
+    def promised(self) -> tuple[str, ...]:
+        """What was promised in the round and is not noted as sent."""
+        sent = {each.what for each in self.story.of(Supplied)}
+        debrief = self.story.debrief_of(self.interview) if self.interview else None
+        return tuple(
+            what for each in (debrief.promised if debrief else ()) if each not in sent and (what := clean(each))
+        )
 
     @property
     def held_on(self) -> str:
@@ -162,7 +193,7 @@ def second_topic(call: Call) -> Iterator[Point]:
 
 def open_question(call: Call) -> Point:
     """The question that was left open with them, else what helps on any day."""
-    asked = call.brief.question
+    asked = call.question
     why = "The question that you left open. Let them talk."
     if asked and not call.brief.kind.endswith("host"):
         if asked.shape is Shape.QUESTION:

@@ -38,6 +38,8 @@ FORMAL = frozenset({"DE", "AT", "CH", "FR", "JP"})
 NOT_IN_A_MESSAGE = frozenset({"no-strength"})
 """What a letter needs and a message has no room for: it has one purpose. Source:
 <https://www.mbaboost.com/7-tips-for-leaving-the-perfect-voicemail/>."""
+ASKED_FOR_LETTERS_TOO = ("role", "interview", "topic:", "strength:", "name:")
+"""What a call lacks as well as a letter does; other questions of a brief are about words that are only written."""
 
 
 class CallSheet(Value):
@@ -247,10 +249,8 @@ def _late(times: Hours, step: Step) -> str:
 
 
 def _questions(call: Call, own: Number | None) -> tuple[Question, ...]:
-    """What only the candidate can say. A letter's question about its own words is none of a call's."""
-    found = [
-        each for each in call.brief.questions if not each.key.startswith("words:") and each.key != "candidate-name"
-    ]
+    """What only the candidate can say."""
+    found = [each for each in call.brief.questions if each.key.startswith(ASKED_FOR_LETTERS_TOO)]
     if call.brief.kind == "interviewer" and _country(call.story) in FORMAL and not call.person.greeting.strip():
         asked = f"How is {call.person.name} addressed? By title and family name, there."
         found.append(Question(key=f"greeting:{call.person.id}", about=call.person.id, text=asked))

@@ -59,14 +59,14 @@ def _timeline(call: Call) -> Iterator[Point]:
 
 
 def _timeline_reason(call: Call) -> str:
-    if call.brief.told:
-        return f"You asked me to come back to you on {call.brief.told}."
+    if call.told:
+        return f"You asked me to come back to you on {call.told}."
     return "I have one question about the timeline."
 
 
 def _timeline_message(call: Call) -> tuple[str, ...]:
     ask = "I wanted to ask whether there is a timeline for the next step."
-    told = f"You asked me to come back to you on {call.brief.told}. " if call.brief.told else ""
+    told = f"You asked me to come back to you on {call.told}. " if call.told else ""
     return (f"{told}{ask}", ask)
 
 
@@ -136,7 +136,7 @@ def _offered(call: Call) -> Iterator[Point]:
 def _parting(call: Call) -> Iterator[Point]:
     yield Point(say="Thank you for letting me know.", why="Telling somebody no is no pleasure either.")
     yield from _grateful(call)
-    if call.brief.warm:
+    if call.warm:
         yield Point(
             say="If something suitable opens later, I would be glad to hear of it.", why="They left the door open."
         )
