@@ -1,0 +1,257 @@
+"""Days that a sentence tells, as windows with the words they rest on.
+
+Each word that can tell a day becomes a letter (see `vocabulary`), and shapes over those letters tell which days are
+meant: "by the end of next week" is B X R U. First the days themselves are found, then what leads to them or away from
+them. What no shape fits is left alone: no date is better than a wrong one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from afterword.core.value import Value, replace
+from afterword.mail.reading import days, leading
+from afterword.mail.reading.days import Anchor, Span
+from afterword.mail.reading.vocabulary import CAPITAL, LONGEST, PIECES, WORDS
+
+__all__ = ["Anchor", "Window", "windows"]
+
+
+class Window(Value):
+    """Days that are told: `earliest` and `latest` (each a date, or None where that side is open), `at` the time of day
+    where one stands beside it, `words` as written and where they stand, `how` is one of `on`, `by`, `after`, `within`.
+    """
+
+    earliest: date | None
+    latest: date | None
+    words: str
+    start: int
+    end: int
+    how: str = "on"
+    at: time | None = None
+    grain: str = "day"
+
+
+class Token(Value):
+    """A word with its letter and value, and where it stands."""
+
+    letter: str
+    value: object
+    start: int
+    end: int
+    raw: str
+
+
+def windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
+    """The windows in a sentence, in its order. `anchor` is the moment, the place and the habits of who wrote it."""
+    found: list[Window] = []
+    for run in _runs(_tokens(text)):
+        found += _read(run, text, anchor)
+    return tuple(found)
+
+
+# -- words to letters --------------------------------------------------------------------------------------------------
+
+_STRONG = frozenset("WMDTHQUYOJKe")
+_SILENT = WORDS["the"][0]
+
+
+def _tokens(text: str) -> list[Token]:
+    pieces = list(PIECES.finditer(text))
+    found: list[Token] = []
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        token, used = _known(pieces, at, text) if piece.lastgroup in ("word", "dash", "number") else (None, 1)
+        token = token or _figures(piece)
+        if token is None:
+            found.append(Token(letter="x", value=0, start=piece.start(), end=piece.end(), raw=piece[0]))
+            at += 1
+            continue
+        found.append(token)
+        at += used
+    return found
+
+
+def _known(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Token | None, int]:
+    """The longest phrase of the vocabulary that begins here, and how many words it takes."""
+    for length in range(min(LONGEST, len(pieces) - at), 0, -1):
+        last = pieces[at + length - 1]
+        if length > 1 and last.start() - pieces[at].start() > 40:
+            continue
+        raw = text[pieces[at].start() : last.end()]
+        folded = " ".join(raw.lower().replace("’", "'").split())
+        word = WORDS.get(folded) or WORDS.get(folded.rstrip(".'")) or WORDS.get(re.sub(r"'s$", "", folded))
+        if word is None:
+            continue
+        if length == 1 and folded.rstrip(".") in CAPITAL and not raw[0].isupper() and not _beside_number(pieces, at):
+            return None, 1
+        letter, value = word
+        return Token(letter=letter, value=value, start=pieces[at].start(), end=last.end(), raw=raw), length
+    return None, 1
+
+
+def _beside_number(pieces: list[re.Match[str]], at: int) -> bool:
+    return any(0 <= each < len(pieces) and pieces[each].lastgroup in ("number", "year") for each in (at - 1, at + 1))
+
+
+def _figures(piece: re.Match[str]) -> Token | None:
+    kind, raw = piece.lastgroup, piece[0]
+    letter, value = "x", None
+    if kind in ("iso", "date", "short", "dotted"):
+        letter, value = "D", raw
+    elif kind == "clock":
+        letter, value = "C", raw
+    elif kind == "year":
+        letter, value = "Y", int(raw)
+    elif kind == "quarter":
+        letter, value = "Q", int(raw[1])
+    elif kind == "number":
+        number = int(re.match(r"\d+", raw)[0])  # type: ignore[index]
+        marked = not raw[-1].isdigit()
+        letter, value = ("O" if marked else "N") if 1 <= number <= 31 else "n", number
+    elif kind == "comma":
+        letter = ","
+    elif kind == "dash":
+        letter = "-"
+        value = 0
+    if letter == "x":
+        return None
+    return Token(letter=letter, value=value, start=piece.start(), end=piece.end(), raw=raw)
+
+
+def _plain(tokens: list[Token]) -> Iterator[Token]:
+    """Without the full stops of abbreviations, and without "end of day" beside the day."""
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1] if at else None
+        after = next((each for each in tokens[at + 1 : at + 4] if each.letter not in (_SILENT, ",")), None)
+        if token.raw == "." and before and before.letter in "MW" and len(before.raw) < 6 and after:
+            continue
+        if token.letter == "e" and ((after and after.letter in "WMTDNORrc") or (before and before.letter in "WMTDNO")):
+            continue
+        yield token
+
+
+def _runs(tokens: list[Token]) -> Iterator[list[Token]]:
+    """Stretches of words that tell something, without the small ones among them."""
+    run: list[Token] = []
+    for token in [*_plain(tokens), Token(letter="x", value=0, start=0, end=0, raw="")]:
+        if token.letter == "x":
+            if any(each.letter in _STRONG for each in run):
+                yield run
+            run = []
+        elif token.letter != _SILENT:
+            run.append(token)
+
+
+# -- letters to days ---------------------------------------------------------------------------------------------------
+
+_CORE = re.compile(
+    r"(?P<numbers>(?:W,?)?[NO](?:-(?:W,?)?[NO])M(?:,?Y)?|(?:W,?)?M[NO]-(?:W,?)?[NO](?:,?Y)?)"
+    r"|(?P<day>(?:W,?)?(?:f|[NO])M(?:,?Y)?|(?:W,?)?M,?[NO](?:,?Y)?(?![UM])|(?:W,?)?D(?:,?Y)?)"
+    r"|(?P<ordinal>W,?[NO](?![UMC]|-?[NO])|O(?![UM]|-[NO])|rO)"
+    r"|(?P<weekday>T,?W|[rRcgl]?c?W,?[rRcgl]c?U|[rRcgl]c?U,?-?W|[rRcgl]c?W|W[cR]|aU[FA]?W|WU(?![A-Z])|(?:[na]U)W)"
+    r"|(?P<nth>(?:f|l)[UWk]i?[rRcgl]?M(?:,?Y)?|(?:f|l)[UWk]i?[rRcgl]U)"
+    r"|(?P<quarter>(?:[EILX]-?)?(?:[rRcgl]?Q|fU)(?:,?Y)?)"
+    r"|(?P<after>[UW][A]H|W[AB](?=[MDWNOHT]))"
+    r"|(?P<relative>T|J|e|K)"
+    r"|(?P<unit>(?:[EIL]-)?[EILX]-?r?[rRcgl]?c?U(?:c|R)?|[rRcg]c?U|U[cRg])"
+    r"|(?P<holiday>(?:[EILX]-?)?[rRc]?H(?:,?Y)?)"
+    r"|(?P<month>(?:[EIL]-)?(?:[EILX]-?)?[rRc]?M(?:,?Y)?)"
+    r"|(?P<year>[EIX]Y)"
+    r"|(?P<bare>W)"
+)
+_LED = re.compile(
+    r"(?P<fromto>F?d-d)|(?P<counted>[na N]?(?:-[naN])?U[FAS]d)|(?P<week>kd|(?<![naNRrcgl])U(?=d)d)|(?P<weekafter>U[AB]d)"
+    r"|(?P<length>(?:[BwiR]|Bw|wR|wc|Bi|[BiwR]?R|[Biw]c)?(?:a?[naNO]-)?a?[naNO]U(?:-[naN]U?)?(?:z(?:A|F)?(?:d|T)?)?|w[Rrcg]?U(?:-[na])?)"
+    r"|(?P<nextlength>[Biw]?[Rcg][naN](?:-[naN])?U|[Biw][Rcg]U-[na])"
+    r"|(?P<by>[BV]?(?:C,?p?)?[AFBV-]?m?d(?:C|pC?|C?p)?m?)"
+)  # fmt: skip
+
+
+class _Piece(Value):
+    """Days found among the letters: those from token `first` to before `last`."""
+
+    span: Span
+    first: int
+    last: int
+
+
+def _read(run: list[Token], text: str, anchor: Anchor) -> Iterator[Window]:
+    letters = "".join(token.letter for token in run)
+    pieces: list[_Piece] = []
+    at = 0
+    while match := _CORE.search(letters, at):
+        span = days.core(match.lastgroup or "", run[match.start() : match.end()], anchor)
+        if span is None:
+            at = match.start() + 1
+            continue
+        pieces.append(_Piece(span=span, first=match.start(), last=match.end()))
+        at = match.end()
+    yield from _led(run, letters, pieces, text, anchor)
+
+
+def _led(run: list[Token], letters: str, pieces: list[_Piece], text: str, anchor: Anchor) -> Iterator[Window]:
+    """The days with what leads to them: "by", "between … and", "a week from"."""
+    reduced, at, where, spans = "", 0, [], {}
+    for piece in pieces:
+        reduced += letters[at : piece.first]
+        where += list(range(at, piece.first))
+        spans[len(reduced)] = piece
+        reduced += "d"
+        where.append(piece.first)
+        at = piece.last
+    reduced += letters[at:]
+    where += list(range(at, len(letters)))
+    at = 0
+    while match := _LED.search(reduced, at):
+        at = max(match.end(), match.start() + 1)
+        inside = [spans[each] for each in range(match.start(), match.end()) if each in spans]
+        own = [run[where[each]] for each in range(match.start(), match.end()) if each not in spans]
+        found = leading.led(match.lastgroup or "", match[0], own, [each.span for each in inside], anchor)
+        if found is None:
+            at = match.start() + 1
+            continue
+        first = run[where[match.start()]]
+        last = run[inside[-1].last - 1] if match[0].endswith("d") and inside else run[where[match.end() - 1]]
+        span, how = found
+        clock = next((token for token in own if token.letter == "C"), None) or _clock_beside(run, where, reduced, match)
+        yield replace(
+            Window(earliest=span.first, latest=span.last, words="", start=0, end=0, how=how, grain=span.grain),
+            words=text[first.start : last.end].rstrip(" .,"), start=first.start, end=last.end,
+            at=days.clock(clock.value) if clock else None,
+        )  # fmt: skip
+
+
+def _clock_beside(run: list[Token], where: list[int], reduced: str, match: re.Match[str]) -> Token | None:
+    """A time of day right before the days, or right behind them."""
+    behind = re.match(r"[,pFB-]{0,3}(C)|[,p]?(N)p", reduced[match.end() :])
+    if behind:
+        at = match.end() + behind.start(behind.lastindex or 1)
+        if behind[1]:
+            return run[where[at]]
+        hour, part = run[where[at]], run[where[at + 1]]
+        half = "am" if part.value == 9 else "pm"
+        return Token(letter="C", value=f"{hour.value}{half}", start=hour.start, end=part.end, raw=hour.raw)
+    if match.start() and reduced[match.start() - 1] == "C":
+        return run[where[match.start() - 1]]
+    if match.start() > 1 and reduced[match.start() - 1] in ",p-" and reduced[match.start() - 2] == "C":
+        return run[where[match.start() - 2]]
+    return None
+
+
+def moment(window: Window, anchor: Anchor) -> date | datetime | None:
+    """The window's last day, as a moment in the writer's zone where a time of day stands beside it."""
+    if window.latest is None or window.at is None:
+        return window.latest
+    return datetime.combine(window.latest, window.at, anchor.clock).replace(tzinfo=None).replace(tzinfo=anchor.clock)
+
+
+def one_day(day: date) -> Span:
+    """A single day as a span."""
+    return Span(first=day, last=day)
+
+
+ONE_DAY = timedelta(days=1)
