@@ -140,7 +140,7 @@ def _numbers(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
 
 def _ordinal(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     """ "Monday the 9th", "the 14th": the next such day."""
-    number, weekday = _number(tokens), _number(tokens, "W")
+    number, weekday = _number(tokens, "NOf"), _number(tokens, "W")
     today = anchor.today
     for more in range(0, 370):
         day = today + timedelta(days=more)

@@ -73,7 +73,11 @@ def _counted(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: 
         return week_of(spans[0].last + timedelta(days=7)), "on"
     if not counts and unit != "day":
         return None
-    day = _later(anchor, spans[0], counts[-1] if counts else 1, unit)
+    leads = {token.letter for token in own}
+    count = counts[-1] if counts else 1
+    day = _later(anchor, spans[0], -count if "B" in leads and unit != "bday" else count, unit)
+    if day and "S" in leads and day.last:  # "for a week starting Monday"
+        return Span(first=spans[0].first, last=day.last - ONE, grain="days"), "on"
     return (day, "on") if day else None
 
 
@@ -129,10 +133,10 @@ def _length(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: A
 def _by(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Anchor) -> Led | None:
     """A day with the word before or behind it: by, after, not before, at the latest."""
     span = spans[0]
-    led_by = [token for token in own if token.letter in "BVAF-m"]
+    led_by = [token for token in own if token.letter in "BVAFS-m"]
     kinds = "".join(token.letter for token in led_by)
     until = any(token.letter == "-" and token.value == 1 for token in led_by)
-    if "V" in kinds or ("F" in kinds and "-" not in kinds and span.grain != "days"):
+    if "V" in kinds or (("F" in kinds or "S" in kinds) and "-" not in kinds and span.grain != "days"):
         return Span(first=span.first or span.last, last=None if span.grain == "day" else span.last, grain=span.grain), "after"
     if "A" in kinds:
         end = span.last or span.first

@@ -25,7 +25,7 @@ MONTHS = {
     5: "may|mai|mayo",
     6: "june|jun|juni|juin|junio",
     7: "july|jul|juli|juillet|juil|julio",
-    8: "august|aug|août|aout|agosto|ago",
+    8: "august|aug|août|aout|agosto",
     9: "september|sept|sep|septembre|septiembre|setiembre",
     10: "october|oct|oktober|okt|octobre|octubre",
     11: "november|nov|novembre|noviembre",
@@ -121,7 +121,8 @@ WORDS: dict[str, Word] = {
                      "|latest by|by latest|sometime before|by the time of"}),
     **_each("V", {0: "not before|not until|no earlier than|nicht vor|erst am|erst ab|pas avant|no antes de|no antes del|not earlier than|no sooner than|only on|only after"}),
     **_each("A", {0: "after|following the|post|nach|nach dem|après|después de|después del|despues de|right after|shortly after|straight after|as of after|right before"}),
-    **_each("F", {0: "from|between|starting|beginning on|commencing|as of|effective|von|vom|ab|ab dem|zwischen|du|dès|à partir du|entre|desde|a partir del|since|seit"}),
+    **_each("F", {0: "from|between|as of|effective|von|vom|ab|ab dem|zwischen|du|dès|à partir du|entre|desde|a partir del|since|seit"}),
+    **_each("S", {0: "starting|beginning on|commencing|starting on|starting from"}),
     **_each("-", {0: "to|and|or|–|—|-|und|oder|et|ou|y|o|à|to the|/|&", 1: "through|thru|until|till|up until|bis|bis zum|hasta|hasta el|au|al|jusqu'au|jusqu'à|bis einschließlich"}),
     **_each("w", {0: "within|inside|in under|in less than|innerhalb|innerhalb von|binnen|sous|d'ici à|dentro de|en un plazo de|within the|over|during|allow|up to|inside of"
                      "|in the course of|in no more than|at most|im laufe|im laufe der|au cours de|dans le courant de|durante|a lo largo de"
@@ -142,6 +143,11 @@ WORDS: dict[str, Word] = {
     **_each("C", {"12:00": "noon|midday|12 noon|midi|mediodía|high noon|twelve noon", "00:00": "midnight|mitternacht|minuit|medianoche"}),
     **_each("K", {"week": "eow|end of week|end of the week|week's end|week end|ende der woche|fin de semaine|weeks end", "month": "eom|end of month|end of the month|month end|month's end|monatsende",
                   "year": "eoy|end of year|end of the year|year end|year-end|year's end|jahresende|ende des jahres"}),
+    **_each("O", {number: words for number, words in enumerate(
+        "fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth".split("|"), 5)}),
+    **_each("O", {number: f"{tens}-{word}|{tens} {word}" for tens, start in (("twenty", 20), ("thirty", 30)) for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth".split(), start + 1) if number < 32}),
+    **_each("O", {30: "thirtieth"}),
     **_each(" ", {0: "the|of|on|at|about|around|approximately|approx|roughly|circa|ca|le|la|les|el|los|las|de|des|del|der|die|das|den|dem|am|zum|zur|sometime|some time|probably|likely"
                      "|next few|hopefully|say|perhaps|maybe|either|upon|l'|uhr|il|a las|a la|of the|for|only|another|more|further|additional|full|roughly|around about|calendar|est|st"
                      "|just|almost|eastern|pacific|central|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|mst|mdt|gmt|bst|cet|cest|ist|utc|uk time|my time|your time"
