@@ -8,7 +8,7 @@ from datetime import date, datetime
 from afterword.core.facts import CallMade
 from afterword.core.journal import Line
 from afterword.core.records import Person
-from afterword.core.steps import Plan
+from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
 from afterword.desk.house import House, arranged_in, fact, new_id, replan, story_of
 from afterword.desk.noting import Noted, beside, take_back, write_down
@@ -97,11 +97,11 @@ def undo(house: House, name: str, now: datetime) -> Noted:
 
 
 def last_call(story: Story, person: Person) -> CallMade:
-    """The last call to that person that stands. Raises `NotFound`."""
+    """The call to that person that was noted last and stands. Raises `NotFound`."""
     calls = [call for call in story.of(CallMade) if call.to == person.id]
     if not calls:
         raise NotFound(f"No call to {person.name} is noted.")
-    return calls[-1]
+    return max(calls, key=lambda call: (call.noted or call.at, call.at))
 
 
 def reachable(house: House, name: str, *, phone: str | None = None, may_call: bool | None = None) -> Person:
@@ -126,6 +126,11 @@ def with_number(person: Person, country: str, phone: str | None, may_call: bool 
     if may_call is not None:
         body["may_call"] = may_call
     return body
+
+
+def may_ring(step: Step, person: Person | None) -> bool:
+    """Whether there is a sheet for ringing them about it, as far as the records say."""
+    return person is not None and bool(person.phone) and person.may_call and step.purpose in WORDS
 
 
 def _sheet(tx: Tx, name: str, now: datetime, key: str, purpose: str) -> CallSheet:

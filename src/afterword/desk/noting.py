@@ -45,7 +45,7 @@ def write_down(tx: Tx, candidacy: str, said: Sequence[Line]) -> Noted:
 
 def settled(before: Plan, after: Plan) -> tuple[Step, ...]:
     """The steps that were owed before and are neither owed nor held back after."""
-    still = {each.key for each in (*after.steps, *after.held_back)}
+    still = {step.key for step in after.steps} | {held.key for held in after.held_back}
     return tuple(step for step in before.steps if step.key not in still)
 
 

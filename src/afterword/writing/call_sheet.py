@@ -71,6 +71,11 @@ class CallSheet(Value):
     custom: Profile | None = None
 
     @property
+    def manners(self) -> str:
+        """What is custom where they are, in one sentence; "" where it is not known."""
+        return f"In {self.custom.title}: {self.custom.words.partition('. ')[0].rstrip('.')}." if self.custom else ""
+
+    @property
     def scripts(self) -> tuple[Letter, ...]:
         """What is said, as letters of channel "phone" and "voicemail", for the reviewer."""
         if self.closed or self.step is None or self.question is None:
@@ -203,14 +208,13 @@ def _closed(story: Story, person: Person, step: Step, found: Number | None, now:
 
 def _filled(empty: CallSheet, step: Step) -> CallSheet:
     story, person, now = empty.story, empty.person, empty.now
-    found = brief(story, step)
-    call = Call(
-        story=story, brief=found, person=person, now=now, interview=_interview(story, step), cause=_cause(story, step)
-    )
-    words = WORDS[step.purpose]
-    calendar = _calendar(story, person)
-    tried = tries(story, step, calendar, now)
+    found, words = brief(story, step), WORDS[step.purpose]
+    tried = tries(story, step, _calendar(story, person), now)
     times = _times(story, person, step, tried, now)
+    call = Call(
+        story=story, brief=found, person=person, now=times.next or now, interview=_interview(story, step),
+        cause=_cause(story, step),
+    )  # fmt: skip
     hello = f"{'Good day' if _country(story) in FORMAL else 'Hello'} {spoken_name(person)}"
     own = number(story.candidate.phone, story.candidate.country or story.candidacy.country) if story.candidate else None
     left = None
@@ -218,7 +222,7 @@ def _filled(empty: CallSheet, step: Step) -> CallSheet:
         left = message(hello, found.name, own.aloud(_country(story)), placing(call), words.message(call), words.out)
     opening = " ".join(part for part in (f"{hello}, this is {found.name}.", placing(call), words.reason(call)) if part)
     return replace(
-        empty, hours=times, tries=tried, late=_late(times, step), opening=f"{opening} Is this a good moment?",
+        empty, hours=times, tries=tried, late=_late(times, step, now), opening=f"{opening} Is this a good moment?",
         gatekeeper=gatekeeper(call), points=points_of(call), question=words.question(call), exits=exits(call),
         message=left, never=never(call), questions=_questions(call, own), custom=_custom(story),
     )  # fmt: skip
@@ -240,11 +244,11 @@ def _times(story: Story, person: Person, step: Step, tried: Tries, now: datetime
     )  # fmt: skip
 
 
-def _late(times: Hours, step: Step) -> str:
+def _late(times: Hours, step: Step, now: datetime) -> str:
     """What it means when the next good hour comes after the window."""
-    if times.good or (times.next and times.next <= step.window.due):
+    if times.good or now > step.window.due or (times.next and times.next <= step.window.due):
         return ""
-    due = clock.spoken((times.now.tzinfo and step.window.due.astimezone(times.now.tzinfo)) or step.window.due)
+    due = clock.spoken(step.window.due.astimezone(clock.zone(times.zone)))
     return f"Their next good hour comes after {due}, when this is due. A letter can go before."
 
 

@@ -27,6 +27,9 @@ def _thanks(call: Call) -> Iterator[Point]:
     if call.brief.for_:
         yield Point(say=f"Would you pass my thanks on to {call.brief.for_}?", why="Through the agency, as it is done.")
     yield from topic(call)
+    if call.brief.kind.endswith("host") and not call.brief.topics and call.interview:
+        yield Point(say=f"Thank you for all that went into arranging the interview {call.held_on}.",
+                    why="What one does behind the scenes is seldom thanked.")  # fmt: skip
     if not call.brief.kind.endswith("host"):
         yield from strength(call)
         yield from wanted(call)
