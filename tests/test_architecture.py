@@ -38,7 +38,7 @@ FORBIDDEN_TO_PURE = frozenset({
     "secrets", "shutil", "signal", "smtplib", "socket", "sqlite3", "subprocess", "sys", "tempfile", "threading", "time",
     "urllib", "uuid",
 })  # fmt: skip
-LIBRARIES_OF_THE_PURE = frozenset({"holidays", "phonenumbers", "ahocorasick"})
+LIBRARIES_OF_THE_PURE = frozenset({"holidays", "phonenumbers"})
 CLOCKS = frozenset({"now", "today", "utcnow", "time", "monotonic", "uuid4", "open", "print", "input"})
 LAZY = frozenset({"alembic", "caldav", "dbos", "harper", "holidays", "icalendar", "imapclient", "keyring", "litestar", "mcp", "apprise",
                   "phonenumbers", "uvicorn", "jinja2"})  # fmt: skip

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from afterword.writing.review import CHECKS
 from afterword.writing.review.families import FAMILIES
-from afterword.writing.review.lexicon import FEW, Lexicon
-from afterword.writing.review.talk import Talk, compiled, fold
+from afterword.writing.review.lexicon import Lexicon
+from afterword.writing.review.talk import Talk, fold
+from afterword.writing.review.ways import compiled
 from afterword.writing.review.view import sentences
 
 TALK = Talk(
@@ -98,6 +99,10 @@ def test_what_is_quoted_denied_taken_back_or_only_alike_is_not_heard(text: str) 
         ("slip (by|$)", "You let it slip by me."),
         ("in , or", "Am I in, or out?"),
         ("you [have] missed", "You've missed it."),
+        ("[so] [very] grateful", "I am so very grateful."),
+        ("look~ forward", "We met—looking  forward, then."),
+        ("warning:", "(warning: this is a test)"),
+        ("i need", "“and/or” I need"),
         ("{they} [clearly|have] overlooked", "You've overlooked it."),
     ],
 )
@@ -151,13 +156,10 @@ def test_what_is_heard_lies_in_the_text(words: list[str]) -> None:
 
 
 @given(
-    st.lists(
-        st.sampled_from([*SIGNS, "look", "looking", "forward", "to", "hearing", "sends", "Please send", "\n", "  "])
-    )
+    st.lists(st.sampled_from([*SIGNS, "look", "looking", "forward", "to", "hearing", "Please send", "—", "\n", "  "]))
 )
-def test_the_first_letters_are_heard_as_all_others(words: list[str]) -> None:
+def test_what_was_listened_for_among_others_is_heard_alone(words: list[str]) -> None:
     text = fold(" ".join(words))
     spans = tuple(sentences(text, 0, len(text)))
-    fresh, used = Lexicon([TALK]), Lexicon([TALK])
-    used.asked = FEW
-    assert fresh.heard(text, spans) == used.heard(text, spans)
+    among = Lexicon([TALK, Talk(name="more", ways=("look~", "^i (need|promised)", "answer [by] $"))])
+    assert among.heard(text, spans, among.listening(["pressing"])) == Lexicon([TALK]).heard(text, spans)

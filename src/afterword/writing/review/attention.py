@@ -7,17 +7,17 @@ from typing import NamedTuple
 
 from afterword.writing.review.check import Check, Need
 from afterword.writing.review.checks import CHECKS
-from afterword.writing.review.lexicon import Lexicon
+from afterword.writing.review.lexicon import Lexicon, Listening
 
 
 class Attention(NamedTuple):
-    """The checks that look at such a letter, in their order, and the numbers of the ways that any of them hears.
+    """The checks that look at such a letter, in their order, and the ways that any of them hears.
 
     `asked` are the checks with what must be held and, of `when_heard`, what must be heard, to spare the asking.
     """
 
     checks: tuple[Check, ...]
-    ways: frozenset[int]
+    ways: Listening
     asked: tuple[tuple[Check, frozenset[Need], frozenset[str]], ...]
 
 
@@ -41,4 +41,4 @@ def attention(purpose: str, spoken: bool, english: bool) -> Attention:
         (check, frozenset(check.needs), frozenset(talk.name for talk in check.hears if check.when_heard))
         for check in looking
     )
-    return Attention(looking, lexicon().numbers(talk.name for check in looking for talk in check.hears), asked)
+    return Attention(looking, lexicon().listening(talk.name for check in looking for talk in check.hears), asked)

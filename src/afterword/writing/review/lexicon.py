@@ -1,70 +1,57 @@
 """One pass over a letter for everything that any check listens for.
 
-An automaton finds the rarest words of every way of saying. In the sentences that hold them the other words that a way
-needs are looked for, and only where all are there is its expression tried. All that is worked out beforehand
-(`words/ways.json`, written by `make docs`), since a letter is often the only one that a process reads.
+Every way of saying needs some words. They are put into groups, one of each of which must be in a sentence. A word of
+a way's rarest group brings the way to mind, and it is looked for where the sentence has all its other groups too. All
+that is worked out beforehand (`words/ways.json`, written by `make docs`), since a letter is often the only one that a
+process reads.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from afterword.core.value import once
 from afterword.writing.letter import Span
-from afterword.writing.review.talk import Talk, Words, compiled, quoted
+from afterword.writing.review.sentence import Place, Sentence, places_in
+from afterword.writing.review.talk import Talk, quoted
+from afterword.writing.review.ways import Words, compiled, often
 
 Table = dict[str, Any]
-"""What is worked out of many talks: `stamp`, the talks in short; `groups` of words, one of which must be in a sentence;
-`ways`, each with the number of its talk, its number there and those of its groups; and `words`, by the rarest
-words of the ways the numbers of those that they may be part of, and of those that they may begin a word of.
+"""What is worked out of many talks: `stamp`, the talks in short; `groups` of words and of beginnings of words, such as
+"look~"; `ways`, each with the number of its talk, its number there and the numbers of its groups, the rarest first;
+`but`, by the number of a talk the same groups for each of what takes it back; and `stems`, all beginnings of words.
 """
-
-
-FEW = 100
-"""Sentences that are read before the automaton is built."""
-
-
-class Way(NamedTuple):
-    """One way of one talk: what must be in its sentence, as whole words or as beginnings, and how it is written."""
-
-    talk: str
-    written: str
-    needs: tuple[tuple[frozenset[str], tuple[str, ...]], ...]
 
 
 def worked_out(talks: Iterable[Talk]) -> Table:
     """The table of these talks, fit for JSON."""
-    groups: dict[tuple[str, ...], int] = {}
-    ways: list[tuple[int, int, list[int]]] = []
-    words: dict[str, tuple[list[int], list[int]]] = {}
     talks = list(talks)
-    for number, talk in enumerate(talks):
-        for place, written in enumerate(talk.ways):
-            rarest, *others = compiled(written).needs
-            for literal in sorted(rarest):
-                words.setdefault(literal.rstrip("~"), ([], []))[literal[-1] == "~"].append(len(ways))
-            needs = [groups.setdefault(_single(each), len(groups)) for each in others]
-            ways.append((number, place, needs))
-    return {"stamp": _stamp(talks), "groups": list(groups), "ways": ways, "words": words}
+    groups: dict[tuple[str, ...], int] = {}
+    stems: set[str] = set()
+
+    def needed(written: str) -> list[int]:
+        way = compiled(written)
+        needs = [_single(words) for words in way.needs]
+        stems.update(word for words in (way.first, *needs) for word in words if word[-1] == "~")
+        return [groups.setdefault(words, len(groups)) for words in needs]
+
+    ways = [(number, place, needed(way)) for number, talk in enumerate(talks) for place, way in enumerate(talk.ways)]
+    but = [[needed(way) for way in talk.but] for talk in talks]
+    return {"stamp": _stamp(talks), "groups": list(groups), "ways": ways, "but": but, "stems": sorted(stems)}
 
 
 def _single(words: Words) -> tuple[str, ...]:
-    """Of each the longest of its words, which is enough to say no."""
-    parts = ((_PARTS.findall(literal.rstrip("~")) or [""], literal[-1] == "~") for literal in words)
-    return tuple(sorted({max(found, key=len) + "~" * (begins and found[-1] == max(found, key=len))
-                         for found, begins in parts}))  # fmt: skip
-
-
-_PARTS = re.compile(r"\w+(?:['-]\w+)*")
+    """Of several that stand side by side the rarest word, which is enough to say no."""
+    return tuple(sorted({min(literal.split(), key=lambda word: (often(word), -len(word))) for literal in words}))
 
 
 def _stamp(talks: Sequence[Talk]) -> list[list[Any]]:
     """Enough to see that a table is of these talks and no others."""
-    return [[talk.name, len(talk.ways), sum(map(len, talk.ways))] for talk in talks]
+    return [[talk.name, len(talk.ways), sum(map(len, talk.ways + talk.but))] for talk in talks]
 
 
 @cache
@@ -75,19 +62,13 @@ def _known() -> Table:
     return table
 
 
-class _No(dict[int, frozenset[str]]):
-    """By the number of a way the whole words of which one must be in its sentence, from its first group; where that
-    holds beginnings, or is none, "", which every sentence holds. Worked out when it is asked for.
-    """
+class Way(NamedTuple):
+    """One way of one talk, and the groups of which its sentence must have a word each: the rarest but one, and more."""
 
-    def __init__(self, table: Table) -> None:
-        self.table = table
-
-    def __missing__(self, number: int) -> frozenset[str]:
-        needs = self.table["ways"][number][2]
-        words = self.table["groups"][needs[0]] if needs else [""]
-        found = self[number] = frozenset([""] if any(word[-1:] == "~" for word in words) else words)
-        return found
+    rarer: frozenset[str]
+    others: tuple[frozenset[str], ...]
+    talk: int
+    written: str
 
 
 class Lexicon:
@@ -95,9 +76,10 @@ class Lexicon:
 
     def __init__(self, talks: Iterable[Talk]) -> None:
         self.talks = tuple(talks)
-        self.by_name = {talk.name: talk for talk in self.talks}
-        self.asked = 0
         self._in_sentence = lru_cache(maxsize=256)(self._heard_in)
+        self.places = lru_cache(maxsize=8192)(self._places)
+        self.there = lru_cache(maxsize=8192)(self._there)
+        self.group = cache(self._group)
 
     @once
     def table(self) -> Table:
@@ -106,59 +88,16 @@ class Lexicon:
         return known if known.get("stamp") == _stamp(self.talks) else worked_out(self.talks)
 
     @once
-    def automaton(self) -> Any:
-        """By each of the rarest words, between spaces or after one, the numbers of its ways."""
-        from ahocorasick import Automaton
+    def everything(self) -> Listening:
+        """All ways."""
+        return self.listening(talk.name for talk in self.talks)
 
-        built = Automaton()
-        for word, (whole, beginning) in self.table["words"].items():
-            for sought, numbers in ((f" {word} ", whole), (f" {word}", beginning)):
-                if numbers:
-                    built.add_word(sought, numbers)
-        if len(built):
-            built.make_automaton()
-        return built
-
-    @once
-    def _most(self) -> int:
-        """The most spaces within what ways are looked for by."""
-        return max((word.count(" ") for word in self.table["words"]), default=0)
-
-    @once
-    def _no(self) -> _No:
-        """By the number of a way what says soonest that it is not in a sentence."""
-        return _No(self.table)
-
-    @once
-    def _ways(self) -> dict[int, Way]:
-        """Those that were asked for already."""
-        return {}
-
-    def _way(self, number: int) -> Way:
-        found = self._ways.get(number)
-        if found is None:
-            talk, place, needs = self.table["ways"][number]
-            groups = [self.table["groups"][each] for each in needs]
-            found = self._ways[number] = Way(
-                self.talks[talk].name,
-                self.talks[talk].ways[place],
-                tuple(
-                    (frozenset(word for word in words if word[-1] != "~"),
-                     tuple(word[:-1] for word in words if word[-1] == "~"))
-                    for words in groups
-                ),
-            )  # fmt: skip
-        return found
-
-    def numbers(self, names: Iterable[str]) -> frozenset[int]:
-        """The numbers of the ways of these talks."""
-        wanted = set(names)
-        return frozenset(
-            number for number, (talk, *_) in enumerate(self.table["ways"]) if self.talks[talk].name in wanted
-        )
+    def listening(self, names: Iterable[str]) -> Listening:
+        """The ways of these talks."""
+        return Listening(self, set(names))
 
     def heard(
-        self, folded: str, sentences: Sequence[Span], only: frozenset[int] | None = None
+        self, folded: str, sentences: Sequence[Span], only: Listening | None = None
     ) -> Mapping[str, tuple[Span, ...]]:
         """Where each talk is heard, by its name: spans in order, none inside quotation marks, none denied.
 
@@ -166,6 +105,7 @@ class Lexicon:
         """
         if not self.talks or not sentences:
             return {}
+        only = only or self.everything
         found: dict[str, set[Span]] = {}
         away: tuple[Span, ...] | None = None
         for first, last in sentences:
@@ -175,73 +115,91 @@ class Lexicon:
                     found.setdefault(talk, set()).add((start + first, end + first))
         return {talk: _outermost(spans) for talk, spans in found.items()}
 
-    def _heard_in(self, said: str, only: frozenset[int] | None) -> tuple[tuple[str, int, int], ...]:
+    def _heard_in(self, said: str, only: Listening) -> tuple[tuple[str, int, int], ...]:
         """What is said in one sentence, and where in it. Remembered: of a letter as it is typed only one is new."""
-        numbers = self._likely(said)
-        words = {"", *_PARTS.findall(said)}
-        soonest, found = self._no, []
-        for number in numbers if only is None else numbers & only:
-            if soonest[number].isdisjoint(words):
-                continue
-            way = self._way(number)
-            if all(_occurs(whole, beginnings, words, said) for whole, beginnings in way.needs):
-                found += [(way.talk, start, end) for start, end in self._said(way, said)]
+        there: set[str] = set().union(*map(self.there, said.split(" ")))
+        found: list[tuple[str, int, int]] = []
+        sentence: Sentence | None = None
+        for word in there & only.numbers.keys():
+            for rarer, others, talk, written in only.ways(word):
+                if rarer.isdisjoint(there) or not _all_in(others, there):
+                    continue
+                sentence = sentence or Sentence(said, there, self.places)
+                name = self.talks[talk].name
+                found += [(name, start, end) for start, end in self._said(talk, written, sentence)]
         return tuple(found)
 
-    def _likely(self, said: str) -> set[int]:
-        """The numbers of the ways of which a sentence holds the rarest word."""
-        self.asked += 1
-        bare = f" {said.translate(_BARE)} "
-        if self.asked <= FEW:
-            return self._by_words(bare)
-        found: set[int] = set()
-        for _, numbers in self.automaton.iter(bare):
-            found.update(numbers)
-        return found
-
-    def _by_words(self, bare: str) -> set[int]:
-        """The same without an automaton, which takes longer to build than a few letters take to be read so."""
-        known, most, found = self.table["words"], self._most, set[int]()
-        spans = [match.span() for match in _WORD.finditer(bare)]
-        for first, (start, _) in enumerate(spans):
-            for _, end in spans[first : first + most + 1]:
-                found.update(known.get(bare[start:end], _NEITHER)[0])
-            for end in range(start + 1, spans[min(first + most, len(spans) - 1)][1] + 1):
-                found.update(known.get(bare[start:end], _NEITHER)[1])
-        return found
-
-    def _said(self, way: Way, said: str) -> Iterator[Span]:
-        """Where the way is in the sentence, neither denied nor taken back."""
-        talk, kept = self.by_name[way.talk], False
-        for match in _pattern(way.written).finditer(said):
-            if not talk.denied and _DENIED.search(said, max(0, match.start() - 60), match.start()):
+    def _said(self, number: int, written: str, sentence: Sentence) -> Iterator[Span]:
+        """Where a way is in the sentence, neither denied nor taken back."""
+        talk, way, kept = self.talks[number], compiled(written), False
+        for start, end in sentence.occurrences(way.match, way.first):
+            if not talk.denied and _DENIED.search(sentence.text, max(0, start - 60), start):
                 continue
-            kept = kept or not any(_pattern(but).search(said) for but in talk.but)
+            kept = kept or not self._taken_back(number, sentence)
             if not kept:
                 return
-            yield match.span()
+            yield start, end
+
+    def _taken_back(self, number: int, sentence: Sentence) -> bool:
+        """Whether the sentence holds what means that the thing is not said after all."""
+        for written, groups in zip(self.talks[number].but, self.table["but"][number], strict=True):
+            if _all_in(map(self.group, groups), sentence.there):
+                way = compiled(written)
+                if any(True for _ in sentence.occurrences(way.match, way.first)):
+                    return True
+        return False
+
+    # -- remembered ---------------------------------------------------------------------------------------------------
+
+    @once
+    def _stems(self) -> frozenset[str]:
+        return frozenset(self.table["stems"])
+
+    def _group(self, number: int) -> frozenset[str]:
+        return frozenset(self.table["groups"][number])
+
+    def _places(self, piece: str) -> tuple[Place, ...]:
+        return places_in(piece, self._stems)
+
+    def _there(self, piece: str) -> frozenset[str]:
+        """The words of a piece of a sentence, and the beginnings of words that are looked for."""
+        return frozenset().union(*(place.there for place in self.places(piece)))
 
 
-def _occurs(whole: frozenset[str], beginnings: tuple[str, ...], words: set[str], said: str) -> bool:
-    """Whether one of a group is in the sentence."""
-    return not whole.isdisjoint(words) or any(beginning in said for beginning in beginnings)
+class Listening:
+    """Some of the ways of a lexicon, by each word of their rarest groups: `numbers`, and the `ways` when asked for."""
+
+    def __init__(self, lexicon: Lexicon, names: Set[str]) -> None:
+        self.lexicon = lexicon
+        self.numbers: dict[str, list[int]] = {}
+        self.ways = cache(self._ways)
+        groups, asked = lexicon.table["groups"], [talk.name in names for talk in lexicon.talks]
+        for number, (talk, _, needs) in enumerate(lexicon.table["ways"]):
+            if asked[talk]:
+                for word in groups[needs[0]]:
+                    self.numbers.setdefault(word, []).append(number)
+
+    def _ways(self, word: str) -> tuple[Way, ...]:
+        lexicon, found = self.lexicon, []
+        for number in self.numbers[word]:
+            talk, place, (_, *others) = lexicon.table["ways"][number]
+            rarer, *more = map(lexicon.group, others or [lexicon.table["ways"][number][2][0]])
+            found.append(Way(rarer, tuple(more), talk, lexicon.talks[talk].ways[place]))
+        return tuple(found)
 
 
-_WORD = re.compile(r"[^ ]+")
-_NEITHER: tuple[list[int], list[int]] = ([], [])
-_BARE = dict.fromkeys(map(ord, '.,;:!?()[]{}"/\\&%$#@*+=<>|~^“”„‘…–—«»•·'), " ")
-"""What stands between words, so that a word is what has spaces on both sides."""
+def _all_in(groups: Iterable[Set[str]], there: Set[str]) -> bool:
+    """Whether a word of each group is there."""
+    for group in groups:  # noqa: SIM110  # asked too often for a generator
+        if group.isdisjoint(there):
+            return False
+    return True
+
 
 _DENIED = re.compile(
     r"(?:\b(?:not|never|without|nor|neither|hardly|nothing|nobody|(?<!if )no|rather than|instead of|far from)|n't)"
     r"(?: (?!but\b|only\b)[^\s,.;:!?]+){0,3} $"
 )
-
-
-@cache
-def _pattern(way: str) -> re.Pattern[str]:
-    """Compiled when its words first occur: most letters need few."""
-    return re.compile(compiled(way).expression)
 
 
 def _outermost(spans: Iterable[Span]) -> tuple[Span, ...]:
