@@ -1,68 +1,74 @@
-"""Letters from briefs: the candidate's own facts in plain sentences, each letter of a batch in a voice of its own.
+"""Letters from briefs: the candidate's own facts in plain sentences, each letter of a batch in words of its own.
 
-Nothing is drawn by lot. The addressee's place in the panel chooses the voice; where that would come too close to a
-letter already written, the next voice is tried.
+Nothing is drawn by lot. The addressee's place in the panel chooses the ways of saying; where that would come too close
+to a letter already written, the next ways are tried. Asked for another, a letter starts one further on.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Collection, Mapping, Sequence
 
 from afterword.core.value import Value
 from afterword.writing.brief import Brief
-from afterword.writing.letter import Letter, body_of, count, similarity
-from afterword.writing.phrases import Phrase, Shape, states
+from afterword.writing.letter import Letter, body_of, count, grams, overlap
+from afterword.writing.passed_on import PASSED_ON
+from afterword.writing.pen import Page, Pen, tidy
+from afterword.writing.phrases import Shape
+from afterword.writing.register import Register
+from afterword.writing.replies import ADDRESSES, ANSWERS, INVITATIONS, MISSES, OFFERS, SUPPLIES
 from afterword.writing.short_letters import (
     CHECK_INS,
-    DOOR,
-    HOPE,
     HOSTS,
     HOSTS_PASSED_ON,
-    KEEN,
     PARTINGS,
-    TOLD,
+    REFERRERS,
+    STAYING_IN_TOUCH,
     WITHDRAWALS,
-    Short,
+    Sheet,
 )
-from afterword.writing.voices import PASSED_ON, VOICES, Passed
+from afterword.writing.thanks import _question, _free_questions, _unsaid, thanks
+from afterword.writing.ways import Way, slots_of
+from afterword.writing.wording import of_people
 
-APART = 0.20
+TRIES = 8
+"""Ways of one letter that are compared."""
+SPACED = 0.20
 """Similarity that two letters of one batch stay under."""
-ENOUGH = 84
-"""Words from which a thank-you to an interviewer needs no second topic or strength."""
-MOST = 140
-"""Words over which a second topic or strength is left out."""
 LONGEST_SUBJECT = 60
 """Characters; and three to seven words."""
 
-Draft = Callable[[int], Letter]
-"""The letter in one voice of several; any number names one, the next number the next."""
+SHEETS: Mapping[str, tuple[Sheet, ...]] = {
+    "check_in": CHECK_INS,
+    "withdraw": WITHDRAWALS,
+    "part_well": PARTINGS,
+    "stay_in_touch": STAYING_IN_TOUCH,
+    "tell_referrer": REFERRERS,
+    "answer": ANSWERS,
+    "supply": SUPPLIES,
+    "answer_invitation": INVITATIONS,
+    "answer_offer": OFFERS,
+    "find_address": ADDRESSES,
+    "missed": MISSES,
+}
+"""By purpose; thank-yous to those who were there are composed more freely."""
 
 
 def compose(briefs: Sequence[Brief]) -> tuple[Letter, ...]:
     """One letter a brief that has no open questions, in their order. `Letter.step` is the key of the step it meets.
 
-    No two letters begin with the same sentence or are as alike as `APART`, nor is any as alike to one sent before.
+    No two letters share a sentence between greeting and sign-off, nor is any as alike as `SPACED` to one sent before.
     """
     written: list[Letter] = []
+    used: set[str] = set()
     for brief in briefs:
         if brief.questions or brief.step.channel in ("phone", "voicemail"):
             continue
-        voices, draft = _draft(brief)
-        tries = [draft(brief.place + turn) for turn in range(voices)]
         others = [letter.text for letter in written] + list(brief.earlier)
-        firsts = {first_sentence(text) for text in others}
-        best = min(
-            tries,
-            key=lambda letter: (
-                first_sentence(letter.text) in firsts,
-                round(max([APART, *(similarity(letter.text, other) for other in others)]), 3),
-                tries.index(letter),
-            ),
-        )
-        written.append(best)
+        page = _best(brief, used, others)
+        if page.paragraphs:
+            used.update(page.frames)
+            written.append(_letter(brief, page))
     return tuple(written)
 
 
@@ -71,261 +77,154 @@ def first_sentence(text: str) -> str:
     return re.split(r"(?<=[.?])\s", body_of(text), maxsplit=1)[0].lower()
 
 
-def _draft(brief: Brief) -> tuple[int, Draft]:
-    """How many voices there are for this letter, and the letter in each."""
-    if brief.step.purpose == "check_in":
-        return len(CHECK_INS), partial(_check_in, brief)
-    if brief.step.purpose == "withdraw":
-        return len(WITHDRAWALS), partial(_withdraw, brief)
-    if brief.step.purpose == "part_well":
-        return len(PARTINGS), partial(_part_well, brief)
-    if brief.kind.endswith("host"):
-        return max(len(HOSTS), len(HOSTS_PASSED_ON)), partial(_host, brief)
-    if brief.kind == "agency":
-        return len(PASSED_ON), partial(_passed_on, brief)
-    return len(VOICES), partial(_interviewer, brief)
+def sentences(text: str) -> list[str]:
+    """The sentences of the body, in small letters."""
+    return [each.lower() for each in re.split(r"(?<=[.?])\s+", body_of(text)) if each]
 
 
-# -- thank-yous --------------------------------------------------------------------------------------------------------
-
-
-def _interviewer(brief: Brief, turn: int) -> Letter:
-    """To somebody who was there: thanks for one topic, a strength that meets their need, a question, the next step."""
-    voice = VOICES[turn % len(VOICES)]
-    said = _Frames(brief=brief)
-    opening = said.topic(voice.open_about, voice.open_set_off)
-    also = said.also(voice.also)
-    if brief.wanted == "no":
-        first, last = [opening], [voice.farewell]
-        paragraphs = [first, [also, *last] if also else last]
-        return _letter(brief, voice.sign_off, voice.subjects, [said.fill(*each) for each in paragraphs])
-    need = said.need(voice.need, voice.need_to, voice.need_set_off)
-    proof, more = said.proof(0, voice.proof_verb, voice.proof), said.more(voice.more)
-    question = said.question(voice.ask, voice.ask_of, voice.ask_whether)
-    wish = voice.interest if brief.wanted == "yes" else ""
-    close = voice.close_dated if brief.decision else voice.close
-
-    def whole(extra: tuple[str, str, str]) -> list[str]:
-        second, other, bring = extra
-        return [
-            said.fill(opening, second), said.fill(need, proof, other, bring), said.fill(question),
-            said.fill(wish, close),
-        ]  # fmt: skip
-
-    shortest: list[str] = whole(("", "", ""))
-    for extra in ((also, "", voice.bring), ("", "", voice.bring), (also, "", ""), (also, more, voice.bring)):
-        longer = whole(extra)
-        words = count(" ".join(longer))
-        if words <= MOST and (words >= ENOUGH or words > count(" ".join(shortest))):
-            shortest = longer
-        if count(" ".join(shortest)) >= ENOUGH:
+def _best(brief: Brief, used: Collection[str], others: Sequence[str]) -> Page:
+    """Of a few turns the one that shares least with the others and begins least with “I”; the first of equals."""
+    known = {each for other in others for each in sentences(other)}
+    shapes = [grams(body_of(other)) for other in others]
+    best: tuple[float, Page] | None = None
+    for turn in range(TRIES):
+        page = _page(Pen(brief, brief.place + brief.turn + turn, used))
+        body = "\n\n".join(page.paragraphs)
+        said = [each.lower() for each in re.split(r"(?<=[.?])\s+", body) if each]
+        own = sum(each.startswith("i ") for each in said) / max(1, len(said))
+        alike = max((overlap(grams(body), each) for each in shapes), default=0.0)
+        cost = 3 * sum(each in known for each in said) + max(0.0, own - 0.4) * 10 + max(0.0, alike - 0.12) * 20
+        if best is None or cost < best[0] - 1e-9:
+            best = cost, page
+        if best[0] <= 0:
             break
-    return _letter(brief, voice.sign_off, voice.subjects, shortest)
+    assert best is not None
+    return best[1]
 
 
-def _passed_on(brief: Brief, turn: int) -> Letter:
-    """To the agency's consultant, who is asked to pass the thanks on."""
-    voice: Passed = PASSED_ON[turn % len(PASSED_ON)]
-    said = _Frames(brief=brief)
-    opening = said.topic(voice.open_about, voice.open_set_off)
-    also = said.also(voice.also)
-    paragraphs = [said.fill(opening, also)]
-    if brief.wanted != "no":
-        need = said.need(voice.need, voice.need_to, voice.need_set_off)
-        paragraphs.append(said.fill(need, said.proof(0, voice.proof_verb, voice.proof)))
-        paragraphs.append(said.fill(said.question(voice.ask, voice.ask_of, voice.ask_whether)))
-        paragraphs.append(said.fill(voice.interest if brief.wanted == "yes" else voice.close))
-    return _letter(brief, voice.sign_off, (voice.subject,), paragraphs)
+def _page(pen: Pen) -> Page:
+    if pen.brief.step.purpose != "thank_you":
+        return _sheet(pen, SHEETS[pen.brief.step.purpose])
+    if pen.brief.kind == "host":
+        return _sheet(pen, HOSTS)
+    if pen.brief.kind == "agency_host":
+        return _sheet(pen, HOSTS_PASSED_ON)
+    return _sheet(pen, PASSED_ON) if pen.brief.kind == "agency" else thanks(pen)
 
 
-def _host(brief: Brief, turn: int) -> Letter:
-    """To a coordinator or recruiter: thanks for one concrete thing that they did."""
-    shorts = HOSTS_PASSED_ON if brief.kind == "agency_host" else HOSTS
-    short: Short = shorts[turn % len(shorts)]
-    said = _Frames(brief=brief)
-    about = brief.topics[0].shape in (Shape.NOUN, Shape.GERUND)
-    return _letter(brief, short.sign_off, short.subjects, [said.fill(short.about if about else short.set_off)])
+# -- sheets ------------------------------------------------------------------------------------------------------------
+
+OPTIONAL = {"topic": "no_topic", "topic2": "no_topic2", "topic_with": "no_with", "met": "no_met",
+            "address": "no_address", "missed_with": "no_missed_with"}  # fmt: skip
+"""Slots that may be empty, with the tag that says so."""
 
 
-# -- the other three ---------------------------------------------------------------------------------------------------
+def _sheet(pen: Pen, sheets: Sequence[Sheet]) -> Page:
+    """The next sheet that suits, with the sentences whose tags suit and whose slots have words."""
+    slots, tags, chosen = _told(pen)
+    fitting = [each for each in sheets if Way(text="", when=each.when).suits(tags)]
+    if not fitting:
+        return Page(paragraphs=(), subject="", frames=(), chosen={})
+    at = pen.turn % len(fitting)
+    order = [*fitting[at:], *fitting[:at]]
+    sheet = next((each for each in order if each.paragraphs[0][0].text not in pen.used), order[0])
+    paragraphs = []
+    for ways in sheet.paragraphs:
+        said = [pen.say([each], tags, **slots) for each in ways if each.suits(tags) and each.said({**pen.slots, **slots})]
+        paragraphs.append(" ".join(said) if len(said) != 1 or "\n" not in said[0] else said[0])
+    pen.taken.append(sheet.paragraphs[0][0].text)
+    filled = {**pen.slots, **slots, "name": pen.brief.name}
+    subjects = (tidy(Way(text=each).said(filled)) for each in (*sheet.subjects, "Thank you for your time"))
+    subject = next((each for each in subjects if 3 <= len(each.split()) <= 7 and len(each) <= LONGEST_SUBJECT), "")
+    return Page(
+        paragraphs=tuple(each for each in paragraphs if each), subject=subject, frames=tuple(pen.taken), chosen=chosen
+    )
 
 
-def _check_in(brief: Brief, turn: int) -> Letter:
-    """One question about the timeline, and an offer; nothing that presses."""
-    slots = {
-        "told": TOLD.replace("{told_day}", brief.told) if brief.told else "",
-        "met": _among(brief),
-        "keen": KEEN if brief.wanted == "yes" else "",
-    }
-    subjects = ("{role}: timeline", "{role} interview: next step", "A question about the timeline")
-    return _simple(brief, CHECK_INS[turn % len(CHECK_INS)], slots, "Thank you again,", subjects)
+def _told(pen: Pen) -> tuple[dict[str, str], frozenset[str], dict[str, str]]:
+    """Slots and tags of a sheet: topics, and to an agency need, strength and question; and why those were chosen."""
+    brief = pen.brief
+    slots: dict[str, str] = {}
+    tags = set(pen.tags)
+    chosen: dict[str, str] = {}
+    host = brief.kind.endswith("host")
+    usual = [each for each in brief.topics if not host or each.shape in (Shape.NOUN, Shape.GERUND)]
+    if first := next(iter(usual or brief.topics), None):
+        more, slot = pen.about(first)
+        tags |= more if not host or usual else more - {"about"}
+        slots |= slot
+        chosen["topic"] = first.text
+    if second := next((each for each in usual[1:] if each.shape is Shape.NOUN), None):
+        slots["topic2"] = second.inside
+        tags.add("noun2")
+    if brief.kind == "agency":
+        tags |= _for_the_agency(pen, slots, chosen)
+    filled = {**pen.slots, **slots}
+    tags |= {tag for slot, tag in OPTIONAL.items() if not filled.get(slot)}
+    return slots, frozenset(tags), chosen
 
 
-def _withdraw(brief: Brief, turn: int) -> Letter:
-    """The decision first, thanks with one specific, the door ajar."""
-    slots = {"at": " at {employer}" if brief.employer else "", "specific": _specific(brief)}
-    subjects = ("{role}: withdrawing my application", "Withdrawal of my application")
-    return _simple(brief, WITHDRAWALS[turn % len(WITHDRAWALS)], slots, "Kind regards,", subjects)
+def _for_the_agency(pen: Pen, slots: dict[str, str], chosen: dict[str, str]) -> set[str]:
+    brief = pen.brief
+    tags: set[str] = set()
+    need = next((each for each in brief.needs if each.shape in (Shape.NOUN, Shape.INFINITIVE)), None)
+    if brief.proofs and brief.wanted != "no":
+        shown = brief.proofs[0]
+        slots["P"] = _unsaid(pen, shown)
+        chosen |= {"strength": shown.id, "strength_because": shown.reason}
+        if need and shown.reason:
+            slots["need"] = need.inside
+            tags |= {f"need_{need.shape.value}", "related", "people" if of_people(need) else "thing"}
+        else:
+            tags.add("unmatched")
+    asked = next(_free_questions(pen), None)
+    if asked and asked.phrase.shape is Shape.QUESTION and not asked.about and brief.wanted != "no":
+        pen.taken.append(asked.phrase.text.casefold())
+        slots["question"] = _small(asked.phrase.text)
+        tags.add("asked")
+        chosen |= {"question": asked.phrase.text, "question_because": asked.reason}
+    return tags
 
 
-def _part_well(brief: Brief, turn: int) -> Letter:
-    """Thanks for the news and for one specific; regard, and the door ajar where they opened it."""
-    slots = {
-        "hope": HOPE if brief.wanted == "yes" else "",
-        "door": DOOR if brief.warm else "",
-        "specific": _specific(brief),
-    }
-    subjects = ("Thank you for letting me know", "{role}: thank you")
-    return _simple(brief, PARTINGS[turn % len(PARTINGS)], slots, "With kind regards,", subjects)
+def _small(text: str) -> str:
+    from afterword.writing.thanks import _is_small
 
-
-def _simple(
-    brief: Brief, frames: Sequence[str], slots: Mapping[str, str], sign_off: str, subjects: Sequence[str]
-) -> Letter:
-    """A letter whose frames hang on no shapes."""
-    said = _Frames(brief=brief)
-    filled = []
-    for frame in frames:
-        for slot, words in slots.items():
-            frame = frame.replace("{" + slot + "}", words)
-        filled.append(said.fill(frame))
-    return _letter(brief, sign_off, subjects, filled)
-
-
-def _among(brief: Brief) -> str:
-    """Those with whom the candidate spoke, as the addressee would name them: "you and Ms Rivera"; three at most."""
-    others = [name for name in brief.met if name != brief.greeting]
-    names = (["you"] if brief.greeting in brief.met else []) + others
-    return listing(names) if names and len(names) <= 3 else "your colleagues" if others else "you"
-
-
-def _specific(brief: Brief) -> str:
-    """One true thing to be grateful for, where the journal holds one."""
-    if not brief.day:
-        return ""
-    whom = f" with {brief.topic_with}" if brief.topic_with else ""
-    if brief.topics and brief.topics[0].about:
-        return f"The conversation{whom} on {{day}} about {{topic}} is one that I was glad to have."
-    if brief.topics:
-        return f"From the conversation{whom} on {{day}} I keep one point in mind: {{topic}}."
-    return "The conversation on {day} is one that I was glad to have."
-
-
-# -- filling in --------------------------------------------------------------------------------------------------------
-
-
-class _Frames(Value):
-    """The frames of one letter, filled from its brief: each is chosen by the shape of the words that go into it."""
-
-    brief: Brief
-
-    def topic(self, about: str, set_off: str) -> str:
-        """The opening, with the first topic."""
-        first = self.brief.topics[0]
-        return _put(about if first.about else set_off, "topic", first)
-
-    def also(self, frame: str) -> str:
-        """A word on a second topic that can stand after “about”; "" without one."""
-        second = next((each for each in self.brief.topics[1:] if each.about), None)
-        return _put(frame, "topic", second) if second else ""
-
-    def need(self, plain: str, to: str, set_off: str) -> str:
-        """What they need; "" when nothing was noted."""
-        first = next((each for each in self.brief.needs if not each.of_them), None)
-        if first is None:
-            return ""
-        frame = plain if first.shape is Shape.NOUN else to if first.shape is Shape.INFINITIVE else set_off
-        return _put(frame, "need", first)
-
-    def proof(self, at: int, verb: str, other: str) -> str:
-        """The evidence of a strength, after "I" where it wants one, after the claim where that is a sentence."""
-        proof = self.brief.proofs[at]
-        if proof.evidence.shape is Shape.VERB:
-            return _put(verb, "proof", proof.evidence)
-        if proof.claim and states(proof.claim) and ":" not in proof.claim.text + proof.evidence.text:
-            return f"{proof.claim.opening}: {proof.evidence.inside}."
-        return _put(other, "proof", proof.evidence)
-
-    def more(self, frame: str) -> str:
-        """A second strength; "" without one."""
-        if len(self.brief.proofs) < 2:
-            return ""
-        return self.proof(1, frame.replace(": {proof}", ": I {proof}"), frame)
-
-    def question(self, ask: str, ask_of: str, ask_whether: str) -> str:
-        """The question that was left open; "" when there is none."""
-        asked = self.brief.question
-        if asked is None:
-            return ""
-        if asked.shape is Shape.QUESTION:
-            first = asked.text.split("?")[0] + "?" if asked.text.count("?") > 2 else asked.text
-            plain = Phrase(text=first, shape=Shape.QUESTION)
-            if "{question}" in ask and plain.inside == plain.text and plain.text[:1].isupper():
-                return first  # it begins with a name, and stands alone
-            return ask.replace("{Question}", plain.opening).replace("{question}", plain.inside)
-        if asked.shape is Shape.CLAUSE:
-            return _put(ask_whether, "question", asked)
-        if asked.about:
-            return _put(ask_of, "question", asked)
-        return f"May I come back to one open point: {asked.inside}?"
-
-    def fill(self, *frames: str) -> str:
-        """The frames as one paragraph, with everything that does not depend on shapes put in."""
-        brief = self.brief
-        names = f" Would you also pass my thanks on to {listing(brief.names)}?" if brief.names else ""
-        text = " ".join(frame for frame in frames if frame)
-        topic = brief.topics[0].inside if brief.topics else ""
-        for slot, words in (
-            ("employer", brief.employer or "your organisation"), ("role", brief.role), ("post", brief.post),
-            ("decision", brief.decision), ("who", brief.for_), ("names", names), ("topic", topic),
-            ("weekday", brief.weekday), ("day", brief.day + "\x1f" if "," in brief.day else brief.day),
-        ):  # fmt: skip
-            text = text.replace("{" + slot + "}", words)
-        return tidy(text)
-
-
-def _put(frame: str, slot: str, words: Phrase) -> str:
-    return frame.replace("{" + slot + "}", words.inside).replace("{" + slot.capitalize() + "}", words.opening)
-
-
-def tidy(text: str) -> str:
-    """The text with the comma that closes a day inside a sentence, and no stop or space twice."""
-    text = re.sub("\x1f(?= [^(])", ",", text).replace("\x1f", "")
-    text = re.sub(r"([.?])\.(?=\s|$)", r"\1", text)
-    text = re.sub(r"([,;:])(?=[,;:.?])", "", text)
-    return " ".join(text.split())
-
-
-def listing(names: Sequence[str]) -> str:
-    """A, B and C."""
-    return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)
+    return text[:1].lower() + text[1:] if _is_small(text) else text
 
 
 # -- the whole ---------------------------------------------------------------------------------------------------------
 
+SIGN_OFFS: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("formal", "us"): ("Sincerely,", "With thanks,", "Respectfully,", "Kind regards,", "With appreciation,"),
+    ("formal", "gb"): ("Yours sincerely,", "With thanks,", "Kind regards,", "With kind regards,"),
+    ("formal", "de"): ("With kind regards,", "Kind regards,", "Yours sincerely,"),
+    ("formal", "jp"): ("Yours sincerely,", "With kind regards,", "Respectfully yours,"),
+    ("warm", "us"): ("Best,", "Best regards,", "All the best,", "Thank you again,", "With thanks,"),
+    ("warm", "gb"): ("Best wishes,", "With thanks,", "All the best,", "Kind regards,", "With best wishes,"),
+    ("warm", "de"): ("Best wishes,", "Kind regards,", "With best wishes,"),
+}
+"""By register and country; the next is taken where a letter of the batch has it."""
+USUAL = ("Kind regards,", "Best regards,", "With thanks,", "With best wishes,", "Best wishes,")
 
-def _letter(brief: Brief, sign_off: str, subjects: Sequence[str], paragraphs: Sequence[str]) -> Letter:
-    signature = [sign_off, brief.name, *([brief.phone] if brief.phone else []), *([brief.link] if brief.link else [])]
-    body = [paragraph for paragraph in paragraphs if paragraph]
-    text = "\n\n".join([f"Dear {brief.greeting},", *body, "\n".join(signature)])
+
+def _sign_off(register: Register, turn: int) -> str:
+    usual = SIGN_OFFS.get((register.tone, register.place), USUAL)
+    return usual[turn % len(usual)]
+
+
+def _letter(brief: Brief, page: Page) -> Letter:
+    signature = [
+        _sign_off(brief.register, brief.place + brief.turn), brief.name,
+        *([brief.phone] if brief.phone else []), *([brief.link] if brief.link else []),
+    ]  # fmt: skip
+    text = "\n\n".join([f"Dear {brief.greeting},", *page.paragraphs, "\n".join(signature)])
+    chosen = {**page.chosen, **({"left_out": list(brief.left_out)} if brief.left_out else {})}
+    raw = {**({"voice": brief.turn} if brief.turn else {}), **({"chosen": chosen} if chosen else {})}
     return Letter(
-        purpose=brief.step.purpose,
-        to=brief.step.to or "",
-        candidacy=brief.step.candidacy,
-        channel=brief.step.channel or "email",
-        subject=_subject(brief, subjects),
-        text=text,
-        send_at=brief.step.window.best,
-        sender=brief.email,
-        step=brief.step.key,
-        for_=brief.step.for_ or "",
-    )
-
-
-def _subject(brief: Brief, subjects: Sequence[str]) -> str:
-    """The first that is short enough: three to seven words, at most `LONGEST_SUBJECT` characters."""
-    filled = [_Frames(brief=brief).fill(each) for each in (*subjects, "Thank you for your time")]
-    fitting: Iterator[str] = (
-        each for each in filled if 3 <= len(each.split()) <= 7 and len(each) <= LONGEST_SUBJECT
+        purpose=brief.step.purpose, to=brief.step.to or "", candidacy=brief.step.candidacy,
+        channel=brief.step.channel or "email", subject=page.subject, text=text, send_at=brief.sent,
+        attachments=brief.attachments, sender=brief.email, step=brief.step.key, for_=brief.step.for_ or "", raw=raw,
     )  # fmt: skip
-    return next(fitting, "Thank you for your time")
+
+
+__all__ = ["SPACED", "compose", "count", "first_sentence", "slots_of"]

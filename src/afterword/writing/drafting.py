@@ -7,14 +7,13 @@ from datetime import datetime
 
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
-from afterword.core.value import Value
+from afterword.core.value import NOTHING, Value
 from afterword.errors import NotFound
-from afterword.writing.brief import Question, brief
-from afterword.writing.compose import compose
+from afterword.writing.brief import WRITTEN as WRITTEN  # for those who know it from here
+from afterword.writing.brief import brief
 from afterword.writing.letter import Letter
-
-WRITTEN = frozenset({"thank_you", "check_in", "withdraw", "part_well"})
-"""Purposes that the composer can write."""
+from afterword.writing.occasion import Question
+from afterword.writing.proofreading import proofread
 
 
 class Written(Value):
@@ -28,19 +27,27 @@ def to_write(plan: Plan, now: datetime, key: str | None = None) -> tuple[Step, .
     """The steps that a letter is owed for at `now`; or the one named, whenever it opens. Raises `NotFound`."""
     if key is None:
         open_now = (step for step in plan.steps if step.window.standing(now) in ("open", "overdue"))
-        return tuple(step for step in open_now if step.purpose in WRITTEN)
+        return tuple(step for step in open_now if step.purpose in WRITTEN and step.written)
     named = tuple(step for step in plan.steps if step.key == key and step.purpose in WRITTEN)
     if not named:
         raise NotFound(f"There is no letter to write by the name {key!r}. Their names: afterword plan --json.")
     return named
 
 
-def write(stories: Mapping[str, Story], steps: Sequence[Step]) -> Written:
-    """A letter for each step, from what its story holds; what is missing comes back as questions."""
+def write(
+    stories: Mapping[str, Story], steps: Sequence[Step], now: datetime | None = None,
+    turns: Mapping[str, int] = NOTHING,
+) -> Written:  # fmt: skip
+    """A letter for each step, from what its story holds; what is missing comes back as questions.
+
+    A letter goes at its best moment, or at `now` (aware) where that is over. `turns` says by a step's key how often
+    another letter was asked for.
+    """
     letters: list[Letter] = []
     questions: dict[tuple[str, str], Question] = {}
     for id in dict.fromkeys(step.candidacy for step in steps):
-        briefs = [brief(stories[id], step) for step in steps if step.candidacy == id]
-        letters += compose(briefs)
-        questions |= {(each.key, each.about): each for told in briefs for each in told.questions}
+        briefs = [brief(stories[id], step, now, turns.get(step.key, 0)) for step in steps if step.candidacy == id]
+        read = proofread(briefs, stories, now)
+        letters += read.letters
+        questions |= {(each.key, each.about): each for each in read.questions}
     return Written(letters=tuple(letters), questions=tuple(questions.values()))

@@ -31,6 +31,8 @@ class Shape(Enum):
     """Timetables fail at their joins."""
     QUESTION = "question"
     """Who owns the rota?"""
+    QUOTE = "quote"
+    """“Boring is good.”"""
 
 
 ABOUT = frozenset({Shape.NOUN, Shape.GERUND, Shape.CLAUSE})
@@ -81,6 +83,11 @@ _WANT = (
     r"(?:they|we|she|he|you|i|the (?:team|ward|company|school|department|firm|unit|group))(?: really| also| still)? "
     r"(?:needs?|wants?|(?:are|is|were|was) (?:looking|hoping) for|looks? for|would like|could use) (?P<what>.+)"
 )
+_TALKED = (
+    r"(?:(?:we|i|they|he|she|you) )?(?:also )?(?:talked|spoke|chatted|discussed|discussion|conversation|told me|"
+    r"told us|explained|described|mentioned|went (?:over|through)|showed me|learned|heard)"
+    r"(?: (?:a lot|a bit|briefly|at length))?(?: (?:about|of|on|through))? (?=[^\W_])"
+)
 _TO_ASK = (
     r"(?:(?:to )?(?:ask|find out|check|clarify|learn|know|understand|remember to ask)(?: (?:him|her|them|again|more))?"
     r"(?: (?:about|for))? )(?=\w)"
@@ -122,6 +129,11 @@ class Phrase(Value):
         return self.shape in ABOUT
 
     @property
+    def joins(self) -> bool:
+        """Whether another can be set beside it with “and”, so that both still read as one thing each."""
+        return self.shape is Shape.NOUN and not _compiled(r"[,;:?]|\band\b|\bor\b|\bwho\b|\bthat\b").search(self.text)
+
+    @property
     def words(self) -> int:
         """How long it is."""
         return len(self.text.split())
@@ -134,9 +146,17 @@ class Phrase(Value):
 
 
 def topic(said: str) -> Phrase | None:
-    """A topic as a phrase. “Their backlog”, noted of one person, is “your backlog” in a letter to them."""
+    """A topic as a phrase: of “We talked about their backlog”, noted of one person, “your backlog” to that person.
+
+    What they were said to do (“they lost two planners”) they are told that they do (“you lost two planners”).
+    """
     text = clean(said)
-    return phrase(_compiled(r"^(?:[Tt]heir|[Hh]is|[Hh]er)(?= [^\W\d_])").sub("your", text))
+    if led := _compiled(_TALKED).match(text):
+        text = text[led.end() :]
+    text = _compiled(r"^(?:[Tt]heir|[Hh]is|[Hh]er)(?= [^\W\d_])").sub("your", text)
+    text = _compiled(r"^[Tt]hey(?=['’ ])").sub("you", text)
+    found = phrase(text)
+    return phrase(_compiled(r"\btheir(?= )").sub("your", text)) if found and words_of(text)[:1] == ["you"] else found
 
 
 def question(said: str) -> Phrase | None:
@@ -219,6 +239,8 @@ def shape_of(text: str) -> Shape:
     """The shape of cleaned words, by their first words and whether a verb of their own follows."""
     if text.endswith("?"):
         return Shape.QUESTION
+    if text[:1] in "\"“„«" and text.rstrip(".")[-1:] in "\"”“»" and len(text) > 3:
+        return Shape.QUOTE
     words = words_of(text)
     first = words[0] if words else ""
     if text.endswith(".") and text[:1].isupper() and (_finite(words) or (len(words) > 3 and first not in _DETERMINERS)):
@@ -305,4 +327,4 @@ def words_of(text: str) -> list[str]:
 
 @cache
 def _compiled(expression: str) -> re.Pattern[str]:
-    return re.compile(expression, re.IGNORECASE if expression in (_WANT, _TO_ASK) else 0)
+    return re.compile(expression, re.IGNORECASE if expression in (_WANT, _TO_ASK, _TALKED) else 0)

@@ -1,114 +1,332 @@
-"""The sentences of our shorter letters: to those who arranged things, and when it is time to ask, leave or part.
+"""Our shorter letters, in plain sight: to those who arranged things, and when it is time to ask, leave, part or thank.
 
-Slots are as in `voices`; `{day}` closes its own comma.
+A sheet is a letter in paragraphs of sentences; a sentence is said where its tags suit and all its slots have words.
+Of several sheets that suit, a letter takes the next that no other of its batch has.
 """
 
 from __future__ import annotations
 
 from afterword.core.value import Value
+from afterword.writing.ways import Way, way
 
 
-class Short(Value):
-    """A letter of one paragraph: for words that can stand after “for”, and for words set off."""
+class Sheet(Value):
+    """One letter. `when` are tags that it needs, as for a way; `subjects` are tried in order."""
 
-    about: str
-    set_off: str
-    sign_off: str
+    paragraphs: tuple[tuple[Way, ...], ...]
     subjects: tuple[str, ...]
+    when: str = ""
 
 
-HOSTS: tuple[Short, ...] = (
-    Short(
-        about="Thank you for {topic}, and for everything else that went into arranging the interview on {day} for "
-        "the {role} {post}. Work of that kind is easily overlooked, and I did not want to overlook it.{names}",
-        set_off="Thank you for everything that went into arranging the interview on {day} for the {role} {post}. One "
-        "thing I would like to thank you for by name: {topic}. Work of that kind is easily overlooked.{names}",
-        sign_off="Best wishes,",
+HOSTS: tuple[Sheet, ...] = (
+    Sheet(
+        when="about",
+        paragraphs=(
+            (
+                way("Thank you for arranging {talk} {for} the {role} {post}."),
+                way("I was grateful for {topic}, and for {topic2} as well."),
+                way("I was grateful for {topic}.", "no_topic2"),
+                way("It let me keep my mind on the conversation itself."),
+                way("Would you also pass my thanks on to {names}?"),
+            ),
+        ),
         subjects=("Thank you for arranging {weekday}", "Thank you for the arrangements"),
     ),
-    Short(
-        about="Behind the interview on {day} for the {role} {post} there was a good deal of arranging, and much of "
-        "it was yours. I want to thank you in particular for {topic}. It was a help to me.{names}",
-        set_off="Behind the interview on {day} for the {role} {post} there was a good deal of arranging, and much of "
-        "it was yours. For one thing in particular I want to thank you: {topic}. It was a help to me.{names}",
-        sign_off="With best wishes,",
+    Sheet(
+        when="about",
+        paragraphs=(
+            (
+                way("Thank you for {topic}, and for {topic2}."),
+                way("Thank you for {topic}.", "no_topic2"),
+                way("Somebody has to plan an interview such as the one {on} for the {role} {post}, and it was plain that "
+                    "it had been planned with care."),
+                way("Would you give my thanks to {names} as well?"),
+            ),
+        ),
+        subjects=("Thank you for your help {on}", "Thank you for your help"),
+    ),
+    Sheet(
+        when="about",
+        paragraphs=(
+            (
+                way("{Topic}: that takes somebody who thinks ahead, and I am grateful that you did."),
+                way("Thank you for all the care that went into {talk} {for} the {role} {post}. It made my part in it easy."),
+                way("If you see {names}, would you pass my thanks on?"),
+            ),
+        ),
+        subjects=("Thank you for arranging {weekday}", "Thank you for the arrangements"),
+    ),
+    Sheet(
+        when="about",
+        paragraphs=(
+            (
+                way("I do not want to forget your part in {talk} {for} the {role} {post}."),
+                way("It was good to be able to rely on {topic}, and I am grateful for your help."),
+                way("Would you be so kind as to thank {names} for me too?"),
+            ),
+        ),
         subjects=("A word of thanks", "Thank you for your help"),
     ),
-    Short(
-        about="Let me not forget to thank you for your part in the {role} interview on {day}. What I am most "
-        "grateful for is {topic}; it made my side of things simpler than it might have been.{names}",
-        set_off="Let me not forget to thank you for your part in the {role} interview on {day}. This is what I am most "
-        "grateful for: {topic}. It made my side of things simpler than it might have been.{names}",
-        sign_off="Kind regards,",
-        subjects=("Thank you for {weekday}",),
+    Sheet(
+        when="!about",
+        paragraphs=(
+            (
+                way("Thank you for everything that went into {talk} {for} the {role} {post}."),
+                way("One thing in particular I made a note of: {topic}."),
+                way("From {met} I learned a good deal about the job.", "keen|undecided no_topic"),
+                way("Speaking with {met} was time well spent.", "unwanted no_topic"),
+                way("I know how much arranging lies behind a meeting of that kind."),
+                way("If anything is still missing from my side, a short message is enough.", "!unwanted"),
+                way("Would you also pass my thanks on to {names}?"),
+            ),
+        ),
+        subjects=("Thank you for arranging {weekday}", "Thank you for the arrangements"),
+    ),
+    Sheet(
+        when="!about",
+        paragraphs=(
+            (
+                way("Let me add my thanks to you for {talk} {for} the {role} {post}."),
+                way("What I noted down was this: {topic}."),
+                way("It was good to speak with {met}, and I am grateful that you brought us together.", "no_topic"),
+                way("I came away with a clear idea of the job.", "keen|undecided"),
+                way("Would you give my thanks to {names} as well?"),
+            ),
+        ),
+        subjects=("Thank you for your help", "A word of thanks"),
     ),
 )
-"""To a coordinator or recruiter, for one concrete thing; neither strength nor question."""
+"""To a coordinator or recruiter, for one concrete thing where one was noted; neither strength nor question."""
 
-HOSTS_PASSED_ON: tuple[Short, ...] = (
-    Short(
-        about="Would you pass on a word of thanks to {who}? I am grateful for {topic}, and for all else that went into "
-        "arranging the interview on {day} for the {role} {post}. Thank you for your own part in it as well.",
-        set_off="Would you pass on a word of thanks to {who} for everything that went into arranging the interview on "
-        "{day} for the {role} {post}? This above all was a help: {topic}. Thank you for your own part in it as well.",
-        sign_off="With thanks,",
+HOSTS_PASSED_ON: tuple[Sheet, ...] = (
+    Sheet(
+        paragraphs=(
+            (
+                way("Would you pass on a word of thanks to {who} for me?"),
+                way("I am grateful for {topic}, and for all else that went into {talk} {for} the {role} {post}.", "about"),
+                way("A good deal of arranging must have gone into {talk} {for} the {role} {post}, and it all worked.", "!about"),
+                way("Thank you for your own part in it as well."),
+            ),
+        ),
         subjects=("Thanks to pass on to {who}", "A word of thanks to pass on"),
     ),
-    Short(
-        about="{who} did much to arrange the interview on {day} for the {role} {post}, and {topic} helped me in "
-        "particular. If you are in touch, could you say thank you for me? I am obliged to you as well.",
-        set_off="{who} did much to arrange the interview on {day} for the {role} {post}, and one thing helped me in "
-        "particular: {topic}. If you are in touch, could you say thank you for me? I am obliged to you as well.",
-        sign_off="Kind regards,",
+    Sheet(
+        paragraphs=(
+            (
+                way("{Who} helped to arrange {talk} {for} the {role} {post}, and I would like to say thank you."),
+                way("What helped me most was {topic}.", "about"),
+                way("If you are in touch, could you tell {who} so? I am obliged to you too."),
+            ),
+        ),
         subjects=("My thanks to {who}", "A word of thanks to pass on"),
     ),
 )
 """To the agency's consultant, for a coordinator or recruiter."""
 
-CHECK_INS: tuple[tuple[str, ...], ...] = (
-    (
-        "{told}On {day} I spoke with {met} about the {role} {post}, and my interest in it has not changed.{keen}",
-        "I know that decisions of this kind take time. Is there a timeline for the next step that you can share? If a "
-        "reference or any further information would help in the meantime, I am glad to send it.",
+CHECK_INS: tuple[Sheet, ...] = (
+    Sheet(
+        paragraphs=(
+            (
+                way("You asked me to get back to you on {told}, so here I am."),
+                way("On {date} I spoke with {met} about the {role} {post}."),
+                way("I am writing about the {role} {post}.", "no_met"),
+                way("I am still very interested, and still thinking about {topic}.", "keen about"),
+                way("I am still very interested.", "keen !about"),
+            ),
+            (
+                way("I know that these decisions take time.", "unasked !after-the-stated-date !on-hold"),
+                way("I know that dates of this kind move easily.", "after-the-stated-date"),
+                way("I know that the search was on hold, and that such things take the time they take.", "on-hold"),
+                way("Is there a date for the next step that you can share?", "!after-the-stated-date"),
+                way("Is there a new one that you can share?", "after-the-stated-date"),
+            ),
+            (way("If references or any further information would be useful, I can send them the same day."),),
+        ),
+        subjects=("{role}: timeline", "{role} interview: next step", "A question about the timeline"),
     ),
-    (
-        "{told}My conversation with {met} about the {role} {post} was on {day}, and I remain interested.{keen}",
-        "Choosing well takes time, so there is no hurry on my side. Could you tell me how the process stands, and "
-        "when a next step might come? Anything that is still missing from me, such as a reference or further "
-        "details, can follow at once.",
+    Sheet(
+        paragraphs=(
+            (
+                way("It is {told}, the day on which you asked me to be in touch."),
+                way("I spoke with {met} on {date} about the {role} {post}, and have thought about it often since.", "keen"),
+                way("I spoke with {met} on {date} about the {role} {post}.", "undecided"),
+                way("This is about the {role} {post}.", "no_met"),
+                way("What I heard about {topic} has stayed with me, and I would still very much like the job.", "keen about"),
+                way("I would still very much like the job.", "keen !about"),
+            ),
+            (
+                way("There is no hurry on my side; a choice of this kind needs its time.", "unasked !on-hold"),
+                way("I understand that the search was paused, and there is no hurry on my side.", "on-hold"),
+                way("Could you tell me when you expect the next step?"),
+                way("Should anything be wanting in the meantime, such as a reference or more information about my work, "
+                    "I will send it at once."),
+            ),
+        ),
+        subjects=("{role} interview: next step", "{role}: timeline", "A question about the timeline"),
     ),
 )
-"""One question about the timeline, an offer, and nothing that presses. `{keen}` only where the job is wanted."""
-KEEN = " It is work that I would very much like to do."
-TOLD = "You asked me to get back to you on {told_day}, so I am writing now. "
+"""One question about the timeline, an offer of further information, and nothing that presses."""
 
-WITHDRAWALS: tuple[tuple[str, ...], ...] = (
-    (
-        "I am withdrawing my application for the {role} {post}{at}. You should know this before anybody spends more "
-        "time on it.",
-        "Thank you for the time that you and your colleagues gave me. {specific}",
-        "My best wishes for the choice that you have to make. Should our paths cross again, it would be a pleasure.",
+WITHDRAWALS: tuple[Sheet, ...] = (
+    Sheet(
+        paragraphs=(
+            (
+                way("I have decided to withdraw my application for the {role} {post} at {employer}."),
+                way("You should know before anybody spends more time on it."),
+            ),
+            (
+                way("Thank you for the time that you and your colleagues gave me."),
+                way("I was glad to hear from {topic_with} about {topic}, and I learned from it.", "about"),
+                way("I was glad of the conversation {on} about {topic}, and I learned from it.", "about no_with"),
+                way("I was glad of the conversation {on}, and I learned from it.", "!about"),
+            ),
+            (way("I wish you a good choice, and hope that we meet again."),),
+        ),
+        subjects=("{role}: withdrawing my application", "Withdrawal of my application"),
     ),
-    (
-        "This is to withdraw my application for the {role} {post}{at}. It seemed right to tell you as soon as the "
-        "decision was made.",
-        "To everybody who gave me their time I am grateful. {specific}",
-        "May the right person come along soon. It would be good to meet again on another occasion.",
+    Sheet(
+        paragraphs=(
+            (
+                way("Please take my name off the list for the {role} {post}: I am withdrawing my application.", "never"),
+                way("I am withdrawing from the process for the {role} {post}, and wanted to tell you as soon as I knew."),
+            ),
+            (
+                way("My thanks to you and to everybody who spoke with me {on}."),
+                way("What {topic_with} told me about {topic} was well worth the time.", "about"),
+                way("What I heard about {topic} was well worth the time.", "about no_with"),
+                way("The conversation was well worth the time.", "!about"),
+            ),
+            (way("I hope that you find the right person soon, and that our paths cross another time."),),
+        ),
+        subjects=("{role}: withdrawing my application", "Withdrawal of my application"),
     ),
 )
 """The decision first, thanks with one specific, the door ajar."""
 
-PARTINGS: tuple[tuple[str, ...], ...] = (
-    (
-        "Thank you for letting me know about the {role} {post}, and for the time that you and your colleagues gave "
-        "me. {hope}",
-        "{specific} {door}My best wishes to you and to everybody at {employer}.",
+PARTINGS: tuple[Sheet, ...] = (
+    Sheet(
+        paragraphs=(
+            (
+                way("Thank you for letting me know about the {role} {post}, and for the time that you and your colleagues "
+                    "gave me."),
+                way("I had hoped for another answer, and I respect this one.", "keen"),
+            ),
+            (
+                way("I keep the conversation {on} about {topic} in good memory.", "about no_with"),
+                way("I keep what {topic_with} told me about {topic} in good memory.", "about"),
+                way("I keep the conversation {on} in good memory.", "!about"),
+                way("If you have a line of feedback for me I would welcome it, and if not I understand.", "feedback keen"),
+            ),
+            (
+                way("Should something suitable open later, I would be glad to hear from you.", "warm_no"),
+                way("I wish you and everybody at {employer} all the best."),
+            ),
+        ),
+        subjects=("Thank you for letting me know", "{role}: thank you"),
     ),
-    (
-        "Thank you for your message about the {role} {post}, and for the thought that went into the decision. {hope}",
-        "{specific} {door}May the work go well for you and your colleagues at {employer}.",
+    Sheet(
+        paragraphs=(
+            (
+                way("Thank you for telling me of your decision, and for the time you gave me over the {role} {post}."),
+                way("I would have liked to join you, so I am sorry, but I know that only one person can be chosen.", "keen"),
+            ),
+            (
+                way("Hearing about {topic} {on} was worth the journey on its own.", "about no_with onsite"),
+                way("It was good to hear about {topic} {on}, and I am grateful for the time.", "about no_with !onsite"),
+                way("It was good to hear from {topic_with} about {topic}, and I am grateful for the time.", "about"),
+                way("I am grateful for the time that I was given {on}.", "!about"),
+                way("One line on what I might do better would be welcome, if you give feedback; if not, I understand.", "feedback keen"),
+            ),
+            (
+                way("If the door opens again one day, I would be happy to talk.", "warm_no"),
+                way("My good wishes to you and your colleagues at {employer}."),
+            ),
+        ),
+        subjects=("Thank you for letting me know", "{role}: thank you"),
     ),
 )
-"""Gracious, without a word about the reasons. `{door}` only where they opened it."""
-HOPE = "It is not the answer that I had hoped for, but I respect it."
-DOOR = "If something suitable opens later, a short message would reach me at any time. "
+"""Gracious, without a word about the reasons; feedback is asked for once, as a favour. The door only where they left it open."""
+
+STAYING_IN_TOUCH: tuple[Sheet, ...] = (
+    Sheet(
+        paragraphs=(
+            (
+                way("In {month} you wrote to me about the {role} {post}, and kindly left the door open."),
+                way("I have not forgotten it, nor our conversation about {topic}.", "about no_with"),
+                way("I have not forgotten it, nor what {topic_with} told me about {topic}.", "about"),
+                way("I have not forgotten it.", "!about"),
+            ),
+            (
+                way("If something in that line opens at {employer}, I would be glad to hear of it. There is no need to "
+                    "answer before then; I only wished to stay in touch, and to send you and your colleagues my good "
+                    "wishes."),
+            ),
+        ),
+        subjects=("Keeping in touch", "Good wishes from {name}", "Greetings, and staying in touch"),
+    ),
+)
+"""After a warm rejection, once."""
+
+REFERRERS: tuple[Sheet, ...] = (
+    Sheet(
+        when="took_place",
+        paragraphs=(
+            (
+                way("The interview at {employer} for the {role} {post} took place {on}, and you should hear of it from me."),
+                way("I spoke with {met}, and {topic} came up.", "noun"),
+                way("I spoke with {met}.", "!noun"),
+                way("It left me keen on the job.", "keen"),
+            ),
+            (way("Thank you for putting in a word for me. I will tell you what comes of it."),),
+        ),
+        subjects=("{employer}: the interview took place", "The interview took place"),
+    ),
+    Sheet(
+        when="was_offered",
+        paragraphs=(
+            (
+                way("I have good news, and you should be among the first to hear it. {Employer} has offered me the {role} {post}."),
+                way("I have not answered yet, and will tell you what I decide."),
+            ),
+            (way("Thank you for putting in a word for me. It was a kindness, and I will not forget it."),),
+        ),
+        subjects=("News from {employer}", "Good news, thanks to you"),
+    ),
+    Sheet(
+        when="was_rejected",
+        paragraphs=(
+            (
+                way("{Employer} has decided, and it will not be me for the {role} {post}. I wanted you to hear it from me."),
+                way("The conversation about {topic} was worth having all the same.", "about"),
+                way("I was glad of the conversation all the same.", "!about"),
+            ),
+            (way("Thank you for recommending me. I am grateful for your trust, whatever the outcome."),),
+        ),
+        subjects=("News from {employer}", "How it went at {employer}"),
+    ),
+    Sheet(
+        when="was_accept",
+        paragraphs=(
+            (way("It is settled: I have accepted the {role} {post} at {employer}. I wanted to tell you myself."),),
+            (
+                way("You put in a word for me when it mattered, and I am very grateful."),
+                way("If I can ever do the same for you, or for somebody you know, tell me."),
+            ),
+        ),
+        subjects=("News from {employer}", "It is settled, thanks to you"),
+    ),
+    Sheet(
+        when="was_decline|was_withdraw",
+        paragraphs=(
+            (
+                way("I have decided against the {role} {post} at {employer}, and you should hear it from me.", "was_decline"),
+                way("I have withdrawn from the process for the {role} {post} at {employer}, and you should hear it from me.", "was_withdraw"),
+                way("They treated me well, and I told them so."  , "never"),
+                way("The decision is mine alone, and says nothing against them."),
+            ),
+            (way("Thank you for putting in a word for me. I was glad to have it, and I hope to return the kindness."),),
+        ),
+        subjects=("News from {employer}", "My decision about {employer}"),
+    ),
+)
+"""To whoever recommended the candidate: that it took place, and what came of it."""
