@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from litestar import Response
 from litestar.params import FromPath, FromQuery
 from litestar.types import ControllerRouterHandler
 
 from afterword.core.agenda import counted
-from afterword.core.facts import Debriefed, Fact, InterviewHeld, LetterSent
+from afterword.core.facts import CallMade, Debriefed, Fact, InterviewHeld, LetterSent
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
 from afterword.desk import agenda, etiquettes, openings
+from afterword.desk.calls import may_ring
+from afterword.desk.noting import ELSEWHERE, may_be_taken_back
 from afterword.desk.openings import Opening
 from afterword.web import words
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+from afterword.web.noted import WAYS, WENT, Aside, aside, receipt
 
 ENDS = {"rejected": "They said no", "decided": "You decided", "letter_sent": "You withdrew"}
 """What is said of an opening that has ended, by the kind of fact that ended it."""
@@ -26,7 +30,10 @@ ENDS = {"rejected": "They said no", "decided": "You decided", "letter_sent": "Yo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One entry of the timeline. `look` is the design's: "did", "did them", "todo" or "shut"."""
+    """One entry of the timeline. `look` is the design's: "did", "did them", "todo" or "shut".
+
+    `call` leads to a call sheet, `aside` notes that it was done elsewhere, `noted` is a fact that can be taken back.
+    """
 
     at: datetime
     look: str
@@ -37,6 +44,9 @@ class Entry:
     link: str = ""
     key: str = ""
     skipped: bool = False
+    call: str = ""
+    aside: Aside | None = None
+    noted: str = ""
 
 
 @page_at("/openings")
@@ -62,9 +72,11 @@ def _next(opening: Opening, now: datetime) -> tuple[str, str]:
 
 
 @page_at("/openings/{candidacy:str}")
-def show_opening(request: Asked, candidacy: FromPath[str], said: FromQuery[str] = "") -> Response[Any]:
+def show_opening(
+    request: Asked, candidacy: FromPath[str], said: FromQuery[str] = "", noted: FromQuery[str] = ""
+) -> Response[Any]:
     """One opening: what is known, what is to come, and what happened."""
-    return _page(request, candidacy, None, {}, said)
+    return _page(request, candidacy, None, {}, said, noted)
 
 
 @action_at("/openings/{candidacy:str}")
@@ -84,7 +96,9 @@ def follow(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any
     return go(path("openings", candidacy), at="etiquette", said="etiquette")
 
 
-def _page(request: Asked, candidacy: str, form: Form | None, errors: dict[str, str], said: str) -> Response[Any]:
+def _page(
+    request: Asked, candidacy: str, form: Form | None, errors: dict[str, str], said: str, noted: str = ""
+) -> Response[Any]:
     house, now = here(request).house, here(request).clock()
     story, _, out = openings.one(house, candidacy)
     plan = agenda.plan_of(house, candidacy, now)
@@ -94,6 +108,7 @@ def _page(request: Asked, candidacy: str, form: Form | None, errors: dict[str, s
         request, "opening.html", status=422 if errors else 200, room="openings", now=now, story=story, out=out,
         ahead=_ahead(story, plan, now), behind=_behind(story, now), stated=stated[0] if stated else None,
         wanted=wanted, summary=_summary(story, plan, now), errors=errors, typed=form, said=said,
+        noted=receipt(request, noted, "opening"),
         etiquette=etiquettes.choices(story.candidacy, story.candidate),
         met=tuple(dict.fromkeys(story.person(id).name for held in story.interviews for id in held.with_)),
     )  # fmt: skip
@@ -133,7 +148,15 @@ def _owed(story: Story, step: Step, now: datetime) -> Entry:
         at=step.window.opens if ahead else step.window.due, look="shut" if locked else "todo",
         title=f"{title}, locked" if locked else title, detail=f"{when}.", why=step.reason.sentence, key=step.key,
         link=path("letters", story.candidacy.id) if not ahead and step.channel == "email" else "",
+        call=_call_sheet(story, step), aside=None if ahead else aside(step),
     )  # fmt: skip
+
+
+def _call_sheet(story: Story, step: Step) -> str:
+    """The address of the sheet for ringing about it; "" where nobody may be rung."""
+    if not step.to or not may_ring(step, story.person(step.to)):
+        return ""
+    return path("call", step.to) + f"?{urlencode({'step': step.key})}"
 
 
 def _held(story: Story, held: HeldBack, now: datetime) -> Entry:
@@ -155,6 +178,7 @@ def _behind(story: Story, now: datetime) -> list[Entry]:
 def _happened(story: Story, fact: Fact) -> Entry:
     theirs = bool(fact.by) or fact.kind in ("interview_held", "out_of_office", "bounced", "interview_missed")
     entry = Entry(
+        noted=fact.id if may_be_taken_back(fact) else "",
         at=fact.at, look="did them" if theirs else "did", title=words.FACTS.get(fact.kind, fact.kind.replace("_", " ")),
         quote=str(fact.raw.get("words") or ""), detail=story.person(fact.by).name if fact.by else "",
     )  # fmt: skip
@@ -169,7 +193,11 @@ def _happened(story: Story, fact: Fact) -> Entry:
             return replace(entry, detail=f"They cared about {words.listed(said)}." if said else "", link=link)
         case LetterSent():
             name = story.person(fact.to).name
-            return replace(entry, title=words.named(fact.purpose, name), detail=fact.subject)
+            went = f"Sent {WAYS[fact.channel]}." if fact.source == ELSEWHERE and fact.channel in WAYS else fact.subject
+            return replace(entry, title=words.named(fact.purpose, name), detail=went)
+        case CallMade():
+            went = words.upper_first(f"{WENT.get(fact.outcome, 'you rang')} {story.person(fact.to).name}.")
+            return replace(entry, detail=went)
         case _:
             return entry
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
+from urllib.parse import urlencode
 
 from litestar import Response
 from litestar.params import FromPath, FromQuery
@@ -15,12 +16,14 @@ from afterword.core import agenda as core
 from afterword.core.agenda import Item, counted
 from afterword.core.steps import HeldBack
 from afterword.desk import agenda, demo, letters, sending
+from afterword.desk.calls import may_ring
 from afterword.desk.today import Today
 from afterword.errors import BadInput, NotFound
 from afterword.store.rows import Going
 from afterword.web import words
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+from afterword.web.noted import Aside, aside, receipt
 from afterword.writing.drafting import WRITTEN
 
 LINE = timedelta(hours=48)
@@ -43,7 +46,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """One step as the page shows it. `share` is how much of the window is over, in percent."""
+    """One step as the page shows it. `share` is how much of the window is over, in percent.
+
+    `calls` are those who may be rung about it, by name and address; `asides` what can be noted that was done elsewhere.
+    """
 
     item: Item
     left: tuple[str, str]
@@ -54,10 +60,14 @@ class Due:
     note: str
     why: tuple[str, str]
     stuck: tuple[Going, ...]
+    calls: tuple[tuple[str, str], ...]
+    asides: tuple[tuple[str, Aside], ...]
 
 
 @page_at("/")
-def show_today(request: Asked, skipped: FromQuery[list[str] | None] = None, said: FromQuery[str] = "") -> Response[Any]:
+def show_today(
+    request: Asked, skipped: FromQuery[list[str] | None] = None, said: FromQuery[str] = "", noted: FromQuery[str] = ""
+) -> Response[Any]:
     """Today; before anything is known, the way to the first interview."""
     now, house = here(request).clock(), here(request).house
     day = agenda.today(house, now)
@@ -67,7 +77,7 @@ def show_today(request: Asked, skipped: FromQuery[list[str] | None] = None, said
         request, "today.html", room="today", now=now, day=day, said=said,
         due=[_due(item, day, now) for item in day.agenda.due], done=_done(day, now),
         waiting=[(item, *_tag(item, now)) for item in day.agenda.waiting],
-        left_out=_left_out(request, skipped or ()),
+        left_out=_left_out(request, skipped or ()), noted=receipt(request, noted, "today"),
     )  # fmt: skip
 
 
@@ -86,7 +96,26 @@ def _due(item: Item, day: Today, now: datetime) -> Due:
         note=_written(item, day),
         why=_why(item),
         stuck=tuple(sealed for sealed in going if sealed.state in ("uncertain", "failed")),
+        calls=_calls(item, day),
+        asides=_asides(item, day, [each.step for each in going if each.state != "failed"]),
     )
+
+
+def _calls(item: Item, day: Today) -> tuple[tuple[str, str], ...]:
+    """Those who may be rung, where a letter comes first."""
+    people = [(step, day.people.get(str(step.to))) for step in item.steps if step.channel != "phone"]
+    return tuple(
+        (words.first_name(person), path("call", person.id) + f"?{urlencode({'step': step.key})}")
+        for step, person in people
+        if person and may_ring(step, person)
+    )
+
+
+def _asides(item: Item, day: Today, on_their_way: Sequence[str]) -> tuple[tuple[str, Aside], ...]:
+    """What may have been done elsewhere, by what it is called."""
+    found = [(step, aside(step, on_their_way)) for step in item.steps]
+    names = {str(step.to): day.people[step.to].name for step, _ in found if step.to in day.people}
+    return tuple((words.named(step.purpose, names.get(str(step.to), "")), each) for step, each in found if each)
 
 
 def _action(item: Item, day: Today) -> Action:
@@ -98,7 +127,7 @@ def _action(item: Item, day: Today) -> Action:
         about = f"p-{step.for_}-email" if step.for_ else ""
         return Action(words="Add the address", icon="pencil", link=path("debrief", candidacy) + f"#{about}")
     if step.channel == "phone" and not drafts:
-        return Action(words="See whom to phone", icon="phone", link=path("openings", candidacy))
+        return Action(words="Open the call sheet", icon="phone", link=path("call", str(step.to)))
     if drafts:
         one = len(item.steps) == 1
         link = path("letters", candidacy) + (f"#l-{drafts[0].id}" if one else "")

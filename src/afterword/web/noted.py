@@ -1,0 +1,116 @@
+"""What was done away from here and is noted: a letter by another way, something supplied, and taking either back."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any
+
+from litestar import Response
+from litestar.types import ControllerRouterHandler
+
+from afterword.core.facts import CallMade, Fact, LetterSent, Supplied
+from afterword.core.steps import Step
+from afterword.core.story import Story
+from afterword.desk import elsewhere, noting
+from afterword.desk.elsewhere import SUPPLIED, may_be_elsewhere
+from afterword.desk.house import new_id
+from afterword.web import words
+from afterword.web.forms import Form, Sent
+from afterword.web.here import Asked, action_at, go, here, path
+
+WAYS = {"email": "from another mail program", "post": "by post", "linkedin": "on LinkedIn"}
+"""How a letter went that did not leave from here."""
+WENT = {
+    "spoke": "you spoke with", "voicemail": "you left a message for", "no_answer": "nobody answered at the number of",
+    "gatekeeper": "you were not put through to",
+}  # fmt: skip
+"""What became of a call, before a name."""
+BACK = ("today", "opening", "call")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What was noted, in a sentence, by the id of its fact. `back` is the page that shows it."""
+
+    id: str
+    sentence: str
+    back: str
+
+
+def receipt(request: Asked, id: str, back: str) -> Receipt | None:
+    """The receipt of what was noted, while it stands."""
+    found = noting.what_was_noted(here(request).house, id) if id else None
+    return Receipt(id=id, sentence=in_words(*found), back=back) if found else None
+
+
+def in_words(story: Story, fact: Fact) -> str:
+    """What was noted, in a sentence."""
+    match fact:
+        case CallMade():
+            return f"Noted: {WENT.get(fact.outcome, 'you rang')} {story.person(fact.to).name}."
+        case LetterSent():
+            return f"Noted: {words.named(fact.purpose, story.person(fact.to).name)}, {WAYS.get(fact.channel, 'sent')}."
+        case Supplied():
+            return f"Noted: you sent {fact.what or 'what they asked for'}."
+        case _:
+            return "Noted."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside:
+    """What can be noted for a step that was met elsewhere. `supplied` when it is met by sending something.
+
+    `once` goes with the form, so that one that is sent twice is noted once.
+    """
+
+    step: str
+    supplied: bool
+    once: str
+
+
+def aside(step: Step, on_their_way: Collection[str] = ()) -> Aside | None:
+    """What can be noted for a step, or None: nothing for one whose letter is on its way from here."""
+    if step.purpose in SUPPLIED:
+        return Aside(step=step.key, supplied=True, once=new_id())
+    if may_be_elsewhere(step) and step.key not in on_their_way:
+        return Aside(step=step.key, supplied=False, once=new_id())
+    return None
+
+
+@action_at("/steps/elsewhere")
+def note_elsewhere(request: Asked, form: Sent) -> Response[Any]:
+    """The letter of a step went by another way."""
+    here_ = here(request)
+    by = form.text("by") or "email"
+    noted = elsewhere.sent_elsewhere(here_.house, form.text("step"), by, here_.clock(), id=form.text("once"))
+    return _on(form, noted.candidacy, noted.id)
+
+
+@action_at("/steps/supplied")
+def note_supplied(request: Asked, form: Sent) -> Response[Any]:
+    """What was asked for or promised was sent."""
+    here_ = here(request)
+    noted = elsewhere.supplied(here_.house, form.text("step"), here_.clock(), id=form.text("once"))
+    return _on(form, noted.candidacy, noted.id)
+
+
+@action_at("/noted/undo")
+def undo(request: Asked, form: Sent) -> Response[Any]:
+    """Take back what was noted."""
+    here_ = here(request)
+    taken = noting.take_back(here_.house, form.text("fact"), here_.clock())
+    return _on(form, taken.candidacy, "")
+
+
+def _on(form: Form, candidacy: str, id: str) -> Response[Any]:
+    """On to the page that it was noted on."""
+    said = "" if id else "taken-back"
+    if form.text("back") == "call" and form.text("person"):
+        return go(path("call", form.text("person")), noted=id, said=said)
+    if form.text("back") == "opening":
+        return go(path("openings", candidacy), noted=id, said=said)
+    return go("/", noted=id, said=said)
+
+
+PAGES: tuple[ControllerRouterHandler, ...] = (note_elsewhere, note_supplied, undo)
