@@ -19,9 +19,9 @@ from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.noted import receipt
 from afterword.web.words import when
-from afterword.writing.brief import Question
 from afterword.writing.call_hours import BEST, BEST_DAYS, GOOD, Hours
 from afterword.writing.call_sheet import CallSheet
+from afterword.writing.occasion import Question
 
 FIRST, LAST = 6, 20
 """O'clock: the part of their day that is drawn."""

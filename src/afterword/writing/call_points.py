@@ -13,7 +13,8 @@ from afterword.core.facts import Fact, InterviewHeld, Rejected, Supplied, ToldTo
 from afterword.core.records import Person
 from afterword.core.story import Story
 from afterword.core.value import Value
-from afterword.writing.brief import Brief, spoken_day
+from afterword.writing.brief import Brief
+from afterword.writing.days import spoken_day
 from afterword.writing.phrases import Phrase, Shape, clean, question, states
 
 LONGEST_QUESTION = 45

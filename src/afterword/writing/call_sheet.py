@@ -20,7 +20,7 @@ from afterword.core.story import Story
 from afterword.core.telling import thing
 from afterword.core.together import is_quiet
 from afterword.core.value import Value, replace
-from afterword.writing.brief import Question, brief
+from afterword.writing.brief import brief
 from afterword.writing.call_exits import Exit, exits, gatekeeper
 from afterword.writing.call_hours import Hours, hours
 from afterword.writing.call_never import Never, never
@@ -28,6 +28,7 @@ from afterword.writing.call_points import Call, Point, placing, spoken_name
 from afterword.writing.call_tries import Tries, tries
 from afterword.writing.call_words import WORDS, points_of
 from afterword.writing.letter import Letter
+from afterword.writing.occasion import Question
 from afterword.writing.review.findings import Finding
 from afterword.writing.telephone import Number, number
 from afterword.writing.voicemail import Message, message

@@ -7,7 +7,6 @@ from datetime import date
 
 from afterword.core import clock
 from afterword.core.facts import AskedFor, Decided, InterviewMissed, Invited, Offered, Rejected
-from afterword.writing.brief import spoken_day
 from afterword.writing.call_points import (
     Call,
     Point,
@@ -19,6 +18,7 @@ from afterword.writing.call_points import (
     topic,
     wanted,
 )
+from afterword.writing.days import spoken_day
 
 MOST_POINTS = 3
 
