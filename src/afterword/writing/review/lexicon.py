@@ -21,27 +21,45 @@ from afterword.writing.review.talk import Talk, quoted
 from afterword.writing.review.ways import Words, compiled, often
 
 Table = dict[str, Any]
-"""What is worked out of many talks: `stamp`, the talks in short; `groups` of words and of beginnings of words, such as
-"look~"; `ways`, each with the number of its talk, its number there and the numbers of its groups, the rarest first;
-`but`, by the number of a talk the same groups for each of what takes it back; and `stems`, all beginnings of words.
+"""What is worked out of many talks, lists as words or numbers between spaces, which are read when they are asked for.
+
+`stamp`: the talks in short. `groups`: words, and beginnings of words such as "look~". `ways`: each with the number of
+its talk, its number there and the numbers of its groups, the rarest first. `words`: by each word of the rarest groups the
+numbers of the ways. `but`: by the number of a talk the groups of what takes it back. `stems`: all beginnings of words.
 """
 
 
 def worked_out(talks: Iterable[Talk]) -> Table:
     """The table of these talks, fit for JSON."""
     talks = list(talks)
-    groups: dict[tuple[str, ...], int] = {}
+    groups: dict[str, int] = {}
+    words: dict[str, list[int]] = {}
     stems: set[str] = set()
 
     def needed(written: str) -> list[int]:
         way = compiled(written)
-        needs = [_single(words) for words in way.needs]
-        stems.update(word for words in (way.first, *needs) for word in words if word[-1] == "~")
-        return [groups.setdefault(words, len(groups)) for words in needs]
+        needs = [_single(each) for each in way.needs]
+        stems.update(word for each in (way.first, *needs) for word in each if word[-1] == "~")
+        return [groups.setdefault(" ".join(each), len(groups)) for each in needs]
 
-    ways = [(number, place, needed(way)) for number, talk in enumerate(talks) for place, way in enumerate(talk.ways)]
-    but = [[needed(way) for way in talk.but] for talk in talks]
-    return {"stamp": _stamp(talks), "groups": list(groups), "ways": ways, "but": but, "stems": sorted(stems)}
+    ways = [(number, place, *needed(way)) for number, talk in enumerate(talks) for place, way in enumerate(talk.ways)]
+    but = [[_spaced(needed(way)) for way in talk.but] for talk in talks]
+    singles = list(groups)
+    for number, (_, _, rarest, *_) in enumerate(ways):
+        for word in singles[rarest].split():
+            words.setdefault(word, []).append(number)
+    return {
+        "stamp": _stamp(talks), "groups": singles, "ways": list(map(_spaced, ways)), "but": but,
+        "words": {word: _spaced(numbers) for word, numbers in words.items()}, "stems": " ".join(sorted(stems)),
+    }  # fmt: skip
+
+
+def _spaced(numbers: Iterable[int]) -> str:
+    return " ".join(map(str, numbers))
+
+
+def _numbers(spaced: str) -> Iterator[int]:
+    return map(int, spaced.split())
 
 
 def _single(words: Words) -> tuple[str, ...]:
@@ -120,7 +138,7 @@ class Lexicon:
         there: set[str] = set().union(*map(self.there, said.split(" ")))
         found: list[tuple[str, int, int]] = []
         sentence: Sentence | None = None
-        for word in there & only.numbers.keys():
+        for word in there & only.words.keys():
             for rarer, others, talk, written in only.ways(word):
                 if rarer.isdisjoint(there) or not _all_in(others, there):
                     continue
@@ -143,7 +161,7 @@ class Lexicon:
     def _taken_back(self, number: int, sentence: Sentence) -> bool:
         """Whether the sentence holds what means that the thing is not said after all."""
         for written, groups in zip(self.talks[number].but, self.table["but"][number], strict=True):
-            if _all_in(map(self.group, groups), sentence.there):
+            if _all_in(map(self.group, _numbers(groups)), sentence.there):
                 way = compiled(written)
                 if any(True for _ in sentence.occurrences(way.match, way.first)):
                     return True
@@ -153,10 +171,10 @@ class Lexicon:
 
     @once
     def _stems(self) -> frozenset[str]:
-        return frozenset(self.table["stems"])
+        return frozenset(self.table["stems"].split())
 
     def _group(self, number: int) -> frozenset[str]:
-        return frozenset(self.table["groups"][number])
+        return frozenset(self.table["groups"][number].split())
 
     def _places(self, piece: str) -> tuple[Place, ...]:
         return places_in(piece, self._stems)
@@ -167,24 +185,22 @@ class Lexicon:
 
 
 class Listening:
-    """Some of the ways of a lexicon, by each word of their rarest groups: `numbers`, and the `ways` when asked for."""
+    """Some of the ways of a lexicon: those of the talks that are `asked`, by each word of their rarest groups."""
 
     def __init__(self, lexicon: Lexicon, names: Set[str]) -> None:
         self.lexicon = lexicon
-        self.numbers: dict[str, list[int]] = {}
+        self.asked = [talk.name in names for talk in lexicon.talks]
+        self.words: Mapping[str, str] = lexicon.table["words"]
         self.ways = cache(self._ways)
-        groups, asked = lexicon.table["groups"], [talk.name in names for talk in lexicon.talks]
-        for number, (talk, _, needs) in enumerate(lexicon.table["ways"]):
-            if asked[talk]:
-                for word in groups[needs[0]]:
-                    self.numbers.setdefault(word, []).append(number)
 
     def _ways(self, word: str) -> tuple[Way, ...]:
+        """Made when the word is first met: most are not."""
         lexicon, found = self.lexicon, []
-        for number in self.numbers[word]:
-            talk, place, (_, *others) = lexicon.table["ways"][number]
-            rarer, *more = map(lexicon.group, others or [lexicon.table["ways"][number][2][0]])
-            found.append(Way(rarer, tuple(more), talk, lexicon.talks[talk].ways[place]))
+        for number in _numbers(self.words[word]):
+            talk, place, rarest, *others = _numbers(lexicon.table["ways"][number])
+            if self.asked[talk]:
+                rarer, *more = map(lexicon.group, others or [rarest])
+                found.append(Way(rarer, tuple(more), talk, lexicon.talks[talk].ways[place]))
         return tuple(found)
 
 

@@ -69,6 +69,7 @@ def compiled(way: str) -> Compiled:
     return Compiled(part.build(done), part.first, tuple(part.needs))
 
 
+_CLOSES = frozenset("])|")
 _signs = re.compile(r"\[|\]|\(|\)|\||\.\.\d*|\$\??|\^|,|\{\w+\}|[^\s\[\]()|,{}$^]+").findall
 
 
@@ -81,13 +82,13 @@ def _sequence(signs: Sequence[str], at: int) -> tuple[int, _Part]:
     read = _Needs()
     glue: Build = space
     leading, first, head = True, Words(), Words()
-    while at < len(signs) and signs[at] not in ("]", ")", "|"):
+    while at < len(signs) and signs[at] not in _CLOSES:
         sign = signs[at]
         at += 1
         if sign == "^":
             steps.append(beginning)
         elif sign == ",":
-            if not steps or at >= len(signs) or signs[at] in ("]", ")", "|", "$", "$?"):
+            if not steps or at >= len(signs) or signs[at][0] in "])|$":
                 raise ValueError(f"{' '.join(signs)!r}: a comma stands between words")
             glue = together(perhaps_comma, glue)
             read.apart()
@@ -127,7 +128,10 @@ def _choice(signs: Sequence[str], at: int, closes: str) -> tuple[int, _Part, lis
     options: list[_Part] = []
     ends: list[Build] = []
     while True:
-        at, part = _sequence(signs, at)
+        if at + 1 < len(signs) and signs[at + 1] in _CLOSES and signs[at][0] not in "[({^$.," and signs[at] != "cannot":
+            at, part = at + 1, _single(signs[at])  # most are one word
+        else:
+            at, part = _sequence(signs, at)
         if part.ends:
             ends.append(part.build)
         else:
@@ -160,6 +164,7 @@ def _spoken(word: str, following: str) -> tuple[_Part, ...]:
     )
 
 
+@cache
 def _single(sign: str) -> _Part:
     if "~" in sign.rstrip("~"):
         raise ValueError(f"{sign!r}: ~ stands at the end of a word")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.days import as_written, named
@@ -112,13 +113,12 @@ def wrong_date(view: View) -> Iterator[Finding]:
     if held is None:
         return
     for number, (first, last) in spoken:
-        mentions = [
-            list(_judged(view, held, match))
-            for match in pattern(_WHEN, re.I).finditer(view.text, first, last)
-            if _speaks_of_it(view, match, first, last, number)
-        ]
-        if all(mentions):  # beside the right day another one is that of something else
-            yield from (found for mention in mentions for found in mention)
+        days = [(match, list(_judged(view, held, match)))
+                for match in pattern(_WHEN, re.I).finditer(view.text, first, last)]  # fmt: skip
+        if any(marks for _, marks in days):
+            mentions = [marks for match, marks in days if _speaks_of_it(view, match, first, last, number)]
+            if all(mentions):  # beside the right day another one is that of something else
+                yield from chain.from_iterable(mentions)
     if in_subject and pattern(_TALK, re.I).search(subject) and not pattern(_AHEAD, re.I).search(subject):
         for match in pattern(_WHEN, re.I).finditer(subject):
             for found in _judged(view, held, match):

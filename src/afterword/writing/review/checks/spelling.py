@@ -16,7 +16,7 @@ from afterword.writing.review.findings import Finding
 from afterword.writing.review.reading import WORD
 from afterword.writing.review.talk import Talk, quoted
 from afterword.writing.review.view import View, pattern
-from afterword.writing.review.words import meant
+from afterword.writing.review.words import meant, rarity
 from afterword.writing.review.words.known import SLIPS
 
 _YOURS = (
@@ -98,7 +98,7 @@ def _wrong_words(view: View) -> Iterator[tuple[Span, str]]:
     wrong = {
         word: likely[0] for word in words
         if (word.removesuffix("'s") not in names or word in view.text or word in SLIPS)  # a capital alone is a name
-        and (likely := meant(word)) and word not in view.known
+        and (word in SLIPS or rarity(word) not in range(1, 8)) and word not in view.known and (likely := meant(word))
     }  # fmt: skip
     if not wrong:
         return
