@@ -24,7 +24,7 @@ Table = dict[str, Any]
 """What is worked out of many talks, lists as words or numbers between spaces, which are read when they are asked for.
 
 `stamp`: the talks in short. `groups`: words, and beginnings of words such as "look~". `ways`: each with the number of
-its talk, its number there and the numbers of its groups, the rarest first. `words`: by each word of the rarest groups the
+its talk, its number there and the numbers of its groups, the rarest first. `words`: by each word of those rarest the
 numbers of the ways. `but`: by the number of a talk the groups of what takes it back. `stems`: all beginnings of words.
 """
 
