@@ -111,12 +111,13 @@ def brief(story: Story, step: Step, now: datetime | None = None, turn: int = 0) 
 
     It would go at the step's best moment, else at `now` (aware) where that is later.
     """
+    sent = _sent(story, step, now)
+    story = _known(story, sent) if now else story
     interview = _interview(story, step)
     reader = story.person(step.to) if step.to else None
     subject = story.person(step.for_) if step.for_ else reader
     kind = _kind(step, reader, interview)
     note = story.note_on(subject.id, interview if not kind.endswith("host") else None) if subject else None
-    sent = _sent(story, step, now)
     found = Brief(
         step=step, kind=kind, part=reader.part if reader else "", turn=turn, sent=sent,
         greeting=_called(reader), for_=_called(subject) if step.for_ else "",
@@ -139,10 +140,18 @@ def brief(story: Story, step: Step, now: datetime | None = None, turn: int = 0) 
 # -- who and when ------------------------------------------------------------------------------------------------------
 
 
-def _sent(story: Story, step: Step, now: datetime | None) -> datetime | None:
+def _sent(story: Story, step: Step, now: datetime | None) -> datetime:
     """When it would go, on the employer's clock: at its best moment, or now where that is over."""
     best = step.window.best or step.window.due
     return story.calendar.local(max(best, now) if now else best)
+
+
+def _known(story: Story, sent: datetime) -> Story:
+    """The story as it will be known when the letter goes: what is learned later is not in it."""
+    if all((fact.noted or fact.at) <= sent for fact in story.facts):
+        return story
+    known = tuple(fact for fact in story.facts if (fact.noted or fact.at) <= sent)
+    return Story(candidacy=story.candidacy, candidate=story.candidate, people=story.people, facts=known)
 
 
 def _interview(story: Story, step: Step) -> InterviewHeld | None:

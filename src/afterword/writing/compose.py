@@ -11,8 +11,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from afterword.core.value import Value
 from afterword.writing.brief import Brief
-from afterword.writing.letter import Letter, body_of, count, grams, overlap
-from afterword.writing.passed_on import PASSED_ON
+from afterword.writing.letter import Letter, body_of, grams, overlap
 from afterword.writing.pen import Page, Pen, tidy
 from afterword.writing.phrases import Shape
 from afterword.writing.register import Register
@@ -20,16 +19,14 @@ from afterword.writing.replies import ADDRESSES, ANSWERS, INVITATIONS, MISSES, O
 from afterword.writing.short_letters import (
     CHECK_INS,
     HOSTS,
-    HOSTS_PASSED_ON,
     PARTINGS,
     REFERRERS,
     STAYING_IN_TOUCH,
     WITHDRAWALS,
     Sheet,
 )
-from afterword.writing.thanks import _question, _free_questions, _unsaid, thanks
-from afterword.writing.ways import Way, slots_of
-from afterword.writing.wording import of_people
+from afterword.writing.thanks import host_through_agency, thanks, through_agency
+from afterword.writing.ways import Way
 
 TRIES = 8
 """Ways of one letter that are compared."""
@@ -108,8 +105,8 @@ def _page(pen: Pen) -> Page:
     if pen.brief.kind == "host":
         return _sheet(pen, HOSTS)
     if pen.brief.kind == "agency_host":
-        return _sheet(pen, HOSTS_PASSED_ON)
-    return _sheet(pen, PASSED_ON) if pen.brief.kind == "agency" else thanks(pen)
+        return host_through_agency(pen)
+    return through_agency(pen) if pen.brief.kind == "agency" else thanks(pen)
 
 
 # -- sheets ------------------------------------------------------------------------------------------------------------
@@ -142,7 +139,7 @@ def _sheet(pen: Pen, sheets: Sequence[Sheet]) -> Page:
 
 
 def _told(pen: Pen) -> tuple[dict[str, str], frozenset[str], dict[str, str]]:
-    """Slots and tags of a sheet: topics, and to an agency need, strength and question; and why those were chosen."""
+    """Slots and tags of a sheet, and which topic was chosen."""
     brief = pen.brief
     slots: dict[str, str] = {}
     tags = set(pen.tags)
@@ -157,39 +154,9 @@ def _told(pen: Pen) -> tuple[dict[str, str], frozenset[str], dict[str, str]]:
     if second := next((each for each in usual[1:] if each.shape is Shape.NOUN), None):
         slots["topic2"] = second.inside
         tags.add("noun2")
-    if brief.kind == "agency":
-        tags |= _for_the_agency(pen, slots, chosen)
     filled = {**pen.slots, **slots}
     tags |= {tag for slot, tag in OPTIONAL.items() if not filled.get(slot)}
     return slots, frozenset(tags), chosen
-
-
-def _for_the_agency(pen: Pen, slots: dict[str, str], chosen: dict[str, str]) -> set[str]:
-    brief = pen.brief
-    tags: set[str] = set()
-    need = next((each for each in brief.needs if each.shape in (Shape.NOUN, Shape.INFINITIVE)), None)
-    if brief.proofs and brief.wanted != "no":
-        shown = brief.proofs[0]
-        slots["P"] = _unsaid(pen, shown)
-        chosen |= {"strength": shown.id, "strength_because": shown.reason}
-        if need and shown.reason:
-            slots["need"] = need.inside
-            tags |= {f"need_{need.shape.value}", "related", "people" if of_people(need) else "thing"}
-        else:
-            tags.add("unmatched")
-    asked = next(_free_questions(pen), None)
-    if asked and asked.phrase.shape is Shape.QUESTION and not asked.about and brief.wanted != "no":
-        pen.taken.append(asked.phrase.text.casefold())
-        slots["question"] = _small(asked.phrase.text)
-        tags.add("asked")
-        chosen |= {"question": asked.phrase.text, "question_because": asked.reason}
-    return tags
-
-
-def _small(text: str) -> str:
-    from afterword.writing.thanks import _is_small
-
-    return text[:1].lower() + text[1:] if _is_small(text) else text
 
 
 # -- the whole ---------------------------------------------------------------------------------------------------------
@@ -226,5 +193,3 @@ def _letter(brief: Brief, page: Page) -> Letter:
         attachments=brief.attachments, sender=brief.email, step=brief.step.key, for_=brief.step.for_ or "", raw=raw,
     )  # fmt: skip
 
-
-__all__ = ["SPACED", "compose", "count", "first_sentence", "slots_of"]

@@ -46,8 +46,24 @@ def write(
     letters: list[Letter] = []
     questions: dict[tuple[str, str], Question] = {}
     for id in dict.fromkeys(step.candidacy for step in steps):
-        briefs = [brief(stories[id], step, now, turns.get(step.key, 0)) for step in steps if step.candidacy == id]
+        own = _newest([step for step in steps if step.candidacy == id], stories[id])
+        briefs = [brief(stories[id], step, now, turns.get(step.key, 0)) for step in own]
         read = proofread(briefs, stories, now)
         letters += read.letters
         questions |= {(each.key, each.about): each for each in read.questions}
     return Written(letters=tuple(letters), questions=tuple(questions.values()))
+
+
+def _newest(steps: Sequence[Step], story: Story) -> list[Step]:
+    """Of two thank-yous to one person that for the newer round: a letter after it settles the earlier ones too."""
+    rounds = {interview.id: number for number, interview in enumerate(story.interviews)}
+    last: dict[tuple[str | None, str | None], Step] = {}
+    for step in steps:
+        if step.purpose == "thank_you":
+            who = (step.to, step.for_)
+            last[who] = max(last.get(who, step), step, key=lambda each: _round(each, rounds))
+    return [step for step in steps if step.purpose != "thank_you" or last[step.to, step.for_] is step]
+
+
+def _round(step: Step, rounds: Mapping[str, int]) -> int:
+    return max((rounds[id] for id in step.reason.because if id in rounds), default=-1)

@@ -124,7 +124,12 @@ def _said_quietly(word: str) -> str:
     plain = word.strip(".,;:?'\"()").lower()
     if plain in _ACRONYMS or any(sign.isdigit() for sign in plain) or plain in ("i", "i'm", "i've"):
         return word if plain not in ("i'm", "i've") else word[0] + word[1:].lower()
-    return word.capitalize() if plain in _CALENDAR else word.lower()
+    if plain in _CALENDAR:
+        return word.capitalize()
+    from afterword.writing.review.words import rarity
+
+    known = rarity(plain.removesuffix("'s"))
+    return word.lower() if known or not plain.isalpha() else word.capitalize() if len(plain) > 4 else word
 
 
 def _small(text: str, names: Collection[str]) -> str:

@@ -2,101 +2,110 @@
 
 from __future__ import annotations
 
-from afterword.writing.short_letters import Sheet
 from afterword.writing.ways import way
 
-_LESS = (
+OPEN = (
+    way("Could you pass my thanks on to {who} for {talk} {for} the {role} {post}?"),
+    way("I would be grateful if you could tell {who} how glad I was of {talk} {for} the {role} {post}."),
+    way("This is a word of thanks for {who}, if you would be so kind as to forward it: I was glad of {talk} {for} the "
+        "{role} {post}."),
+    way("I spoke with {who} {on} about the {role} {post}. Would you pass on my thanks?"),
+    way("My thanks to {who} for {talk} {for} the {role} {post}; perhaps you could hand them on."),
+    way("Before the week is out I would like to thank {who} for {talk} {for} the {role} {post}, and you know the way."),
+    way("Please let {who} know that {talk} {for} the {role} {post} was time well spent for me.", "never"),
+    way("If you are in touch with {who}, would you say thank you from me for {talk} {for} the {role} {post}?"),
+    way("{Who} spoke with me {on} about the {role} {post}, and I would like my thanks to get there by way of you."),
+)  # fmt: skip
+TOPIC = (
+    way("Hearing about {topic} gave me a clear idea of the work.", "about"),
+    way("What I heard about {topic} has stayed with me.", "about"),
+    way("I was especially glad to hear about {topic}.", "about"),
+    way("The part about {topic} made the job more concrete to me.", "about"),
+    way("I came away with a good picture of {topic}.", "about !clause"),
+    way("It was useful to learn about {topic}.", "about"),
+    way("I have thought about {topic} since.", "about"),
     way("One point has stayed with me: {topic}.", "said"),
+    way("I made a note of this: {topic}.", "said"),
     way("I wrote down one thing that was said: {topic}", "quote"),
 )
-
-PASSED_ON: tuple[Sheet, ...] = (
-    Sheet(
-        paragraphs=(
-            (
-                way("Could you pass my thanks on to {who} for {talk} {for} the {role} {post}?"),
-                way("Hearing about {topic} gave me a clear idea of the work, and {topic2} interested me as well.", "about noun2"),
-                way("Hearing about {topic} gave me a clear idea of the work.", "about !noun2"),
-                *_LESS,
-            ),
-            (
-                way("{P} Since {who} is looking for {need}, that may be worth a mention.", "need_noun people related"),
-                way("{P} Since {who} wants {need}, that may be worth a mention.", "need_noun|need_infinitive !people related"),
-                way("{P}", "unmatched"),
-            ),
-            (way("I also have one question for {who}: {question}", "asked"),),
-            (
-                way("I would very much like the job.", "keen"),
-                way("If {employer} needs anything further from me, I can send it the same day.", "!unwanted"),
-                way("About the process itself I will write to you separately.", "unwanted"),
-            ),
-        ),
-        subjects=("Thanks to pass on to {who}", "My thanks to {who}"),
-    ),
-    Sheet(
-        paragraphs=(
-            (
-                way("I would be grateful if you could tell {who} how glad I was of {talk}."),
-                way("The part about {topic} has stayed with me, and it made the {role} {post} more concrete.", "about"),
-                way("It made the {role} {post} more concrete to me.", "!about"),
-                *_LESS,
-                way("I also took something away from what was said about {topic2}.", "noun2"),
-            ),
-            (
-                way("As I understood it, {who} needs {need}. {P}", "need_noun|need_infinitive related"),
-                way("{P}", "unmatched"),
-            ),
-            (way("If you speak again, this is the one thing I would like to ask: {question}", "asked"),),
-            (
-                way("I am keener on the job than before, and whatever {employer} still needs from me can follow at once.", "keen"),
-                way("Whatever {employer} still needs from me can follow at once.", "undecided"),
-                way("How things stand on my side I will tell you in another letter.", "unwanted"),
-            ),
-        ),
-        subjects=("For {who}, with my thanks", "My thanks to {who}"),
-    ),
-    Sheet(
-        paragraphs=(
-            (
-                way("{Who} made time for me {on} to talk about the {role} {post}, and I would be grateful if you passed on my thanks."),
-                way("I was especially glad to hear about {topic}.", "about"),
-                *_LESS,
-                way("We also came to speak of {topic2}.", "noun2"),
-            ),
-            (
-                way("{Employer} needs {need}, if I understood {who} well. {P}", "need_noun|need_infinitive related"),
-                way("{P}", "unmatched"),
-            ),
-            (way("There is one thing I would have liked to ask. {Question} Perhaps you could put it to {who}.", "asked"),),
-            (
-                way("I hope very much to go further.", "keen"),
-                way("References can be with you the same day.", "!unwanted"),
-                way("The process itself I leave to another letter.", "unwanted"),
-            ),
-        ),
-        subjects=("A word of thanks for {who}", "My thanks to {who}"),
-    ),
-    Sheet(
-        paragraphs=(
-            (
-                way("May I ask you to thank {who} for {talk} {for} the {role} {post}."),
-                way("I came away with a good picture of {topic}.", "about !clause"),
-                way("It was good to hear about {topic}.", "about clause"),
-                *_LESS,
-                way("The conversation about {topic2} was useful, too.", "noun2"),
-            ),
-            (
-                way("{P} I was told that {need} would be welcome, so I mention it.", "need_noun related"),
-                way("{P}", "unmatched"),
-            ),
-            (way("One thing I did not get to ask {who}: {question}", "asked"),),
-            (
-                way("It is a job that I would be glad to have. A short message reaches me at any time.", "keen"),
-                way("A short message reaches me at any time.", "undecided"),
-                way("I will be in touch about the process itself.", "unwanted"),
-            ),
-        ),
-        subjects=("Please thank {who} for me", "My thanks to {who}"),
-    ),
+ALSO = (
+    way("We also came to speak of {topic}.", "about"),
+    way("The conversation about {topic} was useful, too.", "about"),
+    way("I took something from what was said about {topic}, too.", "about"),
+    way("{Topic} interested me as well.", "noun"),
+    way("I also made a note about {topic}.", "about"),
+)
+NEED = (
+    way("{P} Since {who} is looking for {need}, that may be worth a mention.", "need_noun people close"),
+    way("{P} Since {who} would like {need}, that may be worth a mention.", "need_noun !people close"),
+    way("As I understood it, {who} needs {need}. {P}", "need_noun|need_infinitive"),
+    way("{Employer} needs {need}, if I understood {who} well. {P}", "need_noun|need_infinitive"),
+    way("The team could use {need}, as I understood it. {P}", "need_noun"),
+    way("I noted that {who} needs {need}. {P}", "need_noun|need_infinitive"),
+)
+PROOF = (
+    way("{P}"),
+    way("You may like to mention one thing. {P}"),
+    way("From my side there is this to add. {P}"),
+    way("One thing that we had little time for is my own record. {P}"),
+)
+QUESTION = (
+    way("I also have one question for {who}: {question}", "asked"),
+    way("If you speak again, this is the one thing I would like to ask: {question}", "asked"),
+    way("There is one thing I would have liked to ask. {Question}", "asked"),
+    way("One thing I did not get to ask {who}: {question}", "asked open"),
+    way("A question stayed with me, which you may like to put to {who}: {question}", "asked"),
+    way("I would be curious about one thing, if there is a moment for it. {Question}", "asked"),
+)
+WISH = (
+    way("I would very much like the job."),
+    way("I am keener on the job than before."),
+    way("I hope very much to go further."),
+    way("It is a job that I would be glad to have."),
+    way("I remain very interested."),
+    way("I would be glad to take this further with {employer}."),
+)
+CLOSE = (
+    way("If {employer} needs anything further from me, I can send it the same day."),
+    way("Whatever is still needed from me can follow at once."),
+    way("References can be with you the same day."),
+    way("A short message reaches me at any time."),
+    way("I am glad to send anything that would help."),
+    way("If something is missing, tell me and you will have it."),
+)
+UNWANTED = (
+    way("About the process itself I will write to you separately."),
+    way("How things stand on my side I will tell you in another letter."),
+    way("The process itself I leave to another letter."),
+    way("I will be in touch about the process itself."),
 )
 """To the agency's consultant, for one interviewer each."""
+
+FOR_HOSTS = (
+    way("Would you pass on a word of thanks to {who} for me? I am grateful for {topic}, and for all else that went into "
+        "{talk} {for} the {role} {post}.", "about"),
+    way("{Who} helped to arrange {talk} {for} the {role} {post}, and what helped me most was {topic}. Would you say thank "
+        "you from me?", "about"),
+    way("A good deal of arranging must have gone into {talk} {for} the {role} {post}. Would you thank {who} for me?"),
+    way("I would like {who} to know that I am grateful for the work behind {talk} {for} the {role} {post}. Perhaps you could "
+        "say so for me."),
+    way("If you are in touch with {who}, I would be glad if you said thank you for the arrangements around {talk} {for} the "
+        "{role} {post}."),
+    way("{Who} had a part in {talk} {for} the {role} {post}, and should have a word of thanks from me by way of you."),
+)  # fmt: skip
+FOR_YOU = (
+    way("Thank you for your own part in it as well."),
+    way("I am obliged to you, too."),
+    way("My thanks go to you for your help, as always.", "never"),
+    way("I have not forgotten that you helped as well, and thank you for it."),
+    way("That goes for you no less; thank you."),
+    way("And thank you for being the one through whom it all goes."),
+)
+SUBJECTS = (
+    way("Thanks to pass on to {who}"),
+    way("My thanks to {who}"),
+    way("A word of thanks for {who}"),
+    way("For {who}, with my thanks"),
+    way("Thanks to {who}"),
+)
+"""To the agency's consultant, for a coordinator or recruiter."""

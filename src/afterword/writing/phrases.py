@@ -151,6 +151,8 @@ def topic(said: str) -> Phrase | None:
     What they were said to do (“they lost two planners”) they are told that they do (“you lost two planners”).
     """
     text = clean(said)
+    if asked := _compiled(_TO_ASK).match(text):
+        text = text[asked.end() :]
     if led := _compiled(_TALKED).match(text):
         text = text[led.end() :]
     text = _compiled(r"^(?:[Tt]heir|[Hh]is|[Hh]er)(?= [^\W\d_])").sub("your", text)
@@ -270,7 +272,7 @@ def shape_of(text: str) -> Shape:
         "that's",
     ):
         return Shape.SENTENCE if len(words) > 1 else Shape.NOUN
-    if _finite(words):
+    if _finite(words) or _acts(words):
         return Shape.SENTENCE
     if first.endswith("ing") and len(first) > 4 and first not in _ING_NOUNS and len(words) > 1:
         return Shape.GERUND
@@ -287,6 +289,27 @@ def _finite(words: list[str]) -> bool:
         if word in ("have", "can", "will", "must", "may", "do") and at and words[at - 1] not in _DETERMINERS | {"to"}:
             return True
     return False
+
+
+_VERBS = listed(
+    "wants owns fails loses gets goes comes keeps makes knows says thinks feels seems became went took came fell grew "
+    "broke arrived happened stopped never always"
+)
+
+
+def _acts(words: list[str]) -> bool:
+    """Whether somebody does something: “nobody owns the rota”, “the board wants a plan”."""
+    if words[:2] == ["no", "one"] or (words and words[0] in ("nobody", "everyone", "everybody", "nothing")):
+        return len(words) > 2 and words[2 if words[0] == "no" else 1] not in _RELATIVES | _ABOUT_NOUNS
+    for at, word in enumerate(words):
+        if word in _RELATIVES and at:
+            return False
+        if word in _VERBS and at and words[at - 1] not in _DETERMINERS | _ABOUT_NOUNS and at < len(words) - 1:
+            return True
+    return False
+
+
+_ABOUT_NOUNS = listed("in on at for from with without by to of about after before during between and but or as else")
 
 
 def clean(said: str) -> str:

@@ -76,6 +76,18 @@ SUPPLIES: tuple[Sheet, ...] = (
         ),
         subjects=("{Bare}, as promised", "As promised {on}", "What I promised you"),
     ),
+    Sheet(
+        when="enclosed",
+        paragraphs=(
+            (
+                way("With this come {thing} of which we spoke {on}.", "many"),
+                way("With this comes {thing} of which we spoke {on}.", "one"),
+                way("The attachment belongs to my application for the {role} {post}."),
+            ),
+            (way("Tell me if another form would serve you better."),),
+        ),
+        subjects=("{Bare}, as promised", "What I promised you"),
+    ),
 )
 
 INVITATIONS: tuple[Sheet, ...] = (
@@ -136,6 +148,27 @@ ADDRESSES: tuple[Sheet, ...] = (
             (way("Thank you for your help."),),
         ),
         subjects=("An address for {who}", "A line of thanks for {who}", "A request about an address"),
+    ),
+    Sheet(
+        when="never_known",
+        paragraphs=(
+            (
+                way("May I ask you for an address? After {talk} {for} the {role} {post} I would like to write a line of thanks "
+                    "to {who}, and I do not know where to send it."),
+                way("If you would rather pass it on yourself, that is just as welcome."),
+            ),
+        ),
+        subjects=("A line of thanks for {who}", "A request about an address"),
+    ),
+    Sheet(
+        when="never_known",
+        paragraphs=(
+            (
+                way("There is somebody whom I have not been able to thank for {talk} {for} the {role} {post}: {who}."),
+                way("Is there an address that I may use? A few lines through you would do as well."),
+            ),
+        ),
+        subjects=("How to reach {who}", "A request about an address"),
     ),
     Sheet(
         when="came_back",

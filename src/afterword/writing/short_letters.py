@@ -86,42 +86,47 @@ HOSTS: tuple[Sheet, ...] = (
         when="!about",
         paragraphs=(
             (
-                way("Let me add my thanks to you for {talk} {for} the {role} {post}."),
+                way("My thanks for {talk} {for} the {role} {post} go to you as well."),
                 way("What I noted down was this: {topic}."),
                 way("It was good to speak with {met}, and I am grateful that you brought us together.", "no_topic"),
                 way("I came away with a clear idea of the job.", "keen|undecided"),
+                way("I know that such a meeting asks for more arranging than anybody sees.", "unwanted|topic_noted"),
                 way("Would you give my thanks to {names} as well?"),
             ),
         ),
         subjects=("Thank you for your help", "A word of thanks"),
     ),
+    Sheet(
+        when="!about",
+        paragraphs=(
+            (
+                way("An interview such as {talk} {for} the {role} {post} does not arrange itself, so let me thank you for "
+                    "your part."),
+                way("This I noted above all: {topic}."),
+                way("I was glad to meet {met}.", "no_topic !phone"),
+                way("I was glad to speak with {met}.", "no_topic phone"),
+                way("Should you need papers or dates from me, you will have them the same day.", "!unwanted"),
+                way("Please give my regards to {names}, too."),
+            ),
+        ),
+        subjects=("Thank you for arranging {weekday}", "Thank you for the arrangements"),
+    ),
+    Sheet(
+        when="!about",
+        paragraphs=(
+            (
+                way("A short line to thank you for your help with {talk} {for} the {role} {post}."),
+                way("I remember one thing in particular: {topic}."),
+                way("Everybody I met had time for me, and {met} answered all that I asked.", "never"),
+                way("It made my way to {met} a simple one.", "no_topic"),
+                way("I know that this is work which few people see, and I did see it.", "topic_noted"),
+                way("Whatever you still need for the file, I am glad to send.", "!unwanted"),
+            ),
+        ),
+        subjects=("A line of thanks", "Thank you for your help"),
+    ),
 )
 """To a coordinator or recruiter, for one concrete thing where one was noted; neither strength nor question."""
-
-HOSTS_PASSED_ON: tuple[Sheet, ...] = (
-    Sheet(
-        paragraphs=(
-            (
-                way("Would you pass on a word of thanks to {who} for me?"),
-                way("I am grateful for {topic}, and for all else that went into {talk} {for} the {role} {post}.", "about"),
-                way("A good deal of arranging must have gone into {talk} {for} the {role} {post}, and it all worked.", "!about"),
-                way("Thank you for your own part in it as well."),
-            ),
-        ),
-        subjects=("Thanks to pass on to {who}", "A word of thanks to pass on"),
-    ),
-    Sheet(
-        paragraphs=(
-            (
-                way("{Who} helped to arrange {talk} {for} the {role} {post}, and I would like to say thank you."),
-                way("What helped me most was {topic}.", "about"),
-                way("If you are in touch, could you tell {who} so? I am obliged to you too."),
-            ),
-        ),
-        subjects=("My thanks to {who}", "A word of thanks to pass on"),
-    ),
-)
-"""To the agency's consultant, for a coordinator or recruiter."""
 
 CHECK_INS: tuple[Sheet, ...] = (
     Sheet(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from afterword.core.value import Value
-from afterword.writing import voices
+from afterword.writing import passed_on, voices
 from afterword.writing.asking import Asked
 from afterword.writing.letter import count
 from afterword.writing.pen import Page, Pen, tidy
@@ -153,9 +153,7 @@ def _work(pen: Pen, extras: _Extras) -> tuple[str, Proof | None]:
     related = bool(shown.reason)
     words = ""
     if need is not None and related:
-        tags = {f"need_{need.shape.value}", "people" if of_people(need) else "thing", shown.kind,
-                *(["close"] if "shares" in shown.reason else [])}
-        words = pen.say(voices.NEED, tags, need=need.inside, P=said)
+        words = pen.say(voices.NEED, _need_tags(need, shown), need=need.inside, P=said)
     words = words or pen.say(voices.PROOF, {shown.kind}, P=said)
     more = next((each.more for each in proofs[1:] if each.more not in pen.used), "") if extras.more else ""
     if more:
@@ -164,6 +162,12 @@ def _work(pen: Pen, extras: _Extras) -> tuple[str, Proof | None]:
     if more and not words.endswith(said):
         more, bring = "", bring
     return " ".join(each for each in (words, more, bring) if each), shown
+
+
+def _need_tags(need: Phrase, shown: Proof) -> set[str]:
+    """How the need can be spoken of, and whether the strength shares words with it."""
+    close = {"close"} if "shares" in shown.reason else set()
+    return {f"need_{need.shape.value}", "people" if of_people(need) else "thing", shown.kind, *close}
 
 
 def _unsaid(pen: Pen, shown: Proof) -> str:
@@ -200,6 +204,11 @@ def _question(pen: Pen, asked: Asked | None, beside: Phrase | None) -> str:
     return pen.say(voices.QUESTION, {"ask_about"}, question=said.inside) if said.about else ""
 
 
+def _small(text: str) -> str:
+    """A question as it stands after a colon, where it does not begin with a name."""
+    return text[:1].lower() + text[1:] if _is_small(text) else text
+
+
 def _is_small(text: str) -> bool:
     """Whether a question begins with a word that is no name."""
     return text.split()[0].lower().strip(",'’") in _BEGINNINGS
@@ -223,3 +232,49 @@ def _unwanted(pen: Pen) -> Page:
     second = next((each for each in pen.brief.topics[1:] if each.about), None)
     also = _also(pen, second, opening) if second else ""
     return _set(pen, [[opening, also], [pen.say(voices.FAREWELL)]], {"topic": first.text})
+
+
+# -- through an agency -------------------------------------------------------------------------------------------------
+
+
+def through_agency(pen: Pen) -> Page:
+    """To the consultant, who passes it on: thanks for one thing, the strength, the question, and what can be sent."""
+    brief = pen.brief
+    first = brief.topics[0]
+    tags, slots = pen.about(first)
+    opening = [pen.say(passed_on.OPEN), pen.say(passed_on.TOPIC, tags, **slots)]
+    second = next((each for each in brief.topics[1:] if each.about), None)
+    if second:
+        more, slots = pen.about(second)
+        opening.append(pen.say(passed_on.ALSO, more, **slots))
+    if brief.wanted == "no":
+        return _passed(pen, [opening, [pen.say(passed_on.UNWANTED)]], {"topic": first.text})
+    shown = brief.proofs[0]
+    said, need = _unsaid(pen, shown), next(iter(brief.needs), None)
+    work = ""
+    if need and shown.reason:
+        work = pen.say(passed_on.NEED, _need_tags(need, shown), need=need.inside, P=said)
+    work = work or pen.say(passed_on.PROOF, P=said)
+    asked = next((each for each in _free_questions(pen) if each.phrase.shape is Shape.QUESTION and not each.about), None)
+    question = ""
+    if asked:
+        pen.taken.append(asked.phrase.text.casefold())
+        question = pen.say(passed_on.QUESTION, {"asked", "open"}, question=_small(asked.phrase.text.split("?")[0] + "?"))
+    wish = pen.say(passed_on.WISH) if brief.wanted == "yes" else ""
+    end = [wish, pen.say(passed_on.CLOSE)]
+    return _passed(pen, [opening, [work], [question], end], _chosen(shown, asked, first))
+
+
+def host_through_agency(pen: Pen) -> Page:
+    """To the consultant, for somebody who arranged things."""
+    first = next((each for each in pen.brief.topics if each.shape in (Shape.NOUN, Shape.GERUND)), None)
+    tags, slots = pen.about(first) if first else (frozenset[str](), {})
+    said = [pen.say(passed_on.FOR_HOSTS, tags, **slots), pen.say(passed_on.FOR_YOU)]
+    return _passed(pen, [said], {"topic": first.text} if first else {})
+
+
+def _passed(pen: Pen, paragraphs: list[list[str]], chosen: dict[str, str]) -> Page:
+    filled = (tidy(" ".join(each for each in sentences if each)) for sentences in paragraphs)
+    subject = pen.say([each for each in passed_on.SUBJECTS if _fits(pen, each.said(pen.slots))])
+    return Page(paragraphs=tuple(each for each in filled if each), subject=subject or "Thanks to pass on",
+                frames=tuple(pen.taken), chosen=chosen)  # fmt: skip

@@ -40,7 +40,7 @@ OPEN_WITH_ROLE: tuple[Way, ...] = (
     way("Thank you for interviewing me {on} for the {role} {post}."),
     way("It was a pleasure to talk with you {on} about the {role} {post}, and I thank you for it.", "!formal"),
     way("I would like to thank you for {talk} {for} the {role} {post}."),
-    way("You made time for me {on} to talk about the {role} {post}. Thank you."),
+    way("{On} you took the time to talk with me about the {role} {post}. Thank you."),
     way("My thanks for the conversation {on} about the {role} {post}."),
     way("Thank you very much for taking time out of a busy schedule {on} to speak with me about the {role} {post}.", "jp"),
 )

@@ -168,6 +168,8 @@ def _said(shown: Proof) -> Iterator[str]:
         yield from _did(words, shown.claim)
     elif shown.kind == "said":
         yield f"{shown.evidence.opening}."
+        yield f"To give one example: {words}."
+        yield f"One fact from my own work: {words}."
     elif shown.kind == "role":
         if _compiled(r"volunteer ").match(words):
             words = f"a {words}"
@@ -176,16 +178,25 @@ def _said(shown: Proof) -> Iterator[str]:
         elif claim:
             yield f"{claim}. I have been {words}."
         yield f"I have been {words}."
+        yield f"I have served as {words}."
+        yield f"My own experience is that of {words}."
     elif shown.kind == "practice":
         if claim:
             yield f"{claim}. That has meant {words}."
         yield f"Part of my work has been {words}."
+        yield f"My work has included {words}."
+        yield f"To that I can add {words}."
     elif shown.kind == "held":
-        yield f"I {'have been' if _compiled(r' since |for (?:the|over|more|[a-z]+ years)').search(words) else 'am'} {words}."
-    elif claim:
-        yield f"{claim}: {words}."
+        be = "have been" if _compiled(r" since |for (?:the|over|more|[a-z]+ years)").search(words) else "am"
+        yield f"I {be} {words}."
+        yield f"You may have seen that I {be} {words}."
+        yield f"It may help that I {be} {words}."
     else:
-        yield f"What I can show for it is {words}." if shown.kind == "result" else f"I can point to {words}."
+        if claim:
+            yield f"{claim}: {words}."
+        yield f"What I can show for it is {words}."
+        yield f"I can point to {words}."
+        yield f"From my own record: {words}."
 
 
 def _did(words: str, claim: Phrase | None) -> Iterator[str]:
