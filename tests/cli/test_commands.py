@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 import afterword
+from afterword.core.rules import RULES
+from afterword.writing.review import CHECKS
 
 HERE = Path(__file__).parent.parent
 EXAMPLE = HERE.parent / "docs" / "example"
@@ -78,6 +80,11 @@ def test_why_tells_the_rule_and_the_facts(evening: Callable) -> None:
 def test_explain_speaks_of_rules_and_of_checks(run: Callable) -> None:
     assert "never before a week" in run("explain", "check-in-once").out
     assert "blocker" in run("explain", "misspelt-name").out
+    listed = run("explain").out
+    assert all(each.name in listed and each.sentence.split()[0] in listed for each in (*RULES, *CHECKS))
+    assert "salary-talk" in run("explain", "salary").err
+    lost = run("explain", "xyzzy")
+    assert (lost.code, lost.err.endswith("See them all: afterword explain.\n")) == (2, True)
 
 
 def test_skip_and_take_up_again(evening: Callable) -> None:

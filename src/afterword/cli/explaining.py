@@ -17,10 +17,16 @@ from afterword.writing.review.telling import in_a_line, looks_at
 
 
 @click.command("explain")
-@click.argument("name")
-def explain_command(name: str) -> None:
-    """What the rule or check NAME says, why, on whose word, and examples of it kept and broken."""
+@click.argument("name", required=False)
+def explain_command(name: str | None) -> None:
+    """What the rule or check NAME says, why, on whose word, and examples of it kept and broken. Without one: all names.
+
+    A word that is no name finds those that have it in their name or sentence.
+    """
     every: Sequence[Rule | Arrangement | Check] = (*RULES, *ARRANGEMENTS, *CHECKS)
+    if not name:
+        _list((("What is owed", RULES), ("Across candidacies", ARRANGEMENTS), ("What is wrong with a letter", CHECKS)))
+        return
     found = next((each for each in every if each.name == name), None)
     if found is None and name == "grammar":
         from afterword.grammar import SENTENCE, SOURCE
@@ -32,9 +38,11 @@ def explain_command(name: str) -> None:
     if found is None:
         from difflib import get_close_matches
 
-        names = [each.name for each in every]
-        near = ", ".join(get_close_matches(name, names)) or ", ".join(names)
-        raise NotFound(f"There is no rule or check {name!r}. There are: {near}.")
+        sought = name.casefold()
+        near = [each.name for each in every if sought in f"{each.name} {each.sentence}".casefold()]
+        near = near or get_close_matches(sought, [each.name for each in every])
+        said = f"Near it: {', '.join(near[:12])}" if near else "See them all: afterword explain"
+        raise NotFound(f"There is no rule or check {name!r}. {said}.")
     if isinstance(found, Check):
         _check(found)
     elif isinstance(found, Rule):
@@ -44,6 +52,17 @@ def explain_command(name: str) -> None:
         click.echo(common.wrapped(f"{found.sentence} {found.why}", "  "))
     if found.source:
         click.echo(f"\n  Source: {found.source}")
+
+
+def _list(groups: Sequence[tuple[str, Sequence[Rule | Arrangement | Check]]]) -> None:
+    """Every name with its sentence."""
+    for title, several in groups:
+        click.echo(common.heading(title))
+        with_sentences = [(each.name, each.sentence) for each in several]
+        formatter = click.HelpFormatter(width=100)
+        formatter.current_indent = 2
+        formatter.write_dl(with_sentences)
+        click.echo(formatter.getvalue())
 
 
 def _rule(rule: Rule) -> None:
