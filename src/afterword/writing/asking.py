@@ -1,4 +1,4 @@
-"""The one question of a letter: what the candidate left open, else one made of what was talked about. Never answered yet.
+"""The one question of a letter: what was left open, else one made of what was talked about; never one answered yet.
 
 A question in a note wins. The others are ranked: open points as they were written down, then topics that nobody has
 answered, those first that touch on what they need.
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.core.facts import Note
 from afterword.core.value import Value
-from afterword.writing.notes import pieces, usable
+from afterword.writing.notes import pieces, private, usable
 from afterword.writing.phrases import Phrase, Shape, listed, question, words_of
 from afterword.writing.wording import stems
 
@@ -72,7 +72,7 @@ def open_questions(note: Note | None, topics: Sequence[Phrase]) -> tuple[Asked, 
     found = [
         Asked(phrase=each, reason="You wrote that it was left open.")
         for each in own
-        if not _is_answered(each.text, note.answered)
+        if not _is_answered(each.text, note.answered) and not private(each.text)
     ]
     made = sorted(_made(topics), key=lambda each: -len(stems(each.about) & stems(" ".join(note.needs))))
     return (*found, *(each for each in made if not stems(each.about) & answered))

@@ -18,7 +18,7 @@ from afterword.core.value import NOTHING, Value, replace
 from afterword.writing.asking import Asked, open_questions
 from afterword.writing.days import on_day, spoken_date, spoken_day
 from afterword.writing.matching import proofs_for
-from afterword.writing.notes import pieces, usable
+from afterword.writing.notes import pieces, private, usable
 from afterword.writing.occasion import Question, occasion
 from afterword.writing.phrases import Phrase, Shape, clean, need, topic
 from afterword.writing.register import Register, register
@@ -84,7 +84,7 @@ class Brief(Value):
     left_out: tuple[str, ...] = ()
 
     def without(self, meets: Callable[[str], bool], why: str) -> Brief | None:
-        """Without the first of its words that `meets`, and asked about where nothing else is left; None if none does."""
+        """Without the first of its words that `meets`, and asked about where it was the last; None if none does."""
         for field in ("topics", "needs", "asked", "proofs"):
             for each in getattr(self, field):
                 said = each if isinstance(each, Phrase) else each.phrase if isinstance(each, Asked) else each.evidence
@@ -123,7 +123,7 @@ def brief(story: Story, step: Step, now: datetime | None = None, turn: int = 0) 
         greeting=_called(reader), for_=_called(subject) if step.for_ else "",
         register=register(story, reader),
         names=tuple(_called(story.person(id)) for id in step.names if id != step.to),
-        **_said_by(story, note, subject), **_round(story, step, interview, sent), **_candidacy(story),
+        **_said_by(note), **_round(story, step, interview, sent), **_candidacy(story),
     )  # fmt: skip
     if step.purpose != "thank_you" and not (found.topics and interview and step.to in interview.with_):
         found = replace(found, **_spoken_of(story, interview))
@@ -229,10 +229,15 @@ def _candidacy(story: Story) -> dict[str, Any]:
 # -- what was said -----------------------------------------------------------------------------------------------------
 
 
-def _said_by(story: Story, note: Note | None, person: Person | None) -> dict[str, Any]:
+def _said_by(note: Note | None) -> dict[str, Any]:
     """Topics, needs and questions, as they can be spoken of to that person."""
     topics = _topics(note)
-    needs = [found for said in (note.needs if note else ()) for each in pieces(said) if (found := _short(need(each)))]
+    needs = [
+        found
+        for said in (note.needs if note else ())
+        for each in pieces(said)
+        if (found := _short(need(each))) and not private(each)
+    ]
     return {
         "topics": topics,
         "needs": tuple(each for each in needs if not each.of_them and each.shape is not Shape.QUESTION),
@@ -246,7 +251,7 @@ def _topics(note: Note | None) -> tuple[Phrase, ...]:
         each
         for said in (note.topics if note else ())
         for piece in pieces(said)
-        if (each := _short(topic(piece))) and not each.of_them and not _of_me(each)
+        if (each := _short(topic(piece))) and not each.of_them and not _of_me(each) and not private(each.text)
     ]
     easy = [each for each in found if each.about]
     return (*easy, *(each for each in found if not each.about and each.shape in (Shape.SENTENCE, Shape.QUOTE)))
@@ -300,7 +305,7 @@ def _none_left(found: Brief, field: str, said: Phrase) -> Iterator[Question]:
                        text=f"“{said.text[:80]}” is nothing for a letter. What else did you talk about?")  # fmt: skip
     if field == "proofs" and found.wanted != "no":
         yield Question(key=f"strength:{about}", about=about,
-                       text=f"“{said.text[:80]}” is nothing for a letter. What else shows what you are good at?")  # fmt: skip
+                       text=f"“{said.text[:80]}” is nothing for a letter. What else are you good at?")  # fmt: skip
 
 
 def _missing_thanks(found: Brief, person: Person, note: Note | None) -> Iterator[Question]:

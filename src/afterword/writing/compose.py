@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from afterword.core.value import Value
 from afterword.writing.brief import Brief
 from afterword.writing.letter import Letter, body_of, grams, overlap
 from afterword.writing.pen import Page, Pen, tidy
@@ -27,6 +26,7 @@ from afterword.writing.short_letters import (
 )
 from afterword.writing.thanks import host_through_agency, thanks, through_agency
 from afterword.writing.ways import Way
+from afterword.writing.wording import done_for_me
 
 TRIES = 8
 """Ways of one letter that are compared."""
@@ -127,7 +127,9 @@ def _sheet(pen: Pen, sheets: Sequence[Sheet]) -> Page:
     sheet = next((each for each in order if each.paragraphs[0][0].text not in pen.used), order[0])
     paragraphs = []
     for ways in sheet.paragraphs:
-        said = [pen.say([each], tags, **slots) for each in ways if each.suits(tags) and each.said({**pen.slots, **slots})]
+        said = [
+            pen.say([each], tags, **slots) for each in ways if each.suits(tags) and each.said({**pen.slots, **slots})
+        ]
         paragraphs.append(" ".join(said) if len(said) != 1 or "\n" not in said[0] else said[0])
     pen.taken.append(sheet.paragraphs[0][0].text)
     filled = {**pen.slots, **slots, "name": pen.brief.name}
@@ -145,10 +147,10 @@ def _told(pen: Pen) -> tuple[dict[str, str], frozenset[str], dict[str, str]]:
     tags = set(pen.tags)
     chosen: dict[str, str] = {}
     host = brief.kind.endswith("host")
-    usual = [each for each in brief.topics if not host or each.shape in (Shape.NOUN, Shape.GERUND)]
+    usual = [each for each in brief.topics if not host or done_for_me(each)]
     if first := next(iter(usual or brief.topics), None):
         more, slot = pen.about(first)
-        tags |= more if not host or usual else more - {"about"}
+        tags |= more if not host or usual else more - {"about"} | ({"spoken"} if first.about else set())
         slots |= slot
         chosen["topic"] = first.text
     if second := next((each for each in usual[1:] if each.shape is Shape.NOUN), None):
@@ -192,4 +194,3 @@ def _letter(brief: Brief, page: Page) -> Letter:
         channel=brief.step.channel or "email", subject=page.subject, text=text, send_at=brief.sent,
         attachments=brief.attachments, sender=brief.email, step=brief.step.key, for_=brief.step.for_ or "", raw=raw,
     )  # fmt: skip
-

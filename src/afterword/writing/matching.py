@@ -67,7 +67,7 @@ def shares(strength: Strength, said: Sequence[str]) -> frozenset[str]:
 
 
 def reason(story: Story, id: str, note: Note | None) -> str:
-    """Why that strength stands in the letter, in one sentence for the candidate; "" where only nothing else was left."""
+    """Why that strength stands in the letter, in one sentence for the candidate; "" where nothing else was left."""
     strength = _by_id(story)[id]
     shared = _as_written(shares(strength, note.needs if note else ()), note.needs if note else ())
     spoken = _as_written(shares(strength, note.topics if note else ()), note.topics if note else ())

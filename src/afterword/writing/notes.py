@@ -33,7 +33,9 @@ _CALENDAR = listed(
     "october november december english german french spanish"
 )
 _STOPWORDS = {
-    "German": listed("der die das und für mit auf ist nicht ein eine wir sie von dem den zu über wie zum zur im am aus"),
+    "German": listed(
+        "der die das und für mit auf ist nicht ein eine wir sie von dem den zu über wie zum zur im am aus"
+    ),
     "French": listed("le la les des et pour avec est une du dans sur nous ils que qui pas aux au"),
     "Spanish": listed("el los las y para con es una del que por en no se al como más"),
     "Italian": listed("il lo gli e per con è una di della del che nel sui alla non"),
@@ -61,7 +63,7 @@ def pieces(said: str) -> tuple[str, ...]:
 
 
 def usable(said: str, names: Collection[str] = ()) -> str:
-    """The words of one note, as they may stand in a letter; "" where nobody could say what they mean, or not in English.
+    """The words of one note, as they may stand in a letter; "" where nobody could say what they mean.
 
     `names` keep their capitals. A note in capitals is said quietly.
     """
@@ -69,10 +71,24 @@ def usable(said: str, names: Collection[str] = ()) -> str:
     text = _compiled(_EMOJI).sub(" ", text)
     text = clean(_compiled(_FACES).sub(" ", text))
     text = re.sub(r"^(?:\d{1,2}[.)]|[-*–—]|q:|note:|topic:|nb:?)\s+", "", text, flags=re.IGNORECASE)
-    text = _quietly(text)
+    text = _compiled(r"(?<=[a-z]) & (?=[a-z])").sub(" and ", _quietly(text))
     if _is_nothing(text) or foreign(text):
         return ""
     return _small(text, names)
+
+
+def private(text: str) -> bool:
+    """Whether it is nothing for a letter: somebody's family, health or belief, or money before there is an offer."""
+    return _compiled(_PRIVATE).search(text) is not None
+
+
+_PRIVATE = (
+    r"(?i)\b(?:your|his|her|their|my|whose) (?:own )?(?:wife|husband|partner|kids?|children|sons?|daughters?|baby|"
+    r"mother|father|parents|family|girlfriend|boyfriend|health|illness|religion|faith|politics|weight|looks|age|accent|dog|cat)\b|"
+    r"\b(?:divorce|pregnan(?:t|cy)|maternity leave|paternity leave|miscarriage|chemo\w*|cancer diagnosis|depression|"
+    r"burn-?out|salar(?:y|ies)|pay rise|pay grade|pay bands?|overtime pay|sick pay|wages?|bonus(?:es)?|stock options|"
+    r"signing bonus|day rate|compensation package|holiday allowance|days off|vacation days|notice period)\b"
+)
 
 
 def foreign(text: str) -> bool:
@@ -106,7 +122,11 @@ def _is_nothing(text: str) -> bool:
         return True
     return len(words) == 1 and (
         any(words[0] in row or words[0] in row[::-1] for row in _ROWS if len(words[0]) > 3)
-        or (len(words[0]) > 4 and text == text.lower() and not set(words[0]) & set("aeiouyàâäéèêëíîïóôöúûüæøå0123456789"))
+        or (
+            len(words[0]) > 4
+            and text == text.lower()
+            and not set(words[0]) & set("aeiouyàâäéèêëíîïóôöúûüæøå0123456789")
+        )
     )
 
 
@@ -129,7 +149,7 @@ def _said_quietly(word: str) -> str:
     from afterword.writing.review.words import rarity
 
     known = rarity(plain.removesuffix("'s"))
-    return word.lower() if known or not plain.isalpha() else word.capitalize() if len(plain) > 4 else word
+    return word.lower() if 0 < known < 6 or not plain.isalpha() else word.capitalize() if len(plain) > 4 else word
 
 
 def _small(text: str, names: Collection[str]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from typing import TypeVar
 
 from afterword.core import clock
 from afterword.core.facts import (
@@ -30,6 +31,7 @@ from afterword.writing.days import city, free_times, spoken_date, spoken_day, sp
 from afterword.writing.notes import usable
 from afterword.writing.phrases import clean
 
+F = TypeVar("F", bound=Fact)
 FEWEST_SLOTS = 3
 """Times to choose from."""
 
@@ -47,7 +49,7 @@ class Question(Value):
 
 
 class Occasion(Value):
-    """What the step is about: `words` for slots, `tags`, files by name, and questions; `first` must be answered first."""
+    """What the step is about: `words` for slots, `tags`, files by name, and questions, of which `first` come first."""
 
     words: Mapping[str, str] = NOTHING
     tags: frozenset[str] = frozenset()
@@ -56,20 +58,27 @@ class Occasion(Value):
     also: tuple[Question, ...] = ()
 
 
+class Owed(Value):
+    """A step in its story, and when its letter would go (aware)."""
+
+    story: Story
+    step: Step
+    sent: datetime | None = None
+
+    def cause(self, *kinds: type[F]) -> F | None:
+        """The newest fact that the step rests on, of these kinds."""
+        facts = (fact for fact in reversed(self.story.facts) if fact.id in self.step.reason.because)
+        return next((fact for fact in facts if isinstance(fact, kinds)), None)
+
+    def day(self, day: date) -> str:
+        """The day as it is said in the employer's zone and country."""
+        return spoken_day(clock.day_of(day, self.story.calendar.zone), self.story.candidacy.country)
+
+
 def occasion(story: Story, step: Step, sent: datetime | None) -> Occasion:
     """What the journal holds for a letter of that purpose alone. `sent` (aware) is when it would go."""
     read = READERS.get(step.purpose)
-    return read(story, step, sent) if read else Occasion()
-
-
-def _cause(story: Story, step: Step, *kinds: type[Fact]) -> Fact | None:
-    """The newest fact that the step rests on, of these kinds."""
-    return next((fact for fact in reversed(story.facts) if fact.id in step.reason.because and isinstance(fact, kinds)), None)
-
-
-def _day(story: Story, day: date) -> str:
-    local = clock.day_of(day, story.calendar.zone)
-    return spoken_day(local, story.candidacy.country)
+    return read(Owed(story=story, step=step, sent=sent)) if read else Occasion()
 
 
 # -- answers -----------------------------------------------------------------------------------------------------------
@@ -80,57 +89,63 @@ _KINDS = (
     ("salary", r"salary|\bpay\b|compensation|\bwage|expectation|remuneration|notice period"),
     ("work_sample", r"work.?sample|sample|portfolio"),
     ("form", r"\bforms?\b|questionnaire"),
-    ("documents", r"document|transcript|certificate|diploma|licen[cs]e|\bproof\b|\bcopy\b|copies|\bcard\b|passport|r[eé]sum[eé]|\bcv\b|list of|letter"),
+    ("documents", r"document|transcript|certificate|diploma|licen[cs]e|\bproof\b|\bcopy\b|copies|\bcard\b|passport|"
+     r"r[eé]sum[eé]|\bcv\b|list of|letter"),
 )  # fmt: skip
 _THINGS = {"references": "references", "documents": "documents", "work_sample": "work sample", "form": "form"}
 
 
-def _answer(story: Story, step: Step, sent: datetime | None) -> Occasion:
+def _answer(owed: Owed) -> Occasion:
     """What they asked for goes in it or with it; what nobody but the candidate can say is asked first."""
-    asked = _cause(story, step, AskedFor)
+    asked = owed.cause(AskedFor)
     what = clean(asked.what) if isinstance(asked, AskedFor) else ""
     kind = next((name for name, found in _KINDS if re.search(found, what.replace("_", " ").lower())), "other")
     by = asked.deadline if isinstance(asked, AskedFor) else None
-    words = {"asked_on": _day(story, asked.at) if asked else "", "deadline": _day(story, by) if by else ""}
+    words = {"asked_on": owed.day(asked.at) if asked else "", "deadline": owed.day(by) if by else ""}
     if kind == "availability":
-        return _with_times(story, step, sent, words, frozenset({"availability"}))
+        return _with_times(owed, words, frozenset({"availability"}))
     if kind in ("salary", "other"):
         return Occasion(
             words=words,
-            first=(Question(key=f"answer:{asked.id if asked else ''}", about=step.to or "",
-                            text=f"They asked for {what.replace('_', ' ') or 'something'}. What would you like to answer?"),),
+            first=(Question(key=f"answer:{asked.id if asked else ''}", about=owed.step.to or "",
+                            text=f"They asked for {what.replace('_', ' ') or 'something'}. What will you answer?"),),
         )  # fmt: skip
     thing = _THINGS[kind] if what.replace("_", " ").lower() in (*_THINGS, *_THINGS.values()) else usable(what)
     words |= {"thing": _the(thing), "bare": thing}
-    lines = _references(story) if kind == "references" else ""
-    link = _link(story) if kind == "work_sample" else ""
+    lines = _references(owed.story) if kind == "references" else ""
+    link = _link(owed.story) if kind == "work_sample" else ""
     if lines or link:
         return Occasion(words={**words, "lines": lines, "work": link}, tags=frozenset({kind, "inside"}))
     return Occasion(
         words=words,
         tags=frozenset({kind, "enclosed", "many" if _plural(thing) else "one"}),
         attachments=(thing,),
-        also=(_to_attach(step, thing),),
+        also=(_to_attach(owed.step, thing),),
     )
 
 
-def _supply(story: Story, step: Step, sent: datetime | None) -> Occasion:
+_TO_SEND = r"^(?:to )?(?:send|share|forward|email|e-mail|mail|provide|pass on)(?:ing)? (?:(?:him|her|them|over|on) )?"
+
+
+def _supply(owed: Owed) -> Occasion:
     """What was promised goes with it."""
-    promise = step.reason.sentence.partition(": ")[2].partition(". Sent")[0]
-    thing = re.sub(r"^(?:to )?(?:send|share|forward|email|e-mail|mail|provide|pass on)(?:ing)? (?:(?:him|her|them|over|on) )?",
+    promise = owed.step.reason.sentence.partition(": ")[2].partition(". Sent")[0]
+    thing = re.sub(_TO_SEND,
                    "", usable(promise) or clean(promise), flags=re.IGNORECASE)  # fmt: skip
-    doing = re.match(r"(?:to )?(?:call|ring|introduce|think|check|ask|come|let|get|find|read|look|meet|tell|visit)\b", thing, re.I)
+    doing = re.match(
+        r"(?:to )?(?:call|ring|introduce|think|check|ask|come|let|get|find|read|look|meet|tell|visit)\b", thing, re.I
+    )
     if not thing or doing or len(thing.split()) > 14:
         return Occasion(
-            first=(Question(key=f"promise:{step.key.rsplit(':', 1)[-1]}", about=step.to or "",
+            first=(Question(key=f"promise:{owed.step.key.rsplit(':', 1)[-1]}", about=owed.step.to or "",
                             text=f"You promised: {clean(promise)[:120]}. What would you like to write with it?"),),
         )  # fmt: skip
     words = {"thing": _the(thing), "bare": thing}
-    link = _link(story) if re.search(r"\blink\b|portfolio|website|github|repo", thing, re.I) else ""
+    link = _link(owed.story) if re.search(r"\blink\b|portfolio|website|github|repo", thing, re.I) else ""
     if link:
         return Occasion(words={**words, "work": link}, tags=frozenset({"inside"}))
     tags = frozenset({"enclosed", "many" if _plural(thing) else "one"})
-    return Occasion(words=words, tags=tags, attachments=(thing,), also=(_to_attach(step, thing),))
+    return Occasion(words=words, tags=tags, attachments=(thing,), also=(_to_attach(owed.step, thing),))
 
 
 def _to_attach(step: Step, thing: str) -> Question:
@@ -165,14 +180,14 @@ def _link(story: Story) -> str:
     return " ".join(story.candidate.links[0].split()) if story.candidate and story.candidate.links else ""
 
 
-def _invitation(story: Story, step: Step, sent: datetime | None) -> Occasion:
+def _invitation(owed: Owed) -> Occasion:
     """The time that they named, taken; else three to five to choose from."""
-    invited = _cause(story, step, Invited)
+    invited = owed.cause(Invited)
     number = invited.round if isinstance(invited, Invited) else None
     words = {"round": {2: "second", 3: "third", 4: "fourth"}.get(number or 0, "next")}
     if isinstance(invited, Invited) and invited.start:
-        return Occasion(words={**words, **_moment(story, invited.start)}, tags=frozenset({"fixed"}))
-    return _with_times(story, step, sent, words, frozenset({"open"}))
+        return Occasion(words={**words, **_moment(owed.story, invited.start)}, tags=frozenset({"fixed"}))
+    return _with_times(owed, words, frozenset({"open"}))
 
 
 def _moment(story: Story, moment: datetime) -> dict[str, str]:
@@ -181,87 +196,89 @@ def _moment(story: Story, moment: datetime) -> dict[str, str]:
             "start_zone": city(story.candidacy.zone)}  # fmt: skip
 
 
-def _with_times(
-    story: Story, step: Step, sent: datetime | None, words: Mapping[str, str], tags: frozenset[str]
-) -> Occasion:
+def _with_times(owed: Owed, words: Mapping[str, str], tags: frozenset[str]) -> Occasion:
     """Slots by line; where the candidate's free times are not recorded, they are asked for."""
-    times = free_times(story, sent)
+    times = free_times(owed.story, owed.sent)
     if len(times) < FEWEST_SLOTS:
-        return Occasion(words=words, first=(_when(step),))
-    return Occasion(words={**words, "times": "\n".join(times), "times_zone": city(story.candidacy.zone)}, tags=tags)
+        return Occasion(words=words, first=(_when(owed.step),))
+    return Occasion(
+        words={**words, "times": "\n".join(times), "times_zone": city(owed.story.candidacy.zone)}, tags=tags
+    )
 
 
 def _when(step: Step) -> Question:
     return Question(key="free-times", about=step.to or "",
-                    text="When are you free? Name three to five times, on two days or more, with their zone.")  # fmt: skip
+                    text="When are you free? Name three to five times on two days or more, with the zone.")  # fmt: skip
 
 
-def _offer(story: Story, step: Step, sent: datetime | None) -> Occasion:
+def _offer(owed: Owed) -> Occasion:
     """Acknowledged, with the day by which they want to hear; neither taken nor refused."""
-    offered = _cause(story, step, Offered)
+    offered = owed.cause(Offered)
     by = offered.answer_by if isinstance(offered, Offered) else None
-    return Occasion(words={"answer_by": _day(story, by) if by else ""}, tags=frozenset({"dated" if by else "undated"}))
+    return Occasion(words={"answer_by": owed.day(by) if by else ""}, tags=frozenset({"dated" if by else "undated"}))
 
 
 # -- the others --------------------------------------------------------------------------------------------------------
 
 
-def _told(story: Story, step: Step, sent: datetime | None) -> Occasion:
+def _told(owed: Owed) -> Occasion:
     """When the addressee asked to be asked again, for a check-in that they asked for."""
-    told = _cause(story, step, ToldToCheckBack) if step.reason.rule == "when-told" else None
+    told = owed.cause(ToldToCheckBack) if owed.step.reason.rule == "when-told" else None
     if not isinstance(told, ToldToCheckBack):
-        return Occasion(tags=frozenset({"unasked", step.reason.rule}))
-    day = clock.day_of(told.on, story.calendar.zone)
-    return Occasion(words={"told": spoken_date(day, story.candidacy.country)}, tags=frozenset({"told"}))
+        return Occasion(tags=frozenset({"unasked", owed.step.reason.rule}))
+    day = clock.day_of(told.on, owed.story.calendar.zone)
+    return Occasion(words={"told": spoken_date(day, owed.story.candidacy.country)}, tags=frozenset({"told"}))
 
 
-def _parting(story: Story, step: Step, sent: datetime | None) -> Occasion:
+def _parting(owed: Owed) -> Occasion:
     """Whether they left the door open, and whether feedback was asked for before."""
-    before = any("feedback" in each.text.lower() for each in story.of(LetterSent))
-    tags = {"warm_no"} if any(each.warm for each in story.of(Rejected)) else {"plain_no"}
+    before = any("feedback" in each.text.lower() for each in owed.story.of(LetterSent))
+    tags = {"warm_no"} if any(each.warm for each in owed.story.of(Rejected)) else {"plain_no"}
     return Occasion(tags=frozenset(tags | (set() if before else {"feedback"})))
 
 
-def _address(story: Story, step: Step, sent: datetime | None) -> Occasion:
+def _address(owed: Owed) -> Occasion:
     """An address that was never known, or one from which the letter came back."""
-    bounced = _cause(story, step, Bounced)
+    bounced = owed.cause(Bounced)
     address = bounced.address if isinstance(bounced, Bounced) else ""
-    return Occasion(
-        words={"address": address.strip()}, tags=frozenset({"came_back"} if bounced else {"never_known"})
-    )
+    return Occasion(words={"address": address.strip()}, tags=frozenset({"came_back"} if bounced else {"never_known"}))
 
 
-def _missed(story: Story, step: Step, sent: datetime | None) -> Occasion:
+def _missed(owed: Owed) -> Occasion:
     """Who did not come, when it should have begun, and new times where they are recorded."""
-    missed = _cause(story, step, InterviewMissed)
+    missed = owed.cause(InterviewMissed)
     if not isinstance(missed, InterviewMissed):
         return Occasion()
     start = missed.start or missed.at
-    names = [clean(story.person(id).greeting) or clean(story.person(id).name) for id in missed.with_ if id != step.to]
-    words = {**_moment(story, start), "missed_with": listing(names[:3])}
+    names = [
+        clean(owed.story.person(id).greeting) or clean(owed.story.person(id).name)
+        for id in missed.with_
+        if id != owed.step.to
+    ]
+    words = {**_moment(owed.story, start), "missed_with": listing(names[:3])}
     tags = {"they_missed" if missed.who == "employer" else "i_missed"}
-    if sent is None or story.calendar.local(sent).date() == story.calendar.local(start).date():
+    if owed.sent is None or owed.story.calendar.local(owed.sent).date() == owed.story.calendar.local(start).date():
         tags.add("today")
-    times = free_times(story, sent)
+    times = free_times(owed.story, owed.sent)
     if len(times) >= FEWEST_SLOTS:
-        words |= {"times": "\n".join(times), "times_zone": city(story.candidacy.zone)}
+        words |= {"times": "\n".join(times), "times_zone": city(owed.story.candidacy.zone)}
         return Occasion(words=words, tags=frozenset(tags | {"slots"}))
-    return Occasion(words=words, tags=frozenset(tags), also=(_when(step),) if missed.who == "candidate" else ())
+    return Occasion(words=words, tags=frozenset(tags), also=(_when(owed.step),) if missed.who == "candidate" else ())
 
 
-def _referrer(story: Story, step: Step, sent: datetime | None) -> Occasion:
+def _referrer(owed: Owed) -> Occasion:
     """That it took place, or what came of it."""
-    outcome = _cause(story, step, Offered, Rejected, Decided)
+    outcome = owed.cause(Offered, Rejected, Decided)
     if outcome is None:
         return Occasion(tags=frozenset({"took_place"}))
     how = outcome.to if isinstance(outcome, Decided) else outcome.kind
     return Occasion(tags=frozenset({"outcome", f"was_{how}"}))
 
 
-def _touch(story: Story, step: Step, sent: datetime | None) -> Occasion:
+def _touch(owed: Owed) -> Occasion:
     """When it was that they parted."""
-    parted = _cause(story, step, Rejected)
-    month = clock.MONTHS[story.calendar.local(parted.at).month - 1] if parted else ""
+    parted = owed.cause(Rejected)
+    month = clock.MONTHS[owed.story.calendar.local(parted.at).month - 1] if parted else ""
     return Occasion(words={"month": month}, tags=frozenset({"touch"}))
 
 
@@ -270,8 +287,7 @@ def listing(names: list[str] | tuple[str, ...]) -> str:
     return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)
 
 
-Reader = Callable[[Story, Step, "datetime | None"], Occasion]
-READERS: Mapping[str, Reader] = {
+READERS: Mapping[str, Callable[[Owed], Occasion]] = {
     "check_in": _told,
     "part_well": _parting,
     "answer": _answer,

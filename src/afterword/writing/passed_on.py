@@ -1,4 +1,4 @@
-"""What is said to an agency's consultant, who is asked to pass thanks on. `{who}` is the interviewer, never “he” or “she”."""
+"""What is said to an agency's consultant, who is asked to pass thanks on. `{who}` is named, never “he” or “she”."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ OPEN = (
     way("I spoke with {who} {on} about the {role} {post}. Would you pass on my thanks?"),
     way("My thanks to {who} for {talk} {for} the {role} {post}; perhaps you could hand them on."),
     way("Before the week is out I would like to thank {who} for {talk} {for} the {role} {post}, and you know the way."),
-    way("Please let {who} know that {talk} {for} the {role} {post} was time well spent for me.", "never"),
     way("If you are in touch with {who}, would you say thank you from me for {talk} {for} the {role} {post}?"),
     way("{Who} spoke with me {on} about the {role} {post}, and I would like my thanks to get there by way of you."),
 )  # fmt: skip
@@ -47,7 +46,7 @@ PROOF = (
     way("{P}"),
     way("You may like to mention one thing. {P}"),
     way("From my side there is this to add. {P}"),
-    way("One thing that we had little time for is my own record. {P}"),
+    way("Something from my own record may help. {P}"),
 )
 QUESTION = (
     way("I also have one question for {who}: {question}", "asked"),
@@ -82,21 +81,28 @@ UNWANTED = (
 """To the agency's consultant, for one interviewer each."""
 
 FOR_HOSTS = (
-    way("Would you pass on a word of thanks to {who} for me? I am grateful for {topic}, and for all else that went into "
+    way(
+        "Would you pass on a word of thanks to {who} for me? I am grateful for {topic}, and for all else that "
+        "went into "
         "{talk} {for} the {role} {post}.", "about"),
-    way("{Who} helped to arrange {talk} {for} the {role} {post}, and what helped me most was {topic}. Would you say thank "
+    way(
+        "{Who} helped to arrange {talk} {for} the {role} {post}, and what helped me most was {topic}. Would "
+        "you say thank "
         "you from me?", "about"),
     way("A good deal of arranging must have gone into {talk} {for} the {role} {post}. Would you thank {who} for me?"),
-    way("I would like {who} to know that I am grateful for the work behind {talk} {for} the {role} {post}. Perhaps you could "
+    way(
+        "I would like {who} to know that I am grateful for the work behind {talk} {for} the {role} {post}. "
+        "Perhaps you could "
         "say so for me."),
-    way("If you are in touch with {who}, I would be glad if you said thank you for the arrangements around {talk} {for} the "
+    way(
+        "If you are in touch with {who}, I would be glad if you said thank you for the arrangements around "
+        "{talk} {for} the "
         "{role} {post}."),
     way("{Who} had a part in {talk} {for} the {role} {post}, and should have a word of thanks from me by way of you."),
 )  # fmt: skip
 FOR_YOU = (
     way("Thank you for your own part in it as well."),
     way("I am obliged to you, too."),
-    way("My thanks go to you for your help, as always.", "never"),
     way("I have not forgotten that you helped as well, and thank you for it."),
     way("That goes for you no less; thank you."),
     way("And thank you for being the one through whom it all goes."),

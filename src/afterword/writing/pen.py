@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from zlib import crc32
 from collections.abc import Collection, Mapping, Sequence
+from zlib import crc32
 
 from afterword.core.value import Value
+from afterword.writing.asking import PROBLEM
 from afterword.writing.brief import Brief
 from afterword.writing.occasion import listing
-from afterword.writing.asking import PROBLEM
 from afterword.writing.phrases import Phrase, Shape, words_of
 from afterword.writing.register import spelt
 from afterword.writing.ways import Way
@@ -70,7 +70,8 @@ def _slots(brief: Brief) -> Mapping[str, str]:
     if by_name and brief.round_ == 2:
         talk = f"the second interview {brief.on}"
     return {
-        "on": brief.on, "On": brief.on, "day": brief.day, "date": brief.date, "weekday": brief.weekday, "talk": talk, "for": "for" if noun.endswith("interview") else "about",
+        "on": brief.on, "On": brief.on, "day": brief.day, "date": brief.date, "weekday": brief.weekday,
+        "talk": talk, "for": "for" if noun.endswith("interview") else "about",
         "employer": brief.employer, "role": brief.role, "post": "role" if brief.place % 2 else brief.post,
         "who": brief.for_, "greeting": brief.greeting, "decision": _closed(brief.decision),
         "names": listing(brief.names), "met": _among(brief), "phone": brief.phone,

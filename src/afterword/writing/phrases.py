@@ -165,7 +165,11 @@ def question(said: str) -> Phrase | None:
     """A question as a phrase: of “Ask about the game days” what is to be asked about."""
     text = clean(said)
     told = _compiled(_TO_ASK).match(text)
-    return phrase(text[told.end() :] if told and not text.endswith("?") else text)
+    left = text[told.end() :] if told and not text.endswith("?") else text
+    words = words_of(left)
+    if len(words) > 2 and words[0] in _AUXILIARIES and not left.endswith("?"):
+        left = f"{left.rstrip('.')}?"  # "did the audit change anything"
+    return phrase(left)
 
 
 def phrase(said: str) -> Phrase | None:
@@ -241,7 +245,7 @@ def shape_of(text: str) -> Shape:
     """The shape of cleaned words, by their first words and whether a verb of their own follows."""
     if text.endswith("?"):
         return Shape.QUESTION
-    if text[:1] in "\"“„«" and text.rstrip(".")[-1:] in "\"”“»" and len(text) > 3:
+    if text[:1] in '"“„«' and text.rstrip(".")[-1:] in '"”“»' and len(text) > 3:
         return Shape.QUOTE
     words = words_of(text)
     first = words[0] if words else ""

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 
 from afterword.core.story import Story
 from afterword.core.value import Value, replace
 from afterword.writing.brief import Brief
 from afterword.writing.compose import compose
-from afterword.writing.letter import Letter
+from afterword.writing.letter import Letter, Span
 from afterword.writing.occasion import Question
 from afterword.writing.review import Finding, review
 
@@ -89,8 +90,7 @@ def _otherwise(brief: Brief, letters: Sequence[Letter], marked: Mapping[int, Seq
     for mark in marked[at]:
         if mark.span is None:
             continue
-        start, end = mark.span
-        less = brief.without(lambda words: _meets(letter.text, words, start, end), mark.message)
+        less = brief.without(partial(_meets, letter.text, mark.span), mark.message)
         if less is not None:
             return less
     if turn > 1 and (less := brief.without_second()) is not None:
@@ -98,8 +98,9 @@ def _otherwise(brief: Brief, letters: Sequence[Letter], marked: Mapping[int, Seq
     return replace(brief, place=brief.place + 1)
 
 
-def _meets(text: str, words: str, start: int, end: int) -> bool:
+def _meets(text: str, span: Span, words: str) -> bool:
     """Whether the words stand in the text where the span lies."""
+    start, end = span
     at = text.find(words)
     while at >= 0:
         if at < end and start < at + len(words):

@@ -39,11 +39,18 @@ class Register(Value):
 def register(story: Story, reader: Person | None) -> Register:
     """The candidate's own word (`register` on the candidacy's record or on their own) comes first."""
     country, etiquette = story.candidacy.country.upper().partition("-")[0], story.candidacy.etiquette
-    place = "jp" if country == "JP" or etiquette == "jp" else (
-        "de" if country in ("DE", "AT", "CH") or etiquette == "de" else "us" if country in AMERICAN else "gb")  # fmt: skip
+    place = _place(country, etiquette)
     said = story.candidacy.raw.get("register") or (story.candidate.raw.get("register") if story.candidate else None)
     tone = said if said in ("warm", "plain", "formal") else _tone(country, etiquette, reader)
     return Register(tone=tone, place=place, american=country in AMERICAN_SPELLING)
+
+
+def _place(country: str, etiquette: str) -> str:
+    if country == "JP" or etiquette == "jp":
+        return "jp"
+    if country in ("DE", "AT", "CH") or etiquette == "de":
+        return "de"
+    return "us" if country in AMERICAN else "gb"
 
 
 def _tone(country: str, etiquette: str, reader: Person | None) -> str:

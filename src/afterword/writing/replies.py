@@ -1,4 +1,4 @@
-"""Our answers, in plain sight: to requests, invitations and offers, and when somebody was missed or cannot be reached."""
+"""Our answers, in plain sight: to requests, invitations and offers, and where somebody was missed or has no address."""
 
 from __future__ import annotations
 
@@ -9,7 +9,12 @@ ANSWERS: tuple[Sheet, ...] = (
     Sheet(
         when="availability",
         paragraphs=(
-            (way("Thank you for your message about the {role} {post}. I could speak at any of these times ({times_zone}):"),),
+            (
+                way(
+                    "Thank you for your message about the {role} {post}. I could speak at any of these times "
+                    "({times_zone}):"
+                ),
+            ),
             (way("{times}"),),
             (way("If none of them suits you, tell me and I will look for others."),),
         ),
@@ -28,7 +33,9 @@ ANSWERS: tuple[Sheet, ...] = (
         when="inside work_sample",
         paragraphs=(
             (
-                way("Thank you for your message about the {role} {post}. The work that you asked to see is here: {work}"),
+                way(
+                    "Thank you for your message about the {role} {post}. The work that you asked to see is here: {work}"
+                ),
                 way("I am glad to explain how any of it was made."),
             ),
         ),
@@ -38,13 +45,15 @@ ANSWERS: tuple[Sheet, ...] = (
         when="enclosed",
         paragraphs=(
             (
-                way("Thank you for your message about the {role} {post}. {Thing} that you asked for are attached.", "many"),
-                way("Thank you for your message about the {role} {post}. {Thing} that you asked for is attached.", "one"),
+                way(
+                    "Thank you for your message about the {role} {post}. {Thing} that you asked for are attached.",
+                    "many",
+                ),
+                way(
+                    "Thank you for your message about the {role} {post}. {Thing} that you asked for is attached.", "one"
+                ),
             ),
-            (
-                way("If something is missing, or another form would suit you better, I can send it the same day."),
-                way("I look forward to hearing from you.", "never"),
-            ),
+            (way("If something is missing, or another form would suit you better, I can send it the same day."),),
         ),
         subjects=("{role}: {bare}", "{Bare}, as you asked", "What you asked for"),
     ),
@@ -67,8 +76,14 @@ SUPPLIES: tuple[Sheet, ...] = (
             (
                 way("As promised {on}, {thing} are attached.", "many"),
                 way("As promised {on}, {thing} is attached.", "one"),
-                way("It is meant for the {role} {post}; would you see that it reaches the right person?", "recruiter|coordinator one"),
-                way("They are meant for the {role} {post}; would you see that they reach the right person?", "recruiter|coordinator many"),
+                way(
+                    "It is meant for the {role} {post}; would you see that it reaches the right person?",
+                    "recruiter|coordinator one",
+                ),
+                way(
+                    "They are meant for the {role} {post}; would you see that they reach the right person?",
+                    "recruiter|coordinator many",
+                ),
                 way("It belongs with my application for the {role} {post}.", "!recruiter !coordinator one"),
                 way("They belong with my application for the {role} {post}.", "!recruiter !coordinator many"),
             ),
@@ -108,7 +123,12 @@ INVITATIONS: tuple[Sheet, ...] = (
     Sheet(
         when="open",
         paragraphs=(
-            (way("Thank you for the invitation to the {round} interview for the {role} {post}. These times suit me ({times_zone}):"),),
+            (
+                way(
+                    "Thank you for the invitation to the {round} interview for the {role} {post}. These times "
+                    "suit me ({times_zone}):"
+                ),
+            ),
             (way("{times}"),),
             (way("If none of them fits, tell me what would, and I will do my best to be free."),),
         ),
@@ -120,16 +140,26 @@ OFFERS: tuple[Sheet, ...] = (
     Sheet(
         paragraphs=(
             (
-                way("Thank you very much for the offer of the {role} {post}. I am delighted to have it, and grateful to "
-                    "everybody who took part.", "keen"),
-                way("Thank you very much for the offer of the {role} {post}. I am grateful to you, and to everybody who "
-                    "took part.", "!keen"),
+                way(
+                    "Thank you very much for the offer of the {role} {post}. I am delighted to have it, and "
+                    "grateful to "
+                    "everybody who took part.",
+                    "keen",
+                ),
+                way(
+                    "Thank you very much for the offer of the {role} {post}. I am grateful to you, and to "
+                    "everybody who "
+                    "took part.",
+                    "!keen",
+                ),
             ),
             (
                 way("I will read it with care, and you will have my answer by {answer_by}, as you ask."),
                 way("I will read it with care and answer as soon as I can.", "undated"),
-                way("If there is a contract or further information that I should see before then, I would be glad to "
-                    "have it."),
+                way(
+                    "If there is a contract or further information that I should see before then, I would be glad to "
+                    "have it."
+                ),
             ),
         ),
         subjects=("{role}: thank you for the offer", "Thank you for the offer"),
@@ -142,7 +172,9 @@ ADDRESSES: tuple[Sheet, ...] = (
         when="never_known",
         paragraphs=(
             (
-                way("I would like to thank {who} for {talk} {for} the {role} {post}, but I have no address to write to."),
+                way(
+                    "I would like to thank {who} for {talk} {for} the {role} {post}, but I have no address to write to."
+                ),
                 way("Could you send me one, or pass a line on if that is easier?"),
             ),
             (way("Thank you for your help."),),
@@ -153,8 +185,11 @@ ADDRESSES: tuple[Sheet, ...] = (
         when="never_known",
         paragraphs=(
             (
-                way("May I ask you for an address? After {talk} {for} the {role} {post} I would like to write a line of thanks "
-                    "to {who}, and I do not know where to send it."),
+                way(
+                    "May I ask you for an address? After {talk} {for} the {role} {post} I would like to write "
+                    "a line of thanks "
+                    "to {who}, and I do not know where to send it."
+                ),
                 way("If you would rather pass it on yourself, that is just as welcome."),
             ),
         ),
@@ -174,8 +209,12 @@ ADDRESSES: tuple[Sheet, ...] = (
         when="came_back",
         paragraphs=(
             (
-                way("A letter that I wrote to {who} after the interview for the {role} {post} came back from {address}."),
-                way("A letter that I wrote to {who} after the interview for the {role} {post} came back.", "no_address"),
+                way(
+                    "A letter that I wrote to {who} after the interview for the {role} {post} came back from {address}."
+                ),
+                way(
+                    "A letter that I wrote to {who} after the interview for the {role} {post} came back.", "no_address"
+                ),
                 way("Could you tell me the right address, or pass a line on if that is easier?"),
             ),
             (way("Thank you for your help."),),
@@ -189,12 +228,24 @@ MISSES: tuple[Sheet, ...] = (
         when="they_missed",
         paragraphs=(
             (
-                way("I was ready today at {start_time} ({start_zone}) for the interview with {missed_with} about the {role} "
-                    "{post}, and it seems that something came between.", "today"),
-                way("I was ready today at {start_time} ({start_zone}) for the interview about the {role} {post}, and it seems "
-                    "that something came between.", "today no_missed_with"),
-                way("I was ready on {start_day} at {start_time} ({start_zone}) for the interview about the {role} {post}, and "
-                    "it seems that something came between.", "!today"),
+                way(
+                    "I was ready today at {start_time} ({start_zone}) for the interview with {missed_with} "
+                    "about the {role} "
+                    "{post}, and it seems that something came between.",
+                    "today",
+                ),
+                way(
+                    "I was ready today at {start_time} ({start_zone}) for the interview about the {role} "
+                    "{post}, and it seems "
+                    "that something came between.",
+                    "today no_missed_with",
+                ),
+                way(
+                    "I was ready on {start_day} at {start_time} ({start_zone}) for the interview about the "
+                    "{role} {post}, and "
+                    "it seems that something came between.",
+                    "!today",
+                ),
                 way("That happens easily, and I hope that all is well."),
             ),
             (
@@ -210,19 +261,31 @@ MISSES: tuple[Sheet, ...] = (
         when="i_missed",
         paragraphs=(
             (
-                way("I am sorry that I was not there for the interview about the {role} {post} today at {start_time} "
-                    "({start_zone}). I know that you had kept the time free for it.", "today"),
-                way("I am sorry that I was not there for the interview about the {role} {post} on {start_day} at {start_time} "
-                    "({start_zone}). I know that you had kept the time free for it.", "!today"),
+                way(
+                    "I am sorry that I was not there for the interview about the {role} {post} today at {start_time} "
+                    "({start_zone}). I know that you had kept the time free for it.",
+                    "today",
+                ),
+                way(
+                    "I am sorry that I was not there for the interview about the {role} {post} on {start_day} "
+                    "at {start_time} "
+                    "({start_zone}). I know that you had kept the time free for it.",
+                    "!today",
+                ),
             ),
             (
-                way("I would be grateful for another chance to talk. I could be there at any of these times ({times_zone}):", "slots"),
-                way("I would be grateful for another chance to talk, and will fit in with any time that suits you.", "!slots"),
+                way(
+                    "I would be grateful for another chance to talk. I could be there at any of these times "
+                    "({times_zone}):",
+                    "slots",
+                ),
+                way(
+                    "I would be grateful for another chance to talk, and will fit in with any time that suits you.",
+                    "!slots",
+                ),
             ),
             (way("{times}", "slots"),),
-            (
-                way("Thank you for your patience."),
-            ),
+            (way("Thank you for your patience."),),
         ),
         subjects=("{role}: my apology", "My apology, and a new time"),
     ),

@@ -38,8 +38,11 @@ HOSTS: tuple[Sheet, ...] = (
             (
                 way("Thank you for {topic}, and for {topic2}."),
                 way("Thank you for {topic}.", "no_topic2"),
-                way("Somebody has to plan an interview such as the one {on} for the {role} {post}, and it was plain that "
-                    "it had been planned with care."),
+                way(
+                    "Somebody has to plan an interview such as the one {on} for the {role} {post}, and it was "
+                    "plain that "
+                    "it had been planned with care."
+                ),
                 way("Would you give my thanks to {names} as well?"),
             ),
         ),
@@ -50,7 +53,10 @@ HOSTS: tuple[Sheet, ...] = (
         paragraphs=(
             (
                 way("{Topic}: that takes somebody who thinks ahead, and I am grateful that you did."),
-                way("Thank you for all the care that went into {talk} {for} the {role} {post}. It made my part in it easy."),
+                way(
+                    "Thank you for all the care that went into {talk} {for} the {role} {post}. It made my part "
+                    "in it easy."
+                ),
                 way("If you see {names}, would you pass my thanks on?"),
             ),
         ),
@@ -72,7 +78,8 @@ HOSTS: tuple[Sheet, ...] = (
         paragraphs=(
             (
                 way("Thank you for everything that went into {talk} {for} the {role} {post}."),
-                way("One thing in particular I made a note of: {topic}."),
+                way("One thing in particular I made a note of: {topic}.", "said"),
+                way("I was glad that we spoke about {topic}, too.", "spoken"),
                 way("From {met} I learned a good deal about the job.", "keen|undecided no_topic"),
                 way("Speaking with {met} was time well spent.", "unwanted no_topic"),
                 way("I know how much arranging lies behind a meeting of that kind."),
@@ -87,10 +94,11 @@ HOSTS: tuple[Sheet, ...] = (
         paragraphs=(
             (
                 way("My thanks for {talk} {for} the {role} {post} go to you as well."),
-                way("What I noted down was this: {topic}."),
+                way("What I noted down was this: {topic}.", "said"),
+                way("Our words about {topic} were a good start to it.", "spoken"),
                 way("It was good to speak with {met}, and I am grateful that you brought us together.", "no_topic"),
                 way("I came away with a clear idea of the job.", "keen|undecided"),
-                way("I know that such a meeting asks for more arranging than anybody sees.", "unwanted|topic_noted"),
+                way("I know how much arranging goes into such a day.", "unwanted"),
                 way("Would you give my thanks to {names} as well?"),
             ),
         ),
@@ -100,9 +108,12 @@ HOSTS: tuple[Sheet, ...] = (
         when="!about",
         paragraphs=(
             (
-                way("An interview such as {talk} {for} the {role} {post} does not arrange itself, so let me thank you for "
-                    "your part."),
-                way("This I noted above all: {topic}."),
+                way(
+                    "Behind {talk} {for} the {role} {post} there was a good deal of work that nobody saw, and "
+                    "I thank you for your part in it."
+                ),
+                way("This I noted above all: {topic}.", "said"),
+                way("It was good to talk with you about {topic} as well.", "spoken"),
                 way("I was glad to meet {met}.", "no_topic !phone"),
                 way("I was glad to speak with {met}.", "no_topic phone"),
                 way("Should you need papers or dates from me, you will have them the same day.", "!unwanted"),
@@ -116,10 +127,10 @@ HOSTS: tuple[Sheet, ...] = (
         paragraphs=(
             (
                 way("A short line to thank you for your help with {talk} {for} the {role} {post}."),
-                way("I remember one thing in particular: {topic}."),
-                way("Everybody I met had time for me, and {met} answered all that I asked.", "never"),
+                way("I remember one thing in particular: {topic}.", "said"),
+                way("I have not forgotten what you told me about {topic}.", "spoken"),
                 way("It made my way to {met} a simple one.", "no_topic"),
-                way("I know that this is work which few people see, and I did see it.", "topic_noted"),
+                way("I know that this is work which few people see."),
                 way("Whatever you still need for the file, I am glad to send.", "!unwanted"),
             ),
         ),
@@ -153,18 +164,27 @@ CHECK_INS: tuple[Sheet, ...] = (
         paragraphs=(
             (
                 way("It is {told}, the day on which you asked me to be in touch."),
-                way("I spoke with {met} on {date} about the {role} {post}, and have thought about it often since.", "keen"),
+                way(
+                    "I spoke with {met} on {date} about the {role} {post}, and have thought about it often since.",
+                    "keen",
+                ),
                 way("I spoke with {met} on {date} about the {role} {post}.", "undecided"),
                 way("This is about the {role} {post}.", "no_met"),
-                way("What I heard about {topic} has stayed with me, and I would still very much like the job.", "keen about"),
+                way(
+                    "What I heard about {topic} has stayed with me, and I would still very much like the job.",
+                    "keen about",
+                ),
                 way("I would still very much like the job.", "keen !about"),
             ),
             (
                 way("There is no hurry on my side; a choice of this kind needs its time.", "unasked !on-hold"),
                 way("I understand that the search was paused, and there is no hurry on my side.", "on-hold"),
                 way("Could you tell me when you expect the next step?"),
-                way("Should anything be wanting in the meantime, such as a reference or more information about my work, "
-                    "I will send it at once."),
+                way(
+                    "Should anything be wanting in the meantime, such as a reference or more information about "
+                    "my work, "
+                    "I will send it at once."
+                ),
             ),
         ),
         subjects=("{role} interview: next step", "{role}: timeline", "A question about the timeline"),
@@ -192,8 +212,10 @@ WITHDRAWALS: tuple[Sheet, ...] = (
     Sheet(
         paragraphs=(
             (
-                way("Please take my name off the list for the {role} {post}: I am withdrawing my application.", "never"),
-                way("I am withdrawing from the process for the {role} {post}, and wanted to tell you as soon as I knew."),
+                way(
+                    "I am withdrawing from the process for the {role} {post} at {employer}, and wanted to tell "
+                    "you as soon as I knew."
+                ),
             ),
             (
                 way("My thanks to you and to everybody who spoke with me {on}."),
@@ -212,15 +234,21 @@ PARTINGS: tuple[Sheet, ...] = (
     Sheet(
         paragraphs=(
             (
-                way("Thank you for letting me know about the {role} {post}, and for the time that you and your colleagues "
-                    "gave me."),
+                way(
+                    "Thank you for letting me know about the {role} {post}, and for the time that you and your "
+                    "colleagues "
+                    "gave me."
+                ),
                 way("I had hoped for another answer, and I respect this one.", "keen"),
             ),
             (
                 way("I keep the conversation {on} about {topic} in good memory.", "about no_with"),
                 way("I keep what {topic_with} told me about {topic} in good memory.", "about"),
                 way("I keep the conversation {on} in good memory.", "!about"),
-                way("If you have a line of feedback for me I would welcome it, and if not I understand.", "feedback keen"),
+                way(
+                    "If you have a line of feedback for me I would welcome it, and if not I understand.",
+                    "feedback keen",
+                ),
             ),
             (
                 way("Should something suitable open later, I would be glad to hear from you.", "warm_no"),
@@ -233,14 +261,20 @@ PARTINGS: tuple[Sheet, ...] = (
         paragraphs=(
             (
                 way("Thank you for telling me of your decision, and for the time you gave me over the {role} {post}."),
-                way("I would have liked to join you, so I am sorry, but I know that only one person can be chosen.", "keen"),
+                way(
+                    "I would have liked to join you, so I am sorry, but I know that only one person can be chosen.",
+                    "keen",
+                ),
             ),
             (
                 way("Hearing about {topic} {on} was worth the journey on its own.", "about no_with onsite"),
                 way("It was good to hear about {topic} {on}, and I am grateful for the time.", "about no_with !onsite"),
                 way("It was good to hear from {topic_with} about {topic}, and I am grateful for the time.", "about"),
                 way("I am grateful for the time that I was given {on}.", "!about"),
-                way("One line on what I might do better would be welcome, if you give feedback; if not, I understand.", "feedback keen"),
+                way(
+                    "One line on what I might do better would be welcome, if you give feedback; if not, I understand.",
+                    "feedback keen",
+                ),
             ),
             (
                 way("If the door opens again one day, I would be happy to talk.", "warm_no"),
@@ -250,7 +284,7 @@ PARTINGS: tuple[Sheet, ...] = (
         subjects=("Thank you for letting me know", "{role}: thank you"),
     ),
 )
-"""Gracious, without a word about the reasons; feedback is asked for once, as a favour. The door only where they left it open."""
+"""Gracious, without a word about the reasons. Feedback is asked for once; the door is theirs to leave open."""
 
 STAYING_IN_TOUCH: tuple[Sheet, ...] = (
     Sheet(
@@ -262,9 +296,11 @@ STAYING_IN_TOUCH: tuple[Sheet, ...] = (
                 way("I have not forgotten it.", "!about"),
             ),
             (
-                way("If something in that line opens at {employer}, I would be glad to hear of it. There is no need to "
+                way(
+                    "If something in that line opens at {employer}, I would be glad to hear of it. There is no need to "
                     "answer before then; I only wished to stay in touch, and to send you and your colleagues my good "
-                    "wishes."),
+                    "wishes."
+                ),
             ),
         ),
         subjects=("Keeping in touch", "Good wishes from {name}", "Greetings, and staying in touch"),
@@ -277,7 +313,10 @@ REFERRERS: tuple[Sheet, ...] = (
         when="took_place",
         paragraphs=(
             (
-                way("The interview at {employer} for the {role} {post} took place {on}, and you should hear of it from me."),
+                way(
+                    "The interview at {employer} for the {role} {post} took place {on}, and you should hear of "
+                    "it from me."
+                ),
                 way("I spoke with {met}, and {topic} came up.", "noun"),
                 way("I spoke with {met}.", "!noun"),
                 way("It left me keen on the job.", "keen"),
@@ -290,7 +329,10 @@ REFERRERS: tuple[Sheet, ...] = (
         when="was_offered",
         paragraphs=(
             (
-                way("I have good news, and you should be among the first to hear it. {Employer} has offered me the {role} {post}."),
+                way(
+                    "I have good news, and you should be among the first to hear it. {Employer} has offered me "
+                    "the {role} {post}."
+                ),
                 way("I have not answered yet, and will tell you what I decide."),
             ),
             (way("Thank you for putting in a word for me. It was a kindness, and I will not forget it."),),
@@ -301,7 +343,10 @@ REFERRERS: tuple[Sheet, ...] = (
         when="was_rejected",
         paragraphs=(
             (
-                way("{Employer} has decided, and it will not be me for the {role} {post}. I wanted you to hear it from me."),
+                way(
+                    "{Employer} has decided, and it will not be me for the {role} {post}. I wanted you to hear "
+                    "it from me."
+                ),
                 way("The conversation about {topic} was worth having all the same.", "about"),
                 way("I was glad of the conversation all the same.", "!about"),
             ),
@@ -324,9 +369,15 @@ REFERRERS: tuple[Sheet, ...] = (
         when="was_decline|was_withdraw",
         paragraphs=(
             (
-                way("I have decided against the {role} {post} at {employer}, and you should hear it from me.", "was_decline"),
-                way("I have withdrawn from the process for the {role} {post} at {employer}, and you should hear it from me.", "was_withdraw"),
-                way("They treated me well, and I told them so."  , "never"),
+                way(
+                    "I have decided against the {role} {post} at {employer}, and you should hear it from me.",
+                    "was_decline",
+                ),
+                way(
+                    "I have withdrawn from the process for the {role} {post} at {employer}, and you should "
+                    "hear it from me.",
+                    "was_withdraw",
+                ),
                 way("The decision is mine alone, and says nothing against them."),
             ),
             (way("Thank you for putting in a word for me. I was glad to have it, and I hope to return the kindness."),),

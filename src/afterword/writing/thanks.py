@@ -14,9 +14,9 @@ from afterword.writing import passed_on, voices
 from afterword.writing.asking import Asked
 from afterword.writing.letter import count
 from afterword.writing.pen import Page, Pen, tidy
-from afterword.writing.phrases import Phrase, Shape
-from afterword.writing.wording import Proof, of_people, stems
+from afterword.writing.phrases import Phrase, Shape, listed
 from afterword.writing.ways import opened
+from afterword.writing.wording import Proof, done_for_me, of_people, stems
 
 ENOUGH = 90
 """Words from which nothing is added."""
@@ -39,7 +39,7 @@ LENGTHS = (
 
 
 def thanks(pen: Pen) -> Page:
-    """The page in the pen's turn: the shortest of its lengths that says enough, else the longest that is not too long."""
+    """The page in the pen's turn: the shortest length that says enough, else the longest that is not too long."""
     best: Page | None = None
     for extras in LENGTHS:
         pen.taken.clear()
@@ -85,7 +85,7 @@ def _set(pen: Pen, paragraphs: list[list[str]], chosen: dict[str, str]) -> Page:
     filled = (tidy(" ".join(each for each in sentences if each)) for sentences in paragraphs)
     topic = next((each for each in pen.brief.topics if each.about and each.words <= 4), None)
     short = opened(topic.inside) if topic else ""
-    subject = pen.say([each for each in voices.SUBJECTS if _fits(pen, each.said({**pen.slots, "short": short}))],
+    subject = pen.say([each for each in voices.SUBJECTS if _fits(each.said({**pen.slots, "short": short}))],
                       {"short"} if short else (), short=short)  # fmt: skip
     return Page(
         paragraphs=tuple(each for each in filled if each), subject=subject or "Thank you for your time",
@@ -93,7 +93,7 @@ def _set(pen: Pen, paragraphs: list[list[str]], chosen: dict[str, str]) -> Page:
     )  # fmt: skip
 
 
-def _fits(pen: Pen, subject: str) -> bool:
+def _fits(subject: str) -> bool:
     return bool(subject) and 3 <= len(subject.split()) <= 7 and len(subject) <= 60
 
 
@@ -117,7 +117,9 @@ def _topics(pen: Pen, asked: Asked | None) -> tuple[Phrase, Phrase | None, bool]
     rest = [each for each in topics[1:] if each.about]
     if asked and not asked.about:
         words = stems(asked.phrase.text) - stems(f"{pen.brief.role} {pen.brief.employer}") - stems(first.text)
-        beside = next((each for each in rest if 0 < len(words & stems(each.text)) < max(2, len(stems(each.text)))), None)
+        beside = next(
+            (each for each in rest if 0 < len(words & stems(each.text)) < max(2, len(stems(each.text)))), None
+        )
         if beside is not None and asked.phrase.shape is Shape.QUESTION and beside.words < 9:
             return first, beside, True
     if asked and asked.about:
@@ -214,10 +216,11 @@ def _is_small(text: str) -> bool:
     return text.split()[0].lower().strip(",'’") in _BEGINNINGS
 
 
-_BEGINNINGS = frozenset(
+_BEGINNINGS = listed(
     "how why what which when where who whom whose is are was were do does did will would can could should must may "
-    "might has have had shall if in on at for from to with would've isn't aren't won't wouldn't can't could've the a an "
-    "have".split()
+    "might has have had shall if in on at for from to with would've isn't aren't won't wouldn't can't could've "
+    "the a an "
+    "have"
 )
 
 
@@ -255,11 +258,15 @@ def through_agency(pen: Pen) -> Page:
     if need and shown.reason:
         work = pen.say(passed_on.NEED, _need_tags(need, shown), need=need.inside, P=said)
     work = work or pen.say(passed_on.PROOF, P=said)
-    asked = next((each for each in _free_questions(pen) if each.phrase.shape is Shape.QUESTION and not each.about), None)
+    asked = next(
+        (each for each in _free_questions(pen) if each.phrase.shape is Shape.QUESTION and not each.about), None
+    )
     question = ""
     if asked:
         pen.taken.append(asked.phrase.text.casefold())
-        question = pen.say(passed_on.QUESTION, {"asked", "open"}, question=_small(asked.phrase.text.split("?")[0] + "?"))
+        question = pen.say(
+            passed_on.QUESTION, {"asked", "open"}, question=_small(asked.phrase.text.split("?")[0] + "?")
+        )
     wish = pen.say(passed_on.WISH) if brief.wanted == "yes" else ""
     end = [wish, pen.say(passed_on.CLOSE)]
     return _passed(pen, [opening, [work], [question], end], _chosen(shown, asked, first))
@@ -267,7 +274,7 @@ def through_agency(pen: Pen) -> Page:
 
 def host_through_agency(pen: Pen) -> Page:
     """To the consultant, for somebody who arranged things."""
-    first = next((each for each in pen.brief.topics if each.shape in (Shape.NOUN, Shape.GERUND)), None)
+    first = next((each for each in pen.brief.topics if done_for_me(each)), None)
     tags, slots = pen.about(first) if first else (frozenset[str](), {})
     said = [pen.say(passed_on.FOR_HOSTS, tags, **slots), pen.say(passed_on.FOR_YOU)]
     return _passed(pen, [said], {"topic": first.text} if first else {})
@@ -275,6 +282,6 @@ def host_through_agency(pen: Pen) -> Page:
 
 def _passed(pen: Pen, paragraphs: list[list[str]], chosen: dict[str, str]) -> Page:
     filled = (tidy(" ".join(each for each in sentences if each)) for sentences in paragraphs)
-    subject = pen.say([each for each in passed_on.SUBJECTS if _fits(pen, each.said(pen.slots))])
+    subject = pen.say([each for each in passed_on.SUBJECTS if _fits(each.said(pen.slots))])
     return Page(paragraphs=tuple(each for each in filled if each), subject=subject or "Thanks to pass on",
                 frames=tuple(pen.taken), chosen=chosen)  # fmt: skip

@@ -16,13 +16,18 @@ OPEN_WITH_TOPIC: tuple[Way, ...] = (
     way("Thank you for speaking so openly {on} about {topic}.", "about trouble"),
     way("Thank you for {talk}, and in particular for what you said about {topic}.", "about"),
     way("I have been thinking about {topic} since we spoke {on}. Thank you for the conversation.", "about"),
-    way("I enjoyed hearing {on} about {topic}. Thank you for being so generous with your time.", "about !formal !trouble"),
+    way(
+        "I enjoyed hearing {on} about {topic}. Thank you for being so generous with your time.",
+        "about !formal !trouble",
+    ),
     way("Thank you for your time {on}. I am glad that we came to speak of {topic}.", "about"),
     way("My thanks for {talk}. Hearing about {topic} gave me a good idea of the work.", "about"),
     way("{On} you gave me a clear picture of {topic}, and I am grateful for it.", "about !clause"),
     way("I am writing to thank you for {talk}. I was especially glad to hear about {topic}.", "about formal"),
     way("Thank you for {talk}. Your point that {topic} has stayed with me.", "said"),
-    way("You told me {on} that {topic}. I have thought about it since, and I am grateful for the conversation.", "said"),
+    way(
+        "You told me {on} that {topic}. I have thought about it since, and I am grateful for the conversation.", "said"
+    ),
     way("Thank you for telling me {on} that {topic}. It gave me a good idea of the work.", "said"),
     way("One thing you said {on} has stayed with me: {topic}. Thank you for your time.", "said"),
     way("I am grateful for {talk}. That {topic} is something I have kept thinking about.", "said"),
@@ -42,7 +47,10 @@ OPEN_WITH_ROLE: tuple[Way, ...] = (
     way("I would like to thank you for {talk} {for} the {role} {post}."),
     way("{On} you took the time to talk with me about the {role} {post}. Thank you."),
     way("My thanks for the conversation {on} about the {role} {post}."),
-    way("Thank you very much for taking time out of a busy schedule {on} to speak with me about the {role} {post}.", "jp"),
+    way(
+        "Thank you very much for taking time out of a busy schedule {on} to speak with me about the {role} {post}.",
+        "jp",
+    ),
 )
 """The role first, then the topic."""
 
@@ -51,9 +59,8 @@ THEN_TOPIC: tuple[Way, ...] = (
     way("I was especially glad to hear about {topic}.", "about"),
     way("I have been thinking about {topic} ever since.", "about"),
     way("It helped me to learn about {topic}.", "about"),
-    way("Of all that we discussed, {topic} interested me most.", "about"),
+    way("Of all that we discussed, {topic} interested me most.", "about !clause"),
     way("You were open about {topic}, and I was glad of that.", "about trouble"),
-    way("Nothing gave me a better idea of the work than {topic}.", "about !clause !trouble"),
     way("Our talk about {topic} made the job more concrete to me.", "about"),
     way("The part about {topic} was worth the hour on its own.", "about hour !formal"),
     way("I came away with a good picture of {topic}.", "about !clause !formal"),
@@ -101,11 +108,11 @@ NEED: tuple[Way, ...] = (
 
 PROOF: tuple[Way, ...] = (
     way("{P}"),
-    way("Let me add one thing about my own work. {P}"),
+    way("There is one thing I would like to add. {P}"),
     way("One thing from my side. {P}", "!formal"),
     way("There is one part of my experience that I would like to mention. {P}", "formal"),
-    way("Something we had little time for is my own record. {P}"),
-    way("Here is what I would bring. {P}", "!formal"),
+    way("Here is something from my own record. {P}"),
+    way("This is what I would bring. {P}", "!formal"),
     way("You may like to know what I would bring. {P}"),
 )
 """The strength alone, where no need was noted that it would answer."""
@@ -204,14 +211,22 @@ TODAY: tuple[Way, ...] = (
 """Where they decide on the day itself."""
 
 FAREWELL: tuple[Way, ...] = (
-    way("You will hear from me separately about the process. For now I wanted to thank you, and to wish you and "
-        "your colleagues at {employer} well with the work ahead."),
-    way("I am writing about the process in a separate letter. This one is for thanks alone, and for my good wishes to "
-        "everybody at {employer}."),
-    way("About the process itself I am writing separately. I learned a good deal from our conversation, and I hope "
-        "that the work ahead goes well."),
-    way("How things stand on my side I will say in another letter. Here I only wished to thank you for a "
-        "conversation that was well worth having."),
+    way(
+        "You will hear from me separately about the process. For now I wanted to thank you, and to wish you and "
+        "your colleagues at {employer} well with the work ahead."
+    ),
+    way(
+        "I am writing about the process in a separate letter. This one is for thanks alone, and for my good wishes to "
+        "everybody at {employer}."
+    ),
+    way(
+        "About the process itself I am writing separately. I learned a good deal from our conversation, and I hope "
+        "that the work ahead goes well."
+    ),
+    way(
+        "How things stand on my side I will say in another letter. Here I only wished to thank you for a "
+        "conversation that was well worth having."
+    ),
     way("The process itself belongs in another letter. I hope that all goes well for you and your colleagues."),
 )
 """Where the job is not wanted."""

@@ -44,7 +44,10 @@ _SMALL = listed(
     "were what when where whether which while whom whose will with within without work works would year years your "
     "yours month months team teams able first last present usually new old much high low best better role company"
 )
-_ENDINGS = ("ations", "ation", "ating", "ions", "ings", "ments", "ion", "ing", "ers", "ment", "ies", "er", "ed", "es", "ly", "s", "e", "y")  # fmt: skip
+_ENDINGS = (
+    "ations", "ation", "ating", "ions", "ings", "ments", "ion", "ing", "ers", "ment", "ies", "er", "ed", "es", "ly",
+    "s", "e", "y",
+)  # fmt: skip
 
 _PLACE = r" (?:at|for) (?P<place>(?:the )?[A-Z][\w&'’.-]*(?: (?:(?:of|and|de|da|the|&) )?[A-Z][\w&'’.-]*)*)(?=[ ,.]|$)"
 
@@ -125,7 +128,7 @@ def proof(claim: str, shown: str) -> Proof | None:
     if said is None or said.words > 40 or said.shape in (Shape.QUESTION, Shape.QUOTE, Shape.INFINITIVE):
         return None
     claimed = phrase(_first_sentence(claim))
-    if claimed and (claimed.words > 16 or not states(claimed) or ":" in claimed.text):
+    if claimed and (not 3 <= claimed.words <= 16 or not states(claimed) or ":" in claimed.text):
         claimed = None
     return Proof(claim=claimed, evidence=said, kind=_kind(said))
 
@@ -159,7 +162,9 @@ def _number(word: str) -> bool:
     return word[:1].isdigit() or word in _NUMBERS
 
 
-_NUMBERS = listed("two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred over nearly zero no")
+_NUMBERS = listed(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty fifty hundred over nearly zero no"
+)
 
 
 def _said(shown: Proof) -> Iterator[str]:
@@ -173,7 +178,12 @@ def _said(shown: Proof) -> Iterator[str]:
     elif shown.kind == "role":
         if _compiled(r"volunteer ").match(words):
             words = f"a {words}"
-        if claim.startswith("I ") and "," not in words and not _compiled(r" since | until |\d{4}").search(words):
+        if (
+            claim.startswith("I ")
+            and len(claim.split()) > 3
+            and "," not in words
+            and not _compiled(r" since | until |\d{4}").search(words)
+        ):
             yield f"As {words}, {claim}."
         elif claim:
             yield f"{claim}. I have been {words}."
@@ -191,6 +201,7 @@ def _said(shown: Proof) -> Iterator[str]:
         yield f"I {be} {words}."
         yield f"You may have seen that I {be} {words}."
         yield f"It may help that I {be} {words}."
+        yield f"I should add that I {be} {words}."
     else:
         if claim:
             yield f"{claim}: {words}."
@@ -203,7 +214,7 @@ def _did(words: str, claim: Phrase | None) -> Iterator[str]:
     """With the employer where it stands, and first: “At Tarn Mobility I built the check that …”."""
     place = _compiled(_PLACE).search(words)
     rest = words[: place.start()] + words[place.end() :] if place else ""
-    if place and place[0].startswith(" at ") and 2 < len(words_of(rest)) and " and " not in words[place.end() :][:60]:
+    if place and place[0].startswith(" at ") and len(words_of(rest)) > 2 and " and " not in words[place.end() :][:60]:
         yield f"At {place['place']} I {rest}."
     yield f"I {words}."
     if claim and states(claim):
@@ -217,6 +228,21 @@ def of_people(need: Phrase) -> bool:
     """Whether somebody is needed (“someone to own reconciliation”), and not something (“fewer pages”)."""
     head = words_of(need.text)[:4]
     return any(word in _PEOPLE for word in head)
+
+
+_ARRANGED = listed(
+    "link links schedule scheduled directions map programme program agenda time timing hour hours punctual welcome "
+    "room rooms tour arrangements arrangement arranging planning organisation organization coffee lunch parking pass "
+    "badge taxi train hotel travel interview interviews invitation instructions briefing notes email emails "
+    "e-mail reply "
+    "replies answer answers call calls message messages reminder reminders introduction introductions help patience "
+    "kindness quick prompt smooth order slot slots date dates changes flexibility access test form forms"
+)
+
+
+def done_for_me(topic: Phrase) -> bool:
+    """Whether a note on somebody who was not in the room says what they did ("clear directions to the unit")."""
+    return topic.shape in (Shape.NOUN, Shape.GERUND) and any(word in _ARRANGED for word in words_of(topic.text))
 
 
 @cache
