@@ -41,6 +41,7 @@ def explain_command(name: str | None) -> None:
         sought = name.casefold()
         near = [each.name for each in every if sought in f"{each.name} {each.sentence}".casefold()]
         near = near or get_close_matches(sought, [each.name for each in every])
+        near = near or [each.name for each in every if set(each.name.split("-")) & set(sought.split("-"))]
         said = f"Near it: {', '.join(near[:12])}" if near else "See them all: afterword explain"
         raise NotFound(f"There is no rule or check {name!r}. {said}.")
     if isinstance(found, Check):
