@@ -2,7 +2,8 @@
 
 Three kinds of data with three rules: `line` holds records (edited in place) and facts (only ever appended), `step` and
 `held_back` are views of them that can be dropped and made again, and `letter` and `outbox` are what is being written
-and what is on its way.
+and what is on its way. `reply` and `proposal` are what came back and what it seems to say; `cursor` remembers how far a
+folder of the mailbox was looked through.
 """
 
 from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
@@ -112,4 +113,52 @@ setting = Table(
     metadata,
     Column("name", String(100), primary_key=True),
     Column("body", Text, nullable=False),
+)
+
+cursor = Table(
+    "cursor",
+    metadata,
+    Column("account", String(400), primary_key=True),
+    Column("folder", String(1000), primary_key=True),
+    Column("uidvalidity", BigInteger, nullable=False),
+    Column("uid", BigInteger, nullable=False),  # the last that was looked at
+    Column("since", BigInteger, nullable=False),  # how far back the look goes
+    Column("sought", String(64), nullable=False),  # the digest of whom it was for: somebody new makes it look again
+)
+
+reply = Table(
+    "reply",
+    metadata,
+    Column("id", String(40), primary_key=True),  # made of the account and the Message-ID
+    Column("candidacy", String(400)),  # none while it may belong to several
+    Column("message_id", String(400), nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("noted", BigInteger, nullable=False),
+    Column("body", Text, nullable=False),  # from whom, what it says, and why it belongs there
+    Column("data", LargeBinary, nullable=False),  # the mail, compressed and without its end where that is long
+    Index("ix_reply_candidacy", "candidacy"),
+    Index("ix_reply_message_id", "message_id"),
+)
+
+proposal = Table(
+    "proposal",
+    metadata,
+    Column("id", String(40), primary_key=True),  # that of the fact, once it is one
+    Column("reply", String(40), nullable=False),
+    Column("candidacy", String(400), nullable=False),
+    Column("number", Integer, nullable=False),  # its place in the mail
+    Column("kind", String(40), nullable=False),
+    Column("state", String(20), nullable=False),  # open, confirmed, rejected
+    Column("by", String(20), nullable=False, server_default=""),  # whose word that is: candidate, form, setting
+    Column("body", Text, nullable=False),  # the fact as the journal would hold it
+    Column("before", Text),  # of what confirming changed in records: what stood there
+    Index("ix_proposal_reply", "reply"),
+    Index("ix_proposal_candidacy_state", "candidacy", "state"),
+)
+
+known_as = Table(
+    "known_as",
+    metadata,
+    Column("message_id", String(400), primary_key=True),  # what the mail server made of it
+    Column("original", String(400), nullable=False),  # what we had written
 )
