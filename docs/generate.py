@@ -1,4 +1,4 @@
-"""Writes docs/rules.md and docs/checks.md from the rules and the checks, so that no page can say anything else.
+"""Writes docs/rules.md, docs/checks.md and docs/calls.md from the code, so that no page can say anything else.
 
 That is `make docs`. With `--check` it writes nothing, and its status is 1 where a page on disk is another.
 """
@@ -15,6 +15,8 @@ from pathlib import Path
 HERE = Path(__file__).parent
 WAYS = HERE.parent / "src/afterword/writing/review/words/ways.json"
 sys.path.insert(0, str(HERE.parent / "tests"))
+
+from call_sheets import calls_page  # noqa: E402 - beside this file
 
 from afterword.core import clock, numbers, planner  # noqa: E402
 from afterword.core.arrange import ARRANGEMENTS  # noqa: E402
@@ -202,7 +204,8 @@ def main(arguments: list[str]) -> int:
     """Write the pages, or compare them."""
     assert len(BY_NAME) == len(RULES)
     status = 0
-    for file, made in ((HERE / "rules.md", rules_page()), (HERE / "checks.md", checks_page()), (WAYS, ways())):
+    pages = {"rules.md": rules_page, "checks.md": checks_page, "calls.md": calls_page}
+    for file, made in (*((HERE / name, page()) for name, page in pages.items()), (WAYS, ways())):
         text = made.rstrip("\n") + "\n"
         if "--check" not in arguments:
             file.write_text(text, encoding="utf-8")

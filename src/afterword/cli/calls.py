@@ -234,7 +234,8 @@ def sheet_lines(found: CallSheet, paper: bool = False) -> Iterator[str]:
     for each in found.exits:
         yield common.wrapped(f"{each.when}: “{each.say}” {each.then}", "  ")
     yield from _message(found, head)
-    yield head("Do not say")
+    if found.never:
+        yield head("Do not say")
     for never in found.never:
         yield common.wrapped(f"- {never.words} {never.why}", "  ")
     if found.tries:

@@ -123,7 +123,7 @@ def _anchor(hour: int) -> str:
 
 
 def _span(begins: time, ends: time) -> tuple[float, float]:
-    return _at(begins), _at(ends) - _at(begins)
+    return _at(begins), round(_at(ends) - _at(begins), 2)
 
 
 def _at(moment: time) -> float:
