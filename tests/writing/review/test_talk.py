@@ -110,6 +110,19 @@ def test_commas_short_forms_and_the_end_of_a_sentence_are_no_hindrance(way: str,
     assert heard(text, Talk(name="t", ways=(way,)))
 
 
+@pytest.mark.parametrize(
+    ("way", "text"),
+    [
+        ("(against me) $", "It is what I work against."),
+        ("(for the {job}) it", "They ask for it."),
+        ("is [would be] (for (this|the) {job})", "There is for it."),
+        ("{they} (told me|said) so", "They told so."),
+    ],
+)
+def test_the_second_word_of_a_choice_counts_as_the_first_does(way: str, text: str) -> None:
+    assert heard(text, Talk(name="t", ways=(way,))) == []
+
+
 def test_a_gap_does_not_run_on_into_the_next_clause() -> None:
     assert heard("It is a package, and the best.", Talk(name="t", ways=("package .. best",))) == []
 

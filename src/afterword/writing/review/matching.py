@@ -27,8 +27,9 @@ def nothing(then: Match) -> Match:
 
 def chain(steps: Sequence[Build]) -> Build:
     """One after the other."""
-    if not steps:
-        return nothing
+    steps = [step for step in steps if step is not nothing]
+    if len(steps) < 2:
+        return steps[0] if steps else nothing
 
     def build(then: Match) -> Match:
         for step in reversed(steps):
@@ -101,15 +102,15 @@ def one_word(words: frozenset[str], tail: Build) -> Build:
     return build
 
 
-def one_beginning(stem: str, tail: Build) -> Build:
-    """A word that begins so, and what comes after it."""
+def one_beginning(stems: tuple[str, ...], tail: Build) -> Build:
+    """A word that begins with one of these, and what comes after it."""
 
     def build(then: Match) -> Match:
         after = tail(then)
 
         def match(sentence: Sentence, at: int) -> int:
             found = sentence.words.get(at)
-            return after(sentence, at + len(found[0])) if found and found[0].startswith(stem) else -1
+            return after(sentence, at + len(found[0])) if found and found[0].startswith(stems) else -1
 
         return match
 

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from itertools import groupby
 from math import fsum
 from typing import NamedTuple
@@ -37,24 +37,38 @@ Words = frozenset[str]
 
 
 class Compiled(NamedTuple):
-    """The match of a way, what it may begin with, and everything of which some word must occur, the rarest first."""
+    """The match of a way, what it may begin with, and `needs`: of each some word must occur, the rarest first."""
 
     match: Match
     first: Words
-    needs: tuple[Words, ...]
+    worked_out: Callable[[], Sequence[Words]]
+
+    @property
+    def needs(self) -> tuple[Words, ...]:
+        """Worked out when asked for: whoever only listens knows it from the table of the lexicon."""
+        return tuple(self.worked_out())
 
 
 class _Part(NamedTuple):
     """A part of a way. `first`: what it may begin with. `head`: the words that it begins with and nothing else; after
-    one of them comes `tail`. `ends`: whether it is nothing but an end of the sentence.
+    one of them comes `tail`. `needs`: what must occur of it, if `needed`, the rarest first.
     """
 
     build: Build
     first: Words
-    needs: list[Words]
+    needs: Callable[[], Sequence[Words]]
+    needed: bool = True
     head: Words = Words()
     tail: Build = nothing
-    ends: bool = False
+
+
+_NOTHING = _Part(nothing, Words(), list, needed=False)
+
+
+class _End(NamedTuple):
+    """A part that is nothing but an end of the sentence."""
+
+    build: Build
 
 
 @cache
@@ -64,24 +78,25 @@ def compiled(way: str) -> Compiled:
     at, part = _sequence(signs, 0)
     if at != len(signs):
         raise ValueError(f"{way!r}: {signs[at]!r} closes nothing")
-    if not part.needs:
+    if isinstance(part, _End) or not part.needed:
         raise ValueError(f"{way!r} holds no word to look for")
-    return Compiled(part.build(done), part.first, tuple(part.needs))
+    return Compiled(part.build(done), part.first, part.needs)
 
 
 _CLOSES = frozenset("])|")
+_NO_WORD = frozenset("[({^$.,")
 _signs = re.compile(r"\[|\]|\(|\)|\||\.\.\d*|\$\??|\^|,|\{\w+\}|[^\s\[\]()|,{}$^]+").findall
 
 
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
-def _sequence(signs: Sequence[str], at: int) -> tuple[int, _Part]:
+def _sequence(signs: Sequence[str], at: int) -> tuple[int, _Part | _End]:
     """One sequence up to what closes it, and where that is."""
     steps: list[Build] = []
-    read = _Needs()
+    stand: list[_Part | None] = []  # what must be there; None where words do not stand side by side
     glue: Build = space
-    leading, first, head = True, Words(), Words()
+    leading, first, begins = True, Words(), _NOTHING
     while at < len(signs) and signs[at] not in _CLOSES:
         sign = signs[at]
         at += 1
@@ -91,23 +106,25 @@ def _sequence(signs: Sequence[str], at: int) -> tuple[int, _Part]:
             if not steps or at >= len(signs) or signs[at][0] in "])|$":
                 raise ValueError(f"{' '.join(signs)!r}: a comma stands between words")
             glue = together(perhaps_comma, glue)
-            read.apart()
+            stand.append(None)
         elif sign[0] == "$":
             steps.append(ENDS[sign])
         elif sign.startswith(".."):
             glue = gap(int(sign[2:] or 3))
-            read.apart()
+            stand.append(None)
         else:
             at, part, ends = _part(signs, at - 1)
-            read.part(part.needs[0] if part.needs else Words(), optional=sign == "[")
+            optional = sign == "["
+            stand.append(None if optional else part)
             if leading:
                 first |= part.first
-                head = part.head if not steps and sign != "[" and not ends else Words()
-            steps.append(_joined(part, glue, ends, optional=sign == "[", leading=leading))
-            leading, glue = leading and sign == "[", space
-    tail = chain(steps[1:])
-    build = one_word(head, tail) if head else chain(steps)
-    return at, _Part(build, first, read.done(), head, tail, ends=len(steps) == 1 and steps[0] in ENDS.values())
+                begins = part if not steps and not optional and not ends else _NOTHING
+            steps.append(_joined(part, glue, ends, optional=optional, leading=leading))
+            leading, glue = leading and optional, space
+    if len(steps) == 1 and steps[0] in ENDS.values():
+        return at, _End(steps[0])
+    needs, needed = partial(_needs, stand), any(each and each.needed for each in stand)
+    return at, _Part(chain(steps), first, needs, needed, begins.head, chain([begins.tail, *steps[1:]]))
 
 
 def _part(signs: Sequence[str], at: int) -> tuple[int, _Part, list[Build]]:
@@ -119,33 +136,37 @@ def _part(signs: Sequence[str], at: int) -> tuple[int, _Part, list[Build]]:
     if sign[0] == "{":
         return at + 1, _family(sign[1:-1]), []
     if (sign, following) in _SHORT:
-        return at + (1 if sign == "cannot" else 2), _any(_spoken(sign, following)), []
-    return at + 1, _single(sign), []
+        return at + (1 if sign == "cannot" else 2), _spoken(sign, following), []
+    return at + 1, _plain((sign,)), []
 
 
 def _choice(signs: Sequence[str], at: int, closes: str) -> tuple[int, _Part, list[Build]]:
     """Several sequences of which one must be said, what follows them, and where the sentence may end in their stead."""
     options: list[_Part] = []
     ends: list[Build] = []
+    words: list[str] = []  # options of one word, which most are, side by side
     while True:
-        if at + 1 < len(signs) and signs[at + 1] in _CLOSES and signs[at][0] not in "[({^$.," and signs[at] != "cannot":
-            at, part = at + 1, _single(signs[at])  # most are one word
+        if at + 1 < len(signs) and signs[at + 1] in _CLOSES and signs[at][0] not in _NO_WORD and signs[at] != "cannot":
+            words.append(signs[at])
+            at += 1
         else:
             at, part = _sequence(signs, at)
-        if part.ends:
-            ends.append(part.build)
-        else:
-            options.append(part)
+            if isinstance(part, _End):
+                ends.append(part.build)
+            else:
+                options += [_plain(tuple(words)), part] if words else [part]
+                words = []
         if at >= len(signs):
             raise ValueError(f"{closes!r} is missing after {' '.join(signs)!r}")
         at += 1
         if signs[at - 1] != "|":
             break
+    options += [_plain(tuple(words))] if words else []
     if signs[at - 1] != closes:
         raise ValueError(f"{signs[at - 1]!r} where {closes!r} should stand in {' '.join(signs)!r}")
     if (ends and closes == "]") or not all(part.first for part in options):
         raise ValueError(f"a way out before {signs[at - 1]!r} that leads nowhere: {' '.join(signs)!r}")
-    return at, _any(options) if not ends else _any(options)._replace(needs=[]), ends
+    return at, _any(options)._replace(needed=not ends and all(part.needed for part in options)), ends
 
 
 @cache
@@ -154,26 +175,36 @@ def _family(name: str) -> _Part:
 
 
 @cache
-def _spoken(word: str, following: str) -> tuple[_Part, ...]:
+def _spoken(word: str, following: str) -> _Part:
     """Two words, and what they become when they are said quickly."""
-    return tuple(
-        _Part(one_word(Words([first]), tail), Words([first]), [Words([short])], Words([first]), tail)
-        for short in _SHORT[word, following]
-        for first, _, second in [short.partition(" ")]
-        for tail in [together(space, one_word(Words([second]), nothing)) if second else nothing]
-    )
+    short = _SHORT[word, following]
+    parts = []
+    for first, _, second in (each.partition(" ") for each in short):
+        tail = together(space, one_word(Words([second]), nothing)) if second else nothing
+        parts.append(_Part(nothing, Words([first]), list, head=Words([first]), tail=tail))
+    return _any(parts)._replace(needs=lambda: [Words(short)])
 
 
 @cache
-def _single(sign: str) -> _Part:
-    if "~" in sign.rstrip("~"):
-        raise ValueError(f"{sign!r}: ~ stands at the end of a word")
-    if "?" in sign or not (any(map(str.isalnum, sign)) or sign in "&%€£"):
-        raise ValueError(f"{sign!r} is no word")
-    words = Words([sign, *(f"{sign}'{end}" for end in _LEANING.get(sign, ()))])
-    if sign[-1] == "~":
-        return _Part(one_beginning(sign[:-1], nothing), words, [words])
-    return _Part(one_word(words, nothing), words, [words], words)
+def _plain(signs: tuple[str, ...]) -> _Part:
+    """One of these words."""
+    words: list[str] = []
+    stems: list[str] = []
+    for sign in signs:
+        if sign.isalnum():
+            words += _LEANING.get(sign, (sign,))
+        elif "~" in sign[:-1]:
+            raise ValueError(f"{sign!r}: ~ stands at the end of a word")
+        elif "?" in sign or not (any(map(str.isalnum, sign)) or sign in "&%€£"):
+            raise ValueError(f"{sign!r} is no word")
+        elif sign[-1] == "~":
+            stems.append(sign[:-1])
+        else:
+            words.append(sign)
+    whole, begun = Words(words), Words(f"{stem}~" for stem in stems)
+    builds = [one_word(whole, nothing)] if words else []
+    builds += [one_beginning(tuple(stems), nothing)] if stems else []
+    return _Part(either(builds), whole | begun, lambda: [whole | begun], head=Words() if stems else whole)
 
 
 _SHORT: dict[tuple[str, str], tuple[str, ...]] = {
@@ -189,36 +220,25 @@ _SHORT: dict[tuple[str, str], tuple[str, ...]] = {
 }  # fmt: skip
 """What two words become when they are said quickly."""
 
-_LEANING = {"i": ("ve", "m"), "you": ("ve", "re"), "we": ("ve", "re"), "they": ("ve", "re")}
+_LEANING = {
+    "i": ("i", "i've", "i'm"),
+    **{who: (who, f"{who}'ve", f"{who}'re") for who in ("you", "we", "they")},
+}
 """What may lean on a word where a way holds only that word: "you [have] missed" is also "you've missed"."""
 
 
-class _Needs:
-    """What must occur in a sequence, gathered as it is read. Words that stand side by side are needed together."""
-
-    def __init__(self) -> None:
-        self.found: list[Words] = []
-        self.run: list[str] = []
-
-    def apart(self) -> None:
-        """What follows does not stand beside what was read."""
-        self.found.append(Words([" ".join(self.run)]))
-        self.run = []
-
-    def part(self, words: Words, *, optional: bool) -> None:
-        """A part of which one of these words must occur, if any."""
-        if optional or len(words) != 1:
-            self.apart()
-            self.found += [] if optional else [words]
-            return
-        if self.run and self.run[-1].endswith("~"):
-            self.apart()
-        self.run += words
-
-    def done(self) -> list[Words]:
-        """All of it, the rarest first."""
-        self.apart()
-        return sorted((each for each in self.found if each and all(each)), key=_rareness, reverse=True)
+def _needs(stand: Sequence[_Part | None]) -> list[Words]:
+    """What must occur of a sequence, the rarest first. Words that stand side by side are needed together."""
+    found: list[Words] = []
+    run: list[str] = []
+    for part in (*stand, None):
+        words = part.needs()[0] if part and part.needed else Words()
+        if len(words) != 1 or (run and run[-1][-1] == "~"):
+            found += [Words([" ".join(run)]), words] if len(words) != 1 else [Words([" ".join(run)])]
+            run = []
+        if len(words) == 1:
+            run += words
+    return sorted((each for each in found if each and all(each)), key=_rareness, reverse=True)
 
 
 # -- putting together --------------------------------------------------------------------------------------------------
@@ -228,23 +248,23 @@ def _joined(part: _Part, glue: Build, ends: Sequence[Build], *, optional: bool, 
     """A part with the gap before it; of what may be left out at the beginning, the gap stands behind it."""
     if optional:
         return either([together(part.build, space) if leading else together(glue, part.build), nothing])
-    joined = (
-        part.build if leading else next_word(part.head) if part.head and glue is space else together(glue, part.build)
-    )
+    joined = part.build
+    if not leading:
+        direct = part.head and glue is space
+        joined = together(next_word(part.head), part.tail) if direct else together(glue, part.build)
     return either([joined, *ends]) if ends else joined
 
 
 def _any(options: Sequence[_Part]) -> _Part:
     """One of several parts."""
-    first = Words().union(*(option.first for option in options))
-    needs = [Words().union(*(option.needs[0] for option in options))] if all(each.needs for each in options) else []
-    if all(option.head and option.tail is nothing for option in options):
-        return _Part(one_word(first, nothing), first, needs, first)
+    if len(options) == 1:
+        return options[0]
     builds: list[Build] = []
     for plain, group in groupby(options, key=lambda option: bool(option.head)):
         several = list(group)
         builds += [one_of([(each.head, each.tail) for each in several])] if plain else [each.build for each in several]
-    return _Part(either(builds), first, needs)
+    first = Words().union(*(option.first for option in options))
+    return _Part(either(builds), first, lambda: [Words().union(*(option.needs()[0] for option in options))])
 
 
 # -- how rare words are ------------------------------------------------------------------------------------------------
