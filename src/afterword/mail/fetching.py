@@ -29,22 +29,26 @@ SLICE = 1.0
 
 _ESSENTIAL = ("MESSAGE-ID", "FROM", "DATE", "IN-REPLY-TO")
 _NOT_RECEIVED = frozenset({b"\\sent", b"\\drafts", b"\\trash", b"\\flagged", b"\\important"})
-_NOT_RECEIVED_NAMES = frozenset(
-    each.strip()
-    for each in """
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(each.strip() for each in text.split(","))
+
+
+_NOT_RECEIVED_NAMES = _names(
+    """
     drafts, draft, trash, bin, outbox, notes, contacts, calendar, tasks, journal, templates, deleted items,
     deleted messages, entwürfe, papierkorb, postausgang, notizen, kontakte, kalender, aufgaben, vorlagen,
     gelöschte elemente, gelöschte objekte, brouillons, corbeille, éléments supprimés, borradores, papelera,
     elementos eliminados, bozze, cestino, posta eliminata, concepten, prullenbak, verwijderde items, utkast,
     papperskorg, kladder, papirkurv, szkice, kosz
-    """.split(",")
+    """
 )
-_JUNK_NAMES = frozenset(
-    each.strip()
-    for each in """
+_JUNK_NAMES = _names(
+    """
     junk, spam, junk email, junk e-mail, bulk mail, spamverdacht, junk-e-mail, courrier indésirable,
     correo no deseado, posta indesiderata, ongewenste e-mail
-    """.split(",")
+    """
 )
 """Last parts of the names of folders, lower case, for servers that do not say what a folder is for."""
 

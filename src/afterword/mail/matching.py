@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import Literal
 
-from afterword.calendars.people import PRIVATE_DOMAINS, domain
-from afterword.calendars.words import LEGAL
+from afterword.calendars.people import domain
+from afterword.calendars.words import LEGAL, PRIVATE_DOMAINS
 from afterword.core.value import Value, once
 from afterword.mail.heads import Head
 from afterword.mail.message import thread_ids
@@ -35,7 +35,8 @@ SENDERS_FOR_OTHERS = _words(
     gem.com goodtime.io calendly.com modernloop.io hirevue.com indeed.com indeedemail.com linkedin.com xing.com
     stepstone.de join.com softgarden.io softgarden.de umantis.com eightfold.ai phenompeople.com phenom.com ultipro.com
     adp.com paylocity.com paycomonline.net zohorecruit.com zohorecruit.eu freshteam.com comeet.co
-    comeet-notifications.com homerun.co bullhornstaffing.com jobdiva.com applicantstack.com clearcompany.com cornerstoneondemand.com csod.com
+    comeet-notifications.com homerun.co bullhornstaffing.com jobdiva.com applicantstack.com clearcompany.com
+    cornerstoneondemand.com csod.com
     hibob.com factorialhr.com google.com googlemail.com office365.com outlook.com microsoft.com zoom.us webex.com
     hackerrank.com codility.com testgorilla.com hirebridge.com jobs2web.com trac.jobs tal.net networxrecruitment.com
     civilservicejobs.service.gov.uk vacancy-filler.co.uk wellfound.com angel.co hired.com otta.com

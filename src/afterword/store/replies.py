@@ -20,7 +20,7 @@ MOST_KEPT = 2_000_000
 
 
 class Cursor(Value):
-    """How far a folder was looked through: to `uid` of `uidvalidity`, back to `since`; `sought`: a digest of for whom."""
+    """How far a folder was looked through: to `uid` of `uidvalidity`, back to `since`, for whom (`sought`, a digest)."""
 
     uidvalidity: int
     uid: int
