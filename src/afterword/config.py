@@ -47,6 +47,12 @@ SETTINGS: tuple[Setting, ...] = (
         default="the present",
         sentence="Let every command stand at that moment, as --now does: for trying things out.",
     ),
+    Setting(
+        name="AFTERWORD_LOOK_BACK",
+        type="days",
+        default="180",
+        sentence="How many days back the mailbox is looked through for replies, at most.",
+    ),
 )
 
 
@@ -86,3 +92,11 @@ def is_elsewhere() -> bool:
 def database(folder: Path) -> str | Path:
     """The database of a data folder: its own SQLite file, unless `AFTERWORD_DATABASE` names another by its URL."""
     return os.environ.get("AFTERWORD_DATABASE") or folder / "afterword.db"
+
+
+def look_back() -> int:
+    """How many days back the mailbox is looked through, at most. Raises `BadInput` for what is no number of days."""
+    said = os.environ.get("AFTERWORD_LOOK_BACK", "").strip() or "180"
+    if not said.isascii() or not said.isdigit() or not 0 < int(said[:6]) <= 3650 or len(said) > 6:
+        raise BadInput(f"AFTERWORD_LOOK_BACK is a number of days from 1 to 3650, not {said[:20]!r}.")
+    return int(said)

@@ -59,21 +59,26 @@ def take_in(house: House, invitation: Invitation, particulars: Particulars, now:
 
     The same event (UID) again with nothing new is "unchanged". Raises `BadInput` where no employer is known.
     """
-    interview = same_everywhere("interview", invitation.uid)
     with house.store.transaction() as tx:
-        known, before = lines.find(tx, "fact", interview), lines.ids(tx, "candidacy")
-        if known is None and invitation.cancelled:
-            raise BadInput("This cancels an interview that was never added, so there is nothing to cancel.")
-        candidacy, assumed = _candidacy(tx, invitation, particulars, known)
-        people = _people(tx, candidacy.id, (*invitation.people, *particulars.people))
-        told = _told(invitation, [person.id for person in people if person.part not in ARRANGES])
-        if known is None:
-            lines.append(tx, fact("interview_held", candidacy.id, now=now, id=interview, source="invitation", **told))
-            what = "added"
-        else:
-            what = _again(tx, candidacy.id, interview, invitation, told, now)
-        replan(tx, candidacy.id)
-        story = story_of(tx, candidacy.id)
+        return written_down(tx, invitation, particulars, now)
+
+
+def written_down(tx: Tx, invitation: Invitation, particulars: Particulars, now: datetime) -> Taken:
+    """The same, in a transaction that is under way: what a reply says is written down with the word on it."""
+    interview = same_everywhere("interview", invitation.uid)
+    known, before = lines.find(tx, "fact", interview), lines.ids(tx, "candidacy")
+    if known is None and invitation.cancelled:
+        raise BadInput("This cancels an interview that was never added, so there is nothing to cancel.")
+    candidacy, assumed = _candidacy(tx, invitation, particulars, known)
+    people = _people(tx, candidacy.id, (*invitation.people, *particulars.people))
+    told = _told(invitation, [person.id for person in people if person.part not in ARRANGES])
+    if known is None:
+        lines.append(tx, fact("interview_held", candidacy.id, now=now, id=interview, source="invitation", **told))
+        what = "added"
+    else:
+        what = _again(tx, candidacy.id, interview, invitation, told, now)
+    replan(tx, candidacy.id)
+    story = story_of(tx, candidacy.id)
     return Taken(
         what=what,
         candidacy=story.candidacy,

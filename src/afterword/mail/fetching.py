@@ -139,14 +139,14 @@ class Received(Mailbox):
                 return _slept(seconds, stopped)
             client.idle()
             try:
-                came = self._told(client, time.monotonic() + seconds, stopped)
+                came = self._changed(client, time.monotonic() + seconds, stopped)
             except BaseException:
                 self._dead = True
                 raise
             client.idle_done()
             return came
 
-    def _told(self, client: IMAPClient, end: float, stopped: Callable[[], bool]) -> bool:
+    def _changed(self, client: IMAPClient, end: float, stopped: Callable[[], bool]) -> bool:
         while not stopped() and (left := end - time.monotonic()) > 0:
             patience, began = min(SLICE, left), time.monotonic()
             said = client.idle_check(timeout=patience)

@@ -20,7 +20,7 @@ MOST_KEPT = 2_000_000
 
 
 class Cursor(Value):
-    """How far a folder was looked through: to `uid` of `uidvalidity`, back to `since`, for whom (`sought`, a digest)."""
+    """How far a folder was looked through: to `uid` of `uidvalidity`, back to `since`, for those of a digest."""
 
     uidvalidity: int
     uid: int
