@@ -13,8 +13,10 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 
 from afterword.errors import BadInput, OutsideFailed
-from afterword.mail import account as accounts
-from afterword.mail.account import PROVIDERS, Account, guess, load_secret, provider, store_secret
+from afterword.mail import secrets as accounts
+from afterword.mail.account import Account, guess
+from afterword.mail.providers import PROVIDERS, Provider, provider
+from afterword.mail.secrets import load_secret, store_secret
 
 
 def ada(**changes: Any) -> Account:
@@ -104,7 +106,7 @@ def test_without_encryption_on_this_machine_only(host: str) -> None:
 
 
 @pytest.mark.parametrize("known", PROVIDERS, ids=lambda each: each.smtp[0])
-def test_every_provider_is_complete(known: accounts.Provider) -> None:
+def test_every_provider_is_complete(known: Provider) -> None:
     for domain in known.domains:
         account = guess(f"ada@{domain}", "Ada")
         assert account is not None

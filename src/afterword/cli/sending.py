@@ -145,7 +145,7 @@ def account_command(
     """Set up the mail account that letters leave by, and test it. Without options it shows and tests what is there."""
     from afterword.desk import accounts
     from afterword.desk.profile import profile
-    from afterword.mail.account import load_secret
+    from afterword.mail.secrets import load_secret
 
     with common.open_house() as (house, _):
         known = accounts.account(house)
@@ -177,7 +177,8 @@ def _account(
     known: Account | None, address: str, name: str, smtp: str | None, imap: str | None, security: str | None
 ) -> Account:
     """The account as told, on the ground of what was known or of what is known of the provider."""
-    from afterword.mail.account import Account, guess, provider
+    from afterword.mail.account import Account, guess
+    from afterword.mail.providers import provider
 
     base = known if known and known.address == address else guess(address, name)
     if base is None and not (smtp and imap):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from afterword.desk.house import House
 from afterword.errors import Stopped
-from afterword.mail.account import Account, store_secret
+from afterword.mail.account import Account
+from afterword.mail.secrets import store_secret
 from afterword.store import settings
 
 NAME = "account"

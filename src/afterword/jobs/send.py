@@ -22,7 +22,8 @@ from afterword.desk.accounts import needed_account
 from afterword.desk.house import House, new_id
 from afterword.errors import OutsideFailed, Stopped
 from afterword.jobs.alone import alone
-from afterword.mail.account import Account, load_secret
+from afterword.mail.account import Account
+from afterword.mail.secrets import load_secret
 from afterword.store import outbox
 from afterword.store.rows import Sealed
 

@@ -18,7 +18,7 @@ from afterword.jobs.engine import DbosEngine, Engine, Task
 from afterword.jobs.presence import Presence, present
 from afterword.jobs.send import Clock, Observer, Report, nobody
 from afterword.jobs.tasks import TASKS, owed
-from afterword.mail.account import load_secret
+from afterword.mail.secrets import load_secret
 
 log = logging.getLogger("afterword.jobs")
 

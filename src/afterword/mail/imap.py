@@ -15,7 +15,8 @@ from imapclient import IMAPClient
 from imapclient.exceptions import CapabilityError, IMAPClientError, LoginError
 
 from afterword.errors import BadInput, OutsideFailed
-from afterword.mail.account import Account, provider
+from afterword.mail import sasl, tls
+from afterword.mail.account import Account
 from afterword.mail.message import thread_ids
 
 SENT_NAMES = (
@@ -106,7 +107,7 @@ class Mailbox:
     def _open(self) -> IMAPClient:
         """Connected, and encrypted as the account asks; no password goes out before that."""
         host, port, security = self._account.imap_host, self._account.imap_port, self._account.imap_security
-        context = ssl.create_default_context()
+        context = tls.context()
         client = IMAPClient(host, port, ssl=security == "tls", ssl_context=context, timeout=self._timeout)
         if security == "starttls":
             try:
@@ -119,11 +120,41 @@ class Mailbox:
     def _sign_in(self, client: IMAPClient) -> None:
         user = self._account.user
         if self._account.sign_in == "token":
-            client.oauth2_login(user, self._secret)
+            self._sign_in_with_token(client)
         elif client.has_capability("AUTH=PLAIN"):  # LOGIN would take ASCII passwords only
             client.plain_login(user, self._secret)
         else:
             client.login(user, self._secret)
+
+    def _sign_in_with_token(self, client: IMAPClient) -> None:
+        """The token is said once: what a server answers before it refuses gets no second one."""
+        offered = [each for each in sasl.MECHANISMS if client.has_capability(f"AUTH={each}")]
+        if not offered:
+            raise CapabilityError("no way to sign in with a token")
+        account = self._account
+        reasons: list[str] = []
+        said = sasl.bearer(offered[0], account.user, account.imap_host, account.imap_port, self._secret)
+
+        def answer(challenge: bytes) -> bytes:
+            if not reasons:
+                reasons.append("")
+                return said
+            reasons.append(sasl.reason(challenge))
+            return sasl.GIVING_UP[offered[0]]
+
+        try:
+            client.sasl_login(offered[0], answer)
+        except IMAPClient.AbortError:
+            raise
+        except IMAPClientError as error:
+            raise LoginError(f"{_words(error)} {reasons[-1] if reasons else ''}".strip()) from None
+
+    def _told(self, error: Exception) -> str:
+        """The server's words, without what it was told in confidence."""
+        account, secret = self._account, self._secret
+        told = (sasl.bearer(each, account.user, account.imap_host, account.imap_port, secret).decode()
+                for each in sasl.MECHANISMS)  # fmt: skip
+        return sasl.hidden(_words(error), secret, f"\0{account.user}\0{secret}", *told)
 
     def _folders(self) -> list[tuple[tuple[bytes, ...], str, str]]:
         """Flags, separator and name of each folder that can be opened."""
@@ -177,9 +208,10 @@ class Mailbox:
         try:
             yield
         except LoginError as error:
-            known = provider(self._account.address)
-            mend = known.advice if known else "Check the password."
-            raise OutsideFailed(f"{host}, did not let {self._account.user} in: {_words(error)}. {mend}") from None
+            words = self._told(error)
+            raise OutsideFailed(
+                f"{host}, did not let {self._account.user} in: {words}. {self._account.advice}"
+            ) from None
         except CapabilityError:
             raise OutsideFailed(
                 f"{host}, offers no encryption (STARTTLS), or no such way to sign in, so no password was sent; "
@@ -190,7 +222,7 @@ class Mailbox:
         except TimeoutError:
             raise OutsideFailed(f"{host}, {what}: no answer in time.") from None
         except (OSError, IMAPClientError, ValueError) as error:
-            raise OutsideFailed(f"{host}, {what}: {_words(error)}.") from None
+            raise OutsideFailed(f"{host}, {what}: {self._told(error)}.") from None
 
 
 def _close(client: IMAPClient) -> None:

@@ -16,7 +16,8 @@ from contextlib import suppress
 from enum import StrEnum
 
 from afterword.errors import BadInput, OutsideFailed
-from afterword.mail.account import Account, provider
+from afterword.mail import sasl, tls
+from afterword.mail.account import Account
 from afterword.mail.message import wire_address
 
 
@@ -117,7 +118,7 @@ def _connect(account: Account, timeout: float) -> smtplib.SMTP:
     """Greeted, encrypted as asked for, and introduced. The name in EHLO is a constant, as in other mail programs: the
     machine's own name is nobody's business, and finding it out can take seconds."""
     host, port = account.smtp_host, account.smtp_port
-    context = ssl.create_default_context()
+    context = tls.context()
     try:
         session = (
             smtplib.SMTP_SSL(host, port, "[127.0.0.1]", timeout=timeout, context=context)
@@ -160,13 +161,14 @@ def _sign_in(session: smtplib.SMTP, account: Account, secret: str) -> None:
     if not account.user:
         return
     offered = session.esmtp_features.get("auth", "").upper().split()
-    if account.sign_in == "token" and "XOAUTH2" in offered:
-        pair = "\x01".join((f"user={account.user}", f"auth=Bearer {secret}", "", ""))
-        steps = [f"XOAUTH2 {_base64(pair)}", ""]  # the empty line fetches the refusal after an error in a 334
+    bearer = next((each for each in sasl.MECHANISMS if each in offered), "")
+    if account.sign_in == "token" and bearer:
+        said = sasl.bearer(bearer, account.user, account.smtp_host, account.smtp_port, secret)
+        steps = [f"{bearer} {_base64(said)}", _base64(sasl.GIVING_UP[bearer])]  # the refusal comes after a 334
     elif account.sign_in == "password" and "PLAIN" in offered:
-        steps = [f"PLAIN {_base64(chr(0).join(('', account.user, secret)))}"]
+        steps = [f"PLAIN {_base64(chr(0).join(('', account.user, secret)).encode())}"]
     elif account.sign_in == "password" and "LOGIN" in offered:
-        steps = ["LOGIN", _base64(account.user), _base64(secret)]
+        steps = ["LOGIN", _base64(account.user.encode()), _base64(secret.encode())]
     else:
         raise NotSent(f"{account.smtp_host} offers no way to sign in with a {account.sign_in} at this port.", True)
     try:
@@ -175,11 +177,12 @@ def _sign_in(session: smtplib.SMTP, account: Account, secret: str) -> None:
             if code == 334:
                 code, words = session.docmd(step)
     except (OSError, smtplib.SMTPException) as error:
-        raise _unreachable(account, error) from None
+        raise _unreachable(account, error, secret) from None
     if code != 235:
-        known = provider(account.address)
-        what = f"to let {account.user} in"
-        raise _refused(account, what, code, words, f" {known.advice}" if known else " Check the password.")
+        told = sasl.hidden(
+            words.decode("utf-8", "replace"), secret, *(each.split(" ")[-1] for each in steps if each != "LOGIN")
+        )
+        raise _refused(account, f"to let {account.user} in", code, told, f" {account.advice}")
 
 
 def _address(
@@ -268,7 +271,7 @@ def _unknown(account: Account, seen: str) -> Uncertain:
     )  # fmt: skip
 
 
-def _unreachable(account: Account, error: Exception) -> NotSent:
+def _unreachable(account: Account, error: Exception, secret: str = "") -> NotSent:
     """A network's failure: another moment or another network may do."""
     where = f"{account.smtp_host}, port {account.smtp_port}"
     if isinstance(error, ssl.SSLCertVerificationError):
@@ -277,7 +280,7 @@ def _unreachable(account: Account, error: Exception) -> NotSent:
         return NotSent(f"{where} does not speak TLS as asked for ({error.reason}); check port and security.")
     if isinstance(error, TimeoutError) or "timed out" in str(error):
         return NotSent(f"{where} did not answer in time; nothing was sent.")
-    words = _clean(0, getattr(error, "strerror", None) or str(error))
+    words = sasl.hidden(_clean(0, getattr(error, "strerror", None) or str(error)), *([secret] if secret else ()))
     return NotSent(f"{where} could not be talked to ({words.rstrip('.')}); nothing was sent.")
 
 
@@ -288,5 +291,5 @@ def _clean(code: int, reply: bytes | str) -> str:
     return f"{code} {words}"[:300].strip() if code > 0 else words[:300]
 
 
-def _base64(words: str) -> str:
-    return base64.b64encode(words.encode()).decode()
+def _base64(words: bytes) -> str:
+    return base64.b64encode(words).decode()
