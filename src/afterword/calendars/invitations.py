@@ -27,11 +27,11 @@ from afterword.calendars.people import (
     private,
     same_name,
 )
-from afterword.calendars.setting import Setting, setting
+from afterword.calendars.setting import Setting, is_meeting, setting
 from afterword.calendars.told import title_told, told_people
 from afterword.calendars.words import INTERVIEW
 
-__all__ = ["MOST_BYTES", "Invitation", "Invited", "read_invitations"]
+__all__ = ["MOST_BYTES", "Invitation", "Invited", "read_invitations", "understood"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +93,19 @@ def read_invitations(data: bytes, name: str, me: str | None = None, zone: str | 
     events = read_events(envelope.calendars, name, zone)
     alone = len(events) == 1
     return _by_visit([_invitation(event, envelope if alone else None, me) for event in events])
+
+
+def understood(
+    event: Event, subject: str = "", to: tuple[str, ...] = (), me: str | None = None, links: tuple[str, ...] = ()
+) -> Invitation:
+    """An event that stands in no calendar, understood as one that does: an interview that a mail tells in sentences.
+
+    `subject` and `to` (addresses) are the mail's, `links` where the links of its page lead to.
+    """
+    if links and not event.links:
+        spoken = "\n".join(f"join {link}" for link in links if is_meeting(link))
+        event = replace(event, description=f"{event.description}\n{spoken}" if spoken else event.description)
+    return _invitation(event, Envelope(calendars=(), subject=subject, to=to), me)
 
 
 def _invitation(event: Event, envelope: Envelope | None, me: str | None) -> Invitation:

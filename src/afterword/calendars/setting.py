@@ -209,6 +209,11 @@ def phone_of(event: Event) -> str | None:
     return None
 
 
+def is_meeting(link: str) -> bool:
+    """Whether a link leads to a meeting service."""
+    return _MEETING.match(link) is not None
+
+
 def is_number(words: str) -> bool:
     """Whether digits are a telephone number: enough of them, and not a date or a time."""
     digits = re.sub(r"\D", "", words)

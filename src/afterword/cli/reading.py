@@ -1,37 +1,104 @@
-"""Reading a file aloud, without keeping anything."""
+"""Reading files aloud, without keeping anything: mails, calendars, pasted texts."""
 
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
 from afterword.cli import common
 from afterword.cli.common import as_json
 from afterword.core import clock
+from afterword.errors import BadInput
+
+if TYPE_CHECKING:
+    from afterword.mail.reading.reading import Reading
+
+ENDINGS = (".eml", ".ics", ".mbox", ".txt", ".ical", ".ifb", ".icalendar", ".mbx")
+"""What is read of a folder."""
+
+MOST_FILES = 20_000
+LONGEST = 60 * common.MEGABYTE
 
 
 @click.command("read")
 @click.argument("files", nargs=-1, required=True)
 @click.option("--zone", default=None, help="The time zone, where a file names none, such as Europe/London.")
-@click.option("--journal", metavar="FILE", help="The journal whose candidate is not one of the people.")
+@click.option("--journal", metavar="FILE", help="The journal that the files belong to.")
 @click.option("--candidacy", default="", help="The candidacy in it that the files are about.")
+@common.at
 @as_json
-def read_command(files: tuple[str, ...], zone: str | None, journal: str | None, candidacy: str, as_json: bool) -> None:
-    """Say what FILES hold, and keep nothing: invitations so far, an .ics file or a mail with one in it."""
-    from afterword.mail.reading.invitations import read
+def read_command(
+    files: tuple[str, ...], zone: str | None, journal: str | None, candidacy: str, now: str | None, as_json: bool
+) -> None:
+    """Say what FILES hold, and keep nothing: mails, mailboxes, calendars, texts, folders of them, or - for a pipe."""
+    from afterword.mail.reading.known import known_from
+    from afterword.mail.reading.reading import read
 
     told = common.read_journal(journal) if journal else None
-    me = told.candidate.email if told and told.candidate else None
-    known = {each.id: each for each in told.candidacies} if told else {}
-    theirs = known[candidacy].zone if candidacy in known else None
+    if candidacy and told and candidacy not in {each.id for each in told.candidacies}:
+        raise BadInput(f"There is no candidacy {candidacy} in {journal}.")
+    if zone:
+        clock.zone(zone)
+    known = known_from(told, candidacy, zone=zone, now=common.moment(now))
+    paths = list(_paths(files))
+    wrong: list[BadInput] = []
+    for path in paths:
+        try:
+            readings = read(common.read_bytes(path, LONGEST), path, known)
+        except BadInput as error:
+            if len(paths) == 1:
+                raise
+            wrong.append(error)  # the others are read all the same
+            click.echo(f"afterword: {error}", err=True)
+            continue
+        for reading in readings:
+            click.echo(json.dumps(reading.as_json(), ensure_ascii=False) if as_json else "\n".join(_told(reading)))
+    if wrong and len(wrong) == len(paths):
+        raise wrong[0]
+
+
+def _paths(files: tuple[str, ...]) -> Iterator[str]:
+    """Each file; of a folder those in it whose names end as mails, calendars and texts do."""
     for file in files:
-        for reading in read(common.read_bytes(file), file, me, zone or theirs):
-            if as_json:
-                click.echo(json.dumps(reading.as_json(), ensure_ascii=False))
-                continue
-            found = reading.interview
-            title = ", ".join(words for words in (found.role, found.employer) if words) or "An interview"
-            click.echo(common.heading(f"{file}: {title}" if reading.about == "invitation" else f"{file}: no interview"))
-            click.echo(f"  {clock.spoken(found.start)} to {found.end:%H:%M} ({found.zone})")
-            click.echo(f"  With {', '.join(person.name or person.email for person in found.people) or 'nobody named'}")
+        if not os.path.isdir(file):
+            yield file
+            continue
+        found = sorted(
+            os.path.join(folder, name)
+            for folder, _, names in os.walk(file)
+            for name in names
+            if name.lower().endswith(ENDINGS) or os.path.basename(folder) in ("cur", "new")
+        )[:MOST_FILES]
+        if not found:
+            raise BadInput(f"{file} holds no mail, calendar or text ({', '.join(ENDINGS[:4])}).")
+        yield from found
+
+
+def _told(reading: Reading) -> Iterator[str]:
+    """A reading for people."""
+    found = reading.interview
+    if found:
+        title = ", ".join(words for words in (found.role, found.employer) if words) or "An interview"
+        yield common.heading(f"{reading.file}: {title}{' (cancelled)' if found.cancelled else ''}")
+        yield f"  {clock.spoken(found.start)} to {found.end:%H:%M} ({found.zone})"
+        yield f"  With {', '.join(person.name or person.email for person in found.people) or 'nobody named'}"
+    else:
+        yield common.heading(f"{reading.file}: {_ABOUT[reading.about]}")
+    for fact in reading.facts:
+        details = ", ".join(
+            f"{key} {value}" for key, value in fact.details.items() if value not in (None, "") and key != "phrase"
+        )
+        yield f"  {fact.kind.replace('_', ' ')}{f' ({details})' if details else ''}: “{fact.words}”"
+    yield from (f"  Careful: {caution}" for caution in reading.cautions)
+
+
+_ABOUT = {
+    "reply": "a reply",
+    "automatic": "sent by a machine",
+    "unrelated": "no interview and no news of one",
+    "invitation": "an invitation",
+}

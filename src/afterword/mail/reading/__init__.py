@@ -1,1 +1,1 @@
-"""What a message says, as a proposal with the words that it rests on. So far: invitations that hold a calendar."""
+"""What a message says, as a proposal with the words that it rests on. `reading.py` is the page to read first."""

@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 
 from afterword.core.value import Value, replace
 from afterword.mail.reading import days, leading
-from afterword.mail.reading.days import Anchor, Span
+from afterword.mail.reading.spans import Anchor, Span
 from afterword.mail.reading.vocabulary import CAPITAL, LONGEST, PIECES, WORDS
 
 __all__ = ["Anchor", "Window", "windows"]
@@ -99,7 +99,8 @@ def _beside_number(pieces: list[re.Match[str]], at: int) -> bool:
 
 def _figures(piece: re.Match[str]) -> Token | None:
     kind, raw = piece.lastgroup, piece[0]
-    letter, value = "x", None
+    letter = "x"
+    value: str | int = 0
     if kind in ("iso", "date", "short", "dotted"):
         letter, value = "D", raw
     elif kind == "clock":
@@ -116,7 +117,6 @@ def _figures(piece: re.Match[str]) -> Token | None:
         letter = ","
     elif kind == "dash":
         letter = "-"
-        value = 0
     if letter == "x":
         return None
     return Token(letter=letter, value=value, start=piece.start(), end=piece.end(), raw=raw)
@@ -150,7 +150,8 @@ def _runs(tokens: list[Token]) -> Iterator[list[Token]]:
 
 _CORE = re.compile(
     r"(?P<numbers>(?:W,?)?[NO](?:-(?:W,?)?[NO])M(?:,?Y)?|(?:W,?)?M[NO]-(?:W,?)?[NO](?:,?Y)?)"
-    r"|(?P<day>(?:[rRc]?c?W,?)?(?:f|[NO])M(?:,?Y)?|(?:[rRc]?c?W,?)?M,?(?:[NO]|f(?![UW]))(?:,?Y)?(?![UM])|(?:[rRc]?c?W,?)?D(?:,?Y)?)"
+    r"|(?P<day>(?:[rRc]?c?W,?)?(?:f|[NO])M(?:,?Y)?|(?:[rRc]?c?W,?)?M,?(?:[NO]|f(?![UW]))(?:,?Y)?(?![UM])|"
+    r"(?:[rRc]?c?W,?)?D(?:,?Y)?)"
     r"|(?P<ordinal>W,?O(?!M|-[NO]M)|W,?f(?![UWkM])|W,?N(?![UMC]|,?[NO]|-)|O(?![UM]|-[NO]M)|rO)"
     r"|(?P<weekday>T,?W|[rRcgl]?c?W,?[rRcgl]c?U|[rRcgl]c?U,?-?W|[rRcgl]c?W|W[cR]|aU[FA]?W|WU(?![A-Z])|(?:[na]U)W)"
     r"|(?P<nth>(?:f|l)[UWk]i?[rRcgl]?M(?:,?Y)?|(?:f|l)[UWk]i?[rRcgl]U)"
@@ -164,11 +165,13 @@ _CORE = re.compile(
     r"|(?P<bare>W)"
 )
 _LED = re.compile(
-    r"(?P<fromto>[FS]?d-d)|(?P<counted>[naN]?(?:-[naN])?U[FA]d|[naN]U[BS]d)|(?P<week>kd|(?<![naNRrcgl])U(?=d)d)|(?P<weekafter>U[AB]d)"
-    r"|(?P<length>(?:[BwiR]|Bw|wR|wc|Bi|[BiwR]?R|[Biw]c)?(?:a?[naNO]-)?a?[naNO]U(?:-[naN]U?)?(?:z(?:A|F)?(?:d|T)?)?|w[Rrcg]?U(?:-[na])?)"
+    r"(?P<fromto>[FS]?d-d)|(?P<counted>[naN]?(?:-[naN])?U[FA]d|[naN]U[BS]d)|(?P<week>kd|(?<![naNRrcgl])U(?=d)d)|"
+    r"(?P<weekafter>U[AB]d)"
+    r"|(?P<length>(?:[BwiR]|Bw|wR|wc|Bi|[BiwR]?R|[Biw]c)?(?:a?[naNO]-)?a?[naNO]U(?:-[naN]U?)?(?:z(?:A|F)?(?:d|"
+    r"T)?)?|w[Rrcg]?U(?:-[na])?)"
     r"|(?P<nextlength>[Biw]?[Rcg][naN](?:-[naN])?U|[Biw][Rcg]U-[na])"
     r"|(?P<by>[BV]?(?:C,?p?)?[AFSBV-]?m?d(?:C|pC?|C?p)?m?)"
-)  # fmt: skip
+)
 
 
 class _Piece(Value):
@@ -220,14 +223,16 @@ def _led(run: list[Token], letters: str, pieces: list[_Piece], text: str, anchor
         clock = next((token for token in own if token.letter == "C"), None) or _clock_beside(run, where, reduced, match)
         yield replace(
             Window(earliest=span.first, latest=span.last, words="", start=0, end=0, how=how, grain=span.grain),
-            words=text[first.start : last.end].rstrip(" .,"), start=first.start, end=last.end,
+            words=text[first.start : last.end].rstrip(" .,"),
+            start=first.start,
+            end=last.end,
             at=days.clock(clock.value) if clock else None,
-        )  # fmt: skip
+        )
 
 
 def _clock_beside(run: list[Token], where: list[int], reduced: str, match: re.Match[str]) -> Token | None:
     """A time of day right before the days, or right behind them."""
-    behind = re.match(r"[,pFB-]{0,3}(C)|[,p]?(N)p", reduced[match.end() :])
+    behind = re.match(r"[,pFSB-]{0,3}(C)|[,p]?(N)p", reduced[match.end() :])
     if behind:
         at = match.end() + behind.start(behind.lastindex or 1)
         if behind[1]:

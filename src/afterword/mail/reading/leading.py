@@ -1,13 +1,14 @@
-"""What leads to days or away from them: "by Friday", "from Monday to Wednesday", "a week from Tuesday", "in two weeks"."""
+"""What leads to days or away from them: "by Friday", "from Monday to Wednesday", "a week from Tuesday"."""
 
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from afterword.mail.reading.days import ONE, Anchor, Span, week_of
+from afterword.mail.reading.spans import ONE, Anchor, Span, week_of
 
 if TYPE_CHECKING:
     from afterword.mail.reading.dates import Token
@@ -17,7 +18,8 @@ Led = tuple[Span, str]
 
 
 def led(shape: str, letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Anchor) -> Led | None:
-    """The days that one shape tells. `own` are its words that are no days, `spans` its days; None where it tells none."""
+    """The days that one shape tells. `own` are its words that are no days, `spans` its days; None where it tells
+    none."""
     try:
         return _SHAPES[shape](letters, own, spans, anchor)
     except (ValueError, OverflowError):
@@ -52,8 +54,6 @@ def _later(anchor: Anchor, span: Span | None, count: int, unit: str) -> Span | N
     elif unit == "hour":
         day = (anchor.sent + timedelta(hours=count)).date() if span is None else start + timedelta(hours=count)
     elif unit in ("month", "year"):
-        from afterword.mail.reading.days import monthrange
-
         months = start.year * 12 + start.month - 1 + count * (12 if unit == "year" else 1)
         year, month = months // 12, months % 12 + 1
         day = start.replace(year=year, month=month, day=min(start.day, monthrange(year, month)[1]))
@@ -137,7 +137,9 @@ def _by(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Ancho
     kinds = "".join(token.letter for token in led_by)
     until = any(token.letter == "-" and token.value == 1 for token in led_by)
     if "V" in kinds or (("F" in kinds or "S" in kinds) and "-" not in kinds and span.grain != "days"):
-        return Span(first=span.first or span.last, last=None if span.grain == "day" else span.last, grain=span.grain), "after"
+        return Span(
+            first=span.first or span.last, last=None if span.grain == "day" else span.last, grain=span.grain
+        ), "after"
     if "A" in kinds:
         end = span.last or span.first
         return (Span(first=end + ONE, last=None, grain=span.grain), "after") if end else None
@@ -149,6 +151,11 @@ def _by(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Ancho
 
 
 _SHAPES: dict[str, Callable[[str, Sequence[Token], Sequence[Span], Anchor], Led | None]] = {
-    "fromto": _from_to, "counted": _counted, "week": _week, "weekafter": _week_after, "length": _length,
-    "nextlength": _length, "by": _by,
-}  # fmt: skip
+    "fromto": _from_to,
+    "counted": _counted,
+    "week": _week,
+    "weekafter": _week_after,
+    "length": _length,
+    "nextlength": _length,
+    "by": _by,
+}

@@ -1,7 +1,7 @@
 """The words of an HTML mail, by its structure: what is quoted gets a ">", what nobody sees goes, nothing is loaded.
 
-One pass over the tags, linear in the length of the page. (The standard library's parser takes minutes over a few hundred
-kilobytes of "<!--", and a sanitiser would throw away the structure by which quotes are known.)
+One pass over the tags, linear in the length of the page. (The standard library's parser takes minutes over a few
+hundred kilobytes of "<!--", and a sanitiser would throw away the structure by which quotes are known.)
 """
 
 from __future__ import annotations
@@ -18,19 +18,47 @@ MOST_DEPTH = 200
 MOST_LINKS = 100
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)/?>|<!--|-->|<[!?][^<>]*>")
-_VOID = frozenset("br hr img input meta link area base col embed source wbr".split())
-_SILENT = frozenset("script style head title template noscript object svg xml o:p select option textarea iframe".split())
-_BREAKS = {**dict.fromkeys("br tr li dt dd".split(), 1), **dict.fromkeys("div section article header footer form".split(), 1),
-           **dict.fromkeys("p h1 h2 h3 h4 h5 h6 ul ol table blockquote pre dl".split(), 2)}  # fmt: skip
+_VOID = frozenset({*("br", "hr", "img", "input", "meta", "link"), *("area", "base", "col", "embed", "source", "wbr")})
+_SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "head",
+        "title",
+        "template",
+        "noscript",
+        "object",
+        "svg",
+        "xml",
+        "o:p",
+        "select",
+        "option",
+        "textarea",
+        "iframe",
+    ]
+)
+_BREAKS = {
+    **dict.fromkeys(["br", "tr", "li", "dt", "dd"], 1),
+    **dict.fromkeys(["div", "section", "article", "header", "footer", "form"], 1),
+    **dict.fromkeys(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "dl"], 2),
+}
 _QUOTE = re.compile(
-    r"(?i)\b(?:class|id)\s*=\s*[\"']?[^\"'>]*\b(?:gmail_quote(?!_attribution)|gmail_quote_container|yahoo_quoted|moz-cite-prefix|moz-forward-container"
-    r"|divRplyFwdMsg|OLK_SRC_BODY_SECTION|protonmail_quote|zmail_extra|mailru-blockquote|tutanota_quote|mail-editor-reference-message-container"
+    r"(?i)\b(?:class|id)\s*=\s*[\"']?[^\"'>]*\b(?:gmail_quote(?!_attribution)|gmail_quote_container|"
+    r"yahoo_quoted|moz-cite-prefix|moz-forward-container"
+    r"|divRplyFwdMsg|OLK_SRC_BODY_SECTION|protonmail_quote|zmail_extra|mailru-blockquote|tutanota_quote|"
+    r"mail-editor-reference-message-container"
     r"|replied-quote|mail_quote|cite)\b|\btype\s*=\s*[\"']?cite"
 )
 _CITED = re.compile(r"(?i)border-left\s*:[^;\"']*(?:solid|px)|margin:\s*0[^;]*\.8ex")
 _HEAD = re.compile(r"(?i)border-top\s*:\s*(?:solid|#?[\w()., -]*\bsolid)\b")
-_SIGNATURE = re.compile(r"(?i)\b(?:class|id)\s*=\s*[\"']?[^\"'>]*\b(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|signature)\b")
-_HIDDEN = re.compile(r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*[;\"']|\bhidden\b(?=\s|$)|font-size\s*:\s*0(?:px)?\s*[;\"']|opacity\s*:\s*0\s*[;\"']")
+_SIGNATURE = re.compile(
+    r"(?i)\b(?:class|id)\s*=\s*[\"']?[^\"'>]*\b(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|"
+    r"signature)\b"
+)
+_HIDDEN = re.compile(
+    r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*[;\"']|"
+    r"\bhidden\b(?=\s|$)|font-size\s*:\s*0(?:px)?\s*[;\"']|opacity\s*:\s*0\s*[;\"']"
+)
 _HREF = re.compile(r"(?i)\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))")
 
 
@@ -83,7 +111,9 @@ class _Reader:
         else:
             bare = " ".join(text.split())
             if bare or (text and self.line):
-                self.line.append((" " if text[:1].isspace() else "") + bare + (" " if bare and text[-1:].isspace() else ""))
+                self.line.append(
+                    (" " if text[:1].isspace() else "") + bare + (" " if bare and text[-1:].isspace() else "")
+                )
 
     def end(self, blank: int) -> None:
         """End the line; with `blank` 2 an empty one follows."""

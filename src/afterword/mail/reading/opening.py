@@ -28,10 +28,11 @@ MOST_WORDS = 100_000
 _TROUBLE = (ValueError, LookupError, TypeError, AttributeError, RecursionError, AssertionError, MessageError)
 _CALENDARS = frozenset({"text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"})
 _KEPT = frozenset(
-    "auto-submitted x-autoreply x-autorespond x-autoresponse precedence x-auto-response-suppress return-path "
-    "list-unsubscribe list-id x-failed-recipients in-reply-to references message-id reply-to x-mailer feedback-id "
-    "x-autoreply-from x-mail-autoreply x-ms-exchange-generated-message-source x-ms-exchange-inbox-rules-loop "
-    "content-type".split()
+    {
+        *("auto-submitted", "x-autoreply", "x-autorespond", "x-autoresponse", "x-autoreply-from", "x-mail-autoreply"),
+        *("precedence", "x-auto-response-suppress", "return-path", "list-unsubscribe", "list-id", "content-type"),
+        *("x-failed-recipients", "in-reply-to", "references", "message-id", "reply-to"),
+    }
 )
 
 
@@ -74,7 +75,7 @@ def each_mail(data: bytes) -> Iterator[bytes]:
 
 
 def open_mail(data: bytes, name: str) -> Mail:
-    """The mail, or the pasted text, in `data`. Raises `BadInput` with `name` for what is too large, empty, or a trap."""
+    """The mail, or the pasted text, in `data`. Raises `BadInput` with `name` for what is too large, empty or a trap."""
     if len(data) > MOST_BYTES:
         raise BadInput(f"{name} is larger than {MOST_BYTES // 1_000_000} MB; save the mail without its attachments.")
     head = decoded(data[:40_000])
@@ -120,7 +121,11 @@ def _mail(message: Message) -> Mail:
         sender=senders[0][1].casefold() if senders else "",
         to=tuple((name, address.casefold()) for name, address in to),
         sent=_sent(message),
-        headers={key.lower(): " ".join(str(value).split())[:500] for key, value in message.raw_items() if key.lower() in _KEPT},
+        headers={
+            key.lower(): " ".join(str(value).split())[:500]
+            for key, value in message.raw_items()
+            if key.lower() in _KEPT
+        },
         kinds=tuple(dict.fromkeys(part.get_content_type() for part in [message, *parts])),
         text=text[:MOST_WORDS],
         page="" if text.strip() else next((each for each in pages if each.strip()), "")[: 5 * MOST_WORDS],
@@ -128,7 +133,7 @@ def _mail(message: Message) -> Mail:
         returned=_returned(message),
         calendar=any(part.get_content_type() in _CALENDARS for part in parts)
         or any("BEGIN:VCALENDAR" in each[:200_000].upper() for each in plain),
-    )  # fmt: skip
+    )
 
 
 _PLACEHOLDER = re.compile(r"(?i)\bhtml\b|browser|view (?:this|it) online")
@@ -179,7 +184,9 @@ def heading(message: Message, key: str) -> str:
     if "=?" not in raw:
         return raw
     try:
-        pieces = [words if isinstance(words, str) else decoded(words, charset or "") for words, charset in decode_header(raw)]
+        pieces = [
+            words if isinstance(words, str) else decoded(words, charset or "") for words, charset in decode_header(raw)
+        ]
     except _TROUBLE:
         return raw
     return " ".join("".join(pieces).split())
@@ -224,7 +231,11 @@ def _returned(message: Message) -> str:
         if kind in ("message/rfc822", "message/global"):
             payload = part.get_payload()
             inner = payload[0] if isinstance(payload, list) and payload else None
-            return "\n".join(f"{key}: {value}" for key, value in inner.raw_items())[:20_000] if isinstance(inner, Message) else ""
+            return (
+                "\n".join(f"{key}: {value}" for key, value in inner.raw_items())[:20_000]
+                if isinstance(inner, Message)
+                else ""
+            )
         if kind in ("text/rfc822-headers", "message/rfc822-headers"):
             return str(part.get_payload())[:20_000]
     return ""

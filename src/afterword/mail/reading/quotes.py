@@ -22,7 +22,8 @@ class Cut(Value):
 
 
 _WROTE = (
-    r"(?:wrote|writes|a écrit|schrieb|escribi(?:ó|=C3=B3)|ha scritto|schreef|geschreven|escreveu|skrev|napisał\(?a?\)?|"
+    r"(?:wrote|writes|a écrit|schrieb|escribi(?:ó|=C3=B3)|ha scritto|schreef|geschreven|escreveu|skrev|"
+    r"napisał\(?a?\)?|"
     r"написала?|пише|写道|kirjoitti|írta|yazdı)"
 )
 _INTRO = re.compile(
@@ -38,8 +39,10 @@ _INTRO = re.compile(
 _HINT = re.compile(rf"(?i){_WROTE}|@[^<>]+>\s*:$|\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}")
 _KEYS = {
     "from": "from|von|de|da|van|från|fra|od|от|发件人",
-    "when": "sent|date|gesendet|datum|envoyé|enviado(?: el)?|data|fecha|verzonden|skickat|sendt|dato|wysłano|отправлено|inviato|发送时间",
-    "whom": "to|an|à|para|a|aan|till|til|do|кому|subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|assunto|temat|тема|cc|主题|收件人",
+    "when": "sent|date|gesendet|datum|envoyé|enviado(?: el)?|data|fecha|verzonden|skickat|sendt|dato|wysłano|"
+    "отправлено|inviato|发送时间",
+    "whom": "to|an|à|para|a|aan|till|til|do|кому|subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|"
+    "assunto|temat|тема|cc|主题|收件人",
 }
 _HEADER = {
     kind: re.compile(rf"(?i)^[\s>|]*\**(?:{keys})\**\s?[:：]\**\s*(?P<value>\S.*)?$") for kind, keys in _KEYS.items()
@@ -47,42 +50,64 @@ _HEADER = {
 _MARKER = re.compile(
     r"(?i)^[\s>*_|-]*(?:original message|original appointment|forwarded message|ursprüngliche (?:nachricht|e-mail)|"
     r"message d'origine|message d’origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|"
-    r"weitergeleitete nachricht|oorspronkelijk bericht|begin forwarded message:?|anfang der weitergeleiteten nachricht:?|"
+    r"weitergeleitete nachricht|oorspronkelijk bericht|begin forwarded message:?|anfang der weitergeleiteten "
+    r"nachricht:?|"
     r"début du message réexpédié\s?:?|reply message|previous message)\**[\s_>*-]*$"
 )
 _MARKED = re.compile(r"[-_*>]{2,}|begin forwarded|anfang der weiter|début du message", re.IGNORECASE)
 _RULE = re.compile(r"^\s*(?:[-*#~=_+—–ᐧ]{2,}|[—ᐧ]|(?:[-_*] ){3,}[-_*]?)\s*$")
 _SENT_FROM = re.compile(
-    r"(?i)^[\s(<]*(?:sent (?:from|via|with|by)\b.{0,90}|從我的 .{0,40}|from my \w.{0,40}|get \[?outlook for .{0,90}|envoyé (?:de|depuis) .{0,60}"
+    r"(?i)^[\s(<]*(?:sent (?:from|via|with|by)\b.{0,90}|從我的 .{0,40}|from my \w.{0,40}|get \[?outlook for .{0,"
+    r"90}|envoyé (?:de|depuis) .{0,60}"
     r"|von meinem .{0,60}gesendet|gesendet (?:von|mit) .{0,60}|diese nachricht wurde von meinem .{0,80}"
     r"|(?:\w+ ){0,3}from mobile|via mobile|enviado (?:desde|do|de) .{0,60}|sendt fra .{0,40}|skickat från .{0,40}"
     r"|inviato da .{0,40}|(?:verstuurd|verzonden) (?:vanaf|met) .{0,40})\s*$"
 )
 _DISCLAIMER = re.compile(
-    r"(?i)^\W*(?:this (?:e-?mail|message|communication)(?: message)?(?:,| and| \(| is| may| contains| was| has been sent to)(?=.{0,200}"
-    r"(?:confidential|privileged|intended|recipient|unsubscribe|attachments))|(?:the|all) (?:information|contents?) (?:contained |"
-    r"transmitted )?(?:in|of) this (?:e-?mail|message|communication)|confidentiality (?:notice|note)|notice of confidentiality"
-    r"|disclaimer\b|legal notice|if you (?:are not|have received) (?:the intended|this (?:e-?mail|message)(?: in error| by mistake))"
-    r"|please consider the environment|(?:before|think) (?:before )?print\w*|registered (?:in|office|company|charity)\b"
-    r"|\w[\w &.,'-]{1,60} (?:is registered in|is (?:a company|an authorised|authorised and regulated)|is an equal (?:opportunit\w+|employment)"
-    r"|ist ein[e]? .{0,40}handelsregister)|(?:to )?unsubscribe\b|you (?:are receiving|received|have received) this (?:e-?mail|message)"
-    r"|if you no longer wish to receive|manage (?:your )?(?:e-?mail )?preferences|diese (?:e-?mail|nachricht) (?:enthält|ist|und)"
+    r"(?i)^\W*(?:this (?:e-?mail|message|communication)(?: message)?(?:,| and| \(| is| may| contains| was| has "
+    r"been sent to)(?=.{0,200}"
+    r"(?:confidential|privileged|intended|recipient|unsubscribe|attachments))|(?:the|all) (?:information|"
+    r"contents?) (?:contained |"
+    r"transmitted )?(?:in|of) this (?:e-?mail|message|communication)|confidentiality (?:notice|note)|notice of "
+    r"confidentiality"
+    r"|disclaimer\b|legal notice|if you (?:are not|have received) (?:the intended|this (?:e-?mail|message)(?: "
+    r"in error| by mistake))"
+    r"|please consider the environment|(?:before|think) (?:before )?print\w*|registered (?:in|office|company|"
+    r"charity)\b"
+    r"|\w[\w &.,'-]{1,60} (?:is registered in|is (?:a company|an authorised|authorised and regulated)|is an "
+    r"equal (?:opportunit\w+|employment)"
+    r"|ist ein[e]? .{0,40}handelsregister)|(?:to )?unsubscribe\b|you (?:are receiving|received|have received) "
+    r"this (?:e-?mail|message)"
+    r"|if you no longer wish to receive|manage (?:your )?(?:e-?mail )?preferences|diese (?:e-?mail|nachricht) "
+    r"(?:enthält|ist|und)"
     r"|dieses e-?mail|sitz der gesellschaft|geschäftsführ(?:er|ung|erin)\s*:|amtsgericht|handelsregister"
-    r"|ce (?:message|courriel|mail)(?: électronique)? (?:et|est|peut|contient)|este (?:mensaje|correo)(?: electrónico)? (?:y|es|puede|contiene|va)"
+    r"|ce (?:message|courriel|mail)(?: électronique)? (?:et|est|peut|contient)|este (?:mensaje|correo)(?: "
+    r"electrónico)? (?:y|es|puede|contiene|va)"
     r"|aviso legal|avis de confidentialité|powered by \w+|©|copyright \d{4}|all rights reserved"
     r"|(?:privacy policy|terms of (?:use|service)|help cent(?:er|re))\b)"
 )
 _CLOSING = re.compile(
-    r"(?i)^\W*(?:(?:with |my |our )?(?:many |kind(?:est)? |best|warm(?:est)? |very |sincere |yours |all the |our |friendly |warm)*\s*(?:regards|wishes|best"
-    r"|sincerely|faithfully|truly|thanks|respectfully|cordially|gratefully|respect)|best|thanks(?: again| so much| very much| in advance)?"
-    r"|thank you(?: again| so much| very much)?|many thanks|cheers|warmly|sincerely(?: yours)?|respectfully|cordially|apologies|speak soon"
-    r"|talk soon|take care|have a (?:great|good|nice|lovely|blessed) \w+|all the best|looking forward|rgds|kr|br|bw|ta"
-    r"|(?:mit )?(?:freundlich\w*|beste\w*|herzlich\w*|viele\w*|liebe\w*|schöne\w*|sonnige\w*)(?: \w+)? (?:grü(?:ß|ss)e\w*|gruß|gruss)(?: aus \w+)?"
-    r"|hochachtungsvoll|mfg|vg|lg|(?:bien |très )?cordialement|(?:bien )?à (?:vous|toi)|sincères salutations|salutations(?: \w+)*|bonne journée"
-    r"|(?:un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|atte\.?|reciba un .{0,30}|un abrazo|gracias)"
+    r"(?i)^\W*(?:(?:with |my |our )?(?:many |kind(?:est)? |best|warm(?:est)? |very |sincere |yours |all the |"
+    r"our |friendly |warm)*\s*(?:regards|wishes|best"
+    r"|sincerely|faithfully|truly|thanks|respectfully|cordially|gratefully|respect)|best|thanks(?: again| so "
+    r"much| very much| in advance)?"
+    r"|thank you(?: again| so much| very much)?|many thanks|cheers|warmly|sincerely(?: yours)?|respectfully|"
+    r"cordially|apologies|speak soon"
+    r"|talk soon|take care|have a (?:great|good|nice|lovely|blessed) \w+|all the best|looking forward|rgds|kr|"
+    r"br|bw|ta"
+    r"|(?:mit )?(?:freundlich\w*|beste\w*|herzlich\w*|viele\w*|liebe\w*|schöne\w*|sonnige\w*)(?: \w+)? "
+    r"(?:grü(?:ß|ss)e\w*|gruß|gruss)(?: aus \w+)?"
+    r"|hochachtungsvoll|mfg|vg|lg|(?:bien |très )?cordialement|(?:bien )?à (?:vous|toi)|sincères salutations|"
+    r"salutations(?: \w+)*|bonne journée"
+    r"|(?:un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|atte\.?|reciba un .{0,30}|un abrazo|"
+    r"gracias)"
     r"(?: (?:from|and|to you|for now|aus|und|et|y) .{0,40})?\s*[,.!–—-]*\s*$"
 )
-_PHONE = re.compile(r"(?:\+|\b(?:t|tel|phone|mobile|cell|m|p|o|d|office|direct|secretary|fax|telefon|mobil|móvil|tél)\b\.?\s*:?)\s*\(?\+?\d[\d\s().-]{6,}", re.IGNORECASE)  # fmt: skip
+_PHONE = re.compile(
+    r"(?:\+|\b(?:t|tel|phone|mobile|cell|m|p|o|d|office|direct|secretary|fax|telefon|mobil|"
+    r"móvil|tél)\b\.?\s*:?)\s*\(?\+?\d[\d\s().-]{6,}",
+    re.IGNORECASE,
+)
 
 
 def cut(text: str, sender: str = "") -> Cut:
@@ -205,10 +230,19 @@ def _headers_end(lines: list[str], at: int) -> int | None:
     end = at
     while end < min(len(lines), at + 12):
         line = lines[end]
-        kinds = {kind for kind, pattern in _HEADER.items() if (match := pattern.match(line)) and not (kind == "from" and re.match(r"\W*\d{1,2}[:.]\d\d", match["value"] or ""))}  # fmt: skip
+        kinds = {
+            kind
+            for kind, pattern in _HEADER.items()
+            if (match := pattern.match(line))
+            and not (kind == "from" and re.match(r"\W*\d{1,2}[:.]\d\d", match["value"] or ""))
+        }
         if not kinds and (not line.strip(" >") or (end == at)):
             break
-        if not kinds and not re.match(r"^[\s>*]*[\w-]+\s?:", line) and not (found and line[:1].strip() and ":" not in line):
+        if (
+            not kinds
+            and not re.match(r"^[\s>*]*[\w-]+\s?:", line)
+            and not (found and line[:1].strip() and ":" not in line)
+        ):
             break
         found |= kinds
         end += 1
@@ -225,7 +259,11 @@ def _intro_end(lines: list[str], at: int) -> int | None:
         if len(line) > 300:
             return None
         joined = f"{joined} {line}" if joined else line
-        if _HINT.search(joined) and _INTRO.match(joined) and (":" in line or "：" in line or "GMT" in line or "--" in line or "@" in line):
+        if (
+            _HINT.search(joined)
+            and _INTRO.match(joined)
+            and (":" in line or "：" in line or "GMT" in line or "--" in line or "@" in line)
+        ):
             return end + 1
         if end == at and not re.match(r"(?i)\W*(?:on|at|le|am|el|il|op|em|den|dnia|在|\d|в|\w+, \d)|.*[@<]", line):
             return None
@@ -276,7 +314,14 @@ def _by_name(lines: list[str], sender: str) -> tuple[list[str], list[str]]:
         if named and not alone and sum(map(_a_sentence, block)) <= 1 and not _a_sentence(block[0]):
             if len(words) == 1 or len(block[0].split()) == 1:
                 continue
-            return [*lines[:at], *([] if at and lines[at - 2 : at - 1] and len(lines[at - 2].split()) <= 2 else [block[0].split("|")[0].rstrip()])], lines[at:]  # fmt: skip
+            return [
+                *lines[:at],
+                *(
+                    []
+                    if at and lines[at - 2 : at - 1] and len(lines[at - 2].split()) <= 2
+                    else [block[0].split("|")[0].rstrip()]
+                ),
+            ], lines[at:]
         if any(_PHONE.search(line) for line in block) and not any(map(_a_sentence, block)) and len(block) > 1:
             return lines[:at], lines[at:]
     return _name_within(lines, words)

@@ -20,15 +20,19 @@ class Sentence(Value):
 
 
 _ABBREVIATION = re.compile(
-    r"(?i)(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nr|vs|etc|e\.g|i\.e|approx|ca|dept|ext|tel|inc|ltd|co|corp|sgt|lt|col|gen|rev|hon|"
-    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|a\.m|p\.m|fr|z\.b|d\.h|bzw|inkl|evtl|hr|m|mme|mlle|sra?|ing"
+    r"(?i)(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nr|vs|etc|e\.g|i\.e|approx|ca|dept|ext|tel|inc|ltd|co|"
+    r"corp|sgt|lt|col|gen|rev|hon|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|a\.m|p\.m|fr|z\.b|d\.h|"
+    r"bzw|inkl|evtl|hr|m|mme|mlle|sra?|ing"
     r"|uhr|u\.a|[a-z])\.$"
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+\S)|(?<=\S);(?=\s)")
 _GERMAN_DAY = re.compile(r"(?<!\w)\d{1,2}\.$")
 _GREETING = re.compile(
-    r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|bonjour|"
-    r"bonsoir|cher|chère|madame|monsieur|hola|estimad[oa]|buenos días|buenas tardes|querid[oa])\b[^.!?\n]{0,60}?[,!:.]?$",
+    r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen)|"
+    r"liebe[rs]?|sehr geehrte[rs]?|bonjour|"
+    r"bonsoir|cher|chère|madame|monsieur|hola|estimad[oa]|buenos días|buenas tardes|querid[oa])\b[^.!?\n]{0,"
+    r"60}?[,!:.]?$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"^\s*(?:[-*•–·▪◦]|\d{1,2}[.)]|\(?[a-z]\))\s+")
@@ -73,7 +77,7 @@ def _breaks(line: str, following: str) -> bool:
     """Whether the writer ended the line there, and not the width of the window."""
     first = following.split(None, 1)[0]
     if len(line) + 1 + len(first) <= 60:
-        return not (following[0].islower() or line[-1] == "," and len(line) > 30) or bool(_GREETING.match(line))
+        return not (following[0].islower() or (line[-1] == "," and len(line) > 30)) or bool(_GREETING.match(line))
     return bool(_GREETING.match(line))
 
 
@@ -83,9 +87,10 @@ def _split(paragraph: str) -> Iterator[str]:
         before = paragraph[start : match.end()]
         if match[0] == "." and (_ABBREVIATION.search(before[-12:]) or _GERMAN_DAY.search(before[-5:])):
             after = paragraph[match.end() :].lstrip()
-            if not (_GERMAN_DAY.search(before[-5:]) and re.match(r"(?:We|I|The|You|If|Please|It|Your|This|Wir|Bitte|Sie)\b", after)) and not (
-                re.search(r"(?i)[ap]\.m\.$", before) and after[:1].isupper()
-            ):
+            if not (
+                _GERMAN_DAY.search(before[-5:])
+                and re.match(r"(?:We|I|The|You|If|Please|It|Your|This|Wir|Bitte|Sie)\b", after)
+            ) and not (re.search(r"(?i)[ap]\.m\.$", before) and after[:1].isupper()):
                 continue
         yield " ".join(before.split())
         start = match.end()

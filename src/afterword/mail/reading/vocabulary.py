@@ -63,9 +63,12 @@ _NUMBERS = {
 _UNITS: dict[int | str, str] = {
     "hour": "hour|hours|hrs|stunden|stunde|heures|horas",
     "day": "day|days|tag|tage|tagen|tages|jour|jours|día|días|dia|dias",
-    "bday": "business day|business days|working day|working days|workday|workdays|weekdays|work days|werktag|werktage|werktagen|arbeitstag"
-    "|arbeitstage|arbeitstagen|jours ouvrés|jours ouvrables|jour ouvré|días hábiles|días laborables|dias habiles|día hábil",
-    "week": "week|weeks|wk|wks|week's|weeks'|woche|wochen|semaine|semaines|semana|semanas|working weeks|weeks’|week’s|working week",
+    "bday": "business day|business days|working day|working days|workday|workdays|weekdays|work days|werktag|"
+    "werktage|werktagen|arbeitstag"
+    "|arbeitstage|arbeitstagen|jours ouvrés|jours ouvrables|jour ouvré|días hábiles|días laborables|dias "
+    "habiles|día hábil",
+    "week": "week|weeks|wk|wks|week's|weeks'|woche|wochen|semaine|semaines|semana|semanas|working weeks|weeks’|"
+    "week’s|working week",
     "fortnight": "fortnight|quinzaine|quincena",
     "month": "month|months|month's|months'|monat|monate|monaten|monats|mois|mes|meses",
     "quarter": "quarter|quartal|quartals|trimestre",
@@ -77,7 +80,8 @@ _HOLIDAYS: dict[int | str, str] = {
     "thanksgiving": "thanksgiving|thanksgiving break|thanksgiving holiday|thanksgiving weekend",
     "christmas": "christmas|xmas|christmas day|weihnachten|noël|noel|navidad|christmas break|the christmas break",
     "christmas eve": "christmas eve|heiligabend|nochebuena",
-    "new year": "new year|new year's|new years|new year's day|neujahr|neues jahr|neuen jahr|nouvel an|año nuevo|new calendar year",
+    "new year": "new year|new year's|new years|new year's day|neujahr|neues jahr|neuen jahr|nouvel an|año nuevo|"
+    "new calendar year",
     "new year's eve": "new year's eve|silvester|nochevieja",
     "easter": "easter|ostern|pâques|pascua|semana santa|easter weekend",
     "good friday": "good friday|karfreitag",
@@ -95,6 +99,12 @@ _HOLIDAYS: dict[int | str, str] = {
     "st patrick's day": "st patrick's day|st. patrick's day",
     "pentecost": "pfingsten|pentecôte|pentecost|whitsun",
 }
+SMALL_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+ORDINALS = (
+    *SMALL_ORDINALS[4:],
+    *("tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth"),
+    *("eighteenth", "nineteenth", "twentieth"),
+)
 WORDS: dict[str, Word] = {
     **{word: ("M", month) for month, words in MONTHS.items() for word in words.split("|")},
     **{word: ("W", day) for day, words in WEEKDAYS.items() for word in words.split("|")},
@@ -104,59 +114,199 @@ WORDS: dict[str, Word] = {
     **_each("H", _HOLIDAYS),
     **_each("R", {0: "next|nächste|nächsten|nächster|nächstes|naechste|naechsten"}),
     **_each("r", {0: "this|current|diese|diesen|dieser|dieses|diesem|cette|ce|esta|este|laufenden"}),
-    **_each("c", {0: "coming|upcoming|this coming|kommende|kommenden|kommender|prochain|prochaine|próximo|próxima|proximo|proxima|que viene"
-                     "|this upcoming|the coming"}),
+    **_each(
+        "c",
+        {
+            0: "coming|upcoming|this coming|kommende|kommenden|kommender|prochain|prochaine|próximo|"
+            "próxima|proximo|proxima|que viene"
+            "|this upcoming|the coming"
+        },
+    ),
     **_each("g", {0: "following|the following|darauffolgende|darauffolgenden|suivant|suivante|siguiente"}),
-    **_each("l", {0: "last|past|previous|letzte|letzten|letzter|vergangene|vergangenen|dernier|dernière|pasado|pasada|último|última"}),
-    **_each("E", {0: "early|earlier|beginning of|beginning|start of|start|early in|early on in|anfang|début|debut|principios|principios de|comienzos"
-                     "|first part of|the first few days of|beginning part of|inicios"}),
+    **_each(
+        "l",
+        {
+            0: "last|past|previous|letzte|letzten|letzter|vergangene|vergangenen|dernier|dernière|pasado|"
+            "pasada|último|última"
+        },
+    ),
+    **_each(
+        "E",
+        {
+            0: "early|earlier|beginning of|beginning|start of|start|early in|early on in|anfang|début|"
+            "debut|principios|principios de|comienzos"
+            "|first part of|the first few days of|beginning part of|inicios"
+        },
+    ),
     **_each("I", {0: "mid|middle|middle of|mitte|mi|mediados|mid-|midweek"}),
     **_each("L", {0: "late|later|later in|later on|latter part of|spät|back end of|part of late"}),
-    **_each("X", {0: "end of|end|fin|finales|fines|close of|conclusion of|ende|la fin|fin de|fin du|final de|finales de|fines de|very end of|tail end of"}),
-    **_each("T", {0: "today|tonight|heute|aujourd'hui|hoy|this morning|this afternoon|this evening|heute abend", 1: "tomorrow|tmrw|tomorrow's|morgen|demain|mañana|manana",
-                  2: "day after tomorrow|the day after tomorrow|übermorgen|uebermorgen|après-demain|pasado mañana",
-                  -1: "yesterday|gestern|hier|ayer", -2: "day before yesterday|vorgestern"}),
-    **_each("B", {0: "by|until|till|til|'til|through|thru|up to and including|up until|no later than|not later than|by no later than|on or before|bis|bis zum|bis spätestens"
-                     "|avant|d'ici|jusqu'au|jusqu'à|jusqu'en|hasta|antes de|antes del|pour|before|prior to|ahead of|bis zu|vor|vor dem|bis einschließlich"
-                     "|latest by|by latest|sometime before|by the time of"}),
-    **_each("V", {0: "not before|not until|no earlier than|nicht vor|erst am|erst ab|pas avant|no antes de|no antes del|not earlier than|no sooner than|only on|only after"}),
-    **_each("A", {0: "after|following the|post|nach|nach dem|après|después de|después del|despues de|right after|shortly after|straight after|as of after|right before"}),
-    **_each("F", {0: "from|between|as of|effective|von|vom|ab|ab dem|zwischen|du|dès|à partir du|entre|desde|a partir del|since|seit"}),
+    **_each(
+        "X",
+        {
+            0: "end of|end|fin|finales|fines|close of|conclusion of|ende|la fin|fin de|fin du|final de|"
+            "finales de|fines de|very end of|tail end of"
+        },
+    ),
+    **_each(
+        "T",
+        {
+            0: "today|tonight|heute|aujourd'hui|hoy|this morning|this afternoon|this evening|heute abend",
+            1: "tomorrow|tmrw|tomorrow's|morgen|demain|mañana|manana",
+            2: "day after tomorrow|the day after tomorrow|übermorgen|uebermorgen|après-demain|pasado mañana",
+            -1: "yesterday|gestern|hier|ayer",
+            -2: "day before yesterday|vorgestern",
+        },
+    ),
+    **_each(
+        "B",
+        {
+            0: "by|until|till|til|'til|through|thru|up to and including|up until|no later than|not later "
+            "than|by no later than|on or before|bis|bis zum|bis spätestens"
+            "|avant|d'ici|jusqu'au|jusqu'à|jusqu'en|hasta|antes de|antes del|pour|before|prior to|"
+            "ahead of|bis zu|vor|vor dem|bis einschließlich"
+            "|latest by|by latest|sometime before|by the time of"
+        },
+    ),
+    **_each(
+        "V",
+        {
+            0: "not before|not until|no earlier than|nicht vor|erst am|erst ab|pas avant|no antes de|no "
+            "antes del|not earlier than|no sooner than|only on|only after"
+        },
+    ),
+    **_each(
+        "A",
+        {
+            0: "after|following the|post|nach|nach dem|après|después de|después del|despues de|right "
+            "after|shortly after|straight after|as of after|right before"
+        },
+    ),
+    **_each(
+        "F",
+        {
+            0: "from|between|as of|effective|von|vom|ab|ab dem|zwischen|du|dès|à partir du|entre|desde|a "
+            "partir del|since|seit"
+        },
+    ),
     **_each("S", {0: "starting|beginning on|commencing|starting on|starting from"}),
-    **_each("-", {0: "to|and|or|–|—|-|und|oder|et|ou|y|o|à|to the|/|&", 1: "through|thru|until|till|up until|bis|bis zum|hasta|hasta el|au|al|jusqu'au|jusqu'à|bis einschließlich"}),
-    **_each("w", {0: "within|inside|in under|in less than|innerhalb|innerhalb von|binnen|sous|d'ici à|dentro de|en un plazo de|within the|over|during|allow|up to|inside of"
-                     "|in the course of|in no more than|at most|im laufe|im laufe der|au cours de|dans le courant de|durante|a lo largo de"
-                     "|in max|no more than|in the next|over the next|within the next|in the coming|over the coming|in den nächsten|dans les|dans les prochains"
-                     "|dans les prochaines|en los próximos|en las próximas|in den kommenden|during the next|sometime in the next"
-                     "|give us|give me|takes|take|taking|typically take|inside the next|a maximum of|maximum|max"}),
+    **_each(
+        "-",
+        {
+            0: "to|and|or|–|—|-|und|oder|et|ou|y|o|à|to the|/|&",
+            1: "through|thru|until|till|up until|bis|bis zum|hasta|hasta el|au|al|jusqu'au|jusqu'à|bis einschließlich",
+        },
+    ),
+    **_each(
+        "w",
+        {
+            0: "within|inside|in under|in less than|innerhalb|innerhalb von|binnen|sous|d'ici à|dentro de|"
+            "en un plazo de|within the|over|during|allow|up to|inside of"
+            "|in the course of|in no more than|at most|im laufe|im laufe der|au cours de|dans le "
+            "courant de|durante|a lo largo de"
+            "|in max|no more than|in the next|over the next|within the next|in the coming|over the "
+            "coming|in den nächsten|dans les|dans les prochains"
+            "|dans les prochaines|en los próximos|en las próximas|in den kommenden|during the next|"
+            "sometime in the next"
+            "|give us|give me|takes|take|taking|typically take|inside the next|a maximum of|maximum|max"
+        },
+    ),
     **_each("i", {0: "in|im|dans|en"}),
-    **_each("z", {0: "from now|later|hence|time|from today|time from now|ab heute|from the date of this email|from today's date|from this date"}),
-    **_each("m", {0: "at the latest|at latest|latest|spätestens|au plus tard|a más tardar|at the very latest|inclusive|einschließlich|inclus|inklusive|or sooner|or before|or earlier|como máximo"}),
-    **_each("f", {1: "first|1st|erste|ersten|première|premier|primera|primer", 2: "second|2nd|zweite|zweiten|deuxième|segunda|segundo",
-                  3: "third|3rd|dritte|dritten|troisième|tercera|tercer", 4: "fourth|4th|vierte|vierten|quatrième|cuarta|cuarto"}),
-    **_each("k", {0: "week of|week commencing|week beginning|week starting|w/c|wc|week of the|woche vom|woche ab dem|semaine du|semana del|week containing|wk of|wk commencing"}),
-    **_each("J", {2: "week after next|the week after next|übernächste woche|übernächsten woche|the following week after next", 3: "week after that"}),
-    **_each("e", {0: "end of day|end of the day|close of business|close of play|cob|eod|end of business|eob|c.o.b.|close of business day|end of the business day"
-                     "|end of play|ende des tages|feierabend|fin de journée|final del día|last thing|dienstschluss|end of the working day"}),
-    **_each("p", {9: "morning|mornings|vormittag|früh|matin|am morgen|in the morning|first thing", 14: "afternoon|nachmittag|après-midi|tarde|in the afternoon",
-                  18: "evening|abend|soir|noche|night|in the evening", 12: "lunchtime|mittag|lunch|around lunch|lunch time"}),
-    **_each("C", {"12:00": "noon|midday|12 noon|midi|mediodía|high noon|twelve noon", "00:00": "midnight|mitternacht|minuit|medianoche"}),
-    **_each("K", {"week": "eow|end of week|end of the week|week's end|week end|ende der woche|fin de semaine|weeks end", "month": "eom|end of month|end of the month|month end|month's end|monatsende",
-                  "year": "eoy|end of year|end of the year|year end|year-end|year's end|jahresende|ende des jahres"}),
-    **_each("O", {number: words for number, words in enumerate(
-        "fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth".split("|"), 5)}),
-    **_each("O", {number: f"{tens}-{word}|{tens} {word}" for tens, start in (("twenty", 20), ("thirty", 30)) for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth".split(), start + 1) if number < 32}),
-    **_each("O", {30: "thirtieth"}),
-    **_each(" ", {0: "the|of|on|at|about|around|approximately|approx|roughly|circa|ca|le|la|les|el|los|las|de|des|del|der|die|das|den|dem|am|zum|zur|sometime|some time|probably|likely"
-                     "|next few|hopefully|say|perhaps|maybe|either|upon|l'|uhr|il|a las|a la|of the|for|only|another|more|further|additional|full|roughly|around about|calendar|est|st"
-                     "|just|almost|eastern|pacific|central|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|mst|mdt|gmt|bst|cet|cest|ist|utc|uk time|my time|your time"
-                     "|just|almost|date of|anytime|any time|un|d'|at some point|à la|a|e|every|toward|towards|gegen|vers|hacia|plus|around the|d"}),
-}  # fmt: skip
+    **_each(
+        "z",
+        {
+            0: "from now|later|hence|time|from today|time from now|ab heute|from the date of this email|"
+            "from today's date|from this date"
+        },
+    ),
+    **_each(
+        "m",
+        {
+            0: "at the latest|at latest|latest|spätestens|au plus tard|a más tardar|at the very latest|"
+            "inclusive|einschließlich|inclus|inklusive|or sooner|or before|or earlier|como máximo"
+        },
+    ),
+    **_each(
+        "f",
+        {
+            1: "first|1st|erste|ersten|première|premier|primera|primer",
+            2: "second|2nd|zweite|zweiten|deuxième|segunda|segundo",
+            3: "third|3rd|dritte|dritten|troisième|tercera|tercer",
+            4: "fourth|4th|vierte|vierten|quatrième|cuarta|cuarto",
+        },
+    ),
+    **_each(
+        "k",
+        {
+            0: "week of|week commencing|week beginning|week starting|w/c|wc|week of the|woche vom|woche "
+            "ab dem|semaine du|semana del|week containing|wk of|wk commencing"
+        },
+    ),
+    **_each(
+        "J",
+        {
+            2: "week after next|the week after next|übernächste woche|übernächsten woche|the following week after next",
+            3: "week after that",
+        },
+    ),
+    **_each(
+        "e",
+        {
+            0: "end of day|end of the day|close of business|close of play|cob|eod|end of business|eob|"
+            "c.o.b.|close of business day|end of the business day"
+            "|end of play|ende des tages|feierabend|fin de journée|final del día|last thing|"
+            "dienstschluss|end of the working day"
+        },
+    ),
+    **_each(
+        "p",
+        {
+            9: "morning|mornings|vormittag|früh|matin|am morgen|in the morning|first thing",
+            14: "afternoon|nachmittag|après-midi|tarde|in the afternoon",
+            18: "evening|abend|soir|noche|night|in the evening",
+            12: "lunchtime|mittag|lunch|around lunch|lunch time",
+        },
+    ),
+    **_each(
+        "C",
+        {
+            "12:00": "noon|midday|12 noon|midi|mediodía|high noon|twelve noon",
+            "00:00": "midnight|mitternacht|minuit|medianoche",
+        },
+    ),
+    **_each(
+        "K",
+        {
+            "week": "eow|end of week|end of the week|week's end|week end|ende der woche|fin de semaine|weeks end",
+            "month": "eom|end of month|end of the month|month end|month's end|monatsende",
+            "year": "eoy|end of year|end of the year|year end|year-end|year's end|jahresende|ende des jahres",
+        },
+    ),
+    **_each("O", dict(enumerate(ORDINALS, 5))),
+    **_each("O", {20 + number: f"twenty-{word}|twenty {word}" for number, word in enumerate(SMALL_ORDINALS, 1)}),
+    **_each("O", {30: "thirtieth", 31: "thirty-first|thirty first"}),
+    **_each(
+        " ",
+        {
+            0: "the|of|on|at|about|around|approximately|approx|roughly|circa|ca|le|la|les|el|los|las|de|"
+            "des|del|der|die|das|den|dem|am|zum|zur|sometime|some time|probably|likely"
+            "|next few|hopefully|say|perhaps|maybe|either|upon|l'|uhr|il|a las|a la|of the|for|only|"
+            "another|more|further|additional|full|roughly|around about|calendar|est|st"
+            "|just|almost|eastern|pacific|central|et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|mst|mdt|gmt|bst|"
+            "cet|cest|ist|utc|uk time|my time|your time"
+            "|just|almost|date of|anytime|any time|un|d'|at some point|à la|a|e|every|toward|towards|"
+            "gegen|vers|hacia|plus|around the|d"
+        },
+    ),
+}
 for _word in ("a", "every", "d", "next few", "un", "et"):  # an article is a number before a length, and else nothing
     WORDS.pop(_word, None)
 WORDS.update({"a": ("a", 1), "un": ("a", 1), "einen": ("a", 1), "et": ("-", 0)})
-CAPITAL = frozenset("may march mar sat sun mon wed jan dec sept sep oct nov aug jul jun apr feb mai once mars tag".split())
+CAPITAL = frozenset(
+    {
+        *("may", "march", "mar", "sat", "sun", "mon", "wed", "jan", "dec", "sept", "sep", "oct", "nov", "aug", "jul"),
+        *("jun", "apr", "feb", "mai", "once", "mars", "tag"),
+    }
+)
 """Words that tell a day only with a capital (or in a language that writes them small, next to a number)."""
 
 LONGEST = max(word.count(" ") for word in WORDS) + 1
@@ -164,11 +314,13 @@ PIECES = re.compile(
     r"(?P<iso>(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d))"
     r"|(?P<date>(?<![\d/.:$€£])\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?![\d/]))"
     r"|(?P<dotted>(?<![\d/.:$€£])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?!\d))"
-    r"|(?i:(?P<clock>(?<![\d.,:$€£])\d{1,2}\s?(?:[:.h]\d{2}(?!\d)(?:\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b))?|\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b(?!\w)|o'?clock\b|[ap]\b(?=[\s,.;)])))))"
+    r"|(?i:(?P<clock>(?<![\d.,:$€£])\d{1,2}\s?(?:[:.h]\d{2}(?!\d)(?:\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b))?|"
+    r"\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b(?!\w)|o'?clock\b|[ap]\b(?=[\s,.;)])))))"
     r"|(?P<short>(?<![\d/.:$€£])\d{1,2}/\d{1,2}(?![\d/%]))"
     r"|(?P<year>(?<![\d.,$€£/:-])(?:19|20)\d{2}(?![\d%,]|\.\d))"
     r"|(?P<quarter>\b[qQ][1-4]\b)"
-    r"|(?P<number>(?<![\d.,$€£:/])\d{1,3}(?![\d%:/]|[.,]\d)(?:st|nd|rd|th|er|º|\.(?=\s*(?:[A-ZÄa-zäéû]|\)|$)))?(?!\w))"
+    r"|(?P<number>(?<![\d.,$€£:/])\d{1,3}(?![\d%:/]|[.,]\d)(?:st|nd|rd|th|er|º|\.(?=\s*(?:[A-ZÄa-zäéû]|\)|"
+    r"$)))?(?!\w))"
     r"|(?P<word>(?:[Mm]id|[Ee]arly|[Ll]ate|[Pp]ost)(?=[-–][A-Za-z])|[^\W\d_]+(?:['’.-][^\W\d_]+)*'?)"
     r"|(?P<comma>,)|(?P<dash>[–—-]|/|&)|(?P<other>[^\s])"
-)  # fmt: skip
+)

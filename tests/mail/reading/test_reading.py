@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from afterword.errors import BadInput
-from afterword.mail.reading.invitations import read
+from afterword.mail.reading.known import Known
+from afterword.mail.reading.reading import read
 
 EXAMPLE = Path(__file__).parents[3] / "docs" / "example" / "invitation.ics"
 
 
 def test_a_calendar_is_read_in_the_shape_of_the_contract() -> None:
-    (reading,) = read(EXAMPLE.read_bytes(), "invitation.ics", "ines.marlow@example.test")
+    (reading,) = read(EXAMPLE.read_bytes(), "invitation.ics", Known(me="ines.marlow@example.test"))
     body = reading.as_json()
     assert (body["about"], body["facts"], body["kept"]) == ("invitation", [], "")
     assert (body["interview"]["employer"], body["interview"]["role"]) == ("Tidewater Rail", "Service Planning Lead")
@@ -28,8 +29,8 @@ def test_what_is_no_interview_is_unrelated() -> None:
     assert (reading.about, reading.as_json()["interview"]) == ("unrelated", None)
 
 
-def test_a_mail_without_a_calendar_says_so() -> None:
-    with pytest.raises(BadInput, match=r"noise\.ics is not a calendar"):
-        read(b"noise", "noise.ics")
-    with pytest.raises(BadInput, match="invitation"):
-        read(b"From: a@b.example\r\nSubject: hello\r\n\r\nSee you.\r\n", "mail.eml")
+def test_what_is_no_file_says_so() -> None:
+    with pytest.raises(BadInput, match=r"noise\.bin is no mail and no text"):
+        read(b"noise\x00\x01\x02", "noise.bin")
+    with pytest.raises(BadInput, match="empty"):
+        read(b"  \r\n", "mail.eml")

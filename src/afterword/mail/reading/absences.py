@@ -1,0 +1,134 @@
+"""Absences: who is away, and the last day of it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from afterword.mail.reading.dates import Window
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+
+WAYS = (
+    "(out of|away from|not in|out of the|away from the|not in the|outside) [the|my] (office|desk|country|town|"
+    "lab|clinic|school|classroom)",
+    "(am|i'm|be|is|are|currently|i am) [currently|now|also|presently] (away|"
+    "out|off|on leave|on holiday|"
+    "on vacation|on annual leave|travelling|traveling|on parental leave|on paternity leave|on maternity "
+    "leave|on sabbatical|abroad|offline|unavailable|on pto|ooo|at a conference|in training|attending)",
+    "(annual|maternity|paternity|parental|sick|medical|family|study|compassionate|personal|extended) leave",
+    "on (leave|holiday|holidays|vacation|pto|sabbatical|a business trip|a trip|honeymoon|secondment|jury duty)",
+    "(travelling|traveling) (for|on|until|with|to|this|from|in|and)",
+    "(back|return|returning|"
+    "returns|available again|reachable again) ..5 (on|in|at|until|monday|tuesday|"
+    "wednesday|thursday|friday|after|by|the|from|next|tomorrow)",
+    "(school|office|offices|university|company|we|clinic|department) ..3 closed",
+    "(limited|no|intermittent|sporadic|little|without) ..2 access to [my] (email|emails|e-mail|mail|messages|internet)",
+    "(will not|won't|not|unable to|cannot) ..3 (checking|check|reading|read|answering|monitoring|"
+    "responding|reply|replying|access) ..3 (email|emails|e-mail|messages|mail|until)",
+    "(at|attending) ..5 (conference|training|offsite|off-site|retreat|convention|summit|workshop|seminar|meeting|fair)",
+    "(no longer|left|has left|not) ..2 (work|working|works|with|employed) ..3",
+    "(abwesend|abwesenheit|nicht im büro|nicht im haus|außer haus|im urlaub|urlaub|elternzeit|mutterschutz|"
+    "dienstreise|nicht erreichbar|wieder erreichbar|wieder da|wieder im büro|zurück)",
+    "(absent|absente|en congé|congés|congé|en vacances|en déplacement|absence|de retour|fermé|fermés)",
+    "(fuera de la oficina|de vacaciones|ausente|de baja|vacaciones|de viaje|estaré de vuelta|"
+    "permiso|de "
+    "regreso|cerrada|fuera del despacho)",
+)
+_BUT = (
+    "(on|in) leave ..2 message",
+    "back to you",
+    "(owner|boss|she|he|dr|mr|ms|mrs) ..2 (is|was) (out|away|off)",
+    "leave (a|your|it|us)",
+)
+
+_RETURN = re.compile(
+    r"\b(?:back|return\w*|again|wieder|zurück|de retour|de vuelta|de regreso|reincorpor\w*|resume)\b[^.;]{0,40}$"
+)
+_REPLY = re.compile(
+    r"\b(?:will|shall|'ll) (?:\w+ ){0,2}(?:reply|answer|respond|get back|be back|return|read|attend)\b|\bwhen i "
+    r"(?:return|get back|am back)\b"
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:i am|i'm|i'll be|i will be|i shall be|ich bin|je suis|je serai|estoy|estaré|i was|we are closed|our "
+    r"office)\b"
+)
+_WORKING_DAYS = re.compile(
+    r"\b(?:my (?:working|office) (?:days|hours)|i (?:normally |usually |only )?work (?:on )?(?:mon|tue|wed|thu|"
+    r"fri)|part[- ]time|non-working)\b"
+)
+
+
+def _until(hearing: Hearing, at: int) -> date | None:
+    """The last day away: as told, else the day before the day of return; looked for in the two sentences behind too."""
+    back: date | None = None
+    for each in range(at, min(at + 4, len(hearing.sentences))):
+        folded = hearing.folded[each]
+        for window in hearing.ahead(each):
+            before = folded[max(0, window.start - 60) : window.start]
+            returns = _RETURN.search(before) or re.search(r"\bback\b|\breturn", folded[window.start : window.start + 3])
+            if returns and not re.search(
+                r"\b(?:until|through|till|bis|jusqu\w*|hasta)\b\W*$", folded[window.start - 1 : window.start + 8]
+            ):
+                first = window.earliest or window.latest
+                back = back or (
+                    first - timedelta(days=1)
+                    if first and window.how != "after"
+                    else (first - timedelta(days=1))
+                    if first
+                    else None
+                )
+                continue
+            if _REPLY.search(before):
+                back = back or ((window.earliest or window.latest or hearing.anchor.today) - timedelta(days=1))
+                continue
+            told = each == at or re.search(
+                r"\buntil|\bthrough|\bfrom|\bleave|\baway|\bout|\bclosed|\bbis\b|\bvom\b|\bdu\b|\bdel\b|\bhasta|"
+                r"\bjusqu",
+                folded,
+            )
+            if told and (found := _last(window)):
+                return found
+    return back
+
+
+def _last(window: Window) -> date | None:
+    if window.how == "after":
+        return None
+    return window.latest
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    if _WORKING_DAYS.search(folded):
+        return None
+    until = _until(hearing, said.at)
+    if not hearing.machine and not (_FIRST_PERSON.search(folded) and until and not re.search(r"\bif\b|\?$", folded)):
+        return None
+    return {"person": hearing.sender or None, "until": day(until)}
+
+
+READER = Reader(
+    name="out_of_office",
+    kind="out_of_office",
+    sentence="Somebody is away, and until when.",
+    ways=WAYS,
+    but=_BUT,
+    tell=_tell,
+    sure=True,
+    said=(
+        "I am out of the office through Friday, November 20, with limited access to email, and will reply when "
+        "I return on Monday.",
+        "I am on leave until 15 November inclusive.",
+        "I am on paternity leave from 12 November to 10 December.",
+        "I am at the state principals' conference today and tomorrow, I'm away and will answer your message on "
+        "Thursday.",
+        "Ich bin bis zum 20. November im Urlaub, ich bin nicht im Büro.",
+        "Je suis absent du 9 au 20 novembre.",
+        "Estoy de vacaciones hasta el 20 de noviembre.",
+    ),
+    silent=(
+        "My working days are Monday to Thursday.",
+        "Owner is out till the weekend.",
+        "I will get back to you on Friday.",
+    ),
+)

@@ -1,0 +1,336 @@
+"""Times of day in a sentence: "9:30 - 10:30", "2pm to about ten past three", "at 8 in the morning Arizona time"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from afterword.calendars.zones import zone_named
+from afterword.core.value import Value
+from afterword.mail.reading.dates import Anchor, Window, windows
+
+_HOURS = {
+    word: number
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "twenty-five": 25, "half": 30}
+_AP = r"(?:\s?(?P<{0}>[ap])\.?\s?m\b\.?)"
+_UHR = r"(?:\s?(?:uhr|h|hrs|hours|o'?clock)\b)"
+_SPOKEN = (
+    rf"(?:(?:{'|'.join(sorted(_MINUTES, key=len, reverse=True))})\s(?:past|after|to|"
+    rf"before)\s(?:{'|'.join(_HOURS)})|half\s(?:{'|'.join(_HOURS)})|noon|midday|midnight|"
+    rf"(?:{'|'.join(_HOURS)})\s(?:o'?clock|thirty|fifteen))"
+)
+_CLOCK = (
+    r"(?:(?P<h{0}>\d{{1,2}})(?:\s?[:.h]\s?(?P<m{0}>\d\d)(?!\d))?"
+    + "(?:"
+    + _AP.replace("{0}", "p{0}")
+    + "|"
+    + _UHR
+    + r")?|(?P<w{0}>"
+    + _SPOKEN.replace("{", "{{").replace("}", "}}")
+    + r")"
+    + "(?:"
+    + _AP.replace("{0}", "q{0}")
+    + ")?)"
+)
+_DASH = (
+    r"\s*(?:-|–|—|to|until|till|and|bis|à|al?|a las|finishing(?: at| about| around| by)?|ending(?: at| "
+    r"about| by)?|ends(?: at| by)?)\s*(?:about|around|approximately|ca\.?)?\s*"
+)
+_RANGE = re.compile(
+    r"(?i)(?<![\d/.:$€£-])"
+    + _CLOCK.format(1)
+    + _DASH
+    + _CLOCK.format(2)
+    + r"(?![\d/%]|-?minute|\s?(?:minutes|min\b|hours?\b|days|weeks|people|business|years|candidates|of us))"
+)
+_ONE = re.compile(
+    r"(?i)(?<![\d/.:$€£-])(?:(?P<h1>\d{1,2})(?:\s?[:.h]\s?(?P<m1>\d\d)(?!\d)(?:"
+    + _AP.format("p1")
+    + "|"
+    + _UHR
+    + r")?|(?:"
+    + _AP.format("q1")
+    + "|"
+    + _UHR
+    + r"))"
+    rf"|(?P<w1>{_SPOKEN})(?:{_AP.format('r1')})?)(?![\d/%])"
+)
+_AT = re.compile(
+    r"(?i)\b(?:at|from|um|à|a las|starting|@)\s(?P<h>\d{1,2})(?![\d:./%]|\s?(?:st|nd|rd|th|\w*\s(?:street|road|"
+    r"ave))\b)(?:\s(?P<part>in the (?:morning|afternoon|evening)|sharp))?"
+)
+_HALF = re.compile(r"(?i)\bin the (morning|afternoon|evening)\b")
+_LENGTH = re.compile(
+    r"(?i)\b(?P<half>half an hour|half hour|halbe stunde|demi-heure|media hora)|(?P<one>an hour and a half|one "
+    r"and a half hours|1\.5 hours|90 minutes)|(?P<hour>(?:an|one|a full|eine|une|una) (?:hour|stunde|"
+    r"heure|hora))"
+    r"|(?P<number>\d{1,3})\s?-?\s?(?P<unit>min(?:ute)?(?:s|n)?|minuten|minutos|hours?|hrs?|stunden|heures|"
+    r"horas)\b|(?P<word>two|three|four|thirty|forty-five|forty five|sixty|ninety|twenty|fifteen|"
+    r"twenty-five)[ -](?P<of>minutes?|hours?)\b"
+)
+_LENGTHS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty-five": 25,
+    "thirty": 30,
+    "forty-five": 45,
+    "forty five": 45,
+    "sixty": 60,
+    "ninety": 90,
+}
+_ZONE = re.compile(
+    r"(?<![\w])(?:\(?(?P<short>(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|IST|CES?T|WES?T|EES?T|E[SD]?T|"
+    r"C[SD]T|M[SD]?T|P[SD]?T|AK[SD]T|HST|AES?T|AED?T|NZ[SD]T|SGT|HKT|JST|SAST|MEZ|MESZ)\)?(?![\w-])"
+    r"|(?P<named>[A-Z][A-Za-zü]+(?:[ /_][A-Z][a-z]+){0,2})\s(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b|"
+    r"(?P<region>Eastern|Central|Mountain|Pacific)(?:\s[Tt]ime)?\b(?![ -](?:Bank|Station|Office|Europe|"
+    r"Region|Railway|University|Asia|Coast|Avenue|Hospital|team|Time))"
+    r"|(?P<other>London|Paris|Berlin|Zurich|Dublin|Madrid|Amsterdam|Mumbai|Singapore|Sydney|Tokyo|New York|"
+    r"Chicago|Denver|Los Angeles|Toronto|Vancouver|Lisbon|UK|U\.K\.|Irish|Indian|German|French) time)"
+)
+_ZONES = {
+    "eastern": "America/New_York",
+    "et": "America/New_York",
+    "est": "America/New_York",
+    "edt": "America/New_York",
+    "central": "America/Chicago",
+    "cst": "America/Chicago",
+    "cdt": "America/Chicago",
+    "mountain": "America/Denver",
+    "mt": "America/Denver",
+    "mst": "America/Denver",
+    "mdt": "America/Denver",
+    "pacific": "America/Los_Angeles",
+    "pt": "America/Los_Angeles",
+    "pst": "America/Los_Angeles",
+    "pdt": "America/Los_Angeles",
+    "arizona": "America/Phoenix",
+    "uk": "Europe/London",
+    "u.k.": "Europe/London",
+    "british": "Europe/London",
+    "bst": "Europe/London",
+    "gmt": "Europe/London",
+    "irish": "Europe/Dublin",
+    "indian": "Asia/Kolkata",
+    "india": "Asia/Kolkata",
+    "ist": "Asia/Kolkata",
+    "cet": "Europe/Berlin",
+    "cest": "Europe/Berlin",
+    "mez": "Europe/Berlin",
+    "mesz": "Europe/Berlin",
+    "central european": "Europe/Berlin",
+    "german": "Europe/Berlin",
+    "french": "Europe/Paris",
+    "swiss": "Europe/Zurich",
+    "wet": "Europe/Lisbon",
+    "west": "Europe/Lisbon",
+    "eet": "Europe/Helsinki",
+    "eest": "Europe/Helsinki",
+    "aest": "Australia/Sydney",
+    "aedt": "Australia/Sydney",
+    "aet": "Australia/Sydney",
+    "nzst": "Pacific/Auckland",
+    "nzdt": "Pacific/Auckland",
+    "sgt": "Asia/Singapore",
+    "hkt": "Asia/Hong_Kong",
+    "jst": "Asia/Tokyo",
+    "japan": "Asia/Tokyo",
+    "sast": "Africa/Johannesburg",
+    "utc": "UTC",
+    "akst": "America/Anchorage",
+    "hst": "Pacific/Honolulu",
+    "atlantic": "America/Halifax",
+}
+"""What people mean by a zone's name in a sentence."""
+
+
+class Appointment(Value):
+    """When something is: `start` and `end` aware where the words tell a day and a time, `day` alone otherwise."""
+
+    start: datetime | None = None
+    end: datetime | None = None
+    day: date | None = None
+    zone: str = ""
+    single: bool = True
+
+
+class Times(Value):
+    """Times of day as told: `end` where one is told; `sure` when no half of the day had to be guessed."""
+
+    start: time
+    end: time | None
+    at: int
+    behind: int
+
+
+def _hour(found: re.Match[str], number: str) -> tuple[int, int, str] | None:
+    groups = found.groupdict()
+    half = groups.get(f"p{number}") or groups.get(f"q{number}") or groups.get(f"r{number}") or ""
+    if words := groups.get(f"w{number}"):
+        hour, minute = _spoken(words.casefold())
+        return hour, minute, half.lower() or ("n" if words.casefold() in ("noon", "midday", "midnight") else "")
+    if groups.get(f"h{number}") is None:
+        return None
+    hour, minute = int(groups[f"h{number}"]), int(groups.get(f"m{number}") or 0)
+    return (hour, minute, half.lower()) if hour < 25 and minute < 60 else None
+
+
+def _spoken(words: str) -> tuple[int, int]:
+    if words in ("noon", "midday"):
+        return 12, 0
+    if words == "midnight":
+        return 0, 0
+    if told := re.match(r"(.+?)\s(past|after|to|before)\s(\w+)", words):
+        minutes, hour = _MINUTES[told[1]], _HOURS[told[3]]
+        return (hour, minutes) if told[2] in ("past", "after") else ((hour - 2) % 12 + 1, 60 - minutes)
+    first, _, second = words.partition(" ")
+    if first == "half":
+        return _HOURS[second], 30
+    return _HOURS[first], {"thirty": 30, "fifteen": 15}.get(second, 0)
+
+
+def _settled(hour: int, minute: int, half: str, after: time | None = None) -> time:
+    """The time meant: interviews are by day, and an end comes after its start."""
+    if half in "ap" and half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    elif not half and 1 <= hour <= (6 if after is None else 11):
+        later = time((hour + 12) % 24, minute)
+        if after is None or time(hour, minute) <= after < later:
+            hour += 12
+    return time(hour % 24, minute)
+
+
+def times(text: str) -> Times | None:
+    """The first time of day, or range of times, in a sentence."""
+    for found in _RANGE.finditer(text):
+        first, last = _hour(found, "1"), _hour(found, "2")
+        if (
+            not first
+            or not last
+            or not (
+                first[2]
+                or last[2]
+                or ":" in found[0]
+                or re.search(r"\d[.h]\d\d|(?i:uhr)", found[0])
+                or found["w1"]
+                or found["w2"]
+            )
+        ):
+            continue
+        half = first[2]
+        if not half and last[2] in ("a", "p") and first[0] <= 12:
+            same = _settled(first[0], first[1], last[2]) < _settled(last[0], last[1], last[2])
+            half = last[2] if same else ("a" if last[2] == "p" else "p")
+        start = _settled(first[0], first[1], half or _part(text))
+        return Times(start=start, end=_settled(last[0], last[1], last[2], start), at=found.start(), behind=found.end())
+    if (single := _ONE.search(text)) and (told := _hour(single, "1")):
+        return Times(
+            start=_settled(told[0], told[1], told[2] or _part(text)), end=None, at=single.start(), behind=single.end()
+        )
+    if at := _AT.search(text):
+        hour = int(at["h"])
+        if 1 <= hour <= 24:
+            return Times(start=_settled(hour, 0, _part(text)), end=None, at=at.start(), behind=at.end())
+    return None
+
+
+def _part(text: str) -> str:
+    found = _HALF.search(text)
+    return "" if not found else "a" if found[1].lower() == "morning" else "p"
+
+
+def length_told(text: str) -> timedelta | None:
+    """How long it lasts, as told: "plan on 25 minutes", "half an hour"."""
+    found = _LENGTH.search(text)
+    if not found:
+        return None
+    if found["half"]:
+        return timedelta(minutes=30)
+    if found["one"]:
+        return timedelta(minutes=90)
+    if found["hour"]:
+        behind = text[found.end() : found.end() + 12].casefold()
+        return timedelta(minutes=90 if "and a half" in behind else 60)
+    number = int(found["number"] or _LENGTHS[found["word"].casefold()])
+    unit = (found["unit"] or found["of"]).casefold()
+    span = timedelta(minutes=number) if unit.startswith("min") else timedelta(hours=number)
+    return span if timedelta(minutes=5) <= span <= timedelta(hours=12) else None
+
+
+def zone_told(text: str) -> str | None:
+    """The IANA zone that the words name: "Eastern", "(CEST)", "Zurich time"."""
+    for found in _ZONE.finditer(text):
+        words = (
+            found["short"] or found["named"] or found["region"] or (found["other"] or "").removesuffix(" time")
+        ).strip("() ")
+        folded = re.sub(r"\s?(?:standard|daylight)$", "", words.casefold())
+        if folded in (
+            "local",
+            "the",
+            "your",
+            "our",
+            "first",
+            "next",
+            "this",
+            "same",
+            "full",
+            "some",
+            "any",
+            "what",
+            "which",
+            "part",
+            "real",
+            "start",
+            "end",
+        ):
+            continue
+        if name := _ZONES.get(folded) or zone_named(words):
+            return name
+    return None
+
+
+def clock_of(name: str) -> tzinfo:
+    """The zone of that IANA name."""
+    return ZoneInfo(name)
+
+
+def appointment(text: str, anchor: Anchor) -> Appointment | None:
+    """The first day in a sentence, with the time that belongs to it; None where no day is told."""
+    days = [window for window in windows(text, anchor) if window.earliest or window.latest]
+    told = times(_without_days(text, days))
+    if not days:
+        return None
+    window = next((each for each in days if each.at), None) or next(
+        (each for each in days if each.earliest == each.latest), days[0]
+    )
+    first = window.earliest or window.latest
+    if first is None:
+        return None
+    single = window.earliest == window.latest
+    if told is None or not single:
+        return Appointment(day=first, single=single)
+    zone = zone_told(text) or anchor.zone
+    clock = ZoneInfo(zone) if zone else anchor.clock
+    start = datetime.combine(first, told.start, clock)
+    end = datetime.combine(first, told.end, clock) if told.end else None
+    if end and end <= start:
+        end = None
+    if end is None and (length := length_told(text[told.behind :]) or length_told(text)):
+        end = start + length
+    return Appointment(start=start, end=end, day=first, zone=zone)
+
+
+def _without_days(text: str, days: list[Window]) -> str:
+    """The sentence with its dates in figures blanked, so that 12.11 is no time of day."""
+    for window in days:
+        for found in re.finditer(r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?", window.words):
+            at = window.start + found.start()
+            text = text[:at] + " " * len(found[0]) + text[at + len(found[0]) :]
+    return text

@@ -1,0 +1,180 @@
+"""By when they mean to decide, or to say more."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.mail.reading.dates import Window
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+
+_THEY = (
+    "(we|i|they|she|he|panel|committee|team|board|manager|somebody|someone|client|who|hr|partners|you|"
+    "director|recruiter|hiring manager|employer|department|school|company|everyone|everybody|candidates|all)"
+)
+
+WAYS = (
+    "(decision|decisions|decide|decides|deciding|decided upon|verdict|outcome|outcomes|results|result|"
+    "conclusion|recommendation|final call|answer)",
+    "(make|making|makes|made|finalise|finalize|finalising|finalizing|reach|take|announce|communicate) ..3 "
+    "(choice|mind|minds|selection|selections|pick|determination|hiring|finalists|shortlist|appointment)",
+    "you ..4 (hear|hearing|heard|informed|notified|contacted|updated|told)",
+    "hear (from|back|either|one way|something|more)",
+    "hearing (from|back)",
+    "(let|letting) ..3 (know)",
+    "(get|getting|come|coming|report|circle|write) back (to|with)",
+    "(be|been|get|stay|is|are) in (touch|contact)",
+    "(revert|respond|reply|follow up|follow-up|touch base|reconnect|reach out|writes|contacting|contact) ..4",
+    "(inform|notify|update|advise|contact|call|phone|ring|email|tell|write to|reach) (you|all|every|everyone|"
+    "candidates|applicants|everybody|each)",
+    "(know|knowing) (more|by|either|for sure|one way|who|where|anything|whether)",
+    "(have|has|having|give|giving|get|with|share|sharing|provide|send|expect|be|"
+    "bring) ..3 (answer|"
+    "news|"
+    "update|updates|feedback|word|response|reply|clarity|something for you|more information|information|"
+    "a yes or|result|results|details on next steps|next steps)",
+    "(wrap|wrapping|wrapped) up ..4",
+    "(complete|completing|conclude|concluding|finish|finishing|close|closing|"
+    "finished|done with) ..4 (interviews|process|search|round|interviewing|recruitment|selection|"
+    "conversations|deliberations|shortlisting|reviews)",
+    "(process|review|reviewing|reviews|shortlisting|deliberation|deliberations|selection|evaluation|timeline|"
+    "turnaround) ..4 (take|takes|last|completed|complete|concluded|finished|finalised|finalized|is|"
+    "expected|conclude)",
+    "(next steps|news|update) ..4 (by|in|within|on|next|this|over|during|early|before)",
+    "(everybody|everyone|candidates|all|each) ..4 (letter|informed|notified|contacted|answer|told|hear)",
+    "(offer|offers) ..4 (made|make|out|going out|sent)",
+    "(expect|expecting|hope|hoping|aim|aiming|plan|"
+    "planning|intend|anticipate) ..8 (by|in|within|next|early|before|end|week)",
+    # German
+    "(melden|meldet|bescheid|entscheidung|entscheiden|entscheidet|rückmeldung|informieren|informiert|rückmelden|"
+    "antwort|benachrichtigen|kontaktieren|ergebnis|zurückmelden|mitteilen|fällt|gefallen|auf sie zu|auf "
+    "sie zukommen|von uns hören|bearbeitung)",
+    # French
+    "(décision|réponse|revenir vers|reviendrons vers|reviendrai vers|recontacter|recontacterons|tiendrons "
+    "informé~|tiendrai au courant|tenir informé~|décider|décidera|déciderons|retour|ferons part|aurez "
+    "des nouvelles|contacterons|statuer|informerons|communiquerons|résultat|résultats)",
+    # Spanish
+    "(decisión|decidir|decidiremos|respuesta|informaremos|comunicaremos|contactaremos|noticias|avisaremos|"
+    "resolución|responderemos|daremos|resultado|resultados|tomaremos|volveremos|contactará|decidirá|"
+    "informará|comunicará|informaré|avisaré)",
+)
+
+_BUT = (
+    "(let|letting) (me|us) know",
+    "(get|come|reply|respond|write|revert) back to (me|us)",
+    "(send|provide|return|submit|upload|complete|sign|share|fill in|fill out|fill) ..7 (by|before|no later)",
+    "(your) (answer|decision|reply|response|acceptance|feedback|confirmation)",
+    "(shortlisted|successful|selected|suitable|only those) (applicants|candidates|individuals|those)",
+    "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor)",
+    "(start|starting|start date|begin~|commence|onboarding|induction|first day)",
+    "(decided|have decided) (to|not|against|on|for|that)",
+    "(apply|applications close|closing date|deadline to apply|subscribe|webinar|newsletter)",
+    "do you (have|think)",
+    "(offer|offer letter) (expires|is valid|valid)",
+    "(give|tell|send|ring|call|email|contact) (me|us|her|him)",
+    "(contract|paperwork|letter|form|documents) ..4 (follow|sent|send|arrive|post)",
+    "we met",
+    "(you|we) (talked|spoke|met)",
+    "(bitte|geben|teilen|senden|melden) sie (uns|mir)",
+    "(merci|veuillez|prière) de (nous|me)",
+    "(por favor|rogamos|confirme|responda|envíe|envíenos)",
+)
+
+_ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
+_WAITING = re.compile(
+    r"\b(?:not|n't|haven't|hasn't|never|nothing|no word|without) (?:\w+ ){0,3}(?:hear|heard|word|received|from "
+    r"(?:me|us)|news|anything)|\b(?:nichts|nicht) .{0,20}gehört|sans (?:nouvelles|réponse)|pas (?:de|"
+    r"reçu|eu) .{0,20}(?:nouvelles|réponse|retour)|no (?:ha|has|recibe|tiene) .{0,20}(?:noticias|"
+    r"respuesta|recibido)"
+)
+_CANDIDATES_TASK = re.compile(
+    r"^(?:please|kindly|could|can|would|will) (?:you )?|\bplease (?:let|reply|confirm|send|respond)"
+)
+_PROCESS = re.compile(
+    r"\b(?:decisions?|decides?|deciding|choice|verdict|outcomes?|final call|conclude|answer for you|either way|"
+    r"one way)\b"
+)
+
+
+def waits_for(folded: str) -> bool:
+    """ "If you have not heard from us by 5 May" tells when they mean to have decided."""
+    return bool(_WAITING.search(folded))
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    if _ONLY_THEIRS.search(folded) or _CANDIDATES_TASK.search(folded):
+        return None
+    window = chosen(hearing, said)
+    if window is None:
+        return None
+    alone = (
+        window.grain in ("day", "week", "bday", "month", "fortnight", "hour")
+        and window.how == "on"
+        and window.earliest == window.latest
+        and re.match(r"(?i)(?:in|im|dans|en)\b", window.words)
+    )
+    return {"earliest": None if alone else day(window.earliest), "latest": day(window.latest), "phrase": window.words}
+
+
+def chosen(hearing: Hearing, said: Said) -> Window | None:
+    """Of the days told in the sentence the one that the deciding has, nearest behind what was heard."""
+    found = [window for window in hearing.ahead(said.at) if not _aside(hearing.folded[said.at], window)]
+    if not found:
+        return None
+    led = [window for window in found if window.how in ("by", "within")]
+    behind = [window for window in found if window.start >= said.start]
+    near = min(behind or found, key=lambda window: abs(window.start - said.end))
+    if near.how == "on" and led and "interview" in hearing.folded[said.at]:
+        return led[-1]
+    return near
+
+
+def _aside(folded: str, window: Window) -> bool:
+    """Whether the days are those of something else: more conversations this week, somebody away until Friday."""
+    before = folded[max(0, window.start - 60) : window.start]
+    return bool(
+        re.search(
+            r"\b(?:conversations?|interviews?|candidates?|interviewing|meeting|seeing|meets?|met|away|out|off|"
+            r"leave|travelling|traveling|holiday|closed|holidays|busy) (?:\w+ ){0,3}$",
+            before,
+        )
+        and re.search(r"\b(?:and|but|so|then|after|before)\b|[,;]", folded[window.end :])
+    ) or bool(
+        re.search(
+            r"\b(?:interviewed|applied|spoke|met|talked|received|wrote|dated|since|your (?:email|message|note) "
+            r"of|interview on|interview of)\b[^,;]{0,25}$",
+            before,
+        )
+    )
+
+
+READER = Reader(
+    name="decision_expected",
+    kind="decision_expected",
+    sentence="They say by when they mean to decide, or to say more.",
+    ways=WAYS,
+    but=_BUT,
+    tell=_tell,
+    said=(
+        "The team has two more conversations this week and we expect to reach a decision by the end of next week.",
+        "You should hear one way or the other by Friday 20 November.",
+        "It will now decide in the week of 16 November, and I will write to all candidates myself.",
+        "Final call will be taken within two weeks from today and I shall revert immediately.",
+        "She plans to make her choice sometime between Monday and Wednesday of next week.",
+        "Should have an answer for you Friday week.",
+        "We'll be in touch by the end of the month.",
+        "The review normally takes up to three weeks.",
+        "Wir melden uns bis Ende nächster Woche bei Ihnen.",
+        "Nous reviendrons vers vous avant le 5 décembre.",
+        "Le informaremos antes del 5 de diciembre.",
+    ),
+    silent=(
+        "We will be in touch.",
+        "Please let us know by Friday whether you accept.",
+        "Applications close on 12 December 2026.",
+        "Shortlisted applicants will be contacted in January.",
+        "If you are successful, we will contact you by Friday.",
+        "We met on Tuesday and it was a pleasure to hear from you.",
+        "Could you send the references by Tuesday evening?",
+    ),
+)

@@ -1,0 +1,177 @@
+"""What a mail says, by its readers: one pass for everything that any of them listens for, then who takes what back.
+
+READERS stand in the order of their weight. A fact of one kind can make another superfluous: the rules for that are the
+last function on this page.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from afterword.core.value import Value
+from afterword.mail.reading import (
+    absences,
+    acknowledgements,
+    decisions,
+    holds,
+    instructions,
+    invited,
+    offers,
+    rejections,
+    requests,
+)
+from afterword.mail.reading.reader import Hearing, Reader, Said, conditional, day
+from afterword.writing.review.lexicon import Lexicon
+from afterword.writing.review.talk import Talk
+
+READERS: tuple[Reader, ...] = (
+    rejections.READER,
+    offers.READER,
+    invited.READER,
+    holds.READER,
+    instructions.DO_NOT,
+    instructions.CHECK_BACK,
+    decisions.READER,
+    requests.READER,
+    absences.READER,
+    acknowledgements.READER,
+)
+
+
+class Told(Value):
+    """A fact as a mail tells it: its kind, the sentence it rests on and which that is, and its details."""
+
+    kind: str
+    words: str
+    at: int
+    details: dict[str, Any]
+
+    def as_json(self) -> dict[str, Any]:
+        """The shape of the contract, sections 1 and 3."""
+        return {"fact": self.kind, "words": self.words, **self.details}
+
+
+@cache
+def lexicon() -> Lexicon:
+    """All ways of saying of all readers. What is denied some readers want to hear ("we will not move forward")."""
+    return Lexicon(Talk(name=reader.name, ways=reader.ways, but=reader.but, denied=True) for reader in READERS)
+
+
+def listen(hearing: Hearing) -> dict[str, list[Said]]:
+    """By reader, in which sentences it hears something, whatever it makes of it."""
+    starts, spans, length = [], [], 0
+    for folded in hearing.folded:
+        starts.append(length)
+        spans.append((length, length + len(folded)))
+        length += len(folded) + 1
+    found: dict[str, list[Said]] = {}
+    for name, heard in lexicon().heard(hearing.whole, spans).items():
+        for start, end in heard:
+            at = bisect_right(starts, start) - 1
+            found.setdefault(name, []).append(Said(at=at, start=start - starts[at], end=end - starts[at]))
+    return found
+
+
+def facts(hearing: Hearing) -> tuple[Told, ...]:
+    """The facts that the mail tells, those of more weight first."""
+    heard = listen(hearing)
+    told = [fact for reader in READERS[:-1] for fact in _told(reader, hearing, heard.get(reader.name, []))]
+    told += _waited_for(hearing, told)
+    kept = _settled(hearing, told)
+    if not kept or (
+        acknowledgements.receipt(hearing) and all(fact.kind == "decision_expected" for fact in kept) and hearing.machine
+    ):
+        polite = [said.at for said in heard.get("acknowledged", [])]
+        if words := acknowledgements.words(hearing, polite):
+            kept.append(Told(kind="acknowledged", words=words, at=0, details={}))
+    return tuple(kept)
+
+
+def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]:
+    """What one reader makes of what it hears: of each kind the first, of requests each of another thing."""
+    seen: set[Any] = set()
+    tried: set[int] = set()
+    for said in heard:
+        if said.at in tried:
+            continue
+        if not reader.sure and conditional(hearing.folded[said.at], said.start):
+            continue
+        details = reader.tell(hearing, said)
+        if details is None:
+            continue
+        tried.add(said.at)
+        what = details.get("what") if reader.kind == "asked_for" else None
+        if what in seen or (what is None and seen):
+            continue
+        seen.add(what)
+        yield Told(kind=reader.kind, words=hearing.sentences[said.at].words, at=said.at, details=dict(details))
+
+
+def _waited_for(hearing: Hearing, told: list[Told]) -> Iterator[Told]:
+    """ "If you have not heard from us by 5 May" tells by when they mean to have decided."""
+    if any(fact.kind in ("decision_expected", "rejected", "offered") for fact in told):
+        return
+    for at, folded in enumerate(hearing.folded):
+        if not decisions.waits_for(folded):
+            continue
+        window = next((each for each in hearing.ahead(at) if each.how in ("by", "within") and each.latest), None)
+        if window:
+            yield Told(
+                kind="decision_expected",
+                words=hearing.sentences[at].words,
+                at=at,
+                details={"earliest": None, "latest": day(window.latest), "phrase": window.words},
+            )
+            return
+
+
+def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
+    """Without what another fact makes superfluous."""
+    by_kind: dict[str, list[Told]] = {}
+    for fact in told:
+        by_kind.setdefault(fact.kind, []).append(fact)
+    away = by_kind.get("out_of_office")
+    if away and hearing.machine and not by_kind.get("rejected"):
+        return away
+    kinds = set(by_kind)
+    sentences = {kind: {fact.at for fact in facts_} for kind, facts_ in by_kind.items()}
+
+    def kept(fact: Told) -> bool:
+        kind = fact.kind
+        if kind == "out_of_office" and hearing.machine and not fact.details.get("until") and kinds - {"out_of_office"}:
+            return False
+        if "rejected" in kinds:
+            if kind in ("decision_expected", "put_on_hold", "asked_for"):
+                return False
+            if kind == "invited" and (not fact.details.get("start") or fact.at in sentences["rejected"]):
+                return False
+            if kind == "offered" and ("offer you" not in fact.words.casefold() or fact.at in sentences["rejected"]):
+                return False
+        if "offered" in kinds and "rejected" not in kinds:
+            if kind in ("invited", "decision_expected", "told_to_check_back"):
+                return False
+            if kind == "asked_for" and fact.details["what"] in ("other", "form", "availability"):
+                return False
+        if "invited" in kinds and "rejected" not in kinds and kind != "invited":
+            if kind == "asked_for" and (
+                fact.details["what"] in ("availability", "other") or fact.at in sentences["invited"]
+            ):
+                return False
+            if kind in ("decision_expected", "told_to_check_back") and fact.at in sentences["invited"]:
+                return False
+        if kind == "decision_expected":
+            if fact.at in sentences.get("put_on_hold", ()) or fact.at in sentences.get("asked_for", ()):
+                return False
+            together = fact.at in sentences.get("told_to_check_back", ())
+            if together and not decisions.waits_for(hearing.folded[fact.at]):
+                return False
+        return not (
+            kind == "told_to_check_back"
+            and (fact.at in sentences.get("asked_not_to_contact", ()) or fact.at in sentences.get("asked_for", ()))
+        )
+
+    order = [reader.kind for reader in READERS]
+    return sorted((fact for fact in told if kept(fact)), key=lambda fact: order.index(fact.kind))

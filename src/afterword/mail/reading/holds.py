@@ -1,0 +1,157 @@
+"""Holds: the process stands still, for a while or nobody knows for how long."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from afterword.mail.reading.dates import Window
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+
+_STOPPED = (
+    "(on hold|on pause|on ice|on the back burner|paused|suspended|frozen|parked|postponed|deferred|"
+    "shelved|delayed|halted|stalled|in limbo|held up|put back|pushed back|pushed out|at a standstill|on "
+    "hiatus|in a holding pattern|mothballed|stopped|under review)"
+)
+
+WAYS = (
+    f"(role|position|post|job|vacancy|opening|search|hiring|recruitment|recruiting|process|requisition|"
+    f"headcount|intake|decision|project|everything|things|it|positions|roles|openings|appointment|"
+    f"budget|campaign|programme|program|team|we|interviews) ..6 {_STOPPED}",
+    "(put|putting|place|placing|placed|keep|keeping|have|had) ..6 on (hold|pause|ice)",
+    "(pause|pausing|paused|"
+    "freeze|freezing|froze|frozen|suspend|suspending|suspended|postpone|postponing|postponed|delay|"
+    "delaying|delayed|defer|deferring|deferred|halt|halting|halted|park|parking|parked|shelve|shelved|"
+    "stopped|pushed back|push back) ..5 (hiring|recruitment|recruiting|headcount|role|position|roles|"
+    "positions|search|vacancy|vacancies|openings|process|post|interviews|decision|intake|appointments|"
+    "appointment|budget|start|campaign)",
+    "(hiring|recruitment|headcount|recruiting) (freeze|pause|stop|moratorium|halt)",
+    "(freeze|pause|hold|stop|"
+    "moratorium) (on|in|to) [all|new|our|any] (hiring|recruitment|headcount|recruiting|appointments|"
+    "openings|positions)",
+    "(nothing|no decision|no decisions|no appointments|no hiring|no movement|no progress) ..6 (until|before|till)",
+    "(not|cannot|unable|no longer|won't|will not) ..6 (hire|hiring|fill|filling|recruit|"
+    "proceed|move|"
+    "appoint|appointing|decide|go ahead|make any decisions|start|moving|progress) ..6 (until|before|"
+    "till)",
+    "(waiting|wait|awaiting|pending) ..4 (budget|approval|sign-off|funding|headcount approval|board approval)",
+    "budget ..4 (not been|has not|not yet|hasn't|waiting|pending|frozen|under review) ..3",
+    "(revisit|resume|restart|reopen|re-open|pick ..2 up|relaunch|unfreeze) ..5 (role|position|hiring|"
+    "search|process|recruitment|this|it)",
+    "(zurückgestellt|pausiert|pausieren|auf eis|einstellungsstopp|verschoben|ausgesetzt|ruht|auf unbestimmte "
+    "zeit|vorerst gestoppt|stellenstopp)",
+    "(en suspens|suspendu|suspendue|gelé|gelée|gel des embauches|"
+    "reporté|reportée|mis en pause|mise en "
+    "attente|en attente|en pause)",
+    "(en pausa|suspendido|suspendida|pospuesto|pospuesta|congelado|"
+    "congelada|congelación|aplazado|"
+    "aplazada|detenido|paralizado|en espera|paralizada)",
+)
+
+_BUT = (
+    "(interview|meeting|call|appointment|our conversation) ..4 (postponed|delayed|pushed back|moved|"
+    "rescheduled|verschoben|reporté|pospuesta)",
+    "(sorry|apologies|apologise|apologize|excuse|forgive) ..5 (delay|delayed|delays)",
+    "(not|never|nor) ..2 on hold",
+    "(reply|response|email|flight|train|message|answer|letter|feedback|answering) ..3 delayed",
+)
+
+_SUBJECT = re.compile(
+    r"\b(?:roles?|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|search|hiring|hire|recruit\w*|process|"
+    r"requisition|headcount|intake|appointments?|budget|hires|campaign|programme|program|team you|you "
+    r"applied|your application|candidacy|stelle|position|verfahren|besetzung|prozess|bewerbung\w*|"
+    r"einstellungsstopp|einstellung\w*|poste|recrutement|embauches?|processus|puesto|vacante|proceso|selección|"
+    r"contrataci\w+|candidatura|everything|decision|things|funding)\b"
+)
+_PAST = re.compile(
+    r"\bin (?:19|20)[01]\d\b|\bin 202[0-5]\b|\blast (?:year|spring|summer|autumn|winter|fall)\b|\b(?:was|were|"
+    r"had been) (?:on hold|paused|frozen|suspended)\b.{0,80}\b(?:now|but|and (?:is|are))\b|\bno longer "
+    r"on hold\b|\b(?:freeze|pause|hold) (?:is|has been|was) (?:over|lifted|ended)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:until|till|before|resume\w*|restart\w*|revisit\w*|reopen\w*|re-open\w*|pick\w*|again|expect\w*|hope|"
+    r"back|earliest|bis|wieder|jusqu\w*|reprend\w*|hasta|retom\w*|reanud\w*|unfreez\w*|when|not before)\b"
+)
+
+
+def _until(hearing: Hearing, at: int) -> str | None:
+    for each in (at, at + 1, at + 2):
+        if each >= len(hearing.sentences):
+            break
+        folded = hearing.folded[each]
+        if each > at and not _AGAIN.search(folded):
+            continue
+        for window in hearing.ahead(each):
+            before = folded[max(0, window.start - 40) : window.start + 12]
+            if (
+                each == at
+                and window.how == "on"
+                and not _AGAIN.search(before)
+                and not re.search(r"\buntil|\bbefore|\bfor\b", folded)
+            ):
+                continue
+            if found := _last_day(window):
+                return day(found)
+    return None
+
+
+def _last_day(window: Window) -> date | None:
+    """Of "until January" its first day; of "until the end of November" its last."""
+    if window.how in ("by", "on") and window.grain in ("month", "quarter", "year", "new year", "week", "part"):
+        words = window.words.casefold()
+        if window.how == "by" and window.latest and window.grain in ("month", "quarter", "new year"):
+            return (
+                window.latest.replace(day=1)
+                if window.grain != "quarter"
+                else window.latest.replace(day=1, month=(window.latest.month - 1) // 3 * 3 + 1)
+            )
+        if window.how == "by" and window.grain == "week" and window.latest:
+            return window.latest - timedelta(days=window.latest.weekday())
+        return window.earliest if window.earliest and "end" not in words else window.latest
+    return window.latest if window.how in ("by", "within", "on") else window.earliest
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    near = f"{hearing.folded[said.at - 1] if said.at else ''} {hearing.subject.casefold()}"
+    if _PAST.search(folded) or folded.rstrip().endswith("?"):
+        return None
+    if not _SUBJECT.search(folded) and not (
+        _SUBJECT.search(near) and re.search(r"\b(?:we|it|this|that|everything)\b", folded)
+    ):
+        return None
+    if re.search(
+        r"\b(?:revisit|resume|restart|reopen|budget|waiting|wait|awaiting|pending|nothing|not|cannot|unable)\b",
+        folded[said.start : said.end],
+    ) and not re.search(
+        r"until|before|till|freeze|frozen|on hold|pause|approv|sign-off|funding|suspend|budget|when", folded
+    ):
+        return None
+    return {"until": _until(hearing, said.at)}
+
+
+READER = Reader(
+    name="put_on_hold",
+    kind="put_on_hold",
+    sentence="The process stands still, until a day or for nobody knows how long.",
+    ways=WAYS,
+    but=_BUT,
+    tell=_tell,
+    said=(
+        "Finance has paused all open positions until January 15.",
+        "Because of the reorganisation the position is on hold for the time being.",
+        "Nothing will happen on your position before the new fiscal year on January 1.",
+        "The Trust has suspended recruitment to this vacancy until the end of November while the ward moves.",
+        "The whole graduate intake is parked until the planning appeal is heard on 10 February.",
+        "There is a hiring freeze until Q2.",
+        "Die Stelle ist vorerst auf Eis gelegt.",
+        "Le recrutement est suspendu jusqu'au 15 janvier.",
+        "El proceso está en pausa hasta enero.",
+    ),
+    silent=(
+        "We put that debate on hold in 2024.",
+        "Sorry for the delayed reply about the position.",
+        "Your interview has been postponed to Friday.",
+        "Please hold the line.",
+    ),
+)

@@ -1,0 +1,247 @@
+"""What they tell the candidate to do: check back on a day, or not to make contact."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.mail.reading.dates import Window
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+
+_CONTACT = (
+    "(call|calling|ring|ringing|phone|phoning|telephone|email|e-mail|mail|write|writing|message|text|"
+    "contact|contacting|nudge|ping|chase|chasing|remind|follow up|following up|follow-up|check in|check-in|"
+    "checking in|check back|checking back|reach out|reaching out|get in touch|getting in touch|touch base|"
+    "get back|come back|circle back|try me|give me|drop me|shoot me|send me|inquire|enquire|ask|prod|poke|"
+    "bug|pester|knock|reconnect|be in touch)"
+)
+
+WAYS = (
+    f"(feel free|free|welcome|happy for you|fine|best|good idea|invite you|encourage you|ask you|suggest you|"
+    f"like you|want you|by all means|not hesitate|don't hesitate|hesitate|okay|ok|absolutely) to "
+    f"{_CONTACT}",
+    f"(please|kindly|do|just|then|simply|always|also|and|or) {_CONTACT}",
+    f"^{_CONTACT}",
+    f"you (can|may|could|"
+    f"should|might|might want to|are welcome to|are free to) [also|always|certainly|of course|then] "
+    f"{_CONTACT}",
+    "(give|drop|shoot|send) (me|us|him|her|the office|them|kenan|our) ..4 (ring|call|line|note|email|e-mail|"
+    "message|nudge|shout|bell|buzz|reminder|text|mail)",
+    "(ping|nudge|chase|call|ring|phone|email|text|prod|"
+    "poke|remind|bug|pester|contact) (me|us|her|him|"
+    "them|the office|again|on)",
+    "(check|checking|circle|come|get|follow|reach|touch) (back|in|up|out|base) [again] (with|on|in|after|by|at|"
+    "next|if|to) ..2",
+    "(call|ring|phone|contact|email) ..3 (on|after|in|next|from|any time after|anytime after|at|if|again|then)",
+    "(try|ask) (me|us|again|her|him) ..2 (on|after|in|next|again|if|the)",
+    "let (us|me) hear from you",
+    "hear from you (again|in|on|after|next)",
+    "(chase|hound|bother) (me|us)",
+    "(try|wait until|hold off until|leave it until|give it until|give it to|give us until) ..4",
+    # German
+    "(rufen|melden|kontaktieren|schreiben|fragen|mailen|haken) sie ..5 (an|uns|mich|bei|gern|gerne|nach|noch|"
+    "sich|ruhig|einfach|bitte)",
+    "(können|dürfen|sollten) sie ..8 (anrufen|melden|nachfragen|kontaktieren|schreiben|nachhaken)",
+    "(nachfragen|anrufen|nachhaken|zu melden)",
+    # French
+    "(n hésitez pas|vous pouvez|merci de|pouvez|hésitez) ..4 (rappeler|relancer|recontacter|contacter|écrire|"
+    "appeler|téléphoner|joindre)",
+    "(rappelez|relancez|recontactez|contactez|appelez|écrivez)",
+    # Spanish
+    "(no dude en|puede|puedes|no dudes en|siéntase libre de) ..3 (llamar|escribir|contactar|contactarnos|"
+    "llamarnos|escribirnos|preguntar|llamarme|escribirme)",
+    "(llámeme|llámenos|llámame|escríbame|escríbanos|escríbeme|contáctenos|contácteme|vuelva a)",
+)
+
+_BUT = (
+    "(questions|question|concerns|queries|clarification|assistance|accommodation|accommodations|trouble|"
+    "difficulty|problems|lost|late|delayed|adjustments)",
+    "(schedule|book|arrange|confirm|reschedule|accept|decline|availability|available|interview slot|time slot|"
+    "calendar)",
+    "(please|kindly) (do not|don't|refrain)",
+    "(not|never|without|no) ..2 (call|ring|email|contact|write|chase) [me|us|the]",
+    "(will|'ll|would|shall|going to|can|i'd) ..2 (call|ring|phone|email|write|contact|check|follow|reach|get|"
+    "come|touch|ping|nudge|be in touch) ..2 (you|back|up|out|with you|in with)",
+    "(your|the) (decision|answer|acceptance|references|documents|signed|contract|reply|form)",
+    "(unsubscribe|urgent|emergency|matters|attendance|reception|security|front office)",
+    "(asked|told|instructed|reminded) ..3 to (call|write|contact|ask)",
+    "(withdraw|opt out)",
+)
+
+_PHONE = re.compile(
+    r"\b(?:call|calling|ring|ringing|phone|telephone|a bell|a buzz|a ring|a shout|anrufen|rufen|telefon\w*|"
+    r"appel\w*|rappel\w*|téléphon\w*|llam\w*|llám\w*)\b|\+?\d[\d ()-]{8,}"
+)
+_MAIL = re.compile(
+    r"\b(?:e-?mail|mail|write|a line|a note|a message|schreiben|mailen|écri\w*|courriel|escrib\w*|escríb\w*|correo)\b"
+)
+_THEN = re.compile(
+    r"\b(?:by|after|before|until|past) then\b|\bafter (?:that|this)(?: date| time| point)?\b|\bby that (?:date|"
+    r"time|point|day)\b|\bthat (?:day|date)\b|\bbis dahin\b|\bdanach\b|\bd'ici là\b|\bpasséd? cette "
+    r"date\b|\bpara entonces\b|\bdespués de esa fecha\b|\bby the \w+ mentioned\b"
+)
+_NOT_HEARD = re.compile(
+    r"\bif (?:you|the|there|i|we)\b|\bshould you not\b|\bwithout a word\b|\bunless\b|\bwenn sie\b|\bsi vous\b|"
+    r"\bsi no\b"
+)
+
+
+def _channel(folded: str, span: tuple[int, int]) -> str | None:
+    said = folded[max(0, span[0] - 5) :]
+    if re.search(r"\bby (?:e-?mail)\b|\bper (?:e-?mail)\b", folded):
+        return "email"
+    phone, mail = _PHONE.search(said), _MAIL.search(said)
+    if phone and mail:
+        return None if abs(phone.start() - mail.start()) < 14 else "phone" if phone.start() < mail.start() else "email"
+    return "phone" if phone else "email" if mail else None
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    if re.search(r"\b(?:office|hotline|helpdesk|reception|security|it support|portal)\b.{0,30}\?$", folded):
+        return None
+    window = _day_for(hearing, said)
+    if window is None:
+        return None
+    on = window.latest if window.how in ("by", "within") else window.earliest or window.latest
+    return {"on": day(on), "channel": _channel(folded, (said.start, said.end)), "phrase": window.words}
+
+
+def _day_for(hearing: Hearing, said: Said) -> Window | None:
+    folded = hearing.folded[said.at]
+    found = list(hearing.ahead(said.at))
+    behind = [window for window in found if window.start >= said.start]
+    if behind or found:
+        return (behind or found)[0] if behind else found[-1]
+    if _THEN.search(folded) or (_NOT_HEARD.search(folded) and said.at):
+        for before in range(said.at - 1, max(-1, said.at - 4), -1):
+            if earlier := list(hearing.ahead(before)):
+                return earlier[-1]
+    return None
+
+
+CHECK_BACK = Reader(
+    name="told_to_check_back",
+    kind="told_to_check_back",
+    sentence="They tell the candidate to make contact again, on or after a day.",
+    ways=WAYS,
+    but=_BUT,
+    sure=True,
+    tell=_tell,
+    said=(
+        "Give me a ring Monday the 16th and I can tell you where he stands.",
+        "If you have not heard from us by 5 May, feel free to call.",
+        "Please check back with me by email in two weeks.",
+        "Drop me a line on Wednesday and I'll have pinned her down by then.",
+        "Do nudge me the first week of December if I have gone quiet; I mean it, I forget.",
+        "Call her on Friday morning on +49 40 66969 120, she would like to speak with you herself.",
+        "If the weekend goes by without a word from me, ping me Monday, no need to be shy.",
+        "Bitte rufen Sie mich am Montag an.",
+        "N'hésitez pas à me relancer lundi prochain.",
+        "Llámeme el próximo lunes.",
+    ),
+    silent=(
+        "We will be in touch on Monday.",
+        "I will call you on Tuesday.",
+        "Call me with any question.",
+        "Please call me by Friday to schedule your interview.",
+        "Please do not call before Monday.",
+        "For urgent matters please contact the office until Monday.",
+        "Please send me your references by Tuesday.",
+    ),
+)
+
+_REACH = (
+    "(contact|contacting|call|calling|ring|ringing|phone|phoning|telephone|email|emailing|e-mail|e-mailing|"
+    "write|writing|message|messaging|text|texting|approach|approaching|chase|chasing|follow up|following up|"
+    "follow-up|reach out|reaching out|get in touch|make contact|visit|enquire|inquire|enquiring|inquiring|"
+    "nudge|ping|pester|disturb)"
+)
+
+NOT_WAYS = (
+    f"(please|kindly|to|you|candidates|applicants|must|and|also|should) (do not|don't|not|never) [try to|"
+    f"directly|attempt to|under any circumstances|ever] {_REACH}",
+    f"^(do not|don't|never) [directly|try to] {_REACH}",
+    f"(ask|asking|request|requesting|require|prefer|rather|advise|beg|urge|asked|"
+    f"requested|grateful "
+    f"if) "
+    f"..5 (not to|do not|does not|you not|refrain|you did not|you didn't|would not) ..2 {_REACH}",
+    "(refrain|refraining|abstain|desist) from ..4 (contact|contacting|calling|calls|call|emailing|emails|email|"
+    "phoning|enquiries|enquiry|inquiries|inquiry|writing|messages|messaging|following|chasing|reaching|"
+    "approaching|correspondence|making|asking|further|any|such)",
+    "(no|without) [more|further|phone|"
+    "additional|telephone|personal|unsolicited] (calls|emails|phone "
+    "calls|enquiries|inquiries|contact|messages|correspondence|e-mails|follow-ups|visits|telephone "
+    "calls) ..6 (please|will|accepted|welcome|answered|be|at this|during|meanwhile|until|with|should|"
+    "thank you|thanks|$)",
+    f"(stop|cease|quit) {_REACH}",
+    "(stop|cease) (sending|all contact|further|this)",
+    "(we|i|to) ..3 (ask|asks|request) ..3 no (contact|calls|emails)",
+    "(calls|emails|enquiries|inquiries|messages) ..3 (not|cannot|"
+    "will not) be (answered|accepted|taken|"
+    "returned|responded)",
+    "(leave|let) (it|us|things) ..3 (alone|until you hear)",
+    "(no contact|have no contact) with",
+    "(wait|waiting) (for|until) ..4 (contact|to contact|hear|reach) ..5 (rather than|and not|without)",
+    "(does not|do not|cannot) accept (calls|phone calls|enquiries|inquiries)",
+    "don't call us",
+    "(bitte|darum|sie|bitten) ..6 (von (nachfragen|anfragen|rückfragen|anrufen)|keine (weiteren|nachfragen|"
+    "anrufe|anfragen|rückfragen|e-mails)|nicht (mehr|weiter|zu) (kontaktieren|anrufen|schreiben|"
+    "anzurufen|melden)|abzusehen|absehen|abstand zu nehmen)",
+    "(merci|prions|prie|demandons|veuillez|nous vous) ..5 (ne pas|ne plus) ..2 (nous|me|le) ..1 (contacter|"
+    "appeler|relancer|téléphoner|écrire|solliciter)",
+    "(ne|n) ..2 (contactez|appelez|relancez|écrivez) (pas|plus)",
+    "(rogamos|pedimos|por favor|solicitamos|favor de|le|les) ..4 no ..1 (contactar|llamar|escribir|"
+    "contacte|llame|escriba|nos llame|nos contacte|ponerse en contacto|llamen|contacten)",
+)
+_NOT_BUT = (
+    "hesitate",
+    "(reply|respond|replying|responding) to this (message|email|mail|e-mail|address|notification|automated)",
+    "(reply|respond) [directly] (to this|here|directly)",
+    "(unmonitored|not monitored|no-reply|noreply)",
+    "(forget|worry|need to|have to|want to|mind|wish to|be afraid to|be shy|think twice)",
+    "(if|unless) you ..4 (contact|call|hear)",
+    "(old|previous|wrong) (number|address|email)",
+    "(without|no later|not later|before you)",
+    "(we|they|i) (do not|don't|will not|won't|cannot|never) (call|contact|email|write|phone|"
+    "ring|"
+    "follow|"
+    "reach|text|ask)",
+    "(current|present) employer",
+    "(your) (references|referees|boss|manager)",
+    "(do not|don't|not) ..2 (write|contact|call) ..4 (code|function|api|service|database|twice)",
+    "(gratuit|engagement)",
+)
+
+
+def _told(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    return None if re.search(r"\bno[t]? (?:phone )?calls? (?:this week|today|scheduled)|\bI have no\b", folded) else {}
+
+
+DO_NOT = Reader(
+    name="asked_not_to_contact",
+    kind="asked_not_to_contact",
+    sentence="They ask the candidate not to make contact.",
+    ways=NOT_WAYS,
+    but=_NOT_BUT,
+    tell=_told,
+    sure=True,
+    said=(
+        "Please do not contact the panel members or this office in the meantime, as we are unable to discuss "
+        "the appointment.",
+        "No further calls or emails, please.",
+        "We kindly ask you to refrain from enquiries until then.",
+        "Kindly stop writing to the teachers on the committee.",
+        "Until then I'd ask you not to ring or email me about it, I simply can't say anything.",
+        "No phone calls please.",
+        "Bitte sehen Sie von Nachfragen ab, wir bitten darum, von Nachfragen abzusehen.",
+        "Merci de ne pas nous contacter.",
+        "Le rogamos no llamar a la oficina.",
+    ),
+    silent=(
+        "Please do not hesitate to contact me.",
+        "Please do not reply to this message.",
+        "We will contact you.",
+        "We do not call candidates on Mondays.",
+    ),
+)

@@ -1,0 +1,183 @@
+"""Invitations to another round, with a time or without."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from afterword.calendars.setting import round_of
+from afterword.mail.reading import clocks
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+
+_MEET = (
+    "(interview|interviews|conversation|call|chat|meeting|meet|on-site|onsite|screen|screening|round|stage|"
+    "session|presentation|visit|discussion|panel|assessment|talk|"
+    "coffee|lunch|video call|phone call|zoom|trial|trial shift|sample lesson|superday|second interview|first "
+    "interview|final interview|office)"
+)
+_LIKE = (
+    "(like|love|want|wants|wanted|keen|happy|delighted|pleased|excited|hoping|glad|wondering|eager|thrilled|"
+    "wish|wishes)"
+)
+
+WAYS = (
+    f"(invite|inviting|invited) you ..3 (to|for|in|back|along) ..8 {_MEET}",
+    "(invite|inviting) you (back|in|to interview|to meet|to speak|to come|to attend|to visit|to join)",
+    f"{_LIKE} ..2 you (to come|to attend|back|to meet|to speak|to join|to visit|to present|to interview) ..7",
+    f"{_LIKE} to (schedule|arrange|set up|book|organise|organize|line up|have|get|fix|plan|find a time for) ..6 "
+    f"{_MEET} [with you]",
+    f"{_LIKE} to (meet|see|speak|talk|chat|interview|have you|bring you|get you|hear more from you|get to know|"
+    f"welcome you|continue the conversation|continue our) ..3 (you|again|back|in|with|further|to|for)",
+    f"(come|coming) (in|back|along|by|over|to) ..8 (meet|interview|talk|speak|see|second|final|office|chat|"
+    f"{_MEET[1:-1]})",
+    "(can|could|would|are) you [be able to|please] (come|free to come|able to come|available to come|make it)",
+    "(can|could|would|are|will) you ..3 (meet|available|free|join|attend|do) ..4 (on|at|for|monday|tuesday|"
+    "wednesday|thursday|friday|tomorrow|next|this|a|an|with) ..6",
+    "(would|does|how about|how is|is|what about) (monday|tuesday|wednesday|thursday|friday|tomorrow|next|the) "
+    "..5 (work|suit|convenient|good|okay|ok|possible|any good|for you)",
+    f"(available|free) for ..5 {_MEET}",
+    "(next|second|third|final|further|last|first|following|2nd|3rd) [and "
+    "final|in-person|technical|virtual|panel|hiring] (interview|round|stage|conversation) ..4 (is|will|"
+    "with|would|takes|on|at|would be|to be|involves)",
+    "(they|team|client|panel|manager|everyone|partners|directors|committee) ..3 (want|wants|like|love|keen) ..3 "
+    "(you back|see you|meet you|to meet|to see you|speak to you|talk to you)",
+    "(move|moving|moved|advance|advancing|progress|progressing|progressed|put|putting|take|taking) you ..3 "
+    "(next|second|final|third|forward|through|on to|to the) ..3 (round|stage|step|interview|phase)",
+    "you ..4 (through|passed|cleared|advanced|advancing|progressed|progressing|moving|moved|made it|made) ..4 "
+    "(next|second|final|third|last|round|stage|shortlist|short list)",
+    "you ..3 (shortlisted|short-listed|selected|chosen|picked) ..4 (interview|next|round|stage|assessment|"
+    "second|final|phase|meet|phone|onsite|on-site)",
+    f"(kindly|please) (be available|make yourself available|join|attend|come|plan to attend|keep) ..8 {_MEET}",
+    f"your {_MEET} ..4 (is|has been|will be|takes place|was) ..3 (scheduled|confirmed|set|booked|on|at|"
+    f"for|moved|arranged|rescheduled)",
+    "(schedule|scheduled|book|booked|confirm|confirmed|confirming|arranged|set up|rescheduled|reschedule) ..4 "
+    "(interview|on-site|onsite|screen|final round|second round|next round|call with|conversation with|"
+    "meeting with|chat with)",
+    "(next|following) step ..4 (is|will be|would be) ..4 (interview|call|conversation|meeting|chat|video|"
+    "presentation|assessment|visit|round|onsite|on-site)",
+    "(pick|choose|select|book|grab) ..3 (time|slot|times) ..6 (interview|call|chat|conversation|meeting|speak|"
+    "talk|with)",
+    "(use|click|follow) ..5 (calendar|calendly|scheduling|link|booking) ..4 (to|and) (book|"
+    "schedule|"
+    "pick|choose|select|find)",
+    "look forward to (meeting|seeing|speaking with|welcoming|speaking to) you (on|at|in|tomorrow|next|then|there|this)",
+    "we'll see you on",
+    "see you on",
+    # German
+    "(laden|einladen|einzuladen|lade) ..9 (gespräch|vorstellungsgespräch|kennenlernen|interview|zweiten|runde|"
+    "kennenlerngespräch|termin|ein)",
+    "(einladung|eingeladen) (zum|zu einem|zu) ..3",
+    "(gerne|gern) ..6 (kennenlernen|kennen lernen|treffen|sprechen|einladen)",
+    "(zweites|zweiten|weiteres|weiteren|zweite) (gespräch|vorstellungsgespräch|runde)",
+    # French
+    "(inviter|invitons|convier|convions|invite) ..7 (entretien|rencontrer|rencontre|entrevue|échange|deuxième|second)",
+    "(souhaiterions|souhaitons|aimerions|serions ravis de|voudrions|souhaiterais) ..3 (rencontrer|échanger|recevoir)",
+    "(second|deuxième|prochain) entretien",
+    # Spanish
+    "(invitarle|invitarte|citarle|convocarle|le invitamos|te invitamos|invitamos) ..6 (entrevista|reunión|"
+    "segunda|conversar|proceso)",
+    "(gustaría|queremos|encantaría) ..3 (conocerle|conocerte|entrevistarle|entrevistarte|hablar con usted|reunirnos)",
+    "segunda (entrevista|ronda|fase)",
+)
+
+_BUT = (
+    "(newsletter|webinar|survey|event|open day|subscribe|read|apply|talent community|job alert|job alerts|"
+    "feedback survey|questionnaire|portal|dashboard|career fair|podcast)",
+    "(not|unable|cannot|never|won't|longer) ..4 (invite|inviting|schedule|meet|interview|come)",
+    "(thank|thanks|pleasure|enjoyed|nice|great|good|lovely|appreciate|glad) ..5 (meeting|speaking|talking|"
+    "taking|coming|interviewing|conversation|interview|meet you|to meet|your time|chatting)",
+    "(candidates|applicants|those|shortlisted applicants|others) ..4 (invited|contacted|selected|shortlisted)",
+    "(will|may|shall) ..3 (be invited|contact you to|contact you for|be in touch to|reach out to schedule|invite)",
+    "(have|had|still|are|were|been) ..3 (interviewing|interviews|conversations) (with|this|next|left|to|scheduled)",
+    "(following|after|since) (your|our|the) [recent|last] (interview|conversation|meeting|call)",
+    "(meet|met|meets) (again|in full|the requirements|the criteria|our)",
+    "(our|the) (team|panel|committee|board|partners) (meets|meet|will meet|is meeting|are meeting)",
+    "(expenses|reimburse~|travel costs|parking)",
+    "(cancel|cancelled|canceled|cancelling|postpone|postponed)",
+    "should the team",
+    "(call|ring|phone|ping|email) (me|us|her|him) ..2",
+)
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    if re.search(r"\b(?:last|yesterday|previous|earlier) (?:week|interview|month)\b", folded) and not re.search(
+        r"\binvit", folded
+    ):
+        return None
+    start = start_told(hearing, said.at)
+    asks = re.search(r"^(?:can|could|would|are|will|does|is|how|what) ", folded)
+    weak = asks and not re.search(
+        r"interview|round|stage|come (?:in|to|back|by|over)|meet|on-?site|screen|invite|call with|visit", folded
+    )
+    if weak and not isinstance(start, datetime):
+        return None
+    text = " ".join(hearing.folded)
+    return {
+        "round": round_of(folded) or round_of(hearing.subject) or _again(text) or round_of(text),
+        "start": day(start),
+    }
+
+
+def _again(text: str) -> int | None:
+    """ "Second conversation", "round two", "come back"."""
+    found = re.search(
+        r"\b(second|third|fourth|zweite[sn]?|dritte[sn]?|deuxième|second|segunda|tercera) (?:\w+ "
+        r")?(?:interview|conversation|round|stage|meeting|gespräch|vorstellungsgespräch|runde|entretien|"
+        r"entrevista|ronda|call|visit|chat)",
+        text,
+    )
+    if not found:
+        return None
+    return {"s": 2, "t": 3, "f": 4, "z": 2, "d": 3}[found[1][0]] if found[1] != "deuxième" else 2
+
+
+def start_told(hearing: Hearing, at: int) -> date | None:
+    """When it starts: a day with a time in that sentence or one of the next three; else a day alone."""
+    alone: date | None = None
+    for each in (at, at + 1, at + 2, at + 3, at - 1):
+        if not 0 <= each < len(hearing.sentences):
+            continue
+        found = clocks.appointment(hearing.sentences[each].words, hearing.anchor)
+        if found and found.start and found.start >= hearing.anchor.sent:
+            return found.start
+        if (
+            found
+            and found.day
+            and alone is None
+            and found.day >= hearing.anchor.today
+            and each in (at, at + 1)
+            and found.single
+        ):
+            alone = found.day
+    return alone
+
+
+READER = Reader(
+    name="invited",
+    kind="invited",
+    sentence="They ask the candidate to another round, with a time or without.",
+    ways=WAYS,
+    but=_BUT,
+    tell=_tell,
+    said=(
+        "Dr. Pruitt would like you to come back for a second interview and teach a sample lesson.",
+        "Second stage is with the CFO on Tuesday 17 November at 2pm in the Manchester office.",
+        "We'd like to invite you to an on-site on Tuesday, October 27.",
+        "Kindly be available for the final round with our MD this Friday, 4.30 pm, at the Whitefield office.",
+        "We would be pleased to welcome you to a second conversation.",
+        "Can you come in next Tuesday at 8 in the morning to meet Dr. Amari and Dr. Stone?",
+        "You have been shortlisted for interview.",
+        "Wir möchten Sie gerne zu einem zweiten Gespräch einladen.",
+        "Nous souhaiterions vous inviter à un second entretien.",
+        "Nos gustaría invitarle a una segunda entrevista.",
+    ),
+    silent=(
+        "If we move forward, I'd love to pair on something real in the next round.",
+        "Should the team decide to proceed, the next step would be a second interview.",
+        "We invite you to read our autumn newsletter.",
+        "It was a pleasure to meet you last week.",
+        "Shortlisted applicants will be invited to interview in January.",
+        "The panel meets again on Tuesday.",
+    ),
+)

@@ -1,0 +1,170 @@
+"""Offers, subject to checks or not, and by when they are to be answered."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.mail.reading.dates import moment
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+
+_JOB = "(job|role|position|post|place|contract|employment|apprenticeship|internship|fellowship|traineeship|appointment)"
+_GLAD = (
+    "(pleased|delighted|happy|thrilled|excited|glad|proud|honoured|honored|like|love|want|wish|pleasure|"
+    "privilege|decided|ready|able|wanting|keen|prepared|going)"
+)
+
+WAYS = (
+    f"{_GLAD} to [formally|officially|verbally|be able to|now|be] (offer|extend|make|present|confirm|share) ..3 "
+    f"(offer|offers)",
+    f"{_GLAD} to [formally|officially|verbally|be able to|now] (offer|offering) you",
+    f"(offer|offering|offers|offered) you ..5 {_JOB}",
+    "(offer|offering) you (employment|work|a job|a contract|the chance to join|to join)",
+    "(extend|extending|make|making|made|send|sending|have|present) you ..3 [formal|written|verbal|conditional] offer",
+    "(extend|extending|extended) ..4 offer ..2 (for|of|to|as)",
+    "(this|here|attached|following|below|enclosed) ..4 (formal|written|conditional|official|verbal) offer",
+    f"offer of ..3 {_JOB}",
+    "(conditional|formal|unconditional|written|verbal) (job offer|offer of)",
+    "(attached|enclosed|find|review|below) ..5 (your|an|the) [formal|written|official|conditional] offer [letter]",
+    "your [formal|official] offer letter",
+    "your offer from",
+    f"(the|this) {_JOB} is yours",
+    "yours if you want it",
+    "you (got|have got|have landed|landed|have) (it|the job|the role|the position|the post|the gig)",
+    "(selected|chosen|picked|appointed|approved) you (for|as|to fill) ..6 (job|role|position|post|vacancy|place)",
+    "you ..4 (selected|chosen|appointed|successful candidate|first choice|preferred candidate|our choice|the "
+    "successful|the chosen|top candidate|picked) ..2 (for the|for this|as|to fill|to join|as our|and "
+    "we)",
+    "(love|like|delighted|pleased|want|excited|happy|thrilled) [for] you to (join [us|our|the]|come and work|"
+    "come work|start with us|be our|take the job|take the role|take the post|become our)",
+    "(would|we) ..3 (like|love|want) to (hire|appoint|employ|recruit|bring on|take) you [on]",
+    "(welcome|welcoming) [you] (to the team|aboard|on board|to our team|to the family)",
+    "(are|is|were) (offering|appointing|hiring) you",
+    "you are hired",
+    "you're hired",
+    "invite you to join (us|our team|the team) as",
+    "(panel|committee|board|team|partners|client|everyone|we|they) ..3 (unanimous|agreed|decided|voted|wants|"
+    "want) ..3 (you|offer you|appoint you|hire you|choose you)",
+    "(recommended|approved) you for (appointment|hire|the position|the post)",
+    "make it official",
+    # German
+    "(freuen|freue|freut|gerne|gern|möchten|können|wollen|dürfen) ..6 (stelle|position|vertrag|arbeitsvertrag|"
+    "zusage|job) ..3 (anzubieten|anbieten|zusagen|zu können|geben)",
+    "(ihnen|dir) ..5 (stelle|position) ..6 (anzubieten|anbieten|bieten ..2 an)",
+    "ihnen ..3 (eine|die) (zusage|position|stelle) ..4 (geben|anzubieten|erteilen|anbieten|zukommen)",
+    "für sie entschieden",
+    "(die stelle|der job|die position) (gehört|ist) (ihnen|ihre|deine|dir)",
+    "(einstellen|einzustellen) möchten wir sie",
+    "sie ..3 einzustellen",
+    # French
+    "(heureux|heureuse|ravis|ravi|ravie|plaisir|souhaitons|souhaiterions|ai le plaisir) ..4 (proposer|offrir) "
+    "..4 (poste|contrat|cdi|cdd)",
+    "vous ..3 (proposer|offrir|proposons|offrons) ..3 (poste|contrat|emploi)",
+    "candidature ..4 (retenue|acceptée) pour [le|ce] poste",
+    "vous êtes (retenu|retenue|embauché|embauchée|engagé|engagée)",
+    # Spanish
+    "(complace|complacido|alegra|encantados|encantado|encantada|gustaría|placer|queremos|gusto) ..4 (ofrecerle|"
+    "ofrecerte|ofrecer) ..4 (puesto|contrato|trabajo|empleo|plaza|posición)",
+    "(ofrecerle|ofrecerte|le ofrecemos|te ofrecemos) ..3 (puesto|contrato|trabajo|empleo|plaza)",
+    "(ha sido|has sido) (seleccionado|seleccionada|elegido|elegida) para [el|ocupar el] (puesto|trabajo)",
+    "carta de oferta",
+    "oferta (formal|laboral|de trabajo|de empleo)",
+)
+
+_BUT = (
+    "(could|can|might|may|hope to|able to|wish we could) ..2 (offer|extend)",
+    "(offer|offering|offered) you ..4 "
+    "(interview|slot|time|call|feedback|advice|coffee|chat|conversation|meeting|appointment|alternative|"
+    "help|discount|chance to (meet|interview|speak)|opportunity to (meet|interview|speak|discuss|"
+    "complete))",
+    "(selected|chosen) ..4 (interview|round|stage|assessment|shortlist|next|phase|screen|screening|call|"
+    "participate|receive|survey|test)",
+    "(before|until|when|once|after|by the time) ..4 offer",
+    "(expect|hope|aim|plan|intend|planning|hoping|aiming) to (make|extend|send|have) ..3 (offer|offers)",
+    "(not|unable|cannot|never|regret) ..4 (offer|extend|make|hire|select~|appoint)",
+    "(offer|offered|offering|made|extended) ..5 (another|other|someone|somebody|different|internal)",
+    "(no|any) (job |other )(offers|offer)",
+    "(pending|awaiting|waiting) ..3 offer",
+    "(other|another|competing|current|counter) offer",
+    "offer (stage|deadline|process|approval|is being|will be|would be)",
+    "(next step|next steps|step) ..4 offer",
+    "we offer",
+    "join [us] (for|on|at|in|via|by|the call|this|from)",
+    "(invite|inviting) you to join (us|our team|the team|me) (for|on|at|in|via|by)",
+    "(welcome|welcoming) ..3 (questions|comments|feedback)",
+    "(nicht|keine|leider|pas|ne|no podemos|no) ..3 (anbieten|proposer|ofrecer|ofrecerle)",
+    "nicht für sie",
+    "(approval|approved|sign-off|authorisation) ..4 (make|extend) ..2 offer",
+    "to discuss ..3 offer [if]",
+    "(special|exclusive|limited|free|great) offer",
+)
+
+_ANSWER = re.compile(
+    r"\b(?:let (?:me|us) (?:know|have)|answer|accept\w*|decision|decide|sign\w*|return(?:ed)?|respond|response|"
+    r"reply|confirm\w*|valid|expires?|open until|stands|tell (?:me|us)|yes or (?:a )?no|hear from you|"
+    r"deadline|get back to (?:me|us)"
+    r"|offer (?:remains|is open|lapses)|antwort|rückmeldung|zusage|unterschrieben|unterzeichnet|bescheid|gültig|"
+    r"réponse|répondre|signé|retourner|confirmer|valable|respuesta|responder|firmad[oa]|confirmar|"
+    r"válida|vence|contestar|think it over|take until|have until)\b"
+)
+
+
+def answer_by(hearing: Hearing, said: Said) -> str | None:
+    """The day or moment by which the offer is to be answered, as some sentence from there on tells."""
+    for at in range(said.at, min(said.at + 12, len(hearing.sentences))):
+        folded = hearing.folded[at]
+        if not _ANSWER.search(folded) or (
+            re.search(r"\b(?:start date|starting|start on|begin on|commence)\b", folded)
+            and not re.search(r"\b(?:accept|answer|reply|respond|sign|confirm|let)\w*", folded)
+        ):
+            continue
+        found = [window for window in hearing.ahead(at) if window.latest]
+        led = [window for window in found if window.how in ("by", "within")] or found
+        if led and not (at == said.at and re.search(r"\bstart", folded) and led[0].how == "on"):
+            return day(moment(led[0], hearing.anchor))
+    return None
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    if folded.rstrip().endswith("?") and not re.search(r"\b(?:like|love|want) you to\b|\boffer you\b", folded):
+        return None
+    if re.search(
+        r"\b(?:he|she|they) (?:was|were|got|has been) offered\b|\bsubscri|\b(?:newsletter|webinar|course|"
+        r"discount|voucher)\b",
+        folded,
+    ):
+        return None
+    return {"answer_by": answer_by(hearing, said)}
+
+
+READER = Reader(
+    name="offered",
+    kind="offered",
+    sentence="They offer the candidate the job, subject to checks or not.",
+    ways=WAYS,
+    but=_BUT,
+    tell=_tell,
+    said=(
+        "I am delighted to extend an offer for the Data Analyst position.",
+        "The committee was unanimous: we would like to offer you the position.",
+        "They're offering you the job, start date the 4th of January.",
+        "It is my pleasure to offer you employment as Art Teacher, subject to the usual background check.",
+        "The panel has selected you for the Community Officer post and we would love you to join us.",
+        "The job is yours.",
+        "You got it!",
+        "Please find attached your formal offer letter.",
+        "Wir freuen uns, Ihnen die Stelle anbieten zu können.",
+        "Nous avons le plaisir de vous proposer le poste.",
+        "Nos complace ofrecerle el puesto de analista.",
+    ),
+    silent=(
+        "I could offer you the design doc if legal lets me.",
+        "We offer three ways to subscribe.",
+        "Should the team decide to proceed, the next step would be a second interview and, after that, an offer.",
+        "You have been selected for an interview.",
+        "We are unable to offer you the position.",
+        "We expect to make an offer by Friday.",
+        "We have offered the position to another candidate.",
+        "Please join us on Zoom at 10.",
+    ),
+)

@@ -1,0 +1,226 @@
+"""Where a mail was written: its country and zone, for business days, the order of day and month, and the clock."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from afterword.calendars.zones import COMMON
+
+_COUNTRIES = {
+    "uk": "GB",
+    "gb": "GB",
+    "ie": "IE",
+    "de": "DE",
+    "at": "AT",
+    "ch": "CH",
+    "fr": "FR",
+    "es": "ES",
+    "it": "IT",
+    "nl": "NL",
+    "be": "BE",
+    "lu": "LU",
+    "pt": "PT",
+    "dk": "DK",
+    "se": "SE",
+    "no": "NO",
+    "fi": "FI",
+    "pl": "PL",
+    "cz": "CZ",
+    "in": "IN",
+    "au": "AU",
+    "nz": "NZ",
+    "ca": "CA",
+    "us": "US",
+    "gov": "US",
+    "mil": "US",
+    "edu": "US",
+    "sg": "SG",
+    "hk": "HK",
+    "jp": "JP",
+    "za": "ZA",
+    "mx": "MX",
+    "br": "BR",
+    "ar": "AR",
+    "cl": "CL",
+    "co": "CO",
+}
+_HOME = {
+    "GB": "Europe/London",
+    "IE": "Europe/Dublin",
+    "DE": "Europe/Berlin",
+    "AT": "Europe/Vienna",
+    "CH": "Europe/Zurich",
+    "FR": "Europe/Paris",
+    "ES": "Europe/Madrid",
+    "IT": "Europe/Rome",
+    "NL": "Europe/Amsterdam",
+    "BE": "Europe/Brussels",
+    "LU": "Europe/Luxembourg",
+    "PT": "Europe/Lisbon",
+    "DK": "Europe/Copenhagen",
+    "SE": "Europe/Stockholm",
+    "NO": "Europe/Oslo",
+    "FI": "Europe/Helsinki",
+    "PL": "Europe/Warsaw",
+    "CZ": "Europe/Prague",
+    "IN": "Asia/Kolkata",
+    "NZ": "Pacific/Auckland",
+    "SG": "Asia/Singapore",
+    "HK": "Asia/Hong_Kong",
+    "JP": "Asia/Tokyo",
+    "ZA": "Africa/Johannesburg",
+    "AR": "America/Argentina/Buenos_Aires",
+    "CO": "America/Bogota",
+}
+_CALLING = {
+    "1": "US",
+    "44": "GB",
+    "353": "IE",
+    "49": "DE",
+    "43": "AT",
+    "41": "CH",
+    "33": "FR",
+    "34": "ES",
+    "39": "IT",
+    "31": "NL",
+    "32": "BE",
+    "351": "PT",
+    "45": "DK",
+    "46": "SE",
+    "47": "NO",
+    "358": "FI",
+    "48": "PL",
+    "420": "CZ",
+    "91": "IN",
+    "61": "AU",
+    "64": "NZ",
+    "65": "SG",
+    "852": "HK",
+    "81": "JP",
+    "27": "ZA",
+    "52": "MX",
+    "55": "BR",
+}
+_CITIES = {
+    "Europe/Dublin": "Dublin|Galway|Cork|Limerick|Waterford",
+    "Europe/London": "London|Manchester|Leeds|"
+    "Birmingham|Glasgow|Edinburgh|Bristol|Liverpool|Sheffield|Newcastle|Cardiff|Belfast|Cambridge|"
+    "Oxford|Nottingham",
+    "Europe/Berlin": "Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|"
+    "Hannover|Bremen|Nürnberg",
+    "Europe/Zurich": "Zürich|Zurich|Basel|Geneva|Genève|Lausanne|Bern",
+    "Europe/Vienna": "Vienna|Wien|Graz|Linz",
+    "Europe/Paris": "Paris|Lyon|Marseille|Toulouse|Lille|Bordeaux|Nantes|Strasbourg|Grenoble",
+    "Europe/Madrid": "Madrid|Barcelona|Valencia|Sevilla|Seville|Bilbao|Zaragoza|Málaga",
+    "Europe/Amsterdam": "Amsterdam|Rotterdam|Utrecht|Eindhoven",
+    "Europe/Lisbon": "Lisbon|Lisboa|Porto",
+    "Asia/Kolkata": "Bengaluru|Bangalore|Mumbai|Delhi|Hyderabad|Chennai|Pune|Kolkata|Gurgaon|Noida|Whitefield",
+    "America/New_York": "New York|Boston|Philadelphia|Washington|Atlanta|Miami|Charlotte|Pittsburgh|Cleveland|Toledo|"
+    "Columbus, Ohio|Detroit|Baltimore|Raleigh|Orlando",
+    "America/Chicago": "Chicago|Dallas|Houston|Austin|San Antonio|Minneapolis|St. Louis|Milwaukee|Kansas City|"
+    "New Orleans|Nashville|Memphis",
+    "America/Denver": "Denver|Salt Lake City|Boulder|Albuquerque",
+    "America/Phoenix": "Phoenix|Tucson|Scottsdale|Tempe",
+    "America/Los_Angeles": "Los Angeles|San Francisco|Seattle|San Diego|San Jose|Sacramento|Oakland|Palo Alto|"
+    "Las Vegas",
+    "America/Toronto": "Toronto|Ottawa|Montreal|Montréal|Mississauga",
+    "America/Vancouver": "Vancouver",
+    "America/Edmonton": "Calgary|Edmonton",
+    "Australia/Sydney": "Sydney|Canberra",
+    "Australia/Melbourne": "Melbourne",
+    "Australia/Brisbane": "Brisbane",
+    "Australia/Perth": "Perth",
+}
+_CITY = {city: zone for zone, cities in _CITIES.items() for city in cities.split("|")}
+_NAMED = re.compile(rf"\b(?:{'|'.join(re.escape(city) for city in sorted(_CITY, key=len, reverse=True))})\b")
+_AMERICAN = (
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "America/Phoenix",
+    "America/Anchorage",
+    "Pacific/Honolulu",
+)
+_MONTH_FIRST = frozenset({"US", "PH"})
+
+
+@cache
+def country_of_zone(zone: str) -> str:
+    """The country of a zone's home, "" where it is in several or none."""
+    if zone in _AMERICAN:
+        return "US"
+    return next(
+        (country for country, home in _HOME.items() if home == zone),
+        "CA"
+        if zone in ("America/Toronto", "America/Vancouver", "America/Edmonton", "America/Halifax", "America/Winnipeg")
+        else "AU"
+        if zone.startswith("Australia/")
+        else "",
+    )
+
+
+def country_of(sender: str, text: str, zone: str) -> str:
+    """The country of the writer: by the end of the address, the zone, a calling code in the text, the city."""
+    end = sender.rpartition(".")[2]
+    if end in _COUNTRIES:
+        return _COUNTRIES[end]
+    called = re.search(r"(?<![\w+])\+(\d{1,3})[\s(-]", text)
+    if called:
+        code = next((called[1][:length] for length in (3, 2, 1) if called[1][:length] in _CALLING), "")
+        if code and code != "1":
+            return _CALLING[code]
+    if zone and (found := country_of_zone(zone)):
+        return found
+    return ""
+
+
+def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
+    """The IANA zone whose clock the writer's times are on.
+
+    `known` decides when its clock agrees with the Date header, or when that is a server's (UTC). Else a city that the
+    text names, the country of the address, or the commonest zone with the header's offset, if any agrees with it.
+    """
+    if known and (sent is None or _agrees(known, sent) or sent.utcoffset() == timedelta(0)):
+        return known
+    city = _NAMED.search(text)
+    named = _CITY[city[0]] if city else ""
+    if sent is None:
+        return named
+    if named and _agrees(named, sent):
+        return named
+    country = country_of(sender, text, "")
+    if country in _HOME and _agrees(_HOME[country], sent):
+        return _HOME[country]
+    offset = sent.utcoffset()
+    if offset == timedelta(0) and named:
+        return named
+    return next((zone for zone in _COMMON if _agrees(zone, sent)), known)
+
+
+_COMMON = (
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "Europe/London",
+    "Europe/Berlin",
+    *COMMON,
+)
+
+
+def _agrees(zone: str, sent: datetime) -> bool:
+    return sent.astimezone(ZoneInfo(zone)).utcoffset() == sent.utcoffset()
+
+
+def day_first(country: str) -> bool | None:
+    """Whether 5/12 is the fifth of December there; None for nowhere in particular."""
+    return None if not country else country not in _MONTH_FIRST
+
+
+def long_ago() -> datetime:
+    """The moment of a text without a date: so old that no day it tells is past."""
+    return datetime(1970, 1, 1, tzinfo=UTC)

@@ -1,0 +1,133 @@
+"""What a reader is: one kind of fact, how people say it, and what means that it is not said after all.
+
+Each has a sentence, ways of saying (`writing.review.talk` says how they are written), and examples that are its own
+tests: `said` are sentences in which it is heard, `silent` ones in which it is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from afterword.core.value import Value, once
+from afterword.mail.reading.dates import Anchor, Window, windows
+from afterword.mail.reading.sentences import Sentence
+from afterword.writing.review.talk import fold
+
+Details = Mapping[str, Any]
+"""What a fact has beside its kind and its words."""
+
+IF = re.compile(
+    r"\b(?:if|unless|in case|in the event|should (?:you|we|the|your|there|i|this|that|things|any)|provided "
+    r"(?:that|you)|assuming|were (?:you|we) to|whether or not|"
+    r"whether|once (?:we|you)|falls|sofern|wenn|sollten? (?:sie|wir|ihre|du|die|der)|im falle|si (?:vous|votre|"
+    r"nous|l[ae']|tu|el|la|no|usted|su|le|se|es|ha|hay|resulta|sigue|eres)"
+    r"|au cas où|dans le cas où|en caso de|siempre que)\b"
+)
+"""Words behind which nothing is said yet, only what would be."""
+
+_NO_CONDITION = re.compile(
+    r"\bif you (?:recall|remember|will|like|don't mind|do not mind)\b|\bas if\b|\bif (?:only|anything|possible|"
+    r"at all|ever|not sooner|not earlier|not before)\b|\bwhether\b.{0,60}\bdecided\b"
+)
+
+
+class Hearing:
+    """A mail as its readers hear it: its sentences, and the days that each tells, worked out once."""
+
+    def __init__(
+        self,
+        sentences: tuple[Sentence, ...],
+        anchor: Anchor,
+        *,
+        subject: str = "",
+        sender: str = "",
+        machine: bool = False,
+    ) -> None:
+        self.sentences, self.anchor, self.subject, self.sender, self.machine = (
+            sentences,
+            anchor,
+            subject,
+            sender,
+            machine,
+        )
+        self._windows: dict[int, tuple[Window, ...]] = {}
+
+    @once
+    def folded(self) -> tuple[str, ...]:
+        """The sentences in lower case with plain apostrophes, French elisions apart."""
+        return tuple(plain(each.words) for each in self.sentences)
+
+    @once
+    def whole(self) -> str:
+        """All of them, a line each."""
+        return "\n".join(self.folded)
+
+    def windows(self, at: int) -> tuple[Window, ...]:
+        """The days told in the sentence of that number."""
+        if at not in self._windows:
+            self._windows[at] = windows(self.sentences[at].words, self.anchor)
+        return self._windows[at]
+
+    def ahead(self, at: int) -> Iterator[Window]:
+        """Those that are not past."""
+        for window in self.windows(at):
+            last = window.latest or window.earliest
+            if last and last >= self.anchor.today:
+                yield window
+
+
+class Said(Value):
+    """That a reader was heard in one sentence, and where in it."""
+
+    at: int
+    start: int
+    end: int
+
+
+class Reader(Value):
+    """One kind of fact. `ways` are how it is said, `but` what in the same sentence takes it back.
+
+    `sure` says that a condition does not take it back ("We would like to offer you the job, subject to references").
+    `tell` adds the details, or is None where on a second look it is not said.
+    """
+
+    name: str
+    kind: str
+    sentence: str
+    ways: tuple[str, ...]
+    tell: Callable[[Hearing, Said], Details | None]
+    but: tuple[str, ...] = ()
+    sure: bool = False
+    said: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+
+
+def plain(words: str) -> str:
+    """Folded sign for sign, with "l'entretien" as two words."""
+    return _ELISION.sub(" ", fold(words))
+
+
+_ELISION = re.compile(
+    r"(?<=[a-z])-(?=(?:vous|nous|moi|il|elle|on)\b)|(?<=\b[ldnsjmtc])'(?=[aeiouhyéèêàâîôœ])|(?<=\bqu)'(?=[aeiouhéè])"
+)
+
+
+def conditional(folded: str, start: int) -> bool:
+    """Whether what is said at `start` hangs on a condition before it, or right behind it."""
+    for match in IF.finditer(folded):
+        if _NO_CONDITION.match(folded, match.start()):
+            continue
+        if match.start() < start:
+            if not re.search(r"[;–—]|: ", folded[match.end() : start]) and match.end() - match.start() + 200 > 0:
+                return True
+        elif match.start() - start < 90 and match[0] in ("if", "unless", "wenn", "sofern"):
+            return True
+    return False
+
+
+def day(value: date | None) -> str | None:
+    """A day or moment as JSON has it."""
+    return value.isoformat() if value else None

@@ -1,0 +1,308 @@
+"""Rejections: said outright, gently, by the book, or only between the lines."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said
+
+_ON = "[forward|ahead|on|further|any further]"
+_MOVE = (
+    f"(move|moving|moved|proceed|proceeding|proceeded|go|going|gone|continue|continuing|progress|"
+    f"progressing|progressed|advance|advancing|press|pressing|carry|carrying) {_ON}"
+)
+_OTHERS = (
+    "(another|other|others|a different|different|someone|somebody|an internal|an external|candidates|applicants|"
+    "a candidate|an applicant|"
+    "one of the other|a small number|the other|a stronger|stronger|a more|more [closely] (experienced|qualified|"
+    "suitable|suited)|those|individuals|people who|a few other|a number of other)"
+)
+_NOT = (
+    "will not",
+    "would not",
+    "are not",
+    "is not",
+    "am not",
+    "did not",
+    "do not",
+    "cannot",
+    "could not",
+    "have not",
+    "has not",
+    "was not",
+    "were not",
+    "decided not",
+    "chosen not",
+    "choosing not",
+    "chose not",
+    "elected not",
+    "opted not",
+    "decision not",
+    "decided against",
+    "unable",
+    "not able",
+    "will no longer",
+    "are no longer",
+    "would rather not",
+    "prefer not",
+    "shall not",
+    "going not",
+    "sadly not",
+    "regrettably not",
+    "unfortunately not",
+)
+_NEVER = (
+    "(not|will not|would not|are not|is not|am not|do not|does not|did not|cannot|could not|have not|has "
+    "not|was not|were not|unable|not able)"
+)
+_BE = (
+    "[be|to be|to|been|going to|going to be|able to|be able to|in a position to|currently|looking to|planning "
+    "to|taking|actually|also]"
+)
+_YOUR = (
+    "(your|the|his|her) [job|recent|online|current] (application|candidacy|candidature|interview|submission|"
+    "profile|resume|cv|expression of interest|bid|file|documents)"
+)
+_FAILED = (
+    "(unsuccessful|not successful|not selected|not chosen|not shortlisted|not short-listed|declined|rejected|"
+    "not progressed|not retained|not accepted|"
+    "not been (successful|selected|chosen|shortlisted|short-listed|progressed|accepted|retained|approved|taken)|"
+    "not be (progressed|considered|progressing|taken|moving|going|successful|proceeding)|"
+    "no longer (under consideration|being considered|in consideration|active|considered)|not being (progressed|"
+    "considered|taken)|not moving|not progressing|not going|not one of)"
+)
+_JOB = (
+    "(role|position|post|job|vacancy|opening|opportunity|place|placement|slot|spot|seat|requisition|internship|search)"
+)
+
+WAYS = (
+    *(f"{aux} {_BE} {_MOVE}" for aux in _NOT),
+    f"{_MOVE} [in the process|in the hiring process|in our process|in our search|to the next (stage|round|"
+    f"step)] with {_OTHERS}",
+    f"(pursue|pursuing|pursued|consider|considering) {_OTHERS} (candidates|candidate|applicants|applicant)",
+    "(not|unable to|never) (pursue|pursuing|be pursuing|to pursue) ..2 (application|candidacy|you|things|this)",
+    f"{_YOUR} ..5 {_FAILED}",
+    f"you ..3 {_FAILED}",
+    "(will not|did not|have not|decided not to|could not|unable to|not able to|not be able to|cannot|won't be|"
+    "not be|not) [be] (offer|offering|extend|extending|make|making|give|giving) [you] ..2 (position|"
+    "role|job|post|place|offer|contract|employment|interview|internship|placement|vacancy)",
+    "not in a position to (offer|make|extend|progress|proceed|take|invite) [you]",
+    "(unable|not able) to (offer|place|hire|appoint|employ|take on|accommodate|progress|shortlist|invite|"
+    "select) (you|your)",
+    f"{_NEVER} [to|be|going to|going to be] (take|taking|progress|progressing|advance|advancing|bring|bringing|"
+    f"put|putting) (your|you|things|it|this|the|matters|with your) ..3 (further|forward|on|ahead|"
+    f"through)",
+    "(will not|not going to|not be able to|unable to|won't) [be] (progress|progressing|advance|advancing|invite|"
+    "inviting|shortlist|shortlisting|consider|considering) (your|you|with your)",
+    "(unable|not able|not|cannot|will not) [to|be able to|be] (invite|inviting|call|calling) you (to|for|in for|"
+    "back for) ..3 (interview|interviews|next|further|assessment)",
+    f"(the|this|that|our|your|a) ..4 {_JOB} (has|have|had|was|is|are|being) [now|since|already|recently|just|"
+    f"also|sadly|unfortunately|been] [been|now] (filled|given|gone|awarded|offered|taken|closed|"
+    f"cancelled|canceled|withdrawn|eliminated|removed|appointed|unavailable)",
+    f"{_JOB} ..3 (has gone|went|going|goes|has been given|was given|was offered|has been offered|is going) to "
+    f"(another|somebody|someone|a|an|the|one)",
+    f"(filled|fill|filling|closed|close|closing|cancelled|canceled|cancel|withdrawn|eliminated) (the|this|that|"
+    f"our) ..2 {_JOB}",
+    f"(no longer|not) [be] [looking|going|actively] [to] (hiring|recruiting|hire|recruit|fill|filling|"
+    f"proceeding with|proceed with) ..3 {_JOB}",
+    f"{_JOB} ..2 (no longer (available|open|exists|needed|required)|not [be] (going ahead|available any more|"
+    f"available anymore))",
+    f"(selected|chosen|chose|select|choose|choosing|hired|hire|hiring|appointed|appoint|appointing|picked|pick|"
+    f"gone with|went with|going with|go with|settled on|preferred|decided on|decided for|decided to go "
+    f"with|decided in favour of|decided in favor of|opted for|offered the {_JOB} to|offer the {_JOB} to|"
+    f"made an offer to|extended an offer to|extend an offer to|accepted by|selecting|gone for|went for|"
+    f"given it to|awarded to) {_OTHERS}",
+    "(another|other|a different|stronger|the other|one other|several other|two other|internal) (candidate|"
+    "candidates|applicant|applicants|person|finalist|finalists|contender) ..3 (was|were|has|have|had|"
+    "whose|who|with|edged|pipped|just|accepted|stood out|better|got|showed|demonstrated|that|more|came "
+    "out)",
+    "(in|a|go|going|gone|went|took|take) ..2 (different|another|new|other) direction",
+    "(candidates|candidate|applicants|applicant|someone|somebody|individuals|people|others|those|person) ..2 "
+    "(whose|who|with|that) ..7 (closer|closely|better|more|stronger|best|greater|precisely|directly|"
+    "match|matched|matches|aligned|align|aligns|fit|fits|suited|deeper|exactly)",
+    "(do not|does not|did not|not|isn't|wasn't|aren't|neither) ..4 (right|good|best|perfect|strong|suitable|"
+    "ideal|great|exact|close|quite the|quite a|a) (fit|match|candidate|person|one)",
+    "(skills|experience|background|qualifications|profile|skill set|application|cv|resume|expertise) ..4 (do "
+    "not|does not|did not|not|is not|are not|isn't|aren't) ..3 (match|meet|align|fit|aligned|suited|"
+    "suit|match~|satisfy|right|what we|close enough|strong enough|in line|correspond|one of)",
+    "no longer (considering|consider) (you|your)",
+    "(you|your application|your candidacy|your profile|you're|your resume) ..4 no longer ..2 (consideration|"
+    "considered|candidate|running|process)",
+    "(remove|removed|removing) ..3 from (consideration|the process|our process)",
+    "(pass|passing|passed) on (your|you|this|moving|it this time)",
+    "(it's|it is|that's|is|a definite|be|was) a no (from|for|this|on|at|i'm|i am|unfortunately)",
+    "(did not|didn't|have not|haven't|not) (get|got|gotten|make|made|been given|secure|secured|land|win|won) "
+    "(it|the {job}|this one|the cut|the shortlist|the short list|through|the final)".replace("{job}", _JOB),
+    "you ..3 (close second|runner-up|runner up|second choice|our reserve|just missed|narrowly missed|missed out|"
+    "were not the one|came second|fell short)",
+    "(narrowly|just|sadly|unfortunately|unsuccessful|missed|lost) [missed|lost] out (on|to|this|in)",
+    f"{_NEVER} [to|be|been|going to be] (selected|chosen|select|choose|selecting|choosing|appointed|appoint|"
+    f"hire|hiring) (you|for this|for the|for our|as our|to|on this|this time|at this)",
+    f"{_NEVER} [be] [to be] (selected|chosen|hired|shortlisted) (on this|for|at this|to|this|as)",
+    "(on this occasion|at this time|this time|this round|for this role|for this position|in this instance|at "
+    "this stage|for now) ..4 (not|unsuccessful|unable|another|other|cannot|won't|someone|somebody|"
+    "declined|no)",
+    "(unsuccessful|not successful|unable to progress|not progress|not proceed|not proceeding|decline|declined|"
+    "regret) ..4 (on this occasion|this time|in this instance|at this time|at this stage)",
+    "(regret|sorry|afraid|unfortunately|disappointed|sad|regretfully|sadly|regrettably) ..6 (unsuccessful|not "
+    "been successful|another candidate|other candidates|been filled|not be offering|not be progressing|"
+    "cannot offer|decline your|not successful|was not selected|were not selected|other applicants|"
+    "someone else|somebody else|not be proceeding|not be able to progress|bad news)",
+    "(decided|have) to (decline|reject|turn down|say no to) (your|you)",
+    "(decline|declining|rejecting|turning down) your (application|candidacy|candidature)",
+    f"{_NEVER} [be|to be] (a|the|our|one of) [final|finalist|successful|preferred|selected] (candidate|"
+    f"candidates|finalist|finalists)",
+    f"{_NEVER} (the|our|a|quite the) (outcome|news|answer|result|decision|response) you (were|had|hoped|would|"
+    f"are|wanted|may|might)",
+    "(better|more|most) (suited|qualified|suitable|experienced|closely matched|aligned) (candidate|candidates|"
+    "applicant|applicants)",
+    "(concluded|ended|closed|closing|ending|concluding) (your|this) (candidacy|application|recruitment process|"
+    "process)",
+    "(panel|committee|team|board|manager|client|partners|we|they|hiring manager) ..2 (chose|has chosen|picked|"
+    "has picked|preferred|went with|has gone with|have gone with|opted for|gone for|felt that another|"
+    "ranked) (another|someone|somebody|a different|one of|an internal|the other)",
+    "(keep|hold) you [in mind] .. though (this|it) (is|was) not",
+    "(will|would|have|decided to) ..2 (end|stop|conclude|finish|leave it|leave things) (here|there) (with|for|at)",
+    "(do not|don't|not) see (a|the) [good|strong|right] (fit|match)",
+    "(not|doesn't|does not|won't|will not) ..2 (work out|working out|worked out) (this time|on this occasion|for this)",
+    "(was not|were not|wasn't|weren't) (to be|able to reach|able to find a fit)",
+    "your ..2 (was|were|been) not ..2 (highest|strongest|competitive enough|ranked|within reach|scored high)",
+    # German
+    "für (einen|eine|die|andere|anderen) [anderen|andere|bewerber|internen] (bewerber|bewerberin|kandidaten|"
+    "kandidatin|mitbewerber|person|kandidat|bewerbung|bewerberinnen|bewerber/in) ..6 (entschieden|"
+    "entscheiden|entschlossen)",
+    "(entschieden|entscheidung) ..6 (anderen|andere|mitbewerber|mitbewerberin|mitbewerbende) ..3 (bewerber|"
+    "bewerberin|kandidat|kandidaten|kandidatin|gefallen|entschieden|getroffen|person)",
+    "(andere|anderen|mitbewerber|mitbewerbende) ..2 (bewerber|bewerberin|kandidaten|kandidatin|bewerbungen|den "
+    "vorzug|entschieden)",
+    "(leider|bedauern|bedauerlicherweise) ..8 (nicht berücksichtigen|keine zusage|absage|absagen|nicht in die "
+    "engere|keine positive|nicht anbieten|abschlägig|keine positive rückmeldung|nicht weiter "
+    "berücksichtigen|nicht überzeugen|nicht für sie entschieden|nicht mit ihnen|nicht einladen|nicht "
+    "einstellen)",
+    "(bewerbung|sie|ihnen|ihre unterlagen) ..6 (nicht [weiter] (berücksichtigen|berücksichtigt|verfolgen|"
+    "verfolgt)|eine absage|keine zusage|absagen [zu] [müssen]|nicht in die engere (wahl|auswahl))",
+    "stelle ..4 (anderweitig|intern|bereits|inzwischen|schon) ..2 (besetzt|vergeben|besetzen)",
+    "(absage|absagen) (erteilen|müssen|mitteilen|zu müssen|schicken|geben)",
+    "nicht für sie entschieden",
+    "ihre bewerbung ..4 nicht erfolgreich",
+    "(keine|nicht die) ..2 (passende|geeignete) (position|stelle) (anbieten|für sie)",
+    # French
+    "(n avons|n a|n'avons|ne sommes|pas|n'a|n est|n'est|n ont|avons décidé de ne) ..3 (retenu|retenue|donner "
+    "suite|retenir|sélectionnée|sélectionné|en mesure de)",
+    "(ne|n) ..4 (donner|donnerons|pouvons|pouvoir|pourrons|souhaitons) ..4 (suite favorable|pas suite|suite "
+    "positive|donner suite)",
+    "(autre|d autres|d'autres|autres) (candidat|candidate|candidats|candidature|candidatures|profil|profils)",
+    "candidature ..5 (pas été retenue|non retenue|pas retenue|ne correspond|n a pas|n'a pas)",
+    "poste ..3 (pourvu|attribué)",
+    "(regret|regrettons|malheureusement) ..6 (suite favorable|pas retenu|pas retenue|négative|défavorable)",
+    # Spanish
+    "(otro|otra|otros|otras) (candidato|candidata|candidatos|candidatas|candidatura|candidaturas|perfil|"
+    "perfiles|persona|postulante)",
+    "(no) ..4 (seleccionado|seleccionada|seleccionarle|continuar|continuaremos|avanzar|seguir adelante|"
+    "seguiremos|elegido|elegida|avanzaremos) ..3 (proceso|candidatura|con usted|contigo|con su|para|en)",
+    "(candidatura|solicitud) ..5 no ..3 (seleccionada|aceptada|elegida|continuará|exitosa|superado)",
+    "(lamentamos|lamentablemente|sentimos|desafortunadamente) ..8 (no ha sido|no has sido|no continuar|no "
+    "seguir|otro candidato|otra persona|cubierto|no podemos|no hemos|no fue)",
+    "(puesto|vacante|plaza) ..3 (cubierto|cubierta|cubrir internamente)",
+)
+
+_BUT = (
+    "(until|unless|yet|without|before|bevor|solange|hasta que) ..9",
+    "(may|might|could) not ..2 (selected|successful|chosen)",
+    "(invite|inviting|schedule|schedul~|like to meet|arrange) ..5 (interview|call|conversation|you)",
+    "(do not|don't|please|not) (hesitate|worry)",
+    "(candidates|applicants|those|people) who (are|have|were) not",
+    "only (candidates|those|applicants|shortlisted|short-listed)",
+    "(not|haven't|have not|has not|hasn't|not yet) ..2 (made|reached|taken) ..2 (decision|final|choice)",
+    "(all|every|each|both) other",
+    "as well as other",
+    "(interviewing|meeting|speaking|talking|seeing) ..3 (other|another|more|two|three|few)",
+    "(contact|contacted|contacting|reach out|reaching out) ..3 (candidates|applicants|those|shortlisted|"
+    "individuals|you if)",
+    "meet other",
+    "(with|from) [the] other (candidates|applicants) (who|that) (are|still)",
+    "(withdraw|withdrawing|withdrew|withdrawn) (your|my)",
+)
+
+_OF_OTHERS = re.compile(
+    r"\b(?:in|back in) (?:19|20)[01]\d\b|\blast (?:year|time|spring|autumn|summer|winter|month)\b|\byears ago\b|"
+    r"\bour (?:former|previous)\b|\bgot (?:a|my) (?:first )?rejection\b"
+    r"|\b(?:pull request|patch|invoice|payment|delivery|shipment|parcel|expense claim)\b"
+)
+_DOUBT = re.compile(r"\?\s*$")
+_WARM = re.compile(
+    r"(?:stay|keep|remain) in (?:touch|contact)|see your name again|hear from you again|hope (?:that )?(?:we|"
+    r"our paths|to|you(?:'ll| will) (?:apply|consider|stay|keep|think))"
+    r"|(?:would|will|'d|'ll) (?:genuinely |really |very much |definitely |certainly |be )?(?:love|like|glad|"
+    r"happy|delighted|welcome|be glad|be happy|be delighted|hope)\b.{0,60}(?:again|future|touch|next|"
+    r"another|apply|consider|when|other)"
+    r"|(?:call|write to|contact|reach out to|think of|come back to|email|ring) you\b.{0,60}(?:when|as soon as|"
+    r"first|next|if another|before|should|opens|future)"
+    r"|when .{0,80}(?:opens|open up|comes up|come up|becomes available).{0,80}(?:call|contact|reach|think of|"
+    r"write|let you know)|top of (?:our|my|the) list|door (?:is|remains|stays) (?:always )?open"
+    r"|(?:argued|rooting|rooted) for you|(?:connect|connected) (?:on|via|with me on) linkedin|talent (?:pool|"
+    r"community|network).{0,30}(?:add|keep|join)|in kontakt bleiben|wieder von ihnen|rester en contact|"
+    r"seguir en contacto|mantener el contacto"
+    r"|(?:suggest|recommend(?:ed)?|pass(?:ed)?|forward(?:ed)?) (?:you|your (?:name|cv|details|resume)).{0,"
+    r"40}(?:to|for) (?:our|another|a |the|my)|another (?:role|position|opening).{0,60}(?:might|could|"
+    r"would|suit|fit|interest|think)|coffee"
+)
+_KINDLY = re.compile(
+    r"(?:encourage|invite|urge|welcome) you to (?:apply|re-?apply|keep|check|continue|consider|try|stay|look)|"
+    r"apply again|(?:keep|hold|retain|save) (?:your|you).{0,30}(?:on file|in mind|on record|in our)"
+    r"|future (?:roles|openings|opportunities|vacancies|positions|opportunity).{0,60}(?:contact|reach|touch|"
+    r"apply|consider|match|fit)|consider(?:ed)? (?:you )?for (?:future|other)"
+)
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    if _OF_OTHERS.search(folded) or _DOUBT.search(folded):
+        return None
+    return {"warm": warm(hearing)}
+
+
+def warm(hearing: Hearing) -> bool:
+    """Whether they would like to hear from the candidate again; from a machine only what nobody writes by the book."""
+    return bool(_WARM.search(hearing.whole)) or (not hearing.machine and bool(_KINDLY.search(hearing.whole)))
+
+
+READER = Reader(
+    name="rejected",
+    kind="rejected",
+    sentence="They have decided against the candidate, or the position is gone.",
+    ways=WAYS,
+    but=_BUT,
+    tell=_tell,
+    said=(
+        "We have decided to move forward with other candidates.",
+        "After careful consideration we will not be moving forward with your application at this time.",
+        "On this occasion the post has gone to somebody with more acute experience.",
+        "We're going with a candidate whose background is closer to ledgers.",
+        "You were not selected for the vacancy.",
+        "The role has been filled internally.",
+        "We've gone in a different direction.",
+        "Unfortunately, your application has been unsuccessful on this occasion.",
+        "We won't be taking your application further.",
+        "I'm sorry to say that the panel chose somebody else.",
+        "We regret that we are unable to offer you the position.",
+        "We have decided to pursue other applicants whose experience more closely matches our needs.",
+        "It was close, but you narrowly missed out on this one.",
+        "Leider haben wir uns für einen anderen Bewerber entschieden.",
+        "Wir müssen Ihnen leider eine Absage erteilen.",
+        "Nous ne pouvons malheureusement pas donner suite à votre candidature.",
+        "Votre candidature n'a pas été retenue.",
+        "Lamentamos comunicarle que su candidatura no ha sido seleccionada.",
+        "Hemos decidido continuar con otros candidatos.",
+    ),
+    silent=(
+        "If you are not selected, we will still send you our edits.",
+        "Should you not be successful, we will let you know.",
+        "We are not able to move forward until we have your references.",
+        "We are still interviewing other candidates.",
+        "Only shortlisted candidates will be contacted.",
+        "We will not have made a decision before Friday.",
+        "Unfortunately I can't tell you who gets to delete alerts.",
+        "Please do not hesitate to move things forward with me.",
+    ),
+)

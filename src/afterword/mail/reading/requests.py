@@ -1,0 +1,247 @@
+"""What they ask the candidate for, of what kind it is, and by when."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.mail.reading.dates import moment
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+
+_GIVE = (
+    "(send|sending|provide|providing|share|sharing|upload|uploading|complete|completing|fill|submit|"
+    "submitting|forward|forwarding|supply|supplying|email|return|returning|attach|give|let|tell|list|"
+    "prepare|sign|edit|review|draft|write|scan|post|finish|take|do|record|translate|build|solve|pass|get|"
+    "drop|answer|state|indicate|specify|outline|confirm|fax|deliver|hand in|produce|present)"
+)
+
+WAYS = (
+    f"(please|kindly|pls) [also|now|just|could you|can you] {_GIVE}",
+    f"(could|can|would|will|might) you "
+    f"[please|kindly|also|possibly|be able to|be so kind as to|be so good as to|perhaps|be willing to] "
+    f"{_GIVE}",
+    f"(need|needs|require|requires|like|want|ask|asking|request|appreciate it if|grateful if|love|"
+    f"asked) [for] you ..2 (to|could|would|can) {_GIVE}",
+    f"(would|do) you mind {_GIVE}",
+    "(any|is there any) (chance|way|possibility) ..3 you",
+    "(we|i|they|hr|team) "
+    "..3 (need|require|still need|would need|still require|are missing|are lacking|still lack|lack|are "
+    "waiting for|are still waiting for|are short of|missing) ..6 (your|you|a|an|the|two|three|from|some|"
+    "proof|references|copies|copy|of)",
+    "(still|yet) ..2 (missing|outstanding|lacking|waiting for|to receive|need|require|awaiting)",
+    "(what|which) (are|is|would be|were) your ..5 (expectations|expectation|availability|requirements|notice|"
+    "salary|start|pay|compensation|rate|range|preferred|earliest)",
+    "(what|which|when) ..4 (times|days|dates|slots|salary|work~|suits|suit|convenient|free|available) ..5 (you)",
+    "(when|what times|what days) (are|would|might|could) you ..3 (available|free|able)",
+    "your (salary expectations|notice period|availability) ..3 $?",
+    "(let) (us|me) (know|have) ..6 (availability|available|times|dates|days|references|salary|expectations|when "
+    "you|name|names|contact|copy|address|number|details|which|slots|notice)",
+    "(look forward to|await|"
+    "awaiting|looking forward to) ..3 (receiving|your) ..4 (references|documents|"
+    "form|availability|sample|answers)",
+    "(asked|ask|asking|request|requesting) ..3 (for|that you) ..5 "
+    "(references|documents|copy|copies|"
+    "transcript|sample|form|availability|certificate|proof)",
+    "(complete|submit|fill|take|finish|sign|return|upload) (the|this|our|your|both|it|attached|a) ..8",
+    "(next step|next steps|following step) ..4 (is|are|complete|submit|fill)",
+    f"(you'll|you will|you) need to {_GIVE}",
+    f"you ..3 (asked|required|requested|invited) to {_GIVE}",
+    "could (we|i) (have|get|ask|trouble you|see) ..4",
+    "(may|can|could) i ask (you|for)",
+    "(would|it would) be (great|helpful|useful|good|lovely) (if you could|to have|to see|to get|to receive) ..4",
+    # German
+    "(bitte|könnten|können|würden|bitten|benötigen|brauchen|fehlen|fehlt|bräuchten) ..9 (senden|schicken|"
+    "zusenden|zuschicken|übermitteln|mitteilen|hochladen|ausfüllen|einreichen|nennen|zukommen|"
+    "unterlagen|referenzen|zeugnisse|gehaltsvorstellung|gehaltsvorstellungen|zurücksenden|nachreichen|"
+    "lassen|arbeitsprobe|termine|verfügbarkeit|kopie|vorschlagen)",
+    "(senden|schicken|teilen|nennen|füllen|reichen|laden) sie (uns|mir|bitte|das|den|die|diese) ..8",
+    # French
+    "(pourriez|pouvez|merci de|veuillez|prions de|besoin|priions de|pourrais|prie de) ..6 (envoyer|transmettre|"
+    "fournir|faire parvenir|communiquer|compléter|remplir|indiquer|adresser|retourner|références|"
+    "disponibilités|prétentions|documents|préciser)",
+    "il (nous|me) manque ..6",
+    # Spanish
+    "(podría|podrías|puede|puedes|por favor|rogamos|necesitamos|agradecería|favor de|agradeceríamos) ..6 "
+    "(enviar|enviarnos|enviarme|envíe|envíenos|facilitar|facilitarnos|proporcionar|completar|rellenar|"
+    "indicar|indicarnos|remitir|adjuntar|compartir|referencias|disponibilidad|documentos|pretensiones|"
+    "subir|mandar|mandarnos|decirnos|complete|rellene)",
+    "(envíenos|envíeme|mándenos|envíanos|envíame) ..5",
+)
+
+_BUT = (
+    "(questions|question|concerns|queries|query)",
+    "(hesitate|feel free|click|visit|note that|unsubscribe|browser|preferences|whether you accept|be in touch)",
+    "(can|could|would|will) you (come|meet|join|attend|make|be)",
+    "(do not|don't|not|never|no need to) (send|reply|provide|submit|share|upload|complete|return|need)",
+    "(bring|carry|wear|arrive|ask for me|park|dress)",
+    "(thank|thanks|appreciate) ..6 (sending|providing|sharing|submitting|completing|the)",
+    "(we|i|they) (will|'ll|shall|would|can|may|might) ..4 (send|provide|share|give|let|tell|"
+    "forward|"
+    "need to|confirm|complete|review|take)",
+    "(need|take|needs) ..2 (more |a little |some |a bit )(time|more|longer)",
+    "(need|needs|want) to (see|meet|speak|talk|discuss|finish|complete|review|wait|interview|"
+    "consider|"
+    "check|fill|find|hire)",
+    "to ..3 (help|assist) you",
+    "(apply|newsletter|survey about your experience|feedback survey|candidate experience|rate us|follow us|"
+    "subscribe|job alert|job alerts)",
+    "(tell|ask) (us|me) (about|how) ..2 (your day|the)",
+    "(please|kindly) (accept|find|see|remember|be|know|understand|allow|consider|keep|do|forgive|"
+    "rest|"
+    "look|check|contact|call|give)",
+    "(give|drop) (me|us) ..2 (call|ring|line|shout|note|nudge)",
+    "(tell|let) (me|us) ..2 if",
+    "(take|takes|taking) ..3 (place|time|weeks|days|care)",
+)
+
+_KINDS = (
+    (
+        "references",
+        r"referenc(?:es?|ias?|ing)\b|referees?\b|référence|referenz|recommendation letters?|letters? "
+        r"of recommendation|who (?:could|can) vouch",
+    ),
+    (
+        "salary",
+        r"salary|compensation|pay (?:expectations?|range|requirements?)|remuneration|desired (?:pay|"
+        r"rate)|day rate|gehalt|prétentions|salarial|salaire|sueldo|rate expectations|expected ctc|current "
+        r"ctc",
+    ),
+    (
+        "work_sample",
+        r"work samples?|writing samples?|code samples?|samples? of your|as a sample|portfolio|"
+        r"assignment|take-?home|case study|coding (?:challenge|test|exercise|assessment)|exercise|"
+        r"assessment|skills? test|design task|\btask\b|challenge|hackerrank|codility|mock|presentation|"
+        r"arbeitsprobe|probeaufgabe|étude de cas|prueba técnica|test technique|edit the attached|one-page|"
+        r"sample lesson plan",
+    ),
+    (
+        "availability",
+        r"availab|times? that|times? (?:you|work|suit|would)|slots?\b|days? (?:that|you|work|suit)|"
+        r"dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|able|available)|"
+        r"suits? you|works? (?:best )?for you|free (?:on|next|this|for)|your (?:calendar|schedule|diary)|"
+        r"verfügbar|termine\b|disponib|\bwhen (?:are|would|could) you|which (?:day|time|slot)|preferred "
+        r"time|convenient",
+    ),
+    (
+        "form",
+        r"\bforms?\b|questionnaire|application (?:online|on our|through)|authori[sz]ation|consent|"
+        r"background check|self-identif|survey|\beeo\b|fragebogen|formular|formulaire|cuestionario|"
+        r"disclosure|\bdbs\b|nda\b|non-disclosure",
+    ),
+    (
+        "documents",
+        r"passport|certificat|transcript|diploma|degree|proof|right to work|right-to-work|cop(?:y|"
+        r"ies)\b|\bscans?\b|documents?|documentation|documentos|papers|\bcv\b|r[ée]sum[ée]|licen[cs]e|"
+        r"\bvisa\b|payslips?|identification|\bid\b|zeugnis|unterlagen|lebenslauf|pièces?|attestation|cover "
+        r"letter|photo\b|bank (?:details|statement)|social security|utility bill|work permit|vaccination|"
+        r"carte",
+    ),
+)
+_DUE = re.compile(
+    r"\bby\b|\bbefore\b|\bno later\b|\buntil\b|\bdeadline\b|\bdue\b|\bfine\b|\bgreat\b|\blovely\b|\bideal\b|"
+    r"\bperfect\b|\bat the latest\b|\bwithin\b|\bbis\b|\bspätestens\b|\bavant\b|\bd'ici\b|\bantes\b|"
+    r"\bneed (?:it|them|this)\b|\bin time for\b|\bwould (?:do|work|help|suit)\b|\bhelpful\b|\bplazo\b|"
+    r"\bhave (?:it|them)\b|\bclose of\b|\beod\b|\bsoon as\b"
+)
+
+
+def kind_of(folded: str) -> str:
+    """What is asked for: "references", "salary", "work_sample", "availability", "form", "documents" or "other"."""
+    first: tuple[int, str] | None = None
+    for name, pattern in _KINDS:
+        if found := re.search(pattern, folded):
+            if name in ("references", "salary"):
+                return name
+            first = first or (found.start(), name)
+    return first[1] if first else "other"
+
+
+def deadline(hearing: Hearing, at: int, what: str) -> str | None:
+    """By when: the day that the sentence leads to with "by", or one that the next two sentences allow."""
+    own = [window for window in hearing.ahead(at) if window.latest]
+    led = [window for window in own if window.how in ("by", "within")]
+    if led:
+        return day(moment(led[-1], hearing.anchor))
+    for after in (at + 1, at + 2):
+        if after < len(hearing.sentences) and len(hearing.folded[after]) < 160 and _DUE.search(hearing.folded[after]):
+            if re.search(
+                r"\b(?:we|i) (?:will|'ll|hope|expect|plan|aim)\b|\bdecision\b|\bdecide\b|\bbe in touch\b",
+                hearing.folded[after],
+            ):
+                continue
+            found = [window for window in hearing.ahead(after) if window.latest]
+            if found:
+                return day(moment(found[0], hearing.anchor))
+    if what != "availability" and own and own[0].how == "on" and own[0].earliest == own[0].latest:
+        before = hearing.folded[at][max(0, own[0].start - 30) : own[0].start]
+        if not re.search(r"interview|meeting|conversation|start|from|since|call|talk", before):
+            return day(moment(own[0], hearing.anchor))
+    return None
+
+
+_GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|give (?:me|us))\b")
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    what = kind_of(folded)
+    if what == "other":
+        near = " ".join(hearing.folded[max(0, said.at - 1) : said.at + 1])
+        before = (
+            kind_of(near)
+            if re.search(r"\b(?:both|it|them|these|this|those|one|ones|scan|sie|diese)\b", folded)
+            else "other"
+        )
+        what = before
+    if what == "other" and (_GENERAL.search(folded) or not _about_something(folded)):
+        return None
+    if what == "availability" and re.search(r"\bwould (?:\w+ ){1,3}at \d", folded):
+        return None
+    return {"what": what, "deadline": deadline(hearing, said.at, what)}
+
+
+def _about_something(folded: str) -> bool:
+    """Whether a thing is asked for that could be handed over."""
+    return bool(
+        re.search(
+            r"\b(?:name|names|link|links|title|list|number|numbers|details|address|information|info|answers?|"
+            r"summary|paragraph|paper|article|slides|report|example|examples|plan|letter|note|data|book|"
+            r"photo|bio|biography|figures|"
+            r"statement|contact|transcripts?|draft|page|pages|feedback|url|profile|date of birth|email address|"
+            r"phone number|code|repository|recording|video)\b",
+            folded,
+        )
+    )
+
+
+READER = Reader(
+    name="asked_for",
+    kind="asked_for",
+    sentence="They ask the candidate for something: references, times, documents, a sample of work, a form, "
+    "what pay is expected.",
+    ways=WAYS,
+    but=_BUT,
+    tell=_tell,
+    sure=True,
+    said=(
+        "Could you share two professional references with phone numbers by Tuesday evening?",
+        "To line up the next conversation, please send me three times that work for you next week, in Eastern time.",
+        "Please complete and sign the attached background authorization form and return it by November 20.",
+        "Could you send a scan at your earliest convenience?",
+        "Any chance you could let me have the name of the book you mentioned?",
+        "One item the team needs before Monday's meeting: what are your salary expectations for the role?",
+        "Would you edit the attached 800-word article for us as a sample of your work?",
+        "We still need a copy of your passport.",
+        "Könnten Sie uns bitte noch Ihre Zeugnisse zusenden?",
+        "Pourriez-vous nous transmettre vos références ?",
+        "¿Podría enviarnos su disponibilidad?",
+    ),
+    silent=(
+        "Please let me know if you have any questions.",
+        "Please do not reply to this message.",
+        "Thank you for sending your references.",
+        "We will send you the form on Monday.",
+        "Bring your hood.",
+        "Please find attached the schedule.",
+        "Give me a call on Monday.",
+    ),
+)

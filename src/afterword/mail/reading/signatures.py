@@ -1,0 +1,105 @@
+"""Whom the words of a mail name, and what a signature says of the sender: title, telephone number, firm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from afterword.calendars.events import Listed
+from afterword.calendars.headline import houses_of, vouched
+from afterword.calendars.invitations import Invitation, Invited
+from afterword.calendars.people import domain, is_post, merged, private, same_name
+from afterword.calendars.setting import is_number
+from afterword.mail.reading.opening import Mail
+
+
+def organizer_told(text: str) -> Listed | None:
+    """Whom a pasted text labels as the one who arranges it."""
+    found = re.search(
+        r"(?im)^\s*(?:organi[sz]er|contact|host|from|"
+        r"recruiter)\s*:\s*(?P<name>[^<@\n]*?)\s*<?(?P<email>[\w.+-]+@[\w.-]+\w)>?\s*$",
+        text,
+    )
+    return Listed(name=found["name"].strip(" ,("), email=found["email"].casefold()) if found else None
+
+
+def format_told(told: str, place: str) -> str | None:
+    """How it is held, where only the place or a promised call tells it."""
+    if place:
+        return "onsite"
+    return "phone" if re.search(r"(?i)\bcall you\b|\bby phone\b|\btelephone\b", told) else None
+
+
+_ONE_NAME = re.compile(
+    r"\b(?:[Tt]his is|[Ii]t's|[Ii] am|I'm|[Mm]y name is) (?P<self>[A-Z][a-z]{2,15})\b(?= (?:from|at|with|in|"
+    r"of)\b)|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
+    r"meet|interview|call|show|talk to|speak with|speak to) you\b"
+)
+
+
+def people_told(found: Invitation, mail: Mail, text: str, signature: str) -> tuple[Invited, ...]:
+    """With the title and the number that a signature gives the sender, and those whom the text calls by one name."""
+    people = [person for person in found.people if person.name or person.email]
+    for match in _ONE_NAME.finditer(text):
+        name = match["self"] or match["acts"]
+        if not any(name.casefold() in each.name.casefold().split() for each in people) and name not in _NO_NAMES:
+            people.append(Invited(name=name, email="", part="coordinator" if match["self"] else "interviewer"))
+    sender = next((person for person in people if mail.sender and person.email == mail.sender), None)
+    if sender is None:
+        return tuple(people)
+    title, phone = signed(signature, sender.name)
+    part = sender.part
+    agency = found.employer and _other_house(found.employer, mail.sender)
+    if agency and any(person is not sender for person in people):
+        part = "agency_consultant"
+    signed_sender = replace(sender, title=sender.title or title, phone=sender.phone or phone, part=part)
+    return merged(
+        [
+            signed_sender if person is sender else person
+            for person in people
+            if person is sender or not same_name(person.name, sender.name)
+        ]
+    )
+
+
+_NO_NAMES = frozenset(
+    [
+        *("We", "You", "They", "Someone", "Somebody", "Everyone", "Nobody", "Who", "That", "This", "It", "He", "She"),
+        *("Our", "Your", "The", "Recruiter", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+    ]
+)
+
+
+def _other_house(employer: str, sender: str) -> bool:
+    """Whether the sender's domain is another firm's than the employer's."""
+    house = domain(sender)
+    if private(sender) or re.search(
+        r"greenhouse|lever|ashby|workday|smartrecruit|icims|taleo|calendly|goodtime|jobvite|workable|teamtailor|"
+        r"recruitee|personio|bamboohr|breezy|zoom|google|outlook",
+        house,
+    ):
+        return False
+    return not vouched(employer, houses_of([house]))
+
+
+def signed(signature: str, name: str) -> tuple[str, str]:
+    """Title and telephone number that a signature gives."""
+    title = phone = ""
+    for line in _lines(signature):
+        if not title and not same_name(line, name) and is_post(line) and len(line) < 90 and line != name:
+            title = line
+        found = re.search(r"(?:\+|\(?0|\b)\d[\d\s().\u2011/-]{6,22}\d", line)
+        if not phone and found and is_number(found[0]) and not re.match(r"(?i)\s*(?:fax|f:)", line):
+            phone = " ".join(found[0].split())
+    return title, phone
+
+
+def _lines(signature: str) -> Iterator[str]:
+    for line in signature.split("\n")[:20]:
+        for piece in re.split(r"\s+[|•·]\s+", line):
+            bare = piece.strip(" ,*_")
+            if not bare:
+                continue
+            head, comma, _ = bare.partition(",")
+            yield head.strip() if comma and is_post(head) and "," not in bare[len(head) + 1 :] else bare

@@ -1,0 +1,85 @@
+"""Where: the place to go to, out of sentences. An address, an office, a room, a café."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.calendars.setting import URL
+
+_STREET = (
+    r"(?:Street|St|Road|Rd|Avenue|Ave|Way|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Place|Square|Sq|"
+    r"Parkway|Pkwy|Terrace|Quay|Row|Hill|Yard|Wharf|Broadway|Plaza|Highway|Hwy|Crescent|Close|Gardens|Walk|"
+    r"Green|Circle|Pike|Mews|Gate|Park|Dock|Docks)\b\.?"
+)
+_LABEL = re.compile(
+    r"(?im)^\s*(?:[*•-]\s*)?(?:address|location|where|venue|place|ort|adresse|lieu|lugar|"
+    r"dirección)\s*:\s*(?P<place>[^\n]{3,160})$"
+)
+_ADDRESS = re.compile(
+    rf"(?P<before>(?:(?:Gate|Building|Block|Unit|Suite|Floor|Room|Entrance|Tower|House)\s[\w-]{{1,6}},"
+    rf"\s)?)(?P<street>\b\d{{1,5}}[A-Za-z]?,?\s(?:(?:[NSEW]\.?|North|South|East|"
+    rf"West)\s)?(?:[A-Z0-9][\w'’.-]*\s){{1,4}}{_STREET}|"
+    r"\b\d{1,5}\s(?:rue|avenue|boulevard|place|quai|allée|chemin)\s[^,;.\n]{3,40}|"
+    r"\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm|ring)\s\d{1,4}[a-z]?|"
+    r"\b(?:Calle|Avenida|Paseo|Plaza|Carrer)\s[^;.\n]{3,40}\d{1,4})"
+    r"(?P<behind>(?:,?\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Ff]loor\s\d{1,2}|\d{4,5}\s[A-ZÄÖÜ][\w-]+|(?:Suite|"
+    r"Room|Floor|Level)\s\w+|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]*){0,2}(?:\s[A-Z]{1,"
+    r"2}\d[\dA-Z]?(?:\s\d[A-Z]{2})?|\s\d{5})?)){0,4})"
+)
+_AT = re.compile(
+    r"(?:\b(?:at|in|to|from|visit)\s)(?P<place>(?:our|the)\s(?:(?:[A-Z][\w'’-]+|main|head|new|downtown|central|"
+    r"local)\s){0,4}(?:offices?|headquarters|HQ|campus|site|building|clinic|hospital|school|library|"
+    r"plant|factory|store|shop|warehouse|studio|centre|center|restaurant|showroom)(?:\s\([^()\n]{3,"
+    r"60}\))?"
+    r"(?:,?\s(?:on|in|at|near)\s[A-Z][\w'’ -]{2,40}?(?=[,.;?!]|\s(?:on|at|for|this|next)\b|$))?)"
+)
+_ROOM = re.compile(
+    r"\b(?:in|to|at)\s(?P<place>(?:the\s)?(?:[A-Z][\w'’-]+\s){0,3}(?:Room|Suite|Building|Hall|Lab|Boardroom|"
+    r"Auditorium|Conference Room|Seminar Room|Block)\s?(?:[A-Z]?\d{1,4}[A-Z]?\b|[A-Z]\b)?(?:,"
+    r"\s[^.;?!\n]{3,60})?)"
+)
+_CAFE = re.compile(
+    r"\b(?:at|in)\s(?P<place>(?:the\s)?[A-Z][\w'’&-]+(?:\s[A-Z][\w'’&-]+){0,3}(?:\s(?:on|in|near|at|next to|"
+    r"opposite)\s[^.;?!,\n]{3,50}))(?=[.;?!,]|$)"
+)
+_SITE = re.compile(
+    r"\b(?:at|in)\s(?:the\s)?(?P<place>[A-Z][\w'’&-]+(?:\s[A-Z][\w'’&-]+){0,3}(?:['’]s)?\s(?:offices?|office|"
+    r"campus|headquarters|building|site|plant|clinic|hospital|school))\b"
+)
+_NO_PLACE = re.compile(
+    r"(?i)^(?:the )?(?:zoom|teams|google meet|microsoft teams|phone|telephone|video|online|virtual|remote|tbd|"
+    r"tba|tbc|see below|webex|skype)\b|https?:"
+)
+_DAYS = re.compile(
+    r"(?i)\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|"
+    r"august|september|october|november|december|\d{1,2}[:.]\d\d|[ap]\.?m\b|time)\b"
+)
+
+
+def place_told(text: str) -> str:
+    """The place that the words name, as written, or ""."""
+    bare = URL.sub(" ", text)
+    label = next(
+        (found["place"].strip() for found in _LABEL.finditer(bare) if not _NO_PLACE.search(found["place"].strip())), ""
+    )
+    if label:
+        return label.rstrip(" .,;")
+    joined = re.sub(r"(?<=\S)\n(?=\S)", " ", bare)
+    if found := _ADDRESS.search(joined):
+        return _with_house(joined, found)
+    for pattern in (_AT, _ROOM, _SITE, _CAFE):
+        for match in pattern.finditer(joined):
+            place = match["place"].strip(" .,;")
+            if not _NO_PLACE.search(place) and not _DAYS.search(place):
+                return place
+    return ""
+
+
+def _with_house(text: str, found: re.Match[str]) -> str:
+    """The address with the name of the house before it: "Pennine Mutual's offices, 8 Mosley Court"."""
+    before = re.search(
+        r"(?:\bat|\bto|\bin)\s((?:the\s)?[A-Z][\w'’&-]+(?:\s(?:[A-Z][\w'’&-]+|of|and)){0,"
+        r"4}(?:['’]s)?(?:\s(?:offices?|building|campus|headquarters))?),\s$",
+        text[max(0, found.start() - 90) : found.start()],
+    )
+    return f"{before[1]}, {found[0]}" if before else found[0].strip(" ,")
