@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from afterword.writing.brief import Brief, brief, shared_out, spoken_day
+from afterword.writing.brief import Brief, brief
+from afterword.writing.days import spoken_day
+from afterword.writing.matching import shared_out
 from panel import briefed, tell
 
 
@@ -23,7 +25,7 @@ def test_a_brief_holds_what_the_journal_holds() -> None:
         "Platform Engineer",
         "post",
     )
-    assert anna.day == "Wednesday 16 September"
+    assert (anna.on, anna.day, anna.date) == ("on Wednesday", "Wednesday 16 September", "16 September")
     assert [each.text for each in anna.topics] == ["the Monday release train", "how teams agree a freeze"]
     assert anna.decision == "Friday 25 September"
     assert (anna.name, anna.phone, anna.email) == ("Ingrid Holm", "+44 20 7946 0101", "ingrid@mail.example")
@@ -59,8 +61,11 @@ def test_a_coordinator_is_asked_neither_strength_nor_question() -> None:
     ("changes", "asked"),
     [
         ({"notes": {}}, "What did you talk about with Anna Whitcombe?"),
-        ({"notes": {"anna": {"topics": ["…"]}}}, "How would you name"),
+        ({"notes": {"anna": {"topics": ["…"]}}}, "What did you talk about with Anna Whitcombe?"),
         ({"notes": {"anna": {"topics": ["She is leaving"]}}}, "How would you name"),
+        ({"notes": {"anna": {"topics": ["asdf"]}}}, "How would you name"),
+        ({"notes": {"anna": {"topics": ["die Umstellung auf SAP im April und die neuen Lager"]}}}, "How would you name"),
+        ({"notes": {"anna": {"topics": ["her divorce"]}}}, "How would you name"),
         ({"candidate": {"record": "candidate", "id": "me", "name": ""}}, "What is your name"),
         ({"candidate": {"record": "candidate", "id": "me", "name": "Ingrid Holm"}}, "Which of your strengths"),
         ({"candidacy": {"record": "candidacy", "id": "c1", "employer": "Larkfield"}}, "What is the role"),
@@ -88,9 +93,9 @@ def test_answers_to_words_that_only_the_candidate_read_are_asked_for() -> None:
     from afterword.core.planner import plan_one
 
     story = tell(facts=[{"fact": "asked_for", "id": "f1", "candidacy": "c1", "at": "2026-09-17T10:00:00+01:00",
-                         "by": "zoe", "what": "references"}])  # fmt: skip
+                         "by": "zoe", "what": "salary"}])  # fmt: skip
     step = next(step for step in plan_one(story).steps if step.purpose == "answer")
-    assert [question.key for question in brief(story, step).questions] == ["words:answer"]
+    assert [question.key for question in brief(story, step).questions] == ["answer:f1"]
 
 
 @pytest.mark.parametrize(("country", "spoken"), [("US", "Wednesday, November 4"), ("GB", "Wednesday 4 November"), ("us", "Wednesday, November 4"), ("", "Wednesday 4 November")])  # fmt: skip

@@ -19,22 +19,30 @@ if TYPE_CHECKING:  # it brings the composer with it
 @click.argument("candidacy", required=False)
 @click.option("--journal", metavar="FILE", help="Write from that journal file alone, and keep nothing.")
 @click.option("--step", metavar="KEY", help="Write the letter of that one step, again if need be.")
+@click.option("--again", count=True, help="Write in other words what is written; they stay until asked again.")
 @at
 @as_json
-def draft_command(candidacy: str | None, journal: str | None, step: str | None, now: str | None, as_json: bool) -> None:
-    """Write the letters that are owed, one for each person, from what the journal holds and nothing else."""
+def draft_command(
+    candidacy: str | None, journal: str | None, step: str | None, again: int, now: str | None, as_json: bool
+) -> None:
+    """Write the letters that are owed, one for each person, from what the journal holds and nothing else.
+
+    The same notes give the same letter. With --json, "chosen" says which strength and question it has, and why.
+    """
     if journal:
         from afterword.core import planner
         from afterword.core.known import told_in
         from afterword.writing.drafting import to_write, write
 
         told = common.read_journal(journal)
-        written = write(told_in(told), to_write(planner.plan(told), common.moment(now), step))
+        moment = common.moment(now)
+        owed = to_write(planner.plan(told), moment, step)
+        written = write(told_in(told), owed, moment, {each.key: again for each in owed})
     else:
         from afterword.desk import letters as desk
 
         with common.open_house(now) as (house, moment):
-            written = desk.draft(house, moment, candidacy, step)
+            written = desk.draft(house, moment, candidacy, step, bool(again))
     if as_json:
         questions = [{"key": each.key, "text": each.text, "about": each.about} for each in written.questions]
         common.print_json({"letters": [each.as_json() for each in written.letters], "questions": questions})

@@ -25,13 +25,23 @@ BEFORE = "before"
 """Under this key a draft keeps how it read before its last change."""
 
 
-def draft(house: House, now: datetime, candidacy: str | None = None, step: str | None = None) -> Written:
-    """Write the letters that are owed and not yet written, and keep them. A named `step` is written again."""
+def draft(
+    house: House, now: datetime, candidacy: str | None = None, step: str | None = None, again: bool = False
+) -> Written:
+    """Write the letters that are owed and not yet written, and keep them. A named `step` is written again.
+
+    The same notes give the same letter. With `again` those that are written already are written in other words, and
+    stay so; what was approved is left alone, and stops it where it is named.
+    """
     with house.store.transaction() as tx:
         owed = to_write(_plan(tx, candidacy, now), now, step)
+        if again and not step:
+            owed = tuple(each for each in owed if not _is_sealed(tx, each.key))
         stories = {id: story_of(tx, id) for id in dict.fromkeys(each.candidacy for each in owed)}
-        written = write(stories, owed)
-        kept = [each for each in written.letters if _keep(tx, stories[each.candidacy], each, now, again=bool(step))]
+        turns = {each.key: _turn(tx, each.key, again) for each in owed}
+        written = write(stories, owed, now, turns)
+        over = bool(step) or again
+        kept = [each for each in written.letters if _keep(tx, stories[each.candidacy], each, now, over)]
     return replace(written, letters=tuple(kept))
 
 
@@ -62,7 +72,7 @@ def asked(house: House, candidacy: str, now: datetime) -> Written:
         story = story_of(tx, candidacy)
         owed = to_write(arranged_in(tx, now).of(story.candidacy.id), now)
         unwritten = [step for step in owed if letters.for_step(tx, step.key) is None]
-    return write({story.candidacy.id: story}, unwritten)
+    return write({story.candidacy.id: story}, unwritten, now)
 
 
 def approve(house: House, id: str, now: datetime, send_at: datetime | None = None) -> Sealed:
@@ -126,8 +136,22 @@ def _plan(tx: Tx, candidacy: str | None, now: datetime) -> Plan:
     return arranged.of(story_of(tx, candidacy).candidacy.id) if candidacy else arranged.plan
 
 
+def _turn(tx: Tx, step: str, again: bool) -> int:
+    """In which of its ways the letter of that step is written: the one it has, or the next."""
+    known = letters.for_step(tx, step)
+    said = known.body.get("voice", 0) if known else 0
+    return (said if isinstance(said, int) else 0) + (1 if known and again else 0)
+
+
+def _is_sealed(tx: Tx, step: str) -> bool:
+    known = letters.for_step(tx, step)
+    return known is not None and live(tx, known) is not None
+
+
 def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool) -> bool:
-    """Keep a new letter; whether it was kept. One that was written before stays unless it is asked for again."""
+    """Keep a new letter; whether it was kept. One that was written before stays unless it is asked for again, and can
+    be brought back as an edit can.
+    """
     known = letters.for_step(tx, letter.step)
     if known is not None and not again:
         return False
@@ -135,8 +159,9 @@ def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool) -> b
     id = known.id if known else readable_id(story.person(to).name, {each.id for each in letters.everything(tx)})
     if known is not None and live(tx, known):
         raise Stopped(f"The letter to {story.person(to).name} is approved. Take it back first.")
-    body = Draft(id=id, candidacy=story.candidacy.id, step=letter.step, body=letter.as_json(), written=now)
-    letters.put(tx, body)
+    before = {"subject": known.body.get("subject", ""), "text": known.body.get("text", "")} if known else None
+    body = {**letter.as_json(), **({BEFORE: before} if before else {})}
+    letters.put(tx, Draft(id=id, candidacy=story.candidacy.id, step=letter.step, body=body, written=now))
     return True
 
 
@@ -148,6 +173,12 @@ def _may_be_approved(story: Story, reviewed: Reviewed) -> None:
         raise Stopped(f"The letter to {reviewed.person.name} cannot be approved yet. {blockers[0].message}")
     if reviewed.step is None:
         raise Stopped(f"Nothing of this kind is owed to {reviewed.person.name} any more. See: afterword today.")
+    if reviewed.letter.attachments:
+        raise Stopped(
+            f"The letter to {reviewed.person.name} goes with a file ({', '.join(reviewed.letter.attachments)}), and "
+            f"only words are sent from here. Send it from your own mail program, and note it: afterword elsewhere "
+            f"{reviewed.draft.step}"
+        )
     if not reviewed.person.email:
         raise BadInput(f"There is no address for {reviewed.person.name}. Give it in the debrief, or add it: "
                        f"afterword debrief {story.candidacy.id}.")  # fmt: skip

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from zlib import crc32
 
 from afterword.writing.brief import Brief
+from afterword.writing.hosts import HOSTS
 from afterword.writing.letter import Letter, body_of, grams, overlap
 from afterword.writing.pen import Page, Pen, tidy
 from afterword.writing.phrases import Shape
@@ -17,15 +19,13 @@ from afterword.writing.register import Register
 from afterword.writing.replies import ADDRESSES, ANSWERS, INVITATIONS, MISSES, OFFERS, SUPPLIES
 from afterword.writing.short_letters import (
     CHECK_INS,
-    HOSTS,
     PARTINGS,
     REFERRERS,
     STAYING_IN_TOUCH,
     WITHDRAWALS,
-    Sheet,
 )
 from afterword.writing.thanks import host_through_agency, thanks, through_agency
-from afterword.writing.ways import Way
+from afterword.writing.ways import Sheet, Way
 from afterword.writing.wording import done_for_me
 
 TRIES = 8
@@ -122,7 +122,7 @@ def _sheet(pen: Pen, sheets: Sequence[Sheet]) -> Page:
     fitting = [each for each in sheets if Way(text="", when=each.when).suits(tags)]
     if not fitting:
         return Page(paragraphs=(), subject="", frames=(), chosen={})
-    at = pen.turn % len(fitting)
+    at = (pen.turn + crc32(f"{pen.brief.employer}{pen.brief.role}".encode())) % len(fitting)
     order = [*fitting[at:], *fitting[:at]]
     sheet = next((each for each in order if each.paragraphs[0][0].text not in pen.used), order[0])
     paragraphs = []

@@ -55,15 +55,17 @@ def write(
 
 
 def _newest(steps: Sequence[Step], story: Story) -> list[Step]:
-    """Of two thank-yous to one person that for the newer round: a letter after it settles the earlier ones too."""
+    """Of two thank-yous to one person that for the newer round, which settles the earlier ones too; of two letters to
+    whoever recommended the candidate that with the outcome.
+    """
     rounds = {interview.id: number for number, interview in enumerate(story.interviews)}
-    last: dict[tuple[str | None, str | None], Step] = {}
+    last: dict[tuple[str, str | None, str | None], Step] = {}
     for step in steps:
-        if step.purpose == "thank_you":
-            who = (step.to, step.for_)
+        if step.purpose in ("thank_you", "tell_referrer"):
+            who = (step.purpose, step.to, step.for_)
             last[who] = max(last.get(who, step), step, key=lambda each: _round(each, rounds))
-    return [step for step in steps if step.purpose != "thank_you" or last[step.to, step.for_] is step]
+    return [step for step in steps if last.get((step.purpose, step.to, step.for_), step) is step]
 
 
 def _round(step: Step, rounds: Mapping[str, int]) -> int:
-    return max((rounds[id] for id in step.reason.because if id in rounds), default=-1)
+    return max((rounds.get(id, len(rounds)) for id in step.reason.because), default=-1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from zlib import crc32
 
 from afterword.core.value import Value
@@ -13,21 +14,31 @@ from afterword.writing.occasion import listing
 from afterword.writing.phrases import Phrase, Shape, words_of
 from afterword.writing.register import spelt
 from afterword.writing.ways import Way
+from afterword.writing.wording import stems
 
 TALKS = {"phone": "call", "onsite": "interview", "panel": "interview"}
 """What the interview is called, by its format; a conversation else."""
 
 
 class Pen:
-    """It is at the `turn`-th of its ways. `used` are the frames that other letters of the batch have taken."""
+    """It is at the `turn`-th of its ways. `used` are the frames that other letters of the batch have taken.
+
+    Of the ways that nobody has taken, it prefers one whose words it has not used in this letter.
+    """
 
     def __init__(self, brief: Brief, turn: int, used: Collection[str]) -> None:
         self.brief = brief
         self.turn = turn
         self.used = used
         self.taken: list[str] = []
+        self.words: frozenset[str] = frozenset()
         self.tags = frozenset(_tags(brief))
         self.slots = dict(_slots(brief))
+
+    def begin(self) -> None:
+        """Begin the letter anew."""
+        self.taken.clear()
+        self.words = frozenset()
 
     def say(self, ways: Sequence[Way], tags: Collection[str] = (), **slots: str) -> str:
         """The next way that suits and that nobody has taken; "" where none suits."""
@@ -37,7 +48,8 @@ class Pen:
             return ""
         at = (self.turn + crc32(f"{self.brief.employer}{ways[0].text}".encode())) % len(suits)
         order = [*suits[at:], *suits[:at]]
-        best = next((each for each in order if each.text not in self.used), order[0])
+        best = min(order, key=lambda each: (each.text in self.used, len(_own_words(each.text) & self.words)))
+        self.words |= _own_words(best.text)
         self.taken.append(best.text)
         frame = Way(text=spelt(best.text, self.brief.register.american))
         return tidy(frame.said(filled))
@@ -47,6 +59,15 @@ class Pen:
         shape = {Shape.SENTENCE: "said", Shape.QUOTE: "quote"}.get(topic.shape, "about")
         trouble = {"trouble"} if any(word in PROBLEM for word in words_of(topic.text)) else set()
         return frozenset({shape, topic.shape.value, *trouble}), {"topic": topic.inside}
+
+
+@cache
+def _own_words(frame: str) -> frozenset[str]:
+    """What a frame says in words of its own, as stems; the words of letters everywhere are left out."""
+    return stems(re.sub(r"\{\w+\}", " ", frame)) - _EVERYWHERE
+
+
+_EVERYWHERE = stems("thank thanks letter role post position job told said speak spoke talked interview conversation")
 
 
 def _tags(brief: Brief) -> frozenset[str]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.writing.short_letters import Sheet
-from afterword.writing.ways import way
+from afterword.writing.ways import Sheet, way
 
 ANSWERS: tuple[Sheet, ...] = (
     Sheet(
@@ -56,6 +55,14 @@ ANSWERS: tuple[Sheet, ...] = (
             (way("If something is missing, or another form would suit you better, I can send it the same day."),),
         ),
         subjects=("{role}: {bare}", "{Bare}, as you asked", "What you asked for"),
+    ),
+    Sheet(
+        when="enclosed",
+        paragraphs=(
+            (way("Attached you will find {thing} for the {role} {post}, as you asked."),),
+            (way("I hope that this is all you need. If not, tell me, and I will send the rest at once."),),
+        ),
+        subjects=("{Bare}, as you asked", "What you asked for"),
     ),
 )
 
@@ -229,13 +236,13 @@ MISSES: tuple[Sheet, ...] = (
         paragraphs=(
             (
                 way(
-                    "I was ready today at {start_time} ({start_zone}) for the interview with {missed_with} "
+                    "I was ready at {start_time} ({start_zone}) for the interview with {missed_with} "
                     "about the {role} "
                     "{post}, and it seems that something came between.",
                     "today",
                 ),
                 way(
-                    "I was ready today at {start_time} ({start_zone}) for the interview about the {role} "
+                    "I was ready at {start_time} ({start_zone}) for the interview about the {role} "
                     "{post}, and it seems "
                     "that something came between.",
                     "today no_missed_with",
@@ -262,7 +269,7 @@ MISSES: tuple[Sheet, ...] = (
         paragraphs=(
             (
                 way(
-                    "I am sorry that I was not there for the interview about the {role} {post} today at {start_time} "
+                    "I am sorry that I was not there for the interview about the {role} {post} at {start_time} "
                     "({start_zone}). I know that you had kept the time free for it.",
                     "today",
                 ),

@@ -1,4 +1,4 @@
-"""Our shorter letters, in plain sight: to those who arranged things, and when it is time to ask, leave, part or thank.
+"""Our shorter letters, in plain sight: when it is time to ask, to leave, to part, to keep in touch and to tell.
 
 A sheet is a letter in paragraphs of sentences; a sentence is said where its tags suit and all its slots have words.
 Of several sheets that suit, a letter takes the next that no other of its batch has.
@@ -6,138 +6,7 @@ Of several sheets that suit, a letter takes the next that no other of its batch 
 
 from __future__ import annotations
 
-from afterword.core.value import Value
-from afterword.writing.ways import Way, way
-
-
-class Sheet(Value):
-    """One letter. `when` are tags that it needs, as for a way; `subjects` are tried in order."""
-
-    paragraphs: tuple[tuple[Way, ...], ...]
-    subjects: tuple[str, ...]
-    when: str = ""
-
-
-HOSTS: tuple[Sheet, ...] = (
-    Sheet(
-        when="about",
-        paragraphs=(
-            (
-                way("Thank you for arranging {talk} {for} the {role} {post}."),
-                way("I was grateful for {topic}, and for {topic2} as well."),
-                way("I was grateful for {topic}.", "no_topic2"),
-                way("It let me keep my mind on the conversation itself."),
-                way("Would you also pass my thanks on to {names}?"),
-            ),
-        ),
-        subjects=("Thank you for arranging {weekday}", "Thank you for the arrangements"),
-    ),
-    Sheet(
-        when="about",
-        paragraphs=(
-            (
-                way("Thank you for {topic}, and for {topic2}."),
-                way("Thank you for {topic}.", "no_topic2"),
-                way(
-                    "Somebody has to plan an interview such as the one {on} for the {role} {post}, and it was "
-                    "plain that "
-                    "it had been planned with care."
-                ),
-                way("Would you give my thanks to {names} as well?"),
-            ),
-        ),
-        subjects=("Thank you for your help {on}", "Thank you for your help"),
-    ),
-    Sheet(
-        when="about",
-        paragraphs=(
-            (
-                way("{Topic}: that takes somebody who thinks ahead, and I am grateful that you did."),
-                way(
-                    "Thank you for all the care that went into {talk} {for} the {role} {post}. It made my part "
-                    "in it easy."
-                ),
-                way("If you see {names}, would you pass my thanks on?"),
-            ),
-        ),
-        subjects=("Thank you for arranging {weekday}", "Thank you for the arrangements"),
-    ),
-    Sheet(
-        when="about",
-        paragraphs=(
-            (
-                way("I do not want to forget your part in {talk} {for} the {role} {post}."),
-                way("It was good to be able to rely on {topic}, and I am grateful for your help."),
-                way("Would you be so kind as to thank {names} for me too?"),
-            ),
-        ),
-        subjects=("A word of thanks", "Thank you for your help"),
-    ),
-    Sheet(
-        when="!about",
-        paragraphs=(
-            (
-                way("Thank you for everything that went into {talk} {for} the {role} {post}."),
-                way("One thing in particular I made a note of: {topic}.", "said"),
-                way("I was glad that we spoke about {topic}, too.", "spoken"),
-                way("From {met} I learned a good deal about the job.", "keen|undecided no_topic"),
-                way("Speaking with {met} was time well spent.", "unwanted no_topic"),
-                way("I know how much arranging lies behind a meeting of that kind."),
-                way("If anything is still missing from my side, a short message is enough.", "!unwanted"),
-                way("Would you also pass my thanks on to {names}?"),
-            ),
-        ),
-        subjects=("Thank you for arranging {weekday}", "Thank you for the arrangements"),
-    ),
-    Sheet(
-        when="!about",
-        paragraphs=(
-            (
-                way("My thanks for {talk} {for} the {role} {post} go to you as well."),
-                way("What I noted down was this: {topic}.", "said"),
-                way("Our words about {topic} were a good start to it.", "spoken"),
-                way("It was good to speak with {met}, and I am grateful that you brought us together.", "no_topic"),
-                way("I came away with a clear idea of the job.", "keen|undecided"),
-                way("I know how much arranging goes into such a day.", "unwanted"),
-                way("Would you give my thanks to {names} as well?"),
-            ),
-        ),
-        subjects=("Thank you for your help", "A word of thanks"),
-    ),
-    Sheet(
-        when="!about",
-        paragraphs=(
-            (
-                way(
-                    "Behind {talk} {for} the {role} {post} there was a good deal of work that nobody saw, and "
-                    "I thank you for your part in it."
-                ),
-                way("This I noted above all: {topic}.", "said"),
-                way("It was good to talk with you about {topic} as well.", "spoken"),
-                way("I was glad to meet {met}.", "no_topic !phone"),
-                way("I was glad to speak with {met}.", "no_topic phone"),
-                way("Should you need papers or dates from me, you will have them the same day.", "!unwanted"),
-                way("Please give my regards to {names}, too."),
-            ),
-        ),
-        subjects=("Thank you for arranging {weekday}", "Thank you for the arrangements"),
-    ),
-    Sheet(
-        when="!about",
-        paragraphs=(
-            (
-                way("A short line to thank you for your help with {talk} {for} the {role} {post}."),
-                way("I remember one thing in particular: {topic}.", "said"),
-                way("I have not forgotten what you told me about {topic}.", "spoken"),
-                way("It made my way to {met} a simple one.", "no_topic"),
-                way("I know that this is work which few people see."),
-                way("Whatever you still need for the file, I am glad to send.", "!unwanted"),
-            ),
-        ),
-        subjects=("A line of thanks", "Thank you for your help"),
-    ),
-)
-"""To a coordinator or recruiter, for one concrete thing where one was noted; neither strength nor question."""
+from afterword.writing.ways import Sheet, way
 
 CHECK_INS: tuple[Sheet, ...] = (
     Sheet(
@@ -260,7 +129,7 @@ PARTINGS: tuple[Sheet, ...] = (
     Sheet(
         paragraphs=(
             (
-                way("Thank you for telling me of your decision, and for the time you gave me over the {role} {post}."),
+                way("Thank you for telling me of your decision, and for considering me for the {role} {post}."),
                 way(
                     "I would have liked to join you, so I am sorry, but I know that only one person can be chosen.",
                     "keen",
@@ -359,7 +228,7 @@ REFERRERS: tuple[Sheet, ...] = (
         paragraphs=(
             (way("It is settled: I have accepted the {role} {post} at {employer}. I wanted to tell you myself."),),
             (
-                way("You put in a word for me when it mattered, and I am very grateful."),
+                way("You recommended me when it mattered, and I am very grateful."),
                 way("If I can ever do the same for you, or for somebody you know, tell me."),
             ),
         ),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from afterword.core.value import Value
+from afterword.core.value import Value, replace
 from afterword.writing import passed_on, voices
 from afterword.writing.asking import Asked
 from afterword.writing.letter import count
@@ -42,7 +42,7 @@ def thanks(pen: Pen) -> Page:
     """The page in the pen's turn: the shortest length that says enough, else the longest that is not too long."""
     best: Page | None = None
     for extras in LENGTHS:
-        pen.taken.clear()
+        pen.begin()
         page = _page(pen, extras)
         words = count(" ".join(page.paragraphs))
         if best is None or words <= MOST:
@@ -67,6 +67,8 @@ def _page(pen: Pen, extras: _Extras) -> Page:
     opening = _opening(pen, first, role_first)
     also = _also(pen, second, opening) if extras.also and second and not beside and order != 4 else ""
     work, shown = _work(pen, extras)
+    if order == 4 and asked and asked.about == first.text:  # named a moment ago
+        asked = replace(asked, phrase=Phrase(text=asked.phrase.text.replace(first.inside, "it"), shape=Shape.QUESTION))
     question = _question(pen, asked, second if beside else None)
     wish = pen.say(voices.INTEREST if role_first else voices.INTEREST_IN_ROLE) if keen else ""
     close = pen.say(voices.TODAY if brief.urgent else voices.CLOSE_DATED if _dated(pen) else voices.CLOSE)
@@ -103,7 +105,7 @@ def _chosen(shown: Proof | None, asked: Asked | None, topic: Phrase) -> dict[str
     if shown:
         found |= {"strength": shown.id, "strength_because": shown.reason or "No other is left that can be shown."}
     if asked:
-        found |= {"question": asked.phrase.text, "question_because": asked.reason}
+        found |= {"question": asked.phrase.opening, "question_because": asked.reason}
     return found
 
 
@@ -157,12 +159,12 @@ def _work(pen: Pen, extras: _Extras) -> tuple[str, Proof | None]:
     if need is not None and related:
         words = pen.say(voices.NEED, _need_tags(need, shown), need=need.inside, P=said)
     words = words or pen.say(voices.PROOF, {shown.kind}, P=said)
+    if not words.endswith(said):  # what follows the strength already says where it leads
+        return words, shown
     more = next((each.more for each in proofs[1:] if each.more not in pen.used), "") if extras.more else ""
     if more:
         pen.taken.append(more)
     bring = pen.say(voices.BRING, {shown.kind}) if extras.bring else ""
-    if more and not words.endswith(said):
-        more, bring = "", bring
     return " ".join(each for each in (words, more, bring) if each), shown
 
 

@@ -58,7 +58,7 @@ THEN_TOPIC: tuple[Way, ...] = (
     way("What you said about {topic} has stayed with me.", "about"),
     way("I was especially glad to hear about {topic}.", "about"),
     way("I have been thinking about {topic} ever since.", "about"),
-    way("It helped me to learn about {topic}.", "about"),
+    way("It helped me to hear about {topic}.", "about"),
     way("Of all that we discussed, {topic} interested me most.", "about !clause"),
     way("You were open about {topic}, and I was glad of that.", "about trouble"),
     way("Our talk about {topic} made the job more concrete to me.", "about"),
@@ -88,16 +88,16 @@ NEED: tuple[Way, ...] = (
     way("You said you need {need}. {P}", "need_noun|need_infinitive"),
     way("You are looking for {need}. {P}", "need_noun people"),
     way("You told me that you would like {need}. {P}", "need_noun !people"),
-    way("You said you need {need}. That is work I know. {P}", "need_noun close did"),
+    way("You said you need {need}. That is familiar ground. {P}", "need_noun close did"),
     way("{P} You need {need}, and I think I could be useful there early on.", "need_noun|need_infinitive close"),
     way("As I understood you, the team needs {need}. {P}", "need_noun|need_infinitive"),
-    way("{P} You told me that you need {need}, so I wanted you to know this.", "need_noun|need_infinitive close"),
+    way("{P} You told me that you need {need}, so this may be useful to know.", "need_noun|need_infinitive close"),
     way("When you spoke of needing {need}, I thought of my own work. {P}", "need_noun|need_infinitive"),
     way("{P} Since you are looking for {need}, I hope that is useful to know.", "need_noun people close"),
     way("{P} Since you want {need}, I hope that is useful to know.", "need_noun !people close"),
     way("I made a note that you need {need}. {P}", "need_noun|need_infinitive"),
     way("From what you told me, {employer} needs {need}. {P}", "need_noun|need_infinitive"),
-    way("{P} I would be glad to bring that to a team that needs {need}.", "need_noun close"),
+    way("{P} I would be glad to bring that experience to a team in need of {need}.", "need_noun close"),
     way("{P} You need {need}; that is where I could help first.", "need_noun|need_infinitive close"),
     way("You spoke of {need}. {P}", "need_gerund|need_clause"),
     way("{P} I mention it because you spoke of {need}.", "need_gerund|need_clause"),
@@ -199,7 +199,7 @@ CLOSE_DATED: tuple[Way, ...] = (
     way("A reference can follow the same day if you want one before {decision}."),
     way("Should anything be missing before you decide by {decision}, I will send it promptly."),
     way("With your decision planned for {decision}, I am happy to add whatever is still wanted."),
-    way("I look forward to hearing from you once you have decided by {decision}."),
+    way("You expect to decide by {decision}, and I look forward to hearing from you."),
 )
 
 TODAY: tuple[Way, ...] = (
@@ -240,7 +240,5 @@ SUBJECTS: tuple[Way, ...] = (
     way("{role} interview: my thanks", "!phone"),
     way("Thank you for the call {on}", "weekday phone"),
     way("{Short}, and thank you", "short !formal"),
-    way("Thank you for our conversation"),
-    way("Thank you for your time"),
 )
 """`{short}` is a topic of up to four words."""

@@ -36,6 +36,14 @@ class Way(Value):
         return found
 
 
+class Sheet(Value):
+    """One letter. `when` are tags that it needs, as for a way; `subjects` are tried in order."""
+
+    paragraphs: tuple[tuple[Way, ...], ...]
+    subjects: tuple[str, ...]
+    when: str = ""
+
+
 def way(text: str, when: str = "") -> Way:
     """A way of saying something, for letters of that kind."""
     return Way(text=text, when=when)
