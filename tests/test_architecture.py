@@ -24,6 +24,7 @@ LAYERS = (
     "calendars",
     "notify",
     "grammar",
+    "model",
     "writing",
     "core",
     "config",
@@ -40,7 +41,7 @@ FORBIDDEN_TO_PURE = frozenset({
 })  # fmt: skip
 LIBRARIES_OF_THE_PURE = frozenset({"holidays", "phonenumbers"})
 CLOCKS = frozenset({"now", "today", "utcnow", "time", "monotonic", "uuid4", "open", "print", "input"})
-LAZY = frozenset({"alembic", "caldav", "dbos", "harper", "holidays", "icalendar", "imapclient", "keyring", "litestar", "mcp", "apprise",
+LAZY = frozenset({"alembic", "caldav", "dbos", "harper", "holidays", "httpx", "icalendar", "imapclient", "keyring", "litestar", "mcp", "apprise",
                   "phonenumbers", "uvicorn", "jinja2"})  # fmt: skip
 """Libraries that take long to load, and that `afterword --version` and `afterword review` do without."""
 
