@@ -23,10 +23,10 @@ def serve_command(port: int, opens: bool, database: str | None) -> None:
     from afterword.web.server import serve
 
     with open_house(database) as house, working(house, clock_of(house)):
-        serve(house, port, opens and _has_a_screen())
+        serve(house, port, opens and has_a_screen())
 
 
-def _has_a_screen() -> bool:
+def has_a_screen() -> bool:
     """Whether a browser could be opened here, so that a server does not try."""
     return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 

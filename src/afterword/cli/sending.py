@@ -1,9 +1,7 @@
-"""Mail: the account, the outbox, and sending."""
+"""Mail: the outbox, and sending."""
 
 from __future__ import annotations
 
-import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,8 +13,7 @@ from afterword.core import agenda
 from afterword.errors import BadInput
 
 if TYPE_CHECKING:  # they bring the database and the mail libraries with them
-    from afterword.jobs.send import Report
-    from afterword.mail.account import Account
+    from afterword.jobs.post import Report
 
 
 @click.command("send")
@@ -126,99 +123,3 @@ def outbox_command(letter: str | None, word: str | None, now: str | None, as_jso
         click.echo(f"{each.state.replace('_', ' '):10} {each.letter}  {each.recipient}  {when}{filed}")
         if each.words and each.state in ("failed", "uncertain", "approved"):
             click.echo(common.quiet(common.wrapped(each.words, "           ")))
-
-
-@click.command("account")
-@click.option("--address", help="The address that letters come from.")
-@click.option("--smtp", metavar="HOST:PORT", help="Where letters are handed over.")
-@click.option("--imap", metavar="HOST:PORT", help="Where Sent is.")
-@click.option("--security", type=click.Choice(["tls", "starttls", "none"]), help="`none` only on this machine.")
-@click.option("--user", help="The name to sign in with, where it is not the address.")
-@click.option("--sent-folder", help="The folder of sent mail, where it is not marked as such.")
-@click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
-@click.option("--test/--no-test", default=True, help="Try to sign in on both servers.")
-@as_json
-def account_command(
-    address: str | None, smtp: str | None, imap: str | None, security: str | None, user: str | None,
-    sent_folder: str | None, password_stdin: bool, test: bool, as_json: bool,
-) -> None:  # fmt: skip
-    """Set up the mail account that letters leave by, and test it. Without options it shows and tests what is there."""
-    from afterword.desk import accounts
-    from afterword.desk.profile import profile
-    from afterword.mail.secrets import load_secret
-
-    with common.open_house() as (house, _):
-        known = accounts.account(house)
-        candidate = profile(house)
-        changes = any((address, smtp, imap, security, user, sent_folder, password_stdin))
-        if known is None and not changes and not common.at_a_terminal():
-            raise BadInput("No mail account is set up. Give --address, and --smtp and --imap where it is no known one.")
-        if changes or known is None:
-            address = address or (known.address if known else candidate.email if candidate else "")
-            if not address:
-                raise BadInput("Say whose mail account it is: --address you@example.org.")
-            account = _account(known, address, candidate.name if candidate else "", smtp, imap, security)
-            if user or sent_folder:
-                account = replace(account, user=user or account.user, sent_folder=sent_folder or account.sent_folder)
-            said = accounts.set_up(house, account, _password(password_stdin, account))
-            if said and not as_json:
-                click.echo(said)
-        else:
-            account = known
-        if test:
-            _test(account, load_secret(house.folder, account), as_json)
-    if as_json:
-        common.print_json(account.as_json())
-    elif not test:
-        click.echo(f"{account.address} by {account.smtp_host}:{account.smtp_port}, Sent on {account.imap_host}.")
-
-
-def _account(
-    known: Account | None, address: str, name: str, smtp: str | None, imap: str | None, security: str | None
-) -> Account:
-    """The account as told, on the ground of what was known or of what is known of the provider."""
-    from afterword.mail.account import Account, guess
-    from afterword.mail.providers import provider
-
-    base = known if known and known.address == address else guess(address, name)
-    if base is None and not (smtp and imap):
-        raise BadInput(f"The servers of {address} are not known. Give --smtp HOST:PORT and --imap HOST:PORT.")
-    if base and not known and not (smtp or imap) and (advice := provider(address)):
-        click.echo(advice.advice, err=True)
-    body: dict[str, Any] = dict(base.as_json()) if base else {"address": address, "name": name, "user": address}
-    for kind, words, port in (("smtp", smtp, 587), ("imap", imap, 993)):
-        if words:
-            body[f"{kind}_host"], number = _server(words, port)
-            body[f"{kind}_port"] = number
-            body[f"{kind}_security"] = security or ("starttls" if number in (587, 143) else "tls")
-        elif security:
-            body[f"{kind}_security"] = security
-    return Account.from_json(body)
-
-
-def _server(words: str, port: int) -> tuple[str, int]:
-    host, _, number = words.rpartition(":") if ":" in words else (words, "", str(port))
-    if not host or not number.isdigit() or not 0 < int(number) < 65536:
-        raise BadInput(f"{words!r} is no server. Write it as mail.example.org:587.")
-    return host.strip("[]"), int(number)
-
-
-def _password(from_stdin: bool, account: Account) -> str | None:
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\r\n")
-    if common.at_a_terminal():
-        question = f"Password of {account.user} (it is kept in the keyring)"
-        words: str = click.prompt(question, hide_input=True, default="", show_default=False)
-        return words or None
-    return None
-
-
-def _test(account: Account, secret: str, quietly: bool) -> None:
-    from afterword.mail import smtp
-    from afterword.mail.imap import Mailbox
-
-    said = [smtp.check(account, secret)]
-    with Mailbox(account, secret) as mailbox:
-        said.append(mailbox.check())
-    if not quietly:
-        click.echo("\n".join(said))

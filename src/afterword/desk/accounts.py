@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from afterword.desk.house import House
 from afterword.errors import Stopped
-from afterword.mail.account import Account
-from afterword.mail.secrets import store_secret
+from afterword.mail.account import Account, is_loopback
+from afterword.mail.providers import provider, sending_by
+from afterword.mail.secrets import forget_secret, keeping_place, store_secret
 from afterword.store import settings
 
 NAME = "account"
@@ -32,3 +35,23 @@ def set_up(house: House, account: Account, secret: str | None) -> str | None:
     with house.store.transaction() as tx:
         settings.put(tx, NAME, account.as_json())
     return said
+
+
+def remove(house: House) -> tuple[Account, bool]:
+    """Forget the account, and what opens it first; whether there was something. Letters that were approved wait."""
+    gone = needed_account(house)
+    had_secret = forget_secret(house.folder, gone)
+    with house.store.transaction() as tx:
+        settings.put(tx, NAME, None)
+    return gone, had_secret
+
+
+def described(house: House, account: Account) -> dict[str, Any]:
+    """All that is known of the account, with its provider's name and where its secret is kept; no secret in it."""
+    here = is_loopback(account.smtp_host)
+    known = provider(account.address) or sending_by(account.smtp_host, account.smtp_port, here)
+    return {
+        **account.as_json(),
+        "provider": known.name if known else None,
+        "secret_in": keeping_place(house.folder, account) or None,
+    }

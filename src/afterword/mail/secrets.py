@@ -47,7 +47,7 @@ def load_secret(home: Path, account: Account) -> str:
     Raises `OutsideFailed` when one of them does not do its part, `BadInput` when there is nothing at all."""
     if command := os.environ.get(PASSWORD_COMMAND, "").strip():
         return _from_command(command)
-    kept = _kept(home, account)
+    kept = kept_secret(home, account)
     return _access_token(home, account, kept) if account.oauth else kept
 
 
@@ -101,7 +101,7 @@ def _access_token(home: Path, account: Account, kept: str) -> str:
         try:
             fresh = oauth.renewed(account.oauth, grant)
         except oauth.SignInLost:
-            newer = oauth.Grant.from_text(_kept(home, account))
+            newer = oauth.Grant.from_text(kept_secret(home, account))
             if newer == grant or not newer.holds(time.time()):
                 raise
             return newer.access_token
@@ -109,7 +109,8 @@ def _access_token(home: Path, account: Account, kept: str) -> str:
         return fresh.access_token
 
 
-def _kept(home: Path, account: Account) -> str:
+def kept_secret(home: Path, account: Account) -> str:
+    """What is kept, as it was given to `store_secret`. Raises as `load_secret` does."""
     path = secret_file(home, account)
     with suppress(FileNotFoundError):
         try:
