@@ -26,7 +26,6 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("journals", "Write the whole journal down."),
     "draft": ("letters", "Write the letters that are owed."),
     "edit": ("letters", "Open a letter in your editor."),
-    "reword": ("rewording", "Let a language model put letters into other words, if you want one."),
     "review": ("reviewing", "Look for mistakes before anybody else does."),
     "keep": ("keeping", "Keep your words where a mark stands against them."),
     "approve": ("letters", "Let a letter go out, word for word as it stands."),
