@@ -11,6 +11,7 @@ from afterword.core.story import Story
 from afterword.desk.accounts import NAME as ACCOUNT
 from afterword.desk.house import AT_ONCE, House, candidate_in, stories_of
 from afterword.mail.matching import Known, Register, Sought, Wrote
+from afterword.mail.message import thread_token
 from afterword.store import lines, replies, settings
 from afterword.store.database import Tx
 
@@ -58,8 +59,9 @@ def sought_of(story: Story, aliases: dict[str, list[str]], others: set[str], now
     for letter in story.of(LetterSent):
         if letter.message_id:
             person = story.person(letter.to)
-            wrote = Wrote(to=letter.to, name=person.greeting or person.name, day=_day(story, letter.at))
-            letters.update(dict.fromkeys((letter.message_id, *aliases.get(letter.message_id, ())), wrote))
+            wrote = Wrote(id=letter.message_id, name=person.greeting or person.name, day=_day(story, letter.at))
+            names = (letter.message_id, thread_token(letter.message_id), *aliases.get(letter.message_id, ()))
+            letters.update(dict.fromkeys(names, wrote))
     return Sought(
         candidacy=story.candidacy.id,
         employer=story.candidacy.employer,

@@ -16,13 +16,13 @@ from afterword.desk.house import House
 
 
 @contextmanager
-def alone(house: House) -> Iterator[bool]:
-    """True while nobody else sends on this database. False on a server's database, where only leases can tell."""
+def alone(house: House, what: str = "sending") -> Iterator[bool]:
+    """True while nobody else does that on this database. False on a server's database, where only leases can tell."""
     file = house.store.file
     if file is None:
         yield False
         return
-    with closing(_lock_file(file.with_suffix(".sending"))) as lock:
+    with closing(_lock_file(file.with_suffix(f".{what}"))) as lock:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.OperationalError:  # another process holds it

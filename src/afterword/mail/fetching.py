@@ -81,7 +81,7 @@ class Received(Mailbox):
         folders = [(set(flags), name, name.rpartition(by)[2].lower()) for flags, by, name in self._folders()]
         spam = [name for flags, name, last in folders if b"\\junk" in flags or last in _JUNK_NAMES]
         everything = [name for flags, name, _ in folders if b"\\all" in flags]
-        sent = self.sent_folder() if not everything else ""
+        sent = self.sent_or_none() if not everything else ""
         kept = [
             name
             for flags, name, last in folders
@@ -90,6 +90,13 @@ class Received(Mailbox):
         inbox = [name for name in kept if name.upper() == "INBOX"]
         found = everything or [*inbox, *(name for name in kept if name not in inbox)]
         return tuple([*found, *(spam if junk else [])][:MOST_FOLDERS])
+
+    def sent_or_none(self) -> str:
+        """The folder of sent mail; empty where the server has none that could be told."""
+        try:
+            return self.sent_folder()
+        except OutsideFailed:  # a dead line fails again with the next command
+            return ""
 
     def look(self, folder: str) -> Opened | None:
         """Open a folder to look at it only; None when it went away meanwhile."""
@@ -138,11 +145,7 @@ class Received(Mailbox):
             if not client.has_capability("IDLE"):
                 return _slept(seconds, stopped)
             client.idle()
-            try:
-                came = self._changed(client, time.monotonic() + seconds, stopped)
-            except BaseException:
-                self._dead = True
-                raise
+            came = self._changed(client, time.monotonic() + seconds, stopped)
             client.idle_done()
             return came
 
@@ -195,8 +198,3 @@ def when_sent(arrived: Arrived) -> datetime:
     if said is None or not arrived.came - timedelta(days=7) <= said <= arrived.came + timedelta(hours=1):
         return arrived.came
     return said
-
-
-def dead(error: OutsideFailed) -> bool:
-    """Whether to connect anew may help; a refused password does not get better by asking again."""
-    return "did not let" not in str(error)

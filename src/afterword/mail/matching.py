@@ -60,9 +60,9 @@ class Known(Value):
 
 
 class Wrote(Value):
-    """A letter of ours: to whom (by id), how they are addressed, and the day in words."""
+    """A letter of ours: its Message-ID, how they are addressed to whom it went, and the day in words."""
 
-    to: str
+    id: str
     name: str
     day: str
 
@@ -70,7 +70,7 @@ class Wrote(Value):
 class Sought(Value):
     """What tells that a mail belongs to one candidacy. `since` (aware): older mail does not, unless it answers us.
 
-    `letters` are ours by Message-ID, `others` are Message-IDs of mails that are known to belong here, `invitations` the
+    `letters` are ours, by every id under which they may be answered, `others` are Message-IDs of mails that are known to belong here, `invitations` the
     UIDs of calendars.
     """
 
@@ -160,7 +160,7 @@ class Register:
         wrote = self.each[name].letters.get(id)
         if wrote is None:
             return _found("thread", "It goes on with a conversation that is here.", candidacies)
-        return _found("thread", f"It answers your letter of {wrote.day} to {wrote.name}.", candidacies, id)
+        return _found("thread", f"It answers your letter of {wrote.day} to {wrote.name}.", candidacies, wrote.id)
 
     def by_address(self, address: str, at: datetime | None) -> Match | None:
         """Whose address it is."""
@@ -253,10 +253,8 @@ def match_inside(register: Register, head: Head, data: bytes) -> Match | None:
     if head.is_report:
         found = register.by_thread(id for line in _id_lines(text) for id in thread_ids(line))
         if found:
-            name = found.candidacy or found.doubts[0]
-            wrote = register.each[name].letters.get(found.letter)
-            what = f"your letter of {wrote.day} to {wrote.name}" if wrote else "a letter of yours"
-            return Match(kind="report", reason=f"It reports on {what}.", candidacy=found.candidacy, doubts=found.doubts,
+            reason = found.reason.replace("It answers", "It reports on", 1)
+            return Match(kind="report", reason=reason, candidacy=found.candidacy, doubts=found.doubts,
                          letter=found.letter)  # fmt: skip
     if head.may_invite and b"BEGIN:VCALENDAR" in text:
         uids = set(re.findall(r"(?im)^UID:(.{1,400})$", _unfolded(text)))
