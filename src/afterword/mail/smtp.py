@@ -13,7 +13,9 @@ import smtplib
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from enum import StrEnum
+from typing import Any, NamedTuple
 
 from afterword.errors import BadInput, OutsideFailed
 from afterword.mail import sasl, tls
@@ -102,28 +104,58 @@ def transmit(
         session.close()
 
 
-def check(account: Account, secret: str, *, timeout: float = 30) -> str:
-    """Connect, TLS, sign in, and leave: one sentence for the person. Raises `NotSent` with what to mend."""
+class Seen(NamedTuple):
+    """What a connection showed: the version of TLS (empty without), when its certificate ends, the server's clock where
+    its greeting tells it."""
+
+    tls: str
+    expires: datetime | None
+    clock: datetime | None
+
+
+def examine(account: Account, secret: str, *, timeout: float = 30) -> Seen:
+    """Connect, TLS, sign in, and leave, with an eye on what is seen. Raises `NotSent` with what to mend."""
     session = _connect(account, timeout)
     try:
         _sign_in(session, account, secret)
+        version, expires = tls.seen(session.sock)
         _part(session)
     finally:
         session.close()
+    return Seen(version, expires, tls.moment_in(session.greeting))
+
+
+def check(account: Account, secret: str, *, timeout: float = 30) -> str:
+    """The same as one sentence for the person."""
+    examine(account, secret, timeout=timeout)
     how = "on this machine" if account.smtp_security == "none" else "over an encrypted connection"
     return f"{account.smtp_host} takes letters from {account.address} {how}."
 
 
-def _connect(account: Account, timeout: float) -> smtplib.SMTP:
+class _Session(smtplib.SMTP):
+    """It remembers how it was greeted."""
+
+    greeting = b""
+
+    def connect(self, *where: Any, **how: Any) -> tuple[int, bytes]:
+        code, self.greeting = super().connect(*where, **how)
+        return code, self.greeting
+
+
+class _SessionInTls(_Session, smtplib.SMTP_SSL):
+    """The same, encrypted from the start."""
+
+
+def _connect(account: Account, timeout: float) -> _Session:
     """Greeted, encrypted as asked for, and introduced. The name in EHLO is a constant, as in other mail programs: the
     machine's own name is nobody's business, and finding it out can take seconds."""
     host, port = account.smtp_host, account.smtp_port
     context = tls.context()
     try:
         session = (
-            smtplib.SMTP_SSL(host, port, "[127.0.0.1]", timeout=timeout, context=context)
+            _SessionInTls(host, port, "[127.0.0.1]", timeout=timeout, context=context)
             if account.smtp_security == "tls"
-            else smtplib.SMTP(host, port, "[127.0.0.1]", timeout=timeout)
+            else _Session(host, port, "[127.0.0.1]", timeout=timeout)
         )
     except smtplib.SMTPConnectError as error:
         raise _refused(account, "the connection", int(error.smtp_code), error.smtp_error) from None
