@@ -116,3 +116,11 @@ def test_the_same_in_the_candidates_own_data(run: Callable[..., Any], journal: P
     assert json.loads(run("call", "dana", "--json", *NOW).out)["step"]["purpose"] == "thank_you"
     done = run("call", "dana", "--outcome", "gatekeeper", *NOW)
     assert "You were not put through" in done.out
+
+
+def test_today_names_the_sheet_of_whoever_can_only_be_rung(run: Callable[..., Any], tmp_path: Path) -> None:
+    file = tmp_path / "rung.jsonl"
+    lines = (INES, HARROW, {**DANA, "email": ""}, {**RAUL, "email": ""}, HELD, DEBRIEF)
+    file.write_text("".join(json.dumps(each) + "\n" for each in lines))
+    run("import", file)
+    assert "afterword call dana" in run("today", *NOW).out

@@ -66,6 +66,16 @@ def test_every_outcome_can_be_taken_back(house: House, outcome: str) -> None:
         calls.undo(house, "dana", NOW)
 
 
+def test_of_two_calls_in_one_second_the_one_noted_last_is_taken_back(house: House) -> None:
+    lived(house)
+    calls.note(house, "dana", "no_answer", NOW, id="z-first")
+    calls.note(house, "dana", "spoke", NOW, id="a-second")
+    calls.undo(house, "dana", NOW)
+    assert [call.id for call in made(house)] == ["z-first"]
+    calls.undo(house, "dana", NOW)
+    assert made(house) == []
+
+
 def test_a_day_that_they_named_is_an_instruction(house: House) -> None:
     lived(house)
     calls.note(house, "dana", "spoke", NOW, words="Ring me on the 20th.", back_on=date(2026, 11, 20))

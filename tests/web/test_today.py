@@ -90,7 +90,7 @@ def test_letters_of_one_interview_are_left_out_together(lived_in: House, visitor
     every = keys(lived_in, now, "thank_you")
     assert len(every) == 3
     answer = visitor.post("/steps/skip", {"step": every})
-    assert visitor.get(answer.headers["location"]).text.count('name="step"') == 3 + 1, "three to undo, one still due"
+    assert visitor.get(answer.headers["location"]).text.count('name="step"') == 3 + 2, "three to undo; one still due, or done elsewhere"
     visitor.post("/steps/take-up", {"step": every})
     assert keys(lived_in, now, "thank_you") == every
 
@@ -128,7 +128,7 @@ def uncertain(house: House, now: Any) -> str:
     sealed = letters.approve(house, name, now, now)
     claimed = sending.claim(house, sealed, "test", now).sealed
     assert claimed is not None
-    sending.begin_body(house, claimed, "test")
+    sending.begin_body(house, claimed, now)
     sending.uncertain(house, claimed, "The line was cut.", now)
     return sealed.id
 

@@ -177,7 +177,7 @@ class _FileDesk:
         from afterword.desk.noting import beside, retractions
 
         found = self.sheet(person)
-        last = last_call(found.story, found.person)
+        last = last_call(found.story, found.person, self._journal.facts)
         told = [line for line in self._journal.lines if line["id"] == beside(last.id)]
         self._append(*retractions(last.raw, told, self._now))
 

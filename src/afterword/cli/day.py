@@ -89,6 +89,8 @@ def _next(item: Item, drafts: Mapping[str, Draft]) -> str:
     id = item.candidacy.id
     if item.first.purpose == "debrief":
         return f"afterword debrief {id}"
+    if item.first.channel == "phone":
+        return f"afterword call {item.first.to}"
     written = [drafts[step.key].id for step in item.steps if step.key in drafts]
     if written:
         return f"afterword review {' '.join(written)}, then afterword approve {' '.join(written)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from afterword.core.facts import CallMade
+from afterword.core.facts import CallMade, Fact
 from afterword.core.journal import Line
 from afterword.core.records import Person
 from afterword.core.steps import Plan, Step
@@ -92,16 +92,17 @@ def undo(house: House, name: str, now: datetime) -> Noted:
     """Take back the last call to somebody that was noted. Raises `NotFound` where none was."""
     with house.store.reading() as tx:
         person = person_named(lines.records(tx, "person").people, name)
-        last = last_call(story_of(tx, person.candidacy), person)
+        last = last_call(story_of(tx, person.candidacy), person, lines.of_candidacies(tx, [person.candidacy]).facts)
     return take_back(house, last.id, now)
 
 
-def last_call(story: Story, person: Person) -> CallMade:
-    """The call to that person that was noted last and stands. Raises `NotFound`."""
-    calls = [call for call in story.of(CallMade) if call.to == person.id]
-    if not calls:
+def last_call(story: Story, person: Person, facts: Sequence[Fact]) -> CallMade:
+    """The call to that person that was noted last, of those that stand; `facts` as written down. Raises `NotFound`."""
+    calls = {call.id: call for call in story.of(CallMade) if call.to == person.id}
+    last = next((fact.id for fact in reversed(facts) if fact.id in calls), None)
+    if last is None:
         raise NotFound(f"No call to {person.name} is noted.")
-    return max(calls, key=lambda call: (call.noted or call.at, call.at))
+    return calls[last]
 
 
 def reachable(house: House, name: str, *, phone: str | None = None, may_call: bool | None = None) -> Person:
