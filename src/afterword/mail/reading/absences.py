@@ -102,7 +102,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if _WORKING_DAYS.search(folded):
         return None
     until = _until(hearing, said.at)
-    if not hearing.machine and not (_FIRST_PERSON.search(folded) and until and not re.search(r"\bif\b|\?$", folded)):
+    if hearing.machine != "reply" and not (
+        _FIRST_PERSON.search(folded) and until and not re.search(r"\bif\b|\?$", folded)
+    ):
         return None
     return {"person": hearing.sender or None, "until": day(until)}
 

@@ -44,10 +44,13 @@ WAYS = (
     "(offer|offers) ..4 (made|make|out|going out|sent)",
     "(expect|expecting|hope|hoping|aim|aiming|plan|"
     "planning|intend|anticipate) ..8 (by|in|within|next|early|before|end|week)",
+    "(allow|give us|takes us|take us|need|needs) ..4 (weeks|days|week|working days|business days)",
     # German
     "(melden|meldet|bescheid|entscheidung|entscheiden|entscheidet|rückmeldung|informieren|informiert|rückmelden|"
     "antwort|benachrichtigen|kontaktieren|ergebnis|zurückmelden|mitteilen|fällt|gefallen|auf sie zu|auf "
     "sie zukommen|von uns hören|bearbeitung)",
+    "(sie|du|ihr) (hören|hörst|hört)",
+    "(hören|hört) (sie|du) ..3",
     # French
     "(décision|réponse|revenir vers|reviendrons vers|reviendrai vers|recontacter|recontacterons|tiendrons "
     "informé~|tiendrai au courant|tenir informé~|décider|décidera|déciderons|retour|ferons part|aurez "
@@ -81,13 +84,14 @@ _BUT = (
 
 _ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
 _WAITING = re.compile(
-    r"\b(?:not|n't|haven't|hasn't|never|nothing|no word|without) (?:\w+ ){0,3}(?:hear|heard|word|received|from "
+    r"(?:\bnot|n't|\bnever|nothing|no word|without) (?:\w+ ){0,3}(?:hear|heard|word|received|from "
     r"(?:me|us)|news|anything)|\b(?:nichts|nicht) .{0,20}gehört|sans (?:nouvelles|réponse)|pas (?:de|"
     r"reçu|eu) .{0,20}(?:nouvelles|réponse|retour)|no (?:ha|has|recibe|tiene) .{0,20}(?:noticias|"
     r"respuesta|recibido)"
 )
 _CANDIDATES_TASK = re.compile(
-    r"^(?:please|kindly|could|can|would|will) (?:you )?|\bplease (?:let|reply|confirm|send|respond)"
+    r"^(?:please|kindly|could|can|would|will) (?!allow|give us|bear|expect|note|be patient)|\bplease (?:let|"
+    r"reply|confirm|send|respond)"
 )
 _PROCESS = re.compile(
     r"\b(?:decisions?|decides?|deciding|choice|verdict|outcomes?|final call|conclude|answer for you|either way|"

@@ -80,6 +80,11 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
     heard = listen(hearing)
     told = [fact for reader in READERS[:-1] for fact in _told(reader, hearing, heard.get(reader.name, []))]
     told += _waited_for(hearing, told)
+    if not any(fact.kind in ("rejected", "offered", "invited") for fact in told):
+        at = rejections.between_the_lines(hearing)
+        if at is not None:
+            warm = rejections.warm(hearing)
+            told.append(Told(kind="rejected", words=hearing.sentences[at].words, at=at, details={"warm": warm}))
     kept = _settled(hearing, told)
     if not kept or (
         acknowledgements.receipt(hearing) and all(fact.kind == "decision_expected" for fact in kept) and hearing.machine
@@ -97,7 +102,7 @@ def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]
     for said in heard:
         if said.at in tried:
             continue
-        if not reader.sure and conditional(hearing.folded[said.at], said.start):
+        if not reader.sure and conditional(hearing.folded[said.at], said.start, behind=reader.behind):
             continue
         details = reader.tell(hearing, said)
         if details is None:

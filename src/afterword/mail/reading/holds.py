@@ -38,6 +38,7 @@ WAYS = (
     "budget ..4 (not been|has not|not yet|hasn't|waiting|pending|frozen|under review) ..3",
     "(revisit|resume|restart|reopen|re-open|pick ..2 up|relaunch|unfreeze) ..5 (role|position|hiring|"
     "search|process|recruitment|this|it)",
+    "(push|pushing|pushed|move|moving|moved|put|putting|hold|holding) ..6 (back|off|out) ..2 (to|until|till|into|by)",
     "(zurückgestellt|pausiert|pausieren|auf eis|einstellungsstopp|verschoben|ausgesetzt|ruht|auf unbestimmte "
     "zeit|vorerst gestoppt|stellenstopp)",
     "(en suspens|suspendu|suspendue|gelé|gelée|gel des embauches|"

@@ -57,10 +57,12 @@ _BUT = (
     "difficulty|problems|lost|late|delayed|adjustments)",
     "(schedule|book|arrange|confirm|reschedule|accept|decline|availability|available|interview slot|time slot|"
     "calendar)",
-    "(please|kindly) (do not|don't|refrain)",
+    "(please|kindly) (do not|refrain) (call|calling|contact|contacting|ring|email|reply|write|phone|chase|from|try)",
     "(not|never|without|no) ..2 (call|ring|email|contact|write|chase) [me|us|the]",
-    "(will|'ll|would|shall|going to|can|i'd) ..2 (call|ring|phone|email|write|contact|check|follow|reach|get|"
-    "come|touch|ping|nudge|be in touch) ..2 (you|back|up|out|with you|in with)",
+    "(we will|i will|they will|she will|he will|we shall|i shall|we would|i would|team will|someone will|"
+    "somebody will|"
+    "recruiter will|and will|manager will|colleague will|will then|will also|going to|will be able to|us will) ..3 "
+    "(call|ring|phone|email|write|contact|check|follow|reach|get|come|touch|ping|nudge|be in touch|circle) ..3",
     "(your|the) (decision|answer|acceptance|references|documents|signed|contract|reply|form)",
     "(unsubscribe|urgent|emergency|matters|attendance|reception|security|front office)",
     "(asked|told|instructed|reminded) ..3 to (call|write|contact|ask)",
@@ -161,7 +163,7 @@ NOT_WAYS = (
     f"(please|kindly|to|you|candidates|applicants|must|and|also|should) (do not|don't|not|never) [try to|"
     f"directly|attempt to|under any circumstances|ever] {_REACH}",
     f"^(do not|don't|never) [directly|try to] {_REACH}",
-    f"(ask|asking|request|requesting|require|prefer|rather|advise|beg|urge|asked|"
+    f"(appreciate|ask|asking|request|requesting|require|prefer|rather|advise|beg|urge|asked|"
     f"requested|grateful "
     f"if) "
     f"..5 (not to|do not|does not|you not|refrain|you did not|you didn't|would not) ..2 {_REACH}",
@@ -176,7 +178,7 @@ NOT_WAYS = (
     f"(stop|cease|quit) {_REACH}",
     "(stop|cease) (sending|all contact|further|this)",
     "(we|i|to) ..3 (ask|asks|request) ..3 no (contact|calls|emails)",
-    "(calls|emails|enquiries|inquiries|messages) ..3 (not|cannot|"
+    "(calls|emails|enquiries|inquiries|messages) ..9 (not|cannot|"
     "will not) be (answered|accepted|taken|"
     "returned|responded)",
     "(leave|let) (it|us|things) ..3 (alone|until you hear)",

@@ -63,7 +63,12 @@ WAYS = (
     "look forward to (meeting|seeing|speaking with|welcoming|speaking to) you (on|at|in|tomorrow|next|then|there|this)",
     "we'll see you on",
     "see you on",
+    "(move|moving|moved|advance|advancing|progress|progressing|progressed|put|putting|take|bring|bringing) you ..4 "
+    "(to|on to|onto|forward to|through to|into) ..4 (interview|interviews|round|stage|assessment|call|onsite|"
+    "on-site|phase)",
     # German
+    "(sind|wären|haben|hätten|passt|können|könnten|würde|ginge) (sie|ihnen|es ihnen) ..9 "
+    "(verfügbar|zeit|passen|vorbeikommen|gespräch|frei|kommen)",
     "(laden|einladen|einzuladen|lade) ..9 (gespräch|vorstellungsgespräch|kennenlernen|interview|zweiten|runde|"
     "kennenlerngespräch|termin|ein)",
     "(einladung|eingeladen) (zum|zu einem|zu) ..3",
@@ -105,6 +110,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         r"\binvit", folded
     ):
         return None
+    if re.search(r"^(?:and |so )?(?:when|what|which) ", folded) and "interview" not in folded:
+        return None  # that asks for times
     start = start_told(hearing, said.at)
     asks = re.search(r"^(?:can|could|would|are|will|does|is|how|what) ", folded)
     weak = asks and not re.search(

@@ -85,6 +85,20 @@ _NOBODY = re.compile(
 )
 
 
+_SURE_DAEMON = re.compile(
+    r"(?im)^\W*(?:mailer[ _-]?daemon|po+st[ _-]?master|mail[ ._-]?deliver\w*[ ._-](?:sub)?system|mail "
+    r"deliver(?:y)? system)\b"
+)
+_MACHINE_TOLD = re.compile(
+    r'"(?:bounceType|bounceSubType|complaintFeedbackType)"|\b(?:could not be|was not) delivered to:?\s|'
+    r'"(?:notificationType|eventType)"\s*:\s*"(?:Bounce|Complaint)"|\bmail (?:to|for) .{0,80} (?:was|'
+    r"is) rejected by"
+    r"|\b(?:the )?(?:user|mailbox|host|address)\(?s?\)? .{0,60} (?:is )?(?:unknown|not found|does not exist)|"
+    r"\b550[ -][5-]",
+    re.IGNORECASE,
+)
+
+
 def machine_of(mail: Mail) -> str:
     """What sent it: "bounce", "report", "reply" (an automatic one), "generated", "news", or "" for a person."""
     said = mail.headers.get("auto-submitted", "").split(";")[0].strip().casefold()
@@ -105,6 +119,10 @@ def machine_of(mail: Mail) -> str:
     told = daemon or bool(_SUBJECT.search(mail.subject))
     typed = mail.sender and not daemon and not re.search(r"(?i)\b5\d\d\b|recipient|deliver", words)
     if not automatic_reply and told and not typed and _BODY.search(words):
+        return "bounce"
+    if _SURE_DAEMON.search(f"{mail.name}\n{mail.sender}\n{mail.headers.get('from', '')}") or _MACHINE_TOLD.search(
+        words
+    ):
         return "bounce"
     if "disposition-notification" in kind:
         return "report"

@@ -46,7 +46,15 @@ WAYS = (
     "want) ..3 (you|offer you|appoint you|hire you|choose you)",
     "(recommended|approved) you for (appointment|hire|the position|the post)",
     "make it official",
+    "(contract|offer letter|offer) ..6 (attached|enclosed|below)",
+    "(attached|enclosed|find) ..6 offer letter",
+    "(the|this|our|your) offer (is|remains|stands|will remain) (open|valid|good)",
+    "(job's|role's|position's|it's|post's) [all] yours",
+    "(delighted|pleased|happy|thrilled|glad|love it|honoured|excited) if you (would|could|were to|will|can) "
+    "(join|come|accept|take)",
+    "you as our (new|next)",
     # German
+    "(sie|dich) ..3 (einstellen|einzustellen|als neue|als neuen)",
     "(freuen|freue|freut|gerne|gern|möchten|können|wollen|dürfen) ..6 (stelle|position|vertrag|arbeitsvertrag|"
     "zusage|job) ..3 (anzubieten|anbieten|zusagen|zu können|geben)",
     "(ihnen|dir) ..5 (stelle|position) ..6 (anzubieten|anbieten|bieten ..2 an)",
@@ -143,6 +151,7 @@ READER = Reader(
     sentence="They offer the candidate the job, subject to checks or not.",
     ways=WAYS,
     but=_BUT,
+    behind=False,
     tell=_tell,
     said=(
         "I am delighted to extend an offer for the Data Analyst position.",

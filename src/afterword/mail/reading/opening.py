@@ -31,7 +31,7 @@ _KEPT = frozenset(
     {
         *("auto-submitted", "x-autoreply", "x-autorespond", "x-autoresponse", "x-autoreply-from", "x-mail-autoreply"),
         *("precedence", "x-auto-response-suppress", "return-path", "list-unsubscribe", "list-id", "content-type"),
-        *("x-failed-recipients", "in-reply-to", "references", "message-id", "reply-to"),
+        *("x-failed-recipients", "from", "x-mlserver", "in-reply-to", "references", "message-id", "reply-to"),
     }
 )
 

@@ -24,7 +24,8 @@ IF = re.compile(
     r"(?:that|you)|assuming|were (?:you|we) to|whether or not|"
     r"whether|once (?:we|you)|falls|sofern|wenn|sollten? (?:sie|wir|ihre|du|die|der)|im falle|si (?:vous|votre|"
     r"nous|l[ae']|tu|el|la|no|usted|su|le|se|es|ha|hay|resulta|sigue|eres)"
-    r"|au cas où|dans le cas où|en caso de|siempre que)\b"
+    r"|au cas où|dans le cas où|en caso de|siempre que|sans (?:réponse|nouvelles)|sin respuesta|without (?:a "
+    r")?(?:reply|response)|in the absence of|passé ce délai|à défaut)\b"
 )
 """Words behind which nothing is said yet, only what would be."""
 
@@ -44,7 +45,7 @@ class Hearing:
         *,
         subject: str = "",
         sender: str = "",
-        machine: bool = False,
+        machine: str = "",
     ) -> None:
         self.sentences, self.anchor, self.subject, self.sender, self.machine = (
             sentences,
@@ -101,6 +102,7 @@ class Reader(Value):
     tell: Callable[[Hearing, Said], Details | None]
     but: tuple[str, ...] = ()
     sure: bool = False
+    behind: bool = True  # whether a condition behind what is said takes it back too
     said: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
 
@@ -115,7 +117,7 @@ _ELISION = re.compile(
 )
 
 
-def conditional(folded: str, start: int) -> bool:
+def conditional(folded: str, start: int, *, behind: bool = True) -> bool:
     """Whether what is said at `start` hangs on a condition before it, or right behind it."""
     for match in IF.finditer(folded):
         if _NO_CONDITION.match(folded, match.start()):
@@ -123,7 +125,7 @@ def conditional(folded: str, start: int) -> bool:
         if match.start() < start:
             if not re.search(r"[;–—]|: ", folded[match.end() : start]) and match.end() - match.start() + 200 > 0:
                 return True
-        elif match.start() - start < 90 and match[0] in ("if", "unless", "wenn", "sofern"):
+        elif behind and match.start() - start < 90 and match[0] in ("if", "unless", "wenn", "sofern"):
             return True
     return False
 

@@ -154,7 +154,7 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         anchor,
         subject=mail.subject,
         sender=known.person(mail.sender) if mail.sender else "",
-        machine=bool(machine),
+        machine=machine,
     )
     common: dict[str, Any] = {"file": name, "kept": cut.kept, "sender": heard.sender, "sent": mail.sent}
     if machine in ("bounce", "report"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.mail.reading.reader import Details, Hearing, Reader, Said
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, conditional
 
 _ON = "[forward|ahead|on|further|any further]"
 _MOVE = (
@@ -167,6 +167,43 @@ WAYS = (
     "(not|doesn't|does not|won't|will not) ..2 (work out|working out|worked out) (this time|on this occasion|for this)",
     "(was not|were not|wasn't|weren't) (to be|able to reach|able to find a fit)",
     "your ..2 (was|were|been) not ..2 (highest|strongest|competitive enough|ranked|within reach|scored high)",
+    f"(yours|it) (has|was|is) ..2 {_FAILED}",
+    f"{_NEVER} [to] [be|be able to|able to|in a position to|going to|going to be] "
+    "(offer|offering|extend|extending|make|making|give|giving) [you] ..5 "
+    "(position|role|job|offer|post|place|contract|employment|interview|internship|placement|vacancy|spot)",
+    "(hire|hired|hiring|promote|promoted|promoting|recruit|recruited|filled|fill|appoint|appointed|go|going) ..4 "
+    "(internally|from within|in-house)",
+    f"{_JOB} ..4 (has been|is now|was|is|have been|has now been|has since been|has already been) "
+    "[now|already|since|recently|unfortunately] (filled|closed|cancelled|canceled|withdrawn|eliminated|removed|taken)",
+    "(focus|focusing|focused|concentrate|concentrating|concentrated|prioritise|prioritize|explore|exploring) ..2 "
+    "(on|with|other) ..1 (other|another|candidates|applicants|options)",
+    f"{_NEVER} [be] [able to] (working|work|joining|join|bring|bringing) (together|us|you on|you onto|you into|you in)",
+    f"{_NEVER} (among|amongst|in) (those|the) ..3 "
+    "(selected|chosen|shortlisted|candidates|finalists|successful|short-listed|shortlist|group)",
+    f"(extend|extended|extending|make|made|making|give|given|offer|offered) (the|an|our|this) (offer|"
+    f"{_JOB[1:-1]}) to "
+    "(another|other|a different|someone|somebody|an internal|the other|one of)",
+    f"{_NEVER} have (a|any|the) ..3 (role|position|opening|vacancy|job|opportunity) ..4 "
+    "(fits|matches|suits|match|fit|for you|suitable|right|suit|available)",
+    "(decided|choosing|chosen|going|have|had|chose) to pass",
+    "(someone|somebody|another person|another candidate) [else] ..2 "
+    "(accepted|got|took|been appointed|been hired|been offered|been chosen|been selected|filled|start|starting|"
+    "starts)",
+    "(look|looking|search|searching) elsewhere",
+    "(ruled|rule|counted|screened) (you|your application) out",
+    "(will|is) not (be|going to be) [a] (you|yours|match|possible|successful)",
+    "(needed|need|looking for|wanted|want|require|seeking|after) (someone|somebody|a candidate|a person|people) "
+    "(with|who) ..2 (more|deeper|greater|stronger|broader|longer|already|has already|additional) ..4",
+    "gegen (eine weitere|eine|ihre|sie|die|eine anstellung|eine einladung) ..3 "
+    "(entschieden|zusammenarbeit|bewerbung|einstellung)",
+    "(nicht|keine) ..4 (in betracht|in frage|zum zuge|fortsetzen|fortführen|weiterverfolgen|weiter verfolgen|"
+    "anbieten können)",
+    "(profil|candidature|parcours|expérience) ..3 (ne|n) ..2 (correspond|correspondent|convient|pas) ..4",
+    "(pas en adéquation|pas retenir|pas retenu|pas poursuivre|pas sélectionné|pas donner)",
+    "(choisi|retenu|privilégié|sélectionné) ..2 (un autre|une autre|d autres|l autre)",
+    "(perfil|candidatura|experiencia) no ..3 (se ajusta|encaja|cumple|se adapta|corresponde|coincide|ajusta)",
+    "no ..3 (superado|pasado a|sido elegido|sido seleccionada|sido seleccionado|continúa|continúas|avanzar)",
+    "(vacante|puesto|plaza|posición) ..4 (cubierta|cubierto|cerrada|cerrado|cancelada)",
     # German
     "für (einen|eine|die|andere|anderen) [anderen|andere|bewerber|internen] (bewerber|bewerberin|kandidaten|"
     "kandidatin|mitbewerber|person|kandidat|bewerbung|bewerberinnen|bewerber/in) ..6 (entschieden|"
@@ -207,21 +244,23 @@ WAYS = (
 )
 
 _BUT = (
-    "(until|unless|yet|without|before|bevor|solange|hasta que) ..9",
+    "(until|unless|yet|bevor|solange|hasta que) ..9",
     "(may|might|could) not ..2 (selected|successful|chosen)",
-    "(invite|inviting|schedule|schedul~|like to meet|arrange) ..5 (interview|call|conversation|you)",
+    "(like|love|pleased|delighted|happy|want|excited) to (invite|schedule|arrange|meet|set up|speak|offer you) ..5",
     "(do not|don't|please|not) (hesitate|worry)",
     "(candidates|applicants|those|people) who (are|have|were) not",
     "only (candidates|those|applicants|shortlisted|short-listed)",
     "(not|haven't|have not|has not|hasn't|not yet) ..2 (made|reached|taken) ..2 (decision|final|choice)",
     "(all|every|each|both) other",
     "as well as other",
-    "(interviewing|meeting|speaking|talking|seeing) ..3 (other|another|more|two|three|few)",
-    "(contact|contacted|contacting|reach out|reaching out) ..3 (candidates|applicants|those|shortlisted|"
-    "individuals|you if)",
+    "(interviewing|meeting|speaking|talking|seeing|met|interviewed) ..3 (other|another|more|two|three|few)",
+    "(contact|contacted|contacting|reach out|reaching out) ..3 "
+    "(candidates|applicants|those|shortlisted|individuals|you if)",
     "meet other",
     "(with|from) [the] other (candidates|applicants) (who|that) (are|still)",
     "(withdraw|withdrawing|withdrew|withdrawn) (your|my)",
+    "(assume|consider|regard|treat|presume) ..5 (unsuccessful|not been|declined|rejected)",
+    "(considérez|considérer|considere|entienda) ..5",
 )
 
 _OF_OTHERS = re.compile(
@@ -265,6 +304,48 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
 def warm(hearing: Hearing) -> bool:
     """Whether they would like to hear from the candidate again; from a machine only what nobody writes by the book."""
     return bool(_WARM.search(hearing.whole)) or (not hearing.machine and bool(_KINDLY.search(hearing.whole)))
+
+
+_NEGATIVE = re.compile(
+    r"\b(?:unfortunately|regret\w*|sorry|afraid|regrettably|sadly|however|disappoint\w*|leider|bedauer\w*|"
+    r"malheureusement|"
+    r"lamentablemente|lamentamos|desafortunadamente)\b"
+)
+_REFUSED = re.compile(
+    r"\b(?:not|unable|cannot|no longer|other|another|unsuccessful|nicht|keine?n?|ne|pas|no|otr[ao]s?)\b|n't\b"
+)
+_VOLUME = re.compile(
+    r"\b(?:respon\w+|reply|individual\w*|personally|feedback|volume|phone|calls?|contact\w*|every|each|delay\w*|"
+    r"late|yet|"
+    r"still|decision|made|attend|interview(?:er)? (?:is|will)|cancel\w*|reschedul\w*|postpone\w*|until|access|"
+    r"reach|link|"
+    r"parking|office|holiday|sick|ill|typo|mistake|error|confusion|wait\w*|long)\b"
+)
+_FAREWELL = re.compile(
+    r"\bwish(?:ing)? you\b.{0,60}\b(?:success|luck|best|well)\b|\b(?:best|good) (?:of )?luck\b|\bfuture "
+    r"(?:endeavo\w+|success|career|"
+    r"opportunit\w+|openings?|roles?|positions?|vacanc\w+)|\bapply (?:again|for other|for future)|\bjob "
+    r"search\b|\bon file\b|"
+    r"\bzukunft\b|\berfolg\b|\bbonne continuation\b|\brecherche\w*\b|\b[ée]xito\b|\bfuturas?\b"
+)
+
+
+def between_the_lines(hearing: Hearing) -> int | None:
+    """The sentence of a refusal that no way of saying knows: regret, a "not", and a farewell somewhere else."""
+    if not _FAREWELL.search(hearing.whole):
+        return None
+    for at, folded in enumerate(hearing.folded):
+        regretted = _NEGATIVE.search(folded)
+        if (
+            not regretted
+            or not _REFUSED.search(folded)
+            or _VOLUME.search(folded)
+            or conditional(folded, regretted.end())
+        ):
+            continue
+        if not folded.rstrip().endswith("?"):
+            return at
+    return None
 
 
 READER = Reader(

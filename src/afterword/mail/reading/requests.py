@@ -48,6 +48,15 @@ WAYS = (
     "could (we|i) (have|get|ask|trouble you|see) ..4",
     "(may|can|could) i ask (you|for)",
     "(would|it would) be (great|helpful|useful|good|lovely) (if you could|to have|to see|to get|to receive) ..4",
+    "what does your (availability|schedule|calendar|week|diary|timing) look like",
+    "(need|needs|require|requires|requiring|required) ..4 "
+    "(copy|copies|proof|references|transcript|transcripts|certificate|certificates|evidence|passport|form|sample|"
+    "availability|documents|documentation|details|confirmation of your)",
+    "(are there|is there|do you have) ..3 (times|time|slots|slot|days|dates|day|date|availability) ..9 "
+    "(you|suit|suits|works|work|week|monday|tuesday|wednesday|thursday|friday|call|chat|interview|speak|talk)",
+    "(how|when) (soon|early|quickly) could you (start|begin|join)",
+    "(missing|outstanding|incomplete) ..4 (references|transcripts|transcript|certificate|form|documents|copy|"
+    "signature)",
     # German
     "(bitte|könnten|können|würden|bitten|benötigen|brauchen|fehlen|fehlt|bräuchten) ..9 (senden|schicken|"
     "zusenden|zuschicken|übermitteln|mitteilen|hochladen|ausfüllen|einreichen|nennen|zukommen|"
@@ -70,11 +79,12 @@ WAYS = (
 _BUT = (
     "(questions|question|concerns|queries|query)",
     "(hesitate|feel free|click|visit|note that|unsubscribe|browser|preferences|whether you accept|be in touch)",
-    "(can|could|would|will) you (come|meet|join|attend|make|be)",
+    "(can|could|would|will) you (come|meet|join|attend|make it|be (able|available) (to meet|to come|to join|on|at))",
     "(do not|don't|not|never|no need to) (send|reply|provide|submit|share|upload|complete|return|need)",
     "(bring|carry|wear|arrive|ask for me|park|dress)",
     "(thank|thanks|appreciate) ..6 (sending|providing|sharing|submitting|completing|the)",
-    "(we|i|they) (will|'ll|shall|would|can|may|might) ..4 (send|provide|share|give|let|tell|"
+    "(we will|i will|they will|we shall|i shall|we can|i can|we may|i may|team will|we would be|i would be) ..4 "
+    "(send|provide|share|give|let|tell|"
     "forward|"
     "need to|confirm|complete|review|take)",
     "(need|take|needs) ..2 (more |a little |some |a bit )(time|more|longer)",
@@ -129,7 +139,8 @@ _KINDS = (
     ),
     (
         "documents",
-        r"passport|certificat|transcript|diploma|degree|proof|right to work|right-to-work|cop(?:y|"
+        r"passport|certificat|transcript|diploma|degree|proof|right to work|right-to-work|copia|título|"
+        r"diplôme|kopie|nachweis|abschluss|cop(?:y|"
         r"ies)\b|\bscans?\b|documents?|documentation|documentos|papers|\bcv\b|r[ée]sum[ée]|licen[cs]e|"
         r"\bvisa\b|payslips?|identification|\bid\b|zeugnis|unterlagen|lebenslauf|pièces?|attestation|cover "
         r"letter|photo\b|bank (?:details|statement)|social security|utility bill|work permit|vaccination|"

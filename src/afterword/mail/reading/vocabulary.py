@@ -143,7 +143,8 @@ WORDS: dict[str, Word] = {
     **_each(
         "X",
         {
-            0: "end of|end|fin|finales|fines|close of|conclusion of|ende|la fin|fin de|fin du|final de|"
+            0: "end of|end|fin|finales|fines|close of|conclusion of|ende|la fin|la fin du|la fin de|la fin de "
+            "la|fin de la|fin de|fin du|final de|"
             "finales de|fines de|very end of|tail end of"
         },
     ),
