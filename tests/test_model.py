@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -19,6 +16,7 @@ from afterword.errors import BadInput, OutsideFailed
 from afterword.model import Endpoint, endpoint, reword
 from afterword.writing.drafting import to_write, write
 from afterword.writing.letter import split
+from models import Model, listening, rewords, says
 
 NOW = datetime(2026, 11, 12, 12, tzinfo=UTC)
 TOLD = journal.parse((Path(__file__).parent / "journals" / "analyst-new-york.jsonl").read_text(encoding="utf-8"))
@@ -26,64 +24,11 @@ STORIES = told_in(TOLD)
 LETTERS = write(STORIES, to_write(planner.plan(TOLD), NOW), NOW).letters
 OURS = next(each for each in LETTERS if each.purpose == "thank_you")
 
-Answer = Callable[[dict[str, Any]], tuple[int, bytes]]
-
-
-class Model:
-    """A server that answers as it is told to, and remembers what it was asked."""
-
-    def __init__(self) -> None:
-        self.answers: list[Answer] = []
-        self.asked: list[dict[str, Any]] = []
-        self.headers: list[dict[str, str]] = []
-        model = self
-
-        class Door(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                model.asked.append({"path": self.path, **body})
-                model.headers.append(dict(self.headers))
-                status, data = model.answers.pop(0)(body)
-                self.send_response(status)
-                self.send_header("Content-Length", str(len(data)))
-                if status == 302:
-                    self.send_header("Location", "http://127.0.0.1:9/elsewhere")
-                self.end_headers()
-                self.wfile.write(data)
-
-            def log_message(self, *_: object) -> None:
-                """Says nothing."""
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Door)
-        self.thread = threading.Thread(target=self.server.serve_forever, daemon=True)
-        self.thread.start()
-
-    @property
-    def endpoint(self) -> Endpoint:
-        return Endpoint(url=f"http://127.0.0.1:{self.server.server_port}/v1", model="small", key="k-123")
-
 
 @pytest.fixture
 def model() -> Iterator[Model]:
-    found = Model()
-    yield found
-    found.server.shutdown()
-    found.server.server_close()
-    found.thread.join()
-
-
-def says(text: str) -> Answer:
-    return lambda _: (200, json.dumps({"choices": [{"message": {"role": "assistant", "content": text}}]}).encode())
-
-
-def rewords(before: str, after: str) -> Answer:
-    """An obedient model: it finds the body in what it was asked, and changes these words."""
-
-    def answer(body: dict[str, Any]) -> tuple[int, bytes]:
-        told = json.loads(body["messages"][1]["content"])["body"]
-        return says(json.dumps({"body": told.replace(before, after, 1)}))(body)
-
-    return answer
+    with listening() as found:
+        yield found
 
 
 def test_a_letter_in_the_models_words_says_whose_they_are(model: Model) -> None:

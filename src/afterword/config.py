@@ -42,6 +42,24 @@ SETTINGS: tuple[Setting, ...] = (
         sentence="A command whose first line of output is the password of the mail account.",
     ),
     Setting(
+        name="AFTERWORD_MODEL_URL",
+        type="address",
+        default="none: no model is used, and none is needed",
+        sentence="Where a language model is asked, such as http://localhost:11434/v1; https if not on this machine.",
+    ),
+    Setting(
+        name="AFTERWORD_MODEL",
+        type="name",
+        default="none",
+        sentence="Which model is asked there, such as llama3.1.",
+    ),
+    Setting(
+        name="AFTERWORD_MODEL_KEY_COMMAND",
+        type="command",
+        default="none: it is asked without a key",
+        sentence="A command whose first line of output is the key of that address.",
+    ),
+    Setting(
         name="AFTERWORD_NOW",
         type="moment",
         default="the present",

@@ -80,12 +80,13 @@ def endpoint(environment: Mapping[str, str] = os.environ) -> Endpoint | None:
 
 def reword(
     endpoint: Endpoint, letters: Sequence[Letter], stories: Mapping[str, Story], now: datetime,
+    beside: Sequence[Letter] = (),
     tell: Callable[[Letter], None] = lambda _: None,
 ) -> tuple[Reworded, ...]:  # fmt: skip
     """The letters of one batch in the model's words, each where they can be taken, else in ours.
 
-    The model may mend its words once. `tell` hears of each letter before it is asked for. Raises `OutsideFailed` where
-    the endpoint cannot be asked; then nothing is changed.
+    `beside` are letters of the batch that stay. The model may mend its words once. `tell` hears of each letter before
+    it is asked for. Raises `OutsideFailed` where the endpoint cannot be asked; then nothing is changed.
     """
     import httpx
 
@@ -94,8 +95,8 @@ def reword(
     with httpx.Client(timeout=httpx.Timeout(SECONDS, connect=10), trust_env=False, follow_redirects=False) as client:
         for number, ours in enumerate(letters):
             tell(ours)
-            others = [each for place, each in enumerate(current)
-                      if place != number and each.candidacy == ours.candidacy]  # fmt: skip
+            others = [*beside, *(each for place, each in enumerate(current) if place != number)]
+            others = [each for each in others if each.candidacy == ours.candidacy]
             done.append(_reworded(client, endpoint, ours, others, stories, now))
             current[number] = done[-1].letter
     return tuple(done)

@@ -13,6 +13,7 @@ from afterword.desk import accounts, letters, reviewing
 from afterword.desk.house import House
 from afterword.mail.account import Account
 from afterword.store import lines
+from models import listening, rewords
 
 PAGE = "/letters/tidewater-rail"
 
@@ -241,3 +242,34 @@ def test_a_letter_is_written_again_from_the_notes(tomasz: str, visitor: Any, dra
     assert "Written anew" in visitor.get(answer.headers["location"]).text
     assert not letter_to(drafted, now, "wierzbicki").blocked
     assert visitor.post(f"{PAGE}/draft", {"step": "thank_you:none"}).status_code == 404
+
+
+def test_without_a_model_nothing_is_said_of_one(drafted: House, visitor: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "/reword" not in visitor.get(PAGE).text
+    monkeypatch.setenv("AFTERWORD_MODEL_URL", "no address")
+    assert "/reword" not in visitor.get(PAGE).text
+
+
+def test_a_model_that_is_named_can_be_asked_and_undone(
+    drafted: House, visitor: Any, monkeypatch: pytest.MonkeyPatch, now: datetime
+) -> None:
+    with listening() as model:
+        monkeypatch.setenv("AFTERWORD_MODEL_URL", model.endpoint.url)
+        monkeypatch.setenv("AFTERWORD_MODEL", "small")
+        before = letter_to(drafted, now, "wierzbicki")
+        assert "Ask small" in visitor.get(PAGE).text
+        model.answers = [rewords("hank you", "hanks to you")]
+        there = visitor.post(f"{PAGE}/{before.draft.id}/reword").headers["location"]
+        page = visitor.get(there).text
+        assert "In the words of small, held against your notes." in page
+        assert f'action="{PAGE}/{before.draft.id}/undo"' in page
+        model.answers = [lambda _: (404, b"")]
+        said = visitor.post(f"{PAGE}/{before.draft.id}/reword")
+        assert said.status_code == 502
+        assert "there is no such model or address" in said.text
+
+
+def test_what_goes_to_another_machine_is_said(drafted: House, visitor: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AFTERWORD_MODEL_URL", "https://models.example/v1")
+    monkeypatch.setenv("AFTERWORD_MODEL", "large")
+    assert "the body of this letter goes to models.example" in visitor.get(PAGE).text

@@ -29,12 +29,21 @@ LONGEST = 60 * common.MEGABYTE
 @click.option("--zone", default=None, help="The time zone, where a file names none, such as Europe/London.")
 @click.option("--journal", metavar="FILE", help="The journal that the files belong to.")
 @click.option("--candidacy", default="", help="The candidacy in it that the files are about.")
+@click.option("--keep", is_flag=True, help="Take replies in, as fetching does: for those who let nobody fetch.")
 @common.at
 @as_json
 def read_command(
-    files: tuple[str, ...], zone: str | None, journal: str | None, candidacy: str, now: str | None, as_json: bool
-) -> None:
+    files: tuple[str, ...], zone: str | None, journal: str | None, candidacy: str, keep: bool, now: str | None,
+    as_json: bool,
+) -> None:  # fmt: skip
     """Say what FILES hold, and keep nothing: mails, mailboxes, calendars, texts, folders of them, or - for a pipe."""
+    if keep:
+        from afterword.cli.fetching import keep as take_in
+
+        if journal:
+            raise BadInput("--keep takes replies into your own data, so it does not go with --journal.")
+        take_in(list(_paths(files)), candidacy, now, as_json, LONGEST)
+        return
     from afterword.mail.reading.known import known_from
     from afterword.mail.reading.reading import read
 

@@ -13,7 +13,7 @@ from afterword.core import agenda
 from afterword.errors import BadInput
 
 if TYPE_CHECKING:  # they bring the database and the mail libraries with them
-    from afterword.jobs.send import Report
+    from afterword.jobs.post import Report
 
 
 @click.command("send")

@@ -16,7 +16,7 @@ from afterword.cli.sending import _tell
 
 if TYPE_CHECKING:
     from afterword.desk.house import House
-    from afterword.jobs.send import Report
+    from afterword.jobs.post import Report
 
 
 @click.command("work")

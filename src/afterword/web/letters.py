@@ -17,17 +17,17 @@ from afterword.core.agenda import counted
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.moments import best_from
 from afterword.core.story import Story
-from afterword.desk import accounts, letters, openings, reviewing
+from afterword.desk import accounts, letters, openings, reviewing, rewording
 from afterword.desk.letters import HELD
 from afterword.desk.reviewing import Reviewed
-from afterword.errors import BadInput, NotFound, Stopped
+from afterword.errors import BadInput, NotFound, OutsideFailed, Stopped
 from afterword.store.rows import Sealed
 from afterword.web import words
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.marks import Drawn, draw
-from afterword.writing.brief import Question
 from afterword.writing.letter import body_of, similarity, word_count
+from afterword.writing.occasion import Question
 from afterword.writing.review.kept import reach_of
 
 SOON = timedelta(minutes=10)
@@ -86,6 +86,7 @@ def _page(
         unwritten=len(asked.letters), questions=[(each, _place(each, candidacy)) for each in asked.questions],
         pairs=_pairs(sheets), summary=_summary(sheets, now), sent=_sent(out, story, now), said=said, letter=letter,
         mark=mark, trouble=trouble, account=accounts.account(house), held=HELD, their_time=their_time,
+        model=rewording.named(), worded_by=rewording.worded_by,
     )  # fmt: skip
 
 
@@ -261,6 +262,20 @@ def undo(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Respons
     return go(path("letters", candidacy), at=f"l-{id}", said="undone", letter=id)
 
 
+@action_at("/letters/{candidacy:str}/{id:str}/reword")
+def reword(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Response[Any]:
+    """Ask the model that the settings name to put it into other words."""
+    one(request, candidacy, id)
+    model = rewording.named()
+    if model is None:
+        raise NotFound("No model is named in the settings.")
+    try:
+        (found,) = rewording.reword_letters(here(request).house, model, here(request).clock(), candidacy, id)
+    except OutsideFailed as error:
+        return _page(request, candidacy, status=error.http_status, letter=id, trouble=f"{error} Our words stay.")
+    return go(path("letters", candidacy), at=f"l-{id}", said="reworded" if found.by else "not-reworded", letter=id)
+
+
 @action_at("/letters/{candidacy:str}/{id:str}/keep")
 def keep(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
     """Keep the words as they are, whatever the mark says; or take the mark up again."""
@@ -336,5 +351,5 @@ def their_time(sheet: Sheet, moment: datetime, now: datetime) -> str:
 
 
 PAGES: tuple[ControllerRouterHandler, ...] = (
-    show_letters, draft, fix, undo, keep, approve, take_back, change_time,
+    show_letters, draft, fix, undo, reword, keep, approve, take_back, change_time,
 )  # fmt: skip
