@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from afterword.core import journal
+from afterword.core.facts import Fact
 from afterword.core.planner import plan_one
 from afterword.core.story import Story, stories
 from afterword.core.value import replace as replace
@@ -73,6 +74,11 @@ def rung(told: Story, who: str = "dana", now: datetime | str = NOW, purpose: str
     return sheet(told, plan_one(told), told.person(who), moment, purpose=purpose)
 
 
+def replace_facts(told: Story, *facts: Fact) -> Story:
+    """The same story with these facts, as they stand."""
+    return next(stories(told.candidate, [told.candidacy], told.people, facts))
+
+
 def lived(house: House, *facts: Mapping[str, Any], people: Sequence[Mapping[str, Any]] = (DANA, RAUL),
           candidate: Mapping[str, Any] = INES, candidacy: Mapping[str, Any] = HARROW) -> House:  # fmt: skip
     """The same story in a house."""
@@ -81,3 +87,49 @@ def lived(house: House, *facts: Mapping[str, Any], people: Sequence[Mapping[str,
             (lines.put if "record" in each else lines.append)(tx, each)
         replan(tx, "harrow")
     return house
+
+
+THANKED = fact("letter_sent", "2026-11-12T08:00:00-06:00", to="dana", purpose="thank_you", text="Thank you.")
+NO_WISH = {**DEBRIEF, "wanted": "no"}
+
+CASES: dict[str, tuple[Any, str, str, str]] = {
+    "thank_you": (story(), "dana", "2026-11-12T10:40:00-06:00", "thank_you"),
+    "thank_you a coordinator": (story(people=(DANA, RAUL, CLEO)), "cleo", "2026-11-12T10:40:00-06:00", "thank_you"),
+    "thank_you through the agency": (
+        story(people=(DANA, RAUL, GIL), candidacy={**HARROW, "source": "agency"}), "gil", "2026-11-12T10:40:00-06:00", "thank_you"),
+    "thank_you without wanting it": (story(HELD, NO_WISH), "dana", "2026-11-12T10:40:00-06:00", "thank_you"),
+    "check_in": (story(THANKED), "dana", "2026-11-19T10:40:00-06:00", "check_in"),
+    "check_in after their date": (
+        story(THANKED, fact("decision_expected", "2026-11-12T09:00:00-06:00", by="dana", latest="2026-11-20")), "dana",
+        "2026-11-24T14:10:00-06:00", "check_in"),
+    "check_in when told": (
+        story(THANKED, fact("told_to_check_back", "2026-11-12T09:00:00-06:00", by="dana", on="2026-11-17", channel="phone")),
+        "dana", "2026-11-17T10:40:00-06:00", "check_in"),
+    "withdraw": (story(fact("decided", "2026-11-12T09:00:00-06:00", to="withdraw")), "dana", "2026-11-12T10:40:00-06:00", "withdraw"),
+    "answer": (story(fact("asked_for", "2026-11-12T09:00:00-06:00", by="dana", what="references", deadline="2026-11-13")), "dana",
+               "2026-11-12T10:40:00-06:00", "answer"),
+    "answer about pay": (story(fact("asked_for", "2026-11-12T09:00:00-06:00", by="dana", what="salary")), "dana",
+                         "2026-11-12T10:40:00-06:00", "answer"),
+    "answer_invitation": (
+        story(fact("invited", "2026-11-12T09:00:00-06:00", by="dana", start="2026-11-18T10:00:00-06:00", round=2)), "dana",
+        "2026-11-12T10:40:00-06:00", "answer_invitation"),
+    "answer_offer": (story(fact("offered", "2026-11-12T09:00:00-06:00", by="dana", answer_by="2026-11-19")), "dana",
+                     "2026-11-12T10:40:00-06:00", "answer_offer"),
+    "part_well": (story(fact("rejected", "2026-11-12T09:00:00-06:00", by="dana", warm=True)), "dana", "2026-11-12T10:40:00-06:00", "part_well"),
+    "missed by them": (
+        story(fact("interview_missed", "2026-11-12T09:00:00-06:00", start="2026-11-12T09:00:00-06:00", who="employer", **{"with": ["dana"]})),
+        "dana", "2026-11-12T09:30:00-06:00", "missed"),
+    "missed by me": (
+        story(fact("interview_missed", "2026-11-12T09:00:00-06:00", start="2026-11-12T09:00:00-06:00", who="candidate", **{"with": ["dana"]})),
+        "dana", "2026-11-12T09:30:00-06:00", "missed"),
+    "tell_referrer": (story(people=(DANA, RAUL, REF)), "ref", "2026-11-12T10:40:00-06:00", "tell_referrer"),
+    "tell_referrer of an offer": (
+        story(fact("offered", "2026-11-12T09:00:00-06:00", by="dana"), people=(DANA, RAUL, REF)), "ref", "2026-11-12T10:40:00-06:00",
+        "tell_referrer"),
+    "tell_referrer of a no": (
+        story(fact("rejected", "2026-11-12T09:00:00-06:00", by="dana"), people=(DANA, RAUL, REF)), "ref", "2026-11-12T10:40:00-06:00",
+        "tell_referrer"),
+    "find_address": (
+        story(people=(DANA, {**RAUL, "email": "", "phone": None, "may_call": False}, CLEO)), "cleo", "2026-11-12T10:40:00-06:00", "find_address"),
+}  # fmt: skip
+"""A call for every purpose: its story, who is rung, when, and about what."""

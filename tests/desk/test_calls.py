@@ -6,11 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from afterword.core import facts
 from afterword.core.facts import CallMade, ToldToCheckBack
+from afterword.core.planner import plan_one
 from afterword.desk import calls, journals, noting, openings
 from afterword.desk.house import House
 from afterword.errors import BadInput, NotFound
-from calling import CLEO, DANA, NOW, RAUL, lived
+from calling import CASES, CLEO, DANA, NOW, RAUL, lived, replace_facts, rung
 
 
 def owed(house: House) -> set[tuple[str, str | None]]:
@@ -156,3 +158,20 @@ def test_what_went_out_from_here_cannot_be_taken_back_as_a_note(house: House) ->
         noting.take_back(house, "l1", NOW)
     with pytest.raises(NotFound):
         noting.take_back(house, "nothing", NOW)
+
+
+@pytest.mark.parametrize("outcome", calls.OUTCOMES)
+@pytest.mark.parametrize("case", CASES)
+def test_whatever_it_is_for_a_call_settles_its_step_only_when_it_was_heard(case: str, outcome: str) -> None:
+    told, who, now, purpose = CASES[case]
+    found = rung(told, who, now, purpose)
+    assert found.step
+    said = calls.lines_of_call(found, outcome, found.now + timedelta(minutes=3))
+    after = replace_facts(told, *told.facts, *(facts.read(line) for line in said))
+    still = {step.key for step in plan_one(after).steps}
+    heard = outcome in ("spoke", "voicemail")
+    assert (found.step.key in still) is (not heard or purpose == "answer"), "an answer is settled by what is sent"
+    taken_back = replace_facts(
+        after, *after.facts, *(facts.read(line) for line in noting.retractions(said[0], (), NOW))
+    )
+    assert plan_one(taken_back) == plan_one(told)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -14,51 +13,8 @@ from afterword.core.planner import plan_one
 from afterword.writing.call_sheet import CallSheet, sheet
 from afterword.writing.call_words import WORDS
 from afterword.writing.review import review
-from calling import CLEO, DANA, DEBRIEF, GIL, HARROW, HELD, INES, RAUL, REF, fact, person, rung, story
+from calling import CASES, DANA, DEBRIEF, HARROW, HELD, INES, RAUL, THANKED, fact, person, rung, story
 
-THANKED = fact("letter_sent", "2026-11-12T08:00:00-06:00", to="dana", purpose="thank_you", text="Thank you.")
-NO_WISH = {**DEBRIEF, "wanted": "no"}
-
-CASES: dict[str, tuple[Any, str, str, str]] = {
-    "thank_you": (story(), "dana", "2026-11-12T10:40:00-06:00", "thank_you"),
-    "thank_you a coordinator": (story(people=(DANA, RAUL, CLEO)), "cleo", "2026-11-12T10:40:00-06:00", "thank_you"),
-    "thank_you through the agency": (
-        story(people=(DANA, RAUL, GIL), candidacy={**HARROW, "source": "agency"}), "gil", "2026-11-12T10:40:00-06:00", "thank_you"),
-    "thank_you without wanting it": (story(HELD, NO_WISH), "dana", "2026-11-12T10:40:00-06:00", "thank_you"),
-    "check_in": (story(THANKED), "dana", "2026-11-19T10:40:00-06:00", "check_in"),
-    "check_in after their date": (
-        story(THANKED, fact("decision_expected", "2026-11-12T09:00:00-06:00", by="dana", latest="2026-11-20")), "dana",
-        "2026-11-24T14:10:00-06:00", "check_in"),
-    "check_in when told": (
-        story(THANKED, fact("told_to_check_back", "2026-11-12T09:00:00-06:00", by="dana", on="2026-11-17", channel="phone")),
-        "dana", "2026-11-17T10:40:00-06:00", "check_in"),
-    "withdraw": (story(fact("decided", "2026-11-12T09:00:00-06:00", to="withdraw")), "dana", "2026-11-12T10:40:00-06:00", "withdraw"),
-    "answer": (story(fact("asked_for", "2026-11-12T09:00:00-06:00", by="dana", what="references", deadline="2026-11-13")), "dana",
-               "2026-11-12T10:40:00-06:00", "answer"),
-    "answer about pay": (story(fact("asked_for", "2026-11-12T09:00:00-06:00", by="dana", what="salary")), "dana",
-                         "2026-11-12T10:40:00-06:00", "answer"),
-    "answer_invitation": (
-        story(fact("invited", "2026-11-12T09:00:00-06:00", by="dana", start="2026-11-18T10:00:00-06:00", round=2)), "dana",
-        "2026-11-12T10:40:00-06:00", "answer_invitation"),
-    "answer_offer": (story(fact("offered", "2026-11-12T09:00:00-06:00", by="dana", answer_by="2026-11-19")), "dana",
-                     "2026-11-12T10:40:00-06:00", "answer_offer"),
-    "part_well": (story(fact("rejected", "2026-11-12T09:00:00-06:00", by="dana", warm=True)), "dana", "2026-11-12T10:40:00-06:00", "part_well"),
-    "missed by them": (
-        story(fact("interview_missed", "2026-11-12T09:00:00-06:00", start="2026-11-12T09:00:00-06:00", who="employer", **{"with": ["dana"]})),
-        "dana", "2026-11-12T09:30:00-06:00", "missed"),
-    "missed by me": (
-        story(fact("interview_missed", "2026-11-12T09:00:00-06:00", start="2026-11-12T09:00:00-06:00", who="candidate", **{"with": ["dana"]})),
-        "dana", "2026-11-12T09:30:00-06:00", "missed"),
-    "tell_referrer": (story(people=(DANA, RAUL, REF)), "ref", "2026-11-12T10:40:00-06:00", "tell_referrer"),
-    "tell_referrer of an offer": (
-        story(fact("offered", "2026-11-12T09:00:00-06:00", by="dana"), people=(DANA, RAUL, REF)), "ref", "2026-11-12T10:40:00-06:00",
-        "tell_referrer"),
-    "tell_referrer of a no": (
-        story(fact("rejected", "2026-11-12T09:00:00-06:00", by="dana"), people=(DANA, RAUL, REF)), "ref", "2026-11-12T10:40:00-06:00",
-        "tell_referrer"),
-    "find_address": (
-        story(people=(DANA, {**RAUL, "email": "", "phone": None, "may_call": False}, CLEO)), "cleo", "2026-11-12T10:40:00-06:00", "find_address"),
-}  # fmt: skip
 SPARED = {("voicemail", "no-strength")}
 """A message has one purpose, and thanks are enough for it; a letter and a talk have room for a strength."""
 
