@@ -63,7 +63,7 @@ def _until(hearing: Hearing, at: int) -> date | None:
     back: date | None = None
     for each in range(at, min(at + 4, len(hearing.sentences))):
         folded = hearing.folded[each]
-        for window in hearing.ahead(each):
+        for window in sorted(hearing.ahead(each), key=lambda window: window.latest or date.min, reverse=True):
             before = folded[max(0, window.start - 60) : window.start]
             returns = _RETURN.search(before) or re.search(r"\bback\b|\breturn", folded[window.start : window.start + 3])
             if returns and not re.search(

@@ -111,13 +111,11 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     window = chosen(hearing, said)
     if window is None:
         return None
-    alone = (
-        window.grain in ("day", "week", "bday", "month", "fortnight", "hour")
-        and window.how == "on"
-        and window.earliest == window.latest
-        and re.match(r"(?i)(?:in|im|dans|en)\b", window.words)
-    )
-    return {"earliest": None if alone else day(window.earliest), "latest": day(window.latest), "phrase": window.words}
+    return {
+        "earliest": None if window.earliest == window.latest else day(window.earliest),
+        "latest": day(window.latest),
+        "phrase": window.words,
+    }
 
 
 def chosen(hearing: Hearing, said: Said) -> Window | None:

@@ -67,6 +67,7 @@ _BUT = (
     "(unsubscribe|urgent|emergency|matters|attendance|reception|security|front office)",
     "(asked|told|instructed|reminded) ..3 to (call|write|contact|ask)",
     "(withdraw|opt out)",
+    "call in (to|at|on|for)",
 )
 
 _PHONE = re.compile(

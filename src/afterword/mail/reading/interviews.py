@@ -17,7 +17,9 @@ from afterword.calendars.words import INTERVIEW
 from afterword.core.value import Value
 from afterword.mail.reading.clocks import Appointment, appointment, length_told, times, zone_told
 from afterword.mail.reading.dates import windows
+from afterword.mail.reading.invited import round_told
 from afterword.mail.reading.opening import Mail
+from afterword.mail.reading.posts import employer_told, role_told
 from afterword.mail.reading.reader import Hearing, conditional, plain
 from afterword.mail.reading.sentences import Sentence
 from afterword.mail.reading.signatures import format_told, organizer_told, people_told
@@ -100,9 +102,14 @@ def interview_told(
         method="REQUEST",
     )
     found = understood(event, mail.subject, tuple(address for _, address in mail.to), me, links)
-    return replace(
-        found, people=people_told(found, mail, text, signature), format=found.format or format_told(told, place)
+    found = replace(
+        found,
+        role=found.role or role_told(mail.subject, text),
+        employer=found.employer or employer_told(mail, mail.subject, text, signature),
+        format=found.format or format_told(told, place),
+        round=found.round or round_told(told),
     )
+    return replace(found, people=people_told(found, mail, text, signature))
 
 
 def _summary(subject: str) -> str:

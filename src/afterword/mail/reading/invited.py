@@ -121,22 +121,29 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     text = " ".join(hearing.folded)
     return {
-        "round": round_of(folded) or round_of(hearing.subject) or _again(text) or round_of(text),
+        "round": round_of(folded) or round_of(hearing.subject) or round_told(text),
         "start": day(start),
     }
 
 
-def _again(text: str) -> int | None:
-    """ "Second conversation", "round two", "come back"."""
-    found = re.search(
-        r"\b(second|third|fourth|zweite[sn]?|dritte[sn]?|deuxième|second|segunda|tercera) (?:\w+ "
-        r")?(?:interview|conversation|round|stage|meeting|gespräch|vorstellungsgespräch|runde|entretien|"
-        r"entrevista|ronda|call|visit|chat)",
-        text,
-    )
-    if not found:
-        return None
-    return {"s": 2, "t": 3, "f": 4, "z": 2, "d": 3}[found[1][0]] if found[1] != "deuxième" else 2
+def round_told(text: str) -> int | None:
+    """The number of the round that the words name: "second conversation", "round two", "first interview of two"."""
+    found = _NTH.search(text.casefold())
+    return next((number for number, words in _COUNT.items() if found[1] in words), None) if found else round_of(text)
+
+
+_COUNT = {
+    1: ("first", "initial", "erste", "erstes", "ersten", "premier", "primera"),
+    2: ("second", "zweite", "zweites", "zweiten", "deuxième", "segunda"),
+    3: ("third", "dritte", "drittes", "dritten", "troisième", "tercera"),
+    4: ("fourth", "vierte", "viertes", "vierten", "quatrième", "cuarta"),
+}
+_NTH = re.compile(
+    rf"\b({'|'.join(word for words in _COUNT.values() for word in words)}) (?:and final |\w+ )?"
+    r"(?:interview|conversation|round|stage|meeting|gespräch|vorstellungsgespräch|runde|entretien|entrevista|"
+    r"ronda|call|"
+    r"visit|chat)"
+)
 
 
 def start_told(hearing: Hearing, at: int) -> date | None:

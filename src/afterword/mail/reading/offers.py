@@ -42,8 +42,10 @@ WAYS = (
     "you are hired",
     "you're hired",
     "invite you to join (us|our team|the team) as",
-    "(panel|committee|board|team|partners|client|everyone|we|they) ..3 (unanimous|agreed|decided|voted|wants|"
-    "want) ..3 (you|offer you|appoint you|hire you|choose you)",
+    "(panel|committee|board|team|partners|client|everyone|we|they) ..3 (unanimous|agreed|decided|voted) ..3 "
+    "(for you|on you|offer you|appoint you|hire you|choose you|you are the)",
+    "(want|wants) you (on board|on the team|for the job|for the role|for the post|for the position|to start|to "
+    "take the)",
     "(recommended|approved) you for (appointment|hire|the position|the post)",
     "make it official",
     "(contract|offer letter|offer) ..6 (attached|enclosed|below)",

@@ -178,7 +178,7 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         if prose and machine not in ("reply", "news")
         else None
     )
-    interview = interview if interview and _settles(interview, heard, facts, mail.subject) else None
+    interview = interview if interview and _settles(interview, heard, facts, mail.subject, pasted=mail.pasted) else None
     about = _about(mail, machine, facts, heard, interview)
     if about == "unrelated":
         facts = ()
@@ -259,7 +259,7 @@ def _commercial(heard: Hearing) -> bool:
     )
 
 
-def _settles(found: Invitation, heard: Hearing, facts: tuple[Told, ...], subject: str) -> bool:
+def _settles(found: Invitation, heard: Hearing, facts: tuple[Told, ...], subject: str, *, pasted: bool) -> bool:
     """Whether the words settle an interview, or only propose a time: of what belongs to one three things are told."""
     kinds = {fact.kind for fact in facts}
     if kinds & {"rejected", "offered", "put_on_hold"} and not found.cancelled:
@@ -287,7 +287,7 @@ def _settles(found: Invitation, heard: Hearing, facts: tuple[Told, ...], subject
             )
         ),
     ]
-    return sum(told) >= 3
+    return sum(told) >= (2 if pasted else 3)
 
 
 def _named(found: Invitation | None, known: Known, text: str) -> Invitation | None:

@@ -9,8 +9,9 @@ from dataclasses import replace
 from afterword.calendars.events import Listed
 from afterword.calendars.headline import houses_of, vouched
 from afterword.calendars.invitations import Invitation, Invited
-from afterword.calendars.people import domain, is_post, merged, private, same_name
+from afterword.calendars.people import domain, is_post, looks_like_a_name, merged, private, same_name, take_apart
 from afterword.calendars.setting import is_number
+from afterword.calendars.told import NAME
 from afterword.mail.reading.opening import Mail
 
 
@@ -41,6 +42,7 @@ _ONE_NAME = re.compile(
 def people_told(found: Invitation, mail: Mail, text: str, signature: str) -> tuple[Invited, ...]:
     """With the title and the number that a signature gives the sender, and those whom the text calls by one name."""
     people = [person for person in found.people if person.name or person.email]
+    people += [person for person in _acting(text) if not any(same_name(person.name, each.name) for each in people)]
     for match in _ONE_NAME.finditer(text):
         name = match["self"] or match["acts"]
         if not any(name.casefold() in each.name.casefold().split() for each in people) and name not in _NO_NAMES:
@@ -61,6 +63,28 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str) -> tup
             if person is sender or not same_name(person.name, sender.name)
         ]
     )
+
+
+_ACTING = re.compile(
+    rf"(?P<name>{NAME}),\s[^.;\n]{{3,80}}?,\s(?:will|is going to|would like to)\s"
+    r"(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk)"
+)
+_AND = re.compile(
+    rf"\b(?:meet|see|with|join(?:ed by)?)\s(?:myself|me)(?:,|\sand)\s(?P<name>{NAME})(?:,\s(?:our|"
+    rf"the)\s(?P<title>[^,.;\n]{{3,60}}))?"
+)
+_LISTED = re.compile(rf"(?:(?<=^)|(?<=\n)|(?<=and\s)|(?<=[,;]\s))(?P<name>{NAME})\s\((?P<title>[^()\n]{{3,80}})\)")
+
+
+def _acting(text: str) -> Iterator[Invited]:
+    """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan, our Hydrologist"; names with titles."""
+    joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
+    for pattern in (_ACTING, _AND, _LISTED):
+        for found in list(pattern.finditer(joined))[:20]:
+            named = take_apart(found["name"])
+            title = (found.groupdict().get("title") or "").strip()
+            if looks_like_a_name(found["name"]) and (not title or is_post(title)):
+                yield Invited(name=named.name, email="", title=title or named.title)
 
 
 _NO_NAMES = frozenset(

@@ -20,7 +20,7 @@ _ADDRESS = re.compile(
     rf"\s)?)(?P<street>\b\d{{1,5}}[A-Za-z]?,?\s(?:(?:[NSEW]\.?|North|South|East|"
     rf"West)\s)?(?:[A-Z0-9][\w'’.-]*\s){{1,4}}{_STREET}|"
     r"\b\d{1,5}\s(?:rue|avenue|boulevard|place|quai|allée|chemin)\s[^,;.\n]{3,40}|"
-    r"\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm|ring)\s\d{1,4}[a-z]?|"
+    r"\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)\s\d{1,4}[a-z]?|"
     r"\b(?:Calle|Avenida|Paseo|Plaza|Carrer)\s[^;.\n]{3,40}\d{1,4})"
     r"(?P<behind>(?:,?\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Ff]loor\s\d{1,2}|\d{4,5}\s[A-ZÄÖÜ][\w-]+|(?:Suite|"
     r"Room|Floor|Level)\s\w+|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]*){0,2}(?:\s[A-Z]{1,"
@@ -56,6 +56,10 @@ _DAYS = re.compile(
 )
 
 
+def _order(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), -match.end()
+
+
 def place_told(text: str) -> str:
     """The place that the words name, as written, or ""."""
     bare = URL.sub(" ", text)
@@ -67,11 +71,14 @@ def place_told(text: str) -> str:
     joined = re.sub(r"(?<=\S)\n(?=\S)", " ", bare)
     if found := _ADDRESS.search(joined):
         return _with_house(joined, found)
-    for pattern in (_AT, _ROOM, _SITE, _CAFE):
-        for match in pattern.finditer(joined):
-            place = match["place"].strip(" .,;")
-            if not _NO_PLACE.search(place) and not _DAYS.search(place):
-                return place
+    found = sorted((match for pattern in (_AT, _ROOM, _SITE, _CAFE) for match in pattern.finditer(joined)), key=_order)
+    for match in found:
+        place = match["place"].strip(" .,;")
+        denied = re.search(
+            r"\b(?:not|n't|instead of|rather than)\s$", joined[max(0, match.start() - 14) : match.start()]
+        )
+        if not denied and not _NO_PLACE.search(place) and not _DAYS.search(place):
+            return place
     return ""
 
 

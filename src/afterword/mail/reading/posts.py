@@ -1,0 +1,95 @@
+"""For which role, at which firm: as sentences, subjects and signatures tell it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.calendars.headline import houses_of, is_stage, vouched
+from afterword.calendars.people import domain, is_post, looks_like_a_name, private
+from afterword.mail.reading.opening import Mail
+
+_TITLE = r"[A-Z][\w&'’/.+#-]*(?:(?:,?\s(?:of|in|for|and|&|the|to)){0,2},?\s[A-Z0-9][\w&'’/.+#-]*){0,8}"
+_ROLES = (
+    re.compile(
+        rf"\b(?:the|our|a|an|your|this)\s(?P<role>{_TITLE})\s(?:role|position|post|job|vacancy|opening|"
+        rf"opportunity|on-?site|"
+        r"interview|screen|round|internship|team interview|visit|loop)\b"
+    ),
+    re.compile(rf"\b(?:role|position|post|job|vacancy)\s(?:is|of|as|for|:)\s(?:an?\s|the\s)?(?P<role>{_TITLE})"),
+    re.compile(
+        rf"\b[Ii]nterview(?:ing)?(?:ed)?\s?(?:for|:|,|–|-|—|as)\s(?:an?\s|the\s|our\s)?(?:position of\s|role of\s)?"
+        rf"(?P<role>{_TITLE})"
+    ),
+    re.compile(rf"(?m)^(?P<role>{_TITLE})(?=\s(?:interview|[-–—:|]\s?(?:[Ii]nterview|[Ss]chedule|[Ii]nvitation)))"),
+    re.compile(rf"(?:^|(?<=[.!?:]\s)|(?<=\n))(?P<role>{_TITLE})(?=,\s(?:\d|first|second|third|final|full|part|[a-z]))"),
+    re.compile(
+        rf"\b(?:Stelle|Position)\s(?:als\s|der\s|des\s)?(?P<role>{_TITLE})|\b(?:poste|puesto)\s(?:de\s|"
+        rf"d['’])(?P<other>[\w' -]{{4,50}}?)(?=[,.;\n]|\s(?:chez|en|le|el|du|à)\s)"
+    ),
+)
+_FIRM = r"[A-Z][\w&'’.-]*(?:\s(?:of|and|&|the|for|de)){0,1}(?:\s[A-Z][\w&.-]*){0,5}"
+_FIRMS = (
+    re.compile(
+        rf"\b(?:at|to|in|visit)\s(?:the\s)?(?P<firm>{_FIRM}?)['’]s\s(?:offices?|building|headquarters|"
+        rf"campus|site|place)\b"
+    ),
+    re.compile(
+        rf"\b(?:this is|it's|I am|I'm|[Cc]all|[Mm]essage|[Mm]ail|here)\s(?:\w+\s){{0,"
+        rf"3}}?from\s(?:the\s)?(?P<firm>{_FIRM})"
+    ),
+    re.compile(rf"\b(?:role|position|job|post|{_TITLE})\s(?:at|with|here at)\s(?P<firm>{_FIRM})"),
+    re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?:you|your|interview|invitation)", re.IGNORECASE),
+    re.compile(rf"\b(?:[Ii]nterview|on-?site|visit|conversation|meeting)\s(?:at|with)\s(?:the\s)?(?P<firm>{_FIRM})"),
+)
+_NOISE = re.compile(
+    r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|"
+    r"September|October|November|December|Zoom|Teams|Google Meet|Hi|Hello|Dear|We|You|Please|Thank|Thanks|I|It|The)\b"
+)
+
+
+def role_told(subject: str, text: str) -> str | None:
+    """The role that the words name, or None."""
+    for pattern in _ROLES:
+        for words in (text, subject):
+            for found in pattern.finditer(words):
+                named = next((each for each in found.groups() if each), "").strip(" ,.-")
+                named = re.split(r"\s(?:at|with)\s(?=[A-Z])", named)[0]
+                if (
+                    named
+                    and is_post(named)
+                    and not is_stage(named)
+                    and not _NOISE.search(named)
+                    and not looks_like_a_name(named)
+                ):
+                    return named
+    return None
+
+
+def employer_told(mail: Mail, subject: str, text: str, signature: str) -> str | None:
+    """The firm that the words name: in a sentence, below the sender's name, or as the sender's domain bears out."""
+    houses = houses_of([domain(mail.sender)]) if mail.sender and not private(mail.sender) else frozenset()
+    for words in _firms(subject, text, signature):
+        if vouched(words, houses):
+            return words
+    for pattern in _FIRMS:
+        for found in pattern.finditer(f"{subject}\n{text}"):
+            words = found["firm"].strip(" ,.")
+            if _could_be(words):
+                return words
+    return None
+
+
+def _could_be(words: str) -> bool:
+    return bool(words and len(words) > 2 and not _NOISE.search(words) and not is_post(words) and not is_stage(words))
+
+
+def _firms(subject: str, text: str, signature: str) -> Iterator[str]:
+    for line in signature.split("\n")[:20]:
+        for piece in re.split(r"\s*[,|•·]\s*|\s[-–—]\s", line):
+            bare = piece.strip(" *_")
+            if 2 < len(bare) < 60 and not re.search(r"[@/]|\d{3}", bare):
+                yield bare
+    for words in (subject, text[:4000]):
+        for found in re.finditer(rf"(?P<firm>{_FIRM})", words):
+            yield re.sub(r"['’]s$", "", found["firm"].strip(" ,."))
