@@ -140,8 +140,7 @@ def test_a_changed_uidvalidity_looks_again_and_doubles_nothing(anywhere: House, 
         client.delete("Jobs")
         until(
             lambda: (
-                client.create("Jobs")[0] == "OK"
-                and client.status("Jobs", "(UIDVALIDITY)")[1] != before
+                (client.create("Jobs")[0] == "OK" and client.status("Jobs", "(UIDVALIDITY)")[1] != before)
                 or client.delete("Jobs") is None
             )
         )

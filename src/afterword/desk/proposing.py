@@ -13,6 +13,7 @@ from afterword.core import facts, journal
 from afterword.core.facts import LetterSent
 from afterword.core.steps import Step
 from afterword.core.story import Story
+from afterword.core.telling import fact_in_words, listed, moment
 from afterword.core.value import Value, replace
 from afterword.desk.house import same_everywhere, story_of
 from afterword.desk.noting import ELSEWHERE
@@ -160,6 +161,20 @@ SAID = (
     "offered", "rejected", "put_on_hold", "out_of_office", "bounced", "letter_sent",
 )  # fmt: skip
 """The kinds of facts that a mail can tell."""
+
+
+def in_words(story: Story, proposal: Proposal) -> str:
+    """What a proposal says, as a sentence, with the words that it rests on."""
+    body = proposal.body
+    if proposal.kind == INTERVIEW:
+        told = body["interview"]
+        what = "An interview is cancelled" if told["cancelled"] else "An interview"
+        people = [each["name"] or each["email"] for each in told["people"]]
+        with_ = f", with {listed(people[:6])}" if people else ""
+        return f"{what}: {moment(story, datetime.fromisoformat(told['start']))}{with_}."
+    sentence = fact_in_words(story, facts.read({**body, "id": proposal.id}))
+    words = " ".join(str(body.get("words", "")).split())
+    return sentence if not words or words.rstrip(".") in sentence else f"{sentence} “{words}”"
 
 
 def line_of(proposal: Proposal, now: datetime) -> dict[str, Any]:

@@ -6,15 +6,15 @@ the facts are taken back, and the plan is what it was.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from afterword.core.value import Value
 from afterword.core.value import replace as with_
 from afterword.desk.believing import believe, disbelieve, reopen
-from afterword.desk.house import House, replan, same_everywhere, story_of
-from afterword.desk.proposing import CERTAIN, SAID, SURE, Heard, corrected, hear, of_ours, proposals_of
+from afterword.desk.house import House, replan, same_everywhere, stories_of, story_of
+from afterword.desk.proposing import CERTAIN, SAID, SURE, Heard, corrected, hear, in_words, of_ours, proposals_of
 from afterword.desk.sought import own_addresses
 from afterword.errors import BadInput, NotFound
 from afterword.mail.matching import Match
@@ -241,6 +241,14 @@ def one(house: House, name: str) -> Said:
     """The reply whose id begins so. Raises `NotFound`, `BadInput` where several do."""
     with house.store.reading() as tx:
         return _named(tx, name)
+
+
+def in_sentences(house: House, each: Iterable[Said]) -> dict[str, str]:
+    """What the proposals of these replies say, by their ids."""
+    proposals = [one for said in each for one in said.proposals]
+    with house.store.reading() as tx:
+        told = stories_of(tx, sorted({one.candidacy for one in proposals}))
+    return {one.id: in_words(told[one.candidacy], one) for one in proposals}
 
 
 def confirmed_by_setting(house: House) -> tuple[str, ...]:

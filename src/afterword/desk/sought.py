@@ -16,7 +16,7 @@ from afterword.store import lines, replies, settings
 from afterword.store.database import Tx
 
 AFTER_THE_END = timedelta(days=45)
-"""So long after the end of a candidacy its mail is still read: a kind answer, a second thought, a letter that bounces."""
+"""So long after its end the mail of a candidacy is still read: a kind answer, a second thought, a bounce."""
 
 
 def register(house: House, now: datetime) -> Register:

@@ -96,9 +96,9 @@ _INVITES = re.compile(
 )
 
 
-def read_head(data: bytes) -> Head:
-    """The head in these octets: some header fields, each on its line or folded over several."""
-    found = _fields(data)
+def read_head(data: bytes, longest: int = LONGEST) -> Head:
+    """The head in these octets: header fields, each on its line or folded over several; so many octets at most."""
+    found = _fields(data[:longest])
     kind = found.get("content-type", "").lower()
     answered = f"{found.get('in-reply-to', '')} {found.get('references', '')}"
     thread = thread_ids(answered) if "<" in answered else ()
@@ -126,7 +126,7 @@ def nearest(thread: tuple[str, ...]) -> tuple[str, ...]:
 def _fields(data: bytes) -> dict[str, str]:
     """The first field of each name, in lower case, unfolded."""
     found: dict[str, str] = {}
-    text = data[:LONGEST].decode("utf-8", "replace").translate(_GONE)
+    text = data.decode("utf-8", "replace").translate(_GONE)
     name, pieces = "", [""]
     for line in (*text.replace("\r\n", "\n").split("\n"), "end:"):
         if line[:1] in (" ", "\t"):

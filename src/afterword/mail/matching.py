@@ -70,8 +70,8 @@ class Wrote(Value):
 class Sought(Value):
     """What tells that a mail belongs to one candidacy. `since` (aware): older mail does not, unless it answers us.
 
-    `letters` are ours, by every id under which they may be answered, `others` are Message-IDs of mails that are known to belong here, `invitations` the
-    UIDs of calendars.
+    `letters` are ours, by every id under which they may be answered, `others` are Message-IDs of mails that are here
+    already, `invitations` the UIDs of calendars.
     """
 
     candidacy: str
