@@ -1,4 +1,4 @@
-"""Writes docs/rules.md, docs/checks.md and docs/calls.md from the code, so that no page can say anything else.
+"""Writes the pages on rules, checks, calls and letters from the code, so that no page can say anything else.
 
 That is `make docs`. With `--check` it writes nothing, and its status is 1 where a page on disk is another.
 """
@@ -17,6 +17,7 @@ WAYS = HERE.parent / "src/afterword/writing/review/words/ways.json"
 sys.path.insert(0, str(HERE.parent / "tests"))
 
 from call_sheets import calls_page  # noqa: E402 - beside this file
+from sample_letters import letters_page  # noqa: E402 - likewise
 
 from afterword.core import clock, numbers, planner  # noqa: E402
 from afterword.core.arrange import ARRANGEMENTS  # noqa: E402
@@ -204,7 +205,7 @@ def main(arguments: list[str]) -> int:
     """Write the pages, or compare them."""
     assert len(BY_NAME) == len(RULES)
     status = 0
-    pages = {"rules.md": rules_page, "checks.md": checks_page, "calls.md": calls_page}
+    pages = {"rules.md": rules_page, "checks.md": checks_page, "calls.md": calls_page, "letters.md": letters_page}
     for file, made in (*((HERE / name, page()) for name, page in pages.items()), (WAYS, ways())):
         text = made.rstrip("\n") + "\n"
         if "--check" not in arguments:

@@ -109,13 +109,13 @@ def test_a_letter_to_an_interviewer_in_full() -> None:
 
 FULL = """Dear Anna,
 
-Thank you for your time on Wednesday. I am glad that we came to speak of the Monday release train. I also took something away from what you said about how teams agree a freeze.
+I enjoyed hearing on Wednesday about the Monday release train. Thank you for being so generous with your time. I also took something away from what you said about how teams agree a freeze.
 
 I moved 40 services to weekly releases with no rollback. You told me that you need calm releases, so this may be useful to know.
 
 If you have a minute: who signs off a release?
 
-After our conversation I am keener on the Platform Engineer post than before. Should anything be missing before you decide by Friday 25 September, I will send it promptly.
+After our conversation I am keener on the Platform Engineer post than before. Should anything be missing before Friday 25 September, I will send it promptly.
 
 Best wishes,
 Ingrid Holm

@@ -40,7 +40,8 @@ class Brief(Value):
     `day` in full, `date` without its weekday. `kind` is "interviewer", "host" (a coordinator or recruiter who was not
     there), "agency" or "agency_host" (a consultant, who passes it on to `for_`, one or the other). `topic_with` names
     the interviewer with whom the topics came up, where that is not the addressee. `asked` are the questions that could
-    be asked, best first. `words` and `tags` are those of the occasion, `also` what is asked beside the letter.
+    be asked, best first. `words` and `tags` are those of the occasion, `also` what is asked beside the letter, `avoid`
+    sentences (in small letters) that are not to be said.
     """
 
     step: Step
@@ -82,6 +83,7 @@ class Brief(Value):
     questions: tuple[Question, ...] = ()
     also: tuple[Question, ...] = ()
     left_out: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
 
     def without(self, meets: Callable[[str], bool], why: str) -> Brief | None:
         """Without the first of its words that `meets`, and asked about where it was the last; None if none does."""

@@ -26,9 +26,9 @@ from afterword.writing.short_letters import (
 )
 from afterword.writing.thanks import host_through_agency, thanks, through_agency
 from afterword.writing.ways import Sheet, Way
-from afterword.writing.wording import done_for_me
+from afterword.writing.wording import as_done, done_for_me
 
-TRIES = 8
+TRIES = 6
 """Ways of one letter that are compared."""
 SPACED = 0.20
 """Similarity that two letters of one batch stay under."""
@@ -91,6 +91,7 @@ def _best(brief: Brief, used: Collection[str], others: Sequence[str]) -> Page:
         own = sum(each.startswith("i ") for each in said) / max(1, len(said))
         alike = max((overlap(grams(body), each) for each in shapes), default=0.0)
         cost = 3 * sum(each in known for each in said) + max(0.0, own - 0.4) * 10 + max(0.0, alike - 0.12) * 20
+        cost += 9 * sum(each in brief.avoid for each in said)
         if best is None or cost < best[0] - 1e-9:
             best = cost, page
         if best[0] <= 0:
@@ -119,20 +120,19 @@ OPTIONAL = {"topic": "no_topic", "topic2": "no_topic2", "topic_with": "no_with",
 def _sheet(pen: Pen, sheets: Sequence[Sheet]) -> Page:
     """The next sheet that suits, with the sentences whose tags suit and whose slots have words."""
     slots, tags, chosen = _told(pen)
-    fitting = [each for each in sheets if Way(text="", when=each.when).suits(tags)]
+    fitting = [each for each in sheets if each.suits(tags)]
     if not fitting:
         return Page(paragraphs=(), subject="", frames=(), chosen={})
     at = (pen.turn + crc32(f"{pen.brief.employer}{pen.brief.role}".encode())) % len(fitting)
     order = [*fitting[at:], *fitting[:at]]
     sheet = next((each for each in order if each.paragraphs[0][0].text not in pen.used), order[0])
+    filled = {**pen.slots, **slots, "name": pen.brief.name}
+    have = [name for name, words in filled.items() if words]
     paragraphs = []
     for ways in sheet.paragraphs:
-        said = [
-            pen.say([each], tags, **slots) for each in ways if each.suits(tags) and each.said({**pen.slots, **slots})
-        ]
+        said = [pen.say([each], tags, **slots) for each in ways if each.suits(tags) and each.fits(have)]
         paragraphs.append(" ".join(said) if len(said) != 1 or "\n" not in said[0] else said[0])
     pen.taken.append(sheet.paragraphs[0][0].text)
-    filled = {**pen.slots, **slots, "name": pen.brief.name}
     subjects = (tidy(Way(text=each).said(filled)) for each in (*sheet.subjects, "Thank you for your time"))
     subject = next((each for each in subjects if 3 <= len(each.split()) <= 7 and len(each) <= LONGEST_SUBJECT), "")
     return Page(
@@ -147,7 +147,7 @@ def _told(pen: Pen) -> tuple[dict[str, str], frozenset[str], dict[str, str]]:
     tags = set(pen.tags)
     chosen: dict[str, str] = {}
     host = brief.kind.endswith("host")
-    usual = [each for each in brief.topics if not host or done_for_me(each)]
+    usual = [as_done(each) if host else each for each in brief.topics if not host or done_for_me(each)]
     if first := next(iter(usual or brief.topics), None):
         more, slot = pen.about(first)
         tags |= more if not host or usual else more - {"about"} | ({"spoken"} if first.about else set())

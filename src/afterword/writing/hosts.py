@@ -28,9 +28,9 @@ HOSTS: tuple[Sheet, ...] = (
                 way("Thank you for {topic}, and for {topic2}."),
                 way("Thank you for {topic}.", "no_topic2"),
                 way(
-                    "Somebody has to plan an interview such as the one {on} for the {role} {post}, and it was "
-                    "plain that "
-                    "it had been planned with care."
+                    "A good deal of planning goes into an interview like the one {on} for the {role} {post}, "
+                    "and I noticed "
+                    "the care."
                 ),
                 way("Would you give my thanks to {names} as well?"),
             ),

@@ -13,7 +13,7 @@ from afterword.writing.brief import Brief
 from afterword.writing.occasion import listing
 from afterword.writing.phrases import Phrase, Shape, words_of
 from afterword.writing.register import spelt
-from afterword.writing.ways import Way
+from afterword.writing.ways import Way, needs
 from afterword.writing.wording import stems
 
 TALKS = {"phone": "call", "onsite": "interview", "panel": "interview"}
@@ -34,6 +34,7 @@ class Pen:
         self.words: frozenset[str] = frozenset()
         self.tags = frozenset(_tags(brief))
         self.slots = dict(_slots(brief))
+        self.have = frozenset(name for name, words in self.slots.items() if words)
 
     def begin(self) -> None:
         """Begin the letter anew."""
@@ -42,8 +43,9 @@ class Pen:
 
     def say(self, ways: Sequence[Way], tags: Collection[str] = (), **slots: str) -> str:
         """The next way that suits and that nobody has taken; "" where none suits."""
-        has, filled = self.tags | set(tags), {**self.slots, **slots}
-        suits = [each for each in ways if each.suits(has) and each.said(filled)]
+        has, filled = (self.tags.union(tags) if tags else self.tags), {**self.slots, **slots}
+        have = self.have.union(slots) if slots else self.have
+        suits = [each for each in ways if each.suits(has) and needs(each.text) <= have]
         if not suits:
             return ""
         at = (self.turn + crc32(f"{self.brief.employer}{ways[0].text}".encode())) % len(suits)
@@ -51,7 +53,8 @@ class Pen:
         best = min(order, key=lambda each: (each.text in self.used, len(_own_words(each.text) & self.words)))
         self.words |= _own_words(best.text)
         self.taken.append(best.text)
-        frame = Way(text=spelt(best.text, self.brief.register.american))
+        american = self.brief.register.american
+        frame = Way(text=spelt(best.text, american)) if american else best
         return tidy(frame.said(filled))
 
     def about(self, topic: Phrase) -> tuple[frozenset[str], dict[str, str]]:
@@ -91,7 +94,7 @@ def _slots(brief: Brief) -> Mapping[str, str]:
     if by_name and brief.round_ == 2:
         talk = f"the second interview {brief.on}"
     return {
-        "on": brief.on, "On": brief.on, "day": brief.day, "date": brief.date, "weekday": brief.weekday,
+        "on": brief.on, "day": brief.day, "date": brief.date, "weekday": brief.weekday,
         "talk": talk, "for": "for" if noun.endswith("interview") else "about",
         "employer": brief.employer, "role": brief.role, "post": "role" if brief.place % 2 else brief.post,
         "who": brief.for_, "greeting": brief.greeting, "decision": _closed(brief.decision),

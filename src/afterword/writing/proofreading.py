@@ -13,7 +13,7 @@ from functools import partial
 from afterword.core.story import Story
 from afterword.core.value import Value, replace
 from afterword.writing.brief import Brief
-from afterword.writing.compose import compose
+from afterword.writing.compose import compose, sentences
 from afterword.writing.letter import Letter, Span
 from afterword.writing.occasion import Question
 from afterword.writing.review import Finding, review
@@ -43,13 +43,13 @@ def proofread(briefs: Sequence[Brief], stories: Mapping[str, Story], now: dateti
     """The letters of one batch, each of which the reviewer leaves unmarked. `now` (aware) moves late ones to then."""
     current = list(_spaced(briefs, now))
     written = compose(current)
+    marked = _marked(written, stories)
     for turn in range(ROUNDS):
-        marked = _marked(written, stories)
         if not marked:
             break
         current = [_otherwise(each, written, marked, turn) for each in current]
         written = compose(current)
-    marked = _marked(written, stories)
+        marked = _marked(written, stories)
     kept = tuple(each for number, each in enumerate(written) if number not in marked)
     asked = tuple(
         Question(key=f"wording:{letter.step}", about=letter.recipients[0],
@@ -87,12 +87,16 @@ def _otherwise(brief: Brief, letters: Sequence[Letter], marked: Mapping[int, Seq
     if at is None:
         return brief
     letter = letters[at]
-    for mark in marked[at]:
-        if mark.span is None:
-            continue
-        less = brief.without(partial(_meets, letter.text, mark.span), mark.message)
+    spans = [(mark.span, mark.message) for mark in marked[at] if mark.span]
+    for span, message in spans:
+        less = brief.without(partial(_meets, letter.text, span), message)
         if less is not None:
             return less
+    if spans and turn < ROUNDS - 2:
+        said = tuple(
+            each for span, _ in spans for each in sentences(letter.text) if _meets(letter.text.lower(), span, each)
+        )
+        return replace(brief, avoid=(*brief.avoid, *said))
     if turn > 1 and (less := brief.without_second()) is not None:
         return less
     return replace(brief, place=brief.place + 1)

@@ -129,9 +129,12 @@ PARTINGS: tuple[Sheet, ...] = (
     Sheet(
         paragraphs=(
             (
-                way("Thank you for telling me of your decision, and for considering me for the {role} {post}."),
+                way("Thank you for your message about the {role} {post}, and for considering me for it.", "plain_no"),
                 way(
-                    "I would have liked to join you, so I am sorry, but I know that only one person can be chosen.",
+                    "Thank you for your kind message about the {role} {post}, and for considering me for it.", "warm_no"
+                ),
+                way(
+                    "I would have liked to join you, and I know that only one person can be chosen.",
                     "keen",
                 ),
             ),

@@ -16,7 +16,7 @@ from afterword.writing.letter import count
 from afterword.writing.pen import Page, Pen, tidy
 from afterword.writing.phrases import Phrase, Shape, listed
 from afterword.writing.ways import opened
-from afterword.writing.wording import Proof, done_for_me, of_people, stems
+from afterword.writing.wording import Proof, as_done, done_for_me, of_people, stems
 
 ENOUGH = 90
 """Words from which nothing is added."""
@@ -85,7 +85,7 @@ def _page(pen: Pen, extras: _Extras) -> Page:
 
 def _set(pen: Pen, paragraphs: list[list[str]], chosen: dict[str, str]) -> Page:
     filled = (tidy(" ".join(each for each in sentences if each)) for sentences in paragraphs)
-    topic = next((each for each in pen.brief.topics if each.about and each.words <= 4), None)
+    topic = next((each for each in pen.brief.topics[:1] if each.about and each.words <= 5), None)
     short = opened(topic.inside) if topic else ""
     subject = pen.say([each for each in voices.SUBJECTS if _fits(each.said({**pen.slots, "short": short}))],
                       {"short"} if short else (), short=short)  # fmt: skip
@@ -276,7 +276,7 @@ def through_agency(pen: Pen) -> Page:
 
 def host_through_agency(pen: Pen) -> Page:
     """To the consultant, for somebody who arranged things."""
-    first = next((each for each in pen.brief.topics if done_for_me(each)), None)
+    first = next((as_done(each) for each in pen.brief.topics if done_for_me(each)), None)
     tags, slots = pen.about(first) if first else (frozenset[str](), {})
     said = [pen.say(passed_on.FOR_HOSTS, tags, **slots), pen.say(passed_on.FOR_YOU)]
     return _passed(pen, [said], {"topic": first.text} if first else {})

@@ -20,6 +20,7 @@ OPEN_WITH_TOPIC: tuple[Way, ...] = (
         "I enjoyed hearing {on} about {topic}. Thank you for being so generous with your time.",
         "about !formal !trouble",
     ),
+    way("I really enjoyed our conversation {on}, the part about {topic} most of all.", "about warm !trouble !clause"),
     way("Thank you for your time {on}. I am glad that we came to speak of {topic}.", "about"),
     way("My thanks for {talk}. Hearing about {topic} gave me a good idea of the work.", "about"),
     way("{On} you gave me a clear picture of {topic}, and I am grateful for it.", "about !clause"),
@@ -59,9 +60,9 @@ THEN_TOPIC: tuple[Way, ...] = (
     way("I was especially glad to hear about {topic}.", "about"),
     way("I have been thinking about {topic} ever since.", "about"),
     way("It helped me to hear about {topic}.", "about"),
-    way("Of all that we discussed, {topic} interested me most.", "about !clause"),
+    way("Of all that we discussed, {topic} interested me most.", "about !clause !unwanted"),
     way("You were open about {topic}, and I was glad of that.", "about trouble"),
-    way("Our talk about {topic} made the job more concrete to me.", "about"),
+    way("Our talk about {topic} made the job more concrete to me.", "about !unwanted"),
     way("The part about {topic} was worth the hour on its own.", "about hour !formal"),
     way("I came away with a good picture of {topic}.", "about !clause !formal"),
     way("I appreciated hearing about {topic}.", "about"),
@@ -73,7 +74,7 @@ THEN_TOPIC: tuple[Way, ...] = (
 
 ALSO: tuple[Way, ...] = (
     way("I was glad that we also spoke about {topic}.", "about"),
-    way("{Topic} interested me as well.", "about !clause !gerund"),
+    way("{Topic} interested me as well.", "about !clause !gerund !unwanted"),
     way("I noted what you said about {topic}, too.", "about"),
     way("It was just as useful to hear about {topic}.", "about"),
     way("The same is true of {topic}.", "about !clause after_stayed"),
@@ -119,6 +120,7 @@ PROOF: tuple[Way, ...] = (
 
 BRING: tuple[Way, ...] = (
     way("I would gladly do the same at {employer}.", "did"),
+    way("I would enjoy doing it again at {employer}.", "did warm"),
     way("I would like to put that to use at {employer}."),
     way("It is the kind of work I would like to do for you."),
     way("That is experience I would be glad to use in your team."),
@@ -170,6 +172,7 @@ INTEREST_IN_ROLE: tuple[Way, ...] = (
 )
 
 INTEREST: tuple[Way, ...] = (
+    way("I would love to work on this with you.", "warm"),
     way("I would very much like to do this work."),
     way("I would be glad to take this further."),
     way("I came away keener on the job than I was before.", "!formal"),
@@ -184,6 +187,7 @@ CLOSE: tuple[Way, ...] = (
     way("If a reference or anything else would help, I can send it the same day."),
     way("If anything is missing from my side, I will send it straight away."),
     way("I am happy to answer any other questions."),
+    way("Write or call whenever something is missing.", "warm"),
     way("Should you want references or further details, I am easy to reach."),
     way("I look forward to hearing what comes next."),
     way("If there is more you would like to know, ask me at any time."),
@@ -197,8 +201,8 @@ CLOSE_DATED: tuple[Way, ...] = (
     way("If you need anything from me before {decision}, I will send it straight away."),
     way("I know that you mean to decide by {decision}, and I am easy to reach until then."),
     way("A reference can follow the same day if you want one before {decision}."),
-    way("Should anything be missing before you decide by {decision}, I will send it promptly."),
-    way("With your decision planned for {decision}, I am happy to add whatever is still wanted."),
+    way("Should anything be missing before {decision}, I will send it promptly."),
+    way("You plan to decide by {decision}; a reference can be with you before then if you want one."),
     way("You expect to decide by {decision}, and I look forward to hearing from you."),
 )
 

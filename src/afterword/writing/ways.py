@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from afterword.core.value import Value
 
@@ -18,22 +18,36 @@ class Way(Value):
     text: str
     when: str = ""
 
-    def suits(self, tags: Collection[str]) -> bool:
+    def suits(self, tags: frozenset[str]) -> bool:
         """Whether it is for a letter with these tags."""
-        return all(
-            (each[1:] not in tags) if each.startswith("!") else any(one in tags for one in each.split("|"))
-            for each in self.when.split()
-        )
+        return not self.when or _suits(self.when, tags)
+
+    def fits(self, slots: Collection[str]) -> bool:
+        """Whether all its slots are among those that have words."""
+        return needs(self.text) <= set(slots)
 
     def said(self, slots: Mapping[str, str]) -> str:
         """With its slots filled; "" where one of them is empty. A slot with a capital begins a sentence."""
-        found = self.text
-        for name in slots_of(self.text):
-            words = slots.get(name) or slots.get(name[0].lower() + name[1:], "")
-            if not words:
-                return ""
-            found = found.replace("{" + name + "}", opened(words) if name[0].isupper() else words)
-        return found
+        if not self.fits([name for name, words in slots.items() if words]):
+            return ""
+        return _SLOT.sub(lambda slot: _words(slots, slot[1]), self.text)
+
+
+def _words(slots: Mapping[str, str], name: str) -> str:
+    """What goes into a slot; one with a capital begins a sentence."""
+    words = slots.get(name) or slots.get(name[0].lower() + name[1:], "")
+    return opened(words) if name[0].isupper() else words
+
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+@lru_cache(maxsize=16384)
+def _suits(when: str, tags: frozenset[str]) -> bool:
+    return all(
+        (each[1:] not in tags) if each.startswith("!") else any(one in tags for one in each.split("|"))
+        for each in when.split()
+    )
 
 
 class Sheet(Value):
@@ -43,6 +57,10 @@ class Sheet(Value):
     subjects: tuple[str, ...]
     when: str = ""
 
+    def suits(self, tags: frozenset[str]) -> bool:
+        """Whether it is for a letter with these tags."""
+        return not self.when or _suits(self.when, tags)
+
 
 def way(text: str, when: str = "") -> Way:
     """A way of saying something, for letters of that kind."""
@@ -50,9 +68,9 @@ def way(text: str, when: str = "") -> Way:
 
 
 @cache
-def slots_of(text: str) -> tuple[str, ...]:
-    """The names of its slots."""
-    return tuple(dict.fromkeys(re.findall(r"\{(\w+)\}", text)))
+def needs(text: str) -> frozenset[str]:
+    """The names of its slots, without the capital that begins a sentence."""
+    return frozenset(name if len(name) == 1 else name[0].lower() + name[1:] for name in _SLOT.findall(text))
 
 
 def opened(words: str) -> str:

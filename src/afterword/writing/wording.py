@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from afterword.core.value import Value
 from afterword.writing.phrases import Phrase, Shape, evidence, listed, phrase, states, words_of
@@ -52,6 +52,7 @@ _ENDINGS = (
 _PLACE = r" (?:at|for) (?P<place>(?:the )?[A-Z][\w&'’.-]*(?: (?:(?:of|and|de|da|the|&) )?[A-Z][\w&'’.-]*)*)(?=[ ,.]|$)"
 
 
+@lru_cache(maxsize=8192)
 def stems(text: str) -> frozenset[str]:
     """The words that say what it is about, without their endings: “migrations” and “migrate” meet."""
     return frozenset(
@@ -243,6 +244,17 @@ _ARRANGED = listed(
 def done_for_me(topic: Phrase) -> bool:
     """Whether a note on somebody who was not in the room says what they did ("clear directions to the unit")."""
     return topic.shape in (Shape.NOUN, Shape.GERUND) and any(word in _ARRANGED for word in words_of(topic.text))
+
+
+def as_done(topic: Phrase) -> Phrase:
+    """What they did as a letter thanks for it: “the clear directions to the unit”, “your patience”."""
+    words = words_of(topic.text)
+    if topic.shape is not Shape.NOUN or words[0] in _DETERMINED or _number(words[0]) or topic.text[:1].isupper():
+        return topic
+    return Phrase(text=f"{'your' if len(words) == 1 else 'the'} {topic.inside}", shape=Shape.NOUN)
+
+
+_DETERMINED = listed("the a an this that these those my your our their his her its some any every each all both no")
 
 
 @cache
