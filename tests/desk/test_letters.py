@@ -26,7 +26,7 @@ def test_through_an_agency_a_letter_thanks_those_whom_it_is_for(house: House) ->
     sealed = letters.approve(house, first.draft.id, later, later)
     claimed = sending.claim(house, sealed, "me", later).sealed
     assert claimed
-    sending.begin_body(house, claimed, "me")
+    sending.begin_body(house, claimed, later)
     sending.sent(house, claimed, "250 ok", later)
     (told,) = [fact for fact in journals.everything(house).facts if isinstance(fact, LetterSent)]
     assert told.for_ == (first.letter.for_,)

@@ -67,7 +67,7 @@ def test_a_letter_that_is_approved_or_may_have_gone_needs_no_reminder(house: Hou
     assert reminders.due(house, THANKS) == ()
     claimed = sending.claim(house, going[0], "somebody", THANKS).sealed
     assert claimed
-    sending.begin_body(house, claimed, "somebody")
+    sending.begin_body(house, claimed, THANKS)
     assert len(sending.recover(house, THANKS, nobody_else_sends=True)) == 1
     assert told(agenda.today(house, THANKS).agenda.due) != []
     assert reminders.due(house, THANKS) == ()

@@ -173,7 +173,7 @@ def test_a_reply_that_ends_it_holds_every_letter_not_yet_sent(desk: House, serve
         lines.append(tx, fact("rejected", "northwind", NOW, NOW, by="ada-okafor"))
         replan(tx, "northwind")
     report = send_due(desk, at(LATER))
-    assert (state(desk), server.box) == ("taken_back", [])
+    assert (state(desk), server.box) == ("held", [])
     assert "They have decided" in report.held[0][1]
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 from datetime import datetime, timedelta
 
+from afterword.core.etiquettes import etiquette_of
 from afterword.core.steps import Plan
 from afterword.core.story import Story
 from afterword.core.value import replace
 from afterword.desk.accounts import NAME as ACCOUNT
+from afterword.desk.drafting import SETTING as AS_DRAFTS
 from afterword.desk.house import House, arranged_in, new_id, readable_id, story_of
 from afterword.desk.reviewing import Reviewed, found_in, live, on_desk
+from afterword.desk.threads import thread
 from afterword.errors import BadInput, NotFound, Stopped
 from afterword.mail.account import Account
-from afterword.mail.message import Outgoing, new_message_id, seal
+from afterword.mail.message import Outgoing, new_message_id, seal, thread_token
 from afterword.store import letters, outbox, settings
 from afterword.store.database import Tx
 from afterword.store.rows import Draft, Sealed
@@ -75,13 +78,16 @@ def asked(house: House, candidacy: str, now: datetime) -> Written:
     return write({story.candidacy.id: story}, unwritten, now)
 
 
-def approve(house: House, id: str, now: datetime, send_at: datetime | None = None) -> Sealed:
-    """Fix the letter to the byte, to go at `send_at`, else at its best moment.
+def approve(
+    house: House, id: str, now: datetime, send_at: datetime | None = None, as_draft: bool | None = None
+) -> Sealed:
+    """Fix the letter to the byte, to go at `send_at`, else at its best moment, and apart from those to colleagues.
 
+    With `as_draft` it is laid among the candidate's drafts, at once, for them to send; None is as they set it for all.
     Raises `Stopped` while a blocker stands, and where nothing of the kind is owed any more.
     """
     with house.store.transaction() as tx:
-        return _approve(tx, id, now, send_at)
+        return _approve(tx, id, now, send_at, bool(settings.get(tx, AS_DRAFTS)) if as_draft is None else as_draft)
 
 
 def take_back(house: House, id: str) -> None:
@@ -119,15 +125,34 @@ def take_fix(house: House, id: str, fingerprint: str | None, now: datetime) -> N
     edit(house, id, subject, text, now)
 
 
-def _approve(tx: Tx, id: str, now: datetime, send_at: datetime | None) -> Sealed:
+def _approve(tx: Tx, id: str, now: datetime, send_at: datetime | None, as_draft: bool = False) -> Sealed:
     """The gate: the letter is reviewed once more, as of the moment at which it is to go."""
     story = story_of(tx, found_in(tx, id).candidacy)
-    goes = {id: max(send_at, now)} if send_at else {}
+    goes = {id: now} if as_draft else {id: max(send_at, now)} if send_at else {}
     reviewed = next(each for each in on_desk(tx, story, now, goes) if each.draft.id == id)
     _may_be_approved(story, reviewed)
-    sealed = _seal(tx, story, reviewed, now, max(reviewed.goes, now))
+    moment = now if as_draft else _apart(tx, story, max(reviewed.goes, now))
+    sealed = _seal(tx, story, reviewed, now, moment, "draft" if as_draft else "send")
+    for before in outbox.named(tx, id):
+        if before.state == "held":
+            outbox.take_back(tx, before.id)
+    outbox.come_back(tx, sealed.step, "It did not reach them, so another letter took its place.")
     outbox.add(tx, sealed)
     return sealed
+
+
+def _apart(tx: Tx, story: Story, at: datetime) -> datetime:
+    """That moment, or the first after it which is so far from every other letter to that employer."""
+    gap = timedelta(minutes=etiquette_of(story.candidacy, story.candidate).minutes_between_letters)
+    for taken in outbox.moments_of(tx, _employer(story), at - gap):
+        if abs(taken - at) < gap:
+            at = taken + gap
+    return at
+
+
+def _employer(story: Story) -> str:
+    """By what an employer is known in several candidacies."""
+    return (story.candidacy.employer or story.candidacy.id).casefold()[:200]
 
 
 def _plan(tx: Tx, candidacy: str | None, now: datetime) -> Plan:
@@ -160,7 +185,9 @@ def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool) -> b
     if known is not None and live(tx, known):
         raise Stopped(f"The letter to {story.person(to).name} is approved. Take it back first.")
     before = {"subject": known.body.get("subject", ""), "text": known.body.get("text", "")} if known else None
+    goes_on = thread(tx, story, story.person(to), letter.purpose)
     body = {**letter.as_json(), **({BEFORE: before} if before else {})}
+    body |= {"subject": goes_on.subject} if goes_on.subject else {}
     letters.put(tx, Draft(id=id, candidacy=story.candidacy.id, step=letter.step, body=body, written=now))
     return True
 
@@ -184,28 +211,33 @@ def _may_be_approved(story: Story, reviewed: Reviewed) -> None:
                        f"afterword debrief {story.candidacy.id}.")  # fmt: skip
 
 
-def _seal(tx: Tx, story: Story, reviewed: Reviewed, now: datetime, send_at: datetime) -> Sealed:
+def _seal(tx: Tx, story: Story, reviewed: Reviewed, now: datetime, send_at: datetime, way: str) -> Sealed:
     """The bytes that go out, their identity and their envelope."""
     body = settings.get(tx, ACCOUNT)
     account = Account.from_json(body) if body else None
-    candidate = story.candidate
+    candidate, person = story.candidate, reviewed.person
     sender = account.address if account else candidate.email if candidate else ""
     if not sender:
         raise BadInput("A letter needs an address to come from. Set up the account: afterword account.")
     letter = replace(reviewed.letter, send_at=send_at, sender=sender)
     message_id = new_message_id(sender)
+    before = thread(tx, story, person, letter.purpose)
+    goes_on = before.goes_on(letter.subject)
     data = seal(
         Outgoing(
             sender_name=candidate.name if candidate else "",
             sender_address=sender,
-            to_name=reviewed.person.name,
-            to_address=reviewed.person.email,
+            to_name=person.name,
+            to_address=person.email,
             subject=letter.subject,
             text=letter.text,
+            in_reply_to=before.parent if goes_on else "",
+            references=(*(before.references if goes_on else ()), thread_token(message_id),
+                        *((before.parent,) if goes_on else ())),
         ),
         message_id=message_id,
         date=send_at,
-    )
+    )  # fmt: skip
     return Sealed(
         id=new_id(),
         letter=reviewed.draft.id,
@@ -216,9 +248,11 @@ def _seal(tx: Tx, story: Story, reviewed: Reviewed, now: datetime, send_at: date
         sha256=hashlib.sha256(data).hexdigest(),
         data=data,
         sender=sender,
-        recipient=reviewed.person.email,
+        recipient=person.email,
         approved_at=now,
         send_at=send_at,
+        way=way,
+        employer=_employer(story),
     )
 
 

@@ -186,9 +186,12 @@ def found_in(tx: Tx, id: str) -> Draft:
 
 
 def live(tx: Tx, draft: Draft) -> Sealed | None:
-    """The letter's entry in the outbox that is out or on its way, or failed; None when there is none."""
-    entries = [each for each in outbox.everything(tx, draft.candidacy) if each.letter == draft.id]
-    return next((each for each in reversed(entries) if each.state != "taken_back"), None)
+    """The letter's entry in the outbox that is on its way, may be out, or failed; None when there is none.
+
+    One that was sent is no entry of a draft any more: the draft is another letter to the same person.
+    """
+    entries = [each for each in outbox.everything(tx, draft.candidacy, outbox.UNFINISHED) if each.letter == draft.id]
+    return next((each for each in reversed(entries) if each.state != "held"), None)
 
 
 def _one(tx: Tx, id: str, now: datetime, instead: Mapping[str, dict[str, object]] = {}) -> Reviewed:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from afterword.core.etiquettes import etiquette_of
+from afterword.core.records import read
 from afterword.core.steps import HeldBack
-from afterword.desk.house import House, fact, replan, same_everywhere
+from afterword.desk.house import House, candidate_in, fact, replan, same_everywhere
 from afterword.errors import NotFound, Stopped
 from afterword.store import letters, lines, outbox, plans
 from afterword.store.database import Tx
-from afterword.store.rows import Sealed
+from afterword.store.rows import Entry, Sealed, Waiting
 
-LEASE = timedelta(minutes=15)
-"""How long a sender may be silent before it counts as gone: longer than any server may take to answer the last dot."""
+LEASE = timedelta(seconds=60)
+"""How long a sender may give no sign of life before it counts as gone. It gives one every `BEAT`, however long a server
+takes to answer. Too short a lease never sends a letter twice (see `store.outbox`): it only asks needlessly."""
+BEAT = timedelta(seconds=12)
 
 AGAIN = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
 """When to try again after a failure that provably sent nothing; the last holds for all that follow."""
@@ -22,19 +27,55 @@ ATTEMPTS = 20
 SEARCHES = (timedelta(0), timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=30))
 """When to look for an uncertain letter; after the last the candidate is asked."""
 
+WORDS = ("arrived", "again", "drop")
+"""What the candidate can say of a letter of which nobody can know whether it went."""
+CLOSED = "Its window closed before it could go. Say whether it should go late."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
-    """The letter to send, or the reason why it was held back instead."""
+    """The letter to send; or why not: it is held back, put off until `later`, or another of the account is leaving."""
 
     sealed: Sealed | None = None
     held: str = ""
+    later: datetime | None = None
+    busy: bool = False
 
 
-def due(house: House, now: datetime) -> tuple[Sealed, ...]:
-    """Approved letters whose time has come, the earliest first."""
+def due(house: House, now: datetime, most: int | None = None) -> Iterator[Waiting]:
+    """Approved letters whose time has come, the earliest first, so many at most; without their bytes, a page a look."""
+    return _each(house, lambda tx, after, page: outbox.due(tx, now, after, page), most)
+
+
+def to_look_for(house: House, now: datetime, most: int | None = None) -> Iterator[Waiting]:
+    """Uncertain letters and drafts that it is time to look for, as `due`."""
+    return _each(house, lambda tx, after, page: outbox.searchable(tx, now, after, page), most)
+
+
+def to_file(house: House, now: datetime, nobody_else_sends: bool, most: int | None = None) -> Iterator[Waiting]:
+    """Sent letters that do not stand in Sent yet, as `due`."""
+    return _each(house, lambda tx, after, page: outbox.unfiled(tx, now, nobody_else_sends, after, page), most)
+
+
+def _each(
+    house: House, page_of: Callable[[Tx, Waiting | None, int], tuple[Waiting, ...]], most: int | None
+) -> Iterator[Waiting]:
+    after: Waiting | None = None
+    left = most
+    while left is None or left > 0:
+        size = outbox.PAGE if left is None else min(left, outbox.PAGE)
+        with house.store.reading() as tx:
+            page = page_of(tx, after, size)
+        yield from page
+        if len(page) < size:
+            return
+        after, left = page[-1], None if left is None else left - len(page)
+
+
+def find(house: House, id: str) -> Sealed | None:
+    """The letter with that id in the outbox, or None."""
     with house.store.reading() as tx:
-        return outbox.due(tx, now)
+        return outbox.find(tx, id)
 
 
 def waiting(house: House) -> tuple[Sealed, ...]:
@@ -44,133 +85,217 @@ def waiting(house: House) -> tuple[Sealed, ...]:
 
 
 def everything(house: House, candidacy: str | None = None) -> tuple[Sealed, ...]:
-    """What is, or was, in the outbox."""
+    """What is, or was, in the outbox, with all bytes."""
     with house.store.reading() as tx:
         return outbox.everything(tx, candidacy)
 
 
-def claim(house: House, sealed: Sealed, owner: str, now: datetime) -> Claimed:
-    """Take a letter to send it: once, only as approved, and only while it is still owed."""
+def claim(house: House, waiting: Waiting, owner: str, now: datetime) -> Claimed:
+    """Take a letter to send it: once, only as approved, only while it is owed, and apart from those to colleagues."""
     with house.store.transaction() as tx:
-        owed = plans.find(tx, sealed.step)
-        if owed is None or isinstance(owed, HeldBack):
-            reason = owed.reason.sentence if owed else "It is not owed any more."
-            if outbox.take_back(tx, sealed.id):
-                return Claimed(held=reason)
+        entry = outbox.find(tx, waiting.id)
+        if entry is None or entry.state != "approved":
             return Claimed()
-        taken = outbox.claim(tx, sealed, owner, now + LEASE)
-        return Claimed(sealed=outbox.find(tx, sealed.id) if taken else None)
+        if reason := _forbidden(tx, entry, now):
+            return Claimed(held=reason if outbox.hold(tx, entry.id, reason) else "")
+        if (later := _apart(tx, entry, now)) and entry.way == "send":
+            words = "It keeps its distance from a letter to a colleague of theirs."
+            return Claimed(later=later if outbox.put_off(tx, waiting, later, words) else None)
+        if outbox.claim(tx, waiting, owner, now + LEASE):
+            return Claimed(sealed=outbox.find(tx, entry.id))
+        return Claimed(busy=outbox.busy(tx, entry.sender))
 
 
-def begin_body(house: House, sealed: Sealed, owner: str) -> None:
+def take_out(house: House, sealed: Sealed, owner: str, now: datetime) -> Sealed | None:
+    """Take an approved letter to give it to the candidate as a file; None where it may not go, or just goes."""
+    with house.store.transaction() as tx:
+        if reason := _forbidden(tx, sealed, now):
+            outbox.hold(tx, sealed.id, reason)
+            return None
+        waiting = Waiting(id=sealed.id, sender=sealed.sender, at=sealed.send_at, generation=sealed.generation)
+        return outbox.find(tx, sealed.id) if outbox.claim(tx, waiting, owner, now + LEASE) else None
+
+
+def _forbidden(tx: Tx, entry: Entry, now: datetime) -> str:
+    """Why it may not go as things stand, or nothing."""
+    owed = plans.find(tx, entry.step)
+    if owed is None:
+        return "It is not owed any more."
+    if isinstance(owed, HeldBack):
+        return owed.reason.sentence
+    return CLOSED if entry.send_at <= owed.window.lapses < now else ""
+
+
+def _apart(tx: Tx, entry: Entry, now: datetime) -> datetime | None:
+    """When it may go, where a letter to a colleague left a moment ago."""
+    if not entry.employer:
+        return None
+    body = lines.find(tx, "candidacy", entry.candidacy)
+    candidacy = read(body) if body else None
+    gap = timedelta(minutes=etiquette_of(candidacy, candidate_in(tx)).minutes_between_letters)  # type: ignore[arg-type]
+    last = outbox.last_left(tx, entry.employer, entry.id, now - gap)
+    return last + gap if last and last <= now else None
+
+
+def hold_back(house: House) -> tuple[Entry, ...]:
+    """Hold every approved letter that is not owed as things stand, before its time comes. Those that were held."""
+    with house.store.reading() as tx:
+        found = outbox.no_longer_owed(tx)
+    if not found:
+        return ()
+    with house.store.transaction() as tx:
+        held = [(each, plans.find(tx, each.step)) for each in outbox.no_longer_owed(tx)]
+        reasons = [(each, owed.reason.sentence if owed else "It is not owed any more.") for each, owed in held]
+        return tuple(each for each, reason in reasons if outbox.hold(tx, each.id, reason))
+
+
+def beat(house: House, owner: str, now: datetime) -> None:
+    """A sign of life of a sender."""
+    with house.store.transaction() as tx:
+        outbox.beat(tx, owner, now + LEASE)
+
+
+def begin_body(house: House, sealed: Sealed, now: datetime) -> None:
     """Commit, before the first byte of the body, that it is on its way. Raises `Stopped` when it was taken back."""
     with house.store.transaction() as tx:
-        if not outbox.begin_body(tx, sealed, owner):
+        if not outbox.begin_body(tx, sealed, now):
             raise Stopped("The letter was taken back in the last moment.")
 
 
-def sent(house: House, sealed: Sealed, words: str, now: datetime) -> None:
+def sent(house: House, entry: Entry, words: str, now: datetime) -> None:
     """It is with them: the outbox, the journal and the plan learn it in one commit."""
     with house.store.transaction() as tx:
-        _sent(tx, sealed, words, now)
+        _sent(tx, entry, words, now)
 
 
-def not_sent(house: House, sealed: Sealed, permanent: bool, words: str, now: datetime) -> datetime | None:
-    """It provably did not go. When it will be tried again, or None when it failed for good."""
-    again = None if permanent or sealed.attempts >= ATTEMPTS else now + AGAIN[min(sealed.attempts, len(AGAIN)) - 1]
+def not_sent(
+    house: House, entry: Entry, permanent: bool, words: str, now: datetime, everybody: bool = False
+) -> datetime | None:
+    """It provably did not go. When it will be tried again, or None when it failed for good.
+
+    `everybody`: it was not the letter's fault, so all of the account wait, and none fails for it.
+    """
+    gives_up = not everybody and (permanent or entry.attempts >= ATTEMPTS)
+    again = None if gives_up else now + AGAIN[min(entry.attempts, len(AGAIN)) - 1]
     with house.store.transaction() as tx:
-        outbox.settle_unsent(tx, sealed.id, words, again)
+        outbox.settle_unsent(tx, entry, words, again)
+        if everybody and again:
+            outbox.put_off_all(tx, entry.sender, again, words)
     return again
 
 
-def uncertain(house: House, sealed: Sealed, words: str, now: datetime) -> None:
+def uncertain(house: House, entry: Entry, words: str, now: datetime) -> None:
     """Nobody can know whether it went."""
     with house.store.transaction() as tx:
-        outbox.settle_uncertain(tx, sealed.id, words, now + SEARCHES[0])
+        outbox.settle_uncertain(tx, entry, words, now + SEARCHES[0])
 
 
-def handed_over(house: House, sealed: Sealed, words: str) -> None:
+def handed_over(house: House, entry: Entry, words: str) -> None:
     """The candidate has it as a file. Whether it went only they know, so it is uncertain and never looked for."""
     with house.store.transaction() as tx:
-        outbox.settle_uncertain(tx, sealed.id, words, None)
+        outbox.settle_uncertain(tx, entry, words, None)
 
 
-def recover(house: House, now: datetime, nobody_else_sends: bool) -> tuple[Sealed, ...]:
+def recover(house: House, now: datetime, nobody_else_sends: bool) -> tuple[Entry, ...]:
     """After a crash: what had not begun to leave is approved again; what had is uncertain, and returned."""
+    with house.store.reading() as tx:  # mostly there is none, and then nobody has to wait for a lock
+        if not outbox.abandoned(tx, now, nobody_else_sends):
+            return ()
     lost = []
     with house.store.transaction() as tx:
-        for sealed in outbox.abandoned(tx, now, nobody_else_sends):
-            if sealed.phase == "pre":
-                outbox.settle_unsent(tx, sealed.id, "Afterword stopped before the letter left.", now)
+        for entry in outbox.abandoned(tx, now, nobody_else_sends):
+            if entry.phase == "pre":
+                outbox.settle_unsent(tx, entry, "Afterword stopped before the letter left.", now)
             else:
-                outbox.settle_uncertain(tx, sealed.id, "Afterword stopped while the letter was leaving.", now)
-                lost.append(sealed)
+                outbox.settle_uncertain(tx, entry, "Afterword stopped while the letter was leaving.", now)
+                lost.append(entry)
     return tuple(lost)
 
 
-def to_look_for(house: House, now: datetime) -> tuple[Sealed, ...]:
-    """Uncertain letters that it is time to look for."""
-    with house.store.reading() as tx:
-        return outbox.searchable(tx, now)
-
-
-def not_found(house: House, sealed: Sealed, now: datetime) -> None:
+def not_found(house: House, entry: Entry, now: datetime) -> None:
     """It was looked for in vain, which proves nothing. After the last search the candidate is asked."""
-    searches = sealed.searches + 1
+    searches = entry.searches + 1
     with house.store.transaction() as tx:
         later = now + SEARCHES[searches] if searches < len(SEARCHES) else None
-        outbox.put_off(tx, sealed.id, searches, later)
+        outbox.look_again(tx, entry.id, searches, later)
 
 
-def to_file(house: House, now: datetime, nobody_else_sends: bool) -> tuple[Sealed, ...]:
-    """Sent letters that do not stand in Sent yet."""
-    with house.store.reading() as tx:
-        return outbox.unfiled(tx, now, nobody_else_sends)
-
-
-def claim_filing(house: House, sealed: Sealed, owner: str, now: datetime) -> bool:
-    """Take a sent letter to file it. True for exactly one caller."""
+def claim_filing(house: House, waiting: Waiting, owner: str, now: datetime) -> Sealed | None:
+    """Take a sent letter to file it. The letter for exactly one caller, for everybody else None."""
     with house.store.transaction() as tx:
-        return outbox.claim_filing(tx, sealed, owner, now + LEASE)
+        taken = outbox.claim_filing(tx, waiting, owner, now + LEASE)
+        return outbox.find(tx, waiting.id) if taken else None
 
 
-def filed(house: House, sealed: Sealed, stands: bool) -> None:
+def filed(house: House, id: str, owner: str, stands: bool) -> None:
     """It stands in Sent, or could not be filed and may be tried again. Neither changes that it was sent."""
     with house.store.transaction() as tx:
-        outbox.settle_filing(tx, sealed.id, stands)
+        outbox.settle_filing(tx, id, owner, stands)
 
 
-def resolve(house: House, name: str, word: str, now: datetime) -> Sealed:
-    """The candidate's word on an uncertain letter: "arrived", "again" (the same bytes, the same id) or "drop".
+def named(house: House, message_id: str, words: str, now: datetime) -> bool:
+    """A reply or a delivery report names that letter, so it went. Whether that settled a doubt."""
+    with house.store.transaction() as tx:
+        doubtful = (each for each in outbox.named(tx, message_id) if each.state in ("uncertain", "drafted"))
+        found = next(doubtful, None)
+        return _sent(tx, found, words, now) if found else False
 
-    `name` is that of the letter, or its id in the outbox. Raises `NotFound` and `Stopped`.
+
+def resolve(house: House, name: str, word: str, now: datetime) -> Entry:
+    """The candidate's word on a letter in doubt: "arrived", "again" (the same bytes, the same id) or "drop".
+
+    `name` is that of the letter, or its id in the outbox. Raises `NotFound`, and `Stopped` where there is no doubt.
     """
     with house.store.transaction() as tx:
-        found = [each for each in outbox.everything(tx) if name in (each.letter, each.id)]
-        if not found:
-            raise NotFound(f"There is no letter {name!r} in the outbox.")
-        sealed = next((each for each in found if each.state == "uncertain"), None)
-        if sealed is None:
+        entry = _in(tx, name, "uncertain", "held", "drafted", "failed")
+        if entry is None:
             raise Stopped("There is no doubt about that letter, so there is nothing to settle.")
         if word == "arrived":
-            _sent(tx, sealed, "The candidate says that it arrived.", now)
+            _sent(tx, entry, "The candidate says that it arrived.", now)
+        elif word == "drop":
+            outbox.release(tx, entry.id, "taken_back", now)
         else:
-            outbox.release(tx, sealed.id, "approved" if word == "again" else "taken_back", now)
-        return sealed
+            if (reason := _forbidden(tx, entry, now)) and reason != CLOSED:
+                raise Stopped(f"It stays where it is. {reason}")
+            outbox.release(tx, entry.id, "approved", now)
+        return entry
 
 
-def _sent(tx: Tx, sealed: Sealed, words: str, now: datetime) -> None:
-    if not outbox.settle_sent(tx, sealed.id, words, now):
-        return  # another found it first, and wrote the fact
-    letter = sealed.body
+def try_now(house: House, name: str, now: datetime) -> Entry:
+    """Let a letter that waits for another try go with the next sending, and the others of its account with it.
+
+    Raises `NotFound`, and `Stopped` where it was not tried yet: another time makes another letter (`letters.send_at`).
+    """
+    with house.store.transaction() as tx:
+        entry = _in(tx, name, "approved")
+        if entry is None or not entry.attempts:
+            raise Stopped("That letter waits for its own time, and not for another try.")
+        outbox.put_off(tx, Waiting(id=entry.id, sender=entry.sender, at=now, generation=entry.generation), now, "")
+        return entry
+
+
+def _in(tx: Tx, name: str, *states: str) -> Entry | None:
+    """The newest entry of that name in one of the states. Raises `NotFound` where there is none in any."""
+    found = outbox.named(tx, name)
+    if not found:
+        raise NotFound(f"There is no letter {name!r} in the outbox.")
+    return next((each for each in reversed(found) if each.state in states), None)
+
+
+def _sent(tx: Tx, entry: Entry, words: str, now: datetime) -> bool:
+    at = entry.left_at or now  # what is found later went when its body left
+    if not outbox.settle_sent(tx, entry.id, words, at):
+        return False  # another found it first, and wrote the fact
+    letter = entry.body
     lines.append(
         tx,
         fact(
-            "letter_sent", sealed.candidacy, now, now,
-            id=same_everywhere("letter sent", sealed.message_id), to=letter["to"], purpose=letter["purpose"],
+            "letter_sent", entry.candidacy, at, now,
+            id=same_everywhere("letter sent", entry.message_id), to=letter["to"], purpose=letter["purpose"],
             for_=[letter["for"]] if letter.get("for") else None,  # through an agency it settles that person's alone
-            channel="email", message_id=sealed.message_id, subject=letter["subject"], text=letter["text"],
+            channel="email", message_id=entry.message_id, subject=letter["subject"], text=letter["text"],
         ),
     )  # fmt: skip
-    letters.forget_one(tx, sealed.letter)
-    replan(tx, sealed.candidacy)
+    letters.forget_one(tx, entry.letter)
+    replan(tx, entry.candidacy)
+    return True

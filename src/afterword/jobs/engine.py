@@ -19,8 +19,8 @@ from sqlalchemy import Engine as Database
 from sqlalchemy import create_engine, event
 
 from afterword.errors import AfterwordError, OutsideFailed
+from afterword.jobs.post import Clock
 from afterword.jobs.presence import Presence
-from afterword.jobs.send import Clock
 from afterword.store.database import Store
 
 if TYPE_CHECKING:  # it takes 0.6 s to load

@@ -7,62 +7,25 @@ before the next begins, and whatever fails before the body leaves is provably un
 from __future__ import annotations
 
 import os
-import socket
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Callable, Iterable
+from itertools import islice
 from pathlib import Path
-from typing import TypeVar
-
-from sqlalchemy.exc import DBAPIError
 
 from afterword.desk import sending
-from afterword.desk.accounts import needed_account
-from afterword.desk.house import House, new_id
+from afterword.desk.house import House
 from afterword.errors import OutsideFailed, Stopped
+from afterword.jobs import copies
 from afterword.jobs.alone import alone
-from afterword.mail.account import Account
-from afterword.mail.secrets import load_secret
-from afterword.store import outbox
-from afterword.store.rows import Sealed
+from afterword.jobs.post import Clock, Observer, Post, Report, new_owner, nobody, posting, surely
+from afterword.mail import smtp
+from afterword.store.rows import Sealed, Waiting
 
-T = TypeVar("T")
-Clock = Callable[[], datetime]
-Observer = Callable[[str], None]
-"""Told each stage of a letter's way. For tests, which kill the process there."""
-
-PAUSES = (0.05, 0.2, 0.5, 1, 2, 5)
-"""Seconds between the tries to write down what a mail server said."""
+PATIENCE = 10.0
+"""Seconds to wait for another sender of the same account. One at work that long looks for what is due again itself."""
 
 
-@dataclass(slots=True)
-class Report:
-    """What became of each letter, for the person: pairs of letter and words."""
-
-    sent: list[tuple[Sealed, str]] = field(default_factory=list)
-    unsent: list[tuple[Sealed, str]] = field(default_factory=list)
-    uncertain: list[tuple[Sealed, str]] = field(default_factory=list)
-    held: list[tuple[Sealed, str]] = field(default_factory=list)
-    filed: list[Sealed] = field(default_factory=list)
-    trouble: list[str] = field(default_factory=list)
-
-    @property
-    def failed(self) -> bool:
-        """Whether the outside world did not do its part."""
-        return bool(self.unsent or self.uncertain or self.trouble)
-
-
-def nobody(stage: str) -> None:
-    """Does not want to know."""
-
-
-def send_due(
-    house: House,
-    clock: Clock,
-    *,
-    observe: Observer = nobody,
-) -> Report:
+def send_due(house: House, clock: Clock, *, observe: Observer = nobody) -> Report:
     """Send every approved letter that is due, and settle what an earlier run left open.
 
     Raises `Stopped` where no mail account is set up and there is something to send.
@@ -70,57 +33,37 @@ def send_due(
     report = Report()
     with alone(house) as nobody_else_sends:
         sending.recover(house, clock(), nobody_else_sends)
-        letters = sending.due(house, clock())
-        lost = sending.to_look_for(house, clock())
-        unfiled = sending.to_file(house, clock(), nobody_else_sends)
-        if not (letters or lost or unfiled):
+        if not any(_something(house, clock, nobody_else_sends)):
             return report
-        post = _post(house, clock, report, observe)
-        for sealed in letters:
-            _send(post, sealed)
-        _look_for(post, sending.to_look_for(house, clock()))
-        _file_all(post, sending.to_file(house, clock(), nobody_else_sends))
+        with posting(house, clock, report, observe) as post:
+            _drain(post, lambda: True)
+            copies.look_for_all(post, sending.to_look_for(house, clock()))
+            copies.file_all(post, sending.to_file(house, clock(), nobody_else_sends))
     return report
+
+
+def _something(house: House, clock: Clock, nobody_else_sends: bool) -> Iterable[Waiting]:
+    """One of all that is to be done, if there is any."""
+    now = clock()
+    yield from islice(sending.due(house, now, 1), 1)
+    yield from islice(sending.to_look_for(house, now, 1), 1)
+    yield from islice(sending.to_file(house, now, nobody_else_sends, 1), 1)
 
 
 def send_letter(house: House, clock: Clock, id: str, *, observe: Observer = nobody) -> Report:
-    """Send the one letter with that id in the outbox, if it is approved and due, and file its copy.
+    """Send the letter with that id, if it is approved and due, and all others that are due with it, on one connection.
 
-    Raises `Stopped` without a mail account, `BadInput` or `OutsideFailed` without its password; it then stays as it is.
+    Raises `Stopped` without a mail account, `BadInput` or `OutsideFailed` without its password; all stays as it is.
     """
     report = Report()
-    sealed = _found(house, id)
-    if sealed is None or sealed.state != "approved" or sealed.send_at > clock():
-        return report
-    post = _post(house, clock, report, observe)
-    _send(post, sealed)
-    after = _found(house, id)
-    if after and report.uncertain:
-        _look_for(post, (after,))
-    _file_all(post, _unfiled(house, clock, id))
-    return report
 
+    def still_to_send() -> bool:
+        sealed = sending.find(house, id)
+        return sealed is not None and sealed.state == "approved" and sealed.send_at <= clock()
 
-def look_for_letter(house: House, clock: Clock, id: str, *, observe: Observer = nobody) -> Report:
-    """Search for the one letter with that id, if it is uncertain and it is time to; file its copy when it had gone.
-
-    Raises as `send_letter` does.
-    """
-    report = Report()
-    sealed = _found(house, id)
-    if sealed is None or sealed.state != "uncertain" or sealed.search_at is None or sealed.search_at > clock():
-        return report
-    post = _post(house, clock, report, observe)
-    _look_for(post, (sealed,))
-    _file_all(post, _unfiled(house, clock, id))
-    return report
-
-
-def file_letter(house: House, clock: Clock, id: str, *, observe: Observer = nobody) -> Report:
-    """File the copy of the one letter with that id, if it was sent and nobody filed it. Raises as `send_letter`."""
-    report = Report()
-    if unfiled := _unfiled(house, clock, id):
-        _file_all(_post(house, clock, report, observe), unfiled)
+    if still_to_send():
+        with posting(house, clock, report, observe) as post:
+            _drain(post, still_to_send)
     return report
 
 
@@ -129,7 +72,7 @@ def write_files(house: House, folder: Path, clock: Clock) -> list[tuple[Sealed, 
 
     Raises `OutsideFailed` when the folder cannot be written to; nothing is then changed.
     """
-    owner = f"{socket.gethostname()}/{os.getpid()}/{new_id()}"
+    owner = new_owner()
     written = []
     for sealed in sending.waiting(house):
         path = folder / f"{sealed.letter}.eml"
@@ -139,138 +82,78 @@ def write_files(house: House, folder: Path, clock: Clock) -> list[tuple[Sealed, 
                 file.write(sealed.data)
         except OSError as error:
             raise OutsideFailed(f"{path} cannot be written: {error.strerror}. Name another folder.") from None
-        claimed = sending.claim(house, sealed, owner, clock())
-        if claimed.sealed:
-            sending.handed_over(house, claimed.sealed, f"Written to {path} for you to send.")
-            written.append((sealed, path))
+        claimed = sending.take_out(house, sealed, owner, clock())
+        if claimed:
+            sending.handed_over(house, claimed, f"Written to {path} for you to send.")
+            written.append((claimed, path))
         else:
             path.unlink()
     return written
 
 
-@dataclass(frozen=True, slots=True)
-class _Post:
-    """Who sends, by which account, and who is told."""
-
-    house: House
-    account: Account
-    secret: str
-    owner: str
-    clock: Clock
-    report: Report
-    observe: Observer
-
-
-def _post(house: House, clock: Clock, report: Report, observe: Observer) -> _Post:
-    account = needed_account(house)
-    secret = load_secret(house.folder, account)
-    owner = f"{socket.gethostname()}/{os.getpid()}/{new_id()}"
-    return _Post(house, account, secret, owner, clock, report, observe)
-
-
-def _found(house: House, id: str) -> Sealed | None:
-    with house.store.reading() as tx:
-        return outbox.find(tx, id)
+def _drain(post: Post, still_to_send: Callable[[], bool]) -> None:
+    """Send what is due until nothing is, on one connection. What becomes due meanwhile goes too."""
+    given_up = time.monotonic() + PATIENCE
+    with smtp.Line(post.account, post.secret) as line:
+        while True:
+            moved = busy = False
+            for waiting in sending.due(post.house, post.clock()):
+                claimed = sending.claim(post.house, waiting, post.owner, post.clock())
+                moved, busy = moved or not claimed.busy, claimed.busy
+                if busy:
+                    break
+                if not _take(post, line, waiting, claimed):
+                    return
+            if moved:
+                given_up = time.monotonic() + PATIENCE
+            elif not busy:
+                return
+            if busy:
+                if time.monotonic() > given_up or not still_to_send():
+                    return
+                time.sleep(0.1)
 
 
-def _unfiled(house: House, clock: Clock, id: str) -> tuple[Sealed, ...]:
-    """That letter, if it was sent, does not stand in Sent, and nobody is about to file it."""
-    return tuple(each for each in sending.to_file(house, clock(), False) if each.id == id)
+def _take(post: Post, line: smtp.Line, waiting: Waiting, claimed: sending.Claimed) -> bool:
+    """Do what the claim says. False where no other letter of the account would fare better now."""
+    entry = claimed.sealed or (sending.find(post.house, waiting.id) if claimed.held or claimed.later else None)
+    if entry and claimed.held:
+        post.report.held.append((entry, claimed.held))
+    elif entry and claimed.later:
+        post.report.later.append((entry, entry.words))
+    elif claimed.sealed and claimed.sealed.way == "draft":
+        post.observe("claimed")
+        copies.lay_into_drafts(post, claimed.sealed)
+    elif claimed.sealed:
+        post.observe("claimed")
+        return _send(post, line, claimed.sealed)
+    return True
 
 
-def _send(post: _Post, sealed: Sealed) -> None:
-    from afterword.mail import smtp
-
+def _send(post: Post, line: smtp.Line, letter: Sealed) -> bool:
     house, clock, report, observe = post.house, post.clock, post.report, post.observe
-    claimed = sending.claim(house, sealed, post.owner, clock())
-    if claimed.held:
-        report.held.append((sealed, claimed.held))
-    if claimed.sealed is None:
-        return
-    letter = claimed.sealed
-    observe("claimed")
     try:
-        words = smtp.transmit(
-            post.account,
-            post.secret,
-            sender=letter.sender,
-            recipient=letter.recipient,
-            data=letter.data,
-            before_body=lambda: sending.begin_body(house, letter, post.owner),
+        words = line.transmit(
+            letter.sender,
+            letter.recipient,
+            letter.data,
+            before_body=lambda: sending.begin_body(house, letter, clock()),
             observe=observe,
         )
     except smtp.NotSent as error:
-        why, permanent = str(error), error.permanent
-        again = _surely(lambda: sending.not_sent(house, letter, permanent, why, clock()))
+        why, permanent, everybody = str(error), error.permanent, error.everybody
+        again = surely(lambda: sending.not_sent(house, letter, permanent, why, clock(), everybody))
         safe = f"The letter is safe and will be tried again at {again:%H:%M}." if again else "The letter is safe."
         report.unsent.append((letter, f"{why} {safe}"))
+        return not everybody
     except smtp.Uncertain as error:
         why = str(error)
-        _surely(lambda: sending.uncertain(house, letter, why, clock()))
+        surely(lambda: sending.uncertain(house, letter, why, clock()))
         report.uncertain.append((letter, why))
     except Stopped as error:
         report.held.append((letter, str(error)))
     else:
-        _surely(lambda: sending.sent(house, letter, words, clock()))
+        surely(lambda: sending.sent(house, letter, words, clock()))
         observe("sent")
         report.sent.append((letter, words))
-
-
-def _surely(settle: Callable[[], T]) -> T:
-    """Write down what the mail server said, even when the database is busy: or a letter that went would be uncertain.
-
-    Two senders that plan one candidacy anew at once get into each other's way, and the second has to do it again.
-    """
-    for pause in PAUSES:
-        try:
-            return settle()
-        except (OutsideFailed, DBAPIError):
-            time.sleep(pause)
-    return settle()
-
-
-def _look_for(post: _Post, lost: tuple[Sealed, ...]) -> None:
-    """Search for uncertain letters by their Message-ID. Found settles it; not found proves nothing."""
-    from afterword.mail.imap import Mailbox
-
-    if not lost:
-        return
-    house, clock, report = post.house, post.clock, post.report
-    try:
-        with Mailbox(post.account, post.secret) as mailbox:
-            for sealed in lost:
-                if mailbox.find(sealed.message_id, "everywhere"):
-                    sending.sent(house, sealed, "It stands in the mailbox.", clock())
-                    report.sent.append((sealed, "It had gone: it stands in the mailbox."))
-                else:
-                    sending.not_found(house, sealed, clock())
-                    report.uncertain.append((sealed, sealed.words))
-    except OutsideFailed as error:
-        report.trouble.append(f"Uncertain letters could not be looked for: {error}")
-
-
-def _file_all(post: _Post, unfiled: tuple[Sealed, ...]) -> None:
-    for sealed in unfiled:
-        _file(post, sealed)
-
-
-def _file(post: _Post, sealed: Sealed) -> None:
-    """Put a copy into Sent, once, unless the provider does so itself. Failing changes nothing about having sent."""
-    from afterword.mail.imap import Mailbox
-
-    house, clock, report, observe = post.house, post.clock, post.report, post.observe
-    if not sending.claim_filing(house, sealed, post.owner, clock()):
-        return
-    observe("filing")
-    try:
-        if not post.account.server_files_sent:
-            with Mailbox(post.account, post.secret) as mailbox:
-                mailbox.file_in_sent(sealed.data, sealed.message_id, sealed.sent_at or clock())
-    except OutsideFailed as error:
-        sending.filed(house, sealed, stands=False)
-        report.trouble.append(f"The letter went out, but its copy could not be filed in Sent: {error}")
-        return
-    observe("appended")
-    sending.filed(house, sealed, stands=True)
-    observe("filed")
-    report.filed.append(sealed)
+    return True

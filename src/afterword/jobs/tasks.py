@@ -12,8 +12,11 @@ from datetime import datetime, timedelta
 
 from afterword.desk import sending
 from afterword.desk.house import House
+from afterword.jobs.copies import file_letter, look_for_letter
 from afterword.jobs.engine import Task
-from afterword.jobs.send import Report, file_letter, look_for_letter, send_letter
+from afterword.jobs.post import Report
+from afterword.jobs.send import send_letter
+from afterword.store.rows import Waiting, milliseconds
 
 TASKS: dict[str, Callable[..., Report]] = {
     "letter": send_letter,
@@ -24,6 +27,8 @@ TASKS: dict[str, Callable[..., Report]] = {
 
 AHEAD = timedelta(hours=1)
 """How long before its time a letter is handed to the engine."""
+AT_A_TIME = 1000
+"""Letters handed over with one look, the earliest first. The next look hands over more, when these are done."""
 OVERDUE = {"letter": timedelta(minutes=5), "search": timedelta(minutes=5), "copy": timedelta(hours=1)}
 """How late a task may be before it is handed over once more, whatever the engine believes; and again after as long."""
 
@@ -38,18 +43,19 @@ class Handover:
 
 
 def owed(house: House, now: datetime) -> Iterator[Handover]:
-    """All that is to be done within `AHEAD` of now, and all that should have been done."""
-    for sealed in sending.due(house, now + AHEAD):
-        chance = f"{sealed.generation}:{sealed.attempts}"
-        yield _handover("letter", sealed.id, chance, sealed.send_at, now)
-    for sealed in sending.to_look_for(house, now + AHEAD):
-        chance = f"{sealed.generation}:{sealed.searches}"
-        yield _handover("search", sealed.id, chance, sealed.search_at or now, now)
-    for sealed in sending.to_file(house, now, nobody_else_sends=False):
-        yield _handover("copy", sealed.id, str(sealed.generation), sealed.sent_at or now, now)
+    """What is to be done within `AHEAD` of now, and what should have been done: of each task so many as `AT_A_TIME`.
+
+    One chance of a letter has one key, however often it is handed over: whatever makes a new chance changes the key.
+    """
+    for letter in sending.due(house, now + AHEAD, AT_A_TIME):
+        yield _handover("letter", letter, letter.attempts, now)
+    for letter in sending.to_look_for(house, now + AHEAD, AT_A_TIME):
+        yield _handover("search", letter, f"{letter.searches}:{milliseconds(letter.at)}", now)
+    for letter in sending.to_file(house, now, False, AT_A_TIME):
+        yield _handover("copy", letter, 0, now)
 
 
-def _handover(name: str, letter: str, chance: str, at: datetime, now: datetime) -> Handover:
-    late = max((now - at) // OVERDUE[name], 0)
-    key = f"{name}:{letter}:{chance}" + (f":late{late}" if late else "")
-    return Handover(Task(name, letter), key, at)
+def _handover(name: str, letter: Waiting, chance: object, now: datetime) -> Handover:
+    late = max((now - letter.at) // OVERDUE[name], 0)
+    key = f"{name}:{letter.id}:{letter.generation}:{chance}" + (f":late{late}" if late else "")
+    return Handover(Task(name, letter.id), key, letter.at)

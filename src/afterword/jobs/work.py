@@ -15,8 +15,8 @@ from afterword.desk import accounts, sending
 from afterword.desk.house import House
 from afterword.errors import AfterwordError, OutsideFailed, Stopped
 from afterword.jobs.engine import DbosEngine, Engine, Task
+from afterword.jobs.post import Clock, Observer, Report, nobody
 from afterword.jobs.presence import Presence, present
-from afterword.jobs.send import Clock, Observer, Report, nobody
 from afterword.jobs.tasks import TASKS, owed
 from afterword.mail.secrets import load_secret
 

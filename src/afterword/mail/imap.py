@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from types import TracebackType
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from imapclient import IMAPClient
 from imapclient.exceptions import CapabilityError, IMAPClientError, LoginError
@@ -17,7 +17,7 @@ from imapclient.exceptions import CapabilityError, IMAPClientError, LoginError
 from afterword.errors import BadInput, OutsideFailed
 from afterword.mail import sasl, tls
 from afterword.mail.account import Account
-from afterword.mail.message import thread_ids
+from afterword.mail.message import LARGEST, thread_ids, thread_token
 
 SENT_NAMES = (
     "sent", "sent items", "sent messages", "sent mail", "sent-mail", "gesendet", "gesendete elemente",
@@ -29,8 +29,14 @@ SENT_NAMES = (
 """Last part of a folder's name, lower case, for servers that do not mark \\Sent (iCloud may not)."""
 
 _ID_HEADERS = ("Message-ID", "X-Microsoft-Original-Message-ID")  # Outlook writes its own and keeps ours in the second
-_PEEK = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID X-MICROSOFT-ORIGINAL-MESSAGE-ID)]"
+_THREAD_HEADERS = ("References", "In-Reply-To")  # these survive where the Message-ID is written anew
+_PEEK = "BODY.PEEK[HEADER.FIELDS (MESSAGE-ID X-MICROSOFT-ORIGINAL-MESSAGE-ID REFERENCES IN-REPLY-TO)]"
 _MOST_HITS = 50
+DRAFTS_NAMES = (
+    "drafts", "draft", "entwürfe", "brouillons", "borradores", "rascunhos", "bozze", "concepten", "utkast", "kladder",
+    "wersje robocze", "szkice",
+)  # fmt: skip
+"""As `SENT_NAMES`, for drafts."""
 
 
 class Mailbox:
@@ -66,19 +72,44 @@ class Mailbox:
     def sent_folder(self) -> str:
         """The folder of sent mail: as the account names it, else marked \\Sent, else by its name."""
         if not self._sent:
-            self._sent = self._account.sent_folder or self._find_sent()
+            self._sent = self._account.sent_folder or self._find(b"\\sent", SENT_NAMES, "sent mail")
         return self._sent
 
+    def drafts_folder(self) -> str:
+        """The folder of drafts: marked \\Drafts, else known by its name."""
+        return self._find(b"\\drafts", DRAFTS_NAMES, "drafts")
+
     def find(self, message_id: str, folders: Literal["sent", "everywhere"] = "sent") -> bool:
-        """Whether a mail with that Message-ID is in Sent, or anywhere but Drafts and Junk. No proof of its absence.
-        Raises `BadInput` for what is no Message-ID."""
+        """Whether a mail with that Message-ID is in Sent, or anywhere but Drafts and Junk; there a mail that names it,
+        as an answer does, counts as well. No proof of its absence. Raises `BadInput` for what is no Message-ID."""
         if thread_ids(message_id) != (message_id,):
             raise BadInput(f"{ascii(message_id)[:60]} is no Message-ID such as <token@example.com>.")
         sent = self.sent_folder()
-        if self._holds(sent, message_id):
+        if self._hits(sent, message_id):
             return True
         others = self._others(sent) if folders == "everywhere" else ()
-        return any(self._holds(each, message_id, must_open=False) for each in others)
+        return any(self._hits(each, message_id, must_open=False, answers=True) for each in others)
+
+    def mails(self, folder: str, message_id: str) -> tuple[bytes, ...]:
+        """The mails in that folder which have that Message-ID or bear our token for it, newest last; whole, unless one
+        is larger than `LARGEST`."""
+        hits = self._hits(folder, message_id)[-3:]
+        if not hits:
+            return ()
+        with self._talking(f"did not give the mail in “{folder}”"):
+            answers = self._signed_in.fetch(hits, [f"BODY.PEEK[]<0.{LARGEST}>"])
+        return tuple(part for _, answer in sorted(answers.items())
+                     for key, part in answer.items() if key.startswith(b"BODY["))  # fmt: skip
+
+    def lay_into_drafts(self, data: bytes, message_id: str) -> bool:
+        """Put `data` among the drafts unless it is there, or was sent meanwhile; whether it was put there. After an
+        error as `file_in_sent`."""
+        drafts = self.drafts_folder()
+        if self._hits(drafts, message_id) or self.find(message_id, "everywhere"):
+            return False
+        with self._talking("did not take the draft"):
+            self._signed_in.append(drafts, data, flags=(b"\\Draft", b"\\Seen"))
+        return True
 
     def file_in_sent(self, data: bytes, message_id: str, date: datetime) -> bool:
         """Put `data` into Sent, read, dated `date` (aware), unless it is there; whether it was put there.
@@ -164,13 +195,13 @@ class Mailbox:
                    for flags, by, name in listed]  # fmt: skip
         return [each for each in folders if not {b"\\noselect", b"\\nonexistent"} & set(each[0])]
 
-    def _find_sent(self) -> str:
+    def _find(self, mark: bytes, names: tuple[str, ...], what: str) -> str:
         folders = self._folders()
-        marked = [name for flags, _, name in folders if b"\\sent" in flags]
-        named = sorted((SENT_NAMES.index(last), name) for _, by, name in folders
-                       if (last := name.rpartition(by)[2].lower()) in SENT_NAMES)  # fmt: skip
+        marked = [name for flags, _, name in folders if mark in flags]
+        named = sorted((names.index(last), name) for _, by, name in folders
+                       if (last := name.rpartition(by)[2].lower()) in names)  # fmt: skip
         if not marked and not named:
-            raise OutsideFailed(f"{self._account.imap_host} has no folder for sent mail; name one in the account.")
+            raise OutsideFailed(f"{self._account.imap_host} has no folder for {what}; name one in the account.")
         return marked[0] if marked else named[0][1]
 
     def _others(self, sent: str) -> Iterator[str]:
@@ -180,9 +211,13 @@ class Mailbox:
         archived = [name for flags, _, name in folders if b"\\archive" in flags]
         return iter(dict.fromkeys(everything or [*archived, "INBOX", *(name for _, _, name in folders)]))
 
-    def _holds(self, folder: str, message_id: str, *, must_open: bool = True) -> bool:
-        """Searched by the server, then compared by us: SEARCH finds parts of words, and some servers guess. A folder
-        that need not open holds nothing when it went away since it was listed."""
+    def _hits(self, folder: str, message_id: str, *, must_open: bool = True, answers: bool = False) -> list[int]:
+        """Mails with that Message-ID, or with our token for it; with `answers` those that name it. Searched by the
+        server, then compared by us: SEARCH finds parts of words, and some servers guess. A folder that need not open
+        holds nothing when it went away since it was listed."""
+        token = thread_token(message_id)
+        wanted = [(each, message_id) for each in _ID_HEADERS] + [(_THREAD_HEADERS[0], token)]
+        wanted += [(each, message_id) for each in _THREAD_HEADERS] if answers else []
         with self._talking(f"could not search “{folder}”"):
             client = self._signed_in
             try:
@@ -190,16 +225,13 @@ class Mailbox:
             except IMAPClientError as error:
                 if must_open or isinstance(error, IMAPClient.AbortError):
                     raise
-                return False
-            for header in _ID_HEADERS:
-                hits = client.search(["HEADER", header, message_id])[-_MOST_HITS:]
-                if not hits:
-                    continue
-                for answer in client.fetch(hits, [_PEEK]).values():
-                    heads = b"".join(part for key, part in answer.items() if key.startswith(b"BODY[HEADER"))
-                    if message_id in thread_ids(heads.decode("ascii", "replace")):
-                        return True
-        return False
+                return []
+            for header, id in wanted:
+                found = client.search(["HEADER", header, id])[-_MOST_HITS:]
+                heads = client.fetch(found, [_PEEK]) if found else {}
+                if hits := [uid for uid, answer in sorted(heads.items()) if id in _ids_in(answer, header)]:
+                    return hits
+        return []
 
     @contextmanager
     def _talking(self, what: str) -> Iterator[None]:
@@ -223,6 +255,14 @@ class Mailbox:
             raise OutsideFailed(f"{host}, {what}: no answer in time.") from None
         except (OSError, IMAPClientError, ValueError) as error:
             raise OutsideFailed(f"{host}, {what}: {self._told(error)}.") from None
+
+
+def _ids_in(answer: Any, header: str) -> tuple[str, ...]:
+    """The Message-IDs that one header of a fetched mail holds."""
+    heads = b"".join(part for key, part in answer.items() if key.startswith(b"BODY[HEADER"))
+    unfolded = re.sub(r"\r?\n(?=[ \t])", "", heads.decode("ascii", "replace"))
+    lines = (line.partition(":") for line in unfolded.splitlines())
+    return tuple(id for name, _, ids in lines if name.strip().lower() == header.lower() for id in thread_ids(ids))
 
 
 def _close(client: IMAPClient) -> None:

@@ -6,6 +6,7 @@ at a clock or rolls a boundary, and the same letter gives the same bytes.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import secrets
 import unicodedata
@@ -96,6 +97,13 @@ def seal(letter: Outgoing, *, message_id: str, date: datetime) -> bytes:
 def new_message_id(sender_address: str) -> str:
     """A fresh Message-ID in the sender's own domain, of 160 random bits. Raises `BadInput` for what is no address."""
     return f"<{secrets.token_hex(20)}@{wire_address(sender_address).rpartition('@')[2]}>"
+
+
+def thread_token(message_id: str) -> str:
+    """A second name for that letter, to stand in its References: some servers write the Message-ID anew, and whoever
+    edits a draft gives it another, but References stay. Who knows the Message-ID can work it out, and nobody else."""
+    domain = message_id.rpartition("@")[2]
+    return f"<{hashlib.sha256(message_id.encode()).hexdigest()[:40]}@{domain}"
 
 
 def wire_address(address: str) -> str:

@@ -11,11 +11,11 @@ import base64
 import re
 import smtplib
 import ssl
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from afterword.errors import BadInput, OutsideFailed
 from afterword.mail import sasl, tls
@@ -38,7 +38,11 @@ class Phase(StrEnum):
 
 
 class NotSent(OutsideFailed):
-    """Provably unsent. `permanent`: trying again as it stands is of no use. `words` are the server's, if it spoke."""
+    """Provably unsent. `permanent`: trying again as it stands is of no use. `words` are the server's, if it spoke.
+
+    `everybody`: it is no fault of this letter; another by the same account would fare no better now."""
+
+    everybody = False
 
     def __init__(self, sentence: str, permanent: bool = False, words: str = "") -> None:
         super().__init__(sentence)
@@ -75,33 +79,94 @@ def transmit(
 ) -> str:
     """Send `data`, the bytes that `seal` gave, and return the server's reply to the final dot.
 
-    `before_body` runs after the 354 and before the first byte; when it raises, nothing was sent, the connection is cut
-    without another byte, and its error comes through as it is. `timeout` and `reply_timeout` are seconds a step; the
-    reply may take ten minutes (RFC 5321, 4.5.3.2.6). `observe` is told each phase, and is for tests.
+    As `Line.transmit` does, on a connection of its own; what goes wrong there goes wrong here."""
+    with Line(account, secret, timeout=timeout, reply_timeout=reply_timeout) as line:
+        return line.transmit(sender, recipient, data, before_body, observe)
 
-    Raises `NotSent` or `Uncertain`, and `BadInput` before it connects."""
-    envelope = (wire_address(sender), wire_address(recipient))
-    if re.search(rb"(?<!\r)\n|\r(?!\n)", data) or not data:
-        raise BadInput("The letter's bytes need CRLF at the end of every line; seal the letter again.")
-    session = _connect(account, timeout)
-    try:
-        observe(Phase.CONNECTED)
-        _sign_in(session, account, secret)
-        observe(Phase.AUTHENTICATED)
-        _address(session, account, envelope, data, observe)
-        _ask(session, account, "DATA", "", {354}, "the letter")
-        observe(Phase.READY)
+
+class Line:
+    """A connection to the account's mail server that takes one letter after another, opened with the first of them.
+
+    `timeout` and `reply_timeout` are seconds a step; the reply to the final dot may take ten minutes (RFC 5321,
+    4.5.3.2.6). After anything but a 250 it is closed, and the next letter opens another. Not for several threads."""
+
+    def __init__(self, account: Account, secret: str, *, timeout: float = 60, reply_timeout: float = 600) -> None:
+        self._account = account
+        self._secret = secret
+        self._timeout = timeout
+        self._reply_timeout = reply_timeout
+        self._session: smtplib.SMTP | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._leave(politely=True)
+
+    def transmit(
+        self, sender: str, recipient: str, data: bytes, before_body: Callable[[], None], observe: Observer = _nobody
+    ) -> str:
+        """Send `data`, the bytes that `seal` gave, and return the server's reply to the final dot.
+
+        `before_body` runs after the 354 and before the first byte; when it raises, nothing was sent, the connection is
+        cut without another byte, and its error comes through as it is. `observe` is told each phase, and is for tests.
+
+        Raises `NotSent` or `Uncertain`, and `BadInput` before it connects."""
+        envelope = (wire_address(sender), wire_address(recipient))
+        if re.search(rb"(?<!\r)\n|\r(?!\n)", data) or not data:
+            raise BadInput("The letter's bytes need CRLF at the end of every line; seal the letter again.")
         try:
-            before_body()
-        except BaseException:
-            session.close()  # before anybody can say QUIT, which would be the letter's first line
+            session = self._addressed(envelope, data, observe)
+            _ask(session, self._account, "DATA", "", {354}, "the letter")
+            observe(Phase.READY)
+            try:
+                before_body()
+            except BaseException:
+                self._leave(politely=False)  # before anybody can say QUIT, which would be the letter's first line
+                raise
+            return _hand_over(session, self._account, data, observe, self._reply_timeout)
+        except NotSent:
+            self._leave(politely=True)
             raise
-        return _hand_over(session, account, data, observe, reply_timeout)
-    except NotSent:
-        _part(session)
+        except BaseException:
+            self._leave(politely=False)
+            raise
+
+    def _addressed(self, envelope: tuple[str, str], data: bytes, observe: Observer) -> smtplib.SMTP:
+        """Connected and addressed. A server may have hung up since the last letter, which is no failure of this one."""
+        if self._session is not None:
+            try:
+                _address(self._session, self._account, envelope, data, observe)
+            except NotSent as error:
+                if error.permanent or (error.words and not error.words.startswith("421")):
+                    raise
+                self._leave(politely=False)
+            else:
+                return self._session
+        with _nobodys_fault():
+            self._session = _connect(self._account, self._timeout)
+            observe(Phase.CONNECTED)
+            _sign_in(self._session, self._account, self._secret)
+            observe(Phase.AUTHENTICATED)
+        _address(self._session, self._account, envelope, data, observe)
+        return self._session
+
+    def _leave(self, politely: bool) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            if politely:
+                _part(session)
+            session.close()
+
+
+@contextmanager
+def _nobodys_fault() -> Iterator[None]:
+    """What fails in here would fail for every letter of the account."""
+    try:
+        yield
+    except NotSent as error:
+        error.everybody = True
         raise
-    finally:
-        session.close()
 
 
 class Seen(NamedTuple):
@@ -262,7 +327,7 @@ def _hand_over(session: smtplib.SMTP, account: Account, data: bytes, observe: Ob
     observe(Phase.REPLY)
     words = _clean(code, reply)
     if code == 250:
-        _part(session)
+        session.sock.settimeout(session.timeout)
         return words
     if 400 <= code < 600:
         raise _refused(account, "the letter", code, reply)

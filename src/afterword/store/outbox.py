@@ -1,7 +1,9 @@
 """The fence: approved letters on their way, each step of it one committed change of one row.
 
 `approved → sending (pre → body) → sent`, or back to `approved`, or `failed`, or `uncertain`. Every change compares what
-it expects with what stands there, so that of two senders one wins, whoever comes first.
+it expects with what stands there, so that of two senders one wins, whoever comes first. A sender is known by its name
+and the number of its attempt: one that comes back after it was given up for dead changes nothing any more, except that
+a letter which the server took counts as sent, whatever became of its row meanwhile.
 """
 
 from __future__ import annotations
@@ -11,39 +13,50 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, insert, or_, select, update
+from sqlalchemy import ColumnElement, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from afterword.errors import Stopped
 from afterword.store import rows
 from afterword.store.database import Tx
-from afterword.store.rows import Sealed, milliseconds
-from afterword.store.schema import outbox
+from afterword.store.rows import Entry, Sealed, Waiting, milliseconds, moment
+from afterword.store.schema import outbox, step
+
+PAGE = 200
+"""Letters looked at a time, without their bytes: what is due may be many, and memory holds few of them."""
+UNFINISHED = ("approved", "sending", "uncertain", "failed", "held", "drafted")
+"""States in which something is still to come, or to be said."""
+
+_WITHOUT_BYTES = tuple(column for column in outbox.c if column.name != "data")
+_SENDING = outbox.c.state == "sending"
 
 
 def add(tx: Tx, sealed: Sealed) -> None:
     """Put an approved letter in the outbox; raises `Stopped` when its step has one already that is out or may be."""
+    row = {
+        "id": sealed.id,
+        "letter": sealed.letter,
+        "candidacy": sealed.candidacy,
+        "step": sealed.step,
+        "body": json.dumps(sealed.body, ensure_ascii=False),
+        "state": "approved",
+        "message_id": sealed.message_id,
+        "sha256": sealed.sha256,
+        "data": sealed.data,
+        "sender": sealed.sender,
+        "recipient": sealed.recipient,
+        "approved_at": milliseconds(sealed.approved_at),
+        "send_at": milliseconds(sealed.send_at),
+        "way": sealed.way,
+        "employer": sealed.employer,
+    }
     try:
-        tx.execute(
-            insert(outbox),
-            {
-                "id": sealed.id,
-                "letter": sealed.letter,
-                "candidacy": sealed.candidacy,
-                "step": sealed.step,
-                "body": json.dumps(sealed.body, ensure_ascii=False),
-                "state": "approved",
-                "message_id": sealed.message_id,
-                "sha256": sealed.sha256,
-                "data": sealed.data,
-                "sender": sealed.sender,
-                "recipient": sealed.recipient,
-                "approved_at": milliseconds(sealed.approved_at),
-                "send_at": milliseconds(sealed.send_at),
-            },
-        )
+        tx.execute(insert(outbox), row)
     except IntegrityError:
         raise Stopped("A letter for this is approved already. Take that one back first.") from None
+
+
+# -- looking -----------------------------------------------------------------------------------------------------------
 
 
 def find(tx: Tx, id: str) -> Sealed | None:
@@ -53,7 +66,7 @@ def find(tx: Tx, id: str) -> Sealed | None:
 
 
 def everything(tx: Tx, candidacy: str | None = None, states: Iterable[str] = ()) -> tuple[Sealed, ...]:
-    """What is or was in the outbox, by the time it is to go."""
+    """What is or was in the outbox, by the time it is to go, with all bytes."""
     query = select(outbox).order_by(outbox.c.send_at, outbox.c.id)
     if candidacy is not None:
         query = query.where(outbox.c.candidacy == candidacy)
@@ -62,104 +75,251 @@ def everything(tx: Tx, candidacy: str | None = None, states: Iterable[str] = ())
     return tuple(rows.sealed(row) for row in tx.execute(query))
 
 
-def due(tx: Tx, now: datetime) -> tuple[Sealed, ...]:
-    """Approved letters whose time has come, the earliest first."""
-    where = (outbox.c.state == "approved", outbox.c.send_at <= milliseconds(now))
-    found = tx.execute(select(outbox).where(*where).order_by(outbox.c.send_at, outbox.c.id))
-    return tuple(rows.sealed(row) for row in found)
+def listed(tx: Tx, states: Iterable[str], most: int) -> tuple[Entry, ...]:
+    """So many letters in these states, the newest first, without their bytes."""
+    query = select(*_WITHOUT_BYTES).where(outbox.c.state.in_(tuple(states)))
+    found = tx.execute(query.order_by(outbox.c.send_at.desc(), outbox.c.id).limit(most))
+    return tuple(rows.entry(row) for row in found)
 
 
-def claim(tx: Tx, sealed: Sealed, owner: str, lease_until: datetime) -> bool:
-    """Take a letter to send it. True for exactly one caller, and only while it is approved, as it was read."""
-    return _change(
-        tx,
-        sealed.id,
-        [outbox.c.state == "approved", outbox.c.generation == sealed.generation],
-        state="sending",
-        phase="pre",
-        owner=owner,
-        lease_until=milliseconds(lease_until),
-        attempts=outbox.c.attempts + 1,
+def named(tx: Tx, name: str) -> tuple[Entry, ...]:
+    """The entries of the letter of that name, or with that id or Message-ID; the first approved first."""
+    same = or_(outbox.c.letter == name, outbox.c.id == name, outbox.c.message_id == name)
+    return tuple(
+        rows.entry(row)
+        for row in tx.execute(select(*_WITHOUT_BYTES).where(same).order_by(outbox.c.approved_at, outbox.c.id))
     )
 
 
-def begin_body(tx: Tx, sealed: Sealed, owner: str) -> bool:
+def due(tx: Tx, now: datetime, after: Waiting | None = None, most: int = PAGE) -> tuple[Waiting, ...]:
+    """Approved letters whose time has come, the earliest first: those that follow `after`, so many at most."""
+    where = [outbox.c.state == "approved", outbox.c.send_at <= milliseconds(now)]
+    return _page(tx, where, outbox.c.send_at, after, most)
+
+
+def searchable(tx: Tx, now: datetime, after: Waiting | None = None, most: int = PAGE) -> tuple[Waiting, ...]:
+    """Uncertain letters, and drafts, that it is time to look for. As `due`."""
+    where = [outbox.c.state.in_(("uncertain", "drafted")), outbox.c.search_at <= milliseconds(now)]
+    return _page(tx, where, outbox.c.search_at, after, most)
+
+
+def unfiled(
+    tx: Tx, now: datetime, nobody_else_sends: bool, after: Waiting | None = None, most: int = PAGE
+) -> tuple[Waiting, ...]:
+    """Sent letters that do not stand in Sent yet. A claim to file one is over with its lease. As `due`."""
+    open_claim = outbox.c.filed == 1
+    if not nobody_else_sends:
+        open_claim = open_claim & (outbox.c.lease_until < milliseconds(now))
+    where = [outbox.c.state == "sent", outbox.c.filed < 2, or_(outbox.c.filed == 0, open_claim)]
+    return _page(tx, where, outbox.c.sent_at, after, most)
+
+
+def _page(
+    tx: Tx, where: Sequence[ColumnElement[bool]], time: Any, after: Waiting | None, most: int
+) -> tuple[Waiting, ...]:
+    query = select(
+        outbox.c.id, outbox.c.sender, time.label("at"), outbox.c.generation, outbox.c.attempts, outbox.c.searches,
+        outbox.c.filed, outbox.c.owner,
+    ).where(*where)  # fmt: skip
+    if after is not None:
+        at = milliseconds(after.at)
+        query = query.where(or_(time > at, (time == at) & (outbox.c.id > after.id)))
+    found = tx.execute(query.order_by(time, outbox.c.id).limit(most))
+    return tuple(
+        Waiting(
+            id=row.id, sender=row.sender, at=moment(row.at), generation=row.generation, attempts=row.attempts,
+            searches=row.searches, filed=row.filed, owner=row.owner,
+        )
+        for row in found
+    )  # fmt: skip
+
+
+def no_longer_owed(tx: Tx, most: int = PAGE) -> tuple[Entry, ...]:
+    """Approved letters whose step is in no plan any more, or is held back."""
+    owed = select(step.c.key).where(step.c.key == outbox.c.step)
+    query = select(*_WITHOUT_BYTES).where(outbox.c.state == "approved", ~owed.exists())
+    return tuple(rows.entry(row) for row in tx.execute(query.limit(most)))
+
+
+def abandoned(tx: Tx, now: datetime, nobody_else_sends: bool) -> tuple[Entry, ...]:
+    """Letters whose sender is gone: its lease is over, or this caller alone may send on this database.
+
+    They are locked, so that no sign of life comes between this look and what is made of it.
+    """
+    where: list[ColumnElement[bool]] = [_SENDING]
+    if not nobody_else_sends:
+        where.append(outbox.c.lease_until < milliseconds(now))
+    query = select(*_WITHOUT_BYTES).where(*where).with_for_update(skip_locked=True)
+    return tuple(rows.entry(row) for row in tx.execute(query))
+
+
+def busy(tx: Tx, sender: str) -> bool:
+    """Whether a letter of that account is being sent."""
+    return tx.scalar(select(outbox.c.id).where(_SENDING, outbox.c.sender == sender)) is not None
+
+
+def last_left(tx: Tx, employer: str, but: str, since: datetime) -> datetime | None:
+    """When the last letter to that employer left, or may have, other than `but` and not before `since`; else None."""
+    where = (outbox.c.employer == employer, outbox.c.left_at > milliseconds(since), outbox.c.id != but)
+    found = tx.scalar(select(func.max(outbox.c.left_at)).where(*where))
+    return moment(found) if found is not None else None
+
+
+def moments_of(tx: Tx, employer: str, since: datetime) -> tuple[datetime, ...]:
+    """When letters to that employer left or may have, since then, and when those that wait are to go; in order."""
+    at = milliseconds(since)
+    left = select(outbox.c.left_at).where(outbox.c.employer == employer, outbox.c.left_at > at)
+    going = select(outbox.c.send_at).where(
+        outbox.c.employer == employer, outbox.c.state.in_(("approved", "sending")), outbox.c.send_at > at
+    )
+    return tuple(sorted(moment(each) for each in {*tx.scalars(left), *tx.scalars(going)}))
+
+
+# -- the moves ---------------------------------------------------------------------------------------------------------
+
+
+def claim(tx: Tx, waiting: Waiting, owner: str, lease_until: datetime) -> bool:
+    """Take a letter to send it. True for exactly one caller, and only while it is approved, as it was read.
+
+    False, too, while another letter of that account is being sent: the database lets only one be.
+    """
+    other = outbox.alias()
+    busy = select(other.c.id).where(other.c.sender == outbox.c.sender, other.c.state == "sending").exists()
+    expected = [outbox.c.state == "approved", outbox.c.generation == waiting.generation, ~busy]
+    changes = {"state": "sending", "phase": "pre", "owner": owner, "lease_until": milliseconds(lease_until)}
+    try:
+        with tx.begin_nested():  # on PostgreSQL two can come this far at once, and the index stops the second
+            return _change(tx, waiting.id, expected, attempts=outbox.c.attempts + 1, **changes)
+    except IntegrityError:
+        return False
+
+
+def begin_body(tx: Tx, sealed: Sealed, now: datetime) -> bool:
     """Say that the body is about to leave. From this commit on only a person's word sends the letter again."""
-    mine = [outbox.c.state == "sending", outbox.c.phase == "pre", outbox.c.owner == owner]
-    return _change(tx, sealed.id, [*mine, outbox.c.generation == sealed.generation], phase="body")
+    return _change(tx, sealed.id, [*_held_by(sealed), outbox.c.phase == "pre"], phase="body",
+                   left_at=milliseconds(now))  # fmt: skip
+
+
+def beat(tx: Tx, owner: str, lease_until: datetime) -> int:
+    """A sign of life: what that owner holds stays theirs until then. How many letters that are."""
+    at = milliseconds(lease_until)
+    mine = (outbox.c.owner == owner, or_(_SENDING, (outbox.c.state == "sent") & (outbox.c.filed == 1)))
+    return tx.execute(update(outbox).where(*mine, outbox.c.lease_until < at).values(lease_until=at)).rowcount
 
 
 def settle_sent(tx: Tx, id: str, words: str, sent_at: datetime) -> bool:
-    """The server took it, or it was found. `sent` always wins, over `uncertain` too."""
-    where = [outbox.c.state.in_(("sending", "uncertain"))]
-    return _change(tx, id, where, state="sent", phase="", words=words, sent_at=milliseconds(sent_at), search_at=None)
+    """The server took it, or it was found. `sent` wins over everything but itself: it is what happened.
+
+    False where it is sent already, and where another letter took its place meanwhile.
+    """
+    where = [outbox.c.state.in_(("approved", "sending", "uncertain", "drafted", "failed", "held", "taken_back"))]
+    changes = {"state": "sent", "phase": "", "words": words, "sent_at": milliseconds(sent_at), "search_at": None}
+    try:
+        with tx.begin_nested():
+            return _change(tx, id, where, **changes)
+    except IntegrityError:
+        return False
 
 
-def settle_unsent(tx: Tx, id: str, words: str, again_at: datetime | None) -> bool:
-    """It was provably not taken: approved again for `again_at`, or failed for good when that is None."""
+def settle_unsent(tx: Tx, held: Entry, words: str, again_at: datetime | None) -> bool:
+    """It was provably not taken: approved again for `again_at`, or failed for good when that is None.
+
+    `held` as it was claimed: whoever holds it now may be somebody else, and its body on its way.
+    """
+    mine = _held_by(held)
     if again_at is None:
-        return _change(tx, id, [outbox.c.state == "sending"], state="failed", phase="", words=words)
-    changes = {"state": "approved", "phase": "", "send_at": milliseconds(again_at), "owner": ""}
-    return _change(tx, id, [outbox.c.state == "sending"], words=words, **changes)
+        return _change(tx, held.id, mine, state="failed", phase="", words=words)
+    return _change(tx, held.id, mine, state="approved", phase="", words=words, owner="",
+                   send_at=milliseconds(again_at))  # fmt: skip
 
 
-def settle_uncertain(tx: Tx, id: str, words: str, search_at: datetime | None) -> bool:
+def settle_uncertain(tx: Tx, held: Entry, words: str, search_at: datetime | None) -> bool:
     """Nobody can know whether it was taken. It is looked for from `search_at`, and never sent again by itself."""
     at = milliseconds(search_at) if search_at else None
-    where = [outbox.c.state == "sending"]
-    return _change(tx, id, where, state="uncertain", phase="", words=words, search_at=at)
+    return _change(tx, held.id, _held_by(held), state="uncertain", phase="", words=words, search_at=at, searches=0)
 
 
-def put_off(tx: Tx, id: str, searches: int, search_at: datetime | None) -> bool:
-    """It was not found, which proves nothing: look again at `search_at`, or leave it to the candidate when None."""
-    at = milliseconds(search_at) if search_at else None
-    return _change(tx, id, [outbox.c.state == "uncertain"], searches=searches, search_at=at)
+def settle_drafted(tx: Tx, held: Entry, words: str, search_at: datetime) -> bool:
+    """It lies among the candidate's drafts, and is looked for from `search_at`."""
+    at = milliseconds(search_at)
+    return _change(tx, held.id, _held_by(held), state="drafted", phase="", words=words, search_at=at, searches=0)
+
+
+def look_again(
+    tx: Tx, id: str, searches: int, search_at: datetime | None, words: str | None = None, state: str | None = None
+) -> bool:
+    """It was looked for: look again at `search_at`, or leave it to the candidate when None; with other words."""
+    changes: dict[str, Any] = {"searches": searches, "search_at": milliseconds(search_at) if search_at else None}
+    changes |= {"words": words} if words is not None else {}
+    changes |= {"state": state} if state else {}
+    return _change(tx, id, [outbox.c.state.in_(("uncertain", "drafted"))], **changes)
+
+
+def put_off(tx: Tx, waiting: Waiting, send_at: datetime, words: str) -> bool:
+    """It is to go later, and there is a new chance for it then."""
+    where = [outbox.c.state == "approved", outbox.c.generation == waiting.generation]
+    at = milliseconds(send_at)
+    return _change(tx, waiting.id, where, send_at=at, words=words, generation=outbox.c.generation + 1)
+
+
+def put_off_all(tx: Tx, sender: str, send_at: datetime, words: str) -> int:
+    """Every letter of that account that would go earlier waits until then: its mail server is not to be asked before.
+
+    How many they are.
+    """
+    where = (outbox.c.state == "approved", outbox.c.sender == sender, outbox.c.send_at < milliseconds(send_at))
+    changes = {"send_at": milliseconds(send_at), "words": words, "generation": outbox.c.generation + 1}
+    return tx.execute(update(outbox).where(*where).values(**changes)).rowcount
+
+
+def hold(tx: Tx, id: str, words: str) -> bool:
+    """It may not go as things stand. It waits for the candidate's word, and its step is free for another letter."""
+    where = [outbox.c.state == "approved"]
+    return _change(tx, id, where, state="held", words=words, generation=outbox.c.generation + 1)
 
 
 def take_back(tx: Tx, id: str) -> bool:
     """Take an approved letter back. False once its body is on its way."""
-    waits = outbox.c.state.in_(("approved", "failed")) | ((outbox.c.state == "sending") & (outbox.c.phase == "pre"))
+    waits = outbox.c.state.in_(("approved", "failed", "held")) | (_SENDING & (outbox.c.phase == "pre"))
     return _change(tx, id, [waits], state="taken_back", phase="", generation=outbox.c.generation + 1)
 
 
 def release(tx: Tx, id: str, to: str, send_at: datetime) -> bool:
-    """The candidate's word on an uncertain letter: `approved` sends the same bytes again, `taken_back` drops it."""
+    """The candidate's word on a letter in doubt: `approved` sends the same bytes again, `taken_back` drops it.
+
+    Raises `Stopped` where another letter took its place meanwhile.
+    """
     changes = {"state": to, "send_at": milliseconds(send_at), "search_at": None, "generation": outbox.c.generation + 1}
-    return _change(tx, id, [outbox.c.state == "uncertain"], **changes)
+    where = [outbox.c.state.in_(("uncertain", "held", "drafted", "failed"))]
+    try:
+        with tx.begin_nested():
+            return _change(tx, id, where, attempts=0, **changes)
+    except IntegrityError:
+        raise Stopped("Another letter for this is on its way already, so this one stays where it is.") from None
 
 
-def abandoned(tx: Tx, now: datetime, nobody_else_sends: bool) -> tuple[Sealed, ...]:
-    """Letters whose sender is gone: its lease is over, or this caller alone may send on this database."""
-    where: list[ColumnElement[bool]] = [outbox.c.state == "sending"]
-    if not nobody_else_sends:
-        where.append(outbox.c.lease_until < milliseconds(now))
-    return tuple(rows.sealed(row) for row in tx.execute(select(outbox).where(*where)))
+def come_back(tx: Tx, step_key: str, words: str) -> bool:
+    """A sent letter could not be delivered after all, so its step is free for another one."""
+    where = (outbox.c.step == step_key, outbox.c.state == "sent")
+    return tx.execute(update(outbox).where(*where).values(state="came_back", words=words)).rowcount == 1
 
 
-def searchable(tx: Tx, now: datetime) -> tuple[Sealed, ...]:
-    """Uncertain letters that it is time to look for."""
-    where = (outbox.c.state == "uncertain", outbox.c.search_at <= milliseconds(now))
-    return tuple(rows.sealed(row) for row in tx.execute(select(outbox).where(*where)))
-
-
-def unfiled(tx: Tx, now: datetime, nobody_else_sends: bool) -> tuple[Sealed, ...]:
-    """Sent letters that do not stand in Sent yet. A claim to file one is over with its lease."""
-    open_claim = outbox.c.filed == 1
-    if not nobody_else_sends:
-        open_claim = open_claim & (outbox.c.lease_until < milliseconds(now))
-    where = (outbox.c.state == "sent", or_(outbox.c.filed == 0, open_claim))
-    return tuple(rows.sealed(row) for row in tx.execute(select(outbox).where(*where).order_by(outbox.c.sent_at)))
-
-
-def claim_filing(tx: Tx, sealed: Sealed, owner: str, lease_until: datetime) -> bool:
+def claim_filing(tx: Tx, waiting: Waiting, owner: str, lease_until: datetime) -> bool:
     """Take a sent letter to file it. Filing has a claim of its own, or two senders file two copies."""
-    where = [outbox.c.state == "sent", outbox.c.filed == sealed.filed]
-    return _change(tx, sealed.id, where, filed=1, owner=owner, lease_until=milliseconds(lease_until))
+    as_read = (outbox.c.filed == waiting.filed, outbox.c.owner == waiting.owner)
+    where = [outbox.c.state == "sent", *as_read]
+    return _change(tx, waiting.id, where, filed=1, owner=owner, lease_until=milliseconds(lease_until))
 
 
-def settle_filing(tx: Tx, id: str, stands: bool) -> bool:
+def settle_filing(tx: Tx, id: str, owner: str, stands: bool) -> bool:
     """It stands in Sent, or filing failed and may be tried again."""
-    return _change(tx, id, [outbox.c.filed == 1], filed=2 if stands else 0)
+    return _change(tx, id, [outbox.c.filed == 1, outbox.c.owner == owner], filed=2 if stands else 0)
+
+
+def _held_by(held: Entry) -> list[ColumnElement[bool]]:
+    """The row is still held as `held` says: by that owner, in that attempt, of that generation."""
+    same = (outbox.c.owner == held.owner, outbox.c.attempts == held.attempts, outbox.c.generation == held.generation)
+    return [_SENDING, *same]
 
 
 def _change(tx: Tx, id: str, expected: Sequence[ColumnElement[bool]], **values: Any) -> bool:

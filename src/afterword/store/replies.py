@@ -6,6 +6,7 @@ import json
 import zlib
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
@@ -114,6 +115,13 @@ def beginning_with(tx: Tx, id: str) -> tuple[Reply, ...]:
 def everything(tx: Tx) -> tuple[Reply, ...]:
     """All replies, the newest first."""
     return tuple(_reply(row) for row in tx.execute(select(*_WITHOUT_DATA).order_by(reply.c.at.desc(), reply.c.id)))
+
+
+def newest_from(tx: Tx, candidacy: str, address: str, most: int = 3) -> tuple[Reply, ...]:
+    """What came from that address about that candidacy, the newest first, so many at most."""
+    query = select(*_WITHOUT_DATA).where(reply.c.candidacy == candidacy).order_by(reply.c.at.desc(), reply.c.id)
+    found, wanted = map(_reply, tx.execute(query)), address.casefold()
+    return tuple(islice((each for each in found if each.body.get("address", "").casefold() == wanted), most))
 
 
 def in_doubt(tx: Tx) -> tuple[Reply, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from afterword.core.value import Value
 
-VERSION = "0002"
+VERSION = "0003"
 """The newest migration. A database that stands here needs no Alembic, which takes most of a second to load."""
 
 
@@ -36,7 +36,8 @@ class Draft(Value):
 class Going(Value):
     """A letter in the outbox, without its bytes; times are aware.
 
-    `state` is approved, sending, sent, uncertain, failed or taken_back.
+    `state` is approved, sending, sent, uncertain, failed or taken_back; or drafted, when it lies among the candidate's
+    drafts, held, when the journal forbids it now, and came_back, when it could not be delivered after all.
     """
 
     letter: str
@@ -50,13 +51,12 @@ class Going(Value):
     sent_at: datetime | None = None
 
 
-class Sealed(Going):
-    """An approved letter. `data` are the bytes that go out, and no others."""
+class Entry(Going):
+    """All that the outbox knows of a letter but its bytes. `way` is "send" or "draft"; see the schema for the rest."""
 
     id: str
     message_id: str
     sha256: str
-    data: bytes
     sender: str
     approved_at: datetime
     phase: str = ""
@@ -65,6 +65,29 @@ class Sealed(Going):
     filed: int = 0
     searches: int = 0
     search_at: datetime | None = None
+    way: str = "send"
+    employer: str = ""
+    owner: str = ""
+    left_at: datetime | None = None
+
+
+class Sealed(Entry):
+    """An approved letter. `data` are the bytes that go out, and no others."""
+
+    data: bytes
+
+
+class Waiting(Value):
+    """What has to be known of a letter to see when its time comes: a few bytes, however long the letter is."""
+
+    id: str
+    sender: str
+    at: datetime
+    generation: int
+    attempts: int = 0
+    searches: int = 0
+    filed: int = 0
+    owner: str = ""
 
 
 def draft(row: Any) -> Draft:
@@ -74,28 +97,40 @@ def draft(row: Any) -> Draft:
     )
 
 
+def entry(row: Any) -> Entry:
+    """A row of `outbox`; of its columns `data` may be missing."""
+    return Entry(**_columns(row))
+
+
 def sealed(row: Any) -> Sealed:
-    """A row of `outbox`."""
-    return Sealed(
-        id=row.id,
-        letter=row.letter,
-        candidacy=row.candidacy,
-        step=row.step,
-        body=json.loads(row.body),
-        message_id=row.message_id,
-        sha256=row.sha256,
-        data=bytes(row.data),
-        sender=row.sender,
-        recipient=row.recipient,
-        approved_at=moment(row.approved_at),
-        send_at=moment(row.send_at),
-        state=row.state,
-        phase=row.phase,
-        generation=row.generation,
-        attempts=row.attempts,
-        words=row.words,
-        sent_at=moment(row.sent_at) if row.sent_at is not None else None,
-        filed=row.filed,
-        searches=row.searches,
-        search_at=moment(row.search_at) if row.search_at is not None else None,
-    )
+    """A whole row of `outbox`."""
+    return Sealed(**_columns(row), data=bytes(row.data))
+
+
+def _columns(row: Any) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "letter": row.letter,
+        "candidacy": row.candidacy,
+        "step": row.step,
+        "body": json.loads(row.body),
+        "message_id": row.message_id,
+        "sha256": row.sha256,
+        "sender": row.sender,
+        "recipient": row.recipient,
+        "approved_at": moment(row.approved_at),
+        "send_at": moment(row.send_at),
+        "state": row.state,
+        "phase": row.phase,
+        "generation": row.generation,
+        "attempts": row.attempts,
+        "words": row.words,
+        "sent_at": moment(row.sent_at) if row.sent_at is not None else None,
+        "filed": row.filed,
+        "searches": row.searches,
+        "search_at": moment(row.search_at) if row.search_at is not None else None,
+        "way": row.way,
+        "employer": row.employer,
+        "owner": row.owner,
+        "left_at": moment(row.left_at) if row.left_at is not None else None,
+    }

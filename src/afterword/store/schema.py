@@ -6,7 +6,22 @@ and what is on its way. `reply` and `proposal` are what came back and what it se
 folder of the mailbox was looked through.
 """
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, MetaData, String, Table, Text, UniqueConstraint
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    and_,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -76,7 +91,7 @@ outbox = Table(
     Column("candidacy", String(400), nullable=False),
     Column("step", String(1200), nullable=False),
     Column("body", Text, nullable=False),  # the letter as approved, for the fact and for the page
-    Column("state", String(20), nullable=False),  # approved, sending, sent, uncertain, failed, taken_back
+    Column("state", String(20), nullable=False),  # as in `rows.Going`
     Column("phase", String(10), nullable=False, server_default=""),  # of sending: pre or body
     Column("generation", Integer, nullable=False, server_default="1"),
     Column("message_id", String(400), nullable=False),
@@ -94,19 +109,26 @@ outbox = Table(
     Column("filed", Integer, nullable=False, server_default="0"),  # 0 not yet, 1 claimed, 2 stands in Sent
     Column("searches", Integer, nullable=False, server_default="0"),
     Column("search_at", BigInteger),
+    Column("way", String(10), nullable=False, server_default="send"),  # or draft: laid into Drafts
+    Column("employer", String(200), nullable=False, server_default=""),  # letters to one are kept apart
+    Column("left_at", BigInteger),  # when its body began to leave, for the last time
     UniqueConstraint("message_id"),
     Index("ix_outbox_state_send_at", "state", "send_at"),
+    Index("ix_outbox_employer_left_at", "employer", "left_at"),
     Index("ix_outbox_candidacy", "candidacy"),
 )
-LIVE = ("approved", "sending", "uncertain", "sent")
+LIVE = ("approved", "sending", "uncertain", "sent", "drafted")
 """States of a letter that is out, on its way, or may be. One step has at most one such letter: the database says so."""
-Index(
-    "uq_outbox_live_step",
-    outbox.c.step,
-    unique=True,
-    sqlite_where=outbox.c.state.in_(LIVE),
-    postgresql_where=outbox.c.state.in_(LIVE),
-)
+
+
+def _partial(name: str, column: Column[Any], where: ColumnElement[bool], unique: bool = True) -> None:
+    Index(name, column, unique=unique, sqlite_where=where, postgresql_where=where)
+
+
+_partial("uq_outbox_live_step", outbox.c.step, outbox.c.state.in_(LIVE))
+# One sender at a time for each account: mail servers count connections, and a candidate's letters keep their order.
+_partial("uq_outbox_sending_sender", outbox.c.sender, outbox.c.state == "sending")
+_partial("ix_outbox_unfiled", outbox.c.sent_at, and_(outbox.c.state == "sent", outbox.c.filed < 2), unique=False)
 
 setting = Table(
     "setting",
