@@ -42,6 +42,21 @@ def present(house: House) -> Iterator[Presence | None]:
             yield here
 
 
+def at_work(house: House) -> bool | None:
+    """Whether a worker lives at this database, as far as can be seen from outside. Raises `OutsideFailed`.
+
+    On a server, any lock of that kind on this database counts: their keys do not tell whose they are."""
+    if house.store.is_sqlite:
+        with alone(house) as only:
+            return not only
+    held = (
+        "SELECT count(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database "
+        "WHERE l.locktype = 'advisory' AND d.datname = current_database()"
+    )
+    with house.store.reading() as tx:
+        return bool(tx.scalar(text(held)))
+
+
 def _new_name() -> str:
     return f"{socket.gethostname()}/{os.getpid()}/{new_id()}"
 

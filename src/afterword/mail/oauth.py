@@ -112,7 +112,8 @@ def code_in(asking: Asking, came_back: str) -> str:
     """The code in the address at which the browser came back. Raises `BadInput` for an answer to something else, and
     `OutsideFailed` where the issuer or the person said no."""
     try:
-        said = parse_qs(urlsplit(came_back.strip()[:LONGEST_TOKEN]).query, max_num_fields=50)
+        came_back = came_back.strip() if len(came_back) <= LONGEST_TOKEN else ""
+        said = parse_qs(urlsplit(came_back).query, max_num_fields=50)
     except ValueError:
         said = {}
     state, code = said.get("state", [""]), said.get("code", [""])

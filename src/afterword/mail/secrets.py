@@ -8,7 +8,9 @@ import stat
 import subprocess
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
@@ -51,6 +53,12 @@ def load_secret(home: Path, account: Account) -> str:
     return _access_token(home, account, kept) if account.oauth else kept
 
 
+def renewed_token(home: Path, account: Account, heard: Callable[[datetime], None]) -> str:
+    """A fresh access token, whether or not the one that is kept still holds: so one knows that the sign-in can be
+    renewed. `heard` is told the issuer's clock. Raises as `load_secret` does."""
+    return _access_token(home, account, kept_secret(home, account), heard)
+
+
 def forget_secret(home: Path, account: Account) -> bool:
     """Take it out of keyring and file; whether there was one. Raises `OutsideFailed` for what cannot be removed."""
     path = secret_file(home, account)
@@ -88,18 +96,19 @@ def secret_file(home: Path, account: Account) -> Path:
     return home / f"secret-{quote(account.address, safe='@+')}"
 
 
-def _access_token(home: Path, account: Account, kept: str) -> str:
-    """The access token in what is kept, renewed when it is about to run out. Another process may have done so in the
-    meantime, and some issuers take a refresh token once only: so what is kept by then is looked at before giving up."""
+def _access_token(home: Path, account: Account, kept: str, heard: Callable[[datetime], None] | None = None) -> str:
+    """The access token in what is kept, renewed when it is about to run out, or where `heard` wants to know. Another
+    process may have done so in the meantime, and some issuers take a refresh token once only: so what is kept by then
+    is looked at before giving up."""
     from afterword.mail import oauth
 
     assert account.oauth is not None
     with _renewing:
         grant = oauth.Grant.from_text(kept)
-        if grant.holds(time.time()):
+        if heard is None and grant.holds(time.time()):
             return grant.access_token
         try:
-            fresh = oauth.renewed(account.oauth, grant)
+            fresh = oauth.renewed(account.oauth, grant, heard)
         except oauth.SignInLost:
             newer = oauth.Grant.from_text(kept_secret(home, account))
             if newer == grant or not newer.holds(time.time()):
