@@ -25,6 +25,7 @@ LAYERS = (
     "notify",
     "grammar",
     "model",
+    "paper",
     "writing",
     "core",
     "config",
@@ -41,7 +42,7 @@ FORBIDDEN_TO_PURE = frozenset({
 })  # fmt: skip
 LIBRARIES_OF_THE_PURE = frozenset({"holidays", "phonenumbers"})
 CLOCKS = frozenset({"now", "today", "utcnow", "time", "monotonic", "uuid4", "open", "print", "input"})
-LAZY = frozenset({"alembic", "caldav", "dbos", "harper", "holidays", "httpx", "icalendar", "imapclient", "keyring", "litestar", "mcp", "apprise",
+LAZY = frozenset({"alembic", "caldav", "dbos", "harper", "holidays", "httpx", "icalendar", "imapclient", "keyring", "litestar", "mcp", "typst", "apprise",
                   "phonenumbers", "uvicorn", "jinja2"})  # fmt: skip
 """Libraries that take long to load, and that `afterword --version` and `afterword review` do without."""
 

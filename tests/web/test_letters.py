@@ -273,3 +273,29 @@ def test_what_goes_to_another_machine_is_said(drafted: House, visitor: Any, monk
     monkeypatch.setenv("AFTERWORD_MODEL_URL", "https://models.example/v1")
     monkeypatch.setenv("AFTERWORD_MODEL", "large")
     assert "the body of this letter goes to models.example" in visitor.get(PAGE).text
+
+
+@pytest.mark.parametrize(
+    ("file", "kind", "begins"),
+    [("letter.pdf", "application/pdf", b"%PDF"), ("mail.eml", "message/rfc822", b"From:"),
+     ("words.txt", "text/plain; charset=utf-8", b"Dear")],
+)  # fmt: skip
+def test_a_letter_can_be_taken_away(
+    drafted: House, visitor: Any, now: datetime, file: str, kind: str, begins: bytes
+) -> None:
+    id = letter_to(drafted, now, "wierzbicki").draft.id
+    page = visitor.get(PAGE).text
+    assert f'href="{PAGE}/{id}/take/{file}"' in page
+    answer = visitor.get(f"{PAGE}/{id}/take/{file}")
+    assert (answer.headers["content-type"], answer.content[: len(begins)]) == (kind, begins)
+    assert id in answer.headers["content-disposition"]
+
+
+def test_a_short_letter_opens_in_the_own_mail_program(drafted: House, visitor: Any) -> None:
+    assert 'href="mailto:' in visitor.get(PAGE).text
+
+
+def test_a_letter_is_taken_away_as_nothing_else(drafted: House, visitor: Any, now: datetime) -> None:
+    id = letter_to(drafted, now, "wierzbicki").draft.id
+    assert visitor.get(f"{PAGE}/{id}/take/letter.exe").status_code == 404
+    assert visitor.get(f"{PAGE}/nobody/take/letter.pdf").status_code == 404

@@ -33,6 +33,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "call": ("calls", "The sheet for a telephone call, and what became of it."),
     "elsewhere": ("elsewhere", "Note that a letter was sent by another way."),
     "supplied": ("elsewhere", "Note that what they asked for, or you promised, was sent."),
+    "print": ("printing", "Put a letter on paper, or into a file for your own mail program."),
     "send": ("sending", "Send what was approved."),
     "fetch": ("fetching", "Look for replies in your mailbox."),
     "replies": ("fetching", "What came back, what it says, and your word on it."),

@@ -17,7 +17,7 @@ from afterword.core.agenda import counted
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.moments import best_from
 from afterword.core.story import Story
-from afterword.desk import accounts, letters, openings, reviewing, rewording
+from afterword.desk import accounts, letters, openings, reviewing, rewording, taking_away
 from afterword.desk.letters import HELD
 from afterword.desk.reviewing import Reviewed
 from afterword.errors import BadInput, NotFound, OutsideFailed, Stopped
@@ -86,7 +86,7 @@ def _page(
         unwritten=len(asked.letters), questions=[(each, _place(each, candidacy)) for each in asked.questions],
         pairs=_pairs(sheets), summary=_summary(sheets, now), sent=_sent(out, story, now), said=said, letter=letter,
         mark=mark, trouble=trouble, account=accounts.account(house), held=HELD, their_time=their_time,
-        model=rewording.named(), worded_by=rewording.worded_by,
+        model=rewording.named(), worded_by=rewording.worded_by, mail_link=lambda each: taking_away.link(story, each),
     )  # fmt: skip
 
 
