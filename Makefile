@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types bench conformance docs lock screenshots debian clean
+.PHONY: help run test check lint types torture bench conformance docs lock screenshots debian clean
 
 help:             ## what there is
 	@grep -E '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 22
@@ -23,6 +23,9 @@ lint: $(VENV)/test.stamp  ## style only
 
 types: $(VENV)/test.stamp  ## types only
 	$(BIN)/mypy
+
+torture: $(VENV)/test.stamp  ## send thousands of letters while workers are killed; ARGS="--seed 7 --letters 500"
+	PYTHONPATH=tests $(BIN)/python -m torture $(ARGS)
 
 bench: $(VENV)/bench.stamp  ## what is measured, side by side, as ratios
 	$(BIN)/python -m compileall -q src
