@@ -14,6 +14,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 WAYS = HERE.parent / "src/afterword/writing/review/words/ways.json"
+HEARD = HERE.parent / "src/afterword/mail/reading/ways.json"
 sys.path.insert(0, str(HERE.parent / "tests"))
 
 from call_sheets import calls_page  # noqa: E402 - beside this file
@@ -28,6 +29,7 @@ from afterword.core.rules.rule import Example, Rule  # noqa: E402
 from afterword.core.steps import HeldBack, Plan, Step  # noqa: E402
 from afterword.core.story import Story, stories  # noqa: E402
 from afterword.core.telling import THINGS, fact_in_words, listed, thing, upper_first  # noqa: E402
+from afterword.mail.reading import hearing  # noqa: E402
 from afterword.writing.review.attention import lexicon  # noqa: E402
 from afterword.writing.review.check import Check  # noqa: E402
 from afterword.writing.review.check import Example as LetterExample  # noqa: E402
@@ -201,12 +203,17 @@ def ways() -> str:
     return json.dumps(worked_out(lexicon().talks), ensure_ascii=False, separators=(",", ":"))
 
 
+def heard() -> str:
+    """The same for the ways in which employers' mails are heard."""
+    return json.dumps(hearing.ways(), ensure_ascii=False, separators=(",", ":"))
+
+
 def main(arguments: list[str]) -> int:
     """Write the pages, or compare them."""
     assert len(BY_NAME) == len(RULES)
     status = 0
     pages = {"rules.md": rules_page, "checks.md": checks_page, "calls.md": calls_page, "letters.md": letters_page}
-    for file, made in (*((HERE / name, page()) for name, page in pages.items()), (WAYS, ways())):
+    for file, made in (*((HERE / name, page()) for name, page in pages.items()), (WAYS, ways()), (HEARD, heard())):
         text = made.rstrip("\n") + "\n"
         if "--check" not in arguments:
             file.write_text(text, encoding="utf-8")

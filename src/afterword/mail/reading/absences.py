@@ -65,7 +65,14 @@ def _until(hearing: Hearing, at: int) -> date | None:
         folded = hearing.folded[each]
         for window in sorted(hearing.ahead(each), key=lambda window: window.latest or date.min, reverse=True):
             before = folded[max(0, window.start - 60) : window.start]
-            returns = _RETURN.search(before) or re.search(r"\bback\b|\breturn", folded[window.start : window.start + 3])
+            behind = re.match(
+                r"\W*(?:am |bin ich |wieder|zurück|back|again|à nouveau|de nouveau)", folded[window.end :]
+            )
+            returns = (
+                behind
+                or _RETURN.search(before)
+                or re.search(r"\bback\b|\breturn", folded[window.start : window.start + 3])
+            )
             if returns and not re.search(
                 r"\b(?:until|through|till|bis|jusqu\w*|hasta)\b\W*$", folded[window.start - 1 : window.start + 8]
             ):

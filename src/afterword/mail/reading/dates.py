@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from afterword.core.value import Value, replace
 from afterword.mail.reading import days, leading
 from afterword.mail.reading.spans import Anchor, Span
-from afterword.mail.reading.vocabulary import CAPITAL, LONGEST, PIECES, WORDS
+from afterword.mail.reading.vocabulary import BEGINNINGS, CAPITAL, HINT, PIECES, WORDS
 
 __all__ = ["Anchor", "Window", "windows"]
 
@@ -46,6 +46,8 @@ class Token(Value):
 
 def windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
     """The windows in a sentence, in its order. `anchor` is the moment, the place and the habits of who wrote it."""
+    if not HINT.search(text):
+        return ()
     found: list[Window] = []
     for run in _runs(_tokens(text)):
         found += _read(run, text, anchor)
@@ -77,7 +79,9 @@ def _tokens(text: str) -> list[Token]:
 
 def _known(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Token | None, int]:
     """The longest phrase of the vocabulary that begins here, and how many words it takes."""
-    for length in range(min(LONGEST, len(pieces) - at), 0, -1):
+    first = pieces[at][0].lower().replace("’", "'")
+    most = BEGINNINGS.get(first) or BEGINNINGS.get(first.rstrip(".'")) or BEGINNINGS.get(re.sub(r"'s$", "", first), 0)
+    for length in range(min(most, len(pieces) - at), 0, -1):
         last = pieces[at + length - 1]
         if length > 1 and last.start() - pieces[at].start() > 40:
             continue

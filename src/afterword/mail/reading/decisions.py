@@ -45,6 +45,8 @@ WAYS = (
     "(expect|expecting|hope|hoping|aim|aiming|plan|"
     "planning|intend|anticipate) ..8 (by|in|within|next|early|before|end|week)",
     "(allow|give us|takes us|take us|need|needs) ..4 (weeks|days|week|working days|business days)",
+    "(expect|expecting) ..3 (call|letter|email|answer|reply|response|news|word|message) from (us|me|the|our)",
+    "take (us|me) (another|about|at least|up to|a further|some|two|three|a few) ..3",
     # German
     "(melden|meldet|bescheid|entscheidung|entscheiden|entscheidet|rückmeldung|informieren|informiert|rückmelden|"
     "antwort|benachrichtigen|kontaktieren|ergebnis|zurückmelden|mitteilen|fällt|gefallen|auf sie zu|auf "
@@ -99,6 +101,13 @@ _PROCESS = re.compile(
 )
 
 
+_HOPED = re.compile(
+    r"(?:\bhad|'d) (?:hoped|planned|said|meant|expected|promised|aimed)\b|\boriginally\b|\b(?:hoped|planned|"
+    r"meant) to\b|"
+    r"\binstead of\b|\bno longer\b"
+)
+
+
 def waits_for(folded: str) -> bool:
     """ "If you have not heard from us by 5 May" tells when they mean to have decided."""
     return bool(_WAITING.search(folded))
@@ -123,6 +132,8 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     found = [window for window in hearing.ahead(said.at) if not _aside(hearing.folded[said.at], window)]
     if not found:
         return None
+    if len(found) > 1 and _HOPED.search(hearing.folded[said.at]):
+        return found[-1]
     led = [window for window in found if window.how in ("by", "within")]
     behind = [window for window in found if window.start >= said.start]
     near = min(behind or found, key=lambda window: abs(window.start - said.end))

@@ -6,12 +6,14 @@ last function on this page.
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from hashlib import sha256
 from typing import Any
 
-from afterword.core.value import Value
+from afterword.core.value import Value, once
 from afterword.mail.reading import (
     absences,
     acknowledgements,
@@ -20,11 +22,12 @@ from afterword.mail.reading import (
     instructions,
     invited,
     offers,
+    regrets,
     rejections,
     requests,
 )
 from afterword.mail.reading.reader import Hearing, Reader, Said, conditional, day
-from afterword.writing.review.lexicon import Lexicon
+from afterword.writing.review.lexicon import Lexicon, Table, worked_out
 from afterword.writing.review.talk import Talk
 
 READERS: tuple[Reader, ...] = (
@@ -54,10 +57,39 @@ class Told(Value):
         return {"fact": self.kind, "words": self.words, **self.details}
 
 
+class Ears(Lexicon):
+    """All ways of saying of all readers, worked out beforehand (`ways.json`, written by `make docs`).
+
+    What is denied some readers want to hear ("we will not move forward").
+    """
+
+    @once
+    def table(self) -> Table:
+        """The table on disk where it is of these readers, else one of them."""
+        from pkgutil import get_data
+
+        known = json.loads(get_data("afterword.mail.reading", "ways.json") or b"{}")
+        table: Table = known["table"] if known.get("stamp") == stamp() else worked_out(self.talks)
+        return table
+
+
+def stamp() -> list[list[str]]:
+    """What a table is of: each reader with a digest of its ways."""
+    return [
+        [reader.name, sha256("\n".join((*reader.ways, "", *reader.but)).encode()).hexdigest()[:16]]
+        for reader in READERS
+    ]
+
+
 @cache
-def lexicon() -> Lexicon:
-    """All ways of saying of all readers. What is denied some readers want to hear ("we will not move forward")."""
-    return Lexicon(Talk(name=reader.name, ways=reader.ways, but=reader.but, denied=True) for reader in READERS)
+def lexicon() -> Ears:
+    """The ears of all readers."""
+    return Ears(Talk(name=reader.name, ways=reader.ways, but=reader.but, denied=True) for reader in READERS)
+
+
+def ways() -> dict[str, Any]:
+    """What every way of saying needs, fit for JSON."""
+    return {"stamp": stamp(), "table": worked_out(lexicon().talks)}
 
 
 def listen(hearing: Hearing) -> dict[str, list[Said]]:
@@ -81,9 +113,9 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
     told = [fact for reader in READERS[:-1] for fact in _told(reader, hearing, heard.get(reader.name, []))]
     told += _waited_for(hearing, told)
     if not any(fact.kind in ("rejected", "offered", "invited") for fact in told):
-        at = rejections.between_the_lines(hearing)
+        at = regrets.between_the_lines(hearing)
         if at is not None:
-            warm = rejections.warm(hearing)
+            warm = regrets.warm(hearing)
             told.append(Told(kind="rejected", words=hearing.sentences[at].words, at=at, details={"warm": warm}))
     kept = _settled(hearing, told)
     if not kept or (
@@ -146,8 +178,8 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
 
     def kept(fact: Told) -> bool:
         kind = fact.kind
-        if kind == "out_of_office" and hearing.machine and not fact.details.get("until") and kinds - {"out_of_office"}:
-            return False
+        if kind == "out_of_office" and hearing.machine != "reply" and len(kinds) > 1:
+            return False  # told in passing
         if "rejected" in kinds:
             if kind in ("decision_expected", "put_on_hold", "asked_for"):
                 return False

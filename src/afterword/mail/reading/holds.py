@@ -19,7 +19,7 @@ WAYS = (
     f"headcount|intake|decision|project|everything|things|it|positions|roles|openings|appointment|"
     f"budget|campaign|programme|program|team|we|interviews) ..6 {_STOPPED}",
     "(put|putting|place|placing|placed|keep|keeping|have|had) ..6 on (hold|pause|ice)",
-    "(pause|pausing|paused|"
+    "(stop|stopping|stopped|pause|pausing|paused|"
     "freeze|freezing|froze|frozen|suspend|suspending|suspended|postpone|postponing|postponed|delay|"
     "delaying|delayed|defer|deferring|deferred|halt|halting|halted|park|parking|parked|shelve|shelved|"
     "stopped|pushed back|push back) ..5 (hiring|recruitment|recruiting|headcount|role|position|roles|"

@@ -67,6 +67,13 @@ _BUT = (
     "(unsubscribe|urgent|emergency|matters|attendance|reception|security|front office)",
     "(asked|told|instructed|reminded) ..3 to (call|write|contact|ask)",
     "(withdraw|opt out)",
+    "(plan|plans|planning|hope|hopes|hoping|aim|aims|aiming|expect|expects|intend|try|trying|wanted|promise|"
+    "promised) to "
+    "(get|come|circle|call|check|follow|reach|be|touch|contact|ring|phone|email|write)",
+    "(get|getting|come|coming|circle|circling|report|reporting) back to (you|all|every|everyone|candidates|the "
+    "candidates)",
+    "(expect|expecting|receive|get|have|like|schedule|arrange|a|quick|short|brief|phone|video|minute|follow-up) call",
+    "call with you",
     "call in (to|at|on|for)",
 )
 
@@ -185,7 +192,7 @@ NOT_WAYS = (
     "(leave|let) (it|us|things) ..3 (alone|until you hear)",
     "(no contact|have no contact) with",
     "(wait|waiting) (for|until) ..4 (contact|to contact|hear|reach) ..5 (rather than|and not|without)",
-    "(does not|do not|cannot) accept (calls|phone calls|enquiries|inquiries)",
+    "(does not|do not|cannot|will not) accept ..3 (calls|phone calls|enquiries|inquiries|emails|visits)",
     "don't call us",
     "(bitte|darum|sie|bitten) ..6 (von (nachfragen|anfragen|rückfragen|anrufen)|keine (weiteren|nachfragen|"
     "anrufe|anfragen|rückfragen|e-mails)|nicht (mehr|weiter|zu) (kontaktieren|anrufen|schreiben|"

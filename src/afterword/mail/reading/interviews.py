@@ -24,6 +24,7 @@ from afterword.mail.reading.reader import Hearing, conditional, plain
 from afterword.mail.reading.sentences import Sentence
 from afterword.mail.reading.signatures import format_told, organizer_told, people_told
 from afterword.mail.reading.venues import place_told
+from afterword.mail.reading.vocabulary import HINT
 
 
 class When(Value):
@@ -260,7 +261,7 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
             words,
         ):
             continue
-        found = appointment(words, hearing.anchor)
+        found = appointment(words, hearing.anchor) if HINT.search(words) else None
         if found and found.start:
             return found
         if found and found.single and found.day and (not alone or since > 2):

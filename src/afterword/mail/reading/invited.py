@@ -66,6 +66,12 @@ WAYS = (
     "(move|moving|moved|advance|advancing|progress|progressing|progressed|put|putting|take|bring|bringing) you ..4 "
     "(to|on to|onto|forward to|through to|into) ..4 (interview|interviews|round|stage|assessment|call|onsite|"
     "on-site|phase)",
+    "(let us|let's|lets) ..2 (set up|schedule|arrange|find|book|plan|do|get|have|organise|organize|fix|meet|"
+    "talk|speak) ..7",
+    "(can|could|shall|may|should|might) we [please] (meet|speak|talk|chat|schedule|set up|arrange|have|do|book|"
+    "find) ..7",
+    "(like|love|want|wants|keen on) a ..3 (call|chat|conversation|meeting|talk|interview) with you",
+    "how (does|about|would|is) (monday|tuesday|wednesday|thursday|friday|tomorrow|next|the) ..6",
     # German
     "(sind|wären|haben|hätten|passt|können|könnten|würde|ginge) (sie|ihnen|es ihnen) ..9 "
     "(verfügbar|zeit|passen|vorbeikommen|gespräch|frei|kommen)",
@@ -95,7 +101,7 @@ _BUT = (
     "(will|may|shall) ..3 (be invited|contact you to|contact you for|be in touch to|reach out to schedule|invite)",
     "(have|had|still|are|were|been) ..3 (interviewing|interviews|conversations) (with|this|next|left|to|scheduled)",
     "(following|after|since) (your|our|the) [recent|last] (interview|conversation|meeting|call)",
-    "(meet|met|meets) (again|in full|the requirements|the criteria|our)",
+    "(meet|met|meets) (in full|the requirements|the criteria|our)",
     "(our|the) (team|panel|committee|board|partners) (meets|meet|will meet|is meeting|are meeting)",
     "(expenses|reimburse~|travel costs|parking)",
     "(cancel|cancelled|canceled|cancelling|postpone|postponed)",

@@ -55,6 +55,12 @@ WAYS = (
     "(delighted|pleased|happy|thrilled|glad|love it|honoured|excited) if you (would|could|were to|will|can) "
     "(join|come|accept|take)",
     "you as our (new|next)",
+    "(decided|decision|chosen|going|choose|want) to (go with you|hire you|appoint you|choose you|offer you)",
+    "(you are|you were|you're|it's you) [our|the|my|their] (pick|choice|first choice|top choice|unanimous "
+    "choice|preferred "
+    "candidate|winner)",
+    "(delighted|pleased|happy|thrilled|excited|love|glad) to have you (on the team|on board|join|with us|as our)",
+    "(offering|offer) [you] a [starting|base|annual] (salary|package)",
     # German
     "(sie|dich) ..3 (einstellen|einzustellen|als neue|als neuen)",
     "(freuen|freue|freut|gerne|gern|möchten|können|wollen|dürfen) ..6 (stelle|position|vertrag|arbeitsvertrag|"

@@ -22,7 +22,8 @@ Details = Mapping[str, Any]
 IF = re.compile(
     r"\b(?:if|unless|in case|in the event|should (?:you|we|the|your|there|i|this|that|things|any)|provided "
     r"(?:that|you)|assuming|were (?:you|we) to|whether or not|"
-    r"whether|once (?:we|you)|falls|sofern|wenn|sollten? (?:sie|wir|ihre|du|die|der)|im falle|si (?:vous|votre|"
+    r"whether|once (?:we|you|the|your|a)|falls|sofern|wenn|sollten? (?:sie|wir|ihre|du|die|der)|im falle|si "
+    r"(?:vous|votre|"
     r"nous|l[ae']|tu|el|la|no|usted|su|le|se|es|ha|hay|resulta|sigue|eres)"
     r"|au cas où|dans le cas où|en caso de|siempre que|sans (?:réponse|nouvelles)|sin respuesta|without (?:a "
     r")?(?:reply|response)|in the absence of|passé ce délai|à défaut)\b"

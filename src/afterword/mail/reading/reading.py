@@ -179,6 +179,8 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         else None
     )
     interview = interview if interview and _settles(interview, heard, facts, mail.subject, pasted=mail.pasted) else None
+    if interview:
+        facts = tuple(fact for fact in facts if fact.kind != "acknowledged")
     about = _about(mail, machine, facts, heard, interview)
     if about == "unrelated":
         facts = ()
@@ -277,7 +279,7 @@ def _settles(found: Invitation, heard: Hearing, facts: tuple[Told, ...], subject
             and len(found.people) > 1
         ),
         bool(found.place or found.link),
-        bool(found.role or found.employer),
+        bool(found.role),
         bool(found.format in ("phone", "informational")),
         bool(
             re.search(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from afterword.mail.reading.reader import Details, Hearing, Reader, Said, conditional
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said
+from afterword.mail.reading.regrets import warm
 
 _ON = "[forward|ahead|on|further|any further]"
 _MOVE = (
@@ -63,14 +64,15 @@ _YOUR = (
     "(your|the|his|her) [job|recent|online|current] (application|candidacy|candidature|interview|submission|"
     "profile|resume|cv|expression of interest|bid|file|documents)"
 )
-_FAILED = (
-    "(unsuccessful|not successful|not selected|not chosen|not shortlisted|not short-listed|declined|rejected|"
-    "not progressed|not retained|not accepted|"
-    "not been (successful|selected|chosen|shortlisted|short-listed|progressed|accepted|retained|approved|taken)|"
-    "not be (progressed|considered|progressing|taken|moving|going|successful|proceeding)|"
-    "no longer (under consideration|being considered|in consideration|active|considered)|not being (progressed|"
-    "considered|taken)|not moving|not progressing|not going|not one of)"
+_CHOSEN = (
+    "(successful|selected|chosen|shortlisted|short-listed|progressed|accepted|retained|approved|taken|considered|"
+    "progressing|proceeding|moving|going|appointed|picked|advancing|advanced|one of|placed)"
 )
+_FAILED = (
+    f"({_NEVER[1:-1]}) [been|be|being] [further|quite|actually] {_CHOSEN}|unsuccessful|declined|rejected|turned down|"
+    "no longer (under consideration|being considered|in consideration|active|considered)"
+)
+_FAILED = f"({_FAILED})"
 _JOB = (
     "(role|position|post|job|vacancy|opening|opportunity|place|placement|slot|spot|seat|requisition|internship|search)"
 )
@@ -81,7 +83,7 @@ WAYS = (
     f"step)] with {_OTHERS}",
     f"(pursue|pursuing|pursued|consider|considering) {_OTHERS} (candidates|candidate|applicants|applicant)",
     "(not|unable to|never) (pursue|pursuing|be pursuing|to pursue) ..2 (application|candidacy|you|things|this)",
-    f"{_YOUR} ..5 {_FAILED}",
+    f"{_YOUR} ..9 {_FAILED}",
     f"you ..3 {_FAILED}",
     "(will not|did not|have not|decided not to|could not|unable to|not able to|not be able to|cannot|won't be|"
     "not be|not) [be] (offer|offering|extend|extending|make|making|give|giving) [you] ..2 (position|"
@@ -183,7 +185,7 @@ WAYS = (
     f"(extend|extended|extending|make|made|making|give|given|offer|offered) (the|an|our|this) (offer|"
     f"{_JOB[1:-1]}) to "
     "(another|other|a different|someone|somebody|an internal|the other|one of)",
-    f"{_NEVER} have (a|any|the) ..3 (role|position|opening|vacancy|job|opportunity) ..4 "
+    f"{_NEVER} have (a|an|any|the) ..3 (role|position|opening|vacancy|job|opportunity) ..4 "
     "(fits|matches|suits|match|fit|for you|suitable|right|suit|available)",
     "(decided|choosing|chosen|going|have|had|chose) to pass",
     "(someone|somebody|another person|another candidate) [else] ..2 "
@@ -192,8 +194,23 @@ WAYS = (
     "(look|looking|search|searching) elsewhere",
     "(ruled|rule|counted|screened) (you|your application) out",
     "(will|is) not (be|going to be) [a] (you|yours|match|possible|successful)",
-    "(needed|need|looking for|wanted|want|require|seeking|after) (someone|somebody|a candidate|a person|people) "
+    "(needed|wanted|went for|went with|chose) (someone|somebody|a candidate|a person|people) "
     "(with|who) ..2 (more|deeper|greater|stronger|broader|longer|already|has already|additional) ..4",
+    "(decided|concluded|chosen|chose|opted|elected|agreed|resolved|decision) not to "
+    "(go|interview|hire|proceed|move|continue|progress|offer|pursue|extend|invite|take|appoint|advance|select|"
+    "shortlist|"
+    "consider|fill|make|put|bring|employ|carry)",
+    "(continue|continuing|extend|widen|resume|reopen) (our|the|this|their) search",
+    "(keep|keeping|continue|continuing) (looking|searching)",
+    "(placed|came|ranked|finished|you were) (second|third|fourth|runner-up)",
+    "(preferred|favoured|favored|leaned towards) (a|an|the|another) ..3 (candidate|applicant|person|profile)",
+    "hold off (on|from) (moving|proceeding|hiring|bringing|progressing|taking) ..5",
+    "(disappointing|bad|difficult|unwelcome|sad) news",
+    "(went|gone|going|go|leaning) (the other|another|a different|in the other) (way|route|direction)",
+    "profil ..2 passt ..2 nicht",
+    "für (eine|einen|die|den|andere|anderen) ..2 (mitbewerber|mitbewerberin|mitbewerbenden|kollegin|andere person)",
+    "suite favorable [à|a] [votre|celle-ci]",
+    "no (continuarás|continuará|continúas|avanzas|avanzará|avanzarás|pasas|pasará) ..4",
     "gegen (eine weitere|eine|ihre|sie|die|eine anstellung|eine einladung) ..3 "
     "(entschieden|zusammenarbeit|bewerbung|einstellung)",
     "(nicht|keine) ..4 (in betracht|in frage|zum zuge|fortsetzen|fortführen|weiterverfolgen|weiter verfolgen|"
@@ -256,6 +273,14 @@ _BUT = (
     "(interviewing|meeting|speaking|talking|seeing|met|interviewed) ..3 (other|another|more|two|three|few)",
     "(contact|contacted|contacting|reach out|reaching out) ..3 "
     "(candidates|applicants|those|shortlisted|individuals|you if)",
+    "you (have|had) (decided|chosen|opted)",
+    "you (decided|chose)",
+    "that you (have decided|are withdrawing|withdrew)",
+    "(will|may|shall) be (contacted|invited|notified|informed) ..5",
+    "(calls|enquiries|inquiries|emails) (regarding|about|on|concerning) ..6",
+    "before (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|"
+    "october|november|"
+    "december|next year|next month|the new year|q1|q2|q3|q4|the budget|the next)",
     "meet other",
     "(with|from) [the] other (candidates|applicants) (who|that) (are|still)",
     "(withdraw|withdrawing|withdrew|withdrawn) (your|my)",
@@ -269,29 +294,6 @@ _OF_OTHERS = re.compile(
     r"|\b(?:pull request|patch|invoice|payment|delivery|shipment|parcel|expense claim)\b"
 )
 _DOUBT = re.compile(r"\?\s*$")
-_WARM = re.compile(
-    r"(?:stay|keep|remain) in (?:touch|contact)|see your name again|hear from you again|hope (?:that )?(?:we|"
-    r"our paths|to|you(?:'ll| will) (?:apply|consider|stay|keep|think))"
-    r"|(?:would|will|'d|'ll) (?:genuinely |really |very much |definitely |certainly |be )?(?:love|like|glad|"
-    r"happy|delighted|welcome|be glad|be happy|be delighted|hope)\b.{0,60}(?:again|future|touch|next|"
-    r"another|apply|consider|when|other)"
-    r"|(?:call|write to|contact|reach out to|think of|come back to|email|ring) you\b.{0,60}(?:when|as soon as|"
-    r"first|next|if another|before|should|opens|future)"
-    r"|when .{0,80}(?:opens|open up|comes up|come up|becomes available).{0,80}(?:call|contact|reach|think of|"
-    r"write|let you know)|top of (?:our|my|the) list|door (?:is|remains|stays) (?:always )?open"
-    r"|(?:argued|rooting|rooted) for you|(?:connect|connected) (?:on|via|with me on) linkedin|talent (?:pool|"
-    r"community|network).{0,30}(?:add|keep|join)|in kontakt bleiben|wieder von ihnen|rester en contact|"
-    r"seguir en contacto|mantener el contacto"
-    r"|(?:suggest|recommend(?:ed)?|pass(?:ed)?|forward(?:ed)?) (?:you|your (?:name|cv|details|resume)).{0,"
-    r"40}(?:to|for) (?:our|another|a |the|my)|another (?:role|position|opening).{0,60}(?:might|could|"
-    r"would|suit|fit|interest|think)|coffee"
-)
-_KINDLY = re.compile(
-    r"(?:encourage|invite|urge|welcome) you to (?:apply|re-?apply|keep|check|continue|consider|try|stay|look)|"
-    r"apply again|(?:keep|hold|retain|save) (?:your|you).{0,30}(?:on file|in mind|on record|in our)"
-    r"|future (?:roles|openings|opportunities|vacancies|positions|opportunity).{0,60}(?:contact|reach|touch|"
-    r"apply|consider|match|fit)|consider(?:ed)? (?:you )?for (?:future|other)"
-)
 
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
@@ -299,53 +301,6 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if _OF_OTHERS.search(folded) or _DOUBT.search(folded):
         return None
     return {"warm": warm(hearing)}
-
-
-def warm(hearing: Hearing) -> bool:
-    """Whether they would like to hear from the candidate again; from a machine only what nobody writes by the book."""
-    return bool(_WARM.search(hearing.whole)) or (not hearing.machine and bool(_KINDLY.search(hearing.whole)))
-
-
-_NEGATIVE = re.compile(
-    r"\b(?:unfortunately|regret\w*|sorry|afraid|regrettably|sadly|however|disappoint\w*|leider|bedauer\w*|"
-    r"malheureusement|"
-    r"lamentablemente|lamentamos|desafortunadamente)\b"
-)
-_REFUSED = re.compile(
-    r"\b(?:not|unable|cannot|no longer|other|another|unsuccessful|nicht|keine?n?|ne|pas|no|otr[ao]s?)\b|n't\b"
-)
-_VOLUME = re.compile(
-    r"\b(?:respon\w+|reply|individual\w*|personally|feedback|volume|phone|calls?|contact\w*|every|each|delay\w*|"
-    r"late|yet|"
-    r"still|decision|made|attend|interview(?:er)? (?:is|will)|cancel\w*|reschedul\w*|postpone\w*|until|access|"
-    r"reach|link|"
-    r"parking|office|holiday|sick|ill|typo|mistake|error|confusion|wait\w*|long)\b"
-)
-_FAREWELL = re.compile(
-    r"\bwish(?:ing)? you\b.{0,60}\b(?:success|luck|best|well)\b|\b(?:best|good) (?:of )?luck\b|\bfuture "
-    r"(?:endeavo\w+|success|career|"
-    r"opportunit\w+|openings?|roles?|positions?|vacanc\w+)|\bapply (?:again|for other|for future)|\bjob "
-    r"search\b|\bon file\b|"
-    r"\bzukunft\b|\berfolg\b|\bbonne continuation\b|\brecherche\w*\b|\b[ée]xito\b|\bfuturas?\b"
-)
-
-
-def between_the_lines(hearing: Hearing) -> int | None:
-    """The sentence of a refusal that no way of saying knows: regret, a "not", and a farewell somewhere else."""
-    if not _FAREWELL.search(hearing.whole):
-        return None
-    for at, folded in enumerate(hearing.folded):
-        regretted = _NEGATIVE.search(folded)
-        if (
-            not regretted
-            or not _REFUSED.search(folded)
-            or _VOLUME.search(folded)
-            or conditional(folded, regretted.end())
-        ):
-            continue
-        if not folded.rstrip().endswith("?"):
-            return at
-    return None
 
 
 READER = Reader(

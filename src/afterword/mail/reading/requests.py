@@ -11,7 +11,8 @@ _GIVE = (
     "(send|sending|provide|providing|share|sharing|upload|uploading|complete|completing|fill|submit|"
     "submitting|forward|forwarding|supply|supplying|email|return|returning|attach|give|let|tell|list|"
     "prepare|sign|edit|review|draft|write|scan|post|finish|take|do|record|translate|build|solve|pass|get|"
-    "drop|answer|state|indicate|specify|outline|confirm|fax|deliver|hand in|produce|present)"
+    "drop|answer|state|indicate|specify|outline|confirm|fax|deliver|hand in|produce|present|put together|reply "
+    "with|respond with|write down|jot down)"
 )
 
 WAYS = (
@@ -41,7 +42,7 @@ WAYS = (
     "(asked|ask|asking|request|requesting) ..3 (for|that you) ..5 "
     "(references|documents|copy|copies|"
     "transcript|sample|form|availability|certificate|proof)",
-    "(complete|submit|fill|take|finish|sign|return|upload) (the|this|our|your|both|it|attached|a) ..8",
+    "(complete|submit|fill|finish|sign|return|upload) (the|this|our|your|both|it|attached|a) ..8",
     "(next step|next steps|following step) ..4 (is|are|complete|submit|fill)",
     f"(you'll|you will|you) need to {_GIVE}",
     f"you ..3 (asked|required|requested|invited) to {_GIVE}",
@@ -57,6 +58,7 @@ WAYS = (
     "(how|when) (soon|early|quickly) could you (start|begin|join)",
     "(missing|outstanding|incomplete) ..4 (references|transcripts|transcript|certificate|form|documents|copy|"
     "signature)",
+    "do you have ..5 (share|send|show|forward)",
     # German
     "(bitte|könnten|können|würden|bitten|benötigen|brauchen|fehlen|fehlt|bräuchten) ..9 (senden|schicken|"
     "zusenden|zuschicken|übermitteln|mitteilen|hochladen|ausfüllen|einreichen|nennen|zukommen|"

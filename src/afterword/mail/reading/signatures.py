@@ -73,7 +73,7 @@ _AND = re.compile(
     rf"\b(?:meet|see|with|join(?:ed by)?)\s(?:myself|me)(?:,|\sand)\s(?P<name>{NAME})(?:,\s(?:our|"
     rf"the)\s(?P<title>[^,.;\n]{{3,60}}))?"
 )
-_LISTED = re.compile(rf"(?:(?<=^)|(?<=\n)|(?<=and\s)|(?<=[,;]\s))(?P<name>{NAME})\s\((?P<title>[^()\n]{{3,80}})\)")
+_LISTED = re.compile(rf"(?:(?<=^)|(?<=\n)|(?<=and\s)|(?<=[,;•*-]\s))(?P<name>{NAME})\s\((?P<title>[^()\n]{{3,80}})\)")
 
 
 def _acting(text: str) -> Iterator[Invited]:

@@ -31,7 +31,8 @@ _AT = re.compile(
     r"local)\s){0,4}(?:offices?|headquarters|HQ|campus|site|building|clinic|hospital|school|library|"
     r"plant|factory|store|shop|warehouse|studio|centre|center|restaurant|showroom)(?:\s\([^()\n]{3,"
     r"60}\))?"
-    r"(?:,?\s(?:on|in|at|near)\s[A-Z][\w'’ -]{2,40}?(?=[,.;?!]|\s(?:on|at|for|this|next)\b|$))?)"
+    r"(?:,?\s(?:on|in|at|near)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|"
+    r"Dec)[A-Z][\w'’ -]{2,40}?(?=[,.;?!]|\s(?:on|at|for|this|next)\b|$))?)"
 )
 _ROOM = re.compile(
     r"\b(?:in|to|at)\s(?P<place>(?:the\s)?(?:[A-Z][\w'’-]+\s){0,3}(?:Room|Suite|Building|Hall|Lab|Boardroom|"
@@ -45,6 +46,10 @@ _CAFE = re.compile(
 _SITE = re.compile(
     r"\b(?:at|in)\s(?:the\s)?(?P<place>[A-Z][\w'’&-]+(?:\s[A-Z][\w'’&-]+){0,3}(?:['’]s)?\s(?:offices?|office|"
     r"campus|headquarters|building|site|plant|clinic|hospital|school))\b"
+)
+_HOUSE = re.compile(
+    r"(?P<place>(?:[A-Z][\w'’-]+,\s)?[A-Z][\w'’-]+\s(?:building|tower|campus|offices?)"
+    r"(?:,\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Rr]oom\s\w+))?)\b"
 )
 _NO_PLACE = re.compile(
     r"(?i)^(?:the )?(?:zoom|teams|google meet|microsoft teams|phone|telephone|video|online|virtual|remote|tbd|"
@@ -71,7 +76,9 @@ def place_told(text: str) -> str:
     joined = re.sub(r"(?<=\S)\n(?=\S)", " ", bare)
     if found := _ADDRESS.search(joined):
         return _with_house(joined, found)
-    found = sorted((match for pattern in (_AT, _ROOM, _SITE, _CAFE) for match in pattern.finditer(joined)), key=_order)
+    found = sorted(
+        (match for pattern in (_AT, _ROOM, _SITE, _CAFE, _HOUSE) for match in pattern.finditer(joined)), key=_order
+    )
     for match in found:
         place = match["place"].strip(" .,;")
         denied = re.search(

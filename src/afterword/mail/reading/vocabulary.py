@@ -208,7 +208,8 @@ WORDS: dict[str, Word] = {
             "coming|in den nächsten|dans les|dans les prochains"
             "|dans les prochaines|en los próximos|en las próximas|in den kommenden|during the next|"
             "sometime in the next"
-            "|give us|give me|takes|take|taking|typically take|inside the next|a maximum of|maximum|max"
+            "|give us|give me|take us|takes us|take us another|takes|take|taking|typically take|inside the next|"
+            "a maximum of|maximum|max"
         },
     ),
     **_each("i", {0: "in|im|dans|en"}),
@@ -310,7 +311,18 @@ CAPITAL = frozenset(
 )
 """Words that tell a day only with a capital (or in a language that writes them small, next to a number)."""
 
-LONGEST = max(word.count(" ") for word in WORDS) + 1
+BEGINNINGS: dict[str, int] = {"w": 3}  # w/c
+"""By the first word of each phrase how many words the longest has that begins with it."""
+for _phrase in WORDS:
+    _first = _phrase.split(" ", 1)[0]
+    BEGINNINGS[_first] = max(BEGINNINGS.get(_first, 0), _phrase.count(" ") + 1)
+
+HINT = re.compile(
+    r"\d|(?i:\b(?:"
+    + "|".join(sorted({re.escape(word.split()[0]) for word, (letter, _) in WORDS.items() if letter in "WMUTHQJKe"}))
+    + r")\b)"
+)
+"""Without any of this no day is told."""
 PIECES = re.compile(
     r"(?P<iso>(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d))"
     r"|(?P<date>(?<![\d/.:$€£])\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?![\d/]))"

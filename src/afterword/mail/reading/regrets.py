@@ -1,0 +1,79 @@
+"""How a refusal sounds: whether they would like to hear from the candidate again, and regret between the lines."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.mail.reading.reader import Hearing, conditional
+
+_WARM = re.compile(
+    r"(?:stay|keep|remain) in (?:touch|contact)|see your name again|hear from you again|hope (?:that )?(?:we|"
+    r"our paths|to|you(?:'ll| will) (?:apply|consider|stay|keep|think))"
+    r"|(?:would|will|'d|'ll) (?:genuinely |really |very much |definitely |certainly |be )?(?:love|like|glad|"
+    r"happy|delighted|welcome|be glad|be happy|be delighted|hope)\b.{0,60}(?:again|future|touch|next|"
+    r"another|apply|consider|when|other)"
+    r"|(?:call|write to|contact|reach out to|think of|come back to|email|ring) you\b.{0,60}(?:when|as soon as|"
+    r"first|next|if another|before|should|opens|future)"
+    r"|when .{0,80}(?:opens|open up|comes up|come up|becomes available).{0,80}(?:call|contact|reach|think of|"
+    r"write|let you know)|top of (?:our|my|the) list|door (?:is|remains|stays) (?:always )?open"
+    r"|(?:argued|rooting|rooted) for you|(?:connect|connected) (?:on|via|with me on) linkedin|talent (?:pool|"
+    r"community|network).{0,30}(?:add|keep|join)|in kontakt bleiben|wieder von ihnen|rester en contact|"
+    r"seguir en contacto|mantener el contacto"
+    r"|(?:suggest|recommend(?:ed)?|pass(?:ed)?|forward(?:ed)?) (?:you|your (?:name|cv|details|resume)).{0,"
+    r"40}(?:to|for) (?:our|another|a |the|my)|another (?:role|position|opening).{0,60}(?:might|could|"
+    r"would|suit|fit|interest|think)|coffee"
+)
+_KINDLY = re.compile(
+    r"(?:encourage|invite|urge|welcome) you to (?:apply|re-?apply|keep|check|continue|consider|try|stay|look)|"
+    r"apply again|(?:keep|hold|retain|save) (?:your|you).{0,30}(?:on file|in mind|on record|in our)"
+    r"|future (?:roles|openings|opportunities|vacancies|positions|opportunity).{0,60}(?:contact|reach|touch|"
+    r"apply|consider|match|fit)|consider(?:ed)? (?:you )?for (?:future|other)"
+)
+
+
+def warm(hearing: Hearing) -> bool:
+    """Whether they would like to hear from the candidate again; from a machine only what nobody writes by the book."""
+    return bool(_WARM.search(hearing.whole)) or (not hearing.machine and bool(_KINDLY.search(hearing.whole)))
+
+
+_NEGATIVE = re.compile(
+    r"\b(?:unfortunately|regret\w*|sorry|afraid|regrettably|sadly|however|disappoint\w*|leider|bedauer\w*|"
+    r"malheureusement|"
+    r"lamentablemente|lamentamos|desafortunadamente)\b"
+)
+_REFUSED = re.compile(
+    r"\b(?:not|unable|cannot|no longer|other|another|unsuccessful|nicht|keine?n?|ne|pas|no|otr[ao]s?)\b|n't\b"
+)
+_VOLUME = re.compile(
+    r"\b(?:respon\w+|answer\w*|everybody|everyone|in person|reply|individual\w*|personally|feedback|volume|"
+    r"phone|calls?|contact\w*|every|each|delay\w*|"
+    r"late|yet|"
+    r"still|decision|made|attend|interview(?:er)? (?:is|will)|cancel\w*|reschedul\w*|postpone\w*|until|access|"
+    r"reach|link|"
+    r"parking|office|holiday|sick|ill|typo|mistake|error|confusion|wait\w*|long)\b"
+)
+_FAREWELL = re.compile(
+    r"\bwish(?:ing)? you\b.{0,60}\b(?:success|luck|best|well)\b|\b(?:best|good) (?:of )?luck\b|\bfuture "
+    r"(?:endeavo\w+|success|career|"
+    r"opportunit\w+|openings?|roles?|positions?|vacanc\w+)|\bapply (?:again|for other|for future)|\bjob "
+    r"search\b|\bon file\b|"
+    r"\bzukunft\b|\berfolg\b|\bbonne continuation\b|\brecherche\w*\b|\b[ée]xito\b|\bfuturas?\b"
+)
+
+
+def between_the_lines(hearing: Hearing) -> int | None:
+    """The sentence of a refusal that no way of saying knows: regret, a "not", and a farewell somewhere else."""
+    if not _FAREWELL.search(hearing.whole):
+        return None
+    for at, folded in enumerate(hearing.folded):
+        regretted = _NEGATIVE.search(folded)
+        if (
+            not regretted
+            or not _REFUSED.search(folded)
+            or _VOLUME.search(folded)
+            or conditional(folded, regretted.end())
+        ):
+            continue
+        if not folded.rstrip().endswith("?"):
+            return at
+    return None

@@ -1,0 +1,95 @@
+"""Each reader hears its own examples, and nothing in those that only sound like it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+import afterword
+from afterword.mail.reading import hearing
+from afterword.mail.reading.hearing import READERS, facts, listen
+from afterword.mail.reading.reader import Hearing, Reader, conditional
+from afterword.mail.reading.sentences import sentences
+from afterword.mail.reading.spans import Anchor
+
+SENT = datetime(2026, 11, 10, 10, 5, tzinfo=ZoneInfo("America/New_York"))
+ANCHOR = Anchor(sent=SENT, country="US", zone="America/New_York", day_first=False)
+
+
+def heard(reader: Reader, words: str) -> bool:
+    """Whether a reader takes the words for its fact, by itself."""
+    mail = Hearing(sentences(words), ANCHOR, machine="reply" if reader.kind == "out_of_office" else "")
+    return any(
+        (reader.sure or not conditional(mail.folded[said.at], said.start, behind=reader.behind))
+        and reader.tell(mail, said) is not None
+        for said in listen(mail).get(reader.name, [])
+    )
+
+
+def examples(which: str) -> Iterator[tuple[Reader, str]]:
+    for reader in READERS:
+        for words in getattr(reader, which):
+            yield reader, words
+
+
+@pytest.mark.parametrize(("reader", "words"), list(examples("said")), ids=lambda each: getattr(each, "name", each))
+def test_a_reader_hears_what_is_said(reader: Reader, words: str) -> None:
+    assert heard(reader, words)
+
+
+@pytest.mark.parametrize(("reader", "words"), list(examples("silent")), ids=lambda each: getattr(each, "name", each))
+def test_a_reader_is_silent_where_it_is_not(reader: Reader, words: str) -> None:
+    mail = Hearing(sentences(words), ANCHOR)
+    assert reader.kind not in {fact.kind for fact in facts(mail)} - {"acknowledged"}
+
+
+def test_every_reader_says_what_it_is() -> None:
+    for reader in READERS:
+        assert reader.sentence.endswith(".") and reader.ways and reader.said and reader.silent, reader.name
+    assert len({reader.name for reader in READERS}) == len(READERS)
+
+
+def test_the_ways_on_disk_are_those_of_the_readers() -> None:
+    file = Path(afterword.__file__).parent / "mail" / "reading" / "ways.json"
+    assert json.loads(file.read_text(encoding="utf-8")) == json.loads(json.dumps(hearing.ways())), "make docs"
+
+
+REFUSALS = """
+I wanted to let you know personally that we've offered the position to someone else.
+We have now completed the process and appointed another candidate.
+At this time, we are not moving forward with your candidacy for the Product Manager role.
+Your application was not selected for further consideration.
+Sadly, we won't be able to offer you a place on this year's scheme.
+It is with regret that I write to tell you that you were unsuccessful.
+We feel that your experience isn't quite what we need right now.
+They've decided not to take you through to the next round I'm afraid.
+Your candidacy for the position is no longer under consideration.
+The committee has voted to extend the offer to a different candidate.
+We've opted to proceed with someone whose skill set is more aligned.
+Unfortunately, on this occasion, other applicants more closely met the criteria.
+""".strip().split("\n")  # fmt: skip
+
+NO_REFUSALS = """
+Thank you for letting us know that you have decided not to move forward with us.
+If we do not move forward, I will make sure that you get feedback.
+Candidates whose experience most closely matches will be contacted for an interview.
+Please note that not all applicants will be selected for an interview.
+The posting will remain open until the position is filled.
+No decision has been made yet, we are still talking to other candidates.
+As I said, we have filled two of the three roles already and yours is the third.
+""".strip().split("\n")  # fmt: skip
+
+
+@pytest.mark.parametrize("words", REFUSALS)
+def test_a_refusal_is_known_by_more_than_its_examples(words: str) -> None:
+    assert [fact.kind for fact in facts(Hearing(sentences(words), ANCHOR))] == ["rejected"]
+
+
+@pytest.mark.parametrize("words", NO_REFUSALS)
+def test_what_only_sounds_like_a_refusal_is_none(words: str) -> None:
+    assert "rejected" not in {fact.kind for fact in facts(Hearing(sentences(words), ANCHOR))}
