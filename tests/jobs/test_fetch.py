@@ -303,7 +303,7 @@ def test_without_anything_to_look_for_the_mailbox_is_not_opened(house: House, mo
 
 
 def test_it_waits_in_the_inbox_and_wakes_for_what_comes(here: House, dovecot: Dovecot, me: Mailbox) -> None:
-    jobs.set_by_itself(here, True, False)
+    jobs.set_by_itself(here, True, False, NOW)
     stop, came = threading.Event(), threading.Event()
     watching = threading.Thread(target=jobs.watch, args=(here, clock, came.set, stop.wait))
     watching.start()
@@ -334,15 +334,16 @@ def dovecot_sessions(dovecot: Dovecot, me: Mailbox) -> bool:
 
 def test_it_is_time_to_look_every_few_minutes_less_often_after_failures_and_at_once_when_asked(here: House) -> None:
     assert jobs.next_look(here) is None
-    jobs.set_by_itself(here, True, False)
-    key, at = jobs.next_look(here) or ("", NOW)
-    assert at < NOW
+    jobs.set_by_itself(here, True, False, NOW - timedelta(days=1))
+    first = jobs.next_look(here)
+    assert first is not None
+    assert first[1] == NOW - timedelta(days=1)
     jobs._remember(here, NOW)
     assert jobs.next_look(here) == (f"{round(NOW.timestamp() * 1000)}:0", NOW + jobs.EVERY)
     jobs.ask(here, NOW + timedelta(minutes=1))
     asked = jobs.next_look(here)
     assert asked is not None
-    assert (asked[1], asked[0] != key) == (NOW + timedelta(minutes=1), True)
+    assert (asked[1], asked[0] != first[0]) == (NOW + timedelta(minutes=1), True)
     for _ in range(9):
         jobs._remember(here, NOW, failed=True)
     assert (jobs.next_look(here) or ("", NOW))[1] == NOW + jobs.SELDOM

@@ -40,7 +40,7 @@ def fetch_command(junk: bool, always: str | None, now: str | None, as_json: bool
     with common.open_house(now) as (house, moment):
         if always:
             needed_account(house)
-            jobs.set_by_itself(house, always == "always", junk)
+            jobs.set_by_itself(house, always == "always", junk, moment)
             if not as_json:
                 by_itself = "Mail is fetched by itself, every few minutes and when something comes"
                 click.echo(f"{by_itself}." if always == "always" else "Mail is fetched only when you say so.")

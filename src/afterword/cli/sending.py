@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,9 @@ from afterword.core import agenda
 from afterword.errors import BadInput
 
 if TYPE_CHECKING:  # they bring the database and the mail libraries with them
+    from afterword.desk.house import House
     from afterword.jobs.post import Report
+    from afterword.store.rows import Entry
 
 
 @click.command("send")
@@ -39,13 +42,17 @@ def send_command(letters: tuple[str, ...], due: bool, folder: str | None, now: s
                 if sealed.send_at > moment and (not letters or sealed.letter in letters):
                     desk.send_at(house, sealed.letter, moment, moment)
         report = send_due(house, common.ticking(now))
+        later = [each for each in sending.waiting(house) if each.letter in letters or not (letters or due)]
     if as_json:
         common.print_json(_report_json(report))
     else:
         _tell(report)
+        for each in later:
+            when = agenda.on_the_clock(each.send_at, moment)
+            click.echo(f"The letter to {each.recipient} goes {when}, apart from the others to that employer.")
     if report.failed:
         return 3
-    return 0 if due or report.sent or report.held else _nothing()
+    return 0 if due or later or not report.empty else _nothing()
 
 
 def _nothing() -> int:
@@ -54,9 +61,15 @@ def _nothing() -> int:
 
 
 def _tell(report: Report) -> None:
+    for words in report.news:
+        click.echo(words)
     for sealed, _ in report.sent:
         filed = any(each.id == sealed.id for each in report.filed)
         click.echo(f"Sent to {sealed.recipient}." + (" A copy stands in Sent." if filed else ""))
+    for sealed, words in report.drafted:
+        click.echo(f"The letter to {sealed.recipient}: {words}")
+    for sealed, words in report.later:
+        click.echo(f"Later: the letter to {sealed.recipient}. {words}")
     for sealed, words in report.held:
         click.echo(f"Held back: the letter to {sealed.recipient}. {words}")
     for sealed, words in report.unsent:
@@ -80,6 +93,8 @@ def _report_json(report: Report) -> dict[str, Any]:
         "unsent": rows(report.unsent),
         "uncertain": rows(report.uncertain),
         "held_back": rows(report.held),
+        "drafted": rows(report.drafted),
+        "later": rows(report.later),
         "filed": [sealed.letter for sealed in report.filed],
         "trouble": report.trouble,
     }
@@ -87,39 +102,75 @@ def _report_json(report: Report) -> dict[str, Any]:
 
 @click.command("outbox")
 @click.argument("letter", required=False)
-@click.option("--arrived", "word", flag_value="arrived", help="The uncertain LETTER went out.")
+@click.option("--arrived", "word", flag_value="arrived", help="The LETTER in doubt went out.")
 @click.option("--again", "word", flag_value="again", help="Send the same bytes again, with the same id.")
 @click.option("--drop", "word", flag_value="drop", help="Do not send it.")
+@click.option("--try", "word", flag_value="try", help="Do not wait for the next try.")
+@click.option("--take-back", "word", flag_value="take-back", help="Let it be a draft again, while it waits.")
+@click.option(
+    "--as-drafts", type=click.Choice(["on", "off"]), help="Lay what is approved among your drafts from now on."
+)
 @at
 @as_json
-def outbox_command(letter: str | None, word: str | None, now: str | None, as_json: bool) -> None:
-    """What is on its way and what became of it; or your word on an uncertain LETTER."""
-    from afterword.desk import sending
+def outbox_command(letter: str | None, word: str | None, as_drafts: str | None, now: str | None, as_json: bool) -> None:
+    """Where each letter stands; or your word on a LETTER that waits or is in doubt."""
+    from afterword.desk import drafting, outbox, sending
 
     with common.open_house(now) as (house, moment):
-        if letter and word:
-            sealed = sending.resolve(house, letter, word, moment)
-            done = {
-                "arrived": "It counts as sent.",
-                "again": "It goes with the next sending.",
-                "drop": "It is dropped.",
-            }
-            click.echo(f"The letter to {sealed.recipient}: {done[word]}")
+        if as_drafts:
+            drafting.set_always(house, as_drafts == "on")
+            click.echo(AS_DRAFTS[as_drafts])
             return
-        if word:
+        if word and not letter:
             raise BadInput("Name the letter that you mean: afterword outbox LETTER --arrived.")
-        everything = [each for each in sending.everything(house) if letter in (None, each.letter)]
-    if as_json:
-        keys = ("letter", "state", "recipient", "message_id", "sha256", "words", "attempts", "filed")
-        rows = [{**{key: getattr(each, key) for key in keys}, "send_at": each.send_at.isoformat(),
-                 "sent_at": each.sent_at.isoformat() if each.sent_at else None} for each in everything]  # fmt: skip
-        common.print_json(rows)
-        return
-    if not everything:
+        if letter and word:
+            _settle(house, letter, word, moment)
+            return
+        if as_json:
+            common.print_json([_row(each) for each in sending.everything(house) if letter in (None, each.letter)])
+            return
+        box = outbox.look(house, moment)
+    listed = [each for each in (*box.asks, *box.going, *box.over) if letter in (None, each.entry.letter)]
+    if not listed:
         click.echo("The outbox is empty.")
-    for each in everything:
-        when = agenda.on_the_clock(each.sent_at or each.send_at, moment)
-        filed = ", in Sent" if each.filed == 2 else ""
-        click.echo(f"{each.state.replace('_', ' '):10} {each.letter}  {each.recipient}  {when}{filed}")
-        if each.words and each.state in ("failed", "uncertain", "approved"):
-            click.echo(common.quiet(common.wrapped(each.words, "           ")))
+    for each in listed:
+        about = f"{each.to}, {each.employer}" if each.employer else each.to
+        click.echo(f"{common.heading(about)}  {common.quiet(each.entry.letter)}")
+        click.echo(common.wrapped(f"{each.head} {each.words}".rstrip(), "    "))
+        flags = " · ".join(f"--{name}" for name, _ in each.choices)
+        if flags and each.tone == "asks":
+            click.echo(common.quiet(f"    Say: afterword outbox {each.entry.letter} {flags}"))
+
+
+AS_DRAFTS = {
+    "on": "From now on approved letters are laid among your drafts, and you send them.",
+    "off": "From now on approved letters are sent from here.",
+}
+DONE = {
+    "arrived": "It counts as sent.",
+    "again": "It goes with the next sending.",
+    "drop": "It is dropped.",
+    "try": "It is tried with the next sending.",
+    "take-back": "It is taken back, and a draft again.",
+}
+
+
+def _settle(house: House, letter: str, word: str, now: datetime) -> None:
+    from afterword.desk import sending
+
+    if word == "try":
+        entry = sending.try_now(house, letter, now)
+    elif word == "take-back":
+        entry = sending.take_back(house, letter)
+    else:
+        entry = sending.resolve(house, letter, word, now)
+    click.echo(f"The letter to {entry.recipient}: {DONE[word]}")
+
+
+def _row(each: Entry) -> dict[str, Any]:
+    keys = ("letter", "state", "recipient", "message_id", "sha256", "words", "attempts", "filed", "way")
+    times = {
+        "send_at": each.send_at.isoformat(),
+        "sent_at": each.sent_at.isoformat() if each.sent_at else None,
+    }
+    return {**{key: getattr(each, key) for key in keys}, **times}

@@ -12,12 +12,12 @@ from typing import Any
 from afterword.core.value import replace as with_
 from afterword.desk.candidacies import Particulars, written_down
 from afterword.desk.house import fact, same_everywhere, story_of
-from afterword.desk.proposing import INTERVIEW, hear, line_of
+from afterword.desk.proposing import hear, line_of
 from afterword.desk.sought import own_addresses
 from afterword.errors import BadInput
 from afterword.store import lines, replies
 from afterword.store.database import Tx
-from afterword.store.replies import Proposal
+from afterword.store.replies import INTERVIEW, Proposal
 
 
 def believe(tx: Tx, proposal: Proposal, by: str, now: datetime) -> None:

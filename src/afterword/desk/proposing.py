@@ -23,12 +23,10 @@ from afterword.mail.reading.known import known_from
 from afterword.mail.reading.reading import Reading, read
 from afterword.store import lines, plans
 from afterword.store.database import Tx
-from afterword.store.replies import Proposal, Reply
+from afterword.store.replies import INTERVIEW, Proposal, Reply
 
 log = logging.getLogger("afterword.desk")
 
-INTERVIEW = "interview"
-"""The kind of a proposal that is no fact yet: an interview, to be taken in as any invitation is."""
 CERTAIN = frozenset({"bounced", "out_of_office"})
 """What the form of a mail makes certain: a mail server's report, an automatic answer."""
 SURE = 0.8

@@ -12,10 +12,12 @@ from typing import Any
 
 from afterword.core.value import Value
 from afterword.core.value import replace as with_
+from afterword.desk import sending
 from afterword.desk.believing import believe, disbelieve, reopen
 from afterword.desk.house import House, replan, same_everywhere, stories_of, story_of
 from afterword.desk.proposing import CERTAIN, SAID, SURE, Heard, corrected, hear, in_words, of_ours, proposals_of
 from afterword.desk.sought import own_addresses
+from afterword.desk.unanswered import hold_letters, release_letters
 from afterword.errors import BadInput, NotFound
 from afterword.mail.matching import Match
 from afterword.store import plans, replies, settings
@@ -82,6 +84,8 @@ def take(house: House, mail: Incoming, now: datetime, *, asked: bool = False) ->
     `asked`: the candidate brought it themselves, so it is kept whatever it says.
     """
     id, match = reply_id(mail.account, mail.message_id), mail.match
+    if match.letter:
+        sending.named(house, match.letter, "A mail that came back names it, so it went.", now)
     with house.store.reading() as tx:  # nobody has to wait while a long mail is read
         if replies.known(tx, [id]):
             return None
@@ -114,6 +118,8 @@ def _body(mail: Incoming, heard: Heard) -> dict[str, Any]:
 def _propose(tx: Tx, reply: Reply, heard: Heard, match: Match, now: datetime) -> Said:
     """Write down what it seems to say, and believe at once what its form or a setting makes certain."""
     if reply.candidacy is None:
+        for candidacy in match.doubts:
+            hold_letters(tx, candidacy)
         return Said(reply=reply)
     found = of_ours(tx, reply) if match.kind == "sent" else proposals_of(tx, reply, heard, match)
     replies.propose(tx, found)
@@ -121,6 +127,7 @@ def _propose(tx: Tx, reply: Reply, heard: Heard, match: Match, now: datetime) ->
         if by := _believed(tx, each, heard, match):
             believe(tx, each, by, now)
     replan(tx, reply.candidacy)
+    hold_letters(tx, reply.candidacy)
     return Said(reply=reply, proposals=replies.proposals(tx, of=reply.id))
 
 
@@ -156,6 +163,8 @@ def reject(house: House, name: str, now: datetime, number: int | None = None) ->
         if said.in_doubt and number is None:
             # Only that it was seen stays, so that it is not fetched again.
             replies.change(tx, said.reply.id, None, {"reason": "You said that it belongs nowhere."}, empty=True)
+            for candidacy in said.reply.body["doubts"]:
+                release_letters(tx, candidacy)
             return _again(tx, said.reply.id)
         for each in _points(said, number):
             disbelieve(tx, each, now)
@@ -215,8 +224,10 @@ def belongs(house: House, name: str, candidacy: str, now: datetime) -> Said:
             kind=body["match"], reason=body["reason"], candidacy=candidacy, letter=str(body.get("letter", ""))
         )
         found = _propose(tx, with_(said.reply, candidacy=candidacy, body=body), heard, match, now)
-        if before and before != candidacy:
-            replan(tx, before)
+        for other in {before, *said.reply.body.get("doubts", ())} - {candidacy, None}:
+            replan(tx, other)
+            release_letters(tx, other)
+        release_letters(tx, candidacy)
         return found
 
 
@@ -296,7 +307,10 @@ def _points(said: Said, number: int | None) -> tuple[Proposal, ...]:
 
 
 def _settled(tx: Tx, said: Said) -> Said:
-    replan(tx, str(said.reply.candidacy))
+    candidacy = str(said.reply.candidacy)
+    replan(tx, candidacy)
+    release_letters(tx, candidacy)
+    hold_letters(tx, candidacy)
     return _again(tx, said.reply.id)
 
 

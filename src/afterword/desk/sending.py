@@ -10,6 +10,7 @@ from afterword.core.etiquettes import etiquette_of
 from afterword.core.records import read
 from afterword.core.steps import HeldBack
 from afterword.desk.house import House, candidate_in, fact, replan, same_everywhere
+from afterword.desk.unanswered import reason_to_wait
 from afterword.errors import NotFound, Stopped
 from afterword.store import letters, lines, outbox, plans
 from afterword.store.database import Tx
@@ -123,7 +124,9 @@ def _forbidden(tx: Tx, entry: Entry, now: datetime) -> str:
         return "It is not owed any more."
     if isinstance(owed, HeldBack):
         return owed.reason.sentence
-    return CLOSED if entry.send_at <= owed.window.lapses < now else ""
+    if entry.send_at <= owed.window.lapses < now:
+        return CLOSED
+    return reason_to_wait(tx, entry.candidacy, entry.step)
 
 
 def _apart(tx: Tx, entry: Entry, now: datetime) -> datetime | None:
@@ -271,6 +274,15 @@ def try_now(house: House, name: str, now: datetime) -> Entry:
         if entry is None or not entry.attempts:
             raise Stopped("That letter waits for its own time, and not for another try.")
         outbox.put_off(tx, Waiting(id=entry.id, sender=entry.sender, at=now, generation=entry.generation), now, "")
+        return entry
+
+
+def take_back(house: House, name: str) -> Entry:
+    """Take a letter back to the desk. Raises `NotFound`, and `Stopped` once its words are on the line."""
+    with house.store.transaction() as tx:
+        entry = _in(tx, name, "approved", "sending", "failed", "held")
+        if entry is None or not outbox.take_back(tx, entry.id):
+            raise Stopped("This letter is not waiting any more, so it cannot be taken back.")
         return entry
 
 

@@ -12,11 +12,14 @@ from afterword.desk.accounts import NAME as ACCOUNT
 from afterword.desk.house import AT_ONCE, House, candidate_in, stories_of
 from afterword.mail.matching import Known, Register, Sought, Wrote
 from afterword.mail.message import thread_token
-from afterword.store import lines, replies, settings
+from afterword.store import lines, outbox, replies, settings
 from afterword.store.database import Tx
+from afterword.store.rows import Entry
 
 AFTER_THE_END = timedelta(days=45)
 """So long after its end the mail of a candidacy is still read: a kind answer, a second thought, a bounce."""
+
+MOST_DOUBTFUL = 1000
 
 
 def register(house: House, now: datetime) -> Register:
@@ -30,11 +33,11 @@ def register_in(tx: Tx, now: datetime) -> Register:
     aliases: dict[str, list[str]] = {}
     for message_id, original in replies.also_known_as(tx).items():
         aliases.setdefault(original, []).append(message_id)
-    conversations = replies.conversations(tx)
+    conversations, doubtful = replies.conversations(tx), _doubtful(tx)
     waiting, found = sorted(lines.ids(tx, "candidacy")), []
     for some in (waiting[first : first + AT_ONCE] for first in range(0, len(waiting), AT_ONCE)):
         for story in stories_of(tx, some).values():
-            sought = sought_of(story, aliases, conversations.get(story.candidacy.id, set()), now)
+            sought = sought_of(story, aliases, conversations.get(story.candidacy.id, set()), now, doubtful)
             if sought is not None:
                 found.append(sought)
     return Register(found, own_addresses(tx))
@@ -47,7 +50,14 @@ def own_addresses(tx: Tx) -> tuple[str, ...]:
     return tuple(dict.fromkeys(address.lower() for address in each if address))
 
 
-def sought_of(story: Story, aliases: dict[str, list[str]], others: set[str], now: datetime) -> Sought | None:
+def _doubtful(tx: Tx) -> tuple[Entry, ...]:
+    """Letters of which nobody knows whether they went: an answer to one settles it."""
+    return outbox.listed(tx, ("uncertain", "drafted"), MOST_DOUBTFUL)
+
+
+def sought_of(
+    story: Story, aliases: dict[str, list[str]], others: set[str], now: datetime, doubtful: tuple[Entry, ...] = ()
+) -> Sought | None:
     """What tells that a mail belongs to that candidacy; None for one that is long over, or is only an example."""
     earliest = now - timedelta(days=config.look_back())
     if story.candidacy.raw.get("demo") or (story.ended and story.ended.at < now - AFTER_THE_END):
@@ -55,13 +65,14 @@ def sought_of(story: Story, aliases: dict[str, list[str]], others: set[str], now
     known = [min(fact.at, fact.noted or fact.at) for fact in story.facts]
     if known and max(known) < earliest:
         return None
-    letters = {}
-    for letter in story.of(LetterSent):
-        if letter.message_id:
-            person = story.person(letter.to)
-            wrote = Wrote(id=letter.message_id, name=person.greeting or person.name, day=_day(story, letter.at))
-            names = (letter.message_id, thread_token(letter.message_id), *aliases.get(letter.message_id, ()))
-            letters.update(dict.fromkeys(names, wrote))
+    written = [(each.message_id, each.to, each.at) for each in story.of(LetterSent) if each.message_id]
+    written += [(each.message_id, str(each.body["to"]), each.left_at or each.send_at) for each in doubtful
+                if each.candidacy == story.candidacy.id]  # fmt: skip
+    letters: dict[str, Wrote] = {}
+    for id, to, at in written:
+        person = story.person(to)
+        wrote = Wrote(id=id, name=person.greeting or person.name, day=_day(story, at))
+        letters.update(dict.fromkeys((id, thread_token(id), *aliases.get(id, ())), wrote))
     return Sought(
         candidacy=story.candidacy.id,
         employer=story.candidacy.employer,

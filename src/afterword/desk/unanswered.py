@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from afterword.core import facts, planner
+from afterword.core.steps import Step
 from afterword.core.story import Story
 from afterword.core.suppositions import with_facts
 from afterword.desk.house import story_of
-from afterword.desk.proposing import INTERVIEW
-from afterword.store import replies
+from afterword.errors import Stopped
+from afterword.store import outbox, plans, replies
 from afterword.store.database import Tx
-from afterword.store.replies import Proposal
+from afterword.store.replies import INTERVIEW, Proposal
 
 ENDING = frozenset({"rejected", "asked_not_to_contact"})
 """What holds every letter of a candidacy that has not left."""
@@ -35,15 +38,32 @@ def reason_to_wait(tx: Tx, candidacy: str, step: str) -> str:
     return next((_sentence(each.reply, each.kind) for each in supposed if not _still_owed(story, each, step)), "")
 
 
+def hold_letters(tx: Tx, candidacy: str) -> None:
+    """Hold the approved letters of a candidacy that a reply makes doubtful, before their time comes."""
+    for each in outbox.everything(tx, candidacy, states=("approved",)):
+        if reason := reason_to_wait(tx, candidacy, each.step):
+            outbox.hold(tx, each.id, reason)
+
+
+def release_letters(tx: Tx, candidacy: str) -> None:
+    """Let go again what waited for an answer that is given now, where it is still owed; each as it was approved."""
+    for each in outbox.everything(tx, candidacy, states=("held",)):
+        waits = ASKED in each.words and not reason_to_wait(tx, candidacy, each.step)
+        if waits and isinstance(plans.find(tx, each.step), Step):
+            with suppress(Stopped):  # another letter took its place meanwhile
+                outbox.release(tx, each.id, "approved", each.send_at)
+
+
 def _still_owed(story: Story, proposal: Proposal, step: str) -> bool:
     fact = facts.read({**proposal.body, "id": proposal.id})
     return any(each.key == step for each in planner.plan_one(with_facts(story, fact)).steps)
 
 
 def _sentence(reply: str, kind: str) -> str:
-    return f"{WHAT.get(kind, 'They may have answered')}. Say what is so first: afterword replies {reply[:8]}."
+    return f"{WHAT.get(kind, 'They may have answered')}. {ASKED} {reply[:8]}."
 
 
+ASKED = "Say what is so first: afterword replies"
 WHAT = {
     "rejected": "They may have said no",
     "asked_not_to_contact": "They may have asked not to be written to",

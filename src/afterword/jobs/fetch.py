@@ -23,9 +23,9 @@ from afterword.desk.accounts import needed_account
 from afterword.desk.house import House
 from afterword.desk.replies import Incoming, Said
 from afterword.desk.sought import register
-from afterword.errors import AfterwordError, OutsideFailed, Stopped
+from afterword.errors import AfterwordError, Stopped
 from afterword.jobs.alone import alone
-from afterword.jobs.post import Clock
+from afterword.jobs.post import Clock, Observer, Report, nobody
 from afterword.mail.account import Account
 from afterword.mail.fetching import RENEWED, Arrived, Received, when_sent
 from afterword.mail.matching import Match, Register, match, match_inside, match_ours, may_hold_more
@@ -97,7 +97,7 @@ def fetch(
         if sought.each:
             try:
                 _fetch(_Look(house, clock, account, sought, fetched, told, stopped), junk)
-            except OutsideFailed:
+            except AfterwordError:
                 _remember(house, clock(), failed=True)
                 raise
         _remember(house, clock())
@@ -206,10 +206,28 @@ def by_itself(house: House) -> dict[str, Any]:
         return settings.get(tx, SETTING) or {"always": False, "junk": False}
 
 
-def set_by_itself(house: House, always: bool, junk: bool) -> None:
+def set_by_itself(house: House, always: bool, junk: bool, now: datetime) -> None:
     """Fetch by itself from now on, or no more."""
     with house.store.transaction() as tx:
         settings.put(tx, SETTING, {"always": always, "junk": junk})
+    ask(house, now)
+
+
+def fetch_replies(house: House, clock: Clock, _letter: str, *, observe: Observer = nobody) -> Report:
+    """The task: one look into the mailbox. What came is told by the names of candidacies alone. Raises nothing."""
+    report = Report()
+    observe("fetching")
+    try:
+        fetched = fetch(house, clock, junk=bool(by_itself(house).get("junk")))
+    except Stopped:
+        return report  # another does it
+    except AfterwordError as error:
+        report.trouble.append(f"Replies could not be fetched: {error}")
+        return report
+    for said in fetched.taken:
+        where = said.reply.candidacy or "one of several candidacies"
+        report.news.append(f"A reply for {where}. See: afterword replies {said.reply.id[:8]}")
+    return report
 
 
 def next_look(house: House) -> tuple[str, datetime] | None:
@@ -220,7 +238,7 @@ def next_look(house: House) -> tuple[str, datetime] | None:
         last = settings.get(tx, LAST) or {}
     at, failures, asked = int(last.get("at", 0)), int(last.get("failures", 0)), int(last.get("asked", 0))
     usual = moment(at) + min(EVERY * 2 ** min(failures, 6), SELDOM)
-    due = min(usual, moment(asked)) if asked > at else usual
+    due = moment(asked) if asked > at else usual
     return f"{at}:{asked if asked > at else 0}", due
 
 

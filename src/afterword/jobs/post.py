@@ -33,7 +33,7 @@ PAUSES = (0.05, 0.2, 0.5, 1, 2, 5)
 
 @dataclass(slots=True)
 class Report:
-    """What became of each letter, for the person: pairs of letter and words."""
+    """What became of each letter, for the person: pairs of letter and words; and in `news` what came back."""
 
     sent: list[tuple[Entry, str]] = field(default_factory=list)
     drafted: list[tuple[Entry, str]] = field(default_factory=list)
@@ -42,6 +42,7 @@ class Report:
     held: list[tuple[Entry, str]] = field(default_factory=list)
     later: list[tuple[Entry, str]] = field(default_factory=list)
     filed: list[Entry] = field(default_factory=list)
+    news: list[str] = field(default_factory=list)
     trouble: list[str] = field(default_factory=list)
 
     @property
@@ -52,7 +53,7 @@ class Report:
     @property
     def empty(self) -> bool:
         """Whether nothing at all happened."""
-        return not (self.failed or self.sent or self.drafted or self.held or self.later or self.filed)
+        return not (self.failed or self.sent or self.drafted or self.held or self.later or self.filed or self.news)
 
 
 def nobody(stage: str) -> None:

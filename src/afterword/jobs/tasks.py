@@ -14,6 +14,7 @@ from afterword.desk import sending
 from afterword.desk.house import House
 from afterword.jobs.copies import file_letter, look_for_letter
 from afterword.jobs.engine import Task
+from afterword.jobs.fetch import fetch_replies, next_look
 from afterword.jobs.post import Report
 from afterword.jobs.send import send_letter
 from afterword.store.rows import Waiting, milliseconds
@@ -22,14 +23,17 @@ TASKS: dict[str, Callable[..., Report]] = {
     "letter": send_letter,
     "search": look_for_letter,
     "copy": file_letter,
+    "fetch": fetch_replies,
 }
-"""What is done with one letter, by the name of the task. Each asks the outbox again whether it still is to be done."""
+"""What is done with one letter, by the name of the task. Each asks the outbox again whether it still is to be done.
+Replies are fetched for nobody in particular: their task names no letter."""
 
 AHEAD = timedelta(hours=1)
 """How long before its time a letter is handed to the engine."""
 AT_A_TIME = 1000
 """Letters handed over with one look, the earliest first. The next look hands over more, when these are done."""
-OVERDUE = {"letter": timedelta(minutes=5), "search": timedelta(minutes=5), "copy": timedelta(hours=1)}
+OVERDUE = {"letter": timedelta(minutes=5), "search": timedelta(minutes=5), "copy": timedelta(hours=1),
+           "fetch": timedelta(minutes=15)}  # fmt: skip
 """How late a task may be before it is handed over once more, whatever the engine believes; and again after as long."""
 
 
@@ -53,6 +57,10 @@ def owed(house: House, now: datetime) -> Iterator[Handover]:
         yield _handover("search", letter, f"{letter.searches}:{milliseconds(letter.at)}", now)
     for letter in sending.to_file(house, now, False, AT_A_TIME):
         yield _handover("copy", letter, 0, now)
+    if look := next_look(house):
+        chance, at = look
+        if at <= now + AHEAD:
+            yield _handover("fetch", Waiting(id="", sender="", at=at, generation=0), chance, now)
 
 
 def _handover(name: str, letter: Waiting, chance: object, now: datetime) -> Handover:

@@ -15,6 +15,7 @@ from afterword.desk import accounts, sending
 from afterword.desk.house import House
 from afterword.errors import AfterwordError, OutsideFailed, Stopped
 from afterword.jobs.engine import DbosEngine, Engine, Task
+from afterword.jobs.fetch import watch
 from afterword.jobs.post import Clock, Observer, Report, nobody
 from afterword.jobs.presence import Presence, present
 from afterword.jobs.tasks import TASKS, owed
@@ -24,6 +25,9 @@ log = logging.getLogger("afterword.jobs")
 
 EVERY = 20.0
 """Seconds between two looks at the outbox. What was approved in between, here or elsewhere, is seen with the next."""
+
+HANGING_UP = 5.0
+"""Seconds that whoever waits for mail has to leave the mailbox."""
 
 Told = Callable[[Report], None]
 Say = Callable[[str], None]
@@ -45,24 +49,30 @@ def working(
     both are called from those threads, one at a time. Nothing is raised: what fails is tried again with the next look.
     The end waits for a letter that is on its way, half a minute at most.
     """
-    stopped = threading.Event()
+    stopped, woken = threading.Event(), threading.Event()
     worker = Worker(house, clock, told, say, observe)
 
     def work() -> None:
         try:
             while not stopped.is_set():
                 worker.look()
-                stopped.wait(every)
+                woken.wait(every)
+                woken.clear()
         finally:
             worker.close()
 
-    thread = threading.Thread(target=work, name="afterword-worker", daemon=True)
-    thread.start()
+    working = threading.Thread(target=work, name="afterword-worker", daemon=True)
+    mail = (house, clock, woken.set, stopped.wait)
+    watching = threading.Thread(target=watch, args=mail, name="afterword-mail", daemon=True)
+    working.start()
+    watching.start()
     try:
         yield
     finally:
         stopped.set()
-        thread.join()
+        woken.set()
+        working.join()
+        watching.join(HANGING_UP)  # a server that does not answer keeps nobody waiting
 
 
 def one_round(
@@ -171,7 +181,7 @@ class Worker:
             self._doubted.update(in_doubt)
             trouble, report.trouble = report.trouble, []
             self._told(report)
-        for topic, works in (("task", report.sent), ("mailbox", report.filed)):
+        for topic, works in (("task", report.sent), ("mailbox", report.filed or report.news)):
             if works:
                 self._complaints.pop(topic, None)
         for words in trouble:

@@ -16,6 +16,8 @@ from afterword.store.database import Tx
 from afterword.store.rows import milliseconds, moment
 from afterword.store.schema import cursor, known_as, proposal, reply
 
+INTERVIEW = "interview"
+"""The kind of a proposal that is no fact yet: an interview, to be taken in as any invitation is."""
 MOST_KEPT = 2_000_000
 """Octets of a mail that are kept, before they are compressed. Words stand in front of what is attached."""
 
