@@ -98,7 +98,8 @@ def test_the_answers_become_letters(met: House, visitor: Any, now: datetime) -> 
     story = debriefs.last_answers(met, "tidewater-rail")[0]
     assert story.person("wierzbicki").title == "Principal Timetable Engineer"
     assert story.interviews[-1].with_ == ("raghunathan", "wierzbicki")
-    assert {each.person.id for each in reviewing.on_the_desk(met, "tidewater-rail", now)} == {"wierzbicki"}
+    written = {(each.person.id, each.letter.purpose) for each in reviewing.on_the_desk(met, "tidewater-rail", now)}
+    assert written == {("wierzbicki", "thank_you"), ("raghunathan", "supply")}
     page = visitor.get("/letters/tidewater-rail").text
     assert "What did you talk about with" in page, "the others are asked for"
     again = fields(visitor.get(PAGE).text)

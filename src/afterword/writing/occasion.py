@@ -111,7 +111,7 @@ def _answer(owed: Owed) -> Occasion:
                             text=f"They asked for {what.replace('_', ' ') or 'something'}. What will you answer?"),),
         )  # fmt: skip
     thing = _THINGS[kind] if what.replace("_", " ").lower() in (*_THINGS, *_THINGS.values()) else usable(what)
-    words |= {"thing": _the(thing), "bare": thing}
+    words |= {"thing": _the(thing), "bare": _bare(thing)}
     lines = _references(owed.story) if kind == "references" else ""
     link = _link(owed.story) if kind == "work_sample" else ""
     if lines or link:
@@ -119,7 +119,7 @@ def _answer(owed: Owed) -> Occasion:
     return Occasion(
         words=words,
         tags=frozenset({kind, "enclosed", "many" if _plural(thing) else "one"}),
-        attachments=(thing,),
+        attachments=(_bare(thing),),
         also=(_to_attach(owed.step, thing),),
     )
 
@@ -140,12 +140,12 @@ def _supply(owed: Owed) -> Occasion:
             first=(Question(key=f"promise:{owed.step.key.rsplit(':', 1)[-1]}", about=owed.step.to or "",
                             text=f"You promised: {clean(promise)[:120]}. What would you like to write with it?"),),
         )  # fmt: skip
-    words = {"thing": _the(thing), "bare": thing}
+    words = {"thing": _the(thing), "bare": _bare(thing)}
     link = _link(owed.story) if re.search(r"\blink\b|portfolio|website|github|repo", thing, re.I) else ""
     if link:
         return Occasion(words={**words, "work": link}, tags=frozenset({"inside"}))
     tags = frozenset({"enclosed", "many" if _plural(thing) else "one"})
-    return Occasion(words=words, tags=tags, attachments=(thing,), also=(_to_attach(owed.step, thing),))
+    return Occasion(words=words, tags=tags, attachments=(_bare(thing),), also=(_to_attach(owed.step, thing),))
 
 
 def _to_attach(step: Step, thing: str) -> Question:
@@ -156,7 +156,12 @@ def _to_attach(step: Step, thing: str) -> Question:
 
 def _the(thing: str) -> str:
     """With its article: what was asked for, or promised, is known to both."""
-    return "the " + re.sub(r"^(?:the|a|an|my|your|their|some|our) ", "", thing, flags=re.IGNORECASE)
+    return f"the {_bare(thing)}"
+
+
+def _bare(thing: str) -> str:
+    """Without an article."""
+    return re.sub(r"^(?:the|a|an|my|your|their|some|our) ", "", thing, flags=re.IGNORECASE)
 
 
 def _plural(thing: str) -> bool:

@@ -45,7 +45,7 @@ _SMALL = listed(
     "yours month months team teams able first last present usually new old much high low best better role company"
 )
 _ENDINGS = (
-    "ations", "ation", "ating", "ions", "ings", "ments", "ion", "ing", "ers", "ment", "ies", "er", "ed", "es", "ly",
+    "ions", "ings", "ments", "ion", "ing", "ers", "ment", "ies", "er", "ed", "es", "ly",
     "s", "e", "y",
 )  # fmt: skip
 
