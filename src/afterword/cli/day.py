@@ -106,6 +106,8 @@ def _on_its_way(going: Going, people: Mapping[str, Person], now: datetime) -> No
         "sending": "is leaving now.",
         "uncertain": f"may have gone. {going.words} Settle it: afterword outbox {going.letter} --arrived",
         "failed": f"was not sent. {going.words}",
+        "held": f"is held back. {going.words}",
+        "drafted": "lies among your drafts, for you to send.",
     }
     click.echo(f"\n  The letter to {to.name if to else going.recipient} {words[going.state]}")
 

@@ -100,11 +100,12 @@ def _parted(edited: str) -> tuple[str, str]:
 @click.argument("letters", nargs=-1)
 @click.option("--all", "every", is_flag=True, help="Every letter on the desk.")
 @click.option("--at", "when", metavar="T", help="When it is to go: a moment, or `now`. Without, its best moment.")
+@click.option("--as-draft", is_flag=True, help="Lay it among your drafts; you send it.")
 @click.option("--undo", is_flag=True, help="Take approved letters back.")
 @at
 @as_json
 def approve_command(
-    letters: tuple[str, ...], every: bool, when: str | None, undo: bool, now: str | None, as_json: bool
+    letters: tuple[str, ...], every: bool, when: str | None, as_draft: bool, undo: bool, now: str | None, as_json: bool
 ) -> None:
     """Let LETTERS go out, word for word as they stand. A letter with a mark that must be fixed is not approved."""
     from afterword.core.agenda import whose_time
@@ -124,9 +125,11 @@ def approve_command(
             if every and each.sealed is not None:
                 continue
             send_at = None if when is None else moment if when == "now" else common.moment(when)
-            sealed = desk.approve(house, each.draft.id, moment, send_at)
+            sealed = desk.approve(house, each.draft.id, moment, send_at, as_draft or None)
             approved.append({"letter": each.draft.id, "to": each.person.name, "send_at": sealed.send_at.isoformat()})
-            if not as_json:
+            if sealed.way == "draft" and not as_json:
+                click.echo(f"Approved: the letter to {each.person.name} is laid among your drafts with the next sending.")
+            elif not as_json:
                 goes = whose_time(sealed.send_at, clock.zone(each.zone), moment)
                 click.echo(f"Approved: the letter to {each.person.name} goes out {goes}.")
     if as_json:

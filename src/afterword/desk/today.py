@@ -40,7 +40,7 @@ def of(seen: Glance, now: datetime) -> Today:
     people = {each.id: each for each in seen.known.people}
     addresses = {id: person.email.casefold() for id, person in people.items()}
     plan = together([Plan(steps=(*seen.due, *seen.ahead))], addresses, preferences_of(seen.known.candidate), now).plan
-    on_its_way = {key for key, each in going.items() if each.state in ("approved", "sending")}
+    on_its_way = {key for key, each in going.items() if each.state in ("approved", "sending", "drafted")}
     arranged = {step.key: step for step in plan.steps}
     due = [arranged[each.key] for each in seen.due if each.key in arranged and each.key not in on_its_way]
     due.sort(key=lambda step: step.window.due)

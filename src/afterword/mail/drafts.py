@@ -40,14 +40,13 @@ def fate(mailbox: Mailbox, data: bytes, message_id: str) -> Fate:
 
 def _as_it_reads(data: bytes, found: bytes, sent: bool) -> Fate:
     """The same bytes are the same letter; other bytes may be, since programs add headers of their own."""
-    where = {"there": not sent, "sent": sent}
     if hashlib.sha256(found).digest() == hashlib.sha256(data).digest():
-        return Fate(**where)
+        return Fate(there=not sent, sent=sent)
     try:
         now: dict[str, Any] = read_letter(found)
     except BadInput:
-        return Fate(**where, changed=True)
+        return Fate(there=not sent, sent=sent, changed=True)
     before = read_letter(data)
     if (now["subject"], now["text"].split()) == (before["subject"], before["text"].split()):
-        return Fate(**where)
-    return Fate(**where, changed=True, subject=now["subject"], text=now["text"])
+        return Fate(there=not sent, sent=sent)
+    return Fate(there=not sent, sent=sent, changed=True, subject=now["subject"], text=now["text"])

@@ -113,7 +113,7 @@ def _steps(rows: Iterable[Any]) -> tuple[Step, ...]:
 def _going(ask: Ask, now: datetime) -> tuple[Going, ...]:
     rows = ask(
         "SELECT letter, candidacy, step, body, recipient, send_at, state, words, sent_at FROM outbox "
-        "WHERE state IN ('approved', 'sending', 'uncertain', 'failed') OR sent_at > :yesterday ORDER BY send_at, id",
+        "WHERE state IN ('approved', 'sending', 'uncertain', 'failed', 'held', 'drafted') OR sent_at > :yesterday ORDER BY send_at, id",
         {"yesterday": milliseconds(now - timedelta(days=1))},
     )
     return tuple(

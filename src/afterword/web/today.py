@@ -9,16 +9,16 @@ from typing import Any
 from urllib.parse import urlencode
 
 from litestar import Response
-from litestar.params import FromPath, FromQuery
+from litestar.params import FromQuery
 from litestar.types import ControllerRouterHandler
 
 from afterword.core import agenda as core
 from afterword.core.agenda import Item, counted
 from afterword.core.steps import HeldBack
-from afterword.desk import agenda, demo, letters, sending
+from afterword.desk import agenda, demo, letters
 from afterword.desk.calls import may_ring
 from afterword.desk.today import Today
-from afterword.errors import BadInput, NotFound
+from afterword.errors import BadInput
 from afterword.store.rows import Going
 from afterword.web import words
 from afterword.web.forms import Sent
@@ -28,10 +28,6 @@ from afterword.writing.drafting import WRITTEN
 
 LINE = timedelta(hours=48)
 """A window longer than this is told in words alone: on its line, hours would be too small to see."""
-
-
-WORDS = ("arrived", "again", "drop")
-"""What the candidate can say of a letter of which nobody can know whether it went."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,16 +229,6 @@ def remove_example(request: Asked) -> Response[Any]:
     return go("/")
 
 
-@action_at("/outbox/{name:str}/{word:str}")
-def settle(request: Asked, name: FromPath[str], word: FromPath[str], form: Sent) -> Response[Any]:
-    """The candidate's word on a letter of which nobody can know whether it went: arrived, again or drop."""
-    here_ = here(request)
-    if word not in WORDS:
-        raise NotFound(f"The word on an uncertain letter is one of {words.listed(WORDS)}, not {word!r}.")
-    sealed = sending.resolve(here_.house, name, word, here_.clock())
-    return go(path("letters", sealed.candidacy), said=f"word-{word}") if form.text("back") == "letters" else go("/")
-
-
 PAGES: tuple[ControllerRouterHandler, ...] = (
-    show_today, show_why, skip, take_up, fill_in_example, remove_example, settle,
+    show_today, show_why, skip, take_up, fill_in_example, remove_example,
 )  # fmt: skip
