@@ -33,6 +33,7 @@ bench: $(VENV)/bench.stamp  ## what is measured, side by side, as ratios
 
 conformance: $(VENV)/run.stamp  ## score against the shared cases, where there are any
 	../shared/cases/check.py --cmd "$(CURDIR)/$(BIN)/afterword"
+	$(BIN)/python tests/conformance/readings.py ../shared/data
 
 screenshots: $(VENV)/test.stamp debian  ## draw the pictures of the README again
 	$(BIN)/python docs/screenshots.py

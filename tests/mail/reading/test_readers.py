@@ -50,7 +50,8 @@ def test_a_reader_is_silent_where_it_is_not(reader: Reader, words: str) -> None:
 
 def test_every_reader_says_what_it_is() -> None:
     for reader in READERS:
-        assert reader.sentence.endswith(".") and reader.ways and reader.said and reader.silent, reader.name
+        assert reader.sentence.endswith("."), reader.name
+        assert all((reader.ways, reader.said, reader.silent)), reader.name
     assert len({reader.name for reader in READERS}) == len(READERS)
 
 

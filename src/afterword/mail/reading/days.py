@@ -153,8 +153,8 @@ def _month(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     if alone and tokens[0].raw[:1].islower() and tokens[0].raw.lower() in ("may", "march", "mar"):
         return None
     first = date(year, month, 1) if year else _month_ahead(month, anchor)
-    if not year and (following := token_of(tokens, "R")):
-        first = first if first.year > anchor.today.year else first.replace(year=first.year + (following.letter == "R"))
+    if not year and token_of(tokens, "R") and first.year == anchor.today.year:
+        return None  # of "next March", said in February, nobody knows which is meant
     last = first.replace(day=monthrange(first.year, first.month)[1])
     parts = [token.letter for token in tokens if token.letter in "EILX"]
     if not parts:
@@ -208,10 +208,25 @@ def _holiday(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     return None if part else Span(first=first, last=last)
 
 
+def _month_day(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
+    """ "The 20th of next month", "the 15th day of June"."""
+    number, month = number_of(tokens) or 1, number_of(tokens, "M")
+    units = [token.value for token in tokens if token.letter == "U"]
+    if month is not None:
+        return _day([token for token in tokens if token.letter != "U"], anchor) if units == ["day"] else None
+    if units not in (["month"], ["day", "month"]):
+        return None
+    relation = token_of(tokens, "Rrcg")
+    first = shifted_month(anchor.today, 0 if relation is None or relation.letter == "r" else 1)
+    day = first.replace(day=number)
+    return Span(first=day, last=day)
+
+
 def _after(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     """ "The week after Thanksgiving"."""
-    if len(tokens) < 3:
-        return None
+    if tokens[0].letter == "W":  # "the Friday after next"
+        span = weeks.bare(tokens[:1], anchor)
+        return Span(first=span.last + 7 * ONE, last=span.last + 7 * ONE) if span and span.last else None
     span = _holiday(tokens[2:], anchor)
     if span is None or span.last is None or tokens[0].letter != "U" or tokens[0].value not in ("week", "day"):
         return None
@@ -221,6 +236,7 @@ def _after(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
 
 
 _SHAPES: dict[str, Callable[[Sequence[Token], Anchor], Span | None]] = {
+    "monthday": _month_day,
     "numbers": _numbers,
     "day": _day,
     "ordinal": _ordinal,

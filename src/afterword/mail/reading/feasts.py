@@ -66,6 +66,7 @@ def easter(year: int) -> date:
 
 _MOVING: dict[str, Callable[[int], date]] = {
     "thanksgiving": lambda year: _nth(year, 11, 3, 4),
+    "black friday": lambda year: _nth(year, 11, 3, 4) + timedelta(days=1),
     "labor day": lambda year: _nth(year, 9, 0, 1),
     "memorial day": lambda year: _nth(year, 5, 0, -1),
     "mlk day": lambda year: _nth(year, 1, 0, 3),

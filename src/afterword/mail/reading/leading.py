@@ -31,6 +31,8 @@ def _from_to(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: 
     if first.bare and not last.bare and last.last and first.first:  # "between Monday and Wednesday of next week"
         back = (last.last.weekday() - first.first.weekday()) % 7
         first = Span(first=last.last - timedelta(days=back), last=None)
+    if first.first is None and first.last and last.last and first.last <= last.last:
+        return Span(first=first.last, last=last.last, grain="days"), "on"
     if first.first is None or last.last is None:
         return Span(first=None, last=last.last, grain="days"), "by"
     if last.last < first.first and last.bare:
@@ -67,7 +69,8 @@ def _later(anchor: Anchor, span: Span | None, count: int, unit: str) -> Span | N
 
 def _counted(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Anchor) -> Led | None:
     """ "Two weeks from Monday", "the day after Thanksgiving"."""
-    unit = next((str(token.value) for token in own if token.letter == "U"), "")
+    starting = any(token.letter == "k" for token in own)  # "a week starting tomorrow"
+    unit = "week" if starting else next((str(token.value) for token in own if token.letter == "U"), "")
     counts = _count(own)
     if not counts and unit == "week" and spans[0].last:
         return week_of(spans[0].last + timedelta(days=7)), "on"
@@ -76,7 +79,7 @@ def _counted(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: 
     leads = {token.letter for token in own}
     count = counts[-1] if counts else 1
     day = _later(anchor, spans[0], -count if "B" in leads and unit != "bday" else count, unit)
-    if day and "S" in leads and day.last:  # "for a week starting Monday"
+    if day and ("S" in leads or starting) and day.last:  # "for a week starting Monday"
         return Span(first=spans[0].first, last=day.last - ONE, grain="days"), "on"
     return (day, "on") if day else None
 

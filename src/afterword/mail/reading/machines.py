@@ -116,13 +116,12 @@ def machine_of(mail: Mail) -> str:
         for key in ("x-autoreply", "x-autorespond", "x-autoresponse", "x-autoreply-from", "x-mail-autoreply")
     )
     words = f"{mail.text or mail.page}"[:6000]
-    told = daemon or bool(_SUBJECT.search(mail.subject))
-    typed = mail.sender and not daemon and not re.search(r"(?i)\b5\d\d\b|recipient|deliver", words)
-    if not automatic_reply and told and not typed and _BODY.search(words):
+    sure = bool(_SURE_DAEMON.search(f"{mail.name}\n{mail.sender}\n{mail.headers.get('from', '')}"))
+    nobody = daemon or not mail.sender or bool(said and said != "no") or bool(_NOBODY.search(mail.sender))
+    told = bool(_SUBJECT.search(mail.subject)) and (nobody or bool(re.search(r"\b5\d\d[ -]", words)))
+    if not automatic_reply and (sure or told) and _BODY.search(words):
         return "bounce"
-    if _SURE_DAEMON.search(f"{mail.name}\n{mail.sender}\n{mail.headers.get('from', '')}") or _MACHINE_TOLD.search(
-        words
-    ):
+    if sure or (nobody and _MACHINE_TOLD.search(words)) or "x-mlserver" in mail.headers:
         return "bounce"
     if "disposition-notification" in kind:
         return "report"

@@ -77,7 +77,7 @@ _LISTED = re.compile(rf"(?:(?<=^)|(?<=\n)|(?<=and\s)|(?<=[,;•*-]\s))(?P<name>{
 
 
 def _acting(text: str) -> Iterator[Invited]:
-    """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan, our Hydrologist"; names with titles."""
+    """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan"; names with titles in brackets."""
     joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
     for pattern in (_ACTING, _AND, _LISTED):
         for found in list(pattern.finditer(joined))[:20]:

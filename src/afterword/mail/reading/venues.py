@@ -76,10 +76,10 @@ def place_told(text: str) -> str:
     joined = re.sub(r"(?<=\S)\n(?=\S)", " ", bare)
     if found := _ADDRESS.search(joined):
         return _with_house(joined, found)
-    found = sorted(
+    told = sorted(
         (match for pattern in (_AT, _ROOM, _SITE, _CAFE, _HOUSE) for match in pattern.finditer(joined)), key=_order
     )
-    for match in found:
+    for match in told:
         place = match["place"].strip(" .,;")
         denied = re.search(
             r"\b(?:not|n't|instead of|rather than)\s$", joined[max(0, match.start() - 14) : match.start()]

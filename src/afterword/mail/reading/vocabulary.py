@@ -82,10 +82,10 @@ _HOLIDAYS: dict[int | str, str] = {
     "christmas eve": "christmas eve|heiligabend|nochebuena",
     "new year": "new year|new year's|new years|new year's day|neujahr|neues jahr|neuen jahr|nouvel an|año nuevo|"
     "new calendar year",
-    "new year's eve": "new year's eve|silvester|nochevieja",
+    "new year's eve": "new year's eve|new years eve|silvester|nochevieja",
     "easter": "easter|ostern|pâques|pascua|semana santa|easter weekend",
     "good friday": "good friday|karfreitag",
-    "easter monday": "easter monday|ostermontag",
+    "easter monday": "easter monday|easter mon|ostermontag",
     "labor day": "labor day|labour day weekend|labor day weekend",
     "memorial day": "memorial day|memorial day weekend",
     "independence day": "independence day|fourth of july|4th of july|july 4th",
@@ -97,6 +97,12 @@ _HOLIDAYS: dict[int | str, str] = {
     "valentine's day": "valentine's day|valentines day",
     "halloween": "halloween",
     "st patrick's day": "st patrick's day|st. patrick's day",
+    "black friday": "black friday",
+    "a feast that moves elsewhere": "palm sunday|whit monday|maundy thursday|ash wednesday|clean monday|cyber "
+    "monday|shrove tuesday"
+    "|trinity sunday|holy thursday|holy saturday|great friday|orthodox good friday|orthodox easter|shrove "
+    "monday|mardi gras|easter sunday"
+    "|lazarus saturday|covenant thursday",
     "pentecost": "pfingsten|pentecôte|pentecost|whitsun",
 }
 SMALL_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
