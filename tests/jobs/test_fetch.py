@@ -347,3 +347,44 @@ def test_it_is_time_to_look_every_few_minutes_less_often_after_failures_and_at_o
     for _ in range(9):
         jobs._remember(here, NOW, failed=True)
     assert (jobs.next_look(here) or ("", NOW))[1] == NOW + jobs.SELDOM
+
+
+def test_the_worker_fetches_by_itself_and_says_where_to_look(
+    anywhere: House, dovecot: Dovecot, me: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from functools import partial
+
+    from afterword.jobs import work
+    from afterword.jobs.engine import DbosEngine
+    from workplace import at_work, now, said_by_engine
+
+    monkeypatch.setattr(work, "DbosEngine", partial(DbosEngine, polling=0.1))
+    thanked(anywhere, now() - timedelta(days=1))
+    jobs.set_by_itself(anywhere, True, False, now())
+    deliver(dovecot, me, mail(NEWS, at=now()), at=now())
+    told: list[Any] = []
+    with at_work(anywhere, told=told.append):
+        until(lambda: told)
+        assert len(told[0].news) == 1
+        assert told[0].news[0].startswith("A reply for northwind. See: afterword replies ")
+        until(lambda: dovecot_sessions(dovecot, me))
+        deliver(dovecot, me, mail(NO, id="<2@northwind.example>", at=now()), at=now())
+        until(lambda: len(told) > 1)  # long before the next look would come by itself
+    assert (len(replies.everything(anywhere)), kinds(anywhere)[-1]) == (2, "rejected")
+    kept = said_by_engine(anywhere)
+    assert "fetch:" in kept
+    for secret in ("northwind", "Okafor", "Thank you", me.password):
+        assert secret not in kept
+
+
+def test_without_consent_the_worker_fetches_nothing(
+    here: House, dovecot: Dovecot, me: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from afterword.jobs.tasks import owed
+
+    deliver(dovecot, me, mail(NEWS))
+    assert list(owed(here, NOW)) == []
+    jobs.set_by_itself(here, True, False, NOW)
+    assert [each.task.name for each in owed(here, NOW)] == ["fetch"]
+    jobs.set_by_itself(here, False, False, NOW)
+    assert list(owed(here, NOW)) == []

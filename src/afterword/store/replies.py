@@ -210,5 +210,5 @@ def _row(one: Proposal) -> dict[str, Any]:
 
 
 def _text(body: Mapping[str, Any]) -> str:
-    """JSON as any database takes it: PostgreSQL holds no NUL in a text."""
-    return json.dumps(body, ensure_ascii=False).replace("\\u0000", "")
+    """JSON as any database takes it, whatever a mail holds: half a surrogate is no text."""
+    return json.dumps(body, ensure_ascii=False).encode("utf-8", "replace").decode()
