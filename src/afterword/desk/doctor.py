@@ -253,12 +253,15 @@ def _clock(patient: Patient) -> Iterator[Examined]:
     if not patient.clocks:
         yield _unknown("clock", "No server that was asked tells the time, so this machine's clock was not compared.")
     for who, theirs, ours in patient.clocks:
-        off = abs(theirs - ours)
-        if off > CLOCK_OFF:
-            words = f"This machine's clock and that of {who} are {off.total_seconds():.0f} seconds apart."
-            yield _mend("clock", words, "Set this machine's clock, best by NTP.")
-        else:
-            yield _ok("clock", f"This machine's clock is within {off.total_seconds():.0f} seconds of that of {who}.")
+        yield _compared(who, theirs, ours)
+
+
+def _compared(who: str, theirs: datetime, ours: datetime) -> Examined:
+    off = abs(theirs - ours)
+    if off > CLOCK_OFF:
+        words = f"This machine's clock and that of {who} are {off.total_seconds():.0f} seconds apart."
+        return _mend("clock", words, "Set this machine's clock, best by NTP.")
+    return _ok("clock", f"This machine's clock is within {off.total_seconds():.0f} seconds of that of {who}.")
 
 
 def _worker(patient: Patient) -> Iterator[Examined]:
@@ -295,7 +298,7 @@ def send_test(
     folder: Path, now: Callable[[], datetime], *, pause: Callable[[float], None] = time.sleep, seconds: float = 60
 ) -> Iterator[Examined]:
     """Send a letter to oneself and look until it is in the inbox, at most so many seconds. It is left there."""
-    from afterword.mail import smtp
+    from afterword.mail import smtp, tls
     from afterword.mail.imap import Mailbox
     from afterword.mail.message import Outgoing, new_message_id, seal
 
@@ -320,6 +323,8 @@ def send_test(
         return
     if found:
         yield _ok("test letter", f"It was in the inbox {time.monotonic() - began:.0f} seconds later.")
+        if received := tls.moment_in(found[-1]):  # its topmost line says when it came
+            yield _compared("your mailbox", received, now())
     else:
         said = f"It was not in the inbox after {seconds:.0f} seconds."
         yield Examined(about="test letter", state="outside", sentence=said, mend="Look for it later, and in Junk.")
