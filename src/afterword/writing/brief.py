@@ -97,6 +97,14 @@ class Brief(Value):
                 return replace(less, questions=(*self.questions, *_none_left(less, field, said)))
         return None
 
+    def without_first_proof(self) -> Brief:
+        """With the next strength; where there is none, what shows the first is asked for."""
+        about = self.step.for_ or self.step.to or ""
+        rest, said = self.proofs[1:], self.proofs[0].evidence.text[:80] if self.proofs else ""
+        ask = Question(key=f"strength:{about}", about=about,
+                       text=f"“{said}” shows too little by itself. Which result shows it?")  # fmt: skip
+        return replace(self, proofs=rest, questions=self.questions if rest else (*self.questions, ask))
+
     def without_second(self) -> Brief | None:
         """With its first topic, need and strength alone; None where it has no more."""
         less = replace(self, topics=self.topics[:1], needs=self.needs[:1], proofs=self.proofs[:1])

@@ -28,7 +28,7 @@ from afterword.writing.thanks import host_through_agency, thanks, through_agency
 from afterword.writing.ways import Sheet, Way
 from afterword.writing.wording import as_done, done_for_me
 
-TRIES = 6
+TRIES = 5
 """Ways of one letter that are compared."""
 SPACED = 0.20
 """Similarity that two letters of one batch stay under."""
@@ -85,7 +85,7 @@ def _best(brief: Brief, used: Collection[str], others: Sequence[str]) -> Page:
     shapes = [grams(body_of(other)) for other in others]
     best: tuple[float, Page] | None = None
     for turn in range(TRIES):
-        page = _page(Pen(brief, brief.place + brief.turn + turn, used))
+        page = _page(Pen(brief, brief.place + TRIES * brief.turn + turn, used))
         body = "\n\n".join(page.paragraphs)
         said = [each.lower() for each in re.split(r"(?<=[.?])\s+", body) if each]
         own = sum(each.startswith("i ") for each in said) / max(1, len(said))

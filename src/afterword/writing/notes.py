@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection
-from functools import cache
+from functools import cache, lru_cache
 
 from afterword.writing.phrases import clean, listed, words_of
 
@@ -55,6 +54,7 @@ _EMOJI = (
 _FACES = r"(?<!\S)(?:[:;=8]['-]?[)(DPpoO/|*]+|<3|xD|\^_?\^)(?!\S)"
 
 
+@lru_cache(maxsize=2048)
 def pieces(said: str) -> tuple[str, ...]:
     """The notes that a note holds: its lines, and the points of a list, each cleaned; what is no words is left out."""
     lines = re.split(r"[\r\n\u2028\u2029]+|(?<=\S)\s*[•▪·]\s+|;\s+", _without_markup(said[:LONGEST_NOTE]))
@@ -62,10 +62,11 @@ def pieces(said: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in found if each))
 
 
-def usable(said: str, names: Collection[str] = ()) -> str:
+@lru_cache(maxsize=2048)
+def usable(said: str) -> str:
     """The words of one note, as they may stand in a letter; "" where nobody could say what they mean.
 
-    `names` keep their capitals. A note in capitals is said quietly.
+    A note in capitals is said quietly.
     """
     text = _without_markup(said[:LONGEST_NOTE])
     text = _compiled(_EMOJI).sub(" ", text)
@@ -74,7 +75,7 @@ def usable(said: str, names: Collection[str] = ()) -> str:
     text = _compiled(r"(?<=[a-z]) & (?=[a-z])").sub(" and ", _quietly(text))
     if _is_nothing(text) or foreign(text):
         return ""
-    return _small(text, names)
+    return _small(text)
 
 
 def private(text: str) -> bool:
@@ -152,11 +153,11 @@ def _said_quietly(word: str) -> str:
     return word.lower() if 0 < known < 6 or not plain.isalpha() else word.capitalize() if len(plain) > 4 else word
 
 
-def _small(text: str, names: Collection[str]) -> str:
+def _small(text: str) -> str:
     """With a small first letter, where the first word is surely no name: an English word that others follow."""
     first, _, rest = text.partition(" ")
     plain = first.strip(",;:'’\"").replace("’", "'")
-    if not rest or not first[:1].isupper() or plain[1:] != plain[1:].lower() or plain in names:
+    if not rest or not first[:1].isupper() or plain[1:] != plain[1:].lower():
         return text
     if plain in ("I", "I'm", "I've", "I'd", "I'll") or plain.lower() in _CALENDAR or rest[:1].isupper():
         return text if plain.lower() not in _ENGLISH else first[0].lower() + text[1:]

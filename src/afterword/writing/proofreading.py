@@ -87,6 +87,8 @@ def _otherwise(brief: Brief, letters: Sequence[Letter], marked: Mapping[int, Seq
     if at is None:
         return brief
     letter = letters[at]
+    if any(mark.check == "no-strength" for mark in marked[at]):
+        return brief.without_first_proof()
     spans = [(mark.span, mark.message) for mark in marked[at] if mark.span]
     for span, message in spans:
         less = brief.without(partial(_meets, letter.text, span), message)

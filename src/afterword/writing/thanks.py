@@ -33,8 +33,7 @@ class _Extras(Value):
 
 
 LENGTHS = (
-    _Extras(), _Extras(also=True), _Extras(bring=True), _Extras(more=True), _Extras(also=True, bring=True),
-    _Extras(also=True, more=True), _Extras(also=True, more=True, bring=True),
+    _Extras(), _Extras(also=True), _Extras(also=True, bring=True), _Extras(also=True, more=True, bring=True),
 )  # fmt: skip
 
 
@@ -50,7 +49,7 @@ def thanks(pen: Pen) -> Page:
         if words >= ENOUGH:
             break
     assert best is not None
-    return best
+    return _entitled(pen, best)
 
 
 def _page(pen: Pen, extras: _Extras) -> Page:
@@ -85,14 +84,17 @@ def _page(pen: Pen, extras: _Extras) -> Page:
 
 def _set(pen: Pen, paragraphs: list[list[str]], chosen: dict[str, str]) -> Page:
     filled = (tidy(" ".join(each for each in sentences if each)) for sentences in paragraphs)
+    return Page(paragraphs=tuple(each for each in filled if each), subject="", frames=tuple(pen.taken), chosen=chosen)
+
+
+def _entitled(pen: Pen, page: Page) -> Page:
+    """With its subject: the role, the day, or a topic of a few words."""
     topic = next((each for each in pen.brief.topics[:1] if each.about and each.words <= 5), None)
     short = opened(topic.inside) if topic else ""
-    subject = pen.say([each for each in voices.SUBJECTS if _fits(each.said({**pen.slots, "short": short}))],
-                      {"short"} if short else (), short=short)  # fmt: skip
-    return Page(
-        paragraphs=tuple(each for each in filled if each), subject=subject or "Thank you for your time",
-        frames=tuple(pen.taken), chosen=chosen,
-    )  # fmt: skip
+    fitting = [each for each in voices.SUBJECTS if _fits(each.said({**pen.slots, "short": short}))]
+    subject = pen.say(fitting, {"short"} if short else (), **({"short": short} if short else {}))
+    taken = (*page.frames, pen.taken[-1]) if subject else page.frames
+    return replace(page, subject=subject or "Thank you for your time", frames=taken)
 
 
 def _fits(subject: str) -> bool:

@@ -123,6 +123,7 @@ class Proof(Value):
         return self.sentences[0]
 
 
+@lru_cache(maxsize=512)
 def proof(claim: str, shown: str) -> Proof | None:
     """A strength as it can be written; None where the evidence is no words for a letter."""
     said = evidence(_first_sentence(shown))
