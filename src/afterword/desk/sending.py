@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.records import read
 from afterword.core.steps import HeldBack
+from afterword.core.value import replace
 from afterword.desk.house import House, candidate_in, fact, replan, same_everywhere
 from afterword.desk.unanswered import reason_to_wait
 from afterword.errors import NotFound, Stopped
@@ -149,7 +150,7 @@ def hold_back(house: House) -> tuple[Entry, ...]:
     with house.store.transaction() as tx:
         held = [(each, plans.find(tx, each.step)) for each in outbox.no_longer_owed(tx)]
         reasons = [(each, owed.reason.sentence if owed else "It is not owed any more.") for each, owed in held]
-        return tuple(each for each, reason in reasons if outbox.hold(tx, each.id, reason))
+        return tuple(replace(each, words=reason) for each, reason in reasons if outbox.hold(tx, each.id, reason))
 
 
 def beat(house: House, owner: str, now: datetime) -> None:

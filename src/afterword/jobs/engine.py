@@ -38,6 +38,8 @@ PATIENCE = 30
 KEPT = timedelta(days=1)
 """How long a task that is done is remembered; until then its key does nothing."""
 TIDY_EVERY = 3600.0
+TIDIED, MOST_TIDIED = 2000, 50
+"""Tasks forgotten with one statement, and statements an hour: so many and no more, or others would have to wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +167,14 @@ class DbosEngine:
 
         before = (datetime.now(UTC) - KEPT).isoformat()
         over = ["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"]
-        old = DBOS.list_workflows(
-            status=over, completed_before=before, limit=10_000, load_input=False, load_output=False
-        )
-        if old:
-            DBOS.delete_workflows([each.workflow_id for each in old])
+        for _ in range(MOST_TIDIED):
+            old = DBOS.list_workflows(
+                status=over, completed_before=before, limit=TIDIED, load_input=False, load_output=False
+            )
+            if old:
+                DBOS.delete_workflows([each.workflow_id for each in old])
+            if len(old) < TIDIED:
+                return
 
     def unfinished(self, keys: Collection[str]) -> frozenset[str]:
         """See `Engine`."""

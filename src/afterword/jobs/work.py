@@ -18,7 +18,7 @@ from afterword.jobs.engine import DbosEngine, Engine, Task
 from afterword.jobs.fetch import watch
 from afterword.jobs.post import Clock, Observer, Report, nobody
 from afterword.jobs.presence import Presence, present
-from afterword.jobs.tasks import TASKS, owed
+from afterword.jobs.tasks import AT_A_TIME, TASKS, owed
 from afterword.mail.secrets import load_secret
 
 log = logging.getLogger("afterword.jobs")
@@ -131,8 +131,9 @@ class Worker:
             if key not in self._handed:
                 self._engine.submit(each.task, key, each.at)
                 self._handed[key] = each.at
+        full = len(handovers) >= AT_A_TIME  # then what is not listed may only have been crowded out by what is earlier
         for key in self._handed.keys() - handovers.keys():
-            if self._handed.pop(key) > now:  # taken back: it would only find that there is nothing to do
+            if self._handed.pop(key) > now and not full:  # taken back: it would only find that there is nothing to do
                 self._engine.cancel(key)
         self._engine.recover()
 
@@ -161,6 +162,8 @@ class Worker:
                     raise Stopped("Another Afterword sends what is due from this folder, so this one waits.")
                 self._place = trying.pop_all()
         sending.recover(self._house, self._clock(), fresh and self._house.store.is_sqlite)
+        for entry in sending.hold_back(self._house):
+            self._tell(Report(held=[(entry, entry.words)]))
         return self._presence
 
     def _do(self, task: Task) -> None:
