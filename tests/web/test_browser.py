@@ -26,7 +26,7 @@ expect.set_options(timeout=30_000)  # milliseconds: a busy machine is no mistake
 WIDTHS = (1280, 390)
 PATHS = (
     "/", "/start", "/openings", "/openings/tidewater-rail", "/letters/tidewater-rail", "/debrief/tidewater-rail",
-    "/debrief", "/letters/tidewater-rail/priyanka-raghunathan/edit", "/nowhere",
+    "/debrief", "/letters/tidewater-rail/priyanka-raghunathan/edit", "/replies", "/nowhere",
 )  # fmt: skip
 Open = Callable[..., Page]
 

@@ -177,7 +177,9 @@ def _behind(story: Story, now: datetime) -> list[Entry]:
 
 def _happened(story: Story, fact: Fact) -> Entry:
     theirs = bool(fact.by) or fact.kind in ("interview_held", "out_of_office", "bounced", "interview_missed")
+    reply = fact.raw.get("reply")
     entry = Entry(
+        link=path("replies", reply) if isinstance(reply, str) and reply else "",
         noted=fact.id if may_be_taken_back(fact) else "",
         at=fact.at, look="did them" if theirs else "did", title=words.FACTS.get(fact.kind, fact.kind.replace("_", " ")),
         quote=str(fact.raw.get("words") or ""), detail=story.person(fact.by).name if fact.by else "",

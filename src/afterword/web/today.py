@@ -15,7 +15,7 @@ from litestar.types import ControllerRouterHandler
 from afterword.core import agenda as core
 from afterword.core.agenda import Item, counted
 from afterword.core.steps import HeldBack
-from afterword.desk import agenda, demo, letters
+from afterword.desk import agenda, demo, letters, replies
 from afterword.desk.calls import may_ring
 from afterword.desk.today import Today
 from afterword.errors import BadInput
@@ -24,10 +24,17 @@ from afterword.web import words
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.noted import Aside, aside, receipt
+from afterword.web.replies import Shown, shown
 from afterword.writing.drafting import WRITTEN
 
 LINE = timedelta(hours=48)
 """A window longer than this is told in words alone: on its line, hours would be too small to see."""
+
+
+FRESH = timedelta(days=1)
+"""So long a reply that was answered for stays on the page, with what it changed."""
+READ = 5
+"""Replies shown; the others are a page of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +81,15 @@ def show_today(
         due=[_due(item, day, now) for item in day.agenda.due], done=_done(day, now),
         waiting=[(item, *_tag(item, now)) for item in day.agenda.waiting],
         left_out=_left_out(request, skipped or ()), noted=receipt(request, noted, "today"),
+        replies=_replies(request, now),
     )  # fmt: skip
+
+
+def _replies(request: Asked, now: datetime) -> list[Shown]:
+    """Replies that wait for a word, and those whose word is fresh enough to be taken back at once."""
+    found = replies.everything(here(request).house)
+    told = [each for each in found if each.proposals and each.reply.noted > now - FRESH]
+    return shown(request, [*(each for each in found if each.open), *(each for each in told if not each.open)][:READ])
 
 
 def _due(item: Item, day: Today, now: datetime) -> Due:

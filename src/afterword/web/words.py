@@ -38,6 +38,11 @@ def on_day(moment: date, now: datetime) -> str:
     return f"{day:%a} {day.day} {day:%B}" + (f" {day.year}" if day.year != now.year else "")
 
 
+def day_with_weekday(day: date, now: datetime) -> str:
+    """Within a sentence: Friday 20 November; with the year when it is another."""
+    return f"{day:%A} {day.day} {day:%B}" + (f" {day.year}" if day.year != now.year else "")
+
+
 def short_day(moment: datetime, now: datetime) -> str:
     """24 Nov; or 18:30 when it is today."""
     local = moment.astimezone(now.tzinfo)

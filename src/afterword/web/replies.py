@@ -1,0 +1,234 @@
+"""Replies: what came back, the words it rests on, what it changes, and the candidate's word on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from litestar import Response
+from litestar.params import FromPath, FromQuery
+from litestar.types import ControllerRouterHandler
+
+from afterword.core.facts import FACTS
+from afterword.desk import by_hand, consequences, openings, replies
+from afterword.desk.openings import Opening
+from afterword.desk.proposing import SAID
+from afterword.desk.replies import Said
+from afterword.errors import AfterwordError, BadInput, NotFound
+from afterword.store.replies import INTERVIEW, Proposal
+from afterword.web import words
+from afterword.web.forms import Form, Sent
+from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+
+DAYS = {
+    "decision_expected": ("latest", "They hope to decide by"),
+    "told_to_check_back": ("on", "They want to hear from you on"),
+    "asked_for": ("deadline", "They want it by"),
+    "offered": ("answer_by", "They want an answer by"),
+    "put_on_hold": ("until", "On hold until"),
+    "out_of_office": ("until", "Away until"),
+}
+"""By kind the day that may be set right, and how it is asked for."""
+LONGEST = 5_000_000
+"""Octets of a mail that is brought in by hand."""
+EMPTY = Form({}, {})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One thing that a reply says: in short, and in their words. `so` are the changes it makes, or would; `day` what
+    can be set right of it: the kind, how it is asked for, and the day.
+    """
+
+    number: int
+    title: str
+    quote: str
+    state: str
+    by: str
+    so: tuple[str, ...]
+    day: tuple[str, str, str] | None
+    interview: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A reply as the page shows it. `might` are the openings that it may belong to, where that is not known."""
+
+    said: Said
+    who: str
+    employer: str
+    at: datetime
+    points: tuple[Point, ...]
+    might: tuple[Opening, ...]
+
+    @property
+    def id(self) -> str:
+        """Its name, in addresses."""
+        return self.said.reply.id
+
+
+@page_at("/replies")
+def show_replies(request: Asked, said: FromQuery[str] = "") -> Response[Any]:
+    """Those that wait for a word, and those that had one."""
+    return _list(request, said=said)
+
+
+@action_at("/replies")
+def bring(request: Asked, form: Sent) -> Response[Any]:
+    """Take in a reply by hand: a saved mail, or pasted words."""
+    name, data = form.files.get("mail", ("", b""))
+    data = data or form.whole("paste").encode()
+    if not data.strip():
+        return _list(request, form, {"paste": "Choose a saved mail, or paste what they wrote"})
+    if len(data) > LONGEST:
+        return _list(request, form, {"mail": "This file is larger than 5 MB, and so no reply"})
+    try:
+        taken = by_hand.keep(
+            here(request).house, data, name or "What you pasted", here(request).clock(), form.text("candidacy")
+        )
+    except BadInput as error:
+        if isinstance(error, NotFound):
+            raise
+        return _list(request, form, {"candidacy": "Say which opening it belongs to: the words do not"})
+    if not taken:
+        return go("/replies", said="known")
+    return go(path("replies", taken[0].reply.id), said="brought")
+
+
+@page_at("/replies/{id:str}")
+def show_reply(request: Asked, id: FromPath[str], said: FromQuery[str] = "") -> Response[Any]:
+    """One reply in full."""
+    return _page(request, id, said=said)
+
+
+@action_at("/replies/{id:str}/{word:str}")
+def answer(request: Asked, id: FromPath[str], word: FromPath[str], form: Sent) -> Response[Any]:
+    """The candidate's word: "confirm", "nothing", "undo", "correct" or "belongs"."""
+    house, now, number = here(request).house, here(request).clock(), form.number("point", 99)
+    try:
+        match word:
+            case "confirm":
+                replies.confirm(house, id, now, number)
+            case "nothing":
+                replies.reject(house, id, now, number)
+            case "undo":
+                replies.undo(house, id, now, number)
+            case "correct":
+                _correct(request, id, form, number)
+            case "belongs":
+                replies.belongs(house, id, form.text("candidacy"), now)
+            case _:
+                raise NotFound(f"Nothing can be done with a reply by the name {word!r}.")
+    except AfterwordError as error:
+        if isinstance(error, NotFound) or not isinstance(error, BadInput):
+            raise
+        return _page(request, id, trouble=str(error))
+    if form.text("back") == "today":
+        return go("/", at="read-h", said=f"word-{word}")
+    return go(path("replies", id), said=word)
+
+
+def _correct(request: Asked, id: str, form: Form, number: int | None) -> None:
+    """It says something else, or names another day."""
+    kind = form.text("kind")
+    if kind and kind not in SAID:
+        raise BadInput("Choose what it says.")
+    key = DAYS.get(kind, ("", ""))[0]
+    day = form.day("day")
+    if key and form.text("day") and day is None:
+        raise BadInput("Enter the day as your browser offers it, such as 20 November 2026.")
+    changes = {key: day.isoformat()} if key and day else {}
+    if kind == "decision_expected" and day:
+        changes["earliest"] = None  # type: ignore[assignment]  # what they said first holds no longer
+    replies.correct(here(request).house, id, here(request).clock(), kind=kind or None, changes=changes, number=number)
+
+
+# -- what is shown -----------------------------------------------------------------------------------------------------
+
+
+def _list(request: Asked, form: Form = EMPTY, errors: dict[str, str] | None = None, said: str = "") -> Response[Any]:
+    house, now = here(request).house, here(request).clock()
+    found = shown(request, replies.everything(house))
+    return show(
+        request, "replies.html", status=422 if errors else 200, room="openings", now=now, typed=form,
+        errors=errors or {}, said=said, openings=openings.everything(house, now),
+        waiting=[each for each in found if each.said.open], before=[each for each in found if not each.said.open],
+    )  # fmt: skip
+
+
+def _page(request: Asked, id: str, *, said: str = "", trouble: str = "") -> Response[Any]:
+    house, now = here(request).house, here(request).clock()
+    (found,) = shown(request, [replies.one(house, id)])
+    return show(
+        request, "reply.html", status=422 if trouble else 200, room="openings", now=now, reply=found, said=said,
+        trouble=trouble, openings=openings.everything(house, now), kinds=[(each, KINDS[each]) for each in SAID],
+        days=DAYS,
+    )  # fmt: skip
+
+
+def shown(request: Asked, found: Sequence[Said]) -> list[Shown]:
+    """Replies as any page shows them."""
+    house, now = here(request).house, here(request).clock()
+    sentences = replies.in_sentences(house, found)
+    changes = consequences.consequences(house, found, now)
+    there = {each.candidacy.id: each for each in openings.everything(house, now)} if found else {}
+    return [
+        Shown(
+            said=each, at=each.reply.at.astimezone(now.tzinfo),
+            who=str(each.reply.body.get("name") or each.reply.body.get("address") or "Somebody"),
+            employer=_employer(there.get(str(each.reply.candidacy))),
+            points=tuple(
+                Point(
+                    number=point.number + 1, quote=" ".join(str(point.body.get("words") or "").split()),
+                    title=_title(point, sentences[point.id], now), state=point.state, by=point.by,
+                    so=changes.get(point.id, ()), day=_day(point.kind, point.body), interview=point.kind == INTERVIEW,
+                )
+                for point in each.proposals
+            ),
+            might=tuple(there[id] for id in each.reply.body.get("doubts", ()) if id in there),
+        )
+        for each in found
+    ]  # fmt: skip
+
+
+def _title(point: Proposal, sentence: str, now: datetime) -> str:
+    """In short: what it says, with its day."""
+    day = str(point.body.get(DAYS[point.kind][0]) or "")[:10] if point.kind in DAYS else ""
+    if not day:
+        return sentence if point.kind in (INTERVIEW, "letter_sent", "bounced") else KINDS[point.kind]
+    when = words.day_with_weekday(date.fromisoformat(day), now)
+    if point.kind == "asked_for":
+        return f"They want {WHAT.get(str(point.body.get('what')), 'something')} by {when}"
+    return f"An offer, to be answered by {when}" if point.kind == "offered" else f"{DAYS[point.kind][1]} {when}"
+
+
+def _employer(opening: Opening | None) -> str:
+    return (opening.candidacy.employer or opening.candidacy.id) if opening else ""
+
+
+def _day(kind: str, body: Any) -> tuple[str, str, str] | None:
+    """The kind, how its day is asked for, and that day as it was read."""
+    if kind not in DAYS:
+        return None
+    key, asked = DAYS[kind]
+    return kind, asked, str(body.get(key) or "")[:10]
+
+
+WHAT = {
+    "references": "references", "availability": "times when you are free", "documents": "documents",
+    "work_sample": "a sample of your work", "salary": "a figure for your pay", "form": "a form filled in",
+}  # fmt: skip
+"""What they ask for, in words."""
+KINDS = {
+    "acknowledged": "They have it, and no more", "decision_expected": "When they hope to decide",
+    "told_to_check_back": "When to write or ring again", "asked_not_to_contact": "Please do not contact us",
+    "asked_for": "They want something from me", "invited": "An invitation to another round", "offered": "An offer",
+    "rejected": "A no", "put_on_hold": "It is on hold", "out_of_office": "They are away",
+    "bounced": "It did not arrive", "letter_sent": "I wrote this myself",
+}  # fmt: skip
+"""What a reply can say, for choosing."""
+assert KINDS.keys() == set(SAID) <= FACTS.keys()
+
+PAGES: tuple[ControllerRouterHandler, ...] = (show_replies, bring, show_reply, answer)
