@@ -348,6 +348,7 @@ def _could_be_firm(words: str) -> bool:
         bool(pieces)
         and len(pieces) <= 7
         and (words[0].isupper() or words[0].isdigit())
+        and not re.fullmatch(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?", words, re.IGNORECASE)  # "interview at 2pm"
         and bool(re.search(r"[^\W\d_]{2}", words))
         and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))
     )

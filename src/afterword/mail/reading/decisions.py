@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.mail.reading.dates import Window
+from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
 _THEY = (
@@ -32,6 +32,7 @@ WAYS = (
     "news|"
     "update|updates|feedback|word|response|reply|clarity|something for you|more information|information|"
     "a yes or|result|results|details on next steps|next steps)",
+    "(before|until) (we|i|they) (know|can say|decide|have)",
     "(wrap|wrapping|wrapped) up ..4",
     "(complete|completing|conclude|concluding|finish|finishing|close|closing|"
     "finished|done with) ..4 (interviews|process|search|round|interviewing|recruitment|selection|"
@@ -117,7 +118,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if _ONLY_THEIRS.search(folded) or _CANDIDATES_TASK.search(folded):
         return None
-    window = chosen(hearing, said)
+    window = chosen(hearing, said) or _length(hearing, folded)
     if window is None:
         return None
     return {
@@ -142,6 +143,19 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     return near
 
 
+_LENGTH = re.compile(
+    r"\b(?:be|another|about|around|roughly|approximately|least)\s((?:a|one|two|three|four|five|six|ten|\d{1,2})"
+    r"(?:\s?(?:-|–|to|or)\s?(?:two|three|four|five|six|\d{1,2}))?\s(?:more\s)?(?:business |working )?(?:days?|"
+    r"weeks?))\b"
+)
+
+
+def _length(hearing: Hearing, folded: str) -> Window | None:
+    """ "It will be about two weeks before we know"."""
+    found = _LENGTH.search(folded)
+    return next(iter(windows(f"within {found[1]}", hearing.anchor)), None) if found else None
+
+
 def _aside(folded: str, window: Window) -> bool:
     """Whether the days are those of something else: more conversations this week, somebody away until Friday."""
     before = folded[max(0, window.start - 60) : window.start]
@@ -152,6 +166,9 @@ def _aside(folded: str, window: Window) -> bool:
             before,
         )
         and re.search(r"\b(?:and|but|so|then|after|before)\b|[,;]", folded[window.end :])
+        and not re.search(
+            r"\b(?:after that|afterwards|shortly after|soon after|right after|then)\b", folded[window.end :]
+        )
     ) or bool(
         re.search(
             r"\b(?:interviewed|applied|spoke|met|talked|received|wrote|dated|since|your (?:email|message|note) "

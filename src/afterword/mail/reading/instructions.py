@@ -72,7 +72,8 @@ _BUT = (
     "(get|come|circle|call|check|follow|reach|be|touch|contact|ring|phone|email|write)",
     "(get|getting|come|coming|circle|circling|report|reporting) back to (you|all|every|everyone|candidates|the "
     "candidates)",
-    "(expect|expecting|receive|get|have|like|schedule|arrange|a|quick|short|brief|phone|video|minute|follow-up) call",
+    "(expect|expecting|receive|have|like|schedule|arrange|set up|book) ..2 call",
+    "(quick|short|brief|phone|video|minute|follow-up) call with",
     "call with you",
     "call in (to|at|on|for)",
 )

@@ -96,7 +96,7 @@ def interview_told(
         zone=named or zone or "UTC",
         measured=when.measured,
         summary=_summary(mail.subject),
-        description=f"{_unwrapped(text)}\n\n{signature}"[:8000],
+        description=_unwrapped(text)[:8000],
         location=place,
         organizer=organizer,
         attendees=tuple(Listed(name=name, email=address) for name, address in mail.to[:20]),
@@ -105,16 +105,27 @@ def interview_told(
     found = understood(event, mail.subject, tuple(address for _, address in mail.to), me, links)
     found = replace(
         found,
-        role=found.role or role_told(mail.subject, text),
-        employer=found.employer or employer_told(mail, mail.subject, text, signature),
+        role=role_told(mail.subject, text) or found.role,
+        employer=_longer(found.employer, employer_told(mail, mail.subject, text, signature)),
         format=found.format or format_told(told, place),
         round=found.round or round_told(told),
     )
     return replace(found, people=people_told(found, mail, text, signature))
 
 
+def _longer(employer: str | None, told: str | None) -> str | None:
+    """The employer, by the fuller of two names that begin alike."""
+    return told if told and (not employer or told.startswith(f"{employer} ")) else employer
+
+
 def _summary(subject: str) -> str:
-    return re.sub(r"(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", "", subject)
+    bare = re.sub(r"(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", "", subject)
+    return re.sub(
+        r"(?i)\s+(?:has been|is|was)\s+(?:now\s)?(?:scheduled|confirmed|booked|cancell?ed|rescheduled|"
+        r"updated|set).*$",
+        "",
+        bare,
+    )
 
 
 def _unwrapped(text: str) -> str:
@@ -199,17 +210,17 @@ def _is_slot(found: re.Match[str]) -> bool:
 def _inline(text: str) -> list[tuple[str, str | None]]:
     """Slots in one line, "10:00–10:45 Dr. Ada Okafor, Head of Data; 10:45 …"."""
     for line in text.split("\n")[:200]:
-        found = [
-            (match[1], match[2])
-            for match in re.finditer(
-                r"(?:^|[;:,|]\s|\s)(\d{1,2}[:.]\d\d(?:\s?[ap]m)?)(?:\s*[-–—]\s*(\d{1,"
-                r"2}[:.]\d\d(?:\s?[ap]m)?))?\s+(?=[A-Z])",
-                line[:2000],
-            )
-        ]
+        found = [(match[1], match[2]) for match in _IN_LINE.finditer(line[:2000])]
         if len(found) > 1:
             return [(start, end or None) for start, end in found]
     return []
+
+
+_IN_LINE = re.compile(
+    r"(?:^|(?<=[\s;:,|]))(\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b)?)"
+    r"(?:\s*[-–—]\s*(\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b)?))?[:,]?\s+(?=(?:(?:Dr|Prof|Mr|Mrs|"
+    r"Ms)\.?\s)?[A-Z][\w'’-]+\s[A-Z])"
+)
 
 
 def _after(words: str, day: date, last: datetime | None, zone: ZoneInfo, ends: str | None = None) -> datetime | None:

@@ -84,6 +84,7 @@ WAYS = (
     "(inviter|invitons|convier|convions|invite) ..7 (entretien|rencontrer|rencontre|entrevue|échange|deuxième|second)",
     "(souhaiterions|souhaitons|aimerions|serions ravis de|voudrions|souhaiterais) ..3 (rencontrer|échanger|recevoir)",
     "(second|deuxième|prochain) entretien",
+    "(proposons|proposer|propose|fixer|fixons) ..3 (entretien|rendez-vous|rencontre|entrevue)",
     # Spanish
     "(invitarle|invitarte|citarle|convocarle|le invitamos|te invitamos|invitamos) ..6 (entrevista|reunión|"
     "segunda|conversar|proceso)",
@@ -101,7 +102,7 @@ _BUT = (
     "(will|may|shall) ..3 (be invited|contact you to|contact you for|be in touch to|reach out to schedule|invite)",
     "(have|had|still|are|were|been) ..3 (interviewing|interviews|conversations) (with|this|next|left|to|scheduled)",
     "(following|after|since) (your|our|the) [recent|last] (interview|conversation|meeting|call)",
-    "(meet|met|meets) (in full|the requirements|the criteria|our)",
+    "(meet|meets) (in full|the requirements|the criteria|our requirements|our criteria|our needs|the needs)",
     "(our|the) (team|panel|committee|board|partners) (meets|meet|will meet|is meeting|are meeting)",
     "(expenses|reimburse~|travel costs|parking)",
     "(cancel|cancelled|canceled|cancelling|postpone|postponed)",

@@ -39,7 +39,7 @@ _FIRMS = (
         rf"3}}?from\s(?:the\s)?(?P<firm>{_FIRM})"
     ),
     re.compile(rf"\b(?:role|position|job|post|{_TITLE})\s(?:at|with|here at)\s(?P<firm>{_FIRM})"),
-    re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?:you|your|interview|invitation)", re.IGNORECASE),
+    re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation)"),
     re.compile(rf"\b(?:[Ii]nterview|on-?site|visit|conversation|meeting)\s(?:at|with)\s(?:the\s)?(?P<firm>{_FIRM})"),
 )
 _NOISE = re.compile(
@@ -54,7 +54,7 @@ def role_told(subject: str, text: str) -> str | None:
         for words in (text, subject):
             for found in pattern.finditer(words):
                 named = next((each for each in found.groups() if each), "").strip(" ,.-")
-                named = re.split(r"\s(?:at|with)\s(?=[A-Z])", named)[0]
+                named = re.split(r"\s(?:at|with)\s(?=[A-Z])|,\s(?=(?:I|We|You|Please|The|This|It|On|At)\b)", named)[0]
                 if (
                     named
                     and is_post(named)
@@ -73,7 +73,7 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str) -> str | 
         if vouched(words, houses):
             return words
     for pattern in _FIRMS:
-        for found in pattern.finditer(f"{subject}\n{text}"):
+        for found in pattern.finditer(f"{text}\n{subject}"):
             words = found["firm"].strip(" ,.")
             if _could_be(words):
                 return words

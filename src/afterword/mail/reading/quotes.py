@@ -299,7 +299,13 @@ def _without_signature(lines: list[str], sender: str) -> tuple[list[str], list[s
 
 def _a_sentence(line: str) -> bool:
     words = line.split()
-    return len(words) > 5 and (line.rstrip()[-1:] in ".!?:" or len(words) > 11)
+    return len(words) > 5 and "|" not in line and (line.rstrip()[-1:] in ".!?:" or len(words) > 11)
+
+
+_FIELD = re.compile(
+    r"(?i)\s*[*•-]?\s*(?:location|address|where|when|date|time|place|venue|who|dial-?in|link|"
+    r"zoom|ort|lieu)\s*:"
+)
 
 
 def _by_name(lines: list[str], sender: str) -> tuple[list[str], list[str]]:
@@ -322,8 +328,11 @@ def _by_name(lines: list[str], sender: str) -> tuple[list[str], list[str]]:
                     else [block[0].split("|")[0].rstrip()]
                 ),
             ], lines[at:]
-        if any(_PHONE.search(line) for line in block) and not any(map(_a_sentence, block)) and len(block) > 1:
-            return lines[:at], lines[at:]
+    for at in [start for start in starts if start >= len(lines) - 14]:
+        block = lines[at:]
+        dialled = any(_PHONE.search(line) for line in block) and not any(map(_FIELD.match, block))
+        if dialled and all(line.strip() for line in block) and not any(map(_a_sentence, block)) and len(block) > 1:
+            return lines[:at], block
     return _name_within(lines, words)
 
 

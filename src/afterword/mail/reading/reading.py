@@ -7,6 +7,7 @@ words that it rests on; what a mail asks for is never done, and text in it is on
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -14,7 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from afterword.calendars.invitations import Invitation, read_invitations
-from afterword.core.value import Value
+from afterword.core.value import Value, replace
 from afterword.errors import BadInput
 from afterword.mail.reading import acknowledgements, hearing, machines, places, quotes
 from afterword.mail.reading.cautions import cautions
@@ -180,7 +181,7 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
     )
     interview = interview if interview and _settles(interview, heard, facts, mail.subject, pasted=mail.pasted) else None
     if interview:
-        facts = tuple(fact for fact in facts if fact.kind != "acknowledged")
+        facts = tuple(_timed(fact, interview) for fact in facts if fact.kind != "acknowledged")
     about = _about(mail, machine, facts, heard, interview)
     if about == "unrelated":
         facts = ()
@@ -192,6 +193,14 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         cautions=cautions(heard),
         **common,
     )
+
+
+def _timed(fact: Told, interview: Invitation) -> Told:
+    """An invitation with the time that the rest of the mail tells for its day."""
+    start = str(fact.details.get("start") or "")
+    if fact.kind != "invited" or interview.cancelled or (start and start != interview.start.date().isoformat()):
+        return fact
+    return replace(fact, details={**fact.details, "start": interview.start.isoformat()})
 
 
 def _anchor(mail: Mail, text: str, known: Known) -> Anchor:
@@ -266,7 +275,9 @@ def _settles(found: Invitation, heard: Hearing, facts: tuple[Told, ...], subject
     kinds = {fact.kind for fact in facts}
     if kinds & {"rejected", "offered", "put_on_hold"} and not found.cancelled:
         return False
-    if found.cancelled or re.search(r"\b(?:moves|moved|rescheduled?|new time)\b.{0,80}\bto\b", heard.whole):
+    if found.cancelled or re.search(
+        r"\b(?:moves?|moved|moving|reschedul\w+|shift\w*|push\w*|new time)\b.{0,90}\bto\b", heard.whole
+    ):
         return True
     told = [
         bool(
@@ -283,7 +294,8 @@ def _settles(found: Invitation, heard: Hearing, facts: tuple[Told, ...], subject
         bool(found.format in ("phone", "informational")),
         bool(
             re.search(
-                r"\bconfirm(?:ed|ing)\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|\byour "
+                r"\bconfirm(?:ed|ing)\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|"
+                r"\bvorstellungsgespräch\b|\bentretien\b|\bentrevista\b|\byour "
                 r"(?:video |phone )?interview\b",
                 heard.whole,
             )
@@ -296,15 +308,13 @@ def _named(found: Invitation | None, known: Known, text: str) -> Invitation | No
     """With the employer and the role of the candidacy where the words name neither, or name the very same."""
     if found is None:
         return None
-    from dataclasses import replace
-
     employer = (
         known.employer
         if known.employer and (not found.employer or known.employer.casefold() in text.casefold())
         else found.employer
     )
     role = known.role if known.role and (not found.role or known.role.casefold() in text.casefold()) else found.role
-    return replace(found, employer=employer, role=role)
+    return dataclasses.replace(found, employer=employer, role=role)
 
 
 def _confidence(about: str, facts: tuple[Told, ...], interview: Invitation | None) -> float:

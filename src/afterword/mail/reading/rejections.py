@@ -202,6 +202,10 @@ WAYS = (
     "consider|fill|make|put|bring|employ|carry)",
     "(continue|continuing|extend|widen|resume|reopen) (our|the|this|their) search",
     "(keep|keeping|continue|continuing) (looking|searching)",
+    f"(decided|decision|chosen|opted|elected|choosing|concluded) to not {_MOVE}",
+    "(decided|decision|chosen|opted|elected) to not (hire|offer|pursue|extend|invite|select|shortlist|consider|fill)",
+    "(candidates'|candidate's|applicants'|applicant's) ..2 "
+    "(more|better|closer|match|matched|align|aligned|fit|were|was) ..3",
     "(placed|came|ranked|finished|you were) (second|third|fourth|runner-up)",
     "(preferred|favoured|favored|leaned towards) (a|an|the|another) ..3 (candidate|applicant|person|profile)",
     "hold off (on|from) (moving|proceeding|hiring|bringing|progressing|taking) ..5",

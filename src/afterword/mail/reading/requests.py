@@ -216,7 +216,8 @@ def _about_something(folded: str) -> bool:
     """Whether a thing is asked for that could be handed over."""
     return bool(
         re.search(
-            r"\b(?:name|names|link|links|title|list|number|numbers|details|address|information|info|answers?|"
+            r"\b(?:notice period|start date|work permit|name|names|link|links|title|list|number|numbers|details|"
+            r"address|information|info|answers?|"
             r"summary|paragraph|paper|article|slides|report|example|examples|plan|letter|note|data|book|"
             r"photo|bio|biography|figures|"
             r"statement|contact|transcripts?|draft|page|pages|feedback|url|profile|date of birth|email address|"

@@ -73,18 +73,29 @@ _AND = re.compile(
     rf"\b(?:meet|see|with|join(?:ed by)?)\s(?:myself|me)(?:,|\sand)\s(?P<name>{NAME})(?:,\s(?:our|"
     rf"the)\s(?P<title>[^,.;\n]{{3,60}}))?"
 )
-_LISTED = re.compile(rf"(?:(?<=^)|(?<=\n)|(?<=and\s)|(?<=[,;•*-]\s))(?P<name>{NAME})\s\((?P<title>[^()\n]{{3,80}})\)")
+_MEETS = re.compile(
+    rf"\b(?:rencontrerez|reçue? par|[Gg]esprächspartner(?:in)? (?:ist|sind|wird|werden)(?: sein)?|sprechen mit|"
+    rf"kennenlernen|"
+    rf"reunirá con|entrevistará|entrevista con|entretien avec|Gespräch mit)\s(?:Herrn?\s|Frau\s|M\.\s|Mme\s|"
+    rf"Sra?\.\s)?(?P<name>{NAME})"
+    r"(?:,\s(?P<title>[^,.;\n]{3,60}))?"
+)
+_LISTED = re.compile(
+    rf"(?:(?<=^)|(?<=\n)|(?<=and\s)|(?<=und\s)|(?<=sind\s)|(?<=et\s)|(?<=y\s)|(?<=[,"
+    rf";•*-]\s))(?P<name>{NAME})\s\((?P<title>[^()\n]{{3,80}})\)"
+)
 
 
 def _acting(text: str) -> Iterator[Invited]:
     """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan"; names with titles in brackets."""
     joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
-    for pattern in (_ACTING, _AND, _LISTED):
+    for pattern in (_ACTING, _AND, _MEETS, _LISTED):
         for found in list(pattern.finditer(joined))[:20]:
             named = take_apart(found["name"])
             title = (found.groupdict().get("title") or "").strip()
-            if looks_like_a_name(found["name"]) and (not title or is_post(title)):
-                yield Invited(name=named.name, email="", title=title or named.title)
+            titled = is_post(title) or pattern is _MEETS
+            if looks_like_a_name(found["name"]) and (not title or titled or pattern is not _LISTED):
+                yield Invited(name=named.name, email="", title=title if title and titled else named.title)
 
 
 _NO_NAMES = frozenset(
@@ -113,7 +124,7 @@ def signed(signature: str, name: str) -> tuple[str, str]:
     for line in _lines(signature):
         if not title and not same_name(line, name) and is_post(line) and len(line) < 90 and line != name:
             title = line
-        found = re.search(r"(?:\+|\(?0|\b)\d[\d\s().\u2011/-]{6,22}\d", line)
+        found = re.search(r"(?:\+|\(|\b)\d[\d\s().\u2011/-]{6,22}\d", line)
         if not phone and found and is_number(found[0]) and not re.match(r"(?i)\s*(?:fax|f:)", line):
             phone = " ".join(found[0].split())
     return title, phone

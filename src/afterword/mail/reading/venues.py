@@ -13,7 +13,7 @@ _STREET = (
 )
 _LABEL = re.compile(
     r"(?im)^\s*(?:[*•-]\s*)?(?:address|location|where|venue|place|ort|adresse|lieu|lugar|"
-    r"dirección)\s*:\s*(?P<place>[^\n]{3,160})$"
+    r"dirección)[ \t]*:[ \t]*(?P<place>[^\n]{3,160})$"
 )
 _ADDRESS = re.compile(
     rf"(?P<before>(?:(?:Gate|Building|Block|Unit|Suite|Floor|Room|Entrance|Tower|House)\s[\w-]{{1,6}},"
@@ -44,8 +44,10 @@ _CAFE = re.compile(
     r"opposite)\s[^.;?!,\n]{3,50}))(?=[.;?!,]|$)"
 )
 _SITE = re.compile(
-    r"\b(?:at|in)\s(?:the\s)?(?P<place>[A-Z][\w'’&-]+(?:\s[A-Z][\w'’&-]+){0,3}(?:['’]s)?\s(?:offices?|office|"
-    r"campus|headquarters|building|site|plant|clinic|hospital|school))\b"
+    r"\b(?:at|in)\s(?:the\s)?(?P<place>[A-Z][\w'’&-]+(?:\s[A-Z][\w'’&-]+){0,3}(?:['’]s)?\s"
+    r"(?:[Oo]ffices?|[Cc]ampus|[Hh]eadquarters|[Bb]uilding|[Ss]ite|[Pp]lant|[Cc]linic|[Hh]ospital|[Ss]chool|"
+    r"[Cc]ollege|"
+    r"[Uu]niversity|[Ll]ibrary)(?:,\s[A-Z][^.;\n]{2,60}?)?)(?=\s(?:on|at|for|this|next)\b|[.,;?!\n]|$)"
 )
 _HOUSE = re.compile(
     r"(?P<place>(?:[A-Z][\w'’-]+,\s)?[A-Z][\w'’-]+\s(?:building|tower|campus|offices?)"
