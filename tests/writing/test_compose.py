@@ -270,3 +270,16 @@ def test_wild_notes_give_whole_letters_or_questions(
 )
 def test_stops_and_spaces_are_tidied(rough: str, tidied: str) -> None:
     assert tidy(rough) == tidied
+
+
+def test_of_two_rounds_the_newer_one_is_written_of() -> None:
+    second = {"fact": "interview_held", "id": "i2", "candidacy": "c1", "start": "2026-09-18T14:00:00+01:00",
+              "at": "2026-09-18T15:00:00+01:00", "zone": "Europe/London", "round": 2, "with": ["anna"]}  # fmt: skip
+    noted = {"fact": "debriefed", "id": "d2", "candidacy": "c1", "at": "2026-09-18T16:00:00+01:00", "interview": "i2",
+             "wanted": "yes", "notes": [{"person": "anna", "topics": ["the incident reviews"], "strengths": ["s2"]}]}  # fmt: skip
+    story = tell(facts=[second, noted])
+    now = datetime.fromisoformat("2026-09-18T17:00:00+01:00")
+    written = write({"c1": story}, steps_of(story), now).letters
+    (anna,) = [letter for letter in written if letter.to == "anna"]
+    assert anna.step.endswith(":i2")
+    assert "the incident reviews" in anna.text

@@ -68,4 +68,4 @@ def _newest(steps: Sequence[Step], story: Story) -> list[Step]:
 
 
 def _round(step: Step, rounds: Mapping[str, int]) -> int:
-    return max((rounds.get(id, len(rounds)) for id in step.reason.because), default=-1)
+    return max((rounds[id] for id in step.reason.because if id in rounds), default=len(rounds))

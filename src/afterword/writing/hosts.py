@@ -97,10 +97,7 @@ HOSTS: tuple[Sheet, ...] = (
         when="!about",
         paragraphs=(
             (
-                way(
-                    "Behind {talk} {for} the {role} {post} there was a good deal of work that nobody saw, and "
-                    "I thank you for your part in it."
-                ),
+                way("Much unseen work went into {talk} {for} the {role} {post}, and I thank you for your part in it."),
                 way("This I noted above all: {topic}.", "said"),
                 way("It was good to talk with you about {topic} as well.", "spoken"),
                 way("I was glad to meet {met}.", "no_topic !phone"),

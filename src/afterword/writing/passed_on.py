@@ -13,7 +13,7 @@ OPEN = (
     way("My thanks to {who} for {talk} {for} the {role} {post}; perhaps you could hand them on."),
     way("Before the week is out I would like to thank {who} for {talk} {for} the {role} {post}, and you know the way."),
     way("If you are in touch with {who}, would you say thank you from me for {talk} {for} the {role} {post}?"),
-    way("{Who} spoke with me {on} about the {role} {post}, and I would like my thanks to get there by way of you."),
+    way("{Who} spoke with me {on} about the {role} {post}, and I would like to say thank you by way of you."),
 )  # fmt: skip
 TOPIC = (
     way("Hearing about {topic} gave me a clear idea of the work.", "about"),
