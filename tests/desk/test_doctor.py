@@ -47,6 +47,12 @@ def examined(home: Path, *, asks: bool = False, now: Callable[[], datetime] = la
     return {each.about: each for each in doctor.examine(home, now, working, asks)}
 
 
+def sent(*given: Any, **more: Any) -> list[Examined]:
+    """What is said of a letter to oneself."""
+    with open_house() as house:
+        return list(send_test(house, *given, **more))
+
+
 def test_all_is_well_in_a_folder_that_is_lived_in(lived_in: Path) -> None:
     found = examined(lived_in)
     assert {about for about, each in found.items() if each.state not in ("ok", "not known")} == {"account"}
@@ -290,7 +296,7 @@ class TestAsking:
         self, lived_in: Path, dovecot: Dovecot, postfix: servers.Postfix, me: servers.Mailbox
     ) -> None:
         self.set_up(lived_in, me, dovecot.imap, postfix.smtp)
-        took, came, clock = send_test(lived_in, lambda: datetime.now(UTC), pause=lambda _: time.sleep(0.05))
+        took, came, clock = sent(lambda: datetime.now(UTC), pause=lambda _: time.sleep(0.05))
         assert took.sentence == f"127.0.0.1 took a letter from {me.address} to itself."
         assert came.state == "ok"
         assert clock.sentence.endswith("seconds of that of your mailbox.")
@@ -302,11 +308,11 @@ class TestAsking:
     ) -> None:
         smtp.password = me.password
         self.set_up(lived_in, me, dovecot.imap, smtp.smtp)
-        _, came = send_test(lived_in, lambda: datetime.now(UTC), pause=lambda _: None, seconds=0.2)
+        _, came = sent(lambda: datetime.now(UTC), pause=lambda _: None, seconds=0.2)
         assert (came.state, came.mend) == ("outside", "Look for it later, and in Junk.")
         assert len(smtp.box) == 1
         smtp.password = "another"
-        (refused,) = send_test(lived_in, lambda: datetime.now(UTC))
+        (refused,) = sent(lambda: datetime.now(UTC))
         assert refused.state == "outside"
 
 

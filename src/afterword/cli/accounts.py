@@ -96,7 +96,7 @@ def test_command(as_json: bool) -> None:
     from afterword.desk import accounts
 
     with common.open_house() as (house, _):
-        said = _test(house, accounts.needed_account(house))
+        said = accounts.try_out(house, accounts.needed_account(house))
     if as_json:
         common.print_json({"said": said})
     else:
@@ -166,7 +166,7 @@ def _add(house: House, told: dict[str, Any], test: bool, as_json: bool) -> None:
 def _show(house: House, account: Account, test: bool, as_json: bool) -> None:
     from afterword.desk import accounts
 
-    said = _test(house, account) if test else []
+    said = list(accounts.try_out(house, account)) if test else []
     if as_json:
         common.print_json(accounts.described(house, account))
         return
@@ -176,21 +176,10 @@ def _show(house: House, account: Account, test: bool, as_json: bool) -> None:
     click.echo("\n".join(said))
 
 
-def _test(house: House, account: Account) -> list[str]:
-    from afterword.mail import smtp
-    from afterword.mail.imap import Mailbox
-    from afterword.mail.secrets import load_secret
-
-    secret = load_secret(house.folder, account)
-    said = [smtp.check(account, secret)]
-    with Mailbox(account, secret) as mailbox:
-        said.append(mailbox.check())
-    return said
-
-
 def _account(known: Account | None, address: str, name: str, told: dict[str, Any]) -> Account:
     """The account as told, on the ground of what was known or of what is known of the provider."""
-    from afterword.mail.account import Account, at_provider, guess
+    from afterword.desk.accounts import as_told
+    from afterword.mail.account import at_provider, guess
     from afterword.mail.providers import PROVIDERS, named, provider
 
     smtp, imap, security = told["smtp"], told["imap"], told["security"]
@@ -207,17 +196,7 @@ def _account(known: Account | None, address: str, name: str, told: dict[str, Any
     if chosen:
         more = "" if chosen.page in chosen.advice else f" More: {chosen.page}"
         click.echo(f"{chosen.name}: {chosen.advice}{more}", err=True)
-    body: dict[str, Any] = dict(base.as_json()) if base else {"address": address, "name": name, "user": address}
-    for kind, words, port in (("smtp", smtp, 587), ("imap", imap, 993)):
-        if words:
-            body[f"{kind}_host"], number = _server(words, port)
-            body[f"{kind}_port"] = number
-            body[f"{kind}_security"] = security or ("starttls" if number in (587, 143) else "tls")
-        elif security:
-            body[f"{kind}_security"] = security
-    if smtp and (known is None or body["smtp_host"] != known.smtp_host):
-        body["saves_sent"] = None  # what was known was known of another server
-    return Account.from_json(body)
+    return as_told(base, address, name, smtp=smtp or "", imap=imap or "", security=security or "")
 
 
 def _looked_up(address: str, name: str, told_to: bool) -> Account:
@@ -243,13 +222,6 @@ def _looked_up(address: str, name: str, told_to: bool) -> Account:
             f"say so: --smtp {smtp} --imap {imap}."
         )
     return account
-
-
-def _server(words: str, port: int) -> tuple[str, int]:
-    host, _, number = words.rpartition(":") if ":" in words else (words, "", str(port))
-    if not host or not number.isdigit() or not 0 < int(number) < 65536:
-        raise BadInput(f"{words!r} is no server. Write it as mail.example.org:587.")
-    return host.strip("[]"), int(number)
 
 
 def _password(from_stdin: bool, account: Account) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -33,9 +35,9 @@ def doctor_command(offline: bool, send_test: bool, as_json: bool) -> int:
     folder = config.home()
     if not offline:
         click.echo("Asking the servers of your mail account, if there is one, and nobody else …", err=True)
-    lines = doctor.examine(folder, lambda: common.moment(None), at_work, asks=not offline)
+    lines = doctor.examine(folder, _now, at_work, asks=not offline)
     if send_test:
-        lines = chain(lines, doctor.send_test(folder, lambda: common.moment(None)))
+        lines = chain(lines, _test_letter())
     seen = []
     for each in lines:
         seen.append(each)
@@ -46,6 +48,17 @@ def doctor_command(offline: bool, send_test: bool, as_json: bool) -> int:
     if as_json:
         common.print_json({"well": status == 0, "lines": [asdict(each) for each in seen]})
     return status
+
+
+def _test_letter() -> Iterator[Examined]:
+    from afterword.desk.doctor import send_test
+
+    with common.open_house() as (house, _):
+        yield from send_test(house, _now)
+
+
+def _now() -> datetime:
+    return common.moment(None)
 
 
 def _tell(line: Examined) -> None:

@@ -295,21 +295,20 @@ EXAMINATIONS: tuple[tuple[str, Callable[[Patient], Iterator[Examined]]], ...] = 
 
 
 def send_test(
-    folder: Path, now: Callable[[], datetime], *, pause: Callable[[float], None] = time.sleep, seconds: float = 60
+    house: House, now: Callable[[], datetime], *, pause: Callable[[float], None] = time.sleep, seconds: float = 60
 ) -> Iterator[Examined]:
     """Send a letter to oneself and look until it is in the inbox, at most so many seconds. It is left there."""
     from afterword.mail import smtp, tls
     from afterword.mail.imap import Mailbox
     from afterword.mail.message import Outgoing, new_message_id, seal
 
-    with open_house() as house:
-        account = accounts.needed_account(house)
+    account = accounts.needed_account(house)
     words = "This is a test that you asked for, to see whether letters leave and arrive. You can delete it.\n"
     letter = Outgoing(sender_name=account.name, sender_address=account.address, to_name=account.name,
                       to_address=account.address, subject="A test by Afterword", text=words)  # fmt: skip
     id, began = new_message_id(account.address), time.monotonic()
     try:
-        secret = secrets.load_secret(folder, account)
+        secret = secrets.load_secret(house.folder, account)
         smtp.transmit(
             account, secret, sender=account.address, recipient=account.address, before_body=lambda: None,
             data=seal(letter, message_id=id, date=now()),

@@ -5,7 +5,20 @@ from __future__ import annotations
 from litestar import get
 from litestar.types import ControllerRouterHandler
 
-from afterword.web import calls, debrief, editing, letters, noted, openings, outbox, replies, start, taking_away, today
+from afterword.web import (
+    account,
+    calls,
+    debrief,
+    editing,
+    letters,
+    noted,
+    openings,
+    outbox,
+    replies,
+    start,
+    taking_away,
+    today,
+)
 
 
 @get("/healthz", media_type="text/plain", sync_to_thread=False)
@@ -16,5 +29,5 @@ def healthz() -> str:
 
 PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
-    *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES,
+    *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES,
 )  # fmt: skip

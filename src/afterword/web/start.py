@@ -28,7 +28,7 @@ NOTHING = Form({}, {})
 @page_at("/start")
 def show_start(request: Asked, said: FromQuery[str] = "") -> Response[Any]:
     """What to begin with, and everything that can be set."""
-    return _page(request, said=said)
+    return start_page(request, said=said)
 
 
 @action_at("/start")
@@ -38,14 +38,14 @@ def read(request: Asked, form: Sent) -> Response[Any]:
     pasted = form.whole("paste")
     at = "paste" if pasted.strip() and not data else "ics"
     if not data and not pasted.strip():
-        return _page(request, form=form, errors={"ics": "Choose an .ics file, or paste the invitation below"})
+        return start_page(request, form=form, errors={"ics": "Choose an .ics file, or paste the invitation below"})
     try:
         found = _read(request, data or pasted.encode("utf-8", "replace"), name if data else "What you pasted")
     except BadInput as error:
-        return _page(request, form=form, errors={at: str(error)})
+        return start_page(request, form=form, errors={at: str(error)})
     if not found:
-        return _page(request, form=form, errors={at: "There is no interview in it. Is it the right file?"})
-    return _page(request, form=form, found=found)
+        return start_page(request, form=form, errors={at: "There is no interview in it. Is it the right file?"})
+    return start_page(request, form=form, found=found)
 
 
 def _read(request: Asked, data: bytes, name: str) -> tuple[Invitation, ...]:
@@ -64,13 +64,13 @@ def save(request: Asked, form: Sent) -> Response[Any]:
     wanted = [number for number, _ in enumerate(found) if form.ticked(f"take-{number}") or len(found) == 1]
     errors = _missing(form, found, wanted)
     if errors:
-        return _page(request, form=form, found=found, errors=errors)
+        return start_page(request, form=form, found=found, errors=errors)
     taken: list[Taken] = []
     for number in wanted:
         try:
             taken.append(candidacies.take_in(house, found[number], particulars(form, number), now))
         except BadInput as error:
-            return _page(request, form=form, found=found, errors={f"employer-{number}": str(error)})
+            return start_page(request, form=form, found=found, errors={f"employer-{number}": str(error)})
     new = [each.candidacy.id for each in taken if each.is_new]
     offer = tuple(candidacy.id for candidacy, _ in etiquettes.offers(house, new))
     if profile.profile(house) is None:
@@ -108,7 +108,7 @@ def introduce(request: Asked, form: Sent) -> Response[Any]:
         except BadInput as error:
             given = Introduced(form=form, said={}, errors={"zone": str(error)})
     if given.errors:
-        return _page(request, you=given, errors=given.errors)
+        return start_page(request, you=given, errors=given.errors)
     known = openings.everything(here(request).house, here(request).clock())
     return go("/", said="introduced") if known else go("/start", said="introduced")
 
@@ -120,17 +120,19 @@ def set_keys(request: Asked, form: Sent) -> Response[Any]:
     return go("/start", at="keyboard", said="keys")
 
 
-def _page(
+def start_page(
     request: Asked, *, form: Form = NOTHING, found: tuple[Invitation, ...] = (), you: Introduced | None = None,
-    errors: Mapping[str, str] | None = None, said: str = "",
+    mail: Form = NOTHING, errors: Mapping[str, str] | None = None, said: str = "",
 ) -> Response[Any]:  # fmt: skip
+    """The room, with what was typed in one of its forms and is not right yet."""
     house, now = here(request).house, here(request).clock()
     known = profile.profile(house)
     return show(
         request, "start.html", status=422 if errors else 200, room="settings", now=now, typed=form, said=said,
         errors=errors or {}, known=known, you=you or introduced_as(known, _zone_of(now)),
         found=[(each, msgspec.json.encode(each).decode()) for each in found],
-        first=not openings.everything(house, now), account=accounts.account(house), zones=sorted(available_timezones()),
+        first=not openings.everything(house, now), account=accounts.account(house), mail=mail,
+        zones=sorted(available_timezones()),
     )  # fmt: skip
 
 
