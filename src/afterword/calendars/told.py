@@ -30,7 +30,8 @@ _LISTED = re.compile(
     r"your interviewers?(?: (?:is|are|will be))?|hosts?|hosted by|meeting with|with|attendees|participants"
     r"|speakers?|hiring manager|"
     r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|(?:your )?contact(?: person)?"
-    r"|who(?: you(?:'ll| will) meet)?|you(?:'ll| will) (?:meet|be meeting)(?: with)?|present)\s*(?::|–|-|\bis\b|\bare\b)\s*"
+    r"|who(?: you(?:'ll| will) meet)?|you(?:'ll| will) (?:meet|be meeting)(?: with)?|present)"
+    r"\s*(?::|–|-|\bis\b|\bare\b)\s*"
 )
 _MEET = re.compile(
     r"(?i:\b(?:you(?:'ll| will)(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with"

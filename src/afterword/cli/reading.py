@@ -51,7 +51,9 @@ def read_command(
     if candidacy and told and candidacy not in {each.id for each in told.candidacies}:
         raise BadInput(f"There is no candidacy {candidacy} in {journal}.")
     if zone:
-        clock.zone(zone)
+        from afterword.calendars.zones import zone_named
+
+        zone = zone_named(zone) or clock.zone(zone).key
     known = known_from(told, candidacy, zone=zone, now=common.moment(now))
     paths = list(_paths(files))
     wrong: list[BadInput] = []
