@@ -85,6 +85,14 @@ def test_a_refusal_is_the_servers_own_word(visitor: Any, set_up: House, me: serv
     assert 'aria-invalid="true"' in answer.text
 
 
+def test_a_server_that_is_not_there_is_no_fault_of_the_password(visitor: Any) -> None:
+    given = {"address": "ada@firm.example", "password": "x", "smtp": "localhost:1", "imap": "localhost:1"}
+    answer = visitor.post("/start/account", {**given, "smtp": "localhost:587"})
+    assert answer.status_code == 422
+    assert 'id="smtp-e">localhost, port 587 could not be talked to' in answer.text
+    assert 'id="password-e"' not in answer.text
+
+
 def test_a_letter_to_oneself(
     visitor: Any, house: House, me: servers.Mailbox, dovecot: Dovecot, postfix: Postfix
 ) -> None:

@@ -38,7 +38,8 @@ def set_up(request: Asked, form: Sent) -> Response[Any]:
         accounts.try_out(house, account, password or None)
         accounts.set_up(house, account, password or None)
     except AfterwordError as error:
-        return start_page(request, mail=form, errors={"password": str(error)})
+        refused = isinstance(error, BadInput) or account.advice in str(error)
+        return start_page(request, mail=form, errors={"password" if refused else "smtp": str(error)})
     return go("/start", at="mail", said="account")
 
 
