@@ -231,7 +231,10 @@ FAREWELL: tuple[Way, ...] = (
         "How things stand on my side I will say in another letter. Here I only wished to thank you for a "
         "conversation that was well worth having."
     ),
-    way("The process itself belongs in another letter. I hope that all goes well for you and your colleagues."),
+    way(
+        "The process itself belongs in another letter; this one is only for thanks. I hope that all goes well for "
+        "you and your colleagues at {employer}."
+    ),
 )
 """Where the job is not wanted."""
 
