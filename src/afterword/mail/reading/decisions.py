@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
@@ -121,6 +122,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     window = chosen(hearing, said) or _length(hearing, folded)
     if window is None:
         return None
+    if window.latest and _NEXT_DAY.search(folded[window.end :]):
+        return {"earliest": None, "latest": day(window.latest + timedelta(days=1)), "phrase": window.words}
     return {
         "earliest": None if window.earliest == window.latest else day(window.earliest),
         "latest": day(window.latest),
@@ -150,6 +153,9 @@ _LENGTH = re.compile(
 )
 
 
+_NEXT_DAY = re.compile(r"\b(?:the )?(?:day after|next day|following day)\b(?! tomorrow)")
+
+
 def _length(hearing: Hearing, folded: str) -> Window | None:
     """ "It will be about two weeks before we know"."""
     found = _LENGTH.search(folded)
@@ -167,7 +173,9 @@ def _aside(folded: str, window: Window) -> bool:
         )
         and re.search(r"\b(?:and|but|so|then|after|before)\b|[,;]", folded[window.end :])
         and not re.search(
-            r"\b(?:after that|afterwards|shortly after|soon after|right after|then)\b", folded[window.end :]
+            r"\b(?:after that|afterwards|shortly after|soon after|right after|then|day after|next day|following "
+            r"day)\b",
+            folded[window.end :],
         )
     ) or bool(
         re.search(

@@ -52,7 +52,7 @@ WAYS = (
 _BUT = (
     "(interview|meeting|call|appointment|our conversation) ..4 (postponed|delayed|pushed back|moved|"
     "rescheduled|verschoben|reporté|pospuesta)",
-    "(sorry|apologies|apologise|apologize|excuse|forgive) ..5 (delay|delayed|delays)",
+    "(sorry|apologies|apologise|apologize|excuse|forgive|regret|patience) ..5 (delay|delayed|delays)",
     "(not|never|nor) ..2 on hold",
     "(reply|response|email|flight|train|message|answer|letter|feedback|answering) ..3 delayed",
 )

@@ -195,6 +195,8 @@ NOT_WAYS = (
     "(wait|waiting) (for|until) ..4 (contact|to contact|hear|reach) ..5 (rather than|and not|without)",
     "(does not|do not|cannot|will not) accept ..3 (calls|phone calls|enquiries|inquiries|emails|visits)",
     "don't call us",
+    "(hold off|hold back|wait with|keep from) [on|from] (contacting|calling|emailing|writing|reaching|phoning|"
+    "chasing|following)",
     "(bitte|darum|sie|bitten) ..6 (von (nachfragen|anfragen|rückfragen|anrufen)|keine (weiteren|nachfragen|"
     "anrufe|anfragen|rückfragen|e-mails)|nicht (mehr|weiter|zu) (kontaktieren|anrufen|schreiben|"
     "anzurufen|melden)|abzusehen|absehen|abstand zu nehmen)",

@@ -72,6 +72,8 @@ WAYS = (
     "find) ..7",
     "(like|love|want|wants|keen on) a ..3 (call|chat|conversation|meeting|talk|interview) with you",
     "how (does|about|would|is) (monday|tuesday|wednesday|thursday|friday|tomorrow|next|the) ..6",
+    "(add|added|adding|have|need|do|be|like) (one more|another|an additional|a further) (round|interview|"
+    "conversation|stage)",
     # German
     "(sind|wären|haben|hätten|passt|können|könnten|würde|ginge) (sie|ihnen|es ihnen) ..9 "
     "(verfügbar|zeit|passen|vorbeikommen|gespräch|frei|kommen)",

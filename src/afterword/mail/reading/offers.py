@@ -61,7 +61,7 @@ WAYS = (
     "candidate|winner)",
     "(delighted|pleased|happy|thrilled|excited|love|glad) to have you (on the team|on board|join|with us|as our)",
     "(offering|offer) [you] a [starting|base|annual] (salary|package)",
-    "(approved|confirmed|confirm|confirming|announce) your appointment",
+    "(approved|confirmed|confirm|confirming|announce|recommended) your appointment",
     # German
     "(sie|dich) ..3 (einstellen|einzustellen|als neue|als neuen)",
     "(freuen|freue|freut|gerne|gern|möchten|können|wollen|dürfen) ..6 (stelle|position|vertrag|arbeitsvertrag|"

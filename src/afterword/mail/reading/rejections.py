@@ -285,6 +285,8 @@ _BUT = (
     "before (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|"
     "october|november|"
     "december|next year|next month|the new year|q1|q2|q3|q4|the budget|the next)",
+    "closed to (new|further|applications|any)",
+    "with [the|our|that|another] [first|last|previous] (agency|vendor|plan|project|idea|proposal|supplier|approach)",
     "meet other",
     "(with|from) [the] other (candidates|applicants) (who|that) (are|still)",
     "(withdraw|withdrawing|withdrew|withdrawn) (your|my)",

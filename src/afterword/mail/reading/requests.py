@@ -79,6 +79,7 @@ WAYS = (
 )
 
 _BUT = (
+    "(write|writing|email|emailing|speak|talk) to",
     "(questions|question|concerns|queries|query)",
     "(hesitate|feel free|click|visit|note that|unsubscribe|browser|preferences|whether you accept|be in touch)",
     "(can|could|would|will) you (come|meet|join|attend|make it|be (able|available) (to meet|to come|to join|on|at))",
