@@ -1,8 +1,9 @@
 """Every benchmark, one after the other."""
 
-from benchmarks import planner, review, start, store
+from benchmarks import fetching, planner, review, start, store
 
 start.main()
 planner.main()
 review.main()
 store.main()
+fetching.main()
