@@ -31,6 +31,8 @@ SEARCHES = (timedelta(0), timedelta(minutes=1), timedelta(minutes=5), timedelta(
 
 WORDS = ("arrived", "again", "drop")
 """What the candidate can say of a letter of which nobody can know whether it went."""
+FARTHEST = timedelta(days=1)
+"""So far apart letters to one employer may be kept by any etiquette."""
 CLOSED = "Its window closed before it could go. Say whether it should go late."
 
 
@@ -95,17 +97,22 @@ def everything(house: House, candidacy: str | None = None) -> tuple[Sealed, ...]
 def claim(house: House, waiting: Waiting, owner: str, now: datetime) -> Claimed:
     """Take a letter to send it: once, only as approved, only while it is owed, and apart from those to colleagues."""
     with house.store.transaction() as tx:
-        entry = outbox.find(tx, waiting.id)
-        if entry is None or entry.state != "approved":
-            return Claimed()
-        if reason := _forbidden(tx, entry, now):
-            return Claimed(held=reason if outbox.hold(tx, entry.id, reason) else "")
-        if (later := _apart(tx, entry, now)) and entry.way == "send":
-            words = "It keeps its distance from a letter to a colleague of theirs."
-            return Claimed(later=later if outbox.put_off(tx, waiting, later, words) else None)
-        if outbox.claim(tx, waiting, owner, now + LEASE):
-            return Claimed(sealed=outbox.find(tx, entry.id))
-        return Claimed(busy=outbox.busy(tx, entry.sender))
+        return _claim(tx, waiting, owner, now)
+
+
+def _claim(tx: Tx, waiting: Waiting, owner: str, now: datetime) -> Claimed:
+    entry = outbox.find(tx, waiting.id)
+    if entry is None or entry.state != "approved":
+        return Claimed()
+    if reason := _forbidden(tx, entry, now):
+        return Claimed(held=reason if outbox.hold(tx, entry.id, reason) else "")
+    if (later := _apart(tx, entry, now)) and entry.way == "send":
+        words = "It keeps its distance from a letter to a colleague of theirs."
+        return Claimed(later=later if outbox.put_off(tx, waiting, later, words) else None)
+    if outbox.claim(tx, waiting, owner, now + LEASE):
+        held = {"state": "sending", "phase": "pre", "owner": owner, "attempts": entry.attempts + 1}
+        return Claimed(sealed=replace(entry, **held)) if entry.generation == waiting.generation else Claimed()
+    return Claimed(busy=outbox.busy(tx, entry.sender))
 
 
 def take_out(house: House, sealed: Sealed, owner: str, now: datetime) -> Sealed | None:
@@ -132,7 +139,7 @@ def _forbidden(tx: Tx, entry: Entry, now: datetime) -> str:
 
 def _apart(tx: Tx, entry: Entry, now: datetime) -> datetime | None:
     """When it may go, where a letter to a colleague left a moment ago."""
-    if not entry.employer:
+    if not entry.employer or not outbox.last_left(tx, entry.employer, entry.id, now - FARTHEST):
         return None
     body = lines.find(tx, "candidacy", entry.candidacy)
     candidacy = read(body) if body else None
@@ -166,10 +173,19 @@ def begin_body(house: House, sealed: Sealed, now: datetime) -> None:
             raise Stopped("The letter was taken back in the last moment.")
 
 
-def sent(house: House, entry: Entry, words: str, now: datetime) -> None:
-    """It is with them: the outbox, the journal and the plan learn it in one commit."""
+def sent(house: House, entry: Entry, words: str, now: datetime, filed: bool = False) -> None:
+    """It is with them: the outbox, the journal and the plan learn it in one commit. `filed`: the server does that."""
     with house.store.transaction() as tx:
-        _sent(tx, entry, words, now)
+        _sent(tx, entry, words, now, filed)
+
+
+def sent_and_claimed(
+    house: House, entry: Entry, words: str, now: datetime, filed: bool, then: Waiting | None, owner: str
+) -> Claimed:
+    """As `sent`, and in the same commit as `claim` the letter that comes `then`: a commit waits for the disk."""
+    with house.store.transaction() as tx:
+        _sent(tx, entry, words, now, filed)
+        return _claim(tx, then, owner, now) if then else Claimed()
 
 
 def not_sent(
@@ -295,9 +311,9 @@ def _in(tx: Tx, name: str, *states: str) -> Entry | None:
     return next((each for each in reversed(found) if each.state in states), None)
 
 
-def _sent(tx: Tx, entry: Entry, words: str, now: datetime) -> bool:
+def _sent(tx: Tx, entry: Entry, words: str, now: datetime, filed: bool = False) -> bool:
     at = entry.left_at or now  # what is found later went when its body left
-    if not outbox.settle_sent(tx, entry.id, words, at):
+    if not outbox.settle_sent(tx, entry.id, words, at, filed):
         return False  # another found it first, and wrote the fact
     letter = entry.body
     lines.append(

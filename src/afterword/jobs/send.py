@@ -6,6 +6,7 @@ before the next begins, and whatever fails before the body leaves is provably un
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable, Iterable
@@ -21,6 +22,9 @@ from afterword.jobs.post import Clock, Observer, Post, Report, new_owner, nobody
 from afterword.mail import smtp
 from afterword.store.rows import Sealed, Waiting
 
+AT_A_STRETCH = 10.0
+"""Seconds for which a task of the worker begins letters. The others have tasks of their own, and who stops the worker
+need not wait for all of them."""
 PATIENCE = 10.0
 """Seconds to wait for another sender of the same account. One at work that long looks for what is due again itself."""
 
@@ -63,7 +67,7 @@ def send_letter(house: House, clock: Clock, id: str, *, observe: Observer = nobo
 
     if still_to_send():
         with posting(house, clock, report, observe) as post:
-            _drain(post, still_to_send)
+            _drain(post, still_to_send, AT_A_STRETCH)
     return report
 
 
@@ -91,31 +95,47 @@ def write_files(house: House, folder: Path, clock: Clock) -> list[tuple[Sealed, 
     return written
 
 
-def _drain(post: Post, still_to_send: Callable[[], bool]) -> None:
-    """Send what is due until nothing is, on one connection. What becomes due meanwhile goes too."""
-    given_up = time.monotonic() + PATIENCE
+def _drain(post: Post, still_to_send: Callable[[], bool], stretch: float = math.inf) -> None:
+    """Send what is due until nothing is, on one connection, and begin no letter after so many seconds. What becomes due
+    meanwhile goes too."""
+    given_up, ends = time.monotonic() + PATIENCE, time.monotonic() + stretch
     with smtp.Line(post.account, post.secret) as line:
-        while True:
-            moved = busy = False
-            for waiting in sending.due(post.house, post.clock()):
-                claimed = sending.claim(post.house, waiting, post.owner, post.clock())
-                moved, busy = moved or not claimed.busy, claimed.busy
-                if busy:
-                    break
-                if not _take(post, line, waiting, claimed):
-                    return
+        while time.monotonic() < ends:
+            moved, busy, stopped = _pass(post, line, ends)
+            if stopped or not (moved or busy):
+                return
             if moved:
                 given_up = time.monotonic() + PATIENCE
-            elif not busy:
-                return
             if busy:
                 if time.monotonic() > given_up or not still_to_send():
                     return
                 time.sleep(0.1)
 
 
-def _take(post: Post, line: smtp.Line, waiting: Waiting, claimed: sending.Claimed) -> bool:
-    """Do what the claim says. False where no other letter of the account would fare better now."""
+def _pass(post: Post, line: smtp.Line, ends: float) -> tuple[bool, bool, bool]:
+    """Send what is due now. Whether anything moved, another of the account is busy, and no other would fare better."""
+    moved = False
+    due = sending.due(post.house, post.clock())
+    waiting = next(due, None)
+    claimed = sending.claim(post.house, waiting, post.owner, post.clock()) if waiting else None
+    while waiting and claimed:
+        if claimed.busy:
+            return moved, True, False
+        then, moved = next(due, None) if time.monotonic() < ends else None, True
+        goes_on, after = _take(post, line, waiting, claimed, then)
+        if not goes_on:
+            return True, False, True
+        waiting, claimed = then, after
+        if waiting and claimed is None:
+            claimed = sending.claim(post.house, waiting, post.owner, post.clock())
+    return moved, False, False
+
+
+def _take(
+    post: Post, line: smtp.Line, waiting: Waiting, claimed: sending.Claimed, then: Waiting | None
+) -> tuple[bool, sending.Claimed | None]:
+    """Do what the claim says. False where no other letter of the account would fare better now; and the next claim,
+    where it was made with this letter's last commit."""
     entry = claimed.sealed or (sending.find(post.house, waiting.id) if claimed.held or claimed.later else None)
     if entry and claimed.held:
         post.report.held.append((entry, claimed.held))
@@ -126,11 +146,11 @@ def _take(post: Post, line: smtp.Line, waiting: Waiting, claimed: sending.Claime
         copies.lay_into_drafts(post, claimed.sealed)
     elif claimed.sealed:
         post.observe("claimed")
-        return _send(post, line, claimed.sealed)
-    return True
+        return _send(post, line, claimed.sealed, then)
+    return True, None
 
 
-def _send(post: Post, line: smtp.Line, letter: Sealed) -> bool:
+def _send(post: Post, line: smtp.Line, letter: Sealed, then: Waiting | None) -> tuple[bool, sending.Claimed | None]:
     house, clock, report, observe = post.house, post.clock, post.report, post.observe
     try:
         words = line.transmit(
@@ -145,15 +165,19 @@ def _send(post: Post, line: smtp.Line, letter: Sealed) -> bool:
         again = surely(lambda: sending.not_sent(house, letter, permanent, why, clock(), everybody))
         safe = f"The letter is safe and will be tried again at {again:%H:%M}." if again else "The letter is safe."
         report.unsent.append((letter, f"{why} {safe}"))
-        return not everybody
+        return not everybody, None
     except smtp.Uncertain as error:
         why = str(error)
         surely(lambda: sending.uncertain(house, letter, why, clock()))
         report.uncertain.append((letter, why))
+        return True, None
     except Stopped as error:
         report.held.append((letter, str(error)))
-    else:
-        surely(lambda: sending.sent(house, letter, words, clock()))
-        observe("sent")
-        report.sent.append((letter, words))
-    return True
+        return True, None
+    filed = bool(post.account.server_files_sent)
+    after = surely(lambda: sending.sent_and_claimed(house, letter, words, clock(), filed, then, post.owner))
+    observe("sent")
+    report.sent.append((letter, words))
+    if filed:
+        report.filed.append(letter)
+    return True, after if then else None

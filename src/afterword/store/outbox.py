@@ -9,7 +9,8 @@ a letter which the server took counts as sent, whatever became of its row meanwh
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
@@ -188,7 +189,7 @@ def claim(tx: Tx, waiting: Waiting, owner: str, lease_until: datetime) -> bool:
     expected = [outbox.c.state == "approved", outbox.c.generation == waiting.generation, ~busy]
     changes = {"state": "sending", "phase": "pre", "owner": owner, "lease_until": milliseconds(lease_until)}
     try:
-        with tx.begin_nested():  # on PostgreSQL two can come this far at once, and the index stops the second
+        with _or_as_before(tx):  # on PostgreSQL two can come this far at once, and the index stops the second
             return _change(tx, waiting.id, expected, attempts=outbox.c.attempts + 1, **changes)
     except IntegrityError:
         return False
@@ -207,16 +208,17 @@ def beat(tx: Tx, owner: str, lease_until: datetime) -> int:
     return tx.execute(update(outbox).where(*mine, outbox.c.lease_until < at).values(lease_until=at)).rowcount
 
 
-def settle_sent(tx: Tx, id: str, words: str, sent_at: datetime) -> bool:
+def settle_sent(tx: Tx, id: str, words: str, sent_at: datetime, filed: bool = False) -> bool:
     """The server took it, or it was found. `sent` wins over everything but itself: it is what happened.
 
-    False where it is sent already, and where another letter took its place meanwhile.
+    `filed` where the server files what it sends. False where it is sent already, and where another letter took its
+    place meanwhile.
     """
     where = [outbox.c.state.in_(("approved", "sending", "uncertain", "drafted", "failed", "held", "taken_back"))]
     changes = {"state": "sent", "phase": "", "words": words, "sent_at": milliseconds(sent_at), "search_at": None}
     try:
-        with tx.begin_nested():
-            return _change(tx, id, where, **changes)
+        with _or_as_before(tx):
+            return _change(tx, id, where, filed=2 if filed else 0, **changes)
     except IntegrityError:
         return False
 
@@ -292,7 +294,7 @@ def release(tx: Tx, id: str, to: str, send_at: datetime) -> bool:
     changes = {"state": to, "send_at": milliseconds(send_at), "search_at": None, "generation": outbox.c.generation + 1}
     where = [outbox.c.state.in_(("uncertain", "held", "drafted", "failed"))]
     try:
-        with tx.begin_nested():
+        with _or_as_before(tx):
             return _change(tx, id, where, attempts=0, **changes)
     except IntegrityError:
         raise Stopped("Another letter for this is on its way already, so this one stays where it is.") from None
@@ -314,6 +316,16 @@ def claim_filing(tx: Tx, waiting: Waiting, owner: str, lease_until: datetime) ->
 def settle_filing(tx: Tx, id: str, owner: str, stands: bool) -> bool:
     """It stands in Sent, or filing failed and may be tried again."""
     return _change(tx, id, [outbox.c.filed == 1, outbox.c.owner == owner], filed=2 if stands else 0)
+
+
+@contextmanager
+def _or_as_before(tx: Tx) -> Iterator[None]:
+    """A statement that an index may refuse, with the transaction going on then. SQLite needs nothing for that."""
+    if tx.dialect.name == "sqlite":
+        yield
+        return
+    with tx.begin_nested():
+        yield
 
 
 def _held_by(held: Entry) -> list[ColumnElement[bool]]:
