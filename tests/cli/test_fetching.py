@@ -52,7 +52,7 @@ def test_fetching_says_what_came_and_why_it_belongs_there(
     assert "? 1. Ada Okafor said" in done.out
     again = run("fetch", "--now", NOW)
     assert again.out.startswith("Looked at 0 new mails. None belongs to a candidacy, and nothing of them was kept.")
-    assert json.loads(run("fetch", "--json", "--now", NOW).out) == {"looked": 0, "replies": []}
+    assert json.loads(run("fetch", "--json", "--now", NOW).out) == {"looked": 0, "replies": [], "failed": 0}
 
 
 def test_a_word_on_a_reply(run: Callable[..., Any], lea: None, tmp_path: Path) -> None:

@@ -211,6 +211,25 @@ def kill_sessions(dovecot: Dovecot, me: Mailbox) -> None:
     subprocess.run(["/usr/bin/doveadm", "-c", str(dovecot.config), "kick", me.user], check=True, capture_output=True)
 
 
+def test_a_mail_that_trips_us_is_passed_over_and_said(
+    here: House, dovecot: Dovecot, me: Mailbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    take = jobs.desk.take
+
+    def stumble(house: House, incoming: Any, now: Any) -> Any:
+        return take(house, incoming, now) if "good" in incoming.message_id else {}["Dear Lea"]
+
+    monkeypatch.setattr(jobs.desk, "take", stumble)
+    deliver(dovecot, me, mail(NEWS), mail(NO, id="<good@northwind.example>"))
+    fetched = fetch(here, clock)
+    assert (len(fetched.taken), fetched.trouble) == (
+        1, "One mail could not be taken in. Read it in your mail program."
+    )  # fmt: skip
+    assert fetch(here, clock).looked == 0
+    assert "KeyError" in caplog.text
+    assert "Dear" not in caplog.text
+
+
 def test_two_at_once_one_leaves_it_to_the_other(anywhere: House, dovecot: Dovecot, me: Mailbox) -> None:
     deliver(dovecot, me, mail(NEWS))
     with only_one(anywhere, "fetching") as free:

@@ -49,11 +49,17 @@ def fetch_command(junk: bool, always: str | None, now: str | None, as_json: bool
         fetched = jobs.fetch(house, common.ticking(now), junk=junk, told=_progress)
         _clear()
         if as_json:
-            body = {"looked": fetched.looked, "replies": [_json(each) for each in fetched.taken]}
+            body = {
+                "looked": fetched.looked,
+                "replies": [_json(each) for each in fetched.taken],
+                "failed": fetched.failed,
+            }
             common.print_json(body)
             return
         click.echo(_summary(fetched.looked, len(fetched.taken)))
         _show(house, fetched.taken, moment)
+        if fetched.trouble:
+            click.echo(fetched.trouble, err=True)
 
 
 def _summary(looked: int, taken: int) -> str:

@@ -185,9 +185,10 @@ def line_of(proposal: Proposal, now: datetime) -> dict[str, Any]:
 
 def _proposal(reply: Reply, number: int, body: dict[str, Any]) -> Proposal:
     kind = str(body["fact"])
+    whole = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace").decode()  # half a surrogate is no text
     return Proposal(
         id=same_everywhere("said", reply.id, kind, str(number)), reply=reply.id, candidacy=str(reply.candidacy),
-        number=number, kind=kind, body=body,
+        number=number, kind=kind, body=json.loads(whole),
     )  # fmt: skip
 
 

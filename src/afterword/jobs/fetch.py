@@ -61,11 +61,22 @@ class Progress:
 
 @dataclass(slots=True, kw_only=True)
 class Fetched:
-    """What came of a look into the mailbox: how many heads were read, what was taken in, and whether it was stopped."""
+    """What came of a look into the mailbox: how many heads were read, what was taken in, and whether it was stopped.
+
+    `failed` mails tripped us. They are passed over, or none behind them would ever be read, and that is said.
+    """
 
     looked: int = 0
     taken: list[Said] = field(default_factory=list)
+    failed: int = 0
     stopped: bool = False
+
+    @property
+    def trouble(self) -> str:
+        """A sentence about mails that could not be taken in; empty where there were none."""
+        if self.failed == 1:
+            return "One mail could not be taken in. Read it in your mail program."
+        return f"{self.failed} mails could not be taken in. Read them in your mail program." if self.failed else ""
 
 
 Told = Callable[[Progress], None]
@@ -152,7 +163,13 @@ def _folder(look: _Look, mailbox: Received, folder: str, *, ours: bool) -> None:
             return
         batch = uids[first : first + BATCH]
         for arrived, where in _matched(look, mailbox, batch, ours):
-            _take(look, mailbox, arrived, where, ours)
+            try:
+                _take(look, mailbox, arrived, where, ours)
+            except AfterwordError:
+                raise
+            except Exception as error:  # noqa: BLE001 - one mail of a stranger's must not keep the others from being read
+                look.fetched.failed += 1
+                log.warning("A mail could not be taken in: %s.", type(error).__name__)
         stands = Cursor(uidvalidity=opened.uidvalidity, uid=batch[-1] if batch else after, since=since,
                         sought=look.sought.digest)  # fmt: skip
         with look.house.store.transaction() as tx:
@@ -227,6 +244,8 @@ def fetch_replies(house: House, clock: Clock, _letter: str, *, observe: Observer
     for said in fetched.taken:
         where = said.reply.candidacy or "one of several candidacies"
         report.news.append(f"A reply for {where}. See: afterword replies {said.reply.id[:8]}")
+    if fetched.trouble:
+        report.trouble.append(fetched.trouble)
     return report
 
 
