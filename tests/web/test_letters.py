@@ -299,3 +299,19 @@ def test_a_letter_is_taken_away_as_nothing_else(drafted: House, visitor: Any, no
     id = letter_to(drafted, now, "wierzbicki").draft.id
     assert visitor.get(f"{PAGE}/{id}/take/letter.exe").status_code == 404
     assert visitor.get(f"{PAGE}/nobody/take/letter.pdf").status_code == 404
+
+
+def test_what_was_changed_is_offered_for_next_time_and_dropped_in_the_settings(
+    drafted: House, visitor: Any, now: datetime
+) -> None:
+    found = letter_to(drafted, now, "wierzbicki")
+    close = found.letter.text.strip().split("\n\n")[-1].splitlines()[0]
+    changed = found.letter.text.replace(close, "Kindest regards,")
+    visitor.post(f"{PAGE}/{found.draft.id}/edit", {"subject": found.letter.subject, "text": changed})
+    page = visitor.get(PAGE).text
+    assert f"You close with “Kindest regards,” where we wrote “{close}”." in page
+    visitor.post(f"{PAGE}/{found.draft.id}/habit", {"kind": "sign_off", "value": "Kindest regards,"})
+    assert "where we wrote" not in visitor.get(PAGE).text
+    assert "You close with “Kindest regards,”." in visitor.get("/start").text
+    visitor.post("/start/hand", {"kind": "sign_off", "value": "Kindest regards,"})
+    assert "Kindest regards," not in visitor.get("/start").text

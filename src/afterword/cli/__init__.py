@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("journals", "Write the whole journal down."),
     "draft": ("letters", "Write the letters that are owed."),
     "edit": ("letters", "Open a letter in your editor."),
+    "hand": ("hand", "How you write yourself, learned from what you change."),
     "reword": ("rewording", "Let a language model put letters into other words, if you want one."),
     "review": ("reviewing", "Look for mistakes before anybody else does."),
     "keep": ("keeping", "Keep your words where a mark stands against them."),

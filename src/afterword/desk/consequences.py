@@ -35,8 +35,8 @@ def consequences(house: House, each: Iterable[Said], now: datetime) -> Mapping[s
 def _changes(told: Journal, point: Proposal, now: datetime) -> tuple[str, ...]:
     without = journal.read([line for line in told.lines if not _of(line, point.id)])
     changes = what_it_changes(without, journal.read([line_of(point, now)]))
-    told = (f"{upper_first(change.what)} {change.says}." for change in changes if change.kind != "best")
-    return tuple(dict.fromkeys(told))[:MOST]  # not why: that is the reply itself
+    said = (f"{upper_first(change.what)} {change.says}." for change in changes if change.kind != "best")
+    return tuple(dict.fromkeys(said))[:MOST]  # not why: that is the reply itself
 
 
 def _of(line: Line, id: str) -> bool:

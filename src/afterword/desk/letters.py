@@ -26,6 +26,8 @@ from afterword.writing.review import mended
 
 BEFORE = "before"
 """Under this key a draft keeps how it read before its last change."""
+OURS = "ours"
+"""Under this key it keeps how it was first written, so that the candidate's hand can be seen in what they change."""
 
 
 def draft(
@@ -186,7 +188,7 @@ def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool) -> b
         raise Stopped(f"The letter to {story.person(to).name} is approved. Take it back first.")
     before = {"subject": known.body.get("subject", ""), "text": known.body.get("text", "")} if known else None
     goes_on = thread(tx, story, story.person(to), letter.purpose)
-    body = {**letter.as_json(), **({BEFORE: before} if before else {})}
+    body = {**letter.as_json(), OURS: letter.text, **({BEFORE: before} if before else {})}
     body |= {"subject": goes_on.subject} if goes_on.subject else {}
     letters.put(tx, Draft(id=id, candidacy=story.candidacy.id, step=letter.step, body=body, written=now))
     return True

@@ -17,7 +17,7 @@ from afterword.core.agenda import counted
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.moments import best_from
 from afterword.core.story import Story
-from afterword.desk import accounts, letters, openings, reviewing, rewording, taking_away
+from afterword.desk import accounts, hand, letters, openings, reviewing, rewording, taking_away
 from afterword.desk.letters import HELD
 from afterword.desk.reviewing import Reviewed
 from afterword.errors import BadInput, NotFound, OutsideFailed, Stopped
@@ -87,6 +87,7 @@ def _page(
         pairs=_pairs(sheets), summary=_summary(sheets, now), sent=_sent(out, story, now), said=said, letter=letter,
         mark=mark, trouble=trouble, account=accounts.account(house), held=HELD, their_time=their_time,
         model=rewording.named(), worded_by=rewording.worded_by, mail_link=lambda each: taking_away.link(story, each),
+        habits=lambda each: hand.offered(house, each),
     )  # fmt: skip
 
 
@@ -276,6 +277,14 @@ def reword(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Respo
     return go(path("letters", candidacy), at=f"l-{id}", said="reworded" if found.by else "not-reworded", letter=id)
 
 
+@action_at("/letters/{candidacy:str}/{id:str}/habit")
+def keep_habit(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
+    """Keep to what was changed there, from the next letter on."""
+    one(request, candidacy, id)
+    hand.keep(here(request).house, id, form.text("kind"), form.text("value"))
+    return go(path("letters", candidacy), at=f"l-{id}", said="habit", letter=id)
+
+
 @action_at("/letters/{candidacy:str}/{id:str}/keep")
 def keep(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
     """Keep the words as they are, whatever the mark says; or take the mark up again."""
@@ -351,5 +360,5 @@ def their_time(sheet: Sheet, moment: datetime, now: datetime) -> str:
 
 
 PAGES: tuple[ControllerRouterHandler, ...] = (
-    show_letters, draft, fix, undo, reword, keep, approve, take_back, change_time,
+    show_letters, draft, fix, undo, reword, keep_habit, keep, approve, take_back, change_time,
 )  # fmt: skip

@@ -13,7 +13,7 @@ from litestar.params import FromQuery
 from litestar.types import ControllerRouterHandler
 
 from afterword.calendars.invitations import Invitation, read_invitations
-from afterword.desk import accounts, candidacies, etiquettes, openings, page, profile
+from afterword.desk import accounts, candidacies, etiquettes, hand, openings, page, profile
 from afterword.desk.candidacies import Taken
 from afterword.errors import BadInput
 from afterword.web.forms import Form, Introduced, Sent, introduced, introduced_as, particulars
@@ -131,7 +131,7 @@ def start_page(
         request, "start.html", status=422 if errors else 200, room="settings", now=now, typed=form, said=said,
         errors=errors or {}, known=known, you=you or introduced_as(known, _zone_of(now)),
         found=[(each, msgspec.json.encode(each).decode()) for each in found],
-        first=not openings.everything(house, now), account=accounts.account(house), mail=mail,
+        habits=hand.known(house), first=not openings.everything(house, now), account=accounts.account(house), mail=mail,
         zones=sorted(available_timezones()),
     )  # fmt: skip
 
@@ -141,4 +141,11 @@ def _zone_of(now: datetime) -> str:
     return now.tzinfo.key if isinstance(now.tzinfo, ZoneInfo) else "UTC"
 
 
-PAGES: tuple[ControllerRouterHandler, ...] = (show_start, read, save, introduce, set_keys)
+@action_at("/start/hand")
+def drop_habit(request: Asked, form: Sent) -> Response[Any]:
+    """Write again as before in one thing that was learned from the candidate's changes."""
+    hand.forget(here(request).house, form.text("kind"), form.text("value"))
+    return go("/start", at="hand", said="hand")
+
+
+PAGES: tuple[ControllerRouterHandler, ...] = (show_start, read, save, introduce, set_keys, drop_habit)

@@ -17,6 +17,7 @@ from afterword.core.story import Story
 from afterword.core.value import NOTHING, Value, replace
 from afterword.writing.asking import Asked, open_questions
 from afterword.writing.days import on_day, spoken_date, spoken_day
+from afterword.writing.hand import Hand, hand_of
 from afterword.writing.matching import proofs_for
 from afterword.writing.notes import pieces, private, usable
 from afterword.writing.occasion import Question, occasion
@@ -80,6 +81,7 @@ class Brief(Value):
     turn: int = 0
     sent: datetime | None = None
     earlier: tuple[str, ...] = ()
+    hand: Hand = Hand()
     questions: tuple[Question, ...] = ()
     also: tuple[Question, ...] = ()
     left_out: tuple[str, ...] = ()
@@ -131,7 +133,7 @@ def brief(story: Story, step: Step, now: datetime | None = None, turn: int = 0) 
     found = Brief(
         step=step, kind=kind, part=reader.part if reader else "", turn=turn, sent=sent,
         greeting=_called(reader), for_=_called(subject) if step.for_ else "",
-        register=register(story, reader),
+        register=register(story, reader), hand=hand_of(story.candidate.raw) if story.candidate else Hand(),
         names=tuple(_called(story.person(id)) for id in step.names if id != step.to),
         **_said_by(note), **_round(story, step, interview, sent), **_candidacy(story),
     )  # fmt: skip

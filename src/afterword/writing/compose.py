@@ -62,7 +62,7 @@ def compose(briefs: Sequence[Brief]) -> tuple[Letter, ...]:
         if brief.questions or brief.step.channel in ("phone", "voicemail"):
             continue
         others = [letter.text for letter in written] + list(brief.earlier)
-        page = _best(brief, used, others)
+        page = _best(brief, used.union(brief.hand.struck), others)
         if page.paragraphs:
             used.update(page.frames)
             written.append(_letter(brief, page))
@@ -130,7 +130,8 @@ def _sheet(pen: Pen, sheets: Sequence[Sheet]) -> Page:
     have = [name for name, words in filled.items() if words]
     paragraphs = []
     for ways in sheet.paragraphs:
-        said = [pen.say([each], tags, **slots) for each in ways if each.suits(tags) and each.fits(have)]
+        fits = [each for each in ways if each.suits(tags) and each.fits(have)]
+        said = [pen.say([each], tags, **slots) for each in fits if each.text not in pen.brief.hand.struck]
         paragraphs.append(" ".join(said) if len(said) != 1 or "\n" not in said[0] else said[0])
     pen.taken.append(sheet.paragraphs[0][0].text)
     subjects = (tidy(Way(text=each).said(filled)) for each in (*sheet.subjects, "Thank you for your time"))
@@ -183,12 +184,16 @@ def _sign_off(register: Register, turn: int) -> str:
 
 def _letter(brief: Brief, page: Page) -> Letter:
     signature = [
-        _sign_off(brief.register, brief.place + brief.turn), brief.name,
+        brief.hand.sign_off or _sign_off(brief.register, brief.place + brief.turn), brief.name,
         *([brief.phone] if brief.phone else []), *([brief.link] if brief.link else []),
     ]  # fmt: skip
-    text = "\n\n".join([f"Dear {brief.greeting},", *page.paragraphs, "\n".join(signature)])
+    greeting = brief.hand.greeting if brief.hand.greeting and brief.register.tone != "formal" else "Dear"  # no "Hi Dr"
+    text = "\n\n".join([f"{greeting} {brief.greeting},", *page.paragraphs, "\n".join(signature)])
     chosen = {**page.chosen, **({"left_out": list(brief.left_out)} if brief.left_out else {})}
-    raw = {**({"voice": brief.turn} if brief.turn else {}), **({"chosen": chosen} if chosen else {})}
+    raw = {
+        "frames": list(page.frames),
+        **({"voice": brief.turn} if brief.turn else {}), **({"chosen": chosen} if chosen else {}),
+    }  # fmt: skip
     return Letter(
         purpose=brief.step.purpose, to=brief.step.to or "", candidacy=brief.step.candidacy,
         channel=brief.step.channel or "email", subject=page.subject, text=text, send_at=brief.sent,
