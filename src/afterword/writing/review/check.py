@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from afterword.core.value import NOTHING, Value, replace
+from afterword.writing.letter import Span
 from afterword.writing.review.findings import Finding, Severity
 from afterword.writing.review.talk import Talk
 
@@ -95,12 +96,18 @@ class Check(Value):
         return self.finds(view) if self.concerns(view) else iter(())
 
 
-def said(talk: Talk, message: str) -> Callable[[View], Iterator[Finding]]:
-    """A look that marks wherever a thing is said, in the text and in the subject."""
+def said(talk: Talk, message: str, *, or_: Talk | None = None) -> Callable[[View], Iterator[Finding]]:
+    """A look that marks wherever a thing is said, in the text and in the subject; `or_` also where it is said so."""
 
     def look(view: View) -> Iterator[Finding]:
         for where in ("text", "subject"):
-            for span in view.said(talk, where):
+            for span in _once(view.said(talk, where), view.said(or_, where) if or_ else ()):
                 yield view.mark(message, span, where=where)
 
     return look
+
+
+def _once(spans: tuple[Span, ...], more: tuple[Span, ...]) -> Iterator[Span]:
+    """All of them, of two that overlap the first."""
+    yield from spans
+    yield from (each for each in more if not any(a < each[1] and each[0] < b for a, b in spans))

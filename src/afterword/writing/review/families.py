@@ -110,4 +110,21 @@ FAMILIES: Mapping[str, str] = {
     "i": "i|we|i will|i would|we will|we would|i shall|i do|i am going to|i must|i am afraid i|"
     "i really|i just|i also|i now|i urgently|i still|i absolutely|i simply|i do really|"
     "i would really|i would very much|i frankly|i honestly",
+    "kit": "cabin|bunk|berth|locker|desk|peg|hook|boots|overalls|scrubs|uniform|helmet|hard hat|apron|knives|bench|"
+    "laptop|computer|screen|monitor|headset|radio|pager|badge|pass|swipe card|access card|key|keys|parking space|"
+    "parking spot|parking place|space in the car park|company phone|work phone|login|log-in|mailbox|email address|"
+    "business cards|name plate|nameplate|van|chair|mug|bay|pigeonhole|tool kit|toolbox|stethoscope|classroom|"
+    "corner office|office",
+    "off": "(i will|i shall|i am|i am going to|i must|i have to|i would|i may have to|you can|my ..2 (name|hat)|"
+    "they (get|have)) ..3 (sign|signing|elsewhere|on (that|the) (plane|ship|boat|train|next|first)|gone|off|"
+    "out (of|$)|accept|accepting|assume|strike|taken|walk away|walking away|withdraw|move on|moving on|"
+    "say yes to|saying yes to|say no|comes off|goes to|somebody else's|someone else's|taking (theirs|their|the|"
+    "that)|take (theirs|their|the other|that (as|for)|it (as|that|for)|silence|your silence)|lost to you|"
+    "going with|go with|turning to|committing|commit to|booked|spoken for)",
+    "trade": "analyst|accountant|architect|assistant|baker|barista|bookkeeper|builder|buyer|captain|carer|carpenter|"
+    "chef|clerk|coach|colleague|cook|coordinator|counsel|developer|doctor|driver|editor|electrician|engineer|"
+    "gardener|hire|hand|joiner|lawyer|lecturer|librarian|machinist|manager|mechanic|midwife|neighbour|neighbor|"
+    "nurse|officer|operator|paramedic|pharmacist|pilot|planner|plumber|porter|producer|programmer|recruit|"
+    "recruiter|researcher|sailor|scientist|secretary|sous-chef|starter|steward|supervisor|surgeon|teacher|"
+    "technician|trainer|waiter|welder|writer",
 }

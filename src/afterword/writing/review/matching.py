@@ -185,6 +185,26 @@ def gap(most: int) -> Build:
     return build
 
 
+def up_to(most: int) -> Build:
+    """Up to so many words more, and none need be: what stands before an end of the sentence."""
+
+    def build(then: Match) -> Match:
+        def match(sentence: Sentence, at: int) -> int:
+            for _ in range(most + 1):
+                if (end := then(sentence, at)) >= 0:
+                    return end
+                spaces = _spaces(sentence.text, at)
+                between = spaces and _clear(sentence.text, spaces.end())
+                if not between:
+                    return -1
+                at = between.end()
+            return -1
+
+        return match
+
+    return build
+
+
 def beginning(then: Match) -> Match:
     """Nothing before but perhaps "and", "but" or "so"."""
     return lambda sentence, at: then(sentence, at) if sentence.text[:at] in _OPENINGS else -1

@@ -11,5 +11,8 @@ BEFORE_AN_OFFER = (
 TO_THE_EMPLOYER = (*BEFORE_AN_OFFER, "answer_offer")
 """Not to whoever recommended the candidate, who may be asked for coffee."""
 
+BEFORE_IT_IS_SETTLED = (*(each for each in BEFORE_AN_OFFER if each != "withdraw"), "tell_referrer")
+"""While the job is hoped for: whoever accepts or leaves may say how it suits them."""
+
 ANSWER_DUE = tuple(each for each in BEFORE_AN_OFFER if each not in ("thank_you", "withdraw"))
 """To the employer, where something was asked or awaited before."""

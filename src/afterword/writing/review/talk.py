@@ -7,7 +7,7 @@ A way is written as people talk, in lower case:
     need .. answer                        up to three words between; `..6` up to six; also between two commas
     {they} promised                       one of a family, see `FAMILIES`
     ^please                               at the beginning of a sentence (after "and", "but", "so")
-    any news $?                           at its end, `$?` when it ends as a question
+    any news ..2 $?                       at its end, `$?` when it ends as a question; or so many words before it
 
 "i am" is also "i'm", "do not" also "don't" and "dont", and so with the like. What stands between quotation marks is
 somebody else's, and what is denied just before ("I would never demand …") is not said; `but` names what else takes it

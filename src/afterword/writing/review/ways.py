@@ -29,6 +29,7 @@ from afterword.writing.review.matching import (
     perhaps_comma,
     space,
     together,
+    up_to,
 )
 from afterword.writing.review.sentence import Match
 
@@ -110,7 +111,11 @@ def _sequence(signs: Sequence[str], at: int) -> tuple[int, _Part | _End]:
         elif sign[0] == "$":
             steps.append(ENDS[sign])
         elif sign.startswith(".."):
-            glue = gap(int(sign[2:] or 3))
+            most = int(sign[2:] or 3)
+            if at < len(signs) and signs[at][0] == "$":
+                steps.append(up_to(most))
+            else:
+                glue = gap(most)
             stand.append(None)
         else:
             at, part, ends = _part(signs, at - 1)

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from afterword.writing.review.check import Check, Example, said
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.idioms import AM_I_IN
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.turns import NUDGE
 from afterword.writing.review.view import View, pattern, tokens
 
 # -- asks-did-i-get-it -------------------------------------------------------------------------------------------------
@@ -14,57 +16,57 @@ from afterword.writing.review.view import View, pattern, tokens
 DID_I = Talk(
     name="did I get it",
     ways=(
-        "(take it|assume|hope|guess|presume|conclude) that i (am|was|have been|got|have) (hired|in|chosen|selected|"
-        "the {job}|it|successful) ..2 $?", "(take it|assume|hope) that (i am|i have been) (hired|in|chosen|selected|"
-        "successful)", "is (the|your|it) ..1 (answer|decision) [a] (yes|no|positive|negative|favourable)", "(give|"
-        "given|gave|giving|offer|offered|offering) (it|the {job}) to (me|somebody|someone|anybody|another|the other)",
-        "(did|have) (my|i) ..3 (convince|convinced|persuade|persuaded|impress|impressed) (you|the panel|the team|"
-        "enough)", "(am i|i am|was i|were i) in , or", "(do|did|have|will) i [already|really] (have|get|got) (it|"
+        "(take it|assume|hope|guess|presume|conclude) that i (am|was|have been|got|have) (hired|in|chosen|selected|the "
+        "{job}|it|successful) ..2 $?", "(take it|assume|hope) that (i am|i have been) (hired|in|chosen|selected|"
+        "successful)", "is (the|your|it) ..1 (answer|decision) [a] (yes|no|positive|negative|favourable)",
+        "(give|given|gave|giving|offer|offered|offering) (it|the {job}) to (me|somebody|someone|anybody|another|the "
+        "other)", "(did|have) (my|i) ..3 (convince|convinced|persuade|persuaded|impress|impressed) (you|the panel|the "
+        "team|enough)", "(am i|i am|was i|were i) in , or", "(do|did|have|will) i [already|really] (have|get|got) (it|"
         "the {job}|this {job}) or", "the lucky (one|candidate|winner)", "(that|people|everyone|everybody|family) i "
         "(got|have|have got) (it|the {job}) $?", "(have|has|is) the {job} (gone|been given|been offered|going) to me",
         "(did|do|have|will|would|can|am) i [{very}|actually|by any chance] (get|got|have|land|landed|make|made|pass|"
         "passed|getting) (it|the {job}|this {job}|in|the cut|the shortlist|the list|the grade|hired|selected|chosen|"
-        "picked|an offer|a second interview|through|onto|on to) [or ..6] $?", "(whether|if) (you have|{they} have|"
-        "you will|you are|{they} will|{they} would|{they} are going to|{they} had|{they} want to|{they} are) "
-        "[already|now] (chosen|picked|selected|hired|hire|choose|pick|select|take|taken|taking|offer|want|going "
-        "with|gone with|appointed) (me|somebody|someone|another)", "(whether|if) (the|this) {job} (is|was|will be) "
-        "mine", "in or out", "(the|your) verdict $", "(did|do|will|would|have|has) ..2 (go for|gone for|want|like|"
-        "prefer|preferred|go with|choose|chosen|pick|picked|take|hire) me ..6 $?", "(choice|decision|vote) (fallen|"
-        "fall|fell|gone) (on|to|for) me", "(decide|decided|conclude|concluded|think|say|said|deciding|verdict) ..1 "
-        "about me $?", "win you over", "[have|stand] a chance [of ..4] $?", "(will|am) i [be] (joining|working for|"
-        "starting with|part of) ..3 [or not] $?", "(was|am) i the (one|candidate|person|man|woman|right)", "(know|"
-        "tell me|say|hear|learn|ask|wonder|wondering|find out|see) if (i was|i am|i have been|i will be|i am being) "
-        "(hired|selected|successful|chosen|picked|appointed|accepted)", "(whether|if) i (got|have got|have gotten|"
-        "get|will get|am getting|landed|have landed|made|have made|passed|have passed|won|have) (it|the {job}|this "
-        "{job}|in|the cut|hired|through|the offer|an offer)", "whether i (was|am|have been|am being|am going to be|"
-        "will be|am to be|had been) (hired|selected|successful|chosen|picked|appointed|the one|your choice|accepted|"
-        "the successful|offered the|getting the|given the)", "(am|was|have) i [been] (hired|selected|successful|"
-        "chosen|picked|appointed|in or out|the one|your [first] (choice|pick)|accepted|getting|still in the running|"
-        "in the running|in with a chance|out of the running|on the shortlist|your (new|next|candidate))", "i am in "
-        "or (out|not)", "(is|was) (the {job}|it|this {job}) (mine|me|a yes|a no|yes or no|a yes or a no|going to be "
-        "me)", "(is|was) [it|that|this] [a] (yes or no|yes or a no|thumbs up|yes $?)", "(did|have|will|are|would) "
-        "you (choose|chosen|pick|picked|select|selected|hire|hired|go with|gone with|decide on|decided on|settled "
-        "on|be hiring|hiring|going to hire|going to offer|be offering|offering|make|making|going with|appoint|"
-        "appointed|taking|take) (me|somebody|someone|anyone|another (candidate|person|applicant)|somebody else|"
-        "someone else)", "(did|have) you [{very}] (decide|decided|make|made|come|reach|reached) ..3 (about|on) me",
-        "should i (be expecting|expect|start expecting|be waiting for) (an offer|good news|a contract|a yes)",
-        "(is|was) (an|my|the) offer (coming|on|in the)", "will there be an offer", "will (it|that|the {job}) be me",
-        "who (got|gets|did you|have you|has got|will get|is getting) (it|the {job}|choose|chosen|pick|picked|hire|"
-        "hired|select|appoint|go)", "how did i do", "did i do (well|ok|okay|all right|alright|enough|good)",
-        "what are my (chances|odds)", "do i (stand|have) a (chance|shot)", "how (are|do) my (chances|odds) [look|"
-        "stand]", "where do i stand", "what (was|is) (the|your) (verdict|final decision|decision on me)", "what "
-        "(did|have) (you|the panel|the team|they) (decide|decided) [about|on] [me] $?", "(good|bad) news or (good|"
-        "bad)", "(do|can) i (call|tell) (myself|my (boss|wife|husband|family|mum|mother|landlord)|everyone|people) "
-        "[that|about|i] ..6 $?", "was i good enough", "(am|was) i what you", "do you want me", "(will|are) you "
-        "[going to] (want|wanting|keep|keeping|taking on|take on) me", "did you like me", "have i (won|succeeded|"
-        "failed|been successful)", "did (it|things) go my way", "(can|may|could|shall|should) i (start|begin) "
-        "(packing|celebrating|celebrate|looking for a flat)", "dying to (know|hear|find out|learn) (if|whether|who) "
-        "..3", "(end up|ended up) (going|choosing|picking|hiring) ..1 [with|for] (me|somebody|someone|another)",
-        "(ask|know|hear|wondering|wonder|tell me) (if|whether) i (passed|made it|made the|got the)", "(has|have|was|"
-        "is) the {job} [been|now|already] (filled|taken|awarded|assigned|closed|decided)", "(do|did) i ..1 (make|"
-        "made|get|got|pass) ..3 (next (round|stage)|final (round|list)|shortlist|cut|grade|it|interview) $?",
-        "(tell me|so|just|honestly) , did i ..3 $?", "(is|was|will) it [be] (me|mine|us) $?", "(can|may|could) i "
-        "(call|consider|count) (myself|me) ..4 (yet|now|already|hired|colleague|part|member|new) ..2 $?",
+        "picked|an offer|a second interview|through|onto|on to) [or ..6] $?", "(whether|if) (you have|{they} have|you "
+        "will|you are|{they} will|{they} would|{they} are going to|{they} had|{they} want to|{they} are) [already|now] "
+        "(chosen|picked|selected|hired|hire|choose|pick|select|take|taken|taking|offer|want|going with|gone with|"
+        "appointed) (me|somebody|someone|another)", "(whether|if) (the|this) {job} (is|was|will be) mine", "in or out",
+        "(the|your) verdict $", "(did|do|will|would|have|has) ..2 (go for|gone for|want|like|prefer|preferred|go with|"
+        "choose|chosen|pick|picked|take|hire) me ..6 $?", "(choice|decision|vote) (fallen|fall|fell|gone) (on|to|for) "
+        "me", "(decide|decided|conclude|concluded|think|say|said|deciding|verdict) ..1 about me $?", "win you over",
+        "[have|stand] a chance [of ..4] $?", "(will|am) i [be] (joining|working for|starting with|part of) ..3 [or "
+        "not] $?", "(was|am) i the (one|candidate|person|man|woman|right)", "(know|tell me|say|hear|learn|ask|wonder|"
+        "wondering|find out|see) if (i was|i am|i have been|i will be|i am being) (hired|selected|successful|chosen|"
+        "picked|appointed|accepted)", "(whether|if) i (got|have got|have gotten|get|will get|am getting|landed|have "
+        "landed|made|have made|passed|have passed|won|have) (it|the {job}|this {job}|in|the cut|hired|through|the "
+        "offer|an offer)", "whether i (was|am|have been|am being|am going to be|will be|am to be|had been) (hired|"
+        "selected|successful|chosen|picked|appointed|the one|your choice|accepted|the successful|offered the|getting "
+        "the|given the)", "(am|was|have) i [been] (hired|selected|successful|chosen|picked|appointed|in or out|the one|"
+        "your [first] (choice|pick)|accepted|getting|still in the running|in the running|in with a chance|out of the "
+        "running|on the shortlist|your (new|next|candidate))", "i am in or (out|not)", "(is|was) (the {job}|it|this "
+        "{job}) (mine|me|a yes|a no|yes or no|a yes or a no|going to be me)", "(is|was) [it|that|this] [a] (yes or no|"
+        "yes or a no|thumbs up|yes $?)", "(did|have|will|are|would) you (choose|chosen|pick|picked|select|selected|"
+        "hire|hired|go with|gone with|decide on|decided on|settled on|be hiring|hiring|going to hire|going to offer|be "
+        "offering|offering|make|making|going with|appoint|appointed|taking|take) (me|somebody|someone|anyone|another "
+        "(candidate|person|applicant)|somebody else|someone else)", "(did|have) you [{very}] (decide|decided|make|made|"
+        "come|reach|reached) ..3 (about|on) me", "should i (be expecting|expect|start expecting|be waiting for) (an "
+        "offer|good news|a contract|a yes)", "(is|was) (an|my|the) offer (coming|on|in the)", "will there be an offer",
+        "will (it|that|the {job}) be me", "who (got|gets|did you|have you|has got|will get|is getting) (it|the {job}|"
+        "choose|chosen|pick|picked|hire|hired|select|appoint|go)", "how did i do", "did i do (well|ok|okay|all right|"
+        "alright|enough|good)", "what are my (chances|odds)", "do i (stand|have) a (chance|shot)", "how (are|do) my "
+        "(chances|odds) [look|stand]", "where do i stand", "what (was|is) (the|your) (verdict|final decision|decision "
+        "on me)", "what (did|have) (you|the panel|the team|they) (decide|decided) [about|on] [me] $?",
+        "(good|bad) news or (good|bad)", "(do|can) i (call|tell) (myself|my (boss|wife|husband|family|mum|mother|"
+        "landlord)|everyone|people) [that|about|i] ..6 $?", "was i good enough", "(am|was) i what you", "do you want "
+        "me", "(will|are) you [going to] (want|wanting|keep|keeping|taking on|take on) me", "did you like me",
+        "have i (won|succeeded|failed|been successful)", "did (it|things) go my way", "(can|may|could|shall|should) i "
+        "(start|begin) (packing|celebrating|celebrate|looking for a flat)", "dying to (know|hear|find out|learn) (if|"
+        "whether|who) ..3", "(end up|ended up) (going|choosing|picking|hiring) ..1 [with|for] (me|somebody|someone|"
+        "another)", "(ask|know|hear|wondering|wonder|tell me) (if|whether) i (passed|made it|made the|got the)",
+        "(has|have|was|is) the {job} [been|now|already] (filled|taken|awarded|assigned|closed|decided)",
+        "(do|did) i ..1 (make|made|get|got|pass) ..3 (next (round|stage)|final (round|list)|shortlist|cut|grade|it|"
+        "interview) $?", "(tell me|just|honestly) , did i ..3 $?", "(is|was|will) it [be] (me|mine|us) $?",
+        "(can|may|could) i (call|consider|count) (myself|me) ..4 (yet|now|already|hired|colleague|part|member|new) ..2 "
+        "$?",
     ),
     but=("(job|work|task) of", "i (withdraw|am withdrawing)", "so that you can"),
 )  # fmt: skip
@@ -137,7 +139,7 @@ QUIZ = Talk(
 
 def blunt_request(view: View) -> Iterator[Finding]:
     """An order to the reader anywhere; in a check-in, also a question that begins it without a word before."""
-    for span in view.said(ORDER):
+    for span in view.said(ORDER) or view.said(NUDGE):
         yield view.mark("This is an order. Ask instead, after a word of thanks: “Could you tell me …?”", span)
     if view.purpose == "check_in" and view.sentences:
         first = view.sentences[0]
@@ -264,9 +266,11 @@ CHECKS = (
             Example(text="Thank you. Have you chosen a tool for the tests yet?"),
             Example(text="Is there a decision, or a date for one?", purpose="check_in"),
         ),
-        look=said(DID_I, "They cannot answer this in passing. Ask for the date: “Do you have a timeline?”"),
+        look=said(
+            DID_I, "They cannot answer this in passing. Ask for the date: “Do you have a timeline?”", or_=AM_I_IN
+        ),
         english=True,
-        hears=(DID_I,),
+        hears=(DID_I, AM_I_IN),
         when_heard=True,
     ),
     Check(
@@ -301,7 +305,7 @@ CHECKS = (
         purposes=("check_in", "thank_you", "find_address", "tell_referrer"),
         spoken=False,
         english=True,
-        hears=(ORDER, QUIZ),
+        hears=(ORDER, NUDGE, QUIZ),
         when_heard=True,
     ),
     Check(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.turns import ILL_SAID
 
 # -- criticism ---------------------------------------------------------------------------------------------------------
 
@@ -252,8 +253,8 @@ CHECKS = (
             Example(text="Your process for duplicate invoices is better than any I have seen."),
         ),
         english=True,
-        hears=(FAULT,),
+        hears=(FAULT, ILL_SAID),
         when_heard=True,
-        look=said(FAULT, "It finds fault. Leave it out, or say what you would build instead."),
+        look=said(FAULT, "It finds fault. Leave it out, or say what you would build instead.", or_=ILL_SAID),
     ),
 )

@@ -9,6 +9,7 @@ from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.turns import BOASTS
 from afterword.writing.review.view import View, pattern, tokens
 
 CLAIM = Talk(
@@ -304,7 +305,7 @@ _NO_NAMES = listed(
 def claim_without_evidence(view: View) -> Iterator[Finding]:
     """A claim about oneself, and neither its sentence nor those beside it hold a number, a project or a named work."""
     shown: dict[Span, bool] = {}
-    for span in view.said(CLAIM):
+    for span in view.said(CLAIM) or view.said(BOASTS):
         at = next((n for n, (start, end) in enumerate(view.sentences) if start <= span[0] < end), None)
         if at is None:
             continue
@@ -371,7 +372,7 @@ CHECKS = (
         ),
         purposes=("thank_you", "check_in", "answer", "answer_invitation", "supply", "missed", "stay_in_touch"),
         english=True,
-        hears=(CLAIM,),
+        hears=(CLAIM, BOASTS),
         when_heard=True,
         look=claim_without_evidence,
     ),

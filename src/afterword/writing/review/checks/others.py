@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.turns import GRANDEES
 
 # -- compares-candidates -----------------------------------------------------------------------------------------------
 
@@ -144,6 +145,7 @@ RIVALS = Talk(
         "funding|housing|election|audition|casting)", "more than (i did|before|ever|yesterday|this morning)",
         "(told|said|kind|friendly|helpful) ..3 (roadworks|way|me)", "who else (should|do you|works|is on|sits|uses|"
         "needs|would (use|need|sit))",
+        "(take|takes|took|taken|taking|last|lasts|lasted) longer than",
     ),
 )  # fmt: skip
 
@@ -220,7 +222,7 @@ LEVER = Talk(
         "have copied|am copying|also copied) ..3 (sir|lady|lord|dame|the|your|councillor|professor|mayor|senator|"
         "minister|dr|mr|mrs|ms|president|headquarters|head office|karen)", "(takes|taken|has|shows|took|showing|"
         "taking) (a|an) [keen|personal|great|close|lively|kind|special] interest in (me|my)", "(mention|use|give|"
-        "drop|quote|remember) ((his|her|their) name|(him|her|them) (to you|when|here|in my))", "asked me to "
+        "drop|quote|remember) ((his|her|their) name|(him|her) (to you|when|here|in my))", "asked me to "
         "(mention|remember him|remember her|give you his|give you her|greet you|say he|say she|pass on his|pass on "
         "her|remind you|tell you he|tell you she|let you know he|let you know she)", "(ask|asking|asked|consult|"
         "check with|have a word with|talk to|speak to|ring|call) ..8 what (he|she|they) (think|thinks|thought|say|"
@@ -349,8 +351,8 @@ CHECKS = (
             Example(text="Sam told me that the decision is due on Friday the 13th."),
         ),
         english=True,
-        hears=(LEVER,),
+        hears=(LEVER, GRANDEES),
         when_heard=True,
-        look=said(LEVER, "It leans on somebody's name. Leave that person out and speak for yourself."),
+        look=said(LEVER, "It leans on somebody's name. Leave that person out and speak for yourself.", or_=GRANDEES),
     ),
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
-from afterword.writing.review.purposes import TO_THE_EMPLOYER
+from afterword.writing.review.purposes import BEFORE_IT_IS_SETTLED, TO_THE_EMPLOYER
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.turns import GAINS, LEFT_FOR_YOU
 
 # -- own-needs-first ---------------------------------------------------------------------------------------------------
 
@@ -74,7 +75,7 @@ NEEDS = Talk(
         "i need (a|some|the|this|to) [new|bigger|real|proper] (challenge|change|way out|break|boost|lift|foothold|"
         "start|fresh start|escape|get out|get away|earn|pay|move out|settle|title|promotion)", "my (visa|work "
         "permit|permit|contract|lease|tenancy|benefits|savings|unemployment benefit|benefit|redundancy pay|"
-        "severance|notice) (runs|run|expires|expire|ends|end|depends|depend|is about to|is running|are running|will "
+        "severance) (runs|run|expires|expire|ends|end|depends|depend|is about to|is running|are running|will "
         "run|will expire|lapses|dries|is up|stops)", "(solve|end|ease|fix|solves|sort out) (a|my|all my|many of my|"
         "several of my|most of my) [real|big|current] (problem|problems|worries|troubles|difficulties|money|"
         "financial)", "(walk|walking|cycle|cycling|drive|bus ride|journey|commute|tram|train) to (work|the office|"
@@ -227,12 +228,13 @@ GIFT = Talk(
         "through|by) ..1 (post|mail|letterbox|mailbox|reception|desk|office)",
     ),
     but=(
-        "gift (aid|shop|range|line)", "(grant|offer|invitation) .. (accept|enjoy)", "you (gave|offered|brought|"
-        "served|shared)", "(goes|go) out tonight", "(sample|samples) that you asked", "(you asked for|as you asked|"
-        "you requested|references|portfolio|certificate|copy of)", "(trial|line|recipe|shelf|sales|customer~|"
-        "patient~|pupil~|tenant~)", "forty shops", "gift (shop|aid|card (sales|scheme|system|fraud|balance|"
-        "liability|product|fees))", "(said|told|showed) .. (your|the) gift", "(to|for) (your|the) (customers|shops|"
-        "patients|guests)",
+        "gift (aid|shop|range|line)", "(hear|learn|know|say|add|ask|read|share|have) ..4 something from (you|him|her|"
+        "them)", "(hear|say|add|ask|know) ..2 (little|small|tiny) something", "(grant|offer|invitation) .. (accept|"
+        "enjoy)", "you (gave|offered|brought|served|shared)", "(goes|go) out tonight", "(sample|samples) that you "
+        "asked", "(you asked for|as you asked|you requested|references|portfolio|certificate|copy of)", "(trial|line|"
+        "recipe|shelf|sales|customer~|patient~|pupil~|tenant~)", "forty shops", "gift (shop|aid|card (sales|scheme|"
+        "system|fraud|balance|liability|product|fees))", "(said|told|showed) .. (your|the) gift", "(to|for) (your|the) "
+        "(customers|shops|patients|guests)",
     ),
 )  # fmt: skip
 
@@ -261,10 +263,11 @@ CHECKS = (
             Example(text="You need a steady hand in June, and I have kept one through two migrations."),
             Example(text="The mortgage desk at Tarn paid its bills late until I changed the order of the checks."),
         ),
+        purposes=BEFORE_IT_IS_SETTLED,
         english=True,
-        hears=(NEEDS,),
+        hears=(NEEDS, GAINS),
         when_heard=True,
-        look=said(NEEDS, "It speaks of your own needs. Say what they would gain."),
+        look=said(NEEDS, "It speaks of your own needs. Say what they would gain.", or_=GAINS),
     ),
     Check(
         name="gift",
@@ -290,10 +293,12 @@ CHECKS = (
             Example(text="Your wine list and your cake counter were the reason I applied."),
         ),
         english=True,
-        hears=(GIFT,),
+        hears=(GIFT, LEFT_FOR_YOU),
         when_heard=True,
         look=said(
-            GIFT, "A gift puts its reader in an awkward place, and may be against their rules. Words are enough."
+            GIFT,
+            "A gift puts its reader in an awkward place, and may be against their rules. Words are enough.",
+            or_=LEFT_FOR_YOU,
         ),
     ),
 )

@@ -222,7 +222,7 @@ FAITH = Talk(
         "lifelong] (christian|christians|catholic|catholics|muslim|muslims|jew|jews|hindu|hindus|buddhist|atheist|"
         "mormon|evangelical|protestant|believer|believers|sikh)", "(your|the) (cross|crucifix|hijab|headscarf|"
         "turban|kippah|rosary|star of david) (you|on|around|necklace|is|was|pendant|that)", "(walk|walking|walks|"
-        "walked|talk|talked) with the lord", "(the|our|my) (lord|saviour|savior|almighty|good lord|creator|maker|"
+        "walked|talk|talked) with the lord", "(the|our|my) (lord|saviour|savior|almighty|good lord|creator|"
         "heavenly father|holy father|virgin mary|blessed mother|prophet) [himself|above|will|has|led|willing|and|in|"
         "who|brought|guides|guided|provides|bless|knows]", "(scripture|psalm|psalms|gospel|bible verse|holy book|"
         "quran|koran|torah|rosary|communion|baptised|baptized|born again|church-going|churchgoer|god-fearing|sunday "

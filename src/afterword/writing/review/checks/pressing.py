@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.idioms import ULTIMATUM
 from afterword.writing.review.purposes import ANSWER_DUE, BEFORE_AN_OFFER
 from afterword.writing.review.talk import Talk
 
@@ -71,39 +72,40 @@ DEMAND = Talk(
         "decided|decide|told me|tell me|gave me (a|an|some|the) ..1 {verdict}|give me (a|an|some|the) ..1 {verdict})",
         "i am (going to|waiting to) need",
         # or else
-        "i (cannot|will not|am not (willing|prepared|going|able) to|am unable to|do not intend to|refuse to) "
-        "[{very}|just] (wait|hold|sit|hang) [on|around|off] ..2 (longer|forever|indefinitely|around|any more|"
-        "anymore|past|beyond|for you|until|all)", "(my patience|patience is|running out of patience|the clock is "
-        "ticking|time is running out)", "if i (do not|have not) (hear|heard|receive|received|get|got|have) ..8 (by|"
-        "before|within|until|today|tomorrow|this week|i will|i shall|i have to|i must)", "unless (i|you|we) (hear|"
-        "have|receive|get|reply|respond|answer|decide|tell|let|call|are|act) ..8 (by|before|within|today|tomorrow|i "
-        "will|i shall|i have to|i must|i am)", "if (you|{they}) (do not|cannot|will not|have not|are not) (reply|"
-        "respond|answer|decide|get back|call|tell|let|give|confirm|act|make|want|move) ..8 (i will|i shall|i have "
-        "to|i must|i am going|i take)", "(otherwise|or else|or) i (will|shall|must|am going to|have to|will have to|"
-        "will be forced to|shall have to) (assume|take|accept|look|withdraw|move on|go|consider|sign|have|be|turn|"
-        "walk|say|choose)", "(i will|i shall) (have to|be forced to|need to|be obliged to|have no choice) ..3 "
-        "(assume|take|accept|look|withdraw|move on|go|sign|consider)", "(my|a|the) deadline (for|to) (you|your|"
-        "decide|reply|respond|answer)", "i (have set|am setting|set) [you] (a|the|my) deadline", "(final|last) "
-        "(chance (for you|to (reply|respond|answer|hire|decide|get|secure|have me))|request|warning|notice|reminder)",
-        "i (need|want) (this|it|the matter|the question) (settled|resolved|decided|sorted|done|answered|closed)",
-        "i need to know (my|so)", "(act|move|decide) (fast|quickly|now|soon) (if|or|because|before|as)", "(you|"
-        "somebody|someone|your side|hr) ..2 (will have to|has to|have to|must|needs to|need to) decide ..5 (by|"
-        "before|today|now|this week|tomorrow|soon)", "if i (hear nothing|have heard nothing|receive nothing|get "
-        "nothing|am not told|am still waiting) ..5 (i|by|before|until)", "^[please|so|and|kindly|then|now|just] "
-        "(get back|come back|write back|ring back|call back|reply|respond|answer|let me know|tell me) ..3 (today|"
-        "tonight|now|tomorrow|this (week|morning|afternoon|evening|minute|instant)|right away|immediately|at once|"
-        "the minute|the moment|as soon as you (read|get|see|receive))", "(call|ring|phone|email|text|message|"
-        "contact) me ..2 (the minute|the moment|the second|as soon as you|immediately|at once|right now|right away|"
-        "today or|without delay)", "(the|very) last time [that] i (will|shall|am going to|intend to|mean to|am) "
-        "(ask|asking|write|writing|call|calling|contact|email|remind)", "(a|an|the|your) ..1 {verdict} (by|before|"
-        "within|no later than) {when} ..2 (is|would be|will be) (essential|necessary|required|expected|imperative|"
-        "needed|vital|non-negotiable|mandatory|in order)", "(essential|imperative|crucial|vital) [that] (to|for|you|"
-        "i) ..4 {verdict} ..2 (by|before|within)", "(cannot|will not|can not) be (put off|kept waiting|strung along|"
-        "left hanging|fobbed off) [any|for|much]", "(i need|we need|i want) to (settle|close|resolve|wrap up|"
-        "finalise|finalize|finish|conclude) (this|the matter|things) (by|before|today|now|this|soon)",
-        "i can only (hold|wait|keep) (on|off|out|this|it) ..2 (until|till|for)", "(do not|never) make me (chase|beg|"
-        "ask|call|write|come|wait)", "(trust|expect|presume|assume|take it) [that] you will (respond|reply|answer|"
-        "get back|decide|call|confirm|write) ..2 (within|by|before|today|tomorrow|promptly|this week|without)",
+        "i (cannot|will not|am not (willing|prepared|going|able) to|am unable to|do not intend to|refuse to) [{very}|"
+        "just] (wait|hold|sit|hang) [on|around|off] ..2 (longer|forever|indefinitely|around|any more|anymore|past|"
+        "beyond|for you|until|all)", "(my patience (is|has|wears|will|runs)|patience is (running|wearing|gone|not|at "
+        "an|exhausted)|running out of patience|the clock is ticking|time is running out)", "if i (do not|have not) "
+        "(hear|heard|receive|received|get|got|have) ..8 (by|before|within|until|today|tomorrow|this week|i will|i "
+        "shall|i have to|i must)", "unless (i|you|we) (hear|have|receive|get|reply|respond|answer|decide|tell|let|call|"
+        "are|act) ..8 (by|before|within|today|tomorrow|i will|i shall|i have to|i must|i am)", "if (you|{they}) (do "
+        "not|cannot|will not|have not|are not) (reply|respond|answer|decide|get back|call|tell|let|give|confirm|act|"
+        "make|want|move) ..8 (i will|i shall|i have to|i must|i am going|i take)", "(otherwise|or else|or) i (will|"
+        "shall|must|am going to|have to|will have to|will be forced to|shall have to) (assume|take|accept|look|"
+        "withdraw|move on|go|consider|sign|have|be|turn|walk|say|choose)", "(i will|i shall) (have to|be forced to|"
+        "need to|be obliged to|have no choice) ..3 (assume|take|accept|look (elsewhere|around|at other|for another)|"
+        "withdraw|move on|go|sign|consider)", "(my|a|the) deadline (for|to) (you|your|decide|reply|respond|answer)",
+        "i (have set|am setting|set) [you] (a|the|my) deadline", "(final|last) (chance (for you|to (reply|respond|"
+        "answer|hire|decide|get|secure|have me))|request|warning|notice|reminder)", "i (need|want) (this|it|the matter|"
+        "the question) (settled|resolved|decided|sorted|done|answered|closed)", "i need to know (my|so)",
+        "(act|move|decide) (fast|quickly|now|soon) (if|or|because|before|as)", "(you|somebody|someone|your side|hr) "
+        "..2 (will have to|has to|have to|must|needs to|need to) decide ..5 (by|before|today|now|this week|tomorrow|"
+        "soon)", "if i (hear nothing|have heard nothing|receive nothing|get nothing|am not told|am still waiting) ..5 "
+        "(i|by|before|until)", "^[please|so|and|kindly|then|now|just] (get back|come back|write back|ring back|call "
+        "back|reply|respond|answer|let me know|tell me) ..3 (today|tonight|now|tomorrow|this (week|morning|afternoon|"
+        "evening|minute|instant)|right away|immediately|at once|the minute|the moment|as soon as you (read|get|see|"
+        "receive))", "(call|ring|phone|email|text|message|contact) me ..2 (the minute|the moment|the second|as soon as "
+        "you|immediately|at once|right now|right away|today or|without delay)", "(the|very) last time [that] i (will|"
+        "shall|am going to|intend to|mean to|am) (ask|asking|write|writing|call|calling|contact|email|remind)",
+        "(a|an|the|your) ..1 {verdict} (by|before|within|no later than) {when} ..2 (is|would be|will be) (essential|"
+        "necessary|required|expected|imperative|needed|vital|non-negotiable|mandatory|in order)",
+        "(essential|imperative|crucial|vital) [that] (to|for|you|i) ..4 {verdict} ..2 (by|before|within)",
+        "(cannot|will not|can not) be (put off|kept waiting|strung along|left hanging|fobbed off) [any|for|much]",
+        "(i need|we need|i want) to (settle|close|resolve|wrap up|finalise|finalize|finish|conclude) (this|the matter|"
+        "things) (by|before|today|now|this|soon)", "i can only (hold|wait|keep) (on|off|out|this|it) ..2 (until|till|"
+        "for)", "(do not|never) make me (chase|beg|ask|call|write|come|wait)", "(trust|expect|presume|assume|take it) "
+        "[that] you will (respond|reply|answer|get back|decide|call|confirm|write) ..2 (within|by|before|today|"
+        "tomorrow|promptly|this week|without)",
     ),
     but=(
         "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
@@ -230,7 +232,7 @@ REPROACH = Talk(
         "(time|effort|work|hours|trouble|preparation) ..3 (i put|i have put|i spent|i invested|you owe|i deserve|i "
         "expected|i would have)", "(would have|had|i had) ..1 (hoped|expected|liked|appreciated) ..4 (reply|answer|"
         "acknowledgement|acknowledgment|line|call|word|message|email|courtesy|response|hear|heard|be told|been told|"
-        "more from|better)", "(it would have been|it would be|would have been) ..1 (nice|decent|kind|polite|"
+        "more from|better)", "(it would have been|would have been) ..1 (nice|decent|kind|polite|"
         "courteous|good|fair|considerate|helpful|appreciated) (to (get|hear|have|be|receive|let|at)|of you|if (you|"
         "someone|somebody))", "(the|a) (decent|polite|courteous|considerate|professional|honourable|honorable|"
         "right) thing to (do|have)", "would have been the (decent|polite|courteous|least|right|professional)",
@@ -349,9 +351,9 @@ CHECKS = (
                 purpose="check_in",
             ),
         ),
-        look=said(DEMAND, "This presses them. Ask instead: “Is there a timeline you can share?”"),
+        look=said(DEMAND, "This presses them. Ask instead: “Is there a timeline you can share?”", or_=ULTIMATUM),
         english=True,
-        hears=(DEMAND,),
+        hears=(DEMAND, ULTIMATUM),
         when_heard=True,
     ),
     Check(

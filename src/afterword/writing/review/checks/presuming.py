@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from afterword.core.facts import Decided, Invited, Offered
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.idioms import AS_IF_HIRED
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.view import View
+from afterword.writing.review.view import View, pattern
 
 PRESUMES = Talk(
     name="presumes the job",
@@ -180,6 +181,10 @@ PRESUMES = Talk(
 )  # fmt: skip
 
 
+_COMING = r"\b(?:see|meet|be there|come|arrive|turn up|show up|ask for|bring|wear|park|report|sign|sit)\b"
+"""What whoever is invited may speak of as well."""
+
+
 def presumes_the_job(view: View) -> Iterator[Finding]:
     """What only somebody says who has the job, before there is an offer. With a round ahead “see you” is right."""
     if view.story.of(Offered) or any(each.to == "accept" for each in view.story.of(Decided)):
@@ -187,8 +192,8 @@ def presumes_the_job(view: View) -> Iterator[Finding]:
     ahead = view.purpose == "answer_invitation" or any(
         each.start is None or each.start > view.moment for each in view.story.of(Invited)
     )
-    for span in view.said(PRESUMES):
-        if not (ahead and ("see" in view.folded[slice(*span)] or "meet" in view.folded[slice(*span)])):
+    for span in view.said(PRESUMES) or (() if ahead else view.said(AS_IF_HIRED)):
+        if not (ahead and pattern(_COMING).search(view.folded, *span)):
             yield view.mark(
                 "This takes for granted that you have the job. Say what you would do if it came to that.", span
             )
@@ -241,7 +246,7 @@ CHECKS = (
             "find_address",
         ),
         english=True,
-        hears=(PRESUMES,),
+        hears=(PRESUMES, AS_IF_HIRED),
         when_heard=True,
     ),
 )

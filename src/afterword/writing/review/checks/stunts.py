@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.idioms import STUNTS
 from afterword.writing.review.talk import Talk
 
 # -- joke-or-stunt -----------------------------------------------------------------------------------------------------
@@ -173,8 +174,8 @@ CHECKS = (
             Example(text="I have taken the anti-bribery training that carriers ask for."),
         ),
         english=True,
-        hears=(STUNT,),
+        hears=(STUNT, STUNTS),
         when_heard=True,
-        look=said(STUNT, "A joke on paper lands badly as often as well. Say it straight."),
+        look=said(STUNT, "A joke on paper lands badly as often as well. Say it straight.", or_=STUNTS),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.turns import AS_SEEN
 
 # -- repeats-their-doubt -----------------------------------------------------------------------------------------------
 
@@ -158,8 +159,10 @@ CHECKS = (
             Example(text="I understand that you are not sure whether both systems will run in parallel."),
         ),
         english=True,
-        hears=(DOUBT,),
+        hears=(DOUBT, AS_SEEN),
         when_heard=True,
-        look=said(DOUBT, "It repeats a doubt about you. Leave the doubt out and give the fact that answers it."),
+        look=said(
+            DOUBT, "It repeats a doubt about you. Leave the doubt out and give the fact that answers it.", or_=AS_SEEN
+        ),
     ),
 )

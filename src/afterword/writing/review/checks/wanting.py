@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from afterword.writing.review.check import Check, Example, said
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.idioms import BEGS
 from afterword.writing.review.sayings import INTEREST, WARMTH
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
@@ -44,18 +45,19 @@ DESPERATION = Talk(
         "(salary|pay|wage) (if|just|to (get|have|join))", "name your price",
         # begging
         "please , please", "really , really need", "so , so badly", "(i|am|be|me|would|will|must|to|and|even|am not "
-        "above|not above|honestly|practically|literally) (beg|begging|implore|imploring|plead|pleading|beseech) "
-        "(you|of you|for|with you|to be)", "i am begging", "on my knees", "please [just|do|i beg you] (give|grant|"
-        "offer|allow|let) me [have] [this|a|the|one|just one|just a|just this|only one|at least a|at least one|"
-        "another] (chance|shot|opportunity|{job}|break|try|trial|go|start)", "please [just|do] (hire|choose|pick|"
+        "above|not above|honestly|practically|literally) (beg|begging|implore|imploring|plead|pleading|beseech) (you|"
+        "of you|for|with you|to be)", "i am begging", "(beg~|ask~|plead~|pray~|down|fall|go) ..3 on (my|bended) (knees|"
+        "knee)", "on my (hands and knees|knees) (here|for|to you|begging|asking|if|$)", "please [just|do|i beg you] "
+        "(give|grant|offer|allow|let) me [have] [this|a|the|one|just one|just a|just this|only one|at least a|at least "
+        "one|another] (chance|shot|opportunity|{job}|break|try|trial|go|start)", "please [just|do] (hire|choose|pick|"
         "select|employ|say yes|believe in|trust|help) (me|$)", "please (do not|do not just|never) (reject|turn me|"
-        "forget me|pass me|overlook|say no|let me down|give up on|rule me|count me|write me|give (it|this|the "
-        "{job}) to)", "(give|grant) me [just|only|this|at least] (a|one|this|the|that|my) [single|real|small|fair|"
-        "last|little] (chance|shot|break|opportunity|try)", "take a chance on me", "(a|one|this) chance is all",
-        "(all i am asking [for]|all i ask [for]|all i need|all i want) is (a|one|this|that|to be given) [single|"
-        "small|fair] (chance|shot|break|opportunity)", "just (need|want) (a|one|this|someone|somebody) ..2 (chance|"
-        "shot|break|to believe|to give|to take|to hire)", "(someone|somebody|you) to (give|take) [me] a chance",
-        "pick me $", "hire me $", "do not let me down", "pull [any|some] strings",
+        "forget me|pass me|overlook|say no|let me down|give up on|rule me|count me|write me|give (it|this|the {job}) "
+        "to)", "(give|grant) me [just|only|this|at least] (a|one|this|the|that|my) [single|real|small|fair|last|"
+        "little] (chance|shot|break|opportunity|try)", "take a chance on me", "(a|one|this) chance is all",
+        "(all i am asking [for]|all i ask [for]|all i need|all i want) is (a|one|this|that|to be given) [single|small|"
+        "fair] (chance|shot|break|opportunity)", "just (need|want) (a|one|this|someone|somebody) ..2 (chance|shot|"
+        "break|to believe|to give|to take|to hire)", "(someone|somebody|you) to (give|take) [me] a chance", "pick me $",
+        "hire me $", "do not let me down", "pull [any|some] strings",
         # need, last hope
         "i [{very}|do|truly|just] need (this|the|your|a|that) [one] ({job}|break|income|money|paycheck|chance) ",
         "i [{very}|do|just] need (this|it) (so|badly|more|to work|to happen|desperately|very|like|$)", "need (a|any|"
@@ -88,55 +90,54 @@ DESPERATION = Talk(
         "(this|it|{job}|that|chance|yes|getting|offer|opportunity|working|joining) ..4 (mean~|be) (everything|the "
         "world|the whole world|the [entire] world|my whole life|all the difference|more than (you|i|anything|words)|"
         "life-changing|life changing|a dream come true|so very much|so much) (to me|to us|to my family|$)",
-        "i ..3 (want|need|wanted|needed|love|hope for) (it|this|that|to|the|your|a) ..5 (so badly|so [very] much|"
-        "more than (anything|words|you|i have ever|i can)|with all my heart|badly|so bad|with every)", "more than "
-        "anything [else] (in|i|$)", "never wanted (anything|something|a {job}) ..2 (more|so|as)", "i ..2 (cannot|"
-        "could not|can not|unable to|can hardly|can barely|not [been able to]) [even] (sleep|eat|think (of|about) "
-        "(anything|nothing)|concentrate|rest|bear|cope|live) ..3 (since|until|without|because|for|thinking|waiting|"
-        "anything|about|$|the thought|any|another)", "(check~|refresh~|look~ at|star~ at) (my|the) (phone|email|"
-        "e-mail|inbox|mail|mailbox) (every|constantly|all|hourly|day|non-stop|nonstop|since|for)", "(would|will|be|"
-        "i am|i would be|i will be) [{very}|absolutely] (devastated|heartbroken|crushed|gutted|shattered|lost "
-        "without|distraught|destroyed) (if|to|$|should|not|were)", "do not know what (else|i) (do|will|would|to|"
-        "shall|could)", "do not know what (i will|i would|i shall)", "break my heart", "(dying|aching|longing|"
-        "yearning|craving) (to|for) (work|join|get|have|be|know (if|whether|your|who|i)|hear|a|this|your|the)",
-        "(praying|pray|prayed|prayers) ..4 ({job}|chosen|choose|choosing|yes|call|calling|hear|offer|hire|pick|this|"
-        "get it|good news|answer|every (night|day|morning)|pick~|select~|give me)", "(fingers|toes) crossed",
-        "(every|each) (night|day|morning|minute|waking) ..3 (pray|hope|hoping|wish|think about (this|your|the {job}))",
-        "at (my|the) (wit's|wits'|wits) end", "at the end of my (rope|tether)", "losing hope", "lost [all] hope",
-        "rock bottom", "save my life", "(any|whatever) (job|role|position|post|work|opening|vacancy|task|contract) "
-        "(at all|whatsoever|will do|would do|you (have|can|could|might)|going|anywhere|in your (company|firm|team|"
-        "office)|however|no matter)", "even (as|if (it|that) (is|was|were|means)) ..2 (an intern|a cleaner|a temp|"
-        "part-time|part time|unpaid|temporary|a trainee|a receptionist|sweeping|making (tea|coffee))", "(make|"
-        "making) (the tea|the coffee|tea|coffee) if", "sweep [the] floors", "scrub [the] floors", "i [{very}] must "
-        "have (this|the|it|that) {job}", "(i am|am) (at|down to) my last", "you are my (only|last)", "throw me a",
-        "out of options", "i have (staked|put|pinned) (all|everything|my) ..3 (on|hopes)", "(pinned|pinning|staked|"
-        "staking) (everything|all|my hopes)", "nothing i (would not) (do|give)", "crawl (over|through|on|to)",
-        "only (company|firm|employer|one|place|people|person) [that|who] (has|have|will|would|to have) ..1 (called|"
-        "answered|replied|responded|written|interviewed|give|gave|given|take|hire|have|see)", "(never|not) wanted "
-        "..2 (anything|something|a {job}) (this|that|so) (much|badly)", "(can|could) (hardly|barely) (sleep|eat|"
-        "breathe|think of anything)", "(hoping and praying|hope and pray|hope and i pray)", "i (pray|am praying) "
-        "(that|for) (you|a|the|your|it|this) ..4", "(move|go|relocate|travel|drive|commute) anywhere ..2 (work|do|"
-        "sign|for|if|at|you|$)", "(any|whatever|all) hours , (sign|do|take|work|accept|any)", "(sign|do|take|try|"
-        "accept|eat|wear) (anything|everything) $", "(do not|would not) know what [else] (i will|i would|i am going "
-        "to|i shall|to|we will|we would) do", "not slept (since|a wink|for|at all|properly since)", "have not "
-        "(slept|eaten) (since (the|we|our|i)|a wink|for days|at all|in days|a bite)", "(accept|take|settle for|work "
-        "for|live with|be happy with|be content with) ..1 (half|a third|a quarter|a fraction|less than half|any "
-        "amount|next to nothing) [of] (the|my|that|your) ..1 (pay|salary|wage|money|rate)", "(cannot|could not|can "
-        "not) (bear|stand|face|survive|take|live with|cope with|handle|afford) (another|one more|a|being|losing|any "
-        "more) ..2 (rejection|no|refusal|turned down|month without|disappointment|setback|failure|this chance)",
-        "(please|just) [just] give me ..1 (a|one|this|any) ..1 (chance|shot|try|job|opportunity|break) ..1",
-        "(running|ran|run) (out of|low on|down my) ..1 (savings|money|time|options|hope|rent)", "(three|two|four|"
-        "five|small|hungry) (kids|children|mouths) to (feed|support|raise|provide)",
-        "my (kids|children|family|baby|wife|husband|parents|mother) ..1 (need|needs|are counting|is counting|count|"
-        "counts|depend|depends|rely|relies) (me to|on (me|this))",
+        "i ..3 (want|need|wanted|needed|love|hope for) (it|this|that|to|the|your|a) ..5 (so badly|so [very] much|more "
+        "than (anything|words|you|i have ever|i can)|with all my heart|badly|so bad|with every)", "more than anything "
+        "[else] (in|i|$)", "never wanted (anything|something|a {job}) ..2 (more|so|as)", "i ..2 (cannot|could not|can "
+        "not|unable to|can hardly|can barely|not [been able to]) [even] (sleep|eat|think (of|about) (anything|nothing)|"
+        "concentrate|rest|bear|cope|live) ..3 (since|until|without|because|for|thinking|waiting|anything|about|$|the "
+        "thought|any|another)", "(check~|refresh~|look~ at|star~ at) (my|the) (phone|email|e-mail|inbox|mail|mailbox) "
+        "(every|constantly|all|hourly|day|non-stop|nonstop|since|for)", "(would|will|be|i am|i would be|i will be) "
+        "[{very}|absolutely] (devastated|heartbroken|crushed|gutted|shattered|lost without|distraught|destroyed) (if|"
+        "to|$|should|not|were)", "do not know what (else|i) (do|will|would|to|shall|could)", "do not know what (i will|"
+        "i would|i shall)", "break my heart", "(dying|aching|longing|yearning|craving) (to|for) (work|join|get|have|be|"
+        "know (if|whether|your|who|i)|hear|a|this|your|the)", "(praying|pray|prayed|prayers) ..4 ({job}|chosen|choose|"
+        "choosing|yes|call|calling|hear|offer|hire|pick|this|get it|good news|answer|every (night|day|morning)|pick~|"
+        "select~|give me)", "(fingers|toes) crossed", "(every|each) (night|day|morning|minute|waking) ..3 (pray|hope|"
+        "hoping|wish|think about (this|your|the {job}))", "at (my|the) (wit's|wits'|wits) end", "at the end of my "
+        "(rope|tether)", "losing hope", "lost [all] hope", "rock bottom", "save my life", "(any|whatever) (job|role|"
+        "position|post|work|opening|vacancy|task|contract) (at all|whatsoever|will do|would do|you (have|can|could|"
+        "might)|going|anywhere|in your (company|firm|team|office)|however|no matter)", "even (as|if (it|that) (is|was|"
+        "were|means)) ..2 (an intern|a cleaner|a temp|part-time|part time|unpaid|temporary|a trainee|a receptionist|"
+        "sweeping|making (tea|coffee))", "(make|making) (the tea|the coffee|tea|coffee) if", "sweep [the] floors",
+        "scrub [the] floors", "i [{very}] must have (this|the|it|that) {job}", "(i am|am) (at|down to) my last",
+        "you are my (only|last)", "throw me a", "out of options", "i have (staked|put|pinned) (all|everything|my "
+        "(hopes|future|faith|whole)) ..3 on", "(pinned|pinning|staked|staking) (everything|all|my hopes)",
+        "nothing i (would not) (do|give)", "crawl (over|through|on|to)", "only (company|firm|employer|one|place|people|"
+        "person) [that|who] (has|have|will|would|to have) ..1 (called|answered|replied|responded|written|interviewed|"
+        "give|gave|given|take|hire|have|see)", "(never|not) wanted ..2 (anything|something|a {job}) (this|that|so) "
+        "(much|badly)", "(can|could) (hardly|barely) (sleep|eat|breathe|think of anything)", "(hoping and praying|hope "
+        "and pray|hope and i pray)", "i (pray|am praying) (that|for) (you|a|the|your|it|this) ..4", "(i would|i will|i "
+        "can|willing to|prepared to|happy to|ready to) (move|go|relocate|travel|drive|commute) anywhere",
+        "(any|whatever|all) hours , (sign|do|take|work|accept|any)", "(sign|do|take|try|accept|eat|wear) (anything|"
+        "everything) $", "(do not|would not) know what [else] (i will|i would|i am going to|i shall|to|we will|we "
+        "would) do", "not slept (since|a wink|for|at all|properly since)", "have not (slept|eaten) (since (the|we|our|"
+        "i)|a wink|for days|at all|in days|a bite)", "(accept|take|settle for|work for|live with|be happy with|be "
+        "content with) ..1 (half|a third|a quarter|a fraction|less than half|any amount|next to nothing) [of] (the|my|"
+        "that|your) ..1 (pay|salary|wage|money|rate)", "(cannot|could not|can not) (bear|stand|face|survive|take|live "
+        "with|cope with|handle|afford) (another|one more|a|being|losing|any more) ..2 (rejection|no|refusal|turned "
+        "down|month without|disappointment|setback|failure|this chance)", "(please|just) [just] give me ..1 (a|one|"
+        "this|any) ..1 (chance|shot|try|job|opportunity|break) ..1", "(running|ran|run) (out of|low on|down my) ..1 "
+        "(savings|money|time|options|hope|rent)", "(three|two|four|five|small|hungry) (kids|children|mouths) to (feed|"
+        "support|raise|provide)", "my (kids|children|family|baby|wife|husband|parents|mother) ..1 (need|needs|are "
+        "counting|is counting|count|counts|depend|depends|rely|relies) (me to|on (me|this))",
     ),
     but=(
-        "(hope|chance|option) for (the|a|our) (garden|weather|team|season|roof|project|crop|migration|release|"
-        "harvest)", "not desperate", "the patients", "families", "customers", "i was out of work", "clients",
-        "(it|this) was my last chance to", "if you need", "in your hands (now|already)", "gap", "they (were|are) "
-        "desperate", "years ago", "job (description|advert|ad|specification|title)", "work sample", "please , "
-        "please (was|is|is not)", "title", "pray (for|with) you", "praying for (you|your) ..3", "hardly sleep (now|"
-        "at)", "take anything (home|away)",
+        "(hope|chance|option) for (the|a|our) (garden|weather|team|season|roof|project|crop|migration|release|harvest)",
+        "not desperate", "the patients", "families", "customers", "i was out of work", "clients", "(it|this) was my "
+        "last chance to", "if you need", "in your hands (now|already)", "gap", "they (were|are) desperate", "years ago",
+        "job (description|advert|ad|specification|title)", "work sample", "please , please (was|is|is not)", "title",
+        "pray (for|with) you", "praying for (you|your) ..3", "hardly sleep (now|at|for|because of)", "take anything "
+        "(home|away)",
     ),
 )  # fmt: skip
 
@@ -216,9 +217,10 @@ CHECKS = (
         look=said(
             DESPERATION,
             "This begs. One plain sentence of interest is stronger: “I would be glad to take the post further.”",
+            or_=BEGS,
         ),
         english=True,
-        hears=(DESPERATION,),
+        hears=(DESPERATION, BEGS),
         when_heard=True,
     ),
     Check(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from afterword.writing.review.check import Check, Example, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.turns import UNKINDLY
 from afterword.writing.review.view import View
 
 # -- withdrawal-unstated -----------------------------------------------------------------------------------------------
@@ -282,10 +283,14 @@ CHECKS = (
                 text="Thank you for the morning. The old process was slow, you said, and a better offer won the client."
             ),
         ),
-        look=said(UNKIND, "A withdrawal needs no reason. Keep a neutral one, or none: “I have accepted another post.”"),
+        look=said(
+            UNKIND,
+            "A withdrawal needs no reason. Keep a neutral one, or none: “I have accepted another post.”",
+            or_=UNKINDLY,
+        ),
         purposes=("withdraw",),
         english=True,
-        hears=(UNKIND,),
+        hears=(UNKIND, UNKINDLY),
         when_heard=True,
     ),
 )
