@@ -18,8 +18,11 @@ USER = "afterword"
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """The URL of a fresh server, without a database name. PostgreSQL refuses to run as root, so root lends it a user."""
+def server(durable: bool = False) -> Iterator[str]:
+    """The URL of a fresh server, without a database name. PostgreSQL refuses to run as root, so root lends it a user.
+
+    With `durable` its commits reach the disk.
+    """
     programs = Path(sorted(glob.glob("/usr/lib/postgresql/*/bin"))[-1])
     folder = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))
     port = free_ports(1)[0]
@@ -39,7 +42,9 @@ def server() -> Iterator[str]:
     data = str(folder / "data")
     try:
         run("initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8", "--no-sync")
-        settings = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off"
+        settings = (
+            f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync={'on' if durable else 'off'}"
+        )
         run("pg_ctl", "-D", data, "-w", "-l", str(folder / "log"), "-o", settings, "start")
         try:
             yield f"postgresql+psycopg://{USER}@127.0.0.1:{port}"

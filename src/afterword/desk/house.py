@@ -83,9 +83,9 @@ def replan(tx: Tx, candidacy: str) -> None:
 
 def replan_each(tx: Tx, candidacies: Collection[str]) -> None:
     """Plan several again. A decision may be about all: an offer taken in one candidacy withdraws from the others."""
-    accepted, every = accepted_in(tx), lines.ids(tx, "candidacy")
-    touched = every if set(lines.candidacies_with(tx, "decided")) & set(candidacies) else candidacies
-    waiting = sorted(touched)
+    deciding = lines.candidacies_with(tx, "decided")
+    accepted = _accepted(tx, deciding)
+    waiting = sorted(lines.ids(tx, "candidacy") if set(deciding) & set(candidacies) else candidacies)
     for some in (waiting[first : first + AT_ONCE] for first in range(0, len(waiting), AT_ONCE)):
         for each in some:
             plans.alone_with(tx, each)
@@ -95,8 +95,12 @@ def replan_each(tx: Tx, candidacies: Collection[str]) -> None:
 
 def accepted_in(tx: Tx) -> Acceptance | None:
     """The newest offer that was taken, in any candidacy; None when none was."""
-    deciding = set(lines.candidacies_with(tx, "decided")) & lines.ids(tx, "candidacy")
-    return acceptance([story_of(tx, id) for id in sorted(deciding)])
+    return _accepted(tx, lines.candidacies_with(tx, "decided"))
+
+
+def _accepted(tx: Tx, deciding: Collection[str]) -> Acceptance | None:
+    known = set(deciding) & lines.ids(tx, "candidacy") if deciding else ()
+    return acceptance([story_of(tx, id) for id in sorted(known)])
 
 
 def arranged_in(tx: Tx, now: datetime) -> Arranged:

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from afterword.errors import Stopped
@@ -30,6 +30,9 @@ UNFINISHED = ("approved", "sending", "uncertain", "failed", "held", "drafted")
 
 _WITHOUT_BYTES = tuple(column for column in outbox.c if column.name != "data")
 _SENDING = outbox.c.state == "sending"
+_OTHER = outbox.alias()
+_NOBODY_SENDS = ~(select(_OTHER.c.id).where(_OTHER.c.sender == outbox.c.sender, _OTHER.c.state == "sending").exists())
+_ONE = select(outbox).where(outbox.c.id == bindparam("one"))
 
 
 def add(tx: Tx, sealed: Sealed) -> None:
@@ -62,7 +65,7 @@ def add(tx: Tx, sealed: Sealed) -> None:
 
 def find(tx: Tx, id: str) -> Sealed | None:
     """The letter with that id, or None."""
-    row = tx.execute(select(outbox).where(outbox.c.id == id)).first()
+    row = tx.execute(_ONE, {"one": id}).first()
     return rows.sealed(row) if row else None
 
 
@@ -184,9 +187,7 @@ def claim(tx: Tx, waiting: Waiting, owner: str, lease_until: datetime) -> bool:
 
     False, too, while another letter of that account is being sent: the database lets only one be.
     """
-    other = outbox.alias()
-    busy = select(other.c.id).where(other.c.sender == outbox.c.sender, other.c.state == "sending").exists()
-    expected = [outbox.c.state == "approved", outbox.c.generation == waiting.generation, ~busy]
+    expected = [outbox.c.state == "approved", outbox.c.generation == waiting.generation, _NOBODY_SENDS]
     changes = {"state": "sending", "phase": "pre", "owner": owner, "lease_until": milliseconds(lease_until)}
     try:
         with _or_as_before(tx):  # on PostgreSQL two can come this far at once, and the index stops the second

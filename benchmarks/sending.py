@@ -1,0 +1,171 @@
+"""Sending: letters a second through the fence, on one connection to a server on the loopback, with filing apart.
+
+Beside it a bare `smtplib` loop that writes each letter down as sent with one commit that reaches the disk, which is the
+least that anybody must do who does not want to lose one. The fence has three: claimed, about to leave, sent; and the
+third writes the fact and plans anew. In turns, since the machine is shared; `python -m benchmarks.sending 500` takes
+another number of letters.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import smtplib
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from aiosmtpd.smtp import SMTP
+from tests.outgoing import SENDER, fill
+
+from afterword.desk import accounts
+from afterword.desk.house import House
+from afterword.jobs.send import send_due
+from afterword.mail.account import Account
+from afterword.store import outbox
+from afterword.store.database import open_store
+
+LETTERS = 200
+ROUNDS = 3
+NOW = datetime(2026, 11, 12, 12, tzinfo=UTC)
+
+
+def main(letters: int = LETTERS) -> None:
+    """Print the table: letters a second, and the share of the bare loop's."""
+    os.environ["AFTERWORD_PASSWORD_COMMAND"] = "printf nothing"
+    with _server() as (port, heard), tempfile.TemporaryDirectory() as folder, _postgres() as postgres:
+        cases: dict[str, Callable[[Path], float]] = {
+            "bare smtplib, one commit a letter": lambda here: _bare(port, letters, here),
+            "afterword on SQLite": lambda here: _fenced(port, letters, f"sqlite:///{here / 'a.db'}", here),
+        }
+        if postgres:
+            cases["afterword on PostgreSQL"] = lambda here: _fenced(port, letters, _fresh(postgres, here), here)
+        rates: dict[str, list[float]] = {name: [] for name in cases}
+        for number in range(ROUNDS):
+            for place, (name, work) in enumerate(cases.items()):
+                here = Path(folder) / f"{number}-{place}"
+                here.mkdir()
+                before = heard()
+                rates[name].append(letters / work(here))
+                assert heard() - before == letters
+    print(f"\nSending {letters} letters on one connection, median of {ROUNDS} in turns")
+    print(f"{'':40}{'a second':>10}{'share':>8}")
+    base = statistics.median(rates[next(iter(rates))])
+    for name, each in rates.items():
+        print(f"{name:40}{statistics.median(each):10.0f}{statistics.median(each) / base:8.0%}")
+    if not postgres:
+        print("No PostgreSQL server could be started here.")
+
+
+def _fenced(port: int, letters: int, url: str, here: Path) -> float:
+    """Seconds to send what is due."""
+    with closing(open_store(url)) as store:
+        fill(store, letters, NOW)
+        house = House(here, store)
+        accounts.set_up(house, _account(port), None)
+        began = time.perf_counter()
+        report = send_due(house, lambda: NOW)
+        seconds = time.perf_counter() - began
+    assert len(report.sent) == letters, report
+    return seconds
+
+
+def _bare(port: int, letters: int, here: Path) -> float:
+    """Seconds of the same bytes by `sendmail`, each written down with a commit."""
+    with closing(open_store(here / "a.db")) as store:
+        fill(store, letters, NOW)
+        with store.reading() as tx:
+            sealed = outbox.everything(tx)
+    with closing(sqlite3.connect(here / "bare.db", isolation_level=None)) as bare:
+        bare.execute("PRAGMA journal_mode=WAL")
+        bare.execute("PRAGMA synchronous=FULL")
+        bare.execute("CREATE TABLE sent (id TEXT PRIMARY KEY)")
+        began = time.perf_counter()
+        with smtplib.SMTP("127.0.0.1", port, "[127.0.0.1]") as server:
+            for each in sealed:
+                server.sendmail(each.sender, [each.recipient], each.data)
+                bare.execute("INSERT INTO sent VALUES (?)", (each.id,))
+        return time.perf_counter() - began
+
+
+def _account(port: int) -> Account:
+    return Account(
+        address=SENDER, name="Lea Brandt", user="", smtp_host="127.0.0.1", smtp_port=port, smtp_security="none",
+        imap_host="127.0.0.1", imap_port=1, imap_security="none", saves_sent=True,
+    )  # fmt: skip
+
+
+class _Taking:
+    """Takes everything, and counts it."""
+
+    def __init__(self) -> None:
+        self.heard = 0
+
+    async def handle_DATA(self, _server: object, _session: object, _envelope: object) -> str:  # noqa: N802
+        self.heard += 1
+        return f"250 2.0.0 queued as {self.heard}"
+
+
+def _serve(said: Connection) -> None:
+    async def serve() -> None:
+        loop, taking = asyncio.get_running_loop(), _Taking()
+        server = await loop.create_server(lambda: SMTP(taking, hostname="mx.test", loop=loop), "127.0.0.1", 0)
+        said.send(server.sockets[0].getsockname()[1])
+        while await loop.run_in_executor(None, said.recv):
+            said.send(taking.heard)
+        server.close()
+
+    asyncio.run(serve())
+
+
+@contextmanager
+def _server() -> Iterator[tuple[int, Callable[[], int]]]:
+    """A server in a process of its own; its port, and how many letters it took."""
+    here, there = multiprocessing.Pipe()
+    process = multiprocessing.get_context("spawn").Process(target=_serve, args=(there,))
+    process.start()
+    port = here.recv()
+
+    def heard() -> int:
+        here.send(True)
+        return int(here.recv())
+
+    try:
+        yield port, heard
+    finally:
+        here.send(False)
+        process.join()
+
+
+@contextmanager
+def _postgres() -> Iterator[str]:
+    """The URL of a server of one's own whose commits reach the disk; nothing where none can be started."""
+    sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+    with suppress(ImportError, IndexError):
+        import postgres
+
+        with postgres.server(durable=True) as url:
+            yield url
+            return
+    yield ""
+
+
+def _fresh(server: str, here: Path) -> str:
+    import psycopg
+
+    name = f"bench{here.name.replace('-', '_')}"
+    with psycopg.connect(server.replace("+psycopg", "") + "/postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return f"{server}/{name}"
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else LETTERS)
