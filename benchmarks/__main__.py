@@ -1,6 +1,6 @@
 """Every benchmark, one after the other."""
 
-from benchmarks import fetching, planner, review, start, store
+from benchmarks import fetching, planner, review, sending, start, store
 
 start.main()
 planner.main()
