@@ -315,3 +315,20 @@ def test_what_was_changed_is_offered_for_next_time_and_dropped_in_the_settings(
     assert "You close with “Kindest regards,”." in visitor.get("/start").text
     visitor.post("/start/hand", {"kind": "sign_off", "value": "Kindest regards,"})
     assert "Kindest regards," not in visitor.get("/start").text
+
+
+def test_another_strength_and_a_question_of_one_s_own_are_written_and_stay(
+    drafted: House, visitor: Any, now: datetime
+) -> None:
+    found = letter_to(drafted, now, "wierzbicki")
+    could = letters.choices_for(drafted, found.draft.id, now)
+    other = next(id for id in could.strengths if id != found.draft.body["chosen"]["strength"])
+    assert "Another strength or question" in visitor.get(PAGE).text
+    picked = {"step": found.draft.step, "letter": found.draft.id, "strength": other, "own": "Who draws up the rota?"}
+    visitor.post(f"{PAGE}/draft", picked)
+    after = letter_to(drafted, now, "wierzbicki")
+    assert after.draft.body["chosen"]["strength"] == other
+    assert "ho draws up the rota?" in after.letter.text
+    visitor.post(f"{PAGE}/draft", {"step": found.draft.step, "letter": found.draft.id})
+    assert "ho draws up the rota?" in letter_to(drafted, now, "wierzbicki").letter.text
+    visitor.post(f"{PAGE}/{found.draft.id}/undo")

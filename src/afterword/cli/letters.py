@@ -20,15 +20,23 @@ if TYPE_CHECKING:  # it brings the composer with it
 @click.option("--journal", metavar="FILE", help="Write from that journal file alone, and keep nothing.")
 @click.option("--step", metavar="KEY", help="Write the letter of that one step, again if need be.")
 @click.option("--again", count=True, help="Write in other words what is written; they stay until asked again.")
+@click.option("--strength", default="", metavar="ID", help="With --step: the strength that it should speak of.")
+@click.option("--question", default="", help="With --step: the question that it should ask.")
 @at
 @as_json
 def draft_command(
-    candidacy: str | None, journal: str | None, step: str | None, again: int, now: str | None, as_json: bool
-) -> None:
+    candidacy: str | None, journal: str | None, step: str | None, again: int, strength: str, question: str,
+    now: str | None, as_json: bool,
+) -> None:  # fmt: skip
     """Write the letters that are owed, one for each person, from what the journal holds and nothing else.
 
     The same notes give the same letter. With --json, "chosen" says which strength and question it has, and why.
     """
+    from afterword.writing.picking import Pick
+
+    pick = Pick(strength=strength, question=question) if strength or question else None
+    if pick and not step:
+        raise BadInput("Name the letter that it is for: --step KEY.")
     if journal:
         from afterword.core import planner
         from afterword.core.known import told_in
@@ -37,12 +45,13 @@ def draft_command(
         told = common.read_journal(journal)
         moment = common.moment(now)
         owed = to_write(planner.plan(told), moment, step)
-        written = write(told_in(told), owed, moment, {each.key: again for each in owed})
+        picks = {each.key: pick for each in owed} if pick else {}
+        written = write(told_in(told), owed, moment, {each.key: again for each in owed}, picks)
     else:
         from afterword.desk import letters as desk
 
         with common.open_house(now) as (house, moment):
-            written = desk.draft(house, moment, candidacy, step, bool(again))
+            written = desk.draft(house, moment, candidacy, step, bool(again), pick)
     if as_json:
         questions = [{"key": each.key, "text": each.text, "about": each.about} for each in written.questions]
         common.print_json({"letters": [each.as_json() for each in written.letters], "questions": questions})
@@ -128,7 +137,9 @@ def approve_command(
             sealed = desk.approve(house, each.draft.id, moment, send_at, as_draft or None)
             approved.append({"letter": each.draft.id, "to": each.person.name, "send_at": sealed.send_at.isoformat()})
             if sealed.way == "draft" and not as_json:
-                click.echo(f"Approved: the letter to {each.person.name} is laid among your drafts with the next sending.")
+                click.echo(
+                    f"Approved: the letter to {each.person.name} is laid among your drafts with the next sending."
+                )
             elif not as_json:
                 goes = whose_time(sealed.send_at, clock.zone(each.zone), moment)
                 click.echo(f"Approved: the letter to {each.person.name} goes out {goes}.")

@@ -20,23 +20,28 @@ from afterword.mail.message import Outgoing, new_message_id, seal, thread_token
 from afterword.store import letters, outbox, settings
 from afterword.store.database import Tx
 from afterword.store.rows import Draft, Sealed
+from afterword.writing.brief import brief
 from afterword.writing.drafting import Written, to_write, write
 from afterword.writing.letter import Letter
+from afterword.writing.picking import Choices, Pick, choices, pick_of
 from afterword.writing.review import mended
 
 BEFORE = "before"
 """Under this key a draft keeps how it read before its last change."""
+PICK = "pick"
+"""Under this key it keeps what the candidate picked for it."""
 OURS = "ours"
 """Under this key it keeps how it was first written, so that the candidate's hand can be seen in what they change."""
 
 
 def draft(
-    house: House, now: datetime, candidacy: str | None = None, step: str | None = None, again: bool = False
-) -> Written:
+    house: House, now: datetime, candidacy: str | None = None, step: str | None = None, again: bool = False,
+    pick: Pick | None = None,
+) -> Written:  # fmt: skip
     """Write the letters that are owed and not yet written, and keep them. A named `step` is written again.
 
     The same notes give the same letter. With `again` those that are written already are written in other words, and
-    stay so; what was approved is left alone, and stops it where it is named.
+    stay so; what was approved is left alone, and stops it where it is named. `pick` is for the named step, and stays.
     """
     with house.store.transaction() as tx:
         owed = to_write(_plan(tx, candidacy, now), now, step)
@@ -44,10 +49,22 @@ def draft(
             owed = tuple(each for each in owed if not _is_sealed(tx, each.key))
         stories = {id: story_of(tx, id) for id in dict.fromkeys(each.candidacy for each in owed)}
         turns = {each.key: _turn(tx, each.key, again) for each in owed}
-        written = write(stories, owed, now, turns)
+        picks = {each.key: pick if pick and each.key == step else _pick(tx, each.key) for each in owed}
+        written = write(stories, owed, now, turns, picks)
         over = bool(step) or again
-        kept = [each for each in written.letters if _keep(tx, stories[each.candidacy], each, now, over)]
+        kept = [
+            each for each in written.letters if _keep(tx, stories[each.candidacy], each, now, over, picks[each.step])
+        ]
     return replace(written, letters=tuple(kept))
+
+
+def choices_for(house: House, id: str, now: datetime) -> Choices:
+    """What could be picked for the letter with that id: nothing where its step is not owed any more."""
+    with house.store.reading() as tx:
+        found = found_in(tx, id)
+        story = story_of(tx, found.candidacy)
+        step = next((each for each in arranged_in(tx, now).of(found.candidacy).steps if each.key == found.step), None)
+    return choices(brief(story, step, now), story) if step else Choices(strengths={}, questions=())
 
 
 def edit(house: House, id: str, subject: str, text: str, now: datetime) -> None:
@@ -170,12 +187,18 @@ def _turn(tx: Tx, step: str, again: bool) -> int:
     return (said if isinstance(said, int) else 0) + (1 if known and again else 0)
 
 
+def _pick(tx: Tx, step: str) -> Pick:
+    """What was picked for the letter of that step before."""
+    known = letters.for_step(tx, step)
+    return pick_of(known.body.get(PICK)) if known else Pick()
+
+
 def _is_sealed(tx: Tx, step: str) -> bool:
     known = letters.for_step(tx, step)
     return known is not None and live(tx, known) is not None
 
 
-def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool) -> bool:
+def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool, pick: Pick) -> bool:
     """Keep a new letter; whether it was kept. One that was written before stays unless it is asked for again, and can
     be brought back as an edit can.
     """
@@ -188,7 +211,7 @@ def _keep(tx: Tx, story: Story, letter: Letter, now: datetime, again: bool) -> b
         raise Stopped(f"The letter to {story.person(to).name} is approved. Take it back first.")
     before = {"subject": known.body.get("subject", ""), "text": known.body.get("text", "")} if known else None
     goes_on = thread(tx, story, story.person(to), letter.purpose)
-    body = {**letter.as_json(), OURS: letter.text, **({BEFORE: before} if before else {})}
+    body = {**letter.as_json(), OURS: letter.text, **({BEFORE: before} if before else {}), PICK: pick.as_json()}
     body |= {"subject": goes_on.subject} if goes_on.subject else {}
     letters.put(tx, Draft(id=id, candidacy=story.candidacy.id, step=letter.step, body=body, written=now))
     return True

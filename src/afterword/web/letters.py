@@ -28,6 +28,7 @@ from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.marks import Drawn, draw
 from afterword.writing.letter import body_of, similarity, word_count
 from afterword.writing.occasion import Question
+from afterword.writing.picking import Pick
 from afterword.writing.review.kept import reach_of
 
 SOON = timedelta(minutes=10)
@@ -88,6 +89,7 @@ def _page(
         mark=mark, trouble=trouble, account=accounts.account(house), held=HELD, their_time=their_time,
         model=rewording.named(), worded_by=rewording.worded_by, mail_link=lambda each: taking_away.link(story, each),
         habits=lambda each: hand.offered(house, each),
+        choices=lambda each: letters.choices_for(house, each.draft.id, now),
     )  # fmt: skip
 
 
@@ -200,6 +202,7 @@ def _summary(sheets: list[Sheet], now: datetime) -> str:
     told = (
         (("approved",), "is scheduled", "are scheduled"),
         (("sending",), "is on its way", "are on their way"),
+        (("drafted",), "lies among your drafts", "lie among your drafts"),
         (("uncertain", "failed"), "needs your word", "need your word"),
         (("ready", "marked"), "is ready to approve", "are ready to approve"),
         (("blocked",), "has something to mend", "have something to mend"),
@@ -209,7 +212,7 @@ def _summary(sheets: list[Sheet], now: datetime) -> str:
     due = [
         each.reviewed.step.window.due
         for each in sheets
-        if each.reviewed.step and each.state not in ("approved", "sending")
+        if each.reviewed.step and each.state not in ("approved", "sending", "drafted")
     ]
     sentence = words.upper_first(words.listed(parts)) + "." if parts else ""
     if not due:
@@ -243,7 +246,8 @@ def _place(question: Question, candidacy: str) -> str:
 def draft(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]:
     """Write what is owed and not yet written; one that is named is written again."""
     here_, step = here(request), form.text("step") or None
-    letters.draft(here_.house, here_.clock(), candidacy, step)
+    pick = Pick(strength=form.text("strength"), question=form.text("own") or form.text("question"))
+    letters.draft(here_.house, here_.clock(), candidacy, step, pick=pick if step and pick.as_json() else None)
     return go(path("letters", candidacy), said="again" if step else "", letter=form.text("letter"))
 
 
@@ -311,7 +315,7 @@ def approve(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: S
     sheet = next(each for each in _sheets(story, reviewing.on_the_desk(house, candidacy, now), now) if each.id == id)
     at = now + HELD if form.text("when") == "now" or sheet.best is None else sheet.best
     try:
-        letters.approve(house, id, now, at)
+        letters.approve(house, id, now, at, as_draft=True if form.text("when") == "draft" else None)
     except (Stopped, BadInput) as error:
         if isinstance(error, NotFound):
             raise

@@ -13,6 +13,7 @@ from afterword.writing.brief import WRITTEN as WRITTEN  # for those who know it 
 from afterword.writing.brief import brief
 from afterword.writing.letter import Letter
 from afterword.writing.occasion import Question
+from afterword.writing.picking import Pick, picked
 from afterword.writing.proofreading import proofread
 
 
@@ -36,18 +37,21 @@ def to_write(plan: Plan, now: datetime, key: str | None = None) -> tuple[Step, .
 
 def write(
     stories: Mapping[str, Story], steps: Sequence[Step], now: datetime | None = None,
-    turns: Mapping[str, int] = NOTHING,
+    turns: Mapping[str, int] = NOTHING, picks: Mapping[str, Pick] = NOTHING,
 ) -> Written:  # fmt: skip
     """A letter for each step, from what its story holds; what is missing comes back as questions.
 
     A letter goes at its best moment, or at `now` (aware) where that is over. `turns` says by a step's key how often
-    another letter was asked for.
+    another letter was asked for, `picks` what the candidate picked for it.
     """
     letters: list[Letter] = []
     questions: dict[tuple[str, str], Question] = {}
     for id in dict.fromkeys(step.candidacy for step in steps):
         own = _newest([step for step in steps if step.candidacy == id], stories[id])
-        briefs = [brief(stories[id], step, now, turns.get(step.key, 0)) for step in own]
+        briefs = [
+            picked(brief(stories[id], step, now, turns.get(step.key, 0)), picks.get(step.key, Pick()), stories[id])
+            for step in own
+        ]
         read = proofread(briefs, stories, now)
         letters += read.letters
         questions |= {(each.key, each.about): each for each in read.questions}
