@@ -80,6 +80,20 @@ def test_a_word_on_a_reply(run: Callable[..., Any], lea: None, tmp_path: Path) -
     assert "| Thank you for your note." in whole
 
 
+def test_today_says_that_a_reply_waits(run: Callable[..., Any], lea: None, tmp_path: Path) -> None:
+    assert "for your word" not in run("today", "--now", NOW).out
+    for number, data in enumerate(
+        (mail(NEWS), mail(NO, sender="Northwind Fans <fans@clubs.example>", id="<2@clubs.example>"))
+    ):
+        file = tmp_path / f"{number}.eml"
+        file.write_bytes(data)
+        assert run("read", file, "--keep", "--now", NOW).code == 0
+    assert "2 replies wait for your word: afterword replies" in run("today", "--now", NOW).out
+    for each in shown(run):
+        run("replies", each["id"], "--nothing", "--now", NOW)
+    assert json.loads(run("today", "--json", "--now", NOW).out)["replies"] == 0
+
+
 def test_the_same_file_again_is_nothing_new(run: Callable[..., Any], lea: None, tmp_path: Path) -> None:
     file = tmp_path / "answer.eml"
     file.write_bytes(mail(NEWS))

@@ -298,6 +298,34 @@ def test_a_letter_sent_from_another_program_can_be_noted(here: House, dovecot: D
     assert journals.everything(here).facts[-1].source == "elsewhere"
 
 
+def test_a_letter_of_ours_that_stands_in_sent_went(here: House, dovecot: Dovecot, me: Mailbox) -> None:
+    """Also where the candidate sent the draft themselves, and their program gave it another Message-ID."""
+    from afterword.desk.sending import everything
+    from afterword.mail.message import thread_token
+    from afterword.store import outbox
+    from afterword.store.rows import Sealed, Waiting
+
+    with here.store.transaction() as tx:
+        step = next(each for each in plans.of_candidacy(tx, "northwind").steps if each.to == "bob-ferrante")
+        body = {"to": "bob-ferrante", "purpose": "thank_you", "subject": "Thank you", "text": "Dear Bob"}
+        outbox.add(tx, Sealed(
+            id="o-1", letter="bob", candidacy="northwind", step=step.key, body=body, message_id="<draft@mail.example>",
+            sha256="", data=b"x", sender=ME, recipient="bob@northwind.example", approved_at=END, send_at=END,
+        ))  # fmt: skip
+        assert outbox.claim(tx, Waiting(id="o-1", sender=ME, at=END, generation=1), "me", NOW)
+        (sealed,) = outbox.everything(tx)
+        outbox.settle_uncertain(tx, sealed, "Nobody knows.", None)
+    own = mail(
+        "Dear Bob",
+        sender=f"Lea Brandt <{ME}>",
+        id="<other@mail.example>",
+        head=f"References: {thread_token('<draft@mail.example>')}",
+    )
+    deliver(dovecot, me, own.replace(f"To: {ME}".encode(), b"To: bob@northwind.example"), folder="Sent")
+    assert fetch(here, clock).taken == []
+    assert [each.state for each in everything(here)] == ["sent"]
+
+
 def test_an_answer_to_a_message_id_that_the_server_wrote_is_known(here: House, dovecot: Dovecot, me: Mailbox) -> None:
     thanked(here)
     copy = mail(

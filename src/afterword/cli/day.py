@@ -34,7 +34,8 @@ def today_command(now: str | None, as_json: bool) -> None:
         waiting = [step.as_json(moment) for item in page.agenda.waiting for step in item.steps]
         going = [{"letter": each.letter, "state": each.state, "send_at": each.send_at.isoformat()}
                  for each in page.on_their_way.values()]  # fmt: skip
-        common.print_json({"summary": page.agenda.summary, "due": due, "waiting": waiting, "on_their_way": going})
+        body = {"summary": page.agenda.summary, "due": due, "waiting": waiting, "on_their_way": going}
+        common.print_json({**body, "replies": page.replies})
         return
     click.echo(common.heading(clock.spoken_day(moment)))
     if not page.candidacies:
@@ -43,6 +44,9 @@ def today_command(now: str | None, as_json: bool) -> None:
         )
         return
     click.echo(page.agenda.summary)
+    if page.replies:
+        waits = "1 reply waits" if page.replies == 1 else f"{page.replies} replies wait"
+        click.echo(f"{waits} for your word: afterword replies")
     for item in page.agenda.due:
         _due(item, moment, page.drafts)
     for sealed in page.on_their_way.values():

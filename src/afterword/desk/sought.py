@@ -65,13 +65,13 @@ def sought_of(
     known = [min(fact.at, fact.noted or fact.at) for fact in story.facts]
     if known and max(known) < earliest:
         return None
-    written = [(each.message_id, each.to, each.at) for each in story.of(LetterSent) if each.message_id]
-    written += [(each.message_id, str(each.body["to"]), each.left_at or each.send_at) for each in doubtful
+    written = [(each.message_id, each.to, each.at, False) for each in story.of(LetterSent) if each.message_id]
+    written += [(each.message_id, str(each.body["to"]), each.left_at or each.send_at, True) for each in doubtful
                 if each.candidacy == story.candidacy.id]  # fmt: skip
     letters: dict[str, Wrote] = {}
-    for id, to, at in written:
+    for id, to, at, in_doubt in written:
         person = story.person(to)
-        wrote = Wrote(id=id, name=person.greeting or person.name, day=_day(story, at))
+        wrote = Wrote(id=id, name=person.greeting or person.name, day=_day(story, at), doubtful=in_doubt)
         letters.update(dict.fromkeys((id, thread_token(id), *aliases.get(id, ())), wrote))
     return Sought(
         candidacy=story.candidacy.id,

@@ -22,7 +22,10 @@ LISTED = 7
 
 
 class Today(Value):
-    """What is due and what waits. `drafts` and `on_their_way` are by step key; `sent` are those of the last day."""
+    """What is due and what waits. `drafts` and `on_their_way` are by step key; `sent` are those of the last day.
+
+    `replies` counts those that wait for a word.
+    """
 
     agenda: Agenda
     candidate: Candidate | None
@@ -31,6 +34,7 @@ class Today(Value):
     drafts: dict[str, Draft]
     on_their_way: dict[str, Going]
     sent: tuple[Going, ...] = ()
+    replies: int = 0
 
 
 def of(seen: Glance, now: datetime) -> Today:
@@ -53,6 +57,7 @@ def of(seen: Glance, now: datetime) -> Today:
         drafts={draft.step: draft for draft in seen.drafts},
         on_their_way=going,
         sent=tuple(each for each in seen.going if each.state == "sent"),
+        replies=seen.replies,
     )
 
 

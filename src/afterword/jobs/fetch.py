@@ -18,6 +18,7 @@ from typing import Any
 from sqlalchemy import text
 
 from afterword.desk import replies as desk
+from afterword.desk import sending
 from afterword.desk.accounts import account as the_account
 from afterword.desk.accounts import needed_account
 from afterword.desk.house import House
@@ -28,6 +29,7 @@ from afterword.jobs.alone import alone
 from afterword.jobs.post import Clock, Observer, Report, nobody
 from afterword.mail.account import Account
 from afterword.mail.fetching import RENEWED, Arrived, Received, when_sent
+from afterword.mail.heads import Head
 from afterword.mail.matching import Match, Register, match, match_inside, match_ours, may_hold_more
 from afterword.mail.secrets import load_secret
 from afterword.store import replies, settings
@@ -184,9 +186,8 @@ def _matched(look: _Look, mailbox: Received, uids: list[int], ours: bool) -> lis
     found: list[tuple[Arrived, Match | None]] = []
     for arrived in mailbox.heads(uids, ours=ours):
         head = arrived.head
-        if ours and head.original and look.sought.by_thread((head.original,)):
-            with look.house.store.transaction() as tx:
-                replies.learn_name(tx, head.message_id, head.original)
+        if ours and _is_ours(look, head):
+            continue
         where = match_ours(look.sought, head) if ours else match(look.sought, head)
         if where or (not ours and may_hold_more(head)):
             found.append((arrived, where))
@@ -194,6 +195,17 @@ def _matched(look: _Look, mailbox: Received, uids: list[int], ours: bool) -> lis
         return []
     new = desk.unknown(look.house, look.account.address, [arrived.id for arrived, _ in found])
     return [each for each in found if each[0].id in new]
+
+
+def _is_ours(look: _Look, head: Head) -> bool:
+    """Whether a mail in Sent is a letter of ours, which then went; by what name else it is answered is remembered."""
+    if letter := look.sought.doubtful((head.message_id, head.original, *head.thread)):
+        sending.named(look.house, letter, "It stands in Sent.", look.clock())
+    known = look.sought.by_thread((head.message_id, head.original))
+    if known and head.original:
+        with look.house.store.transaction() as tx:
+            replies.learn_name(tx, head.message_id, head.original)
+    return bool(known or letter)
 
 
 def _take(look: _Look, mailbox: Received, arrived: Arrived, where: Match | None, ours: bool) -> None:
@@ -281,25 +293,33 @@ def watch(house: House, clock: Clock, came: Callable[[], None], wait: Callable[[
     """
     pause = PAUSES[0]
     while not wait(0):
-        account, good = the_account(house), False
+        account = the_account(house)
         if account is None or not by_itself(house)["always"]:
             if wait(RENEWED / 10):
                 return
             continue
         began = clock()
         try:
-            with only_one(house, "watching") as free, Received(account, load_secret(house.folder, account)) as mailbox:
-                while free and mailbox.look("INBOX") and not wait(0):
-                    if mailbox.wait(RENEWED, lambda: wait(0)):
-                        ask(house, clock())
-                        came()
+            with only_one(house, "watching") as free:
+                if free:
+                    _wait_in(house, clock, account, came, wait)
         except AfterwordError as error:
             log.info("Waiting for mail was interrupted: %s.", type(error).__name__)
-        good = (clock() - began).total_seconds() > LASTED
-        pause = PAUSES[0] if good else pause
+        if (clock() - began).total_seconds() > LASTED:
+            pause = PAUSES[0]
         if wait(pause):
             return
         pause = min(pause * 2, PAUSES[1])
+
+
+def _wait_in(
+    house: House, clock: Clock, account: Account, came: Callable[[], None], wait: Callable[[float], bool]
+) -> None:
+    with Received(account, load_secret(house.folder, account)) as mailbox:
+        while mailbox.look("INBOX") and not wait(0):
+            if mailbox.wait(RENEWED, lambda: wait(0)):
+                ask(house, clock())
+                came()
 
 
 @contextmanager

@@ -60,11 +60,15 @@ class Known(Value):
 
 
 class Wrote(Value):
-    """A letter of ours: its Message-ID, how they are addressed to whom it went, and the day in words."""
+    """A letter of ours: its Message-ID, how they are addressed to whom it went, and the day in words.
+
+    `doubtful`: nobody knows whether it went, or it lies among the candidate's drafts.
+    """
 
     id: str
     name: str
     day: str
+    doubtful: bool = False
 
 
 class Sought(Value):
@@ -161,6 +165,15 @@ class Register:
         if wrote is None:
             return _found("thread", "It goes on with a conversation that is here.", candidacies)
         return _found("thread", f"It answers your letter of {wrote.day} to {wrote.name}.", candidacies, wrote.id)
+
+    def doubtful(self, ids: Iterable[str]) -> str:
+        """The letter of which nobody knows whether it went, and which a mail in Sent is by one of its ids."""
+        for id in ids:
+            for candidacy in self._letters.get(id, ()):
+                wrote = self.each[candidacy].letters.get(id)
+                if wrote and wrote.doubtful:
+                    return wrote.id
+        return ""
 
     def by_address(self, address: str, at: datetime | None) -> Match | None:
         """Whose address it is."""

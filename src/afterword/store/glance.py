@@ -29,12 +29,21 @@ Ask = Callable[[str, Mapping[str, Any]], Sequence[Any]]
 COUNT_WAITING = "SELECT count(*) FROM (SELECT DISTINCT candidacy FROM step WHERE opens > :now LIMIT 1000) AS waiting"
 """Beyond a thousand nobody counts, and counting all of them would take longer than all the rest."""
 
+COUNT_REPLIES = (
+    "SELECT (SELECT count(DISTINCT reply) FROM proposal WHERE state = 'open') + "
+    """(SELECT count(*) FROM reply WHERE candidacy IS NULL AND body LIKE '%"doubts": ["%')"""
+)
+"""Replies that ask something of the candidate: what they say, or where they belong."""
+
 AHEAD = 400
 """Steps read ahead to find the next one of each candidacy."""
 
 
 class Glance(Value):
-    """One look at all that Today shows. `ahead` are the next steps to open, `ahead_in_all` counts their candidacies."""
+    """One look at all that Today shows. `ahead` are the next steps to open, `ahead_in_all` counts their candidacies.
+
+    `replies` counts those that wait for a word.
+    """
 
     candidacies: int
     due: tuple[Step, ...]
@@ -43,6 +52,7 @@ class Glance(Value):
     known: Journal
     drafts: tuple[Draft, ...]
     going: tuple[Going, ...]
+    replies: int = 0
 
 
 def glance(ask: Ask, now: datetime) -> Glance:
@@ -66,6 +76,7 @@ def glance(ask: Ask, now: datetime) -> Glance:
             for row in ask("SELECT id, candidacy, step, body, written FROM letter ORDER BY written, id", {})
         ),
         going=going,
+        replies=ask(COUNT_REPLIES, {})[0][0],
     )
 
 
@@ -113,7 +124,8 @@ def _steps(rows: Iterable[Any]) -> tuple[Step, ...]:
 def _going(ask: Ask, now: datetime) -> tuple[Going, ...]:
     rows = ask(
         "SELECT letter, candidacy, step, body, recipient, send_at, state, words, sent_at FROM outbox "
-        "WHERE state IN ('approved', 'sending', 'uncertain', 'failed', 'held', 'drafted') OR sent_at > :yesterday ORDER BY send_at, id",
+        "WHERE state IN ('approved', 'sending', 'uncertain', 'failed', 'held', 'drafted') OR sent_at > :yesterday "
+        "ORDER BY send_at, id",
         {"yesterday": milliseconds(now - timedelta(days=1))},
     )
     return tuple(
