@@ -239,7 +239,7 @@ def test_nothing_is_done_to_a_letter_of_another_opening(drafted: House, visitor:
 def test_a_letter_is_written_again_from_the_notes(tomasz: str, visitor: Any, drafted: House, now: datetime) -> None:
     step = letter_to(drafted, now, "wierzbicki").draft.step
     answer = visitor.post(f"{PAGE}/draft", {"step": step, "letter": tomasz})
-    assert "Written anew" in visitor.get(answer.headers["location"]).text
+    assert "In other words, from the same notes." in visitor.get(answer.headers["location"]).text
     assert not letter_to(drafted, now, "wierzbicki").blocked
     assert visitor.post(f"{PAGE}/draft", {"step": "thank_you:none"}).status_code == 404
 

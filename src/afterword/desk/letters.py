@@ -49,7 +49,9 @@ def draft(
             owed = tuple(each for each in owed if not _is_sealed(tx, each.key))
         stories = {id: story_of(tx, id) for id in dict.fromkeys(each.candidacy for each in owed)}
         turns = {each.key: _turn(tx, each.key, again) for each in owed}
-        picks = {each.key: pick if pick and each.key == step else _pick(tx, each.key) for each in owed}
+        picks = {
+            each.key: pick if pick and pick.as_json() and each.key == step else _pick(tx, each.key) for each in owed
+        }
         written = write(stories, owed, now, turns, picks)
         over = bool(step) or again
         kept = [

@@ -244,10 +244,17 @@ def _place(question: Question, candidacy: str) -> str:
 
 @action_at("/letters/{candidacy:str}/draft")
 def draft(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]:
-    """Write what is owed and not yet written; one that is named is written again."""
+    """Write what is owed and not yet written; one that is named in other words, or with what was picked for it."""
     here_, step = here(request), form.text("step") or None
     pick = Pick(strength=form.text("strength"), question=form.text("own") or form.text("question"))
-    letters.draft(here_.house, here_.clock(), candidacy, step, pick=pick if step and pick.as_json() else None)
+    letters.draft(
+        here_.house,
+        here_.clock(),
+        candidacy,
+        step,
+        again=bool(step and not pick.as_json()),
+        pick=pick if step else None,
+    )
     return go(path("letters", candidacy), said="again" if step else "", letter=form.text("letter"))
 
 
