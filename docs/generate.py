@@ -208,11 +208,18 @@ def heard() -> str:
     return json.dumps(hearing.ways(), ensure_ascii=False, separators=(",", ":"))
 
 
+def letters_and_calls() -> str:
+    """Ten letters, and three call sheets beneath them."""
+    return f"{letters_page().rstrip()}\n\n" + "".join(
+        f"#{line}" if line.startswith("#") else line for line in calls_page().splitlines(keepends=True)
+    )
+
+
 def main(arguments: list[str]) -> int:
     """Write the pages, or compare them."""
     assert len(BY_NAME) == len(RULES)
     status = 0
-    pages = {"rules.md": rules_page, "checks.md": checks_page, "calls.md": calls_page, "letters.md": letters_page}
+    pages = {"rules.md": rules_page, "checks.md": checks_page, "letters.md": letters_and_calls}
     for file, made in (*((HERE / name, page()) for name, page in pages.items()), (WAYS, ways()), (HEARD, heard())):
         text = made.rstrip("\n") + "\n"
         if "--check" not in arguments:

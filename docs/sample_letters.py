@@ -19,8 +19,7 @@ HEAD = """# Letters
 Written by `make docs` from the code itself: what `afterword draft` writes from the journals of the tests, word for
 word. People and employers are made up. Whatever is said of a conversation stands in the debrief, which is shown beside
 the first letters; where a debrief lacks something, it is asked for and not made up. `afterword draft --again` writes
-another letter from the same notes, and keeps to it. What is said on the telephone is on a page of its own:
-[call sheets](calls.md).
+another letter from the same notes, and keeps to it. Beneath the letters stand three [call sheets](#call-sheets).
 """
 
 LETTERS: tuple[tuple[str, str, str, str, str], ...] = (
