@@ -163,6 +163,21 @@ def test_without_an_account_or_a_server_it_says_what_to_do(
     assert (done.code, len(done.err.splitlines())) == (3, 1)
 
 
+def test_stopped_with_ctrl_c_it_goes_on_where_it_was(
+    run: Callable[..., Any], dovecot: Dovecot, me: Mailbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("afterword.jobs.fetch.BATCH", 10)
+    deliver(dovecot, me, *(unrelated(number) for number in range(12)), mail(NEWS))
+    with monkeypatch.context() as patched:
+        patched.setattr("afterword.cli.fetching._progress", stop)
+        done = run("fetch", "--now", NOW)
+    assert (done.code, done.err.strip()) == (130, "afterword: Stopped. What was saved before stays.")
+    assert run("fetch", "--now", NOW).out.startswith("Looked at 3 new mails. 1 belongs to your candidacies:")
+
+
 def test_by_itself_or_not(run: Callable[..., Any], dovecot: Dovecot, me: Mailbox) -> None:
     assert run("fetch", "--always", "--now", NOW).out.startswith("Mail is fetched by itself, every few minutes")
     assert run("fetch", "--never", "--now", NOW).out == "Mail is fetched only when you say so.\n"

@@ -21,7 +21,7 @@ from afterword.jobs.fetch import Progress, fetch, only_one
 from afterword.store import plans
 from afterword.store.database import Store
 from cast import END, at_the_desk, invited
-from correspondence import AWAY, LETTER, ME, NEWS, NO, bounce, deliver, mail, thanked, unrelated, until
+from correspondence import AWAY, LETTER, ME, NEWS, NO, bounce, deliver, fill, mail, thanked, unrelated, until
 from servers import Dovecot, Mailbox, account, flags
 
 NOW = END + timedelta(days=6)
@@ -94,10 +94,10 @@ def test_nothing_is_marked_as_read(here: House, dovecot: Dovecot, me: Mailbox) -
 
 
 def test_of_thousands_of_unrelated_mails_nothing_is_kept(here: House, dovecot: Dovecot, me: Mailbox) -> None:
-    deliver(dovecot, me, *(unrelated(number) for number in range(2000)), mail(NEWS))
+    fill(dovecot, me, [*(unrelated(number) for number in range(5000)), mail(NEWS)])
     told: list[Progress] = []
     fetched = fetch(here, clock, told=told.append)
-    assert (fetched.looked, len(fetched.taken)) == (2001, 1)
+    assert (fetched.looked, len(fetched.taken)) == (5001, 1)
     assert [each.done for each in told if each.folder == "INBOX"][:2] == [jobs.BATCH, 2 * jobs.BATCH]
     stored = everything_stored(here)
     assert b"shops.example" not in stored

@@ -51,6 +51,18 @@ def test_received_mail_is_in_the_inbox_and_in_folders_for_keeping(
     assert {"Junk", "Spam"} <= set(mailbox.received_folders(junk=True))
 
 
+def test_all_mail_is_enough_where_a_server_has_it(mailbox: Received, monkeypatch: pytest.MonkeyPatch) -> None:
+    named = [
+        ((), "INBOX"),
+        ((b"\\all",), "[Gmail]/All Mail"),
+        ((b"\\junk",), "[Gmail]/Spam"),
+        ((b"\\sent",), "[Gmail]/Sent Mail"),
+    ]
+    monkeypatch.setattr(mailbox, "_folders", lambda: [(flags, "/", name) for flags, name in named])
+    assert mailbox.received_folders() == ("[Gmail]/All Mail",)
+    assert mailbox.received_folders(junk=True) == ("[Gmail]/All Mail", "[Gmail]/Spam")
+
+
 def test_a_folder_that_went_away_is_passed_over(mailbox: Received) -> None:
     assert mailbox.look("Nowhere") is None
     assert mailbox.look("INBOX")
