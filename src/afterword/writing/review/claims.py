@@ -125,6 +125,8 @@ def _claim(view: View, talk: Talk, frame: Span, sentence: Span) -> Claim | None:
     """The claim of one frame, if it is one."""
     before, said = view.folded[sentence[0] : frame[0]], view.folded[slice(*frame)]
     if talk is SAID:
+        if pattern(_WHOEVER).search(before[-40:]):
+            return None  # "I will not forget who told me to …"
         if (who := _speaker(view, before)) is None or _elsewhere(view, who, sentence[0], frame[0]):
             return None
         asked = said.startswith(("asked", "wondered"))
@@ -150,6 +152,7 @@ def _claim(view: View, talk: Talk, frame: Span, sentence: Span) -> Claim | None:
     return Claim(span, frame, asked, clause) if span else None
 
 
+_WHOEVER = r"\b(?:forget|know|knows|remember|recall|wonder|ask|guess|see) who $"
 _GRATITUDE = r"\b(?:thank|grateful|kind|you took|generous|good|appreciat|indebted|enjoyed|liked|loved|valued|found you)"
 _GOOD = (
     r"\b(?:good|great|nice|interesting|encouraging|enjoyed|loved|liked|glad|pleased|happy|useful|helpful|fascinat\w+|"

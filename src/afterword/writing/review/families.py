@@ -116,7 +116,7 @@ FAMILIES: Mapping[str, str] = {
     "business cards|name plate|nameplate|van|chair|mug|bay|pigeonhole|tool kit|toolbox|stethoscope|classroom|"
     "corner office|office",
     "off": "(i will|i shall|i am|i am going to|i must|i have to|i would|i may have to|you can|my ..2 (name|hat)|"
-    "they (get|have)) ..3 (sign|signing|elsewhere|on (that|the) (plane|ship|boat|train|next|first)|gone|off|"
+    "they (get|have)) ..3 (sign|signing|elsewhere|on (that|the) (plane|ship|boat|train|next|first)|gone|off $|"
     "out (of|$)|accept|accepting|assume|strike|taken|walk away|walking away|withdraw|move on|moving on|"
     "say yes to|saying yes to|say no|comes off|goes to|somebody else's|someone else's|taking (theirs|their|the|"
     "that)|take (theirs|their|the other|that (as|for)|it (as|that|for)|silence|your silence)|lost to you|"

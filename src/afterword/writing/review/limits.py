@@ -54,7 +54,7 @@ class Limits(Value):
     """Minutes after an interview before which a letter was written in the lift."""
     late_hours: int = 48
     """Hours after an interview over which a thank-you is late."""
-    promise_grace_hours: int = 6
+    promise_grace_hours: int = 2
     """Hours after its due time at which something promised is missed."""
     apart_minutes: int = 1
     """Minutes within which letters to colleagues were sent at once."""

@@ -193,7 +193,7 @@ def up_to(most: int) -> Build:
             for _ in range(most + 1):
                 if (end := then(sentence, at)) >= 0:
                     return end
-                spaces = _spaces(sentence.text, at)
+                spaces = _spaces(sentence.text, at + sentence.text.startswith(",", at))
                 between = spaces and _clear(sentence.text, spaces.end())
                 if not between:
                     return -1

@@ -133,6 +133,11 @@ WARMTH = Talk(
         "speak|meet|continue|go on|carry on|work|see each other|see you|take) ..2 (again|together|further|on|soon|"
         "more|next)",
         "i would (very much|dearly|so much|really) (like|love|enjoy|welcome) (to|that|this|it)",
+        "(i hope|hope|hoping|hoped) (there is|there will be|there may be|there might be) (a|the|another|any) ..1 "
+        "chance", "(if|should) (it|that|this|the {job}) (comes|come) (my way|to me)", "(have|having|want|like|love|be "
+        "given|get) ..2 (a|another) (crack|go|shot|stab|bash) at", "i am game", "i would ..9 (as your|alongside you|"
+        "beside you|under you|with you as|on your (team|crew|ward|floor|boat|staff))", "i would ..9 (the|this|your|"
+        "that) {job} (myself|in a|tomorrow|on|gladly|and)", "(itching|raring|aching|burning|bursting) to",
     ),
     but=(
         "interested to (hear|learn|read|see|know|find)", "interested in (hearing|reading|learning) that",

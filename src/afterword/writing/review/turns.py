@@ -55,20 +55,21 @@ PAY_UNSAID = Talk(
         "house|phone|company car|fuel card|company phone|apartment|bike|season ticket|gym|bonus|pension) (with it|with "
         "the {job}|thrown in|included|in it|to go with) $?", "(come|comes|go|goes) with (a|an|any) ..1 (car|flat|house|"
         "van|apartment|cottage|fuel card|bonus|pension|bike|phone|season ticket|clothing allowance|travel card) ..3 $?",
-        "what (sort|kind) of (money|sum|sums|figure|figures|numbers|pay|salary) ..5 $?", "(can|could|shall|may|might|"
-        "when|should) (we|you and i) ..2 (talk|discuss|speak|come to|get to|turn to|settle) [about|of|on] (figures|"
-        "numbers|money|terms|pounds|dollars|euros|the (money|figures|numbers|terms))", "i am [currently|now] on ..1 "
-        "(2~|3~|4~|5~|6~|7~|8~|9~) ..1 (now|today|at present|currently|at the moment|k|thousand|grand|plus)",
-        "(looking at|thinking of|expecting|hoping for|after|want|need|wanting) ..3 (north|upwards|upward) of",
-        "(go|stretch|run|climb) ..1 (as high as|as far as|up to) (1~|2~|3~|4~|5~|6~|7~|8~|9~|thirty|forty|fifty|sixty|"
-        "seventy|eighty|ninety) ..3 $?", "what is in it for (me|us)", "how many (weeks|days) (off|away) (does|do|would|"
-        "will|can|could|are|is) (one|you|i|we|people|staff|somebody|there|the) ..5 $?", "(what|which|how much) (would|"
-        "will|does|do) (i|one|somebody|someone|a newcomer|a beginner) ..2 (clear|take home|bring home|pocket|net|walk "
-        "away with) ..5 $?", "(what|how much) (is|are) (the {job}|it|this|nights|the nights|a shift|an hour|a day) "
-        "worth ..4 $?", "(is|are) (there|the) ..2 (wiggle room|room to move|room to negotiate|room for manoeuvre|"
-        "leeway) ..5 $?", "(numbers|figures|sums|terms) (did not|never) (come up|get mentioned|get a mention|cross)",
-        "(pay|paying) for itself in (my|petrol|rent)", "(somebody|someone|a person|people|a nurse|a teacher|anyone) "
-        "with ..3 years ..3 (come in at|start at|start on|be placed|go in at|be put)",
+        "what (sort|kind) of (money|sum|sums|pay|salary|wage) ..5 $?", "what (sort|kind) of (figure|figures|numbers) "
+        "..2 (we|you|i) ..2 (talking|in mind|thinking|looking)", "(can|could|shall|may|might|when|should) (we|you and "
+        "i) ..2 (talk|discuss|speak|come to|get to|turn to|settle) [about|of|on] (figures|numbers|money|terms|pounds|"
+        "dollars|euros|the (money|figures|numbers|terms))", "i am [currently|now] on ..1 (2~|3~|4~|5~|6~|7~|8~|9~) ..1 "
+        "(now|today|at present|currently|at the moment|k|thousand|grand|plus)", "(looking at|thinking of|expecting|"
+        "hoping for|after|want|need|wanting) ..3 (north|upwards|upward) of", "(go|stretch|run|climb) ..1 (as high as|"
+        "as far as|up to) (1~|2~|3~|4~|5~|6~|7~|8~|9~|thirty|forty|fifty|sixty|seventy|eighty|ninety) ..3 $?",
+        "what is in it for (me|us)", "how many (weeks|days) (off|away) (does|do|would|will|can|could|are|is) (one|you|"
+        "i|we|people|staff|somebody|someone) ..5 $?", "(what|which|how much) (would|will|does|do) (i|one|somebody|"
+        "someone|a newcomer|a beginner) ..2 (clear|take home|bring home|pocket|net|walk away with) ..5 $?",
+        "(what|how much) (is|are) (the {job}|it|this|nights|the nights|a shift|an hour|a day) worth ..4 $?",
+        "(is|are) (there|the) ..2 (wiggle room|room to move|room to negotiate|room for manoeuvre|leeway) ..5 $?",
+        "(numbers|figures|sums|terms) (did not|never) (come up|get mentioned|get a mention|cross)", "(pay|paying) for "
+        "itself in (my|petrol|rent)", "(somebody|someone|a person|people|a nurse|a teacher|anyone) with ..3 years ..3 "
+        "(come in at|start at|start on|be placed|go in at|be put)",
     ),
     but=("(customer~|client~|supplier~|tenant~|member~|passenger~|patient~|visitor~|donor~|reader~|guest~|driver~)",
          "(pupils|students|children|music|school|key stage|year) ..3 grade", "(grade|band) (of|plays|do the|are the)",
@@ -81,13 +82,15 @@ NUDGE = Talk(
     ways=(
         "^[please|kindly|just|do|so|and|then|please do|please just] (drop|shoot|send|give|fire|ping|flick|throw|toss|"
         "bung|leave|text) (me|us) (a|an|some|the|any|another) ..2 (line|note|word|mail|email|e-mail|message|text|bell|"
-        "ring|call|buzz|shout|tinkle|heads-up|heads up|update|ping|postcard|reply|lines|news|sign)",
-        "^[please|kindly|just|do|so|and|then|please do] (fill me in|clue me in|put me in the picture|put me out of my|"
-        "bring me up to (speed|date)|get me up to (speed|date)|put me wise|cut me in)", "^[please|kindly|just|do|so] "
-        "(send|get|pass) [me] word", "^[please|kindly|just|do] let me have (the|some|any|your|a) ..2 (outcome|result|"
-        "latest|verdict|news|word|answer|line|decision|update)", "^[please|kindly|just|do] (ping|text|message|whatsapp|"
-        "dm|buzz) me ..5", "^[please|kindly|just|do] (spill|share) (the|any|some) ..2 (news|latest|gossip|update|"
-        "details)", "^[please|kindly|just|do] (nudge|chase|prod|poke|hurry) (the|your|him|her|them|everyone) ..5",
+        "ring|call|buzz|shout|tinkle|heads-up|heads up|update|ping|postcard|reply|lines|news|sign)", "^[please|kindly|"
+        "just|do|so|and|then|please do] (fill me in|clue me in|put me in the picture|put me out of my|bring me up to "
+        "(speed|date)|get me up to (speed|date)|put me wise|cut me in)", "^[please|kindly|just|do|so] (send|get|pass) "
+        "[me] word (when|if|once|as soon|about|of|on|how|$)", "^[please|kindly|just|do] let me have (the|some|any|your|"
+        "a) ..2 (outcome|result|latest|verdict|news|word|answer|line|decision|update)", "^[please|kindly|just|do] "
+        "(ping|text|message|whatsapp|dm|buzz) me ..5", "^[please|kindly|just|do] (spill|share) (the|any|some) ..2 "
+        "(news|latest|gossip|update|details)", "^[please|kindly|just|do] (nudge|chase|prod|poke|hurry) (the|your|him|"
+        "her|them|everyone) ..5",
+        "^[please|kindly] find out ..3 (what|when|whether|if|how|where|who|why)",
     ),
     but=("if (you|it|anything|there|that|i)", "should (you|it|anything)", "whenever", "(at|any) ..1 time", "unless",
          "(once|again) if", "no (rush|hurry)", "when it suits", "in your own time"),
@@ -102,23 +105,25 @@ GRANDEES = Talk(
         "on good terms|in)) ..6 (your|the) ..2 (board|board chair|{boss}|chief executive|managing director|trustees|"
         "council|committee|owners|founders|governors|bishop|mayor|minister|regulator|shareholders)", "who (sits|is|"
         "serves) on your (board|council|committee)", "your ..2 ({boss}|chief executive|managing director|finance "
-        "director|board chair|chairman|chairwoman) and (i|my ..2) (were|was|are|go|went|have|had|know|play|sail|share|"
-        "used|grew)", "(i|we) (ran|bumped) into your ..2 ({boss}|chief executive|managing director|chairman|board "
-        "chair)", "your ..2 ({boss}|chief executive|managing director|chairman's|{boss}'s|director's|founder's|"
-        "owner's) ..1 (wife|husband|son|daughter|brother|sister|partner|mother|father) ..8", "(having|have|had) ..1 "
-        "(dinner|lunch|drinks|a drink|tea|breakfast|a round of golf) with your ..2 ({boss}|chief executive|managing "
-        "director|chairman|board chair)", "a (word|call|letter|line) from (the|a|your) ..2 (minister|mayor|bishop|"
-        "governor|senator|mp|member of parliament|{boss}|chief executive|councillor|ambassador) ..4 (can|could|would|"
-        "will|may|might|is)", "(friend|friends|cousin|uncle|aunt|neighbour|neighbor) (of|to) your ..2 ({boss}|board|"
-        "chief executive|managing director|founder|chairman|board chair)", "(told|tells|assured|assures|says|said|"
-        "thinks|thought|reckons|agrees|feels) ..4 (would be a pity|should press on|should keep at it|should not give "
-        "up|must not give up|should try again|should write to you|deserve a second|deserve another|made for (it|this|"
-        "you)|be mad not to|be a fool not)", "(pull|pulls|pulled|pulling) (rank|strings|a few strings)",
-        "(your|the) ..1 {boss} (already|has already|will already) (like|likes|knows|know|heard|has heard) (the sound "
-        "of|about|of|all about) me",
+        "director|board chair|chairman|chairwoman) and (i|my ..2) (were|was|are|go|went|go back|play|sail|grew) ..5",
+        "(i|we) (ran|bumped) into your ..2 ({boss}|chief executive|managing director|chairman|board chair)",
+        "your ..2 ({boss}|chief executive|managing director|chairman's|{boss}'s|director's|founder's|owner's) ..1 "
+        "(wife|husband|son|daughter|brother|sister|partner|mother|father) ..8", "(having|have|had) ..1 (dinner|lunch|"
+        "drinks|a drink|tea|breakfast|a round of golf) with your ..2 ({boss}|chief executive|managing director|"
+        "chairman|board chair)", "a (word|call|letter|line) from (the|a|your) ..2 (minister|mayor|bishop|governor|"
+        "senator|mp|member of parliament|{boss}|chief executive|councillor|ambassador) ..4 (can|could|would|will|may|"
+        "might|is)", "(friend|friends|cousin|uncle|aunt|neighbour|neighbor) (of|to) your ..2 ({boss}|board|chief "
+        "executive|managing director|founder|chairman|board chair)", "(told|tells|assured|assures|says|said|thinks|"
+        "thought|reckons|agrees|feels) ..4 (would be a pity|should press on|should keep at it|should not give up|must "
+        "not give up|should try again|should write to you|deserve a second|deserve another|made for (it|this|you)|be "
+        "mad not to|be a fool not)", "(pull|pulls|pulled|pulling) (rank|strings|a few strings)", "(your|the) ..1 "
+        "{boss} (already|has already|will already) (like|likes|knows|know|heard|has heard) (the sound of|about|of|all "
+        "about) me",
     ),
-    but=("my (former|old|last)", "(referee|reference|references)", "you (said|told|mentioned|introduced)",
-         "(told|said) ..2 your ..2 (question|story)"),
+    but=(
+        "my (former|old|last)", "(referee|reference|references)", "you (said|told|mentioned|introduced)", "(told|said) "
+        "..2 your ..2 (question|story)", "(board room|boardroom|board game|board meeting you)",
+    ),
 )  # fmt: skip
 """Somebody high up is brought in."""
 
@@ -133,26 +138,30 @@ UNKINDLY = Talk(
         "company|firm|school|kitchen|ward|library|room|desk|manager|job) without (a|any|daylight|windows|humour|humor|"
         "heart|a heart|light|air|manners|plan|direction|joy|life)", "(not|hardly|nowhere) ..1 (come|comes|came|get|"
         "gets|be) ..1 near (to|what|my|the)", "(put|puts|offered|laid) ..2 more (on the table|money|on offer)",
-        "(somewhere|someone|somebody|a place|a firm|an employer) ..1 (livelier|better|kinder|warmer|friendlier|quicker|"
-        "nicer|bigger|brighter|more|saner|happier) ..6", "(your|the) (people|staff|team|colleagues|nurses|teachers|"
-        "crew|panel) ..1 (look|looked|seem|seemed|sounded) ..1 (tired|worn|unhappy|miserable|bored|exhausted|glum|"
-        "beaten|frightened|stressed|fed up)", "(expected|hoped for|imagined|had in mind|was promised|looking for) ..1 "
-        "(something|somewhere|a place|a team|more) ..1 (more (modern|serious|lively|ambitious|organised|organized|"
-        "professional|exciting|from)|better|livelier|warmer|kinder|larger|bigger|newer|from (you|this))", "(how little|"
-        "so little|not much|hardly anything) ..2 (the two|you|your|they|of you|anybody|anyone|people) ..3 (agree|"
-        "agreed|know|knew|care|cared|have in common|said|prepared|listen)", "i (need|want|prefer|would rather have|am "
-        "looking for) (a|an) (place|team|boss|firm|school|employer|job) (where|that|who|with|which) ..3 (people|"
-        "somebody|someone|laugh|listen~|pays|daylight|respect~|trust~|answer~|know~)", "(elsewhere|there|somewhere "
-        "else|the others|the other place) ..1 (i|they|people|one) (was|were|am|is|treat|treated|pay|paid|answer|"
-        "answered|listen|listened) ..4", "(put|turned) (me|my stomach|my wife) off", "(pay|money|salary) (band|scale|"
-        "range|packet) (is|was|and|you|being|that|which)", "(lasting|staying|surviving|thriving|breathing) (there|in "
-        "that|in such|long)", "(my|the|any) (appetite|enthusiasm|interest|desire) (has|had|is|was) (gone|cooled|faded|"
-        "waned|left|evaporated|dampened|dried up)",
-        "i (need|want) (a|an) (place|team|boss) where",
+        "(somewhere|a place|a firm|an employer) ..1 (livelier|better|kinder|warmer|friendlier|quicker|nicer|bigger|"
+        "brighter|more|saner|happier) ..6", "(somewhere|someone|somebody) ..1 (livelier|better|kinder|friendlier|"
+        "quicker|nicer|bigger) ..2 (has|have|snapped|took|offered|made|came)", "(your|the) (people|staff|team|"
+        "colleagues|nurses|teachers|crew|panel) ..1 (look|looked|seem|seemed|sounded) ..1 (tired|worn|unhappy|"
+        "miserable|bored|exhausted|glum|beaten|frightened|stressed|fed up)", "(expected|hoped for|imagined|had in mind|"
+        "was promised|looking for) ..1 (something|somewhere|a place|a team|more) ..1 (more (modern|serious|lively|"
+        "ambitious|organised|organized|professional|exciting|from)|better|livelier|warmer|kinder|larger|bigger|newer|"
+        "from (you|this))", "(how little|so little|not much|hardly anything) ..2 (the two|you|your|they|of you|anybody|"
+        "anyone|people) ..3 (agree|agreed|know|knew|care|cared|have in common|said|prepared|listen)", "i (need|want|"
+        "prefer|would rather have|am looking for) (a|an) (place|team|boss|firm|school|employer|job) (where|that|who|"
+        "with|which) ..3 (people|somebody|someone|laugh|listen~|pays|daylight|respect~|trust~|answer~|know~)",
+        "(elsewhere|there|somewhere else|the others|the other place) ..1 (i|they|people|one) (was|were|am|is|treat|"
+        "treated|pay|paid|answer|answered|listen|listened) ..4", "(put|turned) (me|my stomach|my wife) off",
+        "(pay|money|salary) (band|scale|range|packet) (is|was|and|you|being|that|which)", "(lasting|staying|surviving|"
+        "thriving|breathing) (there|in that|in such|long)", "(my|the|any) (appetite|enthusiasm|interest|desire) (has|"
+        "had|is|was) (gone|cooled|faded|waned|left|evaporated|dampened|dried up)", "i (need|want) (a|an) (place|team|"
+        "boss) where",
+        "pays ..3 more", "the (mood|atmosphere|tone|air) (among|in|of|at) ..5 (did not|was not|seemed|struck|felt|put)",
     ),
-    but=("my own (office|place|team)", "(nothing|not) to do with", "(hope|wish) ..4 (find|somebody|someone)",
-         "deserves", "between (jobs|the (move|new|baby|two|lines))", "(between|what with) (the|a|my) ..2 (move|baby|"
-         "family|children|course|farm|lambing|exam~|wedding)"),
+    but=(
+        "my own (office|place|team)", "(nothing|not) to do with", "(hope|wish) ..4 (find|somebody|someone)", "deserves",
+        "between (jobs|the (move|new|baby|two|lines))", "(between|what with) (the|a|my) ..2 (move|baby|family|children|"
+        "course|farm|lambing|exam~|wedding)", "better suited",
+    ),
 )  # fmt: skip
 """A withdrawal that lets slip what was wrong with them."""
 
@@ -210,6 +219,9 @@ ILL_SAID = Talk(
         "sinking ship|banana republic|asylum|kindergarten|dog's dinner|car crash|train wreck) ..3 (i|where|that|of a|"
         "you|at|run)", "(my|our) ..2 (boss|manager|director|company|firm|employer) ..3 (has the|had the) ..1 (spine|"
         "attention span|warmth|patience|charm|imagination|tact|backbone|brains|vision) of (a|an)",
+        "your ..3 (is|are|was|were) (a|an) ..1 (shambles|disgrace|mess|farce|joke|disaster|embarrassment|scandal)",
+        "nobody knows ..2 (left|right) hand from", "(manager|boss|chief|director) i have (now|at the moment|at "
+        "present) ..2 (thinks|believes|cannot|does not|never|would not)",
     ),
     but=("could not have (found|wished|hoped|asked|picked|chosen) (a|an|for) ..2 (better|kinder|nicer|warmer|finer|"
          "happier|more)", "(you|as you) (said|put|called|described|told)", "(i|we) could do with",
@@ -236,6 +248,9 @@ GAINS = Talk(
         "commute) (could not|cannot) be better [for me]", "(steady|regular|decent|secure) (income|money|wage|pay|work|"
         "job) is (what|all|something) i", "(come|comes|came) (in handy|at the right time|just in time|in the nick of "
         "time) (for me|as my|with my|since my|when my|now that my)",
+        "(halve|halves|cut|cuts|save|saves|spare|lower|shrink) (my|our|me) ..3 (petrol|fuel|bill|bills|fare|fares|rent|"
+        "journey|drive|travel)", "give (me|us) [back] [my|our|more] [free] (evenings|weekends|nights|mornings|time "
+        "(with|for) my)",
     ),
     but=("(customers|patients|tenants|pupils|parents|drivers)", "when i was"),
 )  # fmt: skip
@@ -247,22 +262,24 @@ AS_SEEN = Talk(
     ways=(
         "(you|the panel|they|he|she|mr~|ms~|dr~|captain) ..3 (had|have|has|put|took|take|wrote|marked) me (down|for|"
         "as) ..1 (as|for|a|an)", "(i could tell|i could see|i saw|i sensed|i felt|i noticed|i suspect|i gather|i guess|"
-        "i imagine|i know|no doubt|it was plain|it was clear) ..5 (eyebrow|eyebrows|frown|face fall|smile fade|pen "
-        "stop|doubt|hesitation|gave you pause|give you pause|put you off|puts you off|bothers you|bothered you|worries "
-        "you|a sticking point|against me|not convinced|unconvinced|think (me|i am)|thought (me|i was))",
-        "(two|three|four|five|the|my|a) ..5 (gave|gives|give) you pause", "(your|his|her|their) (face|eyes|look|frown|"
-        "silence|eyebrows|pen) (said|told|says|spoke|gave away|betrayed) ..5", "to (you|the panel) i must ..2 (look|"
-        "looked|seem|seemed|appear|appeared|sound|sounded|come across)", "(you|he|she|they) (wrote|noted|scribbled|"
-        "jotted|put) ..2 down when i (admitted|said|confessed|mentioned|told|owned)", "(no doubt|surely|i suppose|i "
-        "expect|i dare say) you (think|thought|feel|felt|believe|wonder|say) [that] (a|an|i|my|somebody|someone|no) "
-        "..5 (cannot|could not|can not|too|never|not|unable|should not|is no|am no|lack~)", "(i can see|i see|i "
-        "understand) why (that|this|it) (would|might|could|may) ..1 (put you off|worry you|give you pause|be a problem|"
-        "bother you|trouble you|count against)", "(ink|word|line) beside my (name|age|degree|gap)", "what (you|the "
-        "panel) saw was (a|an|somebody|someone) ..4 (who|without|with no|too)", "(not quite|hardly|scarcely) what you "
-        "(had in mind|were after|were hoping for|ordered|pictured)",
+        "i imagine|i know|no doubt|it was plain|it was clear) ..5 ((eyebrow|eyebrows|brow) ..4 (when i|at my|that i|"
+        "about my)|frown|face fall|smile fade|pen stop|doubt|hesitation|gave you pause|give you pause|put you off|puts "
+        "you off|bothers you|bothered you|worries you|a sticking point|against me|not convinced|unconvinced|think (me|"
+        "i am)|thought (me|i was))", "(two|three|four|five|the|my|a) ..5 (gave|gives|give) you pause", "(your|his|her|"
+        "their) (face|eyes|look|frown|silence|eyebrows|pen) (said|told|says|spoke|gave away|betrayed) ..5",
+        "to (you|the panel) i must ..2 (look|looked|seem|seemed|appear|appeared|sound|sounded|come across)",
+        "(you|he|she|they) (wrote|noted|scribbled|jotted|put) ..2 down when i (admitted|said|confessed|mentioned|told|"
+        "owned)", "(no doubt|surely|i suppose|i expect|i dare say) you (think|thought|feel|felt|believe|wonder|say) "
+        "[that] (a|an|i|my|somebody|someone|no) ..5 (cannot|could not|can not|too|never|not|unable|should not|is no|am "
+        "no|lack~)", "(i can see|i see|i understand) why (that|this|it) (would|might|could|may) ..1 (put you off|worry "
+        "you|give you pause|be a problem|bother you|trouble you|count against)", "(ink|word|line) beside my (name|age|"
+        "degree|gap)", "what (you|the panel) saw was (a|an|somebody|someone) ..4 (who|without|with no|too)",
+        "(not quite|hardly|scarcely) what you (had in mind|were after|were hoping for|ordered|pictured)",
     ),
-    but=("down (as|for) (a|the|half|one|two) ..2 (hour|o'clock|time|slot|minutes|day|visit|round|tour)", "you ..2 (put|"
-         "had) me down for (half|ten|eleven|nine|two|three|an|the)", "(face|eyes|look) (lit|lights|said (yes|it all))",
-         "(interested|keen|kind|good|calm|steady)"),
+    but=(
+        "down (as|for) (a|the|half|one|two) ..2 (hour|o'clock|time|slot|minutes|day|visit|round|tour)", "you ..2 (put|"
+        "had) me down for (half|ten|eleven|nine|two|three|an|the)", "(face|eyes|look) (lit|lights|said (yes|it all))",
+        "(interested|keen|kind|good|calm|steady)", "you said", "you ..3 (laughed|smiled|joked)",
+    ),
 )  # fmt: skip
 """What the reader is thought to have thought."""

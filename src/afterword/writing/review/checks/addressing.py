@@ -145,11 +145,10 @@ _FRENCH = frozenset({"madame", "monsieur", "mademoiselle"})
 
 def generic_greeting(view: View) -> Iterator[Finding]:
     """A greeting that would fit anybody, or none at all."""
-    if len(view.letter.recipients) > 1 or not view.text.strip():
+    if not view.text.strip():
         return
     start, end = view.parts.greeting
-    person = view.recipients[0] if view.recipients else None
-    own = names(person) if person else frozenset[str]()
+    own = frozenset[str]().union(*(names(person) for person in view.recipients))
     if any(word.fold in own for word in view.greeting):
         return
     if found := pattern(_TO_NOBODY, re.I).match(view.text, start):
@@ -260,6 +259,8 @@ CHECKS = (
             Example(text="Ms Okonkwo, thank you for the morning.\n\nLea Brandt", bare=True),
         ),
         bad=(
+            _greets("Hi all,", to=("okonkwo", "daniel")),  # that it is one mail to all is said beside
+            Example(text="Dear members of the panel,\n\nThank you for the morning.", to=("okonkwo", "daniel")),
             _greets("To whom it may concern:", "To whom it may concern"),
             _greets("Dear Hiring Manager,", "Dear Hiring Manager,"),
             _greets("Hi all,", "Hi all,"),
@@ -271,8 +272,8 @@ CHECKS = (
             Example(text="Thank you for the morning and for the tour of the depot.\n\nLea Brandt", bare=True),
         ),
         near=(
+            Example(text="Dear Ms Okonkwo, dear Daniel,\n\nThank you both.", to=("okonkwo", "daniel")),
             _greets("Dear Ms Okonkwo,", text="To whom it may concern me most, the team, I owe this thought."),
-            _greets("Hi all,", to=("okonkwo", "daniel")),  # one mail to all is another mistake
             _greets("Dear Mr Friend,", also={"okonkwo": {"name": "Guy Friend", "greeting": "Mr Friend"}}),
         ),
         spoken=False,

@@ -68,22 +68,23 @@ BADLY = Talk(
         "seemed|know i was|know i seemed) [{very}|rather|unusually|a touch|somewhat|extraordinarily|visibly|obviously|"
         "clearly|rather too|far too|way too] (nervous|tense|anxious|flustered|tongue-tied|unprepared|shaky|rattled|"
         "distracted|off form|not at my best|not myself|below par|all over the place|a wreck|a mess|a bundle of nerves|"
-        "incoherent|underprepared|under-prepared|stiff|shy|awkward|jittery|rusty|scattered|off|out of sorts|terrified|"
+        "incoherent|underprepared|under-prepared|stiff|shy|awkward|jittery|rusty|scattered|out of sorts|terrified|"
         "petrified|panicky|panicked|hesitant|too quiet|monosyllabic|confused|vague|long-winded|overwhelmed|a nervous|"
         "not (on form|on my (best|game)|prepared|as (sharp|clear|prepared|articulate|coherent|good)|very (good|clear|"
-        "convincing|coherent|articulate|impressive)|clear enough|good enough))",
-        "[my] nerves (got|took|ran|were|played|made|had|showed|overtook|must|may|came)", "because of [my] nerves",
-        "(due to|out of|with|blame it on|put it down to|down to) [my|sheer|pure] nerves",
-        "(interview|my|such|sheer) (nerves|nervousness|jitters|stage fright)", "let my nerves", "got the better of me",
-        "(i [{very}|completely|totally|just|simply] (froze|blanked|rambled|waffled|babbled|stammered|stuttered|mumbled|"
-        "choked|bombed|flunked|bungled|botched|fluffed|fumbled|panicked|clammed|flopped|tanked|dried up)|i [{very}|"
-        "completely|totally|just] (went blank|drew a blank|lost my (thread|train|nerve|way|words|composure)|messed (up|"
-        "it|that)|screwed up|mucked up|made a (mess|hash|fool)|blew (it|my|the|that)|fell (apart|to pieces|short)|got "
-        "(muddled|mixed|confused|stuck|tangled|tongue-tied|carried away)|tripped over|stumbled (over|through|on (your|"
-        "the|that) question|badly|a lot|at|when|in)|talked (too|far too|so) (much|long|fast)|spoke (too|far too|so) "
-        "(much|long|fast|quickly|softly)|dried))",
+        "convincing|coherent|articulate|impressive)|clear enough|good enough))", "[my] nerves (got|took|ran|were|"
+        "played|made|had|showed|overtook|must|may|came)", "because of [my] nerves", "(due to|out of|with|blame it on|"
+        "put it down to|down to) [my|sheer|pure] nerves", "(interview|my|such|sheer) (nerves|nervousness|jitters|stage "
+        "fright)", "let my nerves", "got the better of me", "(i [{very}|completely|totally|just|simply] (froze|blanked|"
+        "rambled|waffled|babbled|stammered|stuttered|mumbled|choked|bombed|flunked|bungled|botched|fluffed|fumbled|"
+        "panicked|clammed|flopped|tanked|dried up)|i [{very}|completely|totally|just] (went blank|drew a blank|lost my "
+        "(thread|train|nerve|way|words|composure)|messed (up|it|that)|screwed up|mucked up|made a (mess|hash|fool)|"
+        "blew (it|my|the|that)|fell (apart|to pieces|short)|got (muddled|mixed|confused|stuck|tangled|tongue-tied|"
+        "carried away)|tripped over|stumbled (over|through|on (your|the|that) question|badly|a lot|at|when|in)|talked "
+        "(too|far too|so) (much|long|fast)|spoke (too|far too|so) (much|long|fast|quickly|softly)|dried))",
         "(mind|brain|head) (went|was|had gone|simply went) [completely|totally|utterly|a] blank", "drew a blank",
-        "(i|mind|head|brain|memory|and|everything) went [completely|totally|quite] blank",
+        "tongue (was|got|went) ..1 tied", "i left (half|most|much) of (what|it|my) ..4 (at home|unsaid|outside|in the "
+        "car|at the door)", "not the real me", "(i|mind|head|brain|memory|and|everything) went [completely|totally|"
+        "quite] blank",
         # not my best
         "(not|was not|is not|were not) (my|at my|been at my|on my|in my) (best|finest|strongest|usual|sharpest|"
         "clearest) ", "(not|hardly|far from) ..2 (my best|my finest|best (self|form|side|performance|version|"
@@ -217,6 +218,12 @@ MENDS = Talk(
         "question|answer|problem|exercise|example|task|whiteboard|scenario|said)", "(whiteboard|coding|case|design|"
         "budget|sql|maths|math|brain-teaser|modelling|pricing) (problem|question|exercise|task|challenge|puzzle|"
         "study) ..4 (my|i)",
+        "what i was (driving at|aiming at|after|thinking of)", "(got|became|was) ..1 (tangled|muddled|mixed) up",
+        "(quoted|gave|cited|took|named) ..3 (figure|figures|number|year|numbers) for ..4", "(the|a) right (figure|"
+        "number|answer|example|word)", "when i said [that] ..8 i meant", "(read|take) my answer as", "(went|going|"
+        "gone) off (on a|at a|the) (tangent|track|point)", "the point i (wanted|meant|was trying) to make",
+        "(i mixed|mixing|i had mixed) up the", "needs a second (coat|go|look|try)", "came out (the wrong way|wrong|"
+        "back to front|backwards|sideways)",
     ),
     but=(
         "(good|clear|helpful|full|honest|patient) (answer|reply)",

@@ -241,6 +241,7 @@ CHECKS = (
             Example(text="At Tarn the month took nine days to close before we changed the order of work."),
         ),
         bad=(
+            Example(text="My manager could not have found the fuse box with a map."),
             Example(text="The written test was badly designed, if I may say so."),
             Example(text="My last boss never listened to anyone.", marks="My last boss never listened"),
             Example(text="I was disappointed that nobody on the panel had read my CV."),
@@ -248,6 +249,7 @@ CHECKS = (
             Example(text="I want to leave a toxic workplace as soon as I can.", marks="toxic workplace"),
         ),
         near=(
+            Example(text="My old manager could not have found a kinder way to teach me the ropes."),
             Example(text="The old rota was confusing, you said, and the new one is not."),
             Example(text="I am sorry that my line was so bad when we spoke."),
             Example(text="Your process for duplicate invoices is better than any I have seen."),

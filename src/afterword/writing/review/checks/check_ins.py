@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from afterword.core import clock
 from afterword.core.facts import (
@@ -42,6 +43,18 @@ def check_in_before_their_date(view: View) -> Iterator[Finding]:
             f"A check-in is welcome from {_opening(view, step)}; let this wait until then.",
             evidence=step.reason.sentence,
         )
+    elif step is None and (day := _named_and_ahead(view)):
+        yield view.mark(f"They named {day:%-d %B} for their answer, and it is not over yet. Let this wait until then.")
+
+
+def _named_and_ahead(view: View) -> date | None:
+    """The day that they named, while it is not over, of a check-in that the plan holds back since an answer is owed."""
+    named = view.story.stated_date
+    if named is None or view.letter.send_at is None or named[0] < view.today:
+        return None
+    held = [each.reason.rule for each in view.plan.held_back if each.purpose == "check_in"]
+    owed = any(each.purpose == "check_in" for each in view.plan.steps)
+    return named[0] if held == ["not-while-you-owe"] and not owed else None
 
 
 def _not_yet_open(view: View) -> Step | None:
@@ -242,6 +255,7 @@ CHECKS = (
             _asks("03-12T09:30", also=_NO_DATE),
         ),
         bad=(
+            _asks("03-12T09:30", _REFERENCES),
             _asks("03-12T09:30"),
             _asks("03-13T17:30", text="Today is the 13th. Has the panel come to a decision about the role?"),
             _asks("03-16T09:30", to="okonkwo", text="I hope the week began well. Has there been a decision?"),

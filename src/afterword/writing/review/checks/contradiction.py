@@ -172,6 +172,8 @@ def _clashes(figure: Figure, here: list[Figure], roots: frozenset[str], one: Sta
     if any(_same(figure, each) for each in one.figures) or _follows(figure, one):
         return False
     left = [each for each in one.figures if not any(_same(each, other) for other in here)]
+    if shared and not figure.units & _MEASURES:  # "9 of 13, 214,000 dollars in all" beside "of thirteen, eleven"
+        left = [each for each in left if not each.units & _MEASURES]
     rest = [each for each in here if each not in shared and not each.rough]
     for each in left:
         if figure.units and each.units:
@@ -180,6 +182,9 @@ def _clashes(figure: Figure, here: list[Figure], roots: frozenset[str], one: Sta
         elif len(left) == len(rest) == 1 and len(shared) >= ALIKE - 1:
             return True  # "from 64 to 24" beside "from 64 to 19"
     return False
+
+
+_MEASURES = frozenset({"%", "$"})
 
 
 def _follows(figure: Figure, one: Stated) -> bool:
@@ -285,6 +290,10 @@ CHECKS = (
             Example(text="Thank you. I ran 12 reports at Tarn.", beside="At Tarn I wrote 40 queries. Thank you."),
         ),
         bad=(
+            Example(text="Thank you. Of the thirteen grants that I wrote for the museum, eleven were funded.",
+                    marks="eleven", also={"me": {"strengths": [
+                        {"id": "s1", "claim": "grants",
+                         "evidence": "won 9 of 13 grants for the museum, worth 214,000 dollars"}]}}),
             Example(text="Thank you. At Tarn I cut refunds by 28% in one quarter.", marks="28%"),
             Example(text="Thank you for saying that you will decide by Friday the 20th.", marks="Friday the 20th",
                     also={"d1": {"decision": {"latest": "2026-03-12", "words": "we decide by Thursday the 12th"}}}),

@@ -59,7 +59,7 @@ _AHEAD = (
     r"plan|plans|planned|planning|propose|suggest|second|further|another|tomorrow|soon|since|every|each|from|unless|"
     r"decide|decides|deadline|due|expect|expects|expected|starts?|begins?|opens?|arrives?|arriving|sends?|sent|wrote|"
     r"emailed|e-?mail|message|letter|note|reply|replied|applied|application|news|decision|voicemail|ring|check|asked|"
-    r"follow)\b"
+    r"follow|meets|sits|votes|usually|always)\b"
 )
 _HARMLESS = r"\b(?:(?:I|we)(?:'d|’d| would) like to|as (?:we|you) planned|could not have)\b"
 _CUE = (
@@ -101,11 +101,17 @@ def _may_name(text: str) -> bool:
     return bool(dated and pattern(_MAYBE_DATE).search(folded))
 
 
+_HELD = r"\b(?:yesterday|last|ago|was|were|met|spoke|talked|had|enjoyed|interviewed|this (?:morning|afternoon))\b"
+"""Words of what is over."""
+
+
 def wrong_date(view: View) -> Iterator[Finding]:
     """A day that is given for the interview and is not the day on which there was one."""
     if not view.english:
         yield from _abroad(view)
         return
+    if view.purpose == "answer_invitation" and not pattern(_HELD).search(view.folded):
+        return  # days that are offered
     subject = view.letter.subject
     spoken = [(number, span) for number, span in enumerate(view.sentences) if _may_name(view.text[slice(*span)])]
     in_subject = _may_name(subject)

@@ -310,6 +310,8 @@ def claim_without_evidence(view: View) -> Iterator[Finding]:
         if at is None:
             continue
         around = view.sentences[max(0, at - 1) : at + 2]
+        if view.hears(BOASTS) and at and not pattern(_FIGURES).search(view.text, *view.sentences[at - 1]):
+            around = around[1:]  # a name in passing before a boast is no proof of it
         for each in around:
             if each not in shown:
                 shown[each] = _shows(view, each)
@@ -359,6 +361,7 @@ CHECKS = (
             Example(text="I would be glad to show you how the check works."),
         ),
         bad=(
+            Example(text="I have nerves of steel. Thank you for the morning."),
             Example(text="I am the ideal candidate for the post.", marks="I am the ideal candidate"),
             Example(text="Thank you for the morning. I have excellent communication skills and a strong work ethic."),
             Example(text="With my background, I would be a great asset to the team."),

@@ -241,6 +241,7 @@ CHECKS = (
             ),
         ),
         bad=(
+            Example(text="Thank you. Which point on the scale would somebody with nine years start at?"),
             Example(text="Could you tell me what the salary would be for this role?"),
             Example(text="How many days of holiday are there, and is there a bonus at Christmas?"),
             Example(text="I currently earn 41,000 pounds and would not move for less.", marks="I currently earn"),
@@ -248,6 +249,7 @@ CHECKS = (
             Example(text="I have a trip booked in August and would need two weeks off in May."),
         ),
         near=(
+            Example(text="Thank you. On what scale do you weigh the flour?"),
             Example(text="At Tarn I built the salary survey that the whole trade reads."),
             Example(text="How do your customers pay when both billing systems run in parallel?"),
             Example(text="The holiday season must double your invoices; what helps you through it?"),

@@ -250,6 +250,7 @@ CHECKS = (
             Example(text="Moving to London in May is settled, so a start then is no trouble."),
         ),
         bad=(
+            Example(text="The post would be a godsend for me, with the lease up in May."),
             Example(
                 text="This would be perfect for me because the office is close to my flat.", marks="perfect for me"
             ),
@@ -259,6 +260,7 @@ CHECKS = (
             Example(text="The hours would fit around my childcare better than those of my present job."),
         ),
         near=(
+            Example(text="My notice ends on 31 May, so June would be no trouble.", purpose="answer"),
             Example(text="It was good for me to hear how the month really ends."),
             Example(text="You need a steady hand in June, and I have kept one through two migrations."),
             Example(text="The mortgage desk at Tarn paid its bills late until I changed the order of the checks."),
@@ -281,6 +283,7 @@ CHECKS = (
             Example(text="The chocolate line was the best part of the tour."),
         ),
         bad=(
+            Example(text="There is a crate of plums under your name at the gatehouse."),
             Example(text="Please enjoy the enclosed gift card with my thanks."),
             Example(text="A box of chocolates is on its way to your office."),
             Example(text="I left a bottle of wine for you at reception."),
@@ -288,6 +291,7 @@ CHECKS = (
             Example(text="Attached is an Amazon voucher, a small token of my appreciation."),
         ),
         near=(
+            Example(text="The booking was under your name, so the porter knew where to send me."),
             Example(text="At Tarn I cleared 300 gift card balances that nobody had claimed."),
             Example(text="The biscuits you served were as good as the talk about duplicate invoices."),
             Example(text="Your wine list and your cake counter were the reason I applied."),

@@ -95,6 +95,10 @@ FAMILY = Talk(
         "of my ..1 (father|mother|dad|mum|mom|grandmother|grandfather|sister|brother|ex|wife|husband|son|daughter|"
         "aunt|uncle|late)", "(my|our) (marriage|relationship|engagement) (ended|ends|is over|fell apart|broke|is on|"
         "is falling|has ended|did not|collapsed)",
+        "(noticed|saw|spotted|see|notice|congratulations on) ..5 (ring|pram|cot|crib|stroller|high chair|wedding band|"
+        "nursery|baby monitor|teddy|dummy|married life|the little one|bump)", "you ..2 (grew up|were raised|went to "
+        "school|got married|live|lived) in ..3 and (have|has|had) ..3 (boys|girls|twins|sons|daughters|children|kids|"
+        "dogs|cats)",
     ),
     but=(
         "your [own] (family|children|kids) (service~|centre~|center~|law|ward|liaison|room|room's|learning)",
@@ -133,6 +137,9 @@ LOOKS = Talk(
         "(do|could|did) you (lose|dye|colour|color|cut) .. (weight|hair)", "you have (the|such|such a|very|really|"
         "a) ..2 (kindest|loveliest|beautiful|prettiest|gorgeous|warmest|bluest|sweetest|lovely|kind|gentle|nicest|"
         "cutest) ..1 (eyes|smile|face|laugh|hair|dimples|freckles)",
+        "(scar|ring|tattoo|tan|freckles|dimples|plaster|cast|bandage|wedding band|stubble|moustache|beard|bruise|mole|"
+        "lines) ..1 (on|round|around|under) your", "(the|that|your) ..1 (scar|tattoo|wedding ring|engagement ring|"
+        "wedding band|baby bump|dimples|freckles) (made|you|that|is|suits|and|caught|has|must)",
     ),
     but=(
         "your (suit|tie|face|body|shoes|jacket) (of|line|range|shop|team|factory|client~|report|in with|cream|care|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
-from afterword.writing.review.idioms import ULTIMATUM
+from afterword.writing.review.idioms import GRUMBLES, ULTIMATUM
 from afterword.writing.review.purposes import ANSWER_DUE, BEFORE_AN_OFFER
 from afterword.writing.review.talk import Talk
 
@@ -331,6 +331,7 @@ CHECKS = (
             Example(text="Thank you for the morning. I understand that you expect to decide by Friday, 13 March."),
         ),
         bad=(
+            Example(text="Unless there is a yes before Friday, I will be on the boat to Bergen.", purpose="check_in"),
             Example(text="I need your answer by Friday.", marks="I need your answer by", purpose="check_in"),
             Example(text="If I do not hear from you by Monday, I will accept another post.", purpose="check_in"),
             Example(text="I cannot wait any longer.", marks="I cannot wait any longer", purpose="check_in"),
@@ -344,6 +345,7 @@ CHECKS = (
             ),
         ),
         near=(
+            Example(text="Come Friday I am in the hills; email reaches me there.", purpose="check_in"),
             Example(text="Thank you. The demand forecast that needs an answer by May is the work I like best."),
             Example(text="I will send the sample by Friday, and there is no hurry on my side.", purpose="check_in"),
             Example(
@@ -387,10 +389,12 @@ CHECKS = (
                 text="Thank you for telling me. I was disappointed to hear that I was not chosen.", purpose="part_well"
             ),
         ),
-        look=said(REPROACH, "This blames them for the wait. Leave it out: “I know these things take time.”"),
+        look=said(
+            REPROACH, "This blames them for the wait. Leave it out: “I know these things take time.”", or_=GRUMBLES
+        ),
         purposes=ANSWER_DUE,
         english=True,
-        hears=(REPROACH,),
+        hears=(REPROACH, GRUMBLES),
         when_heard=True,
     ),
 )

@@ -72,12 +72,13 @@ PRESUMES = Talk(
         "teachers|nurses|engineers) (i will|who will be my|that i will)", "your (newest|future|soon-to-be|new|next) "
         "..2 (employee|colleague|hire|team member|member|teammate|recruit|addition|analyst|engineer|nurse|teacher|"
         "manager|coordinator|designer|planner|developer|accountant|assistant|welder|researcher|associate|strategist|"
-        "lead)", "as your (new|next|newest|future)",
-        "as (a|the) (new|newest|latest|future) (member|addition|part) (of|to) (the|your)",
-        "as (a|one|part) of your (team|staff) i will", "(my|the) (desk|laptop|log-in|login|badge|parking space|parking "
-        "spot|email account|uniform|business cards|keys|key card|locker|name badge|access card) (be|is|will|should|can|"
-        "ready|to be|set|next|by|in|for)", "(save|keep|hold|reserve|get|clear|prepare|order) [me] (a|my|the) (desk|"
-        "seat|laptop|chair|parking|locker|uniform|spot at|place at the table)",
+        "lead)", "as your (new|next|newest|future)", "as (a|the) (new|newest|latest|future) (member|addition|part) (of|"
+        "to) (the|your)", "as (a|one|part) of your (team|staff) i will", "my (desk|laptop|log-in|login|badge|parking "
+        "space|parking spot|email account|uniform|business cards|keys|key card|locker|name badge|access card) (be|is|"
+        "will|should|can|ready|to be|set|next|by|in|for)", "the (desk|laptop|log-in|login|badge|parking space|parking "
+        "spot|email account|uniform|key card|locker|name badge|access card) (be|to be|is) (ready|set|there|mine|"
+        "waiting)", "(save|keep|hold|reserve|get|clear|prepare|order) [me] (a|my|the) (desk|seat|laptop|chair|parking|"
+        "locker|uniform|spot at|place at the table)",
         # see you Monday
         "look~ forward to (my (first|new|start)|joining|starting|(beginning|getting started)|being (part|one|a|your|"
         "on)|becoming (part|one|a|your)|working (with|for|alongside|under|beside|at|in|together|closely)|(meeting|"
@@ -181,7 +182,10 @@ PRESUMES = Talk(
 )  # fmt: skip
 
 
-_COMING = r"\b(?:see|meet|be there|come|arrive|turn up|show up|ask for|bring|wear|park|report|sign|sit)\b"
+_COMING = (
+    r"\b(?:see|meet|be there|come|arrive|turn up|show up|ask for|bring|wear|park|parking|badge|desk|seat|laptop|report|"
+    r"sign|sit)\b"
+)
 """What whoever is invited may speak of as well."""
 
 
@@ -211,6 +215,8 @@ CHECKS = (
             Example(text="Thank you. I would be glad to be part of the team."),
         ),
         bad=(
+            Example(text="Thank you. Could you keep me the desk by the window?"),
+            Example(text="Thank you. Which locker will be mine?"),
             Example(
                 text="Thank you for the morning. I am looking forward to my first day!",
                 marks="looking forward to my first",
@@ -225,6 +231,8 @@ CHECKS = (
             Example(text="Thank you for choosing me.", marks="Thank you for choosing me"),
         ),
         near=(
+            Example(text="Thank you. Could you keep me a parking space on Tuesday?", purpose="answer_invitation"),
+            Example(text="Thank you. Which of the lockers will be moved in June?"),
             Example(text="Thank you. When I started at Tarn, the joins were in the same state."),
             Example(text="Thank you. In my first week at Tarn I found three broken feeds."),
             Example(text="Thank you. When I start a model I read the ledger first."),

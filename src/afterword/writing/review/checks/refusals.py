@@ -137,6 +137,9 @@ ARGUES = Talk(
         "anyone|your colleagues) had ..2 (listened|read|asked|looked|paid|bothered|cared|prepared|known|seen)",
         "(you are|you will) ..1 (regret|be sorry|rue|come to regret) (this|it|that|one)", "(like|wish|want|intend|"
         "going|plan) to (appeal|contest|challenge|complain)",
+        "(cannot|can not|do not|will not|refuse to) accept ..3 (as (fair|final|just|right)|this (decision|outcome|"
+        "result)|the (decision|outcome|result|verdict))", "(nobody|no one|none) (on|of) (your|the) ..1 (shortlist|list|"
+        "short list|others) can have",
     ),
     but=(
         "right (decision|choice)", "i (respect|accept|understand) (your|the|that|this|how|it)", "should ..6 (change|"
@@ -209,6 +212,8 @@ EXPLAIN = Talk(
         "not|lack|lacked)", "(how|where) i (scored|ranked|came|placed) ..3 (test|exercise|panel|others|list|"
         "interview|task|ranking|order|against)", "what did (the panel|they|everyone|your colleagues|the others|mr~|"
         "ms~|each) (say|think|make|write|note|hold) ..3", "what ..2 was wrong with (me|my)",
+        "chapter and verse", "^[please|so] (spell|lay|set) it out", "where did i (fall down|slip up|trip up|go wrong|"
+        "lose)",
     ),
     but=(
         "if (you|it|there|a|ever|time)", "could you", "would you", "might you", "may i ask", "grateful", "only if",

@@ -160,6 +160,7 @@ CHECKS = (
             Example(text="Thank you for a conversation in which there was room to laugh, too."),
         ),
         bad=(
+            Example(text="If your ledger were a cow, I would be the one with the bucket."),
             Example(text="If Northwind is the bread, then I am the butter."),
             Example(text="My dog thinks you should hire me, and he is a strict judge of people."),
             Example(
@@ -169,6 +170,7 @@ CHECKS = (
             Example(text="I do a happy dance for every ledger that balances, so this is my dance for you."),
         ),
         near=(
+            Example(text="If the move were mine to plan, June would be the month for it."),
             Example(text="If the ledger is the problem, I am glad to look at it first."),
             Example(text="At Calder Foods we posted the cakes to your depot, and the jam and butter to another."),
             Example(text="I have taken the anti-bribery training that carriers ask for."),

@@ -147,6 +147,7 @@ CHECKS = (
             Example(text="I understand your concern about duplicate invoices, and would begin with them."),
         ),
         bad=(
+            Example(text="I could tell that you had me down as a shop girl who has never led anybody."),
             Example(text="I know you are worried that I lack experience with freight."),
             Example(text="Although I have never worked in freight, I learn fast.", marks="Although I have never"),
             Example(text="I hope you can look past my lack of a degree.", marks="look past my lack"),
@@ -154,6 +155,7 @@ CHECKS = (
             Example(text="Your doubts about my SQL were fair.", marks="Your doubts about my"),
         ),
         near=(
+            Example(text="You had me down for half an hour and gave me a whole one."),
             Example(text="You were worried about the cut-over in June, and so would I be."),
             Example(text="Although I have not heard from Sam, I am glad to wait."),
             Example(text="I understand that you are not sure whether both systems will run in parallel."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from afterword.core.facts import ToldToCheckBack
 from afterword.writing.letter import Span
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check, Example
@@ -32,6 +33,8 @@ def unrecorded_claim(view: View) -> Iterator[Finding]:
     known = recorded(view.story)
     apart = _apart(view)
     for claim in claims(view):
+        if _is_known(view, claim):
+            continue
         if span := _unknown(view, claim, known, apart, strict=not _noted(view)):
             words = " ".join(view.text[slice(*span)].split())
             yield view.mark(
@@ -39,6 +42,25 @@ def unrecorded_claim(view: View) -> Iterator[Finding]:
                 span,
                 evidence=_evidence(view),
             )  # fmt: skip
+
+
+def _is_known(view: View, claim: Claim) -> bool:
+    """A claim that is of another matter: the job by its title, a day to ring that was recorded, a referrer's advice."""
+    said = view.folded[slice(*claim.span)]
+    if not claim.clause and pattern(_THE_JOB).match(said):
+        return True  # `wrong-role` compares the title
+    if pattern(_RINGS).match(said):
+        return bool(view.story.of(ToldToCheckBack))
+    return said.startswith("to ") and any(person.part == "referrer" for person in view.recipients)
+
+
+_THE_JOB = (
+    r"(?:the|your|this) (?:[\w'&,-]+ ){1,6}(?:position|role|post|job|vacancy|opening|spot)(?:$| (?:at|in|with|on)\b)"
+)
+_RINGS = (
+    r"to (?:ring|call|phone|write|e-?mail|message|check (?:back|in|again)|try (?:again|you)|ask (?:again|you)|get back|"
+    r"come back|get in touch|follow up|touch base|drop|give you)\b"
+)
 
 
 def _apart(view: View) -> frozenset[str]:

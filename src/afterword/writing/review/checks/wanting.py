@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from afterword.writing.review.check import Check, Example, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.idioms import BEGS
+from afterword.writing.review.purposes import BEFORE_IT_IS_SETTLED
 from afterword.writing.review.sayings import INTEREST, WARMTH
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
@@ -184,6 +185,7 @@ CHECKS = (
             Example(text="Thank you for your time. The work suits me, and I hope that we can go on talking."),
         ),
         bad=(
+            Example(text="I would peel potatoes for nothing if it got me through the gate."),
             Example(
                 text="Thank you for the morning. I would do anything for this job.", marks="I would do anything for"
             ),
@@ -202,6 +204,7 @@ CHECKS = (
             ),
         ),
         near=(
+            Example(text="Thank you. We slept in the van for two nights to be on the site at five."),
             Example(
                 text="Thank you for yesterday. Your story of the desperate week before the migration made me smile."
             ),
@@ -219,6 +222,7 @@ CHECKS = (
             "This begs. One plain sentence of interest is stronger: “I would be glad to take the post further.”",
             or_=BEGS,
         ),
+        purposes=BEFORE_IT_IS_SETTLED,
         english=True,
         hears=(DESPERATION, BEGS),
         when_heard=True,
@@ -259,6 +263,11 @@ CHECKS = (
             ),
         ),
         near=(
+            Example(
+                text="I am withdrawing, as public libraries are where I belong. Thank you.",
+                purpose="withdraw",
+                also={"d1": {"wanted": "no"}},
+            ),
             Example(
                 text="Thank you. I listened with great interest to the plan for June.", also={"d1": {"wanted": "no"}}
             ),

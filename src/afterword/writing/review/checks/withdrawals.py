@@ -260,6 +260,10 @@ CHECKS = (
         ),
         bad=(
             Example(
+                text="I am withdrawing. Between the pay band and the damp in that office, my appetite has gone.",
+                purpose="withdraw",
+            ),
+            Example(
                 text="I am withdrawing from the process, since I got a better offer.",
                 marks="better offer",
                 purpose="withdraw",
@@ -275,6 +279,9 @@ CHECKS = (
             ),
         ),
         near=(
+            Example(
+                text="I am withdrawing. Between the harvest and the new baby, this year is full.", purpose="withdraw"
+            ),
             Example(text="I am withdrawing. It has nothing to do with the team, which I liked.", purpose="withdraw"),
             Example(
                 text="I am withdrawing, and I hope that you find a better person for the joins.", purpose="withdraw"
