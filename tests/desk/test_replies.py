@@ -354,6 +354,28 @@ def test_whatever_is_said_in_whatever_order_in_the_end_it_can_be_undone(here: Ho
     assert plan(here) == before
 
 
+def test_a_report_in_a_wrong_charset_is_believed_and_written_down(anywhere: House) -> None:
+    data = bounce().replace(b"550 5.1.1 user unknown", b"550 5.1.1 caf\xe9 \xff unbekannt \x00 user unknown")
+    assert points(take(anywhere, data)) == [("bounced", "confirmed", "form")]
+    for line in journals.everything(anywhere).lines:
+        json.dumps(line, ensure_ascii=False).encode()
+
+
+@given(st.one_of(st.binary(max_size=3000), st.text(max_size=500).map(lambda text: mail(NO).replace(b"Unfortunately", text.encode("utf-8", "replace"))),
+                 st.binary(max_size=300).map(lambda octets: bounce().replace(b"user unknown", octets))))  # fmt: skip
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_comes_is_taken_in_or_refused_in_one_sentence(here: House, data: bytes) -> None:
+    try:
+        taken = by_hand.keep(here, data, "it", LATER, "northwind")
+    except BadInput as error:
+        assert "\n" not in str(error)
+        return
+    for said in taken:
+        if said.proposals:
+            replies.reject(here, said.reply.id, LATER)
+    replies.in_sentences(here, replies.everything(here))
+
+
 def test_forgetting_a_candidacy_forgets_its_replies(anywhere: House) -> None:
     take(anywhere, mail(NEWS))
     take(anywhere, mail(NO, sender="Northwind Fans <fans@clubs.example>", id="<2@clubs.example>"))
