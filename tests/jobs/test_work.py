@@ -18,11 +18,12 @@ import pytest
 
 from afterword.cli import main
 from afterword.desk import accounts, letters, sending
-from afterword.desk.house import House
+from afterword.desk.house import House, fact, replan
 from afterword.jobs import tasks, work
 from afterword.jobs.engine import DbosEngine
 from afterword.jobs.work import Worker, working
 from afterword.mail.imap import Mailbox
+from afterword.store import lines
 from afterword.store.database import Store, open_store
 from cast import account
 from servers import Dovecot, Fault, Faulty
@@ -308,3 +309,16 @@ def test_a_second_look_from_the_same_process_does_not_open_the_lock(here: House)
         assert (first, second) == (True, False)
         assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 1
+
+
+def test_what_the_journal_forbids_is_held_before_its_time(here: House, server: Faulty) -> None:
+    told: list[Any] = []
+    approve(here, 3600)
+    with at_work(here, told=told.append):
+        time.sleep(0.5)
+        with here.store.transaction() as tx:
+            lines.append(tx, fact("asked_not_to_contact", "northwind", now(), now()))
+            replan(tx, "northwind")
+        until(lambda: state(here) == "held")
+    assert server.box == []
+    assert any(report.held for report in told)

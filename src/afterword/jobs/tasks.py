@@ -6,6 +6,7 @@ of its own: a key that was used once is never done again, so it changes with wha
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,7 +14,7 @@ from datetime import datetime, timedelta
 from afterword.desk import sending
 from afterword.desk.house import House
 from afterword.jobs.copies import file_letter, look_for_letter
-from afterword.jobs.engine import Task
+from afterword.jobs.engine import AT_ONCE, Task
 from afterword.jobs.fetch import fetch_replies, next_look
 from afterword.jobs.post import Report
 from afterword.jobs.send import send_letter
@@ -51,8 +52,7 @@ def owed(house: House, now: datetime) -> Iterator[Handover]:
 
     One chance of a letter has one key, however often it is handed over: whatever makes a new chance changes the key.
     """
-    for letter in sending.due(house, now + AHEAD, AT_A_TIME):
-        yield _handover("letter", letter, letter.attempts, now)
+    yield from _letters(house, now)
     for letter in sending.to_look_for(house, now + AHEAD, AT_A_TIME):
         yield _handover("search", letter, f"{letter.searches}:{milliseconds(letter.at)}", now)
     for letter in sending.to_file(house, now, False, AT_A_TIME):
@@ -61,6 +61,15 @@ def owed(house: House, now: datetime) -> Iterator[Handover]:
         chance, at = look
         if at <= now + AHEAD:
             yield _handover("fetch", Waiting(id="", sender="", at=at, generation=0), chance, now)
+
+
+def _letters(house: House, now: datetime) -> Iterator[Handover]:
+    """Letters within the hour. Of those that are due the first few of each account: a task sends all that it finds."""
+    due: Counter[str] = Counter()
+    for letter in sending.due(house, now + AHEAD, AT_A_TIME):
+        due[letter.sender] += letter.at <= now
+        if letter.at > now or due[letter.sender] <= AT_ONCE:
+            yield _handover("letter", letter, letter.attempts, now)
 
 
 def _handover(name: str, letter: Waiting, chance: object, now: datetime) -> Handover:
