@@ -34,12 +34,11 @@ SHORT = 8
 @as_json
 def fetch_command(junk: bool, always: str | None, now: str | None, as_json: bool) -> None:
     """Look for replies in your mailbox. No mail is marked as read, and what belongs to no candidacy is not kept."""
-    from afterword.desk.accounts import needed_account
     from afterword.jobs import fetch as jobs
 
     with common.open_house(now) as (house, moment):
         if always:
-            needed_account(house)
+            jobs.mailbox_of(house)
             jobs.set_by_itself(house, always == "always", junk, moment)
             if not as_json:
                 by_itself = "Mail is fetched by itself, every few minutes and when something comes"

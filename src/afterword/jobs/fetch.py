@@ -20,7 +20,6 @@ from sqlalchemy import text
 from afterword.desk import replies as desk
 from afterword.desk import sending
 from afterword.desk.accounts import account as the_account
-from afterword.desk.accounts import needed_account
 from afterword.desk.house import House
 from afterword.desk.replies import Incoming, Said
 from afterword.desk.sought import register
@@ -101,7 +100,7 @@ def fetch(
     Raises `Stopped` without an account and while another fetches, `BadInput` without a password, `OutsideFailed` when
     the server does not do its part.
     """
-    account = needed_account(house)
+    account = mailbox_of(house)
     with only_one(house, "fetching") as free:
         if not free:
             raise Stopped("Another Afterword fetches just now, so this one leaves it to that.")
@@ -115,6 +114,15 @@ def fetch(
                 raise
         _remember(house, clock())
     return fetched
+
+
+def mailbox_of(house: House) -> Account:
+    """The account to fetch from. Raises `Stopped`, saying how to set one up, and how to do without."""
+    found = the_account(house)
+    if found is None:
+        raise Stopped("No mail account is set up. Do it with: afterword account, or bring replies by hand: "
+                      "afterword read FILE --keep.")  # fmt: skip
+    return found
 
 
 @dataclass(frozen=True, slots=True)
