@@ -10,8 +10,8 @@ from afterword.writing.review import CHECKS
 from afterword.writing.review.families import FAMILIES
 from afterword.writing.review.lexicon import Lexicon
 from afterword.writing.review.talk import Talk, fold
-from afterword.writing.review.ways import compiled
 from afterword.writing.review.view import sentences
+from afterword.writing.review.ways import compiled
 
 TALK = Talk(
     name="pressing",
@@ -176,3 +176,10 @@ def test_what_was_listened_for_among_others_is_heard_alone(words: list[str]) -> 
     spans = tuple(sentences(text, 0, len(text)))
     among = Lexicon([TALK, Talk(name="more", ways=("look~", "^i (need|promised)", "answer [by] $"))])
     assert among.heard(text, spans, among.listening(["pressing"])) == Lexicon([TALK]).heard(text, spans)
+
+
+def test_words_before_an_end_are_counted() -> None:
+    talk = Talk(name="end", ways=("any news ..2 $?",))
+    heard = Lexicon([talk]).heard
+    for said, is_heard in (("any news?", True), ("any news of it, then?", False), ("any news at all?", True)):
+        assert bool(heard(said, ((0, len(said)),))) is is_heard, said
