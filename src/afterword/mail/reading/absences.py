@@ -93,6 +93,8 @@ def _until(hearing: Hearing, at: int) -> date | None:
                 r"\bjusqu",
                 folded,
             )
+            if back and window.how == "on" and window.earliest == window.latest:
+                continue  # the day on which the absence begins
             if told and (found := _last(window)):
                 return found
     return back

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from afterword.core.value import replace
 from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
@@ -12,6 +13,12 @@ _THEY = (
     "(we|i|they|she|he|panel|committee|team|board|manager|somebody|someone|client|who|hr|partners|you|"
     "director|recruiter|hiring manager|employer|department|school|company|everyone|everybody|candidates|all)"
 )
+
+_DECIDERS = (
+    "(they|we|panel|committee|board|client|manager|team|trustees|governors|partners|she|he|director|council|delegate|"
+    "members|owner|owners)"
+)
+"""Who chooses; not "you", who may choose a time."""
 
 WAYS = (
     "(decision|decisions|decide|decides|deciding|decided upon|verdict|outcome|outcomes|results|result|"
@@ -49,6 +56,19 @@ WAYS = (
     "(allow|give us|takes us|take us|need|needs) ..4 (weeks|days|week|working days|business days)",
     "(expect|expecting) ..3 (call|letter|email|answer|reply|response|news|word|message) from (us|me|the|our)",
     "take (us|me) (another|about|at least|up to|a further|some|two|three|a few) ..3",
+    # in the words of recruiters
+    "(make|makes|making|made|take|takes) (the|their|its|our|that) call",
+    "(yes or no|yes or a no|yea or nay|yay or nay|thumbs up|green light|go-ahead|white smoke|final nod|final word)",
+    "(sign|signs|signing|signed) ..2 off",
+    "(pull|pulls|pulling|pulled) the trigger",
+    f"{_DECIDERS} ..4 (choose|chooses|choosing|pick|picks|picking|vote|votes|voting|rule|rules) ..2",
+    f"{_DECIDERS} ..4 (name|settle on|land on|agree on) (their|a|the|one|someone|who) ..2",
+    "(sewn|sewed|tied|buttoned|wrapped|nailed|squared) (up|down|away)",
+    "(will|should|shall|would|hope to|expect to|aim to|'ll) have (decided|chosen|picked|settled|made)",
+    "(out of your misery|where you stand|put to bed)",
+    "(appointment|recommendation|choice|hire|offer|candidate) ..3 (ratified|approved|confirmed|endorsed|signed off)",
+    "(letters|results|outcomes|notifications|scores) ..3 (go|going|sent|out|posted|published|released|mailed)",
+    "(approval|confirmation|green light) ..3 (come|comes|coming|through)",
     # German
     "(melden|meldet|bescheid|entscheidung|entscheiden|entscheidet|rückmeldung|informieren|informiert|rückmelden|"
     "antwort|benachrichtigen|kontaktieren|ergebnis|zurückmelden|mitteilen|fällt|gefallen|auf sie zu|auf "
@@ -77,7 +97,6 @@ _BUT = (
     "(apply|applications close|closing date|deadline to apply|subscribe|webinar|newsletter)",
     "do you (have|think)",
     "(offer|offer letter) (expires|is valid|valid)",
-    "(give|tell|send|ring|call|email|contact) (me|us|her|him)",
     "(contract|paperwork|letter|form|documents) ..4 (follow|sent|send|arrive|post)",
     "we met",
     "(you|we) (talked|spoke|met)",
@@ -87,14 +106,18 @@ _BUT = (
 )
 
 _ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
+_TELL_US = re.compile(
+    r"(?<!they )(?<!people )(?<!clients )(?<!partners )\b(?:give|tell|send|ring|call|email|contact) (?:me|us|her|him)\b"
+)
 _WAITING = re.compile(
+    r"\b(?:gone quiet|radio silence|all quiet|crickets|tumbleweed|no news|hasn't rung|has not rung|no word)\b|"
     r"(?:\bnot|n't|\bnever|nothing|no word|without) (?:\w+ ){0,3}(?:hear|heard|word|received|from "
     r"(?:me|us)|news|anything)|\b(?:nichts|nicht) .{0,20}gehört|sans (?:nouvelles|réponse)|pas (?:de|"
     r"reçu|eu) .{0,20}(?:nouvelles|réponse|retour)|no (?:ha|has|recibe|tiene) .{0,20}(?:noticias|"
     r"respuesta|recibido)"
 )
 _CANDIDATES_TASK = re.compile(
-    r"^(?:please|kindly|could|can|would|will) (?!allow|give us|bear|expect|note|be patient)|\bplease (?:let|"
+    r"^(?:please|kindly|could|can|would|will you) (?!allow|give us|bear|expect|note|be patient)|\bplease (?:let|"
     r"reply|confirm|send|respond)"
 )
 _PROCESS = re.compile(
@@ -117,11 +140,13 @@ def waits_for(folded: str) -> bool:
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
-    if _ONLY_THEIRS.search(folded) or _CANDIDATES_TASK.search(folded):
+    if _ONLY_THEIRS.search(folded) or _TELL_US.search(folded) or _CANDIDATES_TASK.search(folded):
         return None
     window = chosen(hearing, said) or _length(hearing, folded)
     if window is None:
         return None
+    if later := _from_a_day(hearing, said.at, window):
+        window = later
     if window.latest and _NEXT_DAY.search(folded[window.end :]):
         return {"earliest": None, "latest": day(window.latest + timedelta(days=1)), "phrase": window.words}
     return {
@@ -141,9 +166,43 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     led = [window for window in found if window.how in ("by", "within")]
     behind = [window for window in found if window.start >= said.start]
     near = min(behind or found, key=lambda window: abs(window.start - said.end))
+    near = _named_day(hearing.folded[said.at], near, found)
     if near.how == "on" and led and "interview" in hearing.folded[said.at]:
         return led[-1]
     return near
+
+
+def _named_day(folded: str, near: Window, found: list[Window]) -> Window:
+    """Of "before we break up for Christmas on Friday 18 December" the day that is named last."""
+    return next(
+        (
+            each
+            for each in found
+            if each.how == "on"
+            and each.latest == each.earliest
+            and near.end <= each.start <= near.end + 6
+            and re.fullmatch(r"[\s,(]*(?:on|i\.e\.)?[\s,]*", folded[near.end : each.start])
+        ),
+        near,
+    )
+
+
+_OF_THAT = re.compile(
+    r"\s*(?:of|after|from|following)\s(?:that|then|it|the|this|its|their|our|said)\b(?:\s(?:\w+\s)?(?:meeting|date|day|"
+    r"panel|board|committee|session|vote|deadline))?"
+)
+
+
+def _from_a_day(hearing: Hearing, at: int, window: Window) -> Window | None:
+    """ "Within five working days of that meeting": counted from the day that stands before it."""
+    if window.how != "within" or not _OF_THAT.match(hearing.folded[at][window.end :]):
+        return None
+    own = [each for each in hearing.ahead(at) if each.end <= window.start]
+    base = own or (list(hearing.ahead(at - 1)) if at else [])
+    if not base or base[-1].latest is None:
+        return None
+    sent = datetime.combine(base[-1].latest, hearing.anchor.sent.timetz())
+    return next(iter(windows(window.words, replace(hearing.anchor, sent=sent))), None)
 
 
 _LENGTH = re.compile(
@@ -168,7 +227,7 @@ def _aside(folded: str, window: Window) -> bool:
     return bool(
         re.search(
             r"\b(?:conversations?|interviews?|candidates?|interviewing|meeting|seeing|meets?|met|away|out|off|"
-            r"leave|travelling|traveling|holiday|closed|holidays|busy) (?:\w+ ){0,3}$",
+            r"leave(?! it| this| that| things)|travelling|traveling|holiday|closed|holidays|busy) (?:\w+ ){0,3}$",
             before,
         )
         and re.search(r"\b(?:and|but|so|then|after|before)\b|[,;]", folded[window.end :])

@@ -7,6 +7,7 @@ last function on this page.
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -165,6 +166,12 @@ def _waited_for(hearing: Hearing, told: list[Told]) -> Iterator[Told]:
             return
 
 
+_OF_THE_OFFER = re.compile(r"(?i)\b(?:sign(?:ed)?|accept(?:ed|ance)?|contract|offer(?: letter)?|countersigned?)\b")
+
+
+_COMES_BACK = re.compile(r"(?i)\b(?:back|return(?:s|ing)?|zurück|wieder|retour|vuelta|regreso)\b").search
+
+
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
     """Without what another fact makes superfluous."""
     by_kind: dict[str, list[Told]] = {}
@@ -178,8 +185,8 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
 
     def kept(fact: Told) -> bool:
         kind = fact.kind
-        if kind == "out_of_office" and hearing.machine != "reply" and len(kinds) > 1:
-            return False  # told in passing
+        if kind == "out_of_office" and hearing.machine != "reply" and len(kinds) > 1 and not _COMES_BACK(fact.words):
+            return False  # told in passing, and not until when
         if "rejected" in kinds:
             if kind in ("decision_expected", "put_on_hold", "asked_for"):
                 return False
@@ -190,7 +197,9 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
         if "offered" in kinds and "rejected" not in kinds:
             if kind in ("invited", "decision_expected", "told_to_check_back"):
                 return False
-            if kind == "asked_for" and fact.details["what"] in ("other", "form", "availability"):
+            if kind == "asked_for" and (
+                fact.details["what"] in ("other", "form", "availability") or _OF_THE_OFFER.search(fact.words)
+            ):
                 return False
         if "invited" in kinds and "rejected" not in kinds and kind != "invited":
             if kind == "asked_for" and (

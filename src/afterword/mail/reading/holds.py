@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from afterword.mail.reading.dates import Window
+from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
 _STOPPED = (
@@ -25,7 +25,15 @@ WAYS = (
     "stopped|pushed back|push back) ..5 (hiring|recruitment|recruiting|headcount|role|position|roles|"
     "positions|search|vacancy|vacancies|openings|process|post|interviews|decision|intake|appointments|"
     "appointment|budget|start|campaign)",
-    "(hiring|recruitment|headcount|recruiting) (freeze|pause|stop|moratorium|halt)",
+    "(hiring|recruitment|headcount|recruiting|staffing) (freeze|pause|stop|moratorium|halt|embargo|ban|standstill)",
+    "(hit|hits|hitting|press|pressed|pressing|push|pushed|slam|slammed|slamming) ..2 (pause|brakes|brake|stop button) "
+    "..2 (on|for)",
+    "(hit|press|pressed|pushed) [the] pause [button]",
+    "(put|putting|applied|slapped|placed|imposed) ..2 (brakes|freeze|stop|moratorium|embargo|pause|lid) on",
+    "(call|called|calling) a halt to",
+    "(paused|frozen|froze|freezing|pausing|parked|halted|suspended|stopped) ..4 (reqs|req|requisition|requisitions|"
+    "vacancies|posts|jobs|hires)",
+    "(req|reqs|requisition|requisitions|vacancies|posts) ..4 (on hold|frozen|paused|on ice|parked|suspended)",
     "(freeze|pause|hold|stop|"
     "moratorium) (on|in|to) [all|new|our|any] (hiring|recruitment|headcount|recruiting|appointments|"
     "openings|positions)",
@@ -59,7 +67,7 @@ _BUT = (
 
 _SUBJECT = re.compile(
     r"\b(?:roles?|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|search|hiring|hire|recruit\w*|process|"
-    r"requisition|headcount|intake|appointments?|budget|hires|campaign|programme|program|team you|you "
+    r"reqs?|requisitions?|headcount|intake|appointments?|budget|hires|campaign|programme|program|team you|you "
     r"applied|your application|candidacy|stelle|position|verfahren|besetzung|prozess|bewerbung\w*|"
     r"einstellungsstopp|einstellung\w*|poste|recrutement|embauches?|processus|puesto|vacante|proceso|selección|"
     r"contrataci\w+|candidatura|everything|decision|things|funding)\b"
@@ -75,12 +83,17 @@ _AGAIN = re.compile(
 )
 
 
+_RESUMES = re.compile(r"\b(?:resum|restart|reopen|re-open)\w*\b|\bpick\w* (?:\w+ ){0,2}up\b")
+_A_BREAK = re.compile(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|moment)|a while|budget|an? unknown)")
+"""People pause for cake, too."""
+
+
 def _until(hearing: Hearing, at: int) -> str | None:
-    for each in (at, at + 1, at + 2):
-        if each >= len(hearing.sentences):
-            break
+    for each in (at, at + 1, at + 2, at - 1):
+        if not 0 <= each < len(hearing.sentences):
+            continue
         folded = hearing.folded[each]
-        if each > at and not _AGAIN.search(folded):
+        if each != at and not (_AGAIN if each > at else _RESUMES).search(folded):
             continue
         for window in hearing.ahead(each):
             before = folded[max(0, window.start - 40) : window.start + 12]
@@ -91,9 +104,18 @@ def _until(hearing: Hearing, at: int) -> str | None:
                 and not re.search(r"\buntil|\bbefore|\bfor\b", folded)
             ):
                 continue
-            if found := _last_day(window):
+            if found := _beginning(hearing, window) or _last_day(window):
                 return day(found)
     return None
+
+
+def _beginning(hearing: Hearing, window: Window) -> date | None:
+    """Of "until the start of the second quarter" its first day."""
+    found = re.search(
+        r"(?i)\b(?:start|beginning|anfang|beginn|début|principios|comienzos) (?:of )?(?P<of>.+)$", window.words
+    )
+    whole = next(iter(windows(found["of"], hearing.anchor)), None) if found else None
+    return whole.earliest if whole else None
 
 
 def _last_day(window: Window) -> date | None:
@@ -115,7 +137,7 @@ def _last_day(window: Window) -> date | None:
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     near = f"{hearing.folded[said.at - 1] if said.at else ''} {hearing.subject.casefold()}"
-    if _PAST.search(folded) or folded.rstrip().endswith("?"):
+    if _PAST.search(folded) or folded.rstrip().endswith("?") or _A_BREAK.search(folded):
         return None
     if not _SUBJECT.search(folded) and not (
         _SUBJECT.search(near) and re.search(r"\b(?:we|it|this|that|everything)\b", folded)

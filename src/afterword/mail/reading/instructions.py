@@ -35,7 +35,12 @@ WAYS = (
     "(try|ask) (me|us|again|her|him) ..2 (on|after|in|next|again|if|the)",
     "let (us|me) hear from you",
     "hear from you (again|in|on|after|next)",
-    "(chase|hound|bother) (me|us)",
+    "(chase|hound|bother|shout at|holler at) (me|us)",
+    "(call|ring|phone|text|email|try) (my|the|our) ..1 (cell|mobile|phone|office|line|desk|extension|number|direct)",
+    "give (me|us) a (kick|prod|poke|shove|tap|jab|buzz|bell|tinkle|poke)",
+    "(bang|knock|hammer) on (my|our|the) door",
+    "^(shout|holler) ..2",
+    "(do|just|please|then) (shout|holler)",
     "(try|wait until|hold off until|leave it until|give it until|give it to|give us until) ..4",
     # German
     "(rufen|melden|kontaktieren|schreiben|fragen|mailen|haken) sie ..5 (an|uns|mich|bei|gern|gerne|nach|noch|"
@@ -55,6 +60,7 @@ WAYS = (
 _BUT = (
     "(questions|question|concerns|queries|clarification|assistance|accommodation|accommodations|trouble|"
     "difficulty|problems|lost|late|delayed|adjustments)",
+    "(ask|apply|request|asking|write) ..4 (review|appeal|feedback|reasons|reconsideration)",
     "(schedule|book|arrange|confirm|reschedule|accept|decline|availability|available|interview slot|time slot|"
     "calendar)",
     "(please|kindly) (do not|refrain) (call|calling|contact|contacting|ring|email|reply|write|phone|chase|from|try)",
@@ -195,6 +201,17 @@ NOT_WAYS = (
     "(wait|waiting) (for|until) ..4 (contact|to contact|hear|reach) ..5 (rather than|and not|without)",
     "(does not|do not|cannot|will not) accept ..3 (calls|phone calls|enquiries|inquiries|emails|visits)",
     "don't call us",
+    f"(applicants|candidates|applicant|candidate|interviewees|finalists|you) ..2 (may not|must not|should not|cannot|"
+    f"shall not|are not to|are not permitted to|are not allowed to|are asked not to|are requested not to|"
+    f"are not supposed to|are reminded not to) ..1 {_REACH}",
+    "(contact|communication|lobbying|canvassing) ..8 (not permitted|not allowed|prohibited|forbidden|not appropriate|"
+    "disqualif~|not be tolerated)",
+    "(approach|contact|call) ..8 (as canvassing|disqualif~)",
+    f"(best|better|kinder|wiser|easier) not to ..1 {_REACH}",
+    "(cannot|can't|unable to|not able to|do not|don't) (take|answer|field|return) ..2 (calls|phone calls|enquiries|"
+    "inquiries) (about|on|regarding|from|concerning|during|while) ..3",
+    "(enquiries|inquiries|calls|requests) ..9 not be (entertained|considered|welcome|dealt with)",
+    "refrain from (doing so|this|that)",
     "(hold off|hold back|wait with|keep from) [on|from] (contacting|calling|emailing|writing|reaching|phoning|"
     "chasing|following)",
     "(bitte|darum|sie|bitten) ..6 (von (nachfragen|anfragen|rückfragen|anrufen)|keine (weiteren|nachfragen|"

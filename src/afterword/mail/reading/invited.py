@@ -122,7 +122,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if re.search(r"^(?:and |so )?(?:when|what|which) ", folded) and "interview" not in folded:
         return None  # that asks for times
     start = start_told(hearing, said.at)
-    asks = re.search(r"^(?:can|could|would|are|will|does|is|how|what) ", folded)
+    asks = re.search(r"^(?:can|could|may|might|shall|should|would|are|will|does|is|how|what) ", folded)
     weak = asks and not re.search(
         r"interview|round|stage|come (?:in|to|back|by|over)|meet|on-?site|screen|invite|call with|visit", folded
     )

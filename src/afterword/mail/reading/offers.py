@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.mail.reading.dates import moment
+from afterword.mail.reading.dates import moment, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
 _JOB = "(job|role|position|post|place|contract|employment|apprenticeship|internship|fellowship|traineeship|appointment)"
@@ -48,6 +48,13 @@ WAYS = (
     "take the)",
     "(recommended|approved) you for (appointment|hire|the position|the post)",
     "make it official",
+    "(love|delighted|pleased|want|wants|excited|happy|like|thrilled) [for] you to [come and|come] (be|become) (our|"
+    "the|my) ..3",
+    "(love|delighted|pleased|want|wants|excited|happy|like) [for] you to come and (run|head|manage|take over|work|"
+    "join) ..3",
+    f"(like|love|want|wants|delighted) [for] you to (have|take|take up|fill|accept|step into|take on) ..2 {_JOB}",
+    "(you are|you're|you will be|you'll be) our new",
+    "(unanimous|unanimously) ..5 (want you|you)",
     "(contract|offer letter|offer) ..6 (attached|enclosed|below)",
     "(attached|enclosed|find) ..6 offer letter",
     "(the|this|our|your) offer (is|remains|stands|will remain) (open|valid|good)",
@@ -102,6 +109,10 @@ _BUT = (
     "(no|any) (job |other )(offers|offer)",
     "(pending|awaiting|waiting) ..3 offer",
     "(other|another|competing|current|counter) offer",
+    "(want|wants|like|love) you (back|in) ..2",
+    "you to come ..9 (trial|taster|session|workshop|interview|interviewed|presentation|day with us)",
+    "(not|weren't|were not|wasn't|aren't|are not) ..2 (our|the|my|their) ..1 (choice|pick|first choice|top choice)",
+    "offer you ..3 (off|percent|discount|tickets|voucher)",
     "offer (stage|deadline|process|approval|is being|will be|would be)",
     "(next step|next steps|step) ..4 offer",
     "we offer",
@@ -121,7 +132,13 @@ _ANSWER = re.compile(
     r"deadline|get back to (?:me|us)"
     r"|offer (?:remains|is open|lapses)|antwort|rückmeldung|zusage|unterschrieben|unterzeichnet|bescheid|gültig|"
     r"réponse|répondre|signé|retourner|confirmer|valable|respuesta|responder|firmad[oa]|confirmar|"
-    r"válida|vence|contestar|think it over|take until|have until)\b"
+    r"válida|vence|contestar|think it over|take until|have until|lapses?|expiry|acceptance|need to know|shout|revert|"
+    r"hold (?:it|the|this|that)|mind|have a think|thought|sleep on it)\b"
+)
+
+_LENGTH = re.compile(
+    r"\b(?:have|for|another|take)\s((?:a|one|two|three|four|five|six|seven|ten|fourteen|\d{1,2})\s(?:full |business |"
+    r"working |calendar )?(?:days?|weeks?|hours|fortnight))\b"
 )
 
 
@@ -135,6 +152,8 @@ def answer_by(hearing: Hearing, said: Said) -> str | None:
         ):
             continue
         found = [window for window in hearing.ahead(at) if window.latest]
+        if not found and (length := _LENGTH.search(folded)):
+            found = list(windows(f"within {length[1]}", hearing.anchor))
         led = [window for window in found if window.how in ("by", "within")] or found
         if led and not (at == said.at and re.search(r"\bstart", folded) and led[0].how == "on"):
             return day(moment(led[0], hearing.anchor))
@@ -145,7 +164,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if folded.rstrip().endswith("?") and not re.search(r"\b(?:like|love|want) you to\b|\boffer you\b", folded):
         return None
-    if re.search(
+    if re.search(r"\d ?%", folded[said.start : said.end + 20]) or re.search(
         r"\b(?:he|she|they) (?:was|were|got|has been) offered\b|\bsubscri|\b(?:newsletter|webinar|course|"
         r"discount|voucher)\b",
         folded,

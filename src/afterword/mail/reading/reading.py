@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from afterword.calendars.invitations import Invitation, read_invitations
 from afterword.core.value import Value, replace
 from afterword.errors import BadInput
-from afterword.mail.reading import acknowledgements, hearing, machines, places, quotes
+from afterword.mail.reading import acknowledgements, hearing, machines, matters, places, quotes
 from afterword.mail.reading.cautions import cautions
 from afterword.mail.reading.dates import Anchor
 from afterword.mail.reading.hearing import Told
@@ -251,7 +251,7 @@ def _about(mail: Mail, machine: str, facts: tuple[Told, ...], heard: Hearing, in
         return "invitation"
     if machine in ("reply", "generated"):
         return "automatic" if not (kinds & {"invited", "offered"}) or machine == "reply" else "reply"
-    if not facts and not mail.pasted:
+    if (not facts and not mail.pasted) or matters.elsewhere(heard):
         return "unrelated"
     if kinds <= {"acknowledged"} and _commercial(heard):
         return "unrelated"

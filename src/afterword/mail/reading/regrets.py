@@ -20,7 +20,9 @@ _WARM = re.compile(
     r"community|network).{0,30}(?:add|keep|join)|in kontakt bleiben|wieder von ihnen|rester en contact|"
     r"seguir en contacto|mantener el contacto"
     r"|(?:suggest|recommend(?:ed)?|pass(?:ed)?|forward(?:ed)?) (?:you|your (?:name|cv|details|resume)).{0,"
-    r"40}(?:to|for) (?:our|another|a |the|my)|another (?:role|position|opening).{0,60}(?:might|could|"
+    r"40}(?:to|for) (?:our|another|a |the|my)|(?:asked|wondered?|wonder) "
+    r"(?:me )?(?:whether|if) you(?:'d| would)|hope you(?:'ll| will)(?=[.!,;]|$)|"
+    r"another (?:role|position|opening).{0,60}(?:might|could|"
     r"would|suit|fit|interest|think)|coffee"
 )
 _KINDLY = re.compile(
@@ -61,8 +63,19 @@ _FAREWELL = re.compile(
 )
 
 
+_BY_THE_FORM = re.compile(
+    r"^(?:[\w ]{0,40}\b)?(?:result|outcome|status|decision|verdict|recommendation)\b[\w ]{0,40}:\s*(?:unsuccessful|"
+    r"not (?:selected|qualified|appointed|successful|recommended|shortlisted|placed|progress\w*|hired|appointable)|"
+    r"rejected|declined|no longer (?:in|under) consideration)\b"
+)
+
+
 def between_the_lines(hearing: Hearing) -> int | None:
-    """The sentence of a refusal that no way of saying knows: regret, a "not", and a farewell somewhere else."""
+    """The sentence of a refusal that no way of saying knows: a form's "Result: not selected", or regret, a "not", "
+    "and a farewell somewhere else."""
+    for at, folded in enumerate(hearing.folded):
+        if _BY_THE_FORM.match(folded):
+            return at
     if not _FAREWELL.search(hearing.whole):
         return None
     for at, folded in enumerate(hearing.folded):

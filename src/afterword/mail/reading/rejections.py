@@ -225,6 +225,32 @@ WAYS = (
     "(perfil|candidatura|experiencia) no ..3 (se ajusta|encaja|cumple|se adapta|corresponde|coincide|ajusta)",
     "no ..3 (superado|pasado a|sido elegido|sido seleccionada|sido seleccionado|continúa|continúas|avanzar)",
     "(vacante|puesto|plaza|posición) ..4 (cubierta|cubierto|cerrada|cerrado|cancelada)",
+    # by a standard, by a list, by a choice
+    f"{_NEVER} ..2 (reach|met|meet|attain|achieve|pass|clear|make) ..4 (standard|threshold|pass mark|cut-off|cutoff|"
+    "benchmark|bar|required level|required score|criteria)",
+    "(fell|falls|fall|was|were|is|scored|came|ranked|falling) ..3 (below|short of|under) ..4 (pass mark|threshold|"
+    "standard|cut-off|cutoff|benchmark|required|bar|line)",
+    f"(you|your name|your score|candidate) ..3 {_NEVER} ..3 (placed|ranked|included|listed|qualified) ..2 "
+    "(on|in|among|for) ..4 (list|panel|register|order of merit|pool|shortlist|those)",
+    f"{_NEVER} (rank|ranked|score|scored) ..2 (among|high|highly|within|enough|sufficiently|well enough)",
+    f"you {_NEVER} ..1 (our|the|their|my) ..1 (first|top|preferred|final) (choice|pick|candidate)",
+    "(went|gone|plumped|leaned|leant|voted|opted|tipped|swung|fell|ended up|came down) ..7 (with|for|toward|towards|"
+    "in favour of|in favor of|to|on the side of) (the other|another (candidate|applicant|person|finalist)|someone|"
+    "somebody|a different|one of the other|a candidate|an internal)",
+    "(end|ended|ending|wound|finished) up (giving|hiring|choosing|offering|picking|appointing|taking|awarding) ..4 "
+    "(someone|somebody|another|the other|a different|one of the)",
+    "(not|isn't|wasn't) ..2 (good|great|better|happy|happier) news",
+    f"{_NEVER} (get|got|gotten|given|been given) the (nod|gig|green light|thumbs up)",
+    "(you|you've|you were|candidate) ..4 (pipped|edged out|outscored|beaten to it|pushed into second)",
+    "(someone|somebody|another|candidate|applicant|one) ..2 (edged it|edged ahead|nosed ahead|came out ahead|"
+    "came out on top|had the edge|shaded it|pipped you)",
+    f"{_NEVER} [be] (asking|calling|bringing|having|seeing|inviting) you (back|again|for|in|forward|through)",
+    "(result|outcome|status|verdict|recommendation) ..4 (unsuccessful|not selected|not qualified|not appointed|"
+    "not successful|not placed|rejected|declined|not shortlisted|not progressed|not recommended|not appointable|"
+    "not suitable)",
+    "your (application|candidacy|candidature) (has|have|is|was) [now|been|now been] (closed|withdrawn from|concluded)",
+    "(client|they|company|employer|panel|manager|team|committee|board) ..2 (rejected|declined|turned down) (your|you)",
+    "(have|had|must|hate) to let you down",
     # German
     "für (einen|eine|die|andere|anderen) [anderen|andere|bewerber|internen] (bewerber|bewerberin|kandidaten|"
     "kandidatin|mitbewerber|person|kandidat|bewerbung|bewerberinnen|bewerber/in) ..6 (entschieden|"
@@ -270,6 +296,8 @@ _BUT = (
     "(like|love|pleased|delighted|happy|want|excited) to (invite|schedule|arrange|meet|set up|speak|offer you) ..5",
     "(do not|don't|please|not) (hesitate|worry)",
     "(candidates|applicants|those|people) who (are|have|were) not",
+    "(candidates|applicants|those|people|anyone) who (do|did|does) (not|n't)",
+    "(before|once|when|after|till|while) ..6 (filled|closed|appointed)",
     "only (candidates|those|applicants|shortlisted|short-listed)",
     "(not|haven't|have not|has not|hasn't|not yet) ..2 (made|reached|taken) ..2 (decision|final|choice)",
     "(all|every|each|both) other",
@@ -300,11 +328,22 @@ _OF_OTHERS = re.compile(
     r"|\b(?:pull request|patch|invoice|payment|delivery|shipment|parcel|expense claim)\b"
 )
 _DOUBT = re.compile(r"\?\s*$")
+_DENIED = re.compile(
+    r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bnothing) (?:\w+ ){0,4}(?:turned down|reject\w*|ruled out|declined|a no|"
+    r"out of (?:it|the running)|unsuccessful|cancell?ed|off the table)\b"
+)
+"""That they have not: "you haven't been turned down"."""
+_STILL_TO_CHOOSE = re.compile(
+    r"\b(?:going|wants?|hopes?|hoping|needs?|expects?|plans?|means?|aims?|about|ready|due|has|have|yet|wait\w*) to "
+    r"(?:pick|choose|select|hire|appoint|offer it to|go with|settle on) (?:someone|somebody)\b(?! else)|"
+    r"\b(?:will|'ll|should|may|might) (?:\w+ )?(?:pick|choose|select|hire|appoint|have \w+) (?:someone|somebody)\b"
+    r"(?! else)"
+)
 
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
-    if _OF_OTHERS.search(folded) or _DOUBT.search(folded):
+    if any(each.search(folded) for each in (_OF_OTHERS, _DOUBT, _DENIED, _STILL_TO_CHOOSE)):
         return None
     return {"warm": warm(hearing)}
 

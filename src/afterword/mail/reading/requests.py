@@ -11,7 +11,8 @@ _GIVE = (
     "(send|sending|provide|providing|share|sharing|upload|uploading|complete|completing|fill|submit|"
     "submitting|forward|forwarding|supply|supplying|email|return|returning|attach|give|let|tell|list|"
     "prepare|sign|edit|review|draft|write|scan|post|finish|take|do|record|translate|build|solve|pass|get|"
-    "drop|answer|state|indicate|specify|outline|confirm|fax|deliver|hand in|produce|present|put together|reply "
+    "drop|shoot|toss|ping|pop|bung|fire over|pass on|pass along|forward on|remind|answer|state|indicate|specify|"
+    "outline|confirm|fax|deliver|hand in|produce|present|put together|reply "
     "with|respond with|write down|jot down)"
 )
 
@@ -58,7 +59,27 @@ WAYS = (
     "(how|when) (soon|early|quickly) could you (start|begin|join)",
     "(missing|outstanding|incomplete) ..4 (references|transcripts|transcript|certificate|form|documents|copy|"
     "signature)",
+    "(do|have) you ..3 (anything|something|some|any) ..6 (share|send|show|forward)",
     "do you have ..5 (share|send|show|forward)",
+    "^(send|ping|shoot|drop|pass|pop|bung|fire|toss|sling|forward|fill) [over|me|us|across|in|out|through|on] ..8",
+    "what's your ..2 (availability|schedule|calendar|week|diary|timing|notice period) ..2 (like|looking|for|next|$)",
+    "how are you (fixed|placed|set|looking) (for|on|next|this) ..4",
+    "when (would|works|suits|might|could) ..2 (suit|suits|work|best|good|be good) ..1 (you|for you)",
+    "(what|which) (was|is|were|are) ..3 (name|title|author|spelling) (of|to) ..6",
+    "(what|which) (was|were) (the|that|those) ..4 you (mentioned|used|talked|spoke|described|recommended|showed|named|"
+    "meant|suggested|referred|told)",
+    "(which|what) ..2 (was|is|were) it ..1 you",
+    "remind (me|us) ..2 (what|which|who|where|when|how)",
+    "who (could|can|may|should|might) (i|we) (call|ring|contact|speak|talk|phone|ask) ..5",
+    "(may|can|could|might) (we|i) [please|also] (have|get|see|trouble) ..4",
+    "(refs|references|referees|transcripts|copies|proof|cv|passport|certificates|availability|notice period) [and] ..2 "
+    "(please|pls)",
+    "have a (go|crack|stab|try) at (the|this|our|these) ..3",
+    "(form|questionnaire|documents|references|declaration|papers|forms|copies) ..2 (need|needs|has|have|must|should) "
+    "(to come back|to be returned|to be completed|to be with|to reach|to be signed|to be submitted|to be filled|"
+    "be returned|reach|be completed)",
+    "what (sort|kind|level) of (money|salary|pay|package|rate) ..6",
+    "what (are|would) you ..2 (on|need|want|expect|looking for) ..6",
     # German
     "(bitte|könnten|können|würden|bitten|benötigen|brauchen|fehlen|fehlt|bräuchten) ..9 (senden|schicken|"
     "zusenden|zuschicken|übermitteln|mitteilen|hochladen|ausfüllen|einreichen|nennen|zukommen|"
@@ -86,10 +107,6 @@ _BUT = (
     "(do not|don't|not|never|no need to) (send|reply|provide|submit|share|upload|complete|return|need)",
     "(bring|carry|wear|arrive|ask for me|park|dress)",
     "(thank|thanks|appreciate) ..6 (sending|providing|sharing|submitting|completing|the)",
-    "(we will|i will|they will|we shall|i shall|we can|i can|we may|i may|team will|we would be|i would be) ..4 "
-    "(send|provide|share|give|let|tell|"
-    "forward|"
-    "need to|confirm|complete|review|take)",
     "(need|take|needs) ..2 (more |a little |some |a bit )(time|more|longer)",
     "(need|needs|want) to (see|meet|speak|talk|discuss|finish|complete|review|wait|interview|"
     "consider|"
@@ -109,14 +126,16 @@ _BUT = (
 _KINDS = (
     (
         "references",
-        r"referenc(?:es?|ias?|ing)\b|referees?\b|référence|referenz|recommendation letters?|letters? "
+        r"referenc(?:es?|ias?|ing)\b|referees?\b|\brefs\b|\bspeak for you\b|\bvouch|référence|referenz|recommendation "
+        r"letters?|letters? "
         r"of recommendation|who (?:could|can) vouch",
     ),
     (
         "salary",
         r"salary|compensation|pay (?:expectations?|range|requirements?)|remuneration|desired (?:pay|"
         r"rate)|day rate|gehalt|prétentions|salarial|salaire|sueldo|rate expectations|expected ctc|current "
-        r"ctc",
+        r"ctc|(?:expected|current|pay|total|overall) package|(?:sort|kind) of (?:money|package)|notice period and pay|"
+        r"\byou on at the moment\b",
     ),
     (
         "work_sample",
@@ -128,7 +147,10 @@ _KINDS = (
     ),
     (
         "availability",
-        r"availab|times? that|times? (?:you|work|suit|would)|slots?\b|days? (?:that|you|work|suit)|"
+        r"availab|\bwindows?\b(?=.{0,60}\b(?:free|work|week|day|you|next|that|when)\b)|\byou(?:r week)? (?:fixed|"
+        r"placed|set) "
+        r"(?:for|on)\b|\bdiary\b|\bwhen (?:would|works|suits|might)\b|times? that|times? (?:you|work|suit|would)|"
+        r"slots?\b|days? (?:that|you|work|suit)|"
         r"dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|able|available)|"
         r"suits? you|works? (?:best )?for you|free (?:on|next|this|for)|your (?:calendar|schedule|diary)|"
         r"verfügbar|termine\b|disponib|\bwhen (?:are|would|could) you|which (?:day|time|slot)|preferred "
@@ -136,7 +158,7 @@ _KINDS = (
     ),
     (
         "form",
-        r"\bforms?\b|questionnaire|application (?:online|on our|through)|authori[sz]ation|consent|"
+        r"\bforms?\b|questionnaire|\bfill (?:in|out)\b|application (?:online|on our|through)|authori[sz]ation|consent|"
         r"background check|self-identif|survey|\beeo\b|fragebogen|formular|formulaire|cuestionario|"
         r"disclosure|\bdbs\b|nda\b|non-disclosure",
     ),
@@ -192,11 +214,24 @@ def deadline(hearing: Hearing, at: int, what: str) -> str | None:
     return None
 
 
+_THEY_WILL = re.compile(
+    r"\b(?:we|i|they|team)(?: will| shall| can| may| would be|'ll) (?:\w+ ){0,4}"
+    r"(?:send|provide|share|give|let|tell|forward|need to|confirm|complete|review|take)\b"
+)
+"""What they will do themselves is asked of nobody; what they will do with it, behind it, takes nothing back."""
+_OF_OURS = re.compile(
+    r"\b(?:what|which|who|where) .{0,60}\byou (?:mentioned|used|talked|spoke|described|recommended|showed|named|meant|"
+    r"suggested|referred|told)\b.*\?|\bremind (?:me|us) (?:again )?(?:what|which|who|where)\b|"
+    r"\bwhat (?:was|is) the (?:name|title) of\b.*\?"
+)
+"""What the candidate spoke of, asked after."""
 _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|give (?:me|us))\b")
 
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
+    if _THEY_WILL.search(folded[: said.start + 1]) or _THEY_WILL.search(folded[said.start : said.end]):
+        return None
     what = kind_of(folded)
     if what == "other":
         near = " ".join(hearing.folded[max(0, said.at - 1) : said.at + 1])
@@ -206,6 +241,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
             else "other"
         )
         what = before
+    if what == "other" and _OF_OURS.search(folded):
+        return {"what": what, "deadline": deadline(hearing, said.at, what)}
     if what == "other" and (_GENERAL.search(folded) or not _about_something(folded)):
         return None
     if what == "availability" and re.search(r"\bwould (?:\w+ ){1,3}at \d", folded):

@@ -38,6 +38,12 @@ _GREETING = re.compile(
 _ITEM = re.compile(r"^\s*(?:[-*•–·▪◦]|\d{1,2}[.)]|\(?[a-z]\))\s+")
 _LABEL = re.compile(r"^\s*[A-ZÄÖÜÉ][\w /'’-]{1,30}:\s*\S")
 
+_BEHIND_A_TIME = re.compile(
+    r"(?:Eastern|Central|Mountain|Pacific|Atlantic|London|Dublin|Irish|UK|British|Paris|Berlin|Indian|Arizona|"
+    r"[A-Z]{1,4}T|GMT|UTC|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+)
+"""What goes on with the sentence behind "5 p.m."."""
+
 
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text, without its greeting, at most six hundred."""
@@ -90,7 +96,9 @@ def _split(paragraph: str) -> Iterator[str]:
             if not (
                 _GERMAN_DAY.search(before[-5:])
                 and re.match(r"(?:We|I|The|You|If|Please|It|Your|This|Wir|Bitte|Sie)\b", after)
-            ) and not (re.search(r"(?i)[ap]\.m\.$", before) and after[:1].isupper()):
+            ) and not (
+                re.search(r"(?i)[ap]\.m\.$", before) and after[:1].isupper() and not _BEHIND_A_TIME.match(after)
+            ):
                 continue
         yield " ".join(before.split())
         start = match.end()

@@ -1,0 +1,35 @@
+"""Mail on another matter, from the same house or under its name: bills, shopping, accounts, and what is fished for."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.mail.reading.reader import Hearing
+
+_OTHER = re.compile(
+    r"\b(?:invoices?\b(?!.{0,30}\b(?:samples?|clerk|processing|experience)\b)|overdue|amount due|"
+    r"outstanding (?:balance|charge|amount|payment|invoice)|(?:remains?|is|are) outstanding|"
+    r"(?:forward|make|arrange|submit|settle) (?:the |your |a )?payment|payment (?:is |was )?(?:due|received|failed|"
+    r"reminder)|"
+    r"(?:patient|customer|tax|student) (?:accounts?|portal)|your (?:order|parcel|delivery|subscription|bill|booking|"
+    r"policy|"
+    r"prescription|appointment at the|library|membership|rewards?|loyalty|payroll|direct deposit|mail ?box|"
+    r"statement)\b|"
+    r"order (?:no\.?|number|#)|tracking number|shipped|gift card|coupon|voucher|\d{1,2} ?% off|free shipping|sale ends|"
+    r"verify (?:your|now|the)|verification form|your password|password and|account (?:will be|has been|is) "
+    r"(?:suspended|"
+    r"locked|limited|closed|passed on)|unusual (?:sign-in|activity)|rechnung|mahnung|facture|factura|impayée?)\b"
+)
+_THIS = re.compile(
+    r"\b(?:interview\w*|appl(?:y|ied|ying|ication|ications|icant|icants)|candida\w+|vacanc\w+|recruit\w*|hir(?:e|ing)|"
+    r"(?:the|this|your|our|a|an) (?:\w+ ){0,3}(?:post|role|position|job)|panel|offer letter|contract|references|"
+    r"referees?|"
+    r"start date|first day|onboarding|joining|background check|r[ée]sum[ée]|cv|bewerb\w*|stelle|vorstellungsgespräch|"
+    r"candidature|entretien|poste|candidatura|entrevista|puesto)\b"
+)
+
+
+def elsewhere(hearing: Hearing) -> bool:
+    """Whether the mail is about a bill, an order or an account, and nowhere about an application."""
+    whole = f"{hearing.subject.casefold()}\n{hearing.whole}"
+    return bool(_OTHER.search(whole)) and not _THIS.search(whole)
