@@ -261,6 +261,7 @@ CLAIM = Talk(
         "great|good|right|excellent|go-getting) attitude", "(a|the) (fast|quick|eager|rapid|lifelong) (learner|study)",
     ),
     but=(
+        "(told|tell|tells|telling) me (a good deal|a great deal|a lot|much|more|so much) [about|of]",
         "(learn|hear|know|see|told|asked) .. (good at|great at) (asking|explaining)",
         "(if|whether) i (am|have|would) ..",
         "(most|very|more) experienced (colleague|nurse|engineer|teacher|welder) (in|of) your",
@@ -369,6 +370,7 @@ CHECKS = (
             Example(text="I am very organised and reliable, and I always meet my deadlines."),
         ),
         near=(
+            Example(text="Speaking with your colleagues told me a good deal about the job."),
             Example(text="I am confident that the second ledger can wait until July."),
             Example(text="Your team has excellent people, and the tests show it."),
             Example(text="I am the person who built the fare check at Tarn."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.purposes import TO_THE_EMPLOYER
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import GRANDEES
 
@@ -147,6 +148,7 @@ RIVALS = Talk(
         "(wish|congratulate|luck to|congratulations to|chose|chosen|decided on|went with|gone with) .. {candidates}",
         "for (housing|loans|grants|places|asylum|funding|the course|tickets|the fund|the bursary)", "(choir|grant|"
         "funding|housing|election|audition|casting)", "more than (i did|before|ever|yesterday|this morning)",
+        "than (anyone|anybody|most people|everybody) (sees|notices|knows|thinks|imagines|guesses|ever sees)",
         "(told|said|kind|friendly|helpful) ..3 (roadworks|way|me)", "who else (should|do you|works|is on|sits|uses|"
         "needs|would (use|need|sit))",
         "(take|takes|took|taken|taking|last|lasts|lasted) longer than",
@@ -319,6 +321,7 @@ CHECKS = (
             Example(text="I doubt that the other candidates have my eye for errors."),
         ),
         near=(
+            Example(text="Thank you, Sam. A morning like that takes more arranging than anybody sees.", to="sam"),
             Example(text="When do you expect to have seen the other candidates?"),
             Example(text="Your rivals run one system; what made you choose two?"),
             Example(text="The new check finds more errors than the other one did, and that without a query."),
@@ -347,10 +350,12 @@ CHECKS = (
             Example(text="I have copied your manager so that this moves along."),
         ),
         near=(
+            Example(text="You put in a word for me when it mattered. Thank you.", purpose="tell_referrer"),
             Example(text="Your manager told you about the June migration before anybody else, you said."),
             Example(text="Is the head of billing the first to see the duplicates?"),
             Example(text="Sam told me that the decision is due on Friday the 13th."),
         ),
+        purposes=TO_THE_EMPLOYER,  # whoever put in a word may be thanked for it
         english=True,
         hears=(LEVER, GRANDEES),
         when_heard=True,

@@ -228,7 +228,8 @@ GIFT = Talk(
         "through|by) ..1 (post|mail|letterbox|mailbox|reception|desk|office)",
     ),
     but=(
-        "gift (aid|shop|range|line)", "(hear|learn|know|say|add|ask|read|share|have) ..4 something from (you|him|her|"
+        "made (time|room|it|a point|sense|sure)", "gift (aid|shop|range|line)",
+        "(hear|learn|know|say|add|ask|read|share|have) ..4 something from (you|him|her|"
         "them)", "(hear|say|add|ask|know) ..2 (little|small|tiny) something", "(grant|offer|invitation) .. (accept|"
         "enjoy)", "you (gave|offered|brought|served|shared)", "(goes|go) out tonight", "(sample|samples) that you "
         "asked", "(you asked for|as you asked|you requested|references|portfolio|certificate|copy of)", "(trial|line|"
@@ -260,6 +261,7 @@ CHECKS = (
             Example(text="The hours would fit around my childcare better than those of my present job."),
         ),
         near=(
+            Example(text="Thank you. Daniel made time for me on Monday, and the team made room at the table."),
             Example(text="My notice ends on 31 May, so June would be no trouble.", purpose="answer"),
             Example(text="It was good for me to hear how the month really ends."),
             Example(text="You need a steady hand in June, and I have kept one through two migrations."),

@@ -47,7 +47,8 @@ def unrecorded_claim(view: View) -> Iterator[Finding]:
 def _is_known(view: View, claim: Claim) -> bool:
     """A claim that is of another matter: the job by its title, a day to ring that was recorded, a referrer's advice."""
     said = view.folded[slice(*claim.span)]
-    if not claim.clause and pattern(_THE_JOB).match(said):
+    spent = claim.clause and pattern(r"\b(?:time|hours?|minutes|afternoon|morning)\b").search(said)
+    if (spent or not claim.clause) and pattern(_THE_JOB).match(said):
         return True  # `wrong-role` compares the title
     if pattern(_RINGS).match(said):
         return bool(view.story.of(ToldToCheckBack))
@@ -55,7 +56,9 @@ def _is_known(view: View, claim: Claim) -> bool:
 
 
 _THE_JOB = (
-    r"(?:the|your|this) (?:[\w'&,-]+ ){1,6}(?:position|role|post|job|vacancy|opening|spot)(?:$| (?:at|in|with|on)\b)"
+    r"(?:.{0,60}\b(?:talk|speak|hear|tell me|learn) about )?"
+    r"(?:the|your|this) (?:[\w'&,-]+ ){1,6}(?:position|role|post|job|vacancy|opening|spot)"
+    r"(?:$| (?:at|in|with|on|further|forward)\b)"
 )
 _RINGS = (
     r"to (?:ring|call|phone|write|e-?mail|message|check (?:back|in|again)|try (?:again|you)|ask (?:again|you)|get back|"
@@ -175,6 +178,7 @@ CHECKS = (
             Example(text="We talked about the June migration and about Snowflake.", marks="about Snowflake"),
         ),
         near=(
+            Example(text="You gave me a good deal of time to talk about the Data Analyst position. Thank you."),
             Example(text="Thank you for telling me how the team works and what the next steps are."),
             Example(text="At Tarn I explained Kubernetes to forty managers. Thank you for your time."),
             Example(text="My manager at Tarn told me that pallet robots were the future. Thank you for yesterday."),
