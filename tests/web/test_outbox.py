@@ -56,7 +56,7 @@ def test_a_failure_says_that_the_letter_is_safe_and_when_it_is_tried_again(
     again = sending.not_sent(drafted, letter, False, "Your mail server did not answer.", now)
     assert again
     page = visitor.get("/outbox").text
-    assert f"Not sent.</strong> Your mail server did not answer. The letter is safe and will be tried again" in page
+    assert "Not sent.</strong> Your mail server did not answer. The letter is safe and will be tried again" in page
     assert f"{again:%H:%M}" in page
     assert buttons(page) == ["Try now", "Take it back"]
     visitor.post(f"/outbox/{approved.id}/try", {"back": "outbox"})
