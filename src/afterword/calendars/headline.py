@@ -15,7 +15,8 @@ from afterword.calendars.people import is_post, looks_like_a_name, same_name
 from afterword.calendars.words import FIELDS, FIRMS, GIVEN_NAMES, LEGAL, PARTICLES, STAGES
 
 _KIND = (
-    r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|panel|"
+    r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
+    r"panel|"
     r"technical|zoom|teams|in-person|face-to-face|competency|hr|round|stage|\d|job|follow-up|informational|exploratory|"
     r"\d{2,3}[ -]?min(?:ute)?s?|and|your|our|the|a|an)"
 )
@@ -40,10 +41,12 @@ _PREFIX = re.compile(
 )
 _GOOGLE_TAIL = re.compile(r"\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.*$", re.IGNORECASE | re.DOTALL)
 _CUTS = re.compile(
-    r"\s*(?:\||·|•|;|//|<>|↔|\s\+\s)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
+    r"\s*(?:\||·|•|;|//|<>|↔|\s\+\s)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|"
+    r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
 )
 _LABEL = re.compile(
-    r"(?im)^[\s*•-]*(?P<key>role|position|job title|job|vacancy|post|opening|title|stelle|poste|(?:role|position"
+    r"(?im)^[\s*•-]*(?P<key>role|position|(?:round|stage|interview) \d|job title|job|vacancy|post|opening|title|"
+    r"stelle|poste|(?:role|position"
     r"|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|company|employer|"
     r"organi[sz]ation|client|firm|hiring company|unternehmen)\s*(?:name|title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
 )
@@ -68,7 +71,8 @@ _FOR_ROLE = (
 )  # fmt: skip
 _NAMES = r"(?:(?:[A-ZÀ-Ý0-9][\w&'’.-]*|of|and|the|for|&|de|du|des|der)[ ]?){1,6}"
 _AT_EMPLOYER = re.compile(
-    r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|chat|conversation|"
+    r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|"
+    r"chat|conversation|"
     r"discussion|on-?site|meeting|session)\s+(?:at|with)|working (?:at|for)|interest in (?:joining )?"
     r"|apply(?:ing)? (?:to|at|with)|"
     r"application (?:to|with|at)|on behalf of|welcome to|visit to|joining|here at|us at"
@@ -125,7 +129,7 @@ def _labelled(text: str) -> Headline:
         value = one_line(match["value"], 120).rstrip(".,;")
         if match["key"].casefold().startswith(_EMPLOYER_KEYS):
             employer = employer or value
-        elif match["key"].casefold() != "title" or is_post(value):
+        elif not match["key"].casefold().startswith(("title", "round", "stage", "interview")) or is_post(value):
             role = role or _role(value)
     return Headline(employer=employer, role=role)
 
@@ -385,7 +389,10 @@ _LOOSE_END = re.compile(r"\s+(?:of|and|the|for|&|de|du|des|der|[Oo]n|[Ww]e|[Yy]o
 
 
 def _firm(words: str) -> str:
-    return one_line(words.strip(" ,;:-–—"), 120)
+    bare = re.sub(
+        r"\s+(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus|[Rr]eception|[Bb]oardroom)$", "", words.strip(" ,;:-–—")
+    )
+    return one_line(bare, 120)
 
 
 def _role(words: str) -> str:

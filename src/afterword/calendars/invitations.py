@@ -29,7 +29,7 @@ from afterword.calendars.people import (
 )
 from afterword.calendars.setting import Setting, is_meeting, setting
 from afterword.calendars.told import title_told, told_people
-from afterword.calendars.words import INTERVIEW
+from afterword.calendars.words import INTERVIEW, OTHER_EVENTS
 
 __all__ = ["MOST_BYTES", "Invitation", "Invited", "read_invitations", "understood"]
 
@@ -174,7 +174,8 @@ def _derived(listed: Iterable[Listed]) -> tuple[str, ...]:
 def _settled(
     event: Event, held: Setting, found: Headline, people: tuple[Invited, ...], derived: tuple[str, ...]
 ) -> Invitation:
-    likely = bool(INTERVIEW.search(f"{event.summary}\n{event.description}")) or bool(found.role and people)
+    told = bool(INTERVIEW.search(f"{event.summary}\n{event.description}")) or bool(found.role and people)
+    likely = told and not OTHER_EVENTS.search(event.summary)
     return Invitation(
         uid=event.uid,
         sequence=event.sequence,

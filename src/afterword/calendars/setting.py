@@ -15,13 +15,18 @@ _MOST_FOUND = 40
 
 URL = re.compile(r"https?://[^\s<>\"'\\|^`{}\[\]]{3,1000}", re.IGNORECASE)
 _MEETING = re.compile(
-    r"^https?://(?:[\w-]+\.)*(?:zoom|meet|teams|webex|whereby|gotomeeting|gotomeet|goto|bluejeans|chime|jitsi|skype|lync|hirevue|"
-    r"ringcentral|vowel|gather|around|livestorm|bigbluebutton|bbb|join|video|conference|vc|call|meeting|meetings|sparkhire|"
-    r"coderpad|karat|tuple|daily|8x8|starleaf|lifesize|vidyo|attendanywhere|interview|interviews|discord|slack)(?:\.|/|:)",
+    r"^https?://(?:[\w-]+\.)*(?:zoom|meet|teams|webex|whereby|gotomeeting|gotomeet|goto|bluejeans|chime|jitsi|skype|"
+    r"lync|hirevue|"
+    r"ringcentral|vowel|gather|around|livestorm|bigbluebutton|bbb|join|video|conference|visio|visioconference|vc|call|"
+    r"meeting|meetings|sparkhire|"
+    r"coderpad|karat|tuple|daily|8x8|starleaf|lifesize|vidyo|attendanywhere|interview|interviews|discord|slack)(?:\.|"
+    r"/|:)",
     re.IGNORECASE,
 )
 _JOIN = re.compile(
-    r"\b(?:join|joining|video|meeting|meet|conference|call link|webinar|dial|click|connect|room|enter)\b", re.IGNORECASE
+    r"\b(?:join|joining|video|meeting|meet|conference|call link|webinar|dial|click|connect|room|enter|lien|enlace|"
+    r"einwahl|zugang|beitreten|rejoindre|unirse)\b",
+    re.IGNORECASE,
 )
 _NOT_JOIN = re.compile(
     r"\b(?:cancel|reschedul\w*|unsubscribe|privacy|help|faq|settings|directions|map|maps|careers?|apply|website"
@@ -90,7 +95,8 @@ _ORDINALS = {
     for word in words.split()
 }
 _ROUND = re.compile(
-    r"\b(?:round|stage|interview|phase)\s*(?:#|no\.?|number)?\s*(?P<after>\d|one|two|three|four|five|ii|iii)\b(?!\s*(?:min|hour|[:.]\d|/|-?\d|st|nd|rd|th))|\br(?P<short>[1-5])\b"
+    r"\b(?:round|stage|interview|phase)\s*(?:#|no\.?|number)?\s*(?P<after>\d|one|two|three|four|five|ii|"
+    r"iii)\b(?!\s*(?:min|hour|[:.]\d|/|-?\d|st|nd|rd|th))|\br(?P<short>[1-5])\b"
     r"|\b(?P<before>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[\s-]+(?:and final\s+)?(?:round|stage"
     r"|interview|phase|technical|panel|on-?site|video|phone)\b",
     re.IGNORECASE,
@@ -279,5 +285,5 @@ def _told_round(description: str) -> int | None:
         r"|our))\s+(\w+[\s-]+(?:round|stage|interview)\b)",
         description,
     )
-    labelled = re.search(r"(?im)^\s*(?:round|stage|interview stage)\s*:\s*(\d)\b", description)
+    labelled = re.search(r"(?im)^\s*(?:round|stage|interview stage)(?:\s*:\s*|\s+#?(?=\d\s*[:–-]))(\d)\b", description)
     return int(labelled[1]) if labelled and labelled[1] != "0" else round_of(match[1]) if match else None

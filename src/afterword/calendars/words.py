@@ -166,6 +166,13 @@ INTERVIEW = re.compile(
 )
 """Words by which something can be known for an interview."""
 
+OTHER_EVENTS = re.compile(
+    r"\b(?:webinar|webcast|masterclass|livestream|live stream|open day|open house|open evening|career (?:fair|day)|"
+    r"careers fair|job fair|info(?:rmation)? session|networking event|conference|meetup|workshop series)\b",
+    re.IGNORECASE,
+)
+"""Events for everybody, whatever they are about: a talk on interviews is none."""
+
 PARTICLES = _words("van von der den de da di du dos del della la le el al bin bint ibn ben ter ten y e zu zum af av st")
 HONORIFICS = _words("mr mrs ms miss mx sir dame lord lady mister madam herr frau mme m sig")
 LEARNED = _words("sister dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. dipl.-ing. judge capt capt.")

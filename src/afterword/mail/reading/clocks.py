@@ -10,7 +10,7 @@ from afterword.calendars.zones import zone_named
 from afterword.core.value import Value
 from afterword.mail.reading.dates import Anchor, Window, windows
 
-_HOURS = {
+HOURS = {
     word: number
     for number, word in enumerate(
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
@@ -21,8 +21,8 @@ _AP = r"(?:\s?(?P<{0}>[ap])\.?\s?m\b\.?)"
 _UHR = r"(?:\s?(?:uhr|h|hrs|hours|o'?clock)\b)"
 _SPOKEN = (
     rf"(?:(?:{'|'.join(sorted(_MINUTES, key=len, reverse=True))})\s(?:past|after|to|"
-    rf"before)\s(?:{'|'.join(_HOURS)})|half\s(?:{'|'.join(_HOURS)})|noon|midday|midnight|"
-    rf"(?:{'|'.join(_HOURS)})\s(?:o'?clock|thirty|fifteen))"
+    rf"before)\s(?:{'|'.join(HOURS)})|half\s(?:{'|'.join(HOURS)})|noon|midday|midnight|"
+    rf"(?:{'|'.join(HOURS)})\s(?:o'?clock|thirty|fifteen))"
 )
 _CLOCK = (
     r"(?:(?P<h{0}>\d{{1,2}})(?:\s?[:.h]\s?(?P<m{0}>\d\d)(?!\d))?"
@@ -188,12 +188,12 @@ def _spoken(words: str) -> tuple[int, int]:
     if words == "midnight":
         return 0, 0
     if told := re.match(r"(.+?)\s(past|after|to|before)\s(\w+)", words):
-        minutes, hour = _MINUTES[told[1]], _HOURS[told[3]]
+        minutes, hour = _MINUTES[told[1]], HOURS[told[3]]
         return (hour, minutes) if told[2] in ("past", "after") else ((hour - 2) % 12 + 1, 60 - minutes)
     first, _, second = words.partition(" ")
     if first == "half":
-        return _HOURS[second], 30
-    return _HOURS[first], {"thirty": 30, "fifteen": 15}.get(second, 0)
+        return HOURS[second], 30
+    return HOURS[first], {"thirty": 30, "fifteen": 15}.get(second, 0)
 
 
 def _settled(hour: int, minute: int, half: str, after: time | None = None) -> time:

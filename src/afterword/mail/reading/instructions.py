@@ -60,6 +60,8 @@ WAYS = (
 _BUT = (
     "(questions|question|concerns|queries|clarification|assistance|accommodation|accommodations|trouble|"
     "difficulty|problems|lost|late|delayed|adjustments)",
+    "(suit|suits|make it)",
+    "(call|phone) (notes|note|log|summary)",
     "(ask|apply|request|asking|write) ..4 (review|appeal|feedback|reasons|reconsideration)",
     "(schedule|book|arrange|confirm|reschedule|accept|decline|availability|available|interview slot|time slot|"
     "calendar)",

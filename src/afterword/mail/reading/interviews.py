@@ -15,11 +15,11 @@ from afterword.calendars.events import Event, Listed
 from afterword.calendars.invitations import Invitation, understood
 from afterword.calendars.words import INTERVIEW
 from afterword.core.value import Value
-from afterword.mail.reading.clocks import Appointment, appointment, length_told, times, zone_told
+from afterword.mail.reading.clocks import HOURS, Appointment, appointment, length_told, times, zone_told
 from afterword.mail.reading.dates import windows
 from afterword.mail.reading.invited import round_told
 from afterword.mail.reading.opening import Mail
-from afterword.mail.reading.posts import employer_told, role_told
+from afterword.mail.reading.posts import employer_told, role_beside, role_told
 from afterword.mail.reading.reader import Hearing, conditional, plain
 from afterword.mail.reading.sentences import Sentence
 from afterword.mail.reading.signatures import format_told, organizer_told, people_told
@@ -58,14 +58,15 @@ _SLOT = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?i)\b(?:out by|done by|finish(?:ing|ed|es)?(?: at| by| about| around)?|ends?(?: at| by| "
+    r"(?i)\b(?:out by|done by|finish(?:ing|ed|es)?:?(?: at| by| about| around)?|ends?:?(?: at| by| "
     r"around| about)?|ending(?: at| by| around)?|until|till|over by|wrap(?:ped)? up(?: by| at)?|through|"
     r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? )?(?P<time>.{3,24})"
 )
+_HOUR_ALONE = re.compile(rf"(?i)^(?:{'|'.join(HOURS)})\b(?! (?:past|to|after|before|o'clock|thirty|fifteen))")
 _CHAT = re.compile(
     r"(?i)\b(?:coffee|informational|informal (?:chat|meeting|conversation)|meet|call you|speak with you|talk to "
     r"you|see you|chat|zoom|gespräch|entretien|entrevista|screening|appointment|booked|scheduled|"
-    r"conversation|on-?site)\b"
+    r"conversation|on-?site|(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by)\b"
 )
 _NOTHING = re.compile(
     r"(?i)\b(?:webinar|newsletter|open (?:day|house)|career fair|applications? (?:close|deadline)|dentist|sale|"
@@ -103,14 +104,18 @@ def interview_told(
         method="REQUEST",
     )
     found = understood(event, mail.subject, tuple(address for _, address in mail.to), me, links)
+    employer = _longer(found.employer, employer_told(mail, mail.subject, text, signature))
     found = replace(
         found,
-        role=role_told(mail.subject, text) or found.role,
-        employer=_longer(found.employer, employer_told(mail, mail.subject, text, signature)),
+        role=role_told(mail.subject, text) or found.role or (role_beside(employer, text) if employer else None),
+        employer=employer,
         format=found.format or format_told(told, place),
         round=found.round or round_told(told),
     )
-    return replace(found, people=people_told(found, mail, text, signature))
+    people = people_told(found, mail, text, signature)
+    if any(found.employer == person.name.split(" ")[0] for person in people):
+        found = replace(found, employer=None)  # "your chat with Rosalind"
+    return replace(found, people=people)
 
 
 def _longer(employer: str | None, told: str | None) -> str | None:
@@ -152,7 +157,21 @@ def _when(text: str, hearing: Hearing, subject: str) -> When | None:
 
 
 def _length(hearing: Hearing) -> timedelta | None:
-    return next((found for each in hearing.sentences if (found := length_told(each.words))), None)
+    return next(
+        (
+            found
+            for each in hearing.sentences
+            if not _OF_A_PART.search(each.words) and (found := length_told(each.words))
+        ),
+        None,
+    )
+
+
+_OF_A_PART = re.compile(
+    r"(?i)\b(?:teach\w*|present(?:ation)?|task|exercise|test|write|writing|prepare|arrive|walk|"
+    r"drive|journey|train ride|tour)\b"
+)
+"""A length that is one of a task or of the way there."""
 
 
 def _called_off(when: When, cancelled: bool) -> When:
@@ -179,15 +198,22 @@ def _schedule(text: str, hearing: Hearing, subject: str) -> When | None:
     if day is None:
         return None
     zone = _clock(text, hearing)
-    spans = [(found["start"], found["end"]) for found in slots] if len(slots) > 1 else inline
+    spans = (
+        [(found["start"], found["end"], bool(_CLOSES.match(found["rest"]))) for found in slots]
+        if len(slots) > 1
+        else [(begins, ends, False) for begins, ends in inline]
+    )
     last: datetime | None = None
     first: datetime | None = None
     end: datetime | None = None
-    for begins, ends in spans:
+    for begins, ends, closing in spans:
         start = _after(begins, day, last, zone, ends)
         if start is None:
             continue
         first = first or start
+        if closing:
+            end = start
+            continue
         last = start
         stop = _after(ends, day, start, zone) if ends else None
         end = stop or end
@@ -198,6 +224,9 @@ def _schedule(text: str, hearing: Hearing, subject: str) -> When | None:
     if end is None or end <= last:
         end = last + (length or timedelta(hours=1))
     return When(start=first, end=end, measured=measured)
+
+
+_CLOSES = re.compile(r"(?i)(?:finish|end|ends|close|closes|depart\w*|ende|fin|goodbyes?|you are free|done)\b")
 
 
 def _is_slot(found: re.Match[str]) -> bool:
@@ -313,6 +342,18 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
     )
 
 
+_MOVED_ON = re.compile(
+    r"(?i)\b(?:moved?|moving|push(?:ed|ing)?|reschedul\w+|shift(?:ed|ing)?|brought|bring|postponed?|put|bump(?:ed)?|"
+    r"chang(?:ed?|ing)|slid|swap(?:ped)?|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w|reprogramad\w)\b[^.]{0,40}?"
+    r"\s(?:to|until|till|auf|au|para|al)\s(?P<new>.+)$"
+)
+_A_DAY = re.compile(
+    r"(?i)\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|"
+    r"jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d|january|february|march|"
+    r"april|june|july|august|september|october|november|december)"
+)
+
+
 def _moved_to(sentence: Sentence) -> str:
     """Of "moves from 3:15 to 4 p.m." what it moves to; a day before that stays where none follows."""
     words = sentence.words
@@ -330,8 +371,11 @@ def _moved_to(sentence: Sentence) -> str:
             )
             else f"{words[: found.start()]} {_ends_apart(new)}"
         )
-    found = re.search(r"(?i)\binstead of\b.*$", words)
-    return words[: found.start()] if found else words
+    found = re.search(r"(?i)\binstead of\b.{3,60}?(?=[,;]|\s(?:your|the|our|we|it|let's|i|it's|you)\b|$)", words)
+    if found:
+        return f"{words[: found.start()]} {words[found.end() :]}"
+    found = _MOVED_ON.search(words)
+    return found["new"] if found and _A_DAY.search(found["new"]) else words
 
 
 def _ends_apart(new: str) -> str:
@@ -342,7 +386,7 @@ def _end_elsewhere(hearing: Hearing, start: datetime) -> datetime | None:
     """ "We will have you out by noon"."""
     for sentence in hearing.sentences:
         for found in _ENDS.finditer(sentence.words):
-            told = times(found["time"])
+            told = times(_HOUR_ALONE.sub(lambda each: f"at {HOURS[each[0].casefold()]}", found["time"]))
             if told and told.at < 4:
                 end = datetime.combine(start.date(), told.start, start.tzinfo)
                 if end <= start and end.hour < 12:

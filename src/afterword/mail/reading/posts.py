@@ -28,6 +28,19 @@ _ROLES = (
         rf"d['’])(?P<other>[\w' -]{{4,50}}?)(?=[,.;\n]|\s(?:chez|en|le|el|du|à)\s)"
     ),
 )
+_SURE_ROLES = (
+    re.compile(
+        r"\b(?:Bewerbung|Gespräch|Vorstellungsgespräch|Stelle|Position)\s(?:(?:um|auf|für)\s(?:die|eine)\s(?:Stelle|"
+        r"Position)\s)?"
+        r"(?:als|der|des)\s(?:eine?[nr]?\s)?(?P<role>[A-ZÄÖÜ][\w/:*-]+(?:\s(?:für|im|in der|"
+        r"und)?\s?[A-ZÄÖÜ][\w/-]+){0,3})"
+    ),
+    re.compile(
+        r"\b(?:poste|puesto|vacante|plaza|emploi)\s(?:de\s|d['’]|del?\s)(?P<role>\w[\w' /-]{3,50}?)"
+        r"(?=[,.;:\n(]|\s(?:chez|en|le|el|du|à|au|dans|se|est|es|con|auprès)\s)"
+    ),
+)
+"""Where the words themselves say that what follows is the post, whatever it is called."""
 _FIRM = r"[A-Z][\w&'’.-]*(?:\s(?:of|and|&|the|for|de)){0,1}(?:\s[A-Z][\w&.-]*){0,5}"
 _FIRMS = (
     re.compile(
@@ -41,6 +54,15 @@ _FIRMS = (
     re.compile(rf"\b(?:role|position|job|post|{_TITLE})\s(?:at|with|here at)\s(?P<firm>{_FIRM})"),
     re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation)"),
     re.compile(rf"\b(?:[Ii]nterview|on-?site|visit|conversation|meeting)\s(?:at|with)\s(?:the\s)?(?P<firm>{_FIRM})"),
+)
+_AGENCY = re.compile(
+    r"(?i)\b(?:agency|recruit\w*|staffing|personnel|talent|search|resourcing|placements?|consultants?)\b"
+)
+"""Words in the names of firms that send candidates to others."""
+_CLIENT = re.compile(
+    rf"\b(?:[Ii]nterview|[Cc]all|[Mm]eeting|[Cc]hat|[Cc]onversation)\s(?:with\s)?(?:[A-Z][\w'’-]+\s){{1,3}}(?:from|at|"
+    rf"of)\s"
+    rf"(?P<firm>{_FIRM})"
 )
 _NOISE = re.compile(
     r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|"
@@ -63,21 +85,31 @@ def role_told(subject: str, text: str) -> str | None:
                     and not looks_like_a_name(named)
                 ):
                     return named
+    for pattern in _SURE_ROLES:
+        told = pattern.search(text) or pattern.search(f"{subject}\n")
+        if told:
+            return re.sub(r"\s*\((?:[mwfdxh]\s*/\s*){1,3}[mwfdxh]\)", "", told["role"]).strip(" ,.-*")
     return None
+
+
+def role_beside(employer: str, text: str) -> str | None:
+    """The post that stands in brackets behind the employer: "with Orchard Metrics (Data Analyst)"."""
+    found = re.search(rf"{re.escape(employer)}\s*\((?P<role>{_TITLE})\)", text[:20_000])
+    return found["role"] if found and is_post(found["role"]) else None
 
 
 def employer_told(mail: Mail, subject: str, text: str, signature: str) -> str | None:
     """The firm that the words name: in a sentence, below the sender's name, or as the sender's domain bears out."""
     houses = houses_of([domain(mail.sender)]) if mail.sender and not private(mail.sender) else frozenset()
-    for words in _firms(subject, text, signature):
-        if vouched(words, houses):
-            return words
-    for pattern in _FIRMS:
+    borne_out = next((words for words in _firms(subject, text, signature) if vouched(words, houses)), None)
+    if borne_out and not _AGENCY.search(borne_out):
+        return borne_out
+    for pattern in (_CLIENT, *_FIRMS) if borne_out else _FIRMS:
         for found in pattern.finditer(f"{text}\n{subject}"):
             words = found["firm"].strip(" ,.")
-            if _could_be(words):
+            if _could_be(words) and not (borne_out and (vouched(words, houses) or looks_like_a_name(words))):
                 return words
-    return None
+    return borne_out
 
 
 def _could_be(words: str) -> bool:

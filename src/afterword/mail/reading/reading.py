@@ -276,7 +276,9 @@ def _settles(found: Invitation, heard: Hearing, facts: tuple[Told, ...], subject
     if kinds & {"rejected", "offered", "put_on_hold"} and not found.cancelled:
         return False
     if found.cancelled or re.search(
-        r"\b(?:moves?|moved|moving|reschedul\w+|shift\w*|push\w*|new time)\b.{0,90}\bto\b", heard.whole
+        r"\b(?:moves?|moved|moving|reschedul\w+|shift\w*|push\w*|new time)\b.{0,90}\bto\b|"
+        r"\binstead of\b.{0,120}\d|\bis now\b.{0,60}\d",
+        heard.whole,
     ):
         return True
     told = [

@@ -27,29 +27,55 @@ def organizer_told(text: str) -> Listed | None:
 
 def format_told(told: str, place: str) -> str | None:
     """How it is held, where only the place or a promised call tells it."""
+    if re.search(
+        r"(?i)\bvisio(?:conférence)?\b|\bvideo(?:konferenz|gespräch|anruf|llamada)\b|\ben (?:ligne|línea)\b", told
+    ):
+        return "video"
     if place:
         return "onsite"
-    return "phone" if re.search(r"(?i)\bcall you\b|\bby phone\b|\btelephone\b", told) else None
+    return (
+        "phone"
+        if re.search(
+            r"(?i)\bcall you\b|\bby phone\b|\btelephone\b|\btelefonisch\b|\b(?:per|am) telefon\b|\bpar téléphone\b|"
+            r"\bpor teléfono\b",
+            told,
+        )
+        else None
+    )
 
 
 _ONE_NAME = re.compile(
-    r"\b(?:[Tt]his is|[Ii]t's|[Ii] am|I'm|[Mm]y name is) (?P<self>[A-Z][a-z]{2,15})\b(?= (?:from|at|with|in|"
+    r"\b(?:[Tt]his is|[Ii]t's|[Ii] am|I'm|[Mm]y name is) (?P<self>[A-Z][a-z]{1,15})\b(?= (?:from|at|with|in|"
     r"of)\b)|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
     r"meet|interview|call|show|talk to|speak with|speak to) you\b"
+    r"|\b(?P<does>[A-Z][a-z]{2,15}) (?:can do|is free|is around|could do|will be free) (?=\w)"
+    r"|(?:^|[,.!]\s)(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at) (?=[A-Z])"
+    r"|\b[Mm](?:yself|e)\sand\s(?:(?:my|the|our)\s(?:\w+\s){1,2})?(?P<and>[A-Z][a-z]{2,15})\b(?!\s[A-Z])"
+    r"|\b(?:chat|call|interview|conversation|meeting|coffee|time) with (?P<with>[A-Z][a-z]{2,15})\b(?!['’]s|[ ][A-Z&])"
 )
 
 
 def people_told(found: Invitation, mail: Mail, text: str, signature: str) -> tuple[Invited, ...]:
     """With the title and the number that a signature gives the sender, and those whom the text calls by one name."""
     people = [person for person in found.people if person.name or person.email]
-    people += [person for person in _acting(text) if not any(same_name(person.name, each.name) for each in people)]
-    for match in _ONE_NAME.finditer(text):
-        name = match["self"] or match["acts"]
+    others = [*(name for name, _ in mail.to), *([found.employer] if found.employer else [])]
+    people += [
+        person
+        for person in (*_acting(text), *_styled(text))
+        if not any(same_name(person.name, name) for name in others)
+        and not any(same_name(person.name, each.name) for each in people)
+    ]
+    for match in _ONE_NAME.finditer(f"{mail.subject}\n{text}"):
+        name = next((each for each in match.groups() if each), "")
+        if match["with"] and not re.search(rf"\b{name}['’]s\s", text):
+            continue  # one word behind "with" may be a firm
         if not any(name.casefold() in each.name.casefold().split() for each in people) and name not in _NO_NAMES:
-            people.append(Invited(name=name, email="", part="coordinator" if match["self"] else "interviewer"))
+            people.append(
+                Invited(name=name, email="", part="coordinator" if match["self"] or match["here"] else "interviewer")
+            )
     sender = next((person for person in people if mail.sender and person.email == mail.sender), None)
     if sender is None:
-        return tuple(people)
+        return merged(people)
     title, phone = signed(signature, sender.name)
     part = sender.part
     agency = found.employer and _other_house(found.employer, mail.sender)
@@ -81,9 +107,36 @@ _MEETS = re.compile(
     r"(?:,\s(?P<title>[^,.;\n]{3,60}))?"
 )
 _LISTED = re.compile(
-    rf"(?:(?<=^)|(?<=\n)|(?<=and\s)|(?<=und\s)|(?<=sind\s)|(?<=et\s)|(?<=y\s)|(?<=[,"
+    rf"(?:(?<=^)|(?<=\n)|(?<=and\s)|(?<=with\s)|(?<=und\s)|(?<=sind\s)|(?<=et\s)|(?<=y\s)|(?<=[,"
     rf";•*-]\s))(?P<name>{NAME})\s\((?P<title>[^()\n]{{3,80}})\)"
 )
+
+_STYLED = re.compile(
+    rf"\b(?:Frau|Herrn?|Mme|Mlle|M\.|Monsieur|Madame|Sra?\.|Señora?|D\.|Dña|Doña|Don|Mr|Mrs|Ms|Miss|Mx|Dr|"
+    rf"Prof)\.?\s(?P<name>{NAME})"
+    r"(?:\s\((?P<aside>[^()\n]{3,80})\)|,\s(?P<title>[^,.;()\n]{3,60}))?"
+)
+_TITLE_FIRST = re.compile(rf"\b(?:the|our)\s(?P<title>[A-Z][\w&' -]{{3,50}}),\s(?P<name>{NAME})")
+_TOGETHER = re.compile(
+    r"(?i)\b(?:meet|met|panel|includ\w+|with|join\w*|interview\w*|by|see|avec|mit|teil|gespräch|con|échangerez|par|"
+    r"reçue?|kennen\w*|teilnehm\w*)\b"
+)
+
+
+def _styled(text: str) -> Iterator[Invited]:
+    """ "Mrs Helen Marsh, Headteacher", "Frau Dr. Anna Roth (Chefärztin)", "the Head of Labs, Ben Ito"."""
+    for line in re.split(r"(?<=[a-z\d)]{2}[.!?])\s|\n\s*\n|\n(?=\S{1,24}:)", text[:8000]):
+        if not _TOGETHER.search(line) or re.match(r"(?i)\s*(?:dear|sehr|bonjour|estimad\w)\b", line):
+            continue
+        joined = " ".join(line.split())
+        for pattern in (_STYLED, _TITLE_FIRST):
+            for found in list(pattern.finditer(joined))[:20]:
+                named, groups = take_apart(found["name"]), found.groupdict()
+                title = (groups.get("aside") or groups.get("title") or "").strip()
+                title = re.split(r"\s(?:and|und|et|y|who|will)\s", title)[0]
+                if looks_like_a_name(found["name"]) and not (pattern is _TITLE_FIRST and not is_post(title)):
+                    plain = title if groups.get("aside") or is_post(title) or title[:1].islower() else ""
+                    yield Invited(name=named.name, email="", title=plain or named.title)
 
 
 def _acting(text: str) -> Iterator[Invited]:

@@ -27,9 +27,10 @@ _ADDRESS = re.compile(
     r"2}\d[\dA-Z]?(?:\s\d[A-Z]{2})?|\s\d{5})?)){0,4})"
 )
 _AT = re.compile(
-    r"(?:\b(?:at|in|to|from|visit)\s)(?P<place>(?:our|the)\s(?:(?:[A-Z][\w'’-]+|main|head|new|downtown|central|"
+    r"(?:\b(?:at|in|to|from|by|visit)\s)(?P<place>(?:our|the)\s(?:(?:[A-Z][\w'’-]+|main|head|new|downtown|central|"
     r"local)\s){0,4}(?:offices?|headquarters|HQ|campus|site|building|clinic|hospital|school|library|"
-    r"plant|factory|store|shop|warehouse|studio|centre|center|restaurant|showroom)(?:\s\([^()\n]{3,"
+    r"plant|factory|yard|farm|depot|mill|garage|practice|surgery|workshop|kitchen|bakery|brewery|gallery|museum|"
+    r"theatre|stables|hotel|pub|gym|salon|works|hub|lab|store|shop|warehouse|studio|centre|center|restaurant|showroom)(?:\s\([^()\n]{3,"
     r"60}\))?"
     r"(?:,?\s(?:on|in|at|near)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|"
     r"Dec)[A-Z][\w'’ -]{2,40}?(?=[,.;?!]|\s(?:on|at|for|this|next)\b|$))?)"
