@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import re
 import smtplib
+import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -315,6 +316,7 @@ def _hand_over(session: smtplib.SMTP, account: Account, data: bytes, observe: Ob
     wire = _stuffed(data)
     half = len(wire) // 2  # never the dot: five bytes end the letter, and there is at least one before
     try:
+        session.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # or the second half waits 40 ms for an ACK
         observe(Phase.BODY)
         session.sock.sendall(wire[:half])
         observe(Phase.HALF)
