@@ -52,6 +52,12 @@ _FIRST_PERSON = re.compile(
     r"\b(?:i am|i'm|i'll be|i will be|i shall be|ich bin|je suis|je serai|estoy|estaré|i was|we are closed|our "
     r"office)\b"
 )
+_ABSENT = re.compile(
+    r"\b(?:leave|holidays?|vacation|out of (?:the )?office|out until|out from|away|ooo|pto|sabbatical|back|return\w*|"
+    r"urlaub|"
+    r"abwesend|büro|congés?|absente?|retour|vacaciones|fuera|vuelta|travelling|traveling)\b"
+)
+"""Words of an absence in a person's own mail; being out on Saturday is none."""
 _WORKING_DAYS = re.compile(
     r"\b(?:my (?:working|office) (?:days|hours)|i (?:normally |usually |only )?work (?:on )?(?:mon|tue|wed|thu|"
     r"fri)|part[- ]time|non-working)\b"
@@ -112,7 +118,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     until = _until(hearing, said.at)
     if hearing.machine != "reply" and not (
-        _FIRST_PERSON.search(folded) and until and not re.search(r"\bif\b|\?$", folded)
+        _FIRST_PERSON.search(folded) and _ABSENT.search(folded) and until and not re.search(r"\bif\b|\?$", folded)
     ):
         return None
     return {"person": hearing.sender or None, "until": day(until)}

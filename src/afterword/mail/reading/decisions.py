@@ -26,6 +26,8 @@ WAYS = (
     "(make|making|makes|made|finalise|finalize|finalising|finalizing|reach|take|announce|communicate) ..3 "
     "(choice|mind|minds|selection|selections|pick|determination|hiring|finalists|shortlist|appointment)",
     "you ..4 (hear|hearing|heard|informed|notified|contacted|updated|told)",
+    "you'll ..3 (hear|know|learn|be told)",
+    "know (then|tomorrow|on|next|this)",
     "hear (from|back|either|one way|something|more)",
     "hearing (from|back)",
     "(let|letting) ..3 (know)",
@@ -40,7 +42,7 @@ WAYS = (
     "news|"
     "update|updates|feedback|word|response|reply|clarity|something for you|more information|information|"
     "a yes or|result|results|details on next steps|next steps)",
-    "(before|until) (we|i|they) (know|can say|decide|have)",
+    "(before|until) (we|i|they) (know|can tell|can say|decide|have)",
     "(wrap|wrapping|wrapped) up ..4",
     "(complete|completing|conclude|concluding|finish|finishing|close|closing|"
     "finished|done with) ..4 (interviews|process|search|round|interviewing|recruitment|selection|"
@@ -59,7 +61,7 @@ WAYS = (
     # in the words of recruiters
     "(make|makes|making|made|take|takes) (the|their|its|our|that) call",
     "(yes or no|yes or a no|yea or nay|yay or nay|thumbs up|green light|go-ahead|white smoke|final nod|final word)",
-    "(sign|signs|signing|signed) ..2 off",
+    "(sign|signs|signing) ..2 off",
     "(pull|pulls|pulling|pulled) the trigger",
     f"{_DECIDERS} ..4 (choose|chooses|choosing|pick|picks|picking|vote|votes|voting|rule|rules) ..2",
     f"{_DECIDERS} ..4 (name|settle on|land on|agree on) (their|a|the|one|someone|who) ..2",
@@ -108,6 +110,7 @@ _BUT = (
 _ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
 _TELL_US = re.compile(
     r"(?<!they )(?<!people )(?<!clients )(?<!partners )\b(?:give|tell|send|ring|call|email|contact) (?:me|us|her|him)\b"
+    r"(?! (?:until|till|(?:a|an|one|two|three|four|another|\d+) (?:\w+ )?(?:days?|weeks?|fortnight|month))\b)"
 )
 _WAITING = re.compile(
     r"\b(?:gone quiet|radio silence|all quiet|crickets|tumbleweed|no news|hasn't rung|has not rung|no word)\b|"
@@ -212,11 +215,14 @@ _LENGTH = re.compile(
 )
 
 
+_ANOTHER = re.compile(r"\banother (week|fortnight|month)\b")
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:day after|next day|following day)\b(?! tomorrow)")
 
 
 def _length(hearing: Hearing, folded: str) -> Window | None:
     """ "It will be about two weeks before we know"."""
+    if another := _ANOTHER.search(folded):
+        return next(iter(windows(f"within a {another[1]}", hearing.anchor)), None)
     found = _LENGTH.search(folded)
     return next(iter(windows(f"within {found[1]}", hearing.anchor)), None) if found else None
 

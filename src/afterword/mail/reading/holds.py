@@ -31,6 +31,8 @@ WAYS = (
     "(hit|press|pressed|pushed) [the] pause [button]",
     "(put|putting|applied|slapped|placed|imposed) ..2 (brakes|freeze|stop|moratorium|embargo|pause|lid) on",
     "(call|called|calling) a halt to",
+    "(wait|waiting|hold off|holding off|hang fire|hold fire) ..4 (hire|hiring|recruitment|recruiting|post|role|vacancy|"
+    "appointment) ..3 (until|till|for)",
     "(paused|frozen|froze|freezing|pausing|parked|halted|suspended|stopped) ..4 (reqs|req|requisition|requisitions|"
     "vacancies|posts|jobs|hires)",
     "(req|reqs|requisition|requisitions|vacancies|posts) ..4 (on hold|frozen|paused|on ice|parked|suspended)",
@@ -83,6 +85,7 @@ _AGAIN = re.compile(
 )
 
 
+_SPOKEN_OF = re.compile(r"\b(?:that )?(?:we|you|i) (?:spoke|talked|discussed|mentioned|saw|met|ordered|wanted)\b")
 _RESUMES = re.compile(r"\b(?:resum|restart|reopen|re-open)\w*\b|\bpick\w* (?:\w+ ){0,2}up\b")
 _A_BREAK = re.compile(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|moment)|a while|budget|an? unknown)")
 """People pause for cake, too."""
@@ -140,7 +143,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if _PAST.search(folded) or folded.rstrip().endswith("?") or _A_BREAK.search(folded):
         return None
     if not _SUBJECT.search(folded) and not (
-        _SUBJECT.search(near) and re.search(r"\b(?:we|it|this|that|everything)\b", folded)
+        _SUBJECT.search(near) and re.search(r"\b(?:we|it|this|that|everything)\b", _SPOKEN_OF.sub(" ", folded))
     ):
         return None
     if re.search(

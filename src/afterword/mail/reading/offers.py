@@ -47,13 +47,16 @@ WAYS = (
     "(want|wants) you (on board|on the team|for the job|for the role|for the post|for the position|to start|to "
     "take the)",
     "(recommended|approved) you for (appointment|hire|the position|the post)",
+    "(client|they|company|board|panel|manager|employer) ..2 (want|wants|like|going|keen|ready) to "
+    "(offer $|offer you|make you an offer|hire you|appoint you)",
+    "(you've|you have) been (appointed|hired)",
+    "(confirm|confirming) (the|my|our) [verbal|conditional] offer",
     "make it official",
     "(love|delighted|pleased|want|wants|excited|happy|like|thrilled) [for] you to [come and|come] (be|become) (our|"
     "the|my) ..3",
     "(love|delighted|pleased|want|wants|excited|happy|like) [for] you to come and (run|head|manage|take over|work|"
     "join) ..3",
     f"(like|love|want|wants|delighted) [for] you to (have|take|take up|fill|accept|step into|take on) ..2 {_JOB}",
-    "(you are|you're|you will be|you'll be) our new",
     "(unanimous|unanimously) ..5 (want you|you)",
     "(contract|offer letter|offer) ..6 (attached|enclosed|below)",
     "(attached|enclosed|find) ..6 offer letter",

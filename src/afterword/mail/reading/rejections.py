@@ -4,291 +4,10 @@ from __future__ import annotations
 
 import re
 
+from afterword.calendars.people import is_post
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said
+from afterword.mail.reading.refusals import WAYS
 from afterword.mail.reading.regrets import warm
-
-_ON = "[forward|ahead|on|further|any further]"
-_MOVE = (
-    f"(move|moving|moved|proceed|proceeding|proceeded|go|going|gone|continue|continuing|progress|"
-    f"progressing|progressed|advance|advancing|press|pressing|carry|carrying) {_ON}"
-)
-_OTHERS = (
-    "(another|other|others|a different|different|someone|somebody|an internal|an external|candidates|applicants|"
-    "a candidate|an applicant|"
-    "one of the other|a small number|the other|a stronger|stronger|a more|more [closely] (experienced|qualified|"
-    "suitable|suited)|those|individuals|people who|a few other|a number of other)"
-)
-_NOT = (
-    "will not",
-    "would not",
-    "are not",
-    "is not",
-    "am not",
-    "did not",
-    "do not",
-    "cannot",
-    "could not",
-    "have not",
-    "has not",
-    "was not",
-    "were not",
-    "decided not",
-    "chosen not",
-    "choosing not",
-    "chose not",
-    "elected not",
-    "opted not",
-    "decision not",
-    "decided against",
-    "unable",
-    "not able",
-    "will no longer",
-    "are no longer",
-    "would rather not",
-    "prefer not",
-    "shall not",
-    "going not",
-    "sadly not",
-    "regrettably not",
-    "unfortunately not",
-)
-_NEVER = (
-    "(not|will not|would not|are not|is not|am not|do not|does not|did not|cannot|could not|have not|has "
-    "not|was not|were not|unable|not able)"
-)
-_BE = (
-    "[be|to be|to|been|going to|going to be|able to|be able to|in a position to|currently|looking to|planning "
-    "to|taking|actually|also]"
-)
-_YOUR = (
-    "(your|the|his|her) [job|recent|online|current] (application|candidacy|candidature|interview|submission|"
-    "profile|resume|cv|expression of interest|bid|file|documents)"
-)
-_CHOSEN = (
-    "(successful|selected|chosen|shortlisted|short-listed|progressed|accepted|retained|approved|taken|considered|"
-    "progressing|proceeding|moving|going|appointed|picked|advancing|advanced|one of|placed)"
-)
-_FAILED = (
-    f"({_NEVER[1:-1]}) [been|be|being] [further|quite|actually] {_CHOSEN}|unsuccessful|declined|rejected|turned down|"
-    "no longer (under consideration|being considered|in consideration|active|considered)"
-)
-_FAILED = f"({_FAILED})"
-_JOB = (
-    "(role|position|post|job|vacancy|opening|opportunity|place|placement|slot|spot|seat|requisition|internship|search)"
-)
-
-WAYS = (
-    *(f"{aux} {_BE} {_MOVE}" for aux in _NOT),
-    f"{_MOVE} [in the process|in the hiring process|in our process|in our search|to the next (stage|round|"
-    f"step)] with {_OTHERS}",
-    f"(pursue|pursuing|pursued|consider|considering) {_OTHERS} (candidates|candidate|applicants|applicant)",
-    "(not|unable to|never) (pursue|pursuing|be pursuing|to pursue) ..2 (application|candidacy|you|things|this)",
-    f"{_YOUR} ..9 {_FAILED}",
-    f"you ..3 {_FAILED}",
-    "(will not|did not|have not|decided not to|could not|unable to|not able to|not be able to|cannot|won't be|"
-    "not be|not) [be] (offer|offering|extend|extending|make|making|give|giving) [you] ..2 (position|"
-    "role|job|post|place|offer|contract|employment|interview|internship|placement|vacancy)",
-    "not in a position to (offer|make|extend|progress|proceed|take|invite) [you]",
-    "(unable|not able) to (offer|place|hire|appoint|employ|take on|accommodate|progress|shortlist|invite|"
-    "select) (you|your)",
-    f"{_NEVER} [to|be|going to|going to be] (take|taking|progress|progressing|advance|advancing|bring|bringing|"
-    f"put|putting) (your|you|things|it|this|the|matters|with your) ..3 (further|forward|on|ahead|"
-    f"through)",
-    "(will not|not going to|not be able to|unable to|won't) [be] (progress|progressing|advance|advancing|invite|"
-    "inviting|shortlist|shortlisting|consider|considering) (your|you|with your)",
-    "(unable|not able|not|cannot|will not) [to|be able to|be] (invite|inviting|call|calling) you (to|for|in for|"
-    "back for) ..3 (interview|interviews|next|further|assessment)",
-    f"(the|this|that|our|your|a) ..4 {_JOB} (has|have|had|was|is|are|being) [now|since|already|recently|just|"
-    f"also|sadly|unfortunately|been] [been|now] (filled|given|gone|awarded|offered|taken|closed|"
-    f"cancelled|canceled|withdrawn|eliminated|removed|appointed|unavailable)",
-    f"{_JOB} ..3 (has gone|went|going|goes|has been given|was given|was offered|has been offered|is going) to "
-    f"(another|somebody|someone|a|an|the|one)",
-    f"(filled|fill|filling|closed|close|closing|cancelled|canceled|cancel|withdrawn|eliminated) (the|this|that|"
-    f"our) ..2 {_JOB}",
-    f"(no longer|not) [be] [looking|going|actively] [to] (hiring|recruiting|hire|recruit|fill|filling|"
-    f"proceeding with|proceed with) ..3 {_JOB}",
-    f"{_JOB} ..2 (no longer (available|open|exists|needed|required)|not [be] (going ahead|available any more|"
-    f"available anymore))",
-    f"(selected|chosen|chose|select|choose|choosing|hired|hire|hiring|appointed|appoint|appointing|picked|pick|"
-    f"gone with|went with|going with|go with|settled on|preferred|decided on|decided for|decided to go "
-    f"with|decided in favour of|decided in favor of|opted for|offered the {_JOB} to|offer the {_JOB} to|"
-    f"made an offer to|extended an offer to|extend an offer to|accepted by|selecting|gone for|went for|"
-    f"given it to|awarded to) {_OTHERS}",
-    "(another|other|a different|stronger|the other|one other|several other|two other|internal) (candidate|"
-    "candidates|applicant|applicants|person|finalist|finalists|contender) ..3 (was|were|has|have|had|"
-    "whose|who|with|edged|pipped|just|accepted|stood out|better|got|showed|demonstrated|that|more|came "
-    "out)",
-    "(in|a|go|going|gone|went|took|take) ..2 (different|another|new|other) direction",
-    "(candidates|candidate|applicants|applicant|someone|somebody|individuals|people|others|those|person) ..2 "
-    "(whose|who|with|that) ..7 (closer|closely|better|more|stronger|best|greater|precisely|directly|"
-    "match|matched|matches|aligned|align|aligns|fit|fits|suited|deeper|exactly)",
-    "(do not|does not|did not|not|isn't|wasn't|aren't|neither) ..4 (right|good|best|perfect|strong|suitable|"
-    "ideal|great|exact|close|quite the|quite a|a) (fit|match|candidate|person|one)",
-    "(skills|experience|background|qualifications|profile|skill set|application|cv|resume|expertise) ..4 (do "
-    "not|does not|did not|not|is not|are not|isn't|aren't) ..3 (match|meet|align|fit|aligned|suited|"
-    "suit|match~|satisfy|right|what we|close enough|strong enough|in line|correspond|one of)",
-    "no longer (considering|consider) (you|your)",
-    "(you|your application|your candidacy|your profile|you're|your resume) ..4 no longer ..2 (consideration|"
-    "considered|candidate|running|process)",
-    "(remove|removed|removing) ..3 from (consideration|the process|our process)",
-    "(pass|passing|passed) on (your|you|this|moving|it this time)",
-    "(it's|it is|that's|is|a definite|be|was) a no (from|for|this|on|at|i'm|i am|unfortunately)",
-    "(did not|didn't|have not|haven't|not) (get|got|gotten|make|made|been given|secure|secured|land|win|won) "
-    "(it|the {job}|this one|the cut|the shortlist|the short list|through|the final)".replace("{job}", _JOB),
-    "you ..3 (close second|runner-up|runner up|second choice|our reserve|just missed|narrowly missed|missed out|"
-    "were not the one|came second|fell short)",
-    "(narrowly|just|sadly|unfortunately|unsuccessful|missed|lost) [missed|lost] out (on|to|this|in)",
-    f"{_NEVER} [to|be|been|going to be] (selected|chosen|select|choose|selecting|choosing|appointed|appoint|"
-    f"hire|hiring) (you|for this|for the|for our|as our|to|on this|this time|at this)",
-    f"{_NEVER} [be] [to be] (selected|chosen|hired|shortlisted) (on this|for|at this|to|this|as)",
-    "(on this occasion|at this time|this time|this round|for this role|for this position|in this instance|at "
-    "this stage|for now) ..4 (not|unsuccessful|unable|another|other|cannot|won't|someone|somebody|"
-    "declined|no)",
-    "(unsuccessful|not successful|unable to progress|not progress|not proceed|not proceeding|decline|declined|"
-    "regret) ..4 (on this occasion|this time|in this instance|at this time|at this stage)",
-    "(regret|sorry|afraid|unfortunately|disappointed|sad|regretfully|sadly|regrettably) ..6 (unsuccessful|not "
-    "been successful|another candidate|other candidates|been filled|not be offering|not be progressing|"
-    "cannot offer|decline your|not successful|was not selected|were not selected|other applicants|"
-    "someone else|somebody else|not be proceeding|not be able to progress|bad news)",
-    "(decided|have) to (decline|reject|turn down|say no to) (your|you)",
-    "(decline|declining|rejecting|turning down) your (application|candidacy|candidature)",
-    f"{_NEVER} [be|to be] (a|the|our|one of) [final|finalist|successful|preferred|selected] (candidate|"
-    f"candidates|finalist|finalists)",
-    f"{_NEVER} (the|our|a|quite the) (outcome|news|answer|result|decision|response) you (were|had|hoped|would|"
-    f"are|wanted|may|might)",
-    "(better|more|most) (suited|qualified|suitable|experienced|closely matched|aligned) (candidate|candidates|"
-    "applicant|applicants)",
-    "(concluded|ended|closed|closing|ending|concluding) (your|this) (candidacy|application|recruitment process|"
-    "process)",
-    "(panel|committee|team|board|manager|client|partners|we|they|hiring manager) ..2 (chose|has chosen|picked|"
-    "has picked|preferred|went with|has gone with|have gone with|opted for|gone for|felt that another|"
-    "ranked) (another|someone|somebody|a different|one of|an internal|the other)",
-    "(keep|hold) you [in mind] .. though (this|it) (is|was) not",
-    "(will|would|have|decided to) ..2 (end|stop|conclude|finish|leave it|leave things) (here|there) (with|for|at)",
-    "(do not|don't|not) see (a|the) [good|strong|right] (fit|match)",
-    "(not|doesn't|does not|won't|will not) ..2 (work out|working out|worked out) (this time|on this occasion|for this)",
-    "(was not|were not|wasn't|weren't) (to be|able to reach|able to find a fit)",
-    "your ..2 (was|were|been) not ..2 (highest|strongest|competitive enough|ranked|within reach|scored high)",
-    f"(yours|it) (has|was|is) ..2 {_FAILED}",
-    f"{_NEVER} [to] [be|be able to|able to|in a position to|going to|going to be] "
-    "(offer|offering|extend|extending|make|making|give|giving) [you] ..5 "
-    "(position|role|job|offer|post|place|contract|employment|interview|internship|placement|vacancy|spot)",
-    "(hire|hired|hiring|promote|promoted|promoting|recruit|recruited|filled|fill|appoint|appointed|go|going) ..4 "
-    "(internally|from within|in-house)",
-    f"{_JOB} ..4 (has been|is now|was|is|have been|has now been|has since been|has already been) "
-    "[now|already|since|recently|unfortunately] (filled|closed|cancelled|canceled|withdrawn|eliminated|removed|taken)",
-    "(focus|focusing|focused|concentrate|concentrating|concentrated|prioritise|prioritize|explore|exploring) ..2 "
-    "(on|with|other) ..1 (other|another|candidates|applicants|options)",
-    f"{_NEVER} [be] [able to] (working|work|joining|join|bring|bringing) (together|us|you on|you onto|you into|you in)",
-    f"{_NEVER} (among|amongst|in) (those|the) ..3 "
-    "(selected|chosen|shortlisted|candidates|finalists|successful|short-listed|shortlist|group)",
-    f"(extend|extended|extending|make|made|making|give|given|offer|offered) (the|an|our|this) (offer|"
-    f"{_JOB[1:-1]}) to "
-    "(another|other|a different|someone|somebody|an internal|the other|one of)",
-    f"{_NEVER} have (a|an|any|the) ..3 (role|position|opening|vacancy|job|opportunity) ..4 "
-    "(fits|matches|suits|match|fit|for you|suitable|right|suit|available)",
-    "(decided|choosing|chosen|going|have|had|chose) to pass",
-    "(someone|somebody|another person|another candidate) [else] ..2 "
-    "(accepted|got|took|been appointed|been hired|been offered|been chosen|been selected|filled|start|starting|"
-    "starts)",
-    "(look|looking|search|searching) elsewhere",
-    "(ruled|rule|counted|screened) (you|your application) out",
-    "(will|is) not (be|going to be) [a] (you|yours|match|possible|successful)",
-    "(needed|wanted|went for|went with|chose) (someone|somebody|a candidate|a person|people) "
-    "(with|who) ..2 (more|deeper|greater|stronger|broader|longer|already|has already|additional) ..4",
-    "(decided|concluded|chosen|chose|opted|elected|agreed|resolved|decision) not to "
-    "(go|interview|hire|proceed|move|continue|progress|offer|pursue|extend|invite|take|appoint|advance|select|"
-    "shortlist|"
-    "consider|fill|make|put|bring|employ|carry)",
-    "(continue|continuing|extend|widen|resume|reopen) (our|the|this|their) search",
-    "(keep|keeping|continue|continuing) (looking|searching)",
-    f"(decided|decision|chosen|opted|elected|choosing|concluded) to not {_MOVE}",
-    "(decided|decision|chosen|opted|elected) to not (hire|offer|pursue|extend|invite|select|shortlist|consider|fill)",
-    "(candidates'|candidate's|applicants'|applicant's) ..2 "
-    "(more|better|closer|match|matched|align|aligned|fit|were|was) ..3",
-    "(placed|came|ranked|finished|you were) (second|third|fourth|runner-up)",
-    "(preferred|favoured|favored|leaned towards) (a|an|the|another) ..3 (candidate|applicant|person|profile)",
-    "hold off (on|from) (moving|proceeding|hiring|bringing|progressing|taking) ..5",
-    "(disappointing|bad|difficult|unwelcome|sad) news",
-    "(went|gone|going|go|leaning) (the other|another|a different|in the other) (way|route|direction)",
-    "profil ..2 passt ..2 nicht",
-    "für (eine|einen|die|den|andere|anderen) ..2 (mitbewerber|mitbewerberin|mitbewerbenden|kollegin|andere person)",
-    "suite favorable [à|a] [votre|celle-ci]",
-    "no (continuarás|continuará|continúas|avanzas|avanzará|avanzarás|pasas|pasará) ..4",
-    "gegen (eine weitere|eine|ihre|sie|die|eine anstellung|eine einladung) ..3 "
-    "(entschieden|zusammenarbeit|bewerbung|einstellung)",
-    "(nicht|keine) ..4 (in betracht|in frage|zum zuge|fortsetzen|fortführen|weiterverfolgen|weiter verfolgen|"
-    "anbieten können)",
-    "(profil|candidature|parcours|expérience) ..3 (ne|n) ..2 (correspond|correspondent|convient|pas) ..4",
-    "(pas en adéquation|pas retenir|pas retenu|pas poursuivre|pas sélectionné|pas donner)",
-    "(choisi|retenu|privilégié|sélectionné) ..2 (un autre|une autre|d autres|l autre)",
-    "(perfil|candidatura|experiencia) no ..3 (se ajusta|encaja|cumple|se adapta|corresponde|coincide|ajusta)",
-    "no ..3 (superado|pasado a|sido elegido|sido seleccionada|sido seleccionado|continúa|continúas|avanzar)",
-    "(vacante|puesto|plaza|posición) ..4 (cubierta|cubierto|cerrada|cerrado|cancelada)",
-    # by a standard, by a list, by a choice
-    f"{_NEVER} ..2 (reach|met|meet|attain|achieve|pass|clear|make) ..4 (standard|threshold|pass mark|cut-off|cutoff|"
-    "benchmark|bar|required level|required score|criteria)",
-    "(fell|falls|fall|was|were|is|scored|came|ranked|falling) ..3 (below|short of|under) ..4 (pass mark|threshold|"
-    "standard|cut-off|cutoff|benchmark|required|bar|line)",
-    f"(you|your name|your score|candidate) ..3 {_NEVER} ..3 (placed|ranked|included|listed|qualified) ..2 "
-    "(on|in|among|for) ..4 (list|panel|register|order of merit|pool|shortlist|those)",
-    f"{_NEVER} (rank|ranked|score|scored) ..2 (among|high|highly|within|enough|sufficiently|well enough)",
-    f"you {_NEVER} ..1 (our|the|their|my) ..1 (first|top|preferred|final) (choice|pick|candidate)",
-    "(went|gone|plumped|leaned|leant|voted|opted|tipped|swung|fell|ended up|came down) ..7 (with|for|toward|towards|"
-    "in favour of|in favor of|to|on the side of) (the other|another (candidate|applicant|person|finalist)|someone|"
-    "somebody|a different|one of the other|a candidate|an internal)",
-    "(end|ended|ending|wound|finished) up (giving|hiring|choosing|offering|picking|appointing|taking|awarding) ..4 "
-    "(someone|somebody|another|the other|a different|one of the)",
-    "(not|isn't|wasn't) ..2 (good|great|better|happy|happier) news",
-    f"{_NEVER} (get|got|gotten|given|been given) the (nod|gig|green light|thumbs up)",
-    "(you|you've|you were|candidate) ..4 (pipped|edged out|outscored|beaten to it|pushed into second)",
-    "(someone|somebody|another|candidate|applicant|one) ..2 (edged it|edged ahead|nosed ahead|came out ahead|"
-    "came out on top|had the edge|shaded it|pipped you)",
-    f"{_NEVER} [be] (asking|calling|bringing|having|seeing|inviting) you (back|again|for|in|forward|through)",
-    "(result|outcome|status|verdict|recommendation) ..4 (unsuccessful|not selected|not qualified|not appointed|"
-    "not successful|not placed|rejected|declined|not shortlisted|not progressed|not recommended|not appointable|"
-    "not suitable)",
-    "your (application|candidacy|candidature) (has|have|is|was) [now|been|now been] (closed|withdrawn from|concluded)",
-    "(client|they|company|employer|panel|manager|team|committee|board) ..2 (rejected|declined|turned down) (your|you)",
-    "(have|had|must|hate) to let you down",
-    # German
-    "für (einen|eine|die|andere|anderen) [anderen|andere|bewerber|internen] (bewerber|bewerberin|kandidaten|"
-    "kandidatin|mitbewerber|person|kandidat|bewerbung|bewerberinnen|bewerber/in) ..6 (entschieden|"
-    "entscheiden|entschlossen)",
-    "(entschieden|entscheidung) ..6 (anderen|andere|mitbewerber|mitbewerberin|mitbewerbende) ..3 (bewerber|"
-    "bewerberin|kandidat|kandidaten|kandidatin|gefallen|entschieden|getroffen|person)",
-    "(andere|anderen|mitbewerber|mitbewerbende) ..2 (bewerber|bewerberin|kandidaten|kandidatin|bewerbungen|den "
-    "vorzug|entschieden)",
-    "(leider|bedauern|bedauerlicherweise) ..8 (nicht berücksichtigen|keine zusage|absage|absagen|nicht in die "
-    "engere|keine positive|nicht anbieten|abschlägig|keine positive rückmeldung|nicht weiter "
-    "berücksichtigen|nicht überzeugen|nicht für sie entschieden|nicht mit ihnen|nicht einladen|nicht "
-    "einstellen)",
-    "(bewerbung|sie|ihnen|ihre unterlagen) ..6 (nicht [weiter] (berücksichtigen|berücksichtigt|verfolgen|"
-    "verfolgt)|eine absage|keine zusage|absagen [zu] [müssen]|nicht in die engere (wahl|auswahl))",
-    "stelle ..4 (anderweitig|intern|bereits|inzwischen|schon) ..2 (besetzt|vergeben|besetzen)",
-    "(absage|absagen) (erteilen|müssen|mitteilen|zu müssen|schicken|geben)",
-    "nicht für sie entschieden",
-    "ihre bewerbung ..4 nicht erfolgreich",
-    "(keine|nicht die) ..2 (passende|geeignete) (position|stelle) (anbieten|für sie)",
-    # French
-    "(n avons|n a|n'avons|ne sommes|pas|n'a|n est|n'est|n ont|avons décidé de ne) ..3 (retenu|retenue|donner "
-    "suite|retenir|sélectionnée|sélectionné|en mesure de)",
-    "(ne|n) ..4 (donner|donnerons|pouvons|pouvoir|pourrons|souhaitons) ..4 (suite favorable|pas suite|suite "
-    "positive|donner suite)",
-    "(autre|d autres|d'autres|autres) (candidat|candidate|candidats|candidature|candidatures|profil|profils)",
-    "candidature ..5 (pas été retenue|non retenue|pas retenue|ne correspond|n a pas|n'a pas)",
-    "poste ..3 (pourvu|attribué)",
-    "(regret|regrettons|malheureusement) ..6 (suite favorable|pas retenu|pas retenue|négative|défavorable)",
-    # Spanish
-    "(otro|otra|otros|otras) (candidato|candidata|candidatos|candidatas|candidatura|candidaturas|perfil|"
-    "perfiles|persona|postulante)",
-    "(no) ..4 (seleccionado|seleccionada|seleccionarle|continuar|continuaremos|avanzar|seguir adelante|"
-    "seguiremos|elegido|elegida|avanzaremos) ..3 (proceso|candidatura|con usted|contigo|con su|para|en)",
-    "(candidatura|solicitud) ..5 no ..3 (seleccionada|aceptada|elegida|continuará|exitosa|superado)",
-    "(lamentamos|lamentablemente|sentimos|desafortunadamente) ..8 (no ha sido|no has sido|no continuar|no "
-    "seguir|otro candidato|otra persona|cubierto|no podemos|no hemos|no fue)",
-    "(puesto|vacante|plaza) ..3 (cubierto|cubierta|cubrir internamente)",
-)
 
 _BUT = (
     "(until|unless|yet|bevor|solange|hasta que) ..9",
@@ -323,6 +42,8 @@ _BUT = (
 )
 
 _OF_OTHERS = re.compile(
+    r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:role|post|job|position|interview|application|outcome|"
+    r"vacancy))|"
     r"\b(?:in|back in) (?:19|20)[01]\d\b|\blast (?:year|time|spring|autumn|summer|winter|month)\b|\byears ago\b|"
     r"\bour (?:former|previous)\b|\bgot (?:a|my) (?:first )?rejection\b"
     r"|\b(?:pull request|patch|invoice|payment|delivery|shipment|parcel|expense claim)\b"
@@ -333,17 +54,44 @@ _DENIED = re.compile(
     r"out of (?:it|the running)|unsuccessful|cancell?ed|off the table)\b"
 )
 """That they have not: "you haven't been turned down"."""
+_THE_OTHER = re.compile(r"\bthe other (\w+)(?: \w+)?")
+_PERSONS = frozenset(
+    [
+        *("candidate", "candidates", "applicant", "applicants", "person", "one", "ones", "finalist", "finalists", "of"),
+        *(
+            "contender",
+            "interviewee",
+            "two",
+            "three",
+            "woman",
+            "man",
+            "lady",
+            "shortlisted",
+            "and",
+            "but",
+            "who",
+            "this",
+        ),
+        *("in", "on", "for", "after", "because", "by", "as", "he", "she", "so", "with", "whose", "strong", "excellent"),
+    ]
+)
+"""Words behind "the other" by which it is somebody, and not another bus."""
 _STILL_TO_CHOOSE = re.compile(
     r"\b(?:going|wants?|hopes?|hoping|needs?|expects?|plans?|means?|aims?|about|ready|due|has|have|yet|wait\w*) to "
-    r"(?:pick|choose|select|hire|appoint|offer it to|go with|settle on) (?:someone|somebody)\b(?! else)|"
+    r"(?:pick|choose|select|hire|appoint|offer it to|go with|settle on) (?:someone|somebody)\b"
+    r"(?! (?:else|who|whose|with|more|closer|internal|from))|"
     r"\b(?:will|'ll|should|may|might) (?:\w+ )?(?:pick|choose|select|hire|appoint|have \w+) (?:someone|somebody)\b"
-    r"(?! else)"
+    r"(?! (?:else|who|whose|with|more|closer|internal|from))"
 )
 
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if any(each.search(folded) for each in (_OF_OTHERS, _DOUBT, _DENIED, _STILL_TO_CHOOSE)):
+        return None
+    if (other := _THE_OTHER.search(folded, said.start, said.end + 30)) and not (
+        other[1] in _PERSONS or is_post(other[1]) or is_post(other[0])
+    ):
         return None
     return {"warm": warm(hearing)}
 

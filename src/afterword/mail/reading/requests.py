@@ -102,6 +102,7 @@ WAYS = (
 _BUT = (
     "(write|writing|email|emailing|speak|talk) to",
     "(questions|question|concerns|queries|query)",
+    "(optional|optionally|if you like|if you wish|your profile to|candidate survey)",
     "(hesitate|feel free|click|visit|note that|unsubscribe|browser|preferences|whether you accept|be in touch)",
     "(can|could|would|will) you (come|meet|join|attend|make it|be (able|available) (to meet|to come|to join|on|at))",
     "(do not|don't|not|never|no need to) (send|reply|provide|submit|share|upload|complete|return|need)",
