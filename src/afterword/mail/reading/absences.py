@@ -58,6 +58,7 @@ _ABSENT = re.compile(
     r"abwesend|büro|congés?|absente?|retour|vacaciones|fuera|vuelta|travelling|traveling)\b"
 )
 """Words of an absence in a person's own mail; being out on Saturday is none."""
+_CLOSED = re.compile(r"\b(?:office|school|we|branch|building) (?:\w+ )?(?:is|are|will be) closed\b")
 _WORKING_DAYS = re.compile(
     r"\b(?:my (?:working|office) (?:days|hours)|i (?:normally |usually |only )?work (?:on )?(?:mon|tue|wed|thu|"
     r"fri)|part[- ]time|non-working)\b"
@@ -118,7 +119,11 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     until = _until(hearing, said.at)
     if hearing.machine != "reply" and not (
-        _FIRST_PERSON.search(folded) and _ABSENT.search(folded) and until and not re.search(r"\bif\b|\?$", folded)
+        _FIRST_PERSON.search(folded)
+        and not _CLOSED.search(folded)
+        and _ABSENT.search(folded)
+        and until
+        and not re.search(r"\bif\b|\?$", folded)
     ):
         return None
     return {"person": hearing.sender or None, "until": day(until)}

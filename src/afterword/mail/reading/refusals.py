@@ -90,7 +90,8 @@ WAYS = (
     f"{_NEVER} [to|be|going to|going to be] (take|taking|progress|progressing|advance|advancing|bring|bringing|"
     f"put|putting) (your|you|things|it|this|the|matters|with your) ..3 (further|forward|on|ahead|"
     f"through)",
-    "(will not|not going to|not be able to|unable to|won't) [be] (progress|progressing|advance|advancing|invite|"
+    "(will not|not going to|not be able to|not able to|cannot|unable to|won't) [be] (progress|progressing|advance|"
+    "advancing|invite|"
     "inviting|shortlist|shortlisting|consider|considering) (your|you|with your)",
     "(unable|not able|not|cannot|will not) [to|be able to|be] (invite|inviting|call|calling) you (to|for|in for|"
     "back for) ..3 (interview|interviews|next|further|assessment)",
