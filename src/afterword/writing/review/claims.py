@@ -129,6 +129,8 @@ def _claim(view: View, talk: Talk, frame: Span, sentence: Span) -> Claim | None:
             return None  # "I will not forget who told me to …"
         if (who := _speaker(view, before)) is None or _elsewhere(view, who, sentence[0], frame[0]):
             return None
+        if before.endswith(f", as {who}") and view.folded[frame[1] : frame[1] + 1] in (",", "."):
+            return None  # "the ward, as you described, is …": what stands around it is the candidate's
         asked = said.startswith(("asked", "wondered"))
         if _is_relative(before[: len(before) - len(who)]) and not _goes_on(view, said, frame[1], sentence[1]):
             span = _before(view, sentence[0], sentence[0] + len(before) - len(who))

@@ -245,6 +245,7 @@ def neutral(story: Story) -> frozenset[str]:
 
 
 SMALL = listed(
+    "reason reasons "
     "the a an and or but for nor so yet of in on at to from with without by about into onto over under between "
     "through "
     "during before after since until against among across around beside besides beyond near off out up down back away "

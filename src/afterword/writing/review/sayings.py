@@ -18,6 +18,12 @@ THANKS = Talk(
 INTEREST = Talk(
     name="interest",
     ways=(
+        "(i would|i should) be [{very}|only] glad of (the|a|any) (chance|opportunity) to (work|do|take|build|help|"
+        "learn|go on|be|{join})", "({job}|it|{work}) (looks|looked|sounds|sounded|seems|seemed|is) "
+        "(even|still|all the) (better|more (attractive|appealing|interesting|tempting|exciting|inviting))", "(hope|"
+        "hoping) .. (we will|we can|we may|we might|we) [be|get to] (work together|working together|be colleagues)",
+        "(exactly|just|precisely) (the|what|where) ..2 (i have been|i was|i am) ..1 (working|looking|hoping|"
+        "aiming|training|waiting|heading) (for|towards|toward|to)", "very proud to {join}",
         "(no|nowhere|not a) ..1 [place|team|job|firm|school] [that|where] i would rather", "hope~ to (become|be|get "
         "to be|end up) (a|one|part) ..1 (member|part|of) ..1 (team|your|the)", "fits me (like|well|perfectly|"
         "exactly|better|to a)", "hopeful (that|of|for|about)", "remain ..3 (candidate|keen|interested|hopeful|in "
@@ -71,8 +77,9 @@ INTEREST = Talk(
         "like|love|enjoy|do best)", "made me [{very}] (want|wish|hope|sure|certain|keen|eager)", "made me [{very}] "
         "like the {job}", "(more|even more|all the more|very|quite) (certain|sure|convinced|confident|persuaded) (that|"
         "of|about) ..4 ({work}|right)", "(convinced|persuaded|told|showed|reminded) me ..3 (i want|i would like|belong|"
-        "right (place|{job}|move|step))", "right [next] (step|move|place|{job}) for me", "where i (want|would like|"
-        "hope) to (be|work|learn|grow|go|teach)", "look~ forward to ..4 (working with you|working together|joining|"
+        "right (place|{job}|move|step))", "right [next] (step|move|place|{job}) for me", "(this|here|that|it|yours) is "
+        "..2 where i (want|would like|hope) to (be|work|learn|grow|go|teach)",
+        "look~ forward to ..4 (working with you|working together|joining|"
         "being part|becoming part|contributing|next (step|steps|stage|round)|continuing|taking ..3 further|moving "
         "forward)", "hope ..3 (next (step|stage|round)|work together|working together|to be invited|move forward|to "
         "progress|take ..3 further|join you|join your|join the)", "i want (this|that) (one|{job}|very much|$)",

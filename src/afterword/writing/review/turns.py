@@ -80,6 +80,7 @@ PAY_UNSAID = Talk(
 NUDGE = Talk(
     name="nudge",
     ways=(
+        "^[please|kindly|just|so|do] (chase|nudge|prod|hurry|hassle) ..3 (for|about|to|up|along|on)",
         "^[please|kindly|just|do|so|and|then|please do|please just] (drop|shoot|send|give|fire|ping|flick|throw|toss|"
         "bung|leave|text) (me|us) (a|an|some|the|any|another) ..2 (line|note|word|mail|email|e-mail|message|text|bell|"
         "ring|call|buzz|shout|tinkle|heads-up|heads up|update|ping|postcard|reply|lines|news|sign)", "^[please|kindly|"

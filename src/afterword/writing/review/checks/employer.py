@@ -176,6 +176,9 @@ def _slip(view: View, run: tuple[Token, ...], name: tuple[Token, ...], *, lead: 
         wrong = [(a, b) for a, b in zip(run, name, strict=True) if a.fold != b.fold]
         if all(close(a.fold, b.fold, lenient=True) and a.capital and a.fold not in view.known for a, b in wrong):
             return True
+        joined = "&" in view.story.candidacy.employer and view.text[run[0].end : run[1].start] in (" & ", " and ")
+        if joined and run[0].fold == name[0].fold and all(a.capital and a.fold not in view.known for a, _ in wrong):
+            return True  # "Calder & French" of Calder & Finch
     if len(run) == 2 and len(name) > 1 and run[0].fold == name[0].fold and len(name[0].fold) > 4:
         return run[1].fold in _KINDS and run[1].capital and run[1].fold not in view.known
     if len(run) != 1 or opens or name[0].fold in _LEGAL or min(len(run[0].fold), len(name[0].fold)) < 5:

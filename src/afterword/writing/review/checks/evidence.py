@@ -303,6 +303,13 @@ _NO_NAMES = listed(
 )
 
 
+_TRAITS = (
+    r"\b(?:hard-?working|motivated|communicator|team[- ]player|reliable|dedicated|passionate|enthusiastic|flexible|"
+    r"organi[sz]ed|punctual|creative|dynamic|proactive|driven|committed|loyal|ambitious|adaptable|self-starter|"
+    r"detail-oriented|results-driven|people person)\b"
+)
+
+
 def claim_without_evidence(view: View) -> Iterator[Finding]:
     """A claim about oneself, and neither its sentence nor those beside it hold a number, a project or a named work."""
     shown: dict[Span, bool] = {}
@@ -311,6 +318,8 @@ def claim_without_evidence(view: View) -> Iterator[Finding]:
         if at is None:
             continue
         around = view.sentences[max(0, at - 1) : at + 2]
+        if len(pattern(_TRAITS).findall(view.folded, *view.sentences[at])) > 1:
+            around = (view.sentences[at],)  # what shows one thing beside it does not show a list of them
         if view.hears(BOASTS) and at and not pattern(_FIGURES).search(view.text, *view.sentences[at - 1]):
             around = around[1:]  # a name in passing before a boast is no proof of it
         for each in around:
