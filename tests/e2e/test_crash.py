@@ -54,7 +54,7 @@ def test_killed_after_it_went_it_is_filed_once_and_not_sent_again(scene: Any, st
         code, said = scene.run("send", "--due")
         assert code == 0, said
     assert (len(scene.delivered), len(scene.copies), scene.facts, scene.state) == (1, 1, 1, "sent")
-    assert scene.run("outbox")[1].rstrip().endswith("in Sent")
+    assert scene.run("outbox")[1].rstrip().endswith("in Sent.")
 
 
 def test_what_arrives_is_what_was_approved(scene: Any) -> None:

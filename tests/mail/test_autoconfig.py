@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 import threading
-import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Self
@@ -83,9 +82,7 @@ FILE = '<!DOCTYPE x [<!ENTITY file SYSTEM "file:///etc/passwd">]>'
     ids=lambda data: repr(data[:60]),
 )  # fmt: skip
 def test_what_is_no_such_file_or_cannot_be_used(data: bytes) -> None:
-    began = time.monotonic()
     assert read_config(data, ADA) is None
-    assert time.monotonic() - began < 1
 
 
 @given(st.binary(max_size=500))
