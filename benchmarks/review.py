@@ -27,8 +27,9 @@ from ahocorasick import Automaton
 from afterword.core.value import replace
 from afterword.writing.review import review
 from afterword.writing.review.attention import lexicon
-from afterword.writing.review.talk import compiled, fold
+from afterword.writing.review.talk import fold
 from afterword.writing.review.view import tokens
+from afterword.writing.review.ways import compiled
 from benchmarks import letters, peers, start
 from benchmarks.letters import NOW, Case
 
