@@ -10,7 +10,7 @@ from afterword import __version__
 from afterword.errors import AfterwordError
 
 COMMANDS: dict[str, tuple[str, str]] = {
-    "add": ("intake", "Take in an invitation: an .ics file, or a mail with one in it."),
+    "add": ("intake", "Take in an invitation: an .ics file, a mail, or a text."),
     "read": ("reading", "Say what an invitation holds, and keep nothing."),
     "debrief": ("intake", "Write down how it went: six questions."),
     "profile": ("intake", "Say who you are and what you are good at."),

@@ -34,16 +34,16 @@ def add_command(
     file: str, employer: str, role: str, people: tuple[str, ...], candidacy: str, zone: str | None, country: str,
     region: str, sector: str, source: str | None, now: str | None, as_json: bool,
 ) -> None:  # fmt: skip
-    """Take in the invitation FILE (.ics, or a mail with one in it); `-` reads standard input."""
-    from afterword.calendars.invitations import read_invitations
+    """Take in the invitation FILE: .ics, a mail, or a text that tells of one; `-` reads standard input."""
     from afterword.desk.candidacies import Particulars, take_in
     from afterword.desk.profile import profile
+    from afterword.mail.reading.intake import invitations_in
 
     data = common.read_bytes(file)
     guests = tuple(person_named(words) for words in people)
     with common.open_house(now) as (house, moment):
         me = profile(house)
-        invitations = read_invitations(data, file, me.email if me else None, zone)
+        invitations = invitations_in(data, file, me.email if me else None, zone, moment, me.zone if me else "")
         taken = []
         for invitation in invitations:
             asks = file != "-" and common.at_a_terminal() and not (candidacy or invitation.cancelled)

@@ -12,10 +12,11 @@ from litestar import Response
 from litestar.params import FromQuery
 from litestar.types import ControllerRouterHandler
 
-from afterword.calendars.invitations import Invitation, read_invitations
+from afterword.calendars.invitations import Invitation
 from afterword.desk import accounts, candidacies, etiquettes, hand, openings, page, profile
 from afterword.desk.candidacies import Taken
 from afterword.errors import BadInput
+from afterword.mail.reading.intake import invitations_in
 from afterword.web.forms import Form, Introduced, Sent, introduced, introduced_as, particulars
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 
@@ -52,7 +53,7 @@ def _read(request: Asked, data: bytes, name: str) -> tuple[Invitation, ...]:
     """The interviews in it; what looks like one comes first."""
     known = profile.profile(here(request).house)
     zone = known.zone if known else _zone_of(here(request).clock())
-    found = read_invitations(data, name, known.email if known else None, zone)
+    found = invitations_in(data, name, known.email if known else None, zone, here(request).clock())
     return tuple(sorted(found, key=lambda each: not each.likely))[:MOST_READ]
 
 
