@@ -87,6 +87,8 @@ def _known(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Token | Non
             continue
         raw = text[pieces[at].start() : last.end()]
         folded = " ".join(raw.lower().replace("’", "'").split())
+        if folded == "post" and _AN_OFFICE.search(text, max(0, pieces[at].start() - 12), pieces[at].start()):
+            return None, 1
         word = WORDS.get(folded) or WORDS.get(folded.rstrip(".'")) or WORDS.get(re.sub(r"'s$", "", folded))
         if word is None:
             continue
@@ -95,6 +97,10 @@ def _known(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Token | Non
         letter, value = word
         return Token(letter=letter, value=value, start=pieces[at].start(), end=last.end(), raw=raw), length
     return None, 1
+
+
+_AN_OFFICE = re.compile(r"(?i)\b(?:the|above|this|that|your|our|a|said|named|vacant|advertised|of)\s+$")
+"""Words behind which a post is a place of work, and not what comes after a day."""
 
 
 def _beside_number(pieces: list[re.Match[str]], at: int) -> bool:
@@ -116,7 +122,7 @@ def _figures(piece: re.Match[str]) -> Token | None:
     elif kind == "number":
         number = int(re.match(r"\d+", raw)[0])  # type: ignore[index]
         marked = not raw[-1].isdigit()
-        letter, value = ("O" if marked else "N") if 1 <= number <= 31 else "n", number
+        letter, value = ("O" if marked and not _stops(piece) else "N") if 1 <= number <= 31 else "n", number
     elif kind == "comma":
         letter = ","
     elif kind == "dash":
@@ -124,6 +130,18 @@ def _figures(piece: re.Match[str]) -> Token | None:
     if letter == "x":
         return None
     return Token(letter=letter, value=value, start=piece.start(), end=piece.end(), raw=raw)
+
+
+def _stops(piece: re.Match[str]) -> bool:
+    """Whether the stop behind a number is the sentence's: "on Ward 7." is none of "am 7."."""
+    return (
+        piece[0].endswith(".")
+        and not piece.string[piece.end() :].strip()
+        and not _GERMAN_LEAD.search(piece.string, max(0, piece.start() - 12), piece.start())
+    )
+
+
+_GERMAN_LEAD = re.compile(r"(?i)\b(?:am|den|dem|zum|bis|vom|der|und)\s+$")
 
 
 def _plain(tokens: list[Token]) -> Iterator[Token]:

@@ -150,6 +150,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if later := _from_a_day(hearing, said.at, window):
         window = later
+    if window.latest and _NOT_BEFORE.search(folded[: window.start + 6]) and window.how == "by":
+        return {"earliest": day(window.latest), "latest": None, "phrase": window.words}
     if window.latest and _NEXT_DAY.search(folded[window.end :]):
         return {"earliest": None, "latest": day(window.latest + timedelta(days=1)), "phrase": window.words}
     return {
@@ -157,6 +159,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         "latest": day(window.latest),
         "phrase": window.words,
     }
+
+
+_NOT_BEFORE = re.compile(r"(?:\bnot\b|n't\b|\bno\b|\bunable\b|\bnothing\b|\bnever\b)[^.;,]{0,60}\bbefore$")
 
 
 def chosen(hearing: Hearing, said: Said) -> Window | None:

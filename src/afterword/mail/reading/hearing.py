@@ -183,6 +183,8 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
     kinds = set(by_kind)
     sentences = {kind: {fact.at for fact in facts_} for kind, facts_ in by_kind.items()}
 
+    settled = ("availability",) if any(fact.details.get("start") for fact in by_kind.get("invited", ())) else ()
+
     def kept(fact: Told) -> bool:
         kind = fact.kind
         if kind == "out_of_office" and hearing.machine != "reply" and len(kinds) > 1 and not _COMES_BACK(fact.words):
@@ -202,9 +204,7 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
             ):
                 return False
         if "invited" in kinds and "rejected" not in kinds and kind != "invited":
-            if kind == "asked_for" and (
-                fact.details["what"] in ("availability", "other") or fact.at in sentences["invited"]
-            ):
+            if kind == "asked_for" and (fact.at in sentences["invited"] or fact.details["what"] in ("other", *settled)):
                 return False
             if kind in ("decision_expected", "told_to_check_back") and fact.at in sentences["invited"]:
                 return False

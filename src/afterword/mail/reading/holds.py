@@ -39,10 +39,10 @@ WAYS = (
     "(freeze|pause|hold|stop|"
     "moratorium) (on|in|to) [all|new|our|any] (hiring|recruitment|headcount|recruiting|appointments|"
     "openings|positions)",
-    "(nothing|no decision|no decisions|no appointments|no hiring|no movement|no progress) ..6 (until|before|till)",
+    "(nothing|no appointments|no hiring|no movement|no progress) ..6 (until|before|till)",
     "(not|cannot|unable|no longer|won't|will not) ..6 (hire|hiring|fill|filling|recruit|"
     "proceed|move|"
-    "appoint|appointing|decide|go ahead|make any decisions|start|moving|progress) ..6 (until|before|"
+    "appoint|appointing|go ahead|start|moving|progress) ..6 (until|before|"
     "till)",
     "(waiting|wait|awaiting|pending) ..4 (budget|approval|sign-off|funding|headcount approval|board approval)",
     "budget ..4 (not been|has not|not yet|hasn't|waiting|pending|frozen|under review) ..3",
@@ -179,5 +179,7 @@ READER = Reader(
         "Sorry for the delayed reply about the position.",
         "Your interview has been postponed to Friday.",
         "Please hold the line.",
+        "We can't decide on the vacancy before the chair is home on 12 February.",
+        "No decision on the post will be made until the governors meet on Monday.",
     ),
 )

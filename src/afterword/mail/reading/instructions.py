@@ -86,6 +86,36 @@ _BUT = (
     "call in (to|at|on|for)",
 )
 
+_ON_A_WISH = re.compile(
+    r"\b(?:if|should) you(?: (?:would|do|should|still|also|now))?(?:'d)? (?:like|want|wish|prefer|need|require|have|"
+    r"are (?:un|not )able|can't|cannot|are interested|decide|change|no longer|accept|agree|disagree|feel|consider)\b"
+    r"(?! (?:(?:not|n't|nothing|never) |had |(?:to )?(?:know|hear|check|ask)\b))"
+)
+"""A condition that is a wish or a need of the candidate, and no silence of theirs."""
+_NEWS = re.compile(
+    r"\b(?:heard|hear|news|update|status|progress|nothing|word|silence|where (?:things|we|it|you|he|she|they)|outcome|"
+    r"decision|an answer|a reply)\b"
+)
+_THING = (
+    r"(?:both|it|them|these|those|all|everything|copies|scans?|proof|your|any|an? (?:\w+ )?(?:copy|scan|photo|list|"
+    r"picture)|the (?:\w+ ){0,3}?(?:forms?|documents?|copy|copies|references?|certificates?|transcripts?|questionnaire|"
+    r"contract|letter|scans?|sample|slides|file|details|names?|receipts?|invoice))\b"
+)
+_HANDS_IN = re.compile(
+    rf"(?:please |kindly |then |just |and |or |do )*(?:e-?mail|send|mail|forward|return|post|drop|pop|text|"
+    rf"write|message)(?: (?:me|us|him|her|them))? {_THING}"
+)
+"""What is to be sent is no question of where things are."""
+
+
+def _on_another_matter(folded: str, start: int) -> bool:
+    """Whether contact is asked for with something, or on a wish of the candidate's: nothing about where things are."""
+    if _HANDS_IN.match(folded, start):
+        return True
+    wish = _ON_A_WISH.search(folded)
+    return bool(wish and not _NEWS.search(folded, wish.start()))
+
+
 _PHONE = re.compile(
     r"\b(?:call|calling|ring|ringing|phone|telephone|a bell|a buzz|a ring|a shout|anrufen|rufen|telefon\w*|"
     r"appel\w*|rappel\w*|téléphon\w*|llam\w*|llám\w*)\b|\+?\d[\d ()-]{8,}"
@@ -117,6 +147,8 @@ def _channel(folded: str, span: tuple[int, int]) -> str | None:
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if re.search(r"\b(?:office|hotline|helpdesk|reception|security|it support|portal)\b.{0,30}\?$", folded):
+        return None
+    if _on_another_matter(folded, said.start):
         return None
     window = _day_for(hearing, said)
     if window is None:
@@ -164,6 +196,9 @@ CHECK_BACK = Reader(
         "Call me with any question.",
         "Please call me by Friday to schedule your interview.",
         "Please do not call before Monday.",
+        "Should you wish to have feedback, please contact the head of department by 12 February.",
+        "Please email them to me by Monday, 15 February.",
+        "If you need a visa letter, call the office before Friday.",
         "For urgent matters please contact the office until Monday.",
         "Please send me your references by Tuesday.",
     ),

@@ -98,12 +98,9 @@ _BUT = (
     "(newsletter|webinar|survey|event|open day|subscribe|read|apply|talent community|job alert|job alerts|"
     "feedback survey|questionnaire|portal|dashboard|career fair|podcast)",
     "(not|unable|cannot|never|won't|longer) ..4 (invite|inviting|schedule|meet|interview|come)",
-    "(thank|thanks|pleasure|enjoyed|nice|great|good|lovely|appreciate|glad) ..5 (meeting|speaking|talking|"
-    "taking|coming|interviewing|conversation|interview|meet you|to meet|your time|chatting)",
     "(candidates|applicants|those|shortlisted applicants|others) ..4 (invited|contacted|selected|shortlisted)",
     "(will|may|shall) ..3 (be invited|contact you to|contact you for|be in touch to|reach out to schedule|invite)",
     "(have|had|still|are|were|been) ..3 (interviewing|interviews|conversations) (with|this|next|left|to|scheduled)",
-    "(following|after|since) (your|our|the) [recent|last] (interview|conversation|meeting|call)",
     "(meet|meets) (in full|the requirements|the criteria|our requirements|our criteria|our needs|the needs)",
     "(our|the) (team|panel|committee|board|partners) (meets|meet|will meet|is meeting|are meeting)",
     "(expenses|reimburse~|travel costs|parking)",
@@ -113,8 +110,32 @@ _BUT = (
 )
 
 
+_PLEASANTRY = re.compile(
+    r"\b(?:thank|thanks|pleasure|enjoyed|nice|great|good|lovely|appreciate|glad|loved|liked) (?:\S+ ){0,5}?"
+    r"(?:meeting|speaking|talking|taking|coming|interviewing|conversation|interview|meet you|to meet|your time|"
+    r"chatting)\b|"
+    r"\b(?:following|after|since) (?:your|our|the) (?:recent |last )?(?:interview|conversation|meeting|call)\b"
+)
+"""The last meeting, spoken of: that invites to none."""
+_ANEW = re.compile(
+    r"(?:,|;|:|\band|\bso|\bthat|\bbut|[-–—]) (?:\w+ ){0,3}?(?:we|i|they|he|she|you|team|panel|manager|"
+    r"committee|client)\b(?:'\w+)?"
+)
+
+
+def _of_the_last(folded: str, said: Said) -> bool:
+    """Whether it is only the last meeting that is spoken of, with nothing said anew behind it."""
+    found = _PLEASANTRY.search(folded)
+    if found is None:
+        return False
+    anew = _ANEW.search(folded, found.end())
+    return anew is None or said.end <= anew.end()
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
+    if _of_the_last(folded, said):
+        return None
     if re.search(r"\b(?:last|yesterday|previous|earlier) (?:week|interview|month)\b", folded) and not re.search(
         r"\binvit", folded
     ):
@@ -191,6 +212,8 @@ READER = Reader(
         "We would be pleased to welcome you to a second conversation.",
         "Can you come in next Tuesday at 8 in the morning to meet Dr. Amari and Dr. Stone?",
         "You have been shortlisted for interview.",
+        "Everyone enjoyed talking to you, and we would like to move you on to the final round.",
+        "After your interview the partners want to see you again, so we'd like to invite you to a second interview.",
         "Wir möchten Sie gerne zu einem zweiten Gespräch einladen.",
         "Nous souhaiterions vous inviter à un second entretien.",
         "Nos gustaría invitarle a una segunda entrevista.",
@@ -202,5 +225,7 @@ READER = Reader(
         "It was a pleasure to meet you last week.",
         "Shortlisted applicants will be invited to interview in January.",
         "The panel meets again on Tuesday.",
+        "Thank you for coming to the final interview, and for your questions.",
+        "Following your second interview we shall write to you.",
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.mail.reading.dates import moment, windows
+from afterword.mail.reading.dates import Window, moment, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
 _JOB = "(job|role|position|post|place|contract|employment|apprenticeship|internship|fellowship|traineeship|appointment)"
@@ -145,16 +145,35 @@ _LENGTH = re.compile(
 )
 
 
+_THEIRS = re.compile(
+    r"\b(?:pleased|happy|delighted|glad|able|writing|thrilled|like|wish|pleasure|proud|further) to (?:\w+ )?"
+    r"(?:confirm\w*|let you know)\b|\b(?:we|i|hr|they|she|he|team|colleague)(?:'ll| will| shall| can| would|'d)? "
+    r"(?:\w+ ){0,2}(?:confirm|respond|reply|get back|sign|let you|decided)\b"
+)
+"""What they confirm, sign or answer themselves."""
+_ANOTHER_DAY = re.compile(
+    r"\b(?:start\w*|begin\w*|commenc\w*|join\w*|induction|orientation|onboarding|first day|effective|dated|training|"
+    r"interview\w*|met|spoke|meeting|contract|trial|shift|probation|until|payroll|notice|ward|room|band|grade|level)\b"
+    r"[^,;:.]{0,40}$"
+)
+"""Words before a day by which it is the first at work, or another, and no last one to answer on."""
+
+
+def _to_answer_on(window: Window, folded: str) -> bool:
+    """Whether the day is one to answer by, and not the day on which the work begins."""
+    return window.how in ("by", "within") or not _ANOTHER_DAY.search(folded[: window.start])
+
+
 def answer_by(hearing: Hearing, said: Said) -> str | None:
     """The day or moment by which the offer is to be answered, as some sentence from there on tells."""
     for at in range(said.at, min(said.at + 12, len(hearing.sentences))):
         folded = hearing.folded[at]
-        if not _ANSWER.search(folded) or (
+        if not _ANSWER.search(_THEIRS.sub(" ", folded)) or (
             re.search(r"\b(?:start date|starting|start on|begin on|commence)\b", folded)
             and not re.search(r"\b(?:accept|answer|reply|respond|sign|confirm|let)\w*", folded)
         ):
             continue
-        found = [window for window in hearing.ahead(at) if window.latest]
+        found = [window for window in hearing.ahead(at) if window.latest and _to_answer_on(window, folded)]
         if not found and (length := _LENGTH.search(folded)):
             found = list(windows(f"within {length[1]}", hearing.anchor))
         led = [window for window in found if window.how in ("by", "within")] or found

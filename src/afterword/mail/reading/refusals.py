@@ -59,6 +59,7 @@ _YOUR = (
     "(your|the|his|her) [job|recent|online|current] (application|candidacy|candidature|interview|submission|"
     "profile|resume|cv|expression of interest|bid|file|documents)"
 )
+_THEY = "(we|i|they|panel|committee|team|client|manager|partners|board|founders|hr|us|and|but)"
 _CHOSEN = (
     "(successful|selected|chosen|shortlisted|short-listed|progressed|accepted|retained|approved|taken|considered|"
     "progressing|proceeding|moving|going|appointed|picked|advancing|advanced|one of|placed)"
@@ -163,6 +164,19 @@ WAYS = (
     "(keep|hold) you [in mind] .. though (this|it) (is|was) not",
     "(will|would|have|decided to) ..2 (end|stop|conclude|finish|leave it|leave things) (here|there) (with|for|at)",
     "(do not|don't|not) see (a|the) [good|strong|right] (fit|match)",
+    f"{_THEY} ..4 (don't|do not|didn't|did not|no longer|cannot) (think|feel|believe|see|find|reckon|sense) ..6 "
+    "(fit|match)",
+    "(isn't|wasn't|is not|was not|not) ..2 (right|good|best|ideal|strong|perfect|close|natural|great) ..1 (fit|match)",
+    "(fit|match) ..3 (isn't|wasn't|is not|was not|not) ..1 (there|right|strong enough|close enough|what we)",
+    "(it's|it is|that's|this is) a no (from|this time|on this|for now|i'm afraid)",
+    "(did not|didn't|hasn't|has not|won't) (go|gone|fall|fallen|swing|come out|work out) (your way|in your favour|"
+    "in your favor|for you)",
+    "(offered|given|gave|offering|giving|handed) it to (another|someone|somebody|the other|one of the|an internal|"
+    "a colleague)",
+    "(settled|landed|plumped|decided|agreed) (on|for) (someone|somebody|another|the other) ..1",
+    f"{_NEVER} ..2 get (you|it|this) over the line",
+    "(take|taking|taken|took) a pass",
+    "(passing|pass) on (you|this one|your application)",
     "(not|doesn't|does not|won't|will not) ..2 (work out|working out|worked out) (this time|on this occasion|for this)",
     "(was not|were not|wasn't|weren't) (to be|able to reach|able to find a fit)",
     "your ..2 (was|were|been) not ..2 (highest|strongest|competitive enough|ranked|within reach|scored high)",

@@ -55,6 +55,11 @@ _DENIED = re.compile(
 )
 """That they have not: "you haven't been turned down"."""
 _THE_OTHER = re.compile(r"\bthe other (\w+)(?: \w+)?")
+_WENT = re.compile(
+    r"\b(?:panel|we|i|they|he|she|committee|team|client|manager|partners|governors|board|vote|decision|choice|it|this) "
+    r"(?:\w+ ){0,3}(?:went|gone|go|going|swung|fell|leaned|leant) (?:\w+ ){0,2}other (?:way|direction)$"
+)
+"""A choice, and not a bus, that went the other way."""
 _PERSONS = frozenset(
     [
         *("candidate", "candidates", "applicant", "applicants", "person", "one", "ones", "finalist", "finalists", "of"),
@@ -99,6 +104,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if any(each.search(folded) for each in (_OF_OTHERS, _DOUBT, _DENIED, _STILL_TO_CHOOSE)):
         return None
+    if _WENT.search(folded[: said.end]):
+        return {"warm": warm(hearing)}
     if (other := _THE_OTHER.search(folded, said.start, said.end + 30)) and not (
         other[1] in _PERSONS or is_post(other[1]) or is_post(other[0])
     ):
@@ -127,6 +134,13 @@ READER = Reader(
         "We regret that we are unable to offer you the position.",
         "We have decided to pursue other applicants whose experience more closely matches our needs.",
         "It was close, but you narrowly missed out on this one.",
+        "There were two of you, and in the end the committee went the other way.",
+        "We slept on it and don't think this is the right match for the lab.",
+        "I'm afraid it isn't quite the right fit.",
+        "We've settled on somebody else.",
+        "It didn't go your way this time.",
+        "We have offered it to the other finalist.",
+        "The team felt the fit wasn't quite there.",
         "Leider haben wir uns für einen anderen Bewerber entschieden.",
         "Wir müssen Ihnen leider eine Absage erteilen.",
         "Nous ne pouvons malheureusement pas donner suite à votre candidature.",
@@ -142,6 +156,9 @@ READER = Reader(
         "Only shortlisted candidates will be contacted.",
         "We will not have made a decision before Friday.",
         "Unfortunately I can't tell you who gets to delete alerts.",
+        "The number 9 went the other way and I missed the start.",
+        "I don't think the date is right; Monday is a better fit.",
+        "If you don't think it is a good match, tell me.",
         "Please do not hesitate to move things forward with me.",
     ),
 )
