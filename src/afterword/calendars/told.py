@@ -24,17 +24,19 @@ _ENTRY = re.compile(
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
 _LISTED = re.compile(
-    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]*(?P<label>"
+    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]*(?:(?:the|your|our) (?=\w+ ?panel|panel))?(?P<label>"
     r"(?:(?:interview|selection|hiring|search|appointments?) )?(?:panel|committee|board)(?: members?| interview)?"
     r"|interviewers?(?: names?)?|interviewed by|"
     r"your interviewers?(?: (?:is|are|will be))?|hosts?|hosted by|meeting with|with|attendees|participants"
     r"|speakers?|hiring manager|"
     r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|(?:your )?contact(?: person)?"
     r"|who(?: you(?:'ll| will) meet)?|you(?:'ll| will) (?:meet|be meeting)(?: with)?|present)"
-    r"\s*(?::|–|-|\bis\b|\bare\b)\s*"
+    r"\s*(?:(?:will be|will consist of|consists of|will comprise|comprises|is made up of)\s*:?|"
+    r":|–|-|\bis\b|\bare\b)[ \t]*"
 )
 _MEET = re.compile(
-    r"(?i:\b(?:you(?:'ll| will)(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with"
+    r"(?i:\b(?:you['’]re (?:seeing|meeting)|you are seeing|"
+    r"you(?:'ll| will)(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with"
     r"|to)|see(?:ing)?|interview(?:ing)? with|join(?:ed|ing)? by|chat(?:ting)? (?:with|to))|"
     r"you (?:are|meet)(?: meeting)?(?: with)?|interview(?:ed|s)? (?:with|by)|(?:conversation|discussion|chat|call"
     r"|meeting|screen|session|round) with|to meet(?: with)?|panel (?:of|with|is|will be)|joined by|conducted by"
@@ -115,7 +117,7 @@ def _in_lists(event: Event) -> Iterator[Invited]:
         part = next((part for word, part in _LABEL_PARTS if word in match["label"].casefold()), "interviewer")
         line, _, below = text[match.end() :].partition("\n")
         if not line.strip() or not _ENTRY.search(line):
-            lines = below.split("\n") if not line.strip() else []
+            lines = below.lstrip("\n").split("\n") if not line.strip() else []
             line = "\n".join(_while_listing(lines))
         yield from _entries(line[:1000], part)
     for match in _SCHEDULE.finditer(text):

@@ -66,7 +66,8 @@ _HOUR_ALONE = re.compile(rf"(?i)^(?:{'|'.join(HOURS)})\b(?! (?:past|to|after|bef
 _CHAT = re.compile(
     r"(?i)\b(?:coffee|informational|informal (?:chat|meeting|conversation)|meet|call you|speak with you|talk to "
     r"you|see you|chat|zoom|gespräch|entretien|entrevista|screening|appointment|booked|scheduled|"
-    r"conversation|on-?site|(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by)\b"
+    r"conversation|on-?site|(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"
+    r"confirmed with|you(?:'re| are|'ll be) (?:seeing|meeting))\b"
 )
 _NOTHING = re.compile(
     r"(?i)\b(?:webinar|newsletter|open (?:day|house)|career fair|applications? (?:close|deadline)|dentist|sale|"

@@ -49,7 +49,7 @@ _ONE_NAME = re.compile(
     r"of)\b)|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
     r"meet|interview|call|show|talk to|speak with|speak to) you\b"
     r"|\b(?P<does>[A-Z][a-z]{2,15}) (?:can do|is free|is around|could do|will be free) (?=\w)"
-    r"|(?:^|[,.!]\s)(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at) (?=[A-Z])"
+    r"|(?:^|[,.!]\s)(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at|at) (?=[A-Z])"
     r"|\b[Mm](?:yself|e)\sand\s(?:(?:my|the|our)\s(?:\w+\s){1,2})?(?P<and>[A-Z][a-z]{2,15})\b(?!\s[A-Z])"
     r"|\b(?:chat|call|interview|conversation|meeting|coffee|time) with (?P<with>[A-Z][a-z]{2,15})\b(?!['’]s|[ ][A-Z&])"
 )
