@@ -6,10 +6,14 @@ import io
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from afterword.cli import main
+
+EXAMPLE = Path(__file__).parent.parent.parent / "docs" / "example"
+NOW = ("--now", "2026-11-12T12:00:00+00:00")
 
 
 @dataclass(frozen=True)
@@ -32,4 +36,13 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         said = capsys.readouterr()
         return Done(code, said.out, said.err)
 
+    return run
+
+
+@pytest.fixture
+def evening(run: Callable) -> Callable:
+    """The evening of the README, until the letters are drafted."""
+    for words in (("profile", "--from", EXAMPLE / "me.toml"), ("add", EXAMPLE / "invitation.ics", *NOW),
+                  ("debrief", "--from", EXAMPLE / "debrief.toml", *NOW), ("draft", *NOW)):  # fmt: skip
+        assert run(*words).code == 0
     return run

@@ -21,15 +21,6 @@ EXAMPLE = HERE.parent / "docs" / "example"
 NOW = ("--now", "2026-11-12T12:00:00+00:00")
 
 
-@pytest.fixture
-def evening(run: Callable) -> Callable:
-    """The evening of the README, until the letters are drafted."""
-    for words in (("profile", "--from", EXAMPLE / "me.toml"), ("add", EXAMPLE / "invitation.ics", *NOW),
-                  ("debrief", "--from", EXAMPLE / "debrief.toml", *NOW), ("draft", *NOW)):  # fmt: skip
-        assert run(*words).code == 0
-    return run
-
-
 def test_the_version_and_the_help(run: Callable) -> None:
     assert run("--version").out == f"afterword {afterword.__version__}\n"
     assert "Take in an invitation" in run("--help").out

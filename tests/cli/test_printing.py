@@ -13,14 +13,6 @@ NOW = ("--now", "2026-11-12T12:00:00+00:00")
 LETTER = "tomasz-wierzbicki"
 
 
-@pytest.fixture
-def evening(run: Callable) -> Callable:
-    for words in (("profile", "--from", EXAMPLE / "me.toml"), ("add", EXAMPLE / "invitation.ics", *NOW),
-                  ("debrief", "--from", EXAMPLE / "debrief.toml", *NOW), ("draft", *NOW)):  # fmt: skip
-        assert run(*words).code == 0
-    return run
-
-
 @pytest.mark.parametrize(("name", "begins"), [("l.pdf", b"%PDF"), ("l.eml", b"From:"), ("l.txt", b"Dear")])
 def test_the_ending_of_the_file_says_what_it_becomes(
     evening: Callable, tmp_path: Path, name: str, begins: bytes

@@ -14,14 +14,6 @@ EXAMPLE = Path(__file__).parent.parent.parent / "docs" / "example"
 NOW = ("--now", "2026-11-12T12:00:00+00:00")
 
 
-@pytest.fixture
-def evening(run: Callable) -> Callable:
-    for words in (("profile", "--from", EXAMPLE / "me.toml"), ("add", EXAMPLE / "invitation.ics", *NOW),
-                  ("debrief", "--from", EXAMPLE / "debrief.toml", *NOW), ("draft", *NOW)):  # fmt: skip
-        assert run(*words).code == 0
-    return run
-
-
 def test_without_a_model_it_says_how_to_name_one(evening: Callable) -> None:
     done = evening("reword", *NOW)
     assert (done.code, "AFTERWORD_MODEL_URL" in done.err) == (2, True)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
+import socket
+import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from datetime import datetime
@@ -9,8 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import uvicorn
 from httpx import Response
 from litestar.testing import TestClient
+from playwright.sync_api import Browser, sync_playwright
 
 from afterword.core import clock
 from afterword.desk import demo, letters
@@ -19,6 +25,7 @@ from afterword.store import lines
 from afterword.store.database import open_store
 from afterword.web.app import create_app
 
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 NOW = datetime(2026, 11, 12, 16, 40, tzinfo=clock.zone("Europe/London"))
 
 
@@ -78,6 +85,31 @@ def drafted(lived_in: House) -> House:
     """The same, with its four letters on the desk."""
     letters.draft(lived_in, NOW)
     return lived_in
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def address(house: House, now: datetime) -> Iterator[str]:
+    """Where the house is served, by a real server in a thread of its own."""
+    with closing(socket.socket()) as door:
+        door.bind(("127.0.0.1", 0))
+        port = door.getsockname()[1]
+        app = create_app(house, clock=lambda: now, allowed_hosts=(f"127.0.0.1:{port}",))
+        server = uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="error", lifespan="on"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        yield f"http://127.0.0.1:{port}"
+        server.should_exit = True
+        thread.join(timeout=20)
 
 
 def _own(value: Any) -> Any:

@@ -3,50 +3,17 @@
 from __future__ import annotations
 
 import re
-import shutil
-import socket
-import threading
-import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
-from datetime import datetime
 from typing import Any
 
 import pytest
-import uvicorn
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from afterword.desk.house import House
-from afterword.web.app import create_app
 from calling import CLEO, DANA, DEBRIEF, HARROW, RAUL, lived
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 LONG = "Maximiliana Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh " * 2
 Open = Callable[..., Page]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield launched
-        launched.close()
-
-
-@pytest.fixture
-def address(house: House, now: datetime) -> Iterator[str]:
-    with closing(socket.socket()) as door:
-        door.bind(("127.0.0.1", 0))
-        port = door.getsockname()[1]
-        app = create_app(house, clock=lambda: now, allowed_hosts=(f"127.0.0.1:{port}",))
-        server = uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="error"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)
-        thread.start()
-        while not server.started:
-            time.sleep(0.01)
-        yield f"http://127.0.0.1:{port}"
-        server.should_exit = True
-        thread.join(timeout=20)
 
 
 @pytest.fixture
