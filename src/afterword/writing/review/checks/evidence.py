@@ -318,7 +318,7 @@ def claim_without_evidence(view: View) -> Iterator[Finding]:
         if at is None:
             continue
         around = view.sentences[max(0, at - 1) : at + 2]
-        if len(pattern(_TRAITS).findall(view.folded, *view.sentences[at])) > 1:
+        if len(pattern(_TRAITS).findall(view.folded, *view.sentences[at])) > 2:
             around = (view.sentences[at],)  # what shows one thing beside it does not show a list of them
         if view.hears(BOASTS) and at and not pattern(_FIGURES).search(view.text, *view.sentences[at - 1]):
             around = around[1:]  # a name in passing before a boast is no proof of it
