@@ -1,4 +1,5 @@
-"""What the page itself has to remember: the secret that its forms are signed with, and whether single keys act."""
+"""What the page itself has to remember: the secret that its forms are signed with, its language, and whether single keys
+act."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from afterword.store import settings
 
 SECRET = "page secret"
 KEYS = "page keys"
+LANGUAGE = "page language"
 
 
 def secret(house: House) -> str:
@@ -31,3 +33,15 @@ def turn_single_keys(house: House, on: bool) -> None:
     """Let single keys act, or not."""
     with house.store.transaction() as tx:
         settings.put(tx, KEYS, None if on else False)
+
+
+def language(house: House) -> str:
+    """The tag of the language that the pages were asked to speak ("de"); empty while the browser's decides."""
+    with house.store.reading() as tx:
+        return str(settings.get(tx, LANGUAGE) or "")
+
+
+def speak(house: House, language: str) -> None:
+    """Let the pages speak this language; empty lets the browser's decide again."""
+    with house.store.transaction() as tx:
+        settings.put(tx, LANGUAGE, language or None)

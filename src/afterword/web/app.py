@@ -23,7 +23,7 @@ from litestar.types import Message, Scope
 from afterword.desk import page
 from afterword.desk.house import House
 from afterword.errors import AfterwordError
-from afterword.web import words
+from afterword.web import tongue, words
 from afterword.web.forms import sent_form
 from afterword.web.here import Asked, Clock, Here
 from afterword.web.pages import PAGES
@@ -71,6 +71,7 @@ def create_app(house: House, *, clock: Clock, allowed_hosts: Sequence[str] = OUR
         ),
         allowed_hosts=list(allowed_hosts),
         request_max_body_size=LARGEST,
+        middleware=[tongue.in_their_language],
         before_send=[_secure],
         exception_handlers={AfterwordError: _stopped, HTTPException: _refused, Exception: _broken},
         openapi_config=None,
@@ -87,6 +88,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(words.FILTERS)
+    tongue.teach(environment)
     return environment
 
 
