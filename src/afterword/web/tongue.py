@@ -52,7 +52,7 @@ def teach(templates: Environment) -> None:
 
 
 def in_their_language(app: ASGIApp) -> ASGIApp:
-    """Answer each request in the language that the candidate chose, or else the first of the browser's that is there."""
+    """Answer each request in the language that the candidate chose, or else the first of the browser's there is."""
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == ScopeType.HTTP and not scope["path"].startswith("/static/"):
