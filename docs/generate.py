@@ -188,7 +188,7 @@ def _family(checks: Iterable[Check]) -> Iterator[str]:
             f"**{upper_first(check.severity)}.** {check.sentence} {looks_at(check)}",
             "",
         )
-        for words, examples in (("Wrong", check.bad), ("Right", check.good), ("Looks wrong and is right", check.near)):
+        for words, examples in check.examples.told:
             yield from (f"{words}:", "", *(f"- {_quoted(each)}" for each in examples), "")
         yield from (f"Source: <{check.source}>.", "")
 

@@ -86,7 +86,7 @@ def _check(check: Check) -> None:
     click.echo(common.heading(f"{check.name} ({check.severity})"))
     click.echo(common.wrapped(check.sentence, "  "))
     click.echo(common.wrapped(looks_at(check), "  "))
-    for words, examples in (("Wrong", check.bad), ("Right", check.good), ("Looks wrong and is right", check.near)):
+    for words, examples in check.examples.told:
         click.echo(f"\n  {words}:")
         for example in examples[:3]:
             click.echo(common.wrapped(in_a_line(example), "    "))

@@ -9,9 +9,9 @@ import pytest
 from afterword.writing.review import CHECKS, SEVERITIES, Check, Example
 from afterword.writing.review.example import letters, looked_at
 
-GOOD = [(check, example) for check in CHECKS for example in check.good]
-NEAR = [(check, example) for check in CHECKS for example in check.near]
-BAD = [(check, example) for check in CHECKS for example in check.bad]
+GOOD = [(check, example) for check in CHECKS for example in check.examples.good]
+NEAR = [(check, example) for check in CHECKS for example in check.examples.near]
+BAD = [(check, example) for check in CHECKS for example in check.examples.bad]
 
 
 def named(pair: object) -> str:
@@ -24,9 +24,9 @@ def test_a_check_owns_all_that_is_said_of_it(check: Check) -> None:
     assert check.severity in SEVERITIES
     assert check.sentence.endswith(".")
     assert check.source.startswith("https://") or check.source.startswith("http://")
-    assert len(check.good) >= 3
-    assert len(check.bad) >= 3
-    assert len(check.near) >= 2
+    assert len(check.examples.good) >= 3
+    assert len(check.examples.bad) >= 3
+    assert len(check.examples.near) >= 2
     assert check.when_heard <= bool(check.hears)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from afterword.core.value import NOTHING, Value, replace
+from afterword.core.value import NOTHING, Value, once, replace
 from afterword.writing.letter import Span
 from afterword.writing.review.findings import Finding, Severity
 from afterword.writing.review.talk import Talk
@@ -37,6 +37,21 @@ class Example(Value):
     also: Mapping[str, Mapping[str, Any]] = NOTHING
 
 
+class Examples(Value):
+    """The examples of one check: `good` are letters as they should be, `bad` ones hold the mistake, `near` those only
+    look like it.
+    """
+
+    good: tuple[Example, ...]
+    bad: tuple[Example, ...]
+    near: tuple[Example, ...]
+
+    @property
+    def told(self) -> tuple[tuple[str, tuple[Example, ...]], ...]:
+        """In the order in which they are shown, each kind with its words."""
+        return ("Wrong", self.bad), ("Right", self.good), ("Looks wrong and is right", self.near)
+
+
 Need = Literal["candidate", "addressee", "strengths", "interview", "debrief"]
 NEEDS: Mapping[Need, str] = {
     "candidate": "who you are",
@@ -53,24 +68,27 @@ class Check(Value):
 
     It looks at letters of its `purposes` (none: all), at written ones or at scripts when `spoken` is False or True, at
     English ones alone when `english`, and where the journal holds what it `needs`. It `hears` these ways of saying;
-    with `when_heard` it looks only where one of them is heard. `good` are letters as they should be, `near` those that
-    look like the mistake and are none.
+    with `when_heard` it looks only where one of them is heard.
     """
 
     name: str
     severity: Severity
     sentence: str
     source: str
-    good: tuple[Example, ...]
-    bad: tuple[Example, ...]
     look: Callable[[View], Iterator[Finding]]
-    near: tuple[Example, ...] = ()
     purposes: tuple[str, ...] = ()
     spoken: bool | None = None
     english: bool = False
     needs: tuple[Need, ...] = ()
     hears: tuple[Talk, ...] = ()
     when_heard: bool = False
+
+    @once
+    def examples(self) -> Examples:
+        """Its own, from a page beside: docs, `explain` and tests read them, and a review starts without."""
+        from afterword.writing.review.examples import EXAMPLES
+
+        return EXAMPLES[self.name]
 
     def concerns(self, view: View) -> bool:
         """Whether such a letter is looked at at all, whatever the journal holds."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from afterword.writing.letter import Span, count
-from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.sayings import APOLOGY, INTEREST, THANKS
 from afterword.writing.review.talk import Talk
@@ -288,27 +288,6 @@ CHECKS = (
         sentence="The letter apologises more than once.",
         source="https://www.askamanager.org/2012/08/things-you-dont-need-to-apologize-for-or-dont-kowtow-to-"
         "your-interviewer.html",
-        good=(
-            Example(text="Thank you for the morning, and for the tour."),
-            Example(text="I am sorry that this comes late. Thank you for the morning."),
-            Example(text="I apologise for the wrong file on Monday; here is the right one.", purpose="supply"),
-        ),
-        bad=(
-            Example(text="Sorry to bother you. I am sorry that this is late, and thank you.", marks="I am sorry"),
-            Example(
-                text="I apologise for writing. Thank you, and please forgive me for taking your time.",
-                marks="please forgive me",
-            ),
-            Example(
-                text="I hate to trouble you. Is there any news? Apologies again.",
-                marks="Apologies again",
-                purpose="check_in",
-            ),
-        ),
-        near=(
-            Example(text="I was sorry to hear about the flood at the depot. I am sorry that I missed Daniel."),
-            Example(text="Thank you. At Tarn the letters of apology fell by half, and nobody was sorry about that."),
-        ),
         look=over_apology,
         english=True,
         hears=(APOLOGY,),
@@ -321,26 +300,6 @@ CHECKS = (
         source="https://www.hrcapitalist.com/2015/02/dont-do-it-sending-post-interview-notes-explaining-nervous-"
         "interview-"
         "performance.html",
-        good=(
-            Example(text="Thank you. One fact I left out: since 2023 I have run the SQL reports at Tarn."),
-            Example(text="Thank you for the morning. I enjoyed the question about joins."),
-            Example(text="I am sorry that this comes late. Thank you for the morning."),
-        ),
-        bad=(
-            Example(text="Thank you for the morning. Sorry I was so nervous.", marks="Sorry I was"),
-            Example(text="Thank you. My mind went blank when you asked about joins.", marks="My mind went blank"),
-            Example(text="Thank you. I am usually far more articulate.", marks="I am usually far more"),
-            Example(text="Thank you. I know that I did not do myself justice.", marks="did not do myself justice"),
-            Example(
-                text="Thank you. I could have answered the SQL question better.",
-                marks="could have answered the SQL question better",
-            ),
-        ),
-        near=(
-            Example(text="Thank you. You put me at ease when I was nervous."),
-            Example(text="Thank you. The team was nervous before the release, and you kept it calm."),
-            Example(text="Thank you. We froze the release at Tarn and found the fault in a day."),
-        ),
         look=said(
             BADLY, "You may be the only one who noticed. Leave it out, and add the fact that was missing instead."
         ),
@@ -354,42 +313,6 @@ CHECKS = (
         severity="warning",
         sentence="An answer from the interview is mended at length.",
         source="https://thepacheragroup.com/?p=1923",
-        good=(
-            Example(
-                text="Thank you for the morning. One fact I left out: since 2023 I have run the SQL reports at Tarn."
-            ),
-            Example(text="Thank you for the morning, and for the story of the June billing migration."),
-            Example(
-                text="Thank you for the morning, and for walking me through the June billing migration from the first "
-                "ledger to the last. I should have said that the check at Tarn runs each night. It is small. "
-                "The rest of the talk went by too fast: the three joins, the fares, the old invoices and the two "
-                "systems that are to run side by side. Will both of them be read by the same team after June?"
-            ),
-        ),
-        bad=(
-            Example(
-                text="Thank you for the morning.\n\nAbout your question on joins, let me explain. I meant the "
-                "left join. "
-                "The right one was a slip. It happened because the board was small. Then I mixed up the keys."
-            ),
-            Example(
-                text="Thank you for the time.\n\nI should have said that I know Python. I have used it for "
-                "six years. I wrote two "
-                "packages in it. One of them is still in use at Tarn."
-            ),
-            Example(
-                text="Thank you for the time. What I meant about the tests was something else. They were slow, and we "
-                "cut them. I forgot to mention that the nightly run came later. My answer was only half of it."
-            ),
-        ),
-        near=(
-            Example(text="Thank you. When you asked about tests I thought of Tarn. Who reads them here?"),
-            Example(
-                text="Thank you for the morning. At Tarn I built the check that catches duplicates. Refunds "
-                "fell by 18% in "
-                "one quarter. The three joins were the same as yours. It ran each night. I would start there."
-            ),
-        ),
         look=long_repair,
         purposes=("thank_you",),
         english=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.idioms import AM_I_IN
 from afterword.writing.review.talk import Talk
@@ -246,26 +246,6 @@ CHECKS = (
         severity="warning",
         sentence="The letter asks outright whether you got the job.",
         source="https://do2learn.1ps.us/JobTIPSstudent/GettingAJob/Interviews/AfterInterview/FollowingUpByPhone.html",
-        good=(
-            Example(text="We met on 4 March about the Data Analyst role. Do you have a timeline?", purpose="check_in"),
-            Example(text="Could you tell me whether there is a new date for the decision?", purpose="check_in"),
-            Example(
-                text="Good morning, this is Lea Brandt. When may I check back?", channel="phone", purpose="check_in"
-            ),
-        ),
-        bad=(
-            Example(text="So, did I get it?", marks="did I get it", purpose="check_in", channel="phone"),
-            Example(text="Am I hired?", marks="Am I hired", purpose="check_in"),
-            Example(
-                text="I would like to know whether I was selected.", marks="whether I was selected", purpose="check_in"
-            ),
-            Example(text="Have you chosen somebody else?", marks="Have you chosen somebody", purpose="check_in"),
-        ),
-        near=(
-            Example(text="Thank you. Did I get the date of the migration right?"),
-            Example(text="Thank you. Have you chosen a tool for the tests yet?"),
-            Example(text="Is there a decision, or a date for one?", purpose="check_in"),
-        ),
         look=said(
             DID_I, "They cannot answer this in passing. Ask for the date: “Do you have a timeline?”", or_=AM_I_IN
         ),
@@ -279,28 +259,6 @@ CHECKS = (
         sentence="The letter orders instead of asking.",
         source="https://conversational-"
         "featurizer.readthedocs.io/en/stable/features_conceptual/politeness_strategies.html",
-        good=(
-            Example(text="We met on 4 March. Could you tell me whether the date still holds?", purpose="check_in"),
-            Example(text="Thank you for the morning. Would you send me the name of the book you mentioned?"),
-            Example(
-                text="We spoke on 4 March about the Data Analyst role. Is there a timeline you can share?",
-                purpose="check_in",
-            ),
-        ),
-        bad=(
-            Example(text="Please send me an update.", marks="Please send me an update", purpose="check_in"),
-            Example(
-                text="We met on 4 March. Let me know what you decided.", marks="Let me know what", purpose="check_in"
-            ),
-            Example(text="Kindly advise.", marks="Kindly advise", purpose="check_in"),
-            Example(text="What is the status of my application? We met on 4 March.", purpose="check_in"),
-            Example(text="Thank you. Please forward the slides to this address.", marks="Please forward the"),
-        ),
-        near=(
-            Example(text="Please let me know if anything else would help.", purpose="check_in"),
-            Example(text="Thank you for the morning. Please pass my thanks to Daniel."),
-            Example(text="We met on 4 March. What is the best way to reach you after the 13th?", purpose="check_in"),
-        ),
         look=blunt_request,
         purposes=("check_in", "thank_you", "find_address", "tell_referrer"),
         spoken=False,
@@ -313,36 +271,6 @@ CHECKS = (
         severity="advice",
         sentence="A check-in gives thanks for an answer that nobody has promised.",
         source="https://labs.cybozu.co.jp/blog/akky/2022/05/good-email-closing/",
-        good=(
-            Example(
-                text="Is there a timeline you can share? Thank you again for your time on 4 March.", purpose="check_in"
-            ),
-            Example(text="Thank you for your help in March. Is there any news?", purpose="check_in"),
-            Example(text="Is there any news on the Data Analyst role?\n\nWith thanks,\nLea Brandt", purpose="check_in"),
-        ),
-        bad=(
-            Example(
-                text="Is there any news? Thanks in advance for your quick reply.",
-                marks="Thanks in advance",
-                purpose="check_in",
-            ),
-            Example(
-                text="Is there any news? I would appreciate your prompt response.",
-                marks="appreciate your prompt response",
-                purpose="check_in",
-            ),
-            Example(
-                text="Is there any news?\n\nThank you for your speedy answer,\nLea Brandt",
-                marks="Thank you for your speedy answer",
-                purpose="check_in",
-            ),
-            Example(text="Is there any news?\n\nThanking you in anticipation,\nLea", purpose="check_in"),
-        ),
-        near=(
-            Example(text="Thank you for telling me in advance what the panel would ask.", purpose="check_in"),
-            Example(text="Thank you for the quick answer last week. Is the date still right?", purpose="check_in"),
-            Example(text="Thank you in advance for passing this on to the workshop."),
-        ),
         look=said(AHEAD, "It reads as pressure. “Thank you again” says the same and asks for nothing."),
         purposes=("check_in",),
         english=True,
@@ -354,41 +282,6 @@ CHECKS = (
         severity="advice",
         sentence="A check-in of filler that does not say which role and when you met.",
         source="http://lindsayolson.com/the-post-interview-follow-up-dance/",
-        good=(
-            Example(
-                text="We met on 4 March about the Data Analyst role. Is there any news on the timeline?",
-                purpose="check_in",
-            ),
-            Example(
-                text="I am following up on our talk of 4 March. Do you have a date?",
-                subject="Data Analyst: timeline",
-                purpose="check_in",
-            ),
-            Example(
-                text="On Wednesday, 4 March, I met Ms Okonkwo about the Data Analyst role. Has the date moved?",
-                purpose="check_in",
-            ),
-        ),
-        bad=(
-            Example(text="Just touching base!", marks="touching base", subject="Hello", purpose="check_in"),
-            Example(
-                text="I wanted to check in about the opportunity.",
-                marks="check in",
-                subject="Checking in",
-                purpose="check_in",
-            ),
-            Example(
-                text="Any news? I hope that all is well.", marks="Any news", subject="Hello again", purpose="check_in"
-            ),
-        ),
-        near=(
-            Example(text="I am checking in on the Data Analyst role, for which we met on 4 March.", purpose="check_in"),
-            Example(
-                text="We met on 4 March about the analyst post. Could you tell me whether the date holds?",
-                purpose="check_in",
-            ),
-            Example(text="Just touching base with my thanks for the morning."),
-        ),
         look=weak_check_in,
         purposes=("check_in",),
         spoken=False,

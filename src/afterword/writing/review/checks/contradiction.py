@@ -19,7 +19,7 @@ from afterword.core.facts import (
 )
 from afterword.core.story import Story
 from afterword.writing.letter import Span
-from afterword.writing.review.check import Check, Example
+from afterword.writing.review.check import Check
 from afterword.writing.review.figures import Figure, Stated, figures, roots_of, stated, stated_in
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.held import DAYS, MONTHS
@@ -284,36 +284,6 @@ CHECKS = (
         sentence="The letter gives a figure, a date or a kind of meeting otherwise than the journal or another "
                  "letter.",
         source="https://www.vault.com/blogs/interviewing/can-this-interview-be-saved-maybe-with-a-proper-thank-you-note-and-follow-up",
-        good=(
-            Example(text="Thank you. At Tarn I cut refunds by 18% in one quarter, and 4 colleagues copied the check."),
-            Example(text="Thank you for the video call yesterday. You decide by Friday the 13th, as I understood."),
-            Example(text="Thank you. I ran 12 reports at Tarn.", beside="At Tarn I wrote 40 queries. Thank you."),
-        ),
-        bad=(
-            Example(text="Thank you. Of the thirteen grants that I wrote for the museum, eleven were funded.",
-                    marks="eleven", also={"me": {"strengths": [
-                        {"id": "s1", "claim": "grants",
-                         "evidence": "won 9 of 13 grants for the museum, worth 214,000 dollars"}]}}),
-            Example(text="Thank you. At Tarn I cut refunds by 28% in one quarter.", marks="28%"),
-            Example(text="Thank you for saying that you will decide by Friday the 20th.", marks="Friday the 20th",
-                    also={"d1": {"decision": {"latest": "2026-03-12", "words": "we decide by Thursday the 12th"}}}),
-            Example(text="Thank you for meeting me in person yesterday. The June migration sounds hard.",
-                    marks="meeting me in person"),
-            Example(text="Thank you. Over eight years I closed the books of nine depots in Leeds.", marks="eight",
-                    beside="For six years I have closed the books of nine depots in Leeds. Thank you."),
-            Example(text="I understand that the decision will come by 20 March, and I look forward to it.",
-            marks="20 March",
-                    purpose="check_in"),
-            Example(text="Vielen Dank. Bei Tarn habe ich die Refunds um 81% gesenkt, in einem Quartal.", marks="81%",
-            also={"me": {
-                "strengths": [{"id": "s1", "claim": "Fehler", "evidence": "die Refunds bei Tarn um 18% gesenkt"}]}}),
-        ),
-        near=(
-            Example(text="Thank you. At Tarn refunds fell by almost 20% in one quarter."),
-            Example(text="Thank you for the video call. I would be glad to meet in person next time."),
-            Example(text="Thank you. At Tarn I also cut the refunds team's backlog from 90 days to 30."),
-            Example(text="You decide by Friday the 13th; I can send references by Monday."),
-        ),
         needs=("interview",),
         hears=(DECIDE, *(talk for talk, _, _ in _FORMATS)),
         look=contradiction,

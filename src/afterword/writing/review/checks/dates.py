@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from afterword.writing.review.check import Check, Example
+from afterword.writing.review.check import Check
 from afterword.writing.review.days import as_written, named
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.held import DAYS, Held
@@ -270,21 +270,6 @@ CHECKS = (
         severity="blocker",
         sentence="A day is given for the interview on which there was none.",
         source="https://lsu.edu/careercenter/students/findajob/thankyou.php",
-        good=(
-            Example(text="Thank you for yesterday's conversation. I understand that you decide by Friday, 13 March."),
-            Example(text="Thank you for our talk on Wednesday, 4 March, about the launch on Monday."),
-            Example(text="Thank you for the morning. The day will stay with me."),
-        ),
-        bad=(
-            Example(text="Thank you for our talk last Tuesday.", marks="Tuesday"),
-            Example(text="On 5 March I met you and Daniel. Thank you for that.", marks="5 March"),
-            Example(text="Thank you for speaking with me this morning.", marks="this morning"),
-        ),
-        near=(
-            Example(text="Thank you for yesterday. I began at Tarn on 3 June, and left on a Monday."),
-            Example(text="Thank you for describing the outage on Friday, and how the trains ran again on Sunday."),
-            Example(text="I would be glad to meet again on Tuesday. Thank you for yesterday."),
-        ),
         needs=("interview",),
         look=wrong_date,
     ),

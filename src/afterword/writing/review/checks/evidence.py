@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from afterword.writing.letter import Span
 from afterword.writing.phrases import listed
-from afterword.writing.review.check import Check, Example
+from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import BOASTS
@@ -365,25 +365,6 @@ CHECKS = (
         severity="warning",
         sentence="A strength is claimed, and nothing beside it shows it.",
         source="http://www.joanlloyd.com/Your-Career/Follow-up,-using-references-properly-can-give-you-.aspx",
-        good=(
-            Example(text="I am a careful analyst. At Tarn I cut refunds by 18% in one quarter."),
-            Example(text="I learn quickly: the ledger at Tarn was new to me in May and mine by July."),
-            Example(text="I would be glad to show you how the check works."),
-        ),
-        bad=(
-            Example(text="I have nerves of steel. Thank you for the morning."),
-            Example(text="I am the ideal candidate for the post.", marks="I am the ideal candidate"),
-            Example(text="Thank you for the morning. I have excellent communication skills and a strong work ethic."),
-            Example(text="With my background, I would be a great asset to the team."),
-            Example(text="I am confident that I can excel in the role. It was good to meet Daniel on 4 March."),
-            Example(text="I am very organised and reliable, and I always meet my deadlines."),
-        ),
-        near=(
-            Example(text="Speaking with your colleagues told me a good deal about the job."),
-            Example(text="I am confident that the second ledger can wait until July."),
-            Example(text="Your team has excellent people, and the tests show it."),
-            Example(text="I am the person who built the fare check at Tarn."),
-        ),
         purposes=("thank_you", "check_in", "answer", "answer_invitation", "supply", "missed", "stay_in_touch"),
         english=True,
         hears=(CLAIM, BOASTS),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.purposes import TO_THE_EMPLOYER
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import GRANDEES
@@ -308,24 +308,6 @@ CHECKS = (
         severity="warning",
         sentence="You set yourself against the other candidates.",
         source="http://www.cenedella.com/your-voicemail-is-so-annoying-2012/",
-        good=(
-            Example(text="I know that you have other candidates to meet, and I will wait gladly."),
-            Example(text="At Tarn I cut refunds by 18%, which is the problem you raised."),
-            Example(text="I wish the other candidates well; it was a friendly waiting room."),
-        ),
-        bad=(
-            Example(text="You will not find anyone better for this work."),
-            Example(text="Unlike most applicants, I have closed a ledger by hand.", marks="Unlike most applicants"),
-            Example(text="I am by far the strongest candidate for the post."),
-            Example(text="My record puts me head and shoulders above the rest."),
-            Example(text="I doubt that the other candidates have my eye for errors."),
-        ),
-        near=(
-            Example(text="Thank you, Sam. A morning like that takes more arranging than anybody sees.", to="sam"),
-            Example(text="When do you expect to have seen the other candidates?"),
-            Example(text="Your rivals run one system; what made you choose two?"),
-            Example(text="The new check finds more errors than the other one did, and that without a query."),
-        ),
         english=True,
         hears=(RIVALS,),
         when_heard=True,
@@ -336,25 +318,6 @@ CHECKS = (
         severity="warning",
         sentence="Somebody above or beside the reader is used as a lever.",
         source="http://www.cenedella.com/your-voicemail-is-so-annoying-2012/",
-        good=(
-            Example(text="Daniel told me that the tests began as a Friday experiment."),
-            Example(text="Your director explained the plan for June in a way that I could repeat at home."),
-            Example(text="Ms Hale, my manager at Tarn, is glad to be a reference."),
-        ),
-        bad=(
-            Example(text="Mr Vane, who plays golf with your chairman, thinks that I should press on."),
-            Example(text="Your CEO thought that I would be great for the team."),
-            Example(text="My uncle plays golf with your director, and he says the decision is close."),
-            Example(text="Daniel told me that I am his first choice."),
-            Example(text="Your board knows me well and wants me in the post."),
-            Example(text="I have copied your manager so that this moves along."),
-        ),
-        near=(
-            Example(text="You put in a word for me when it mattered. Thank you.", purpose="tell_referrer"),
-            Example(text="Your manager told you about the June migration before anybody else, you said."),
-            Example(text="Is the head of billing the first to see the duplicates?"),
-            Example(text="Sam told me that the decision is due on Friday the 13th."),
-        ),
         purposes=TO_THE_EMPLOYER,  # whoever put in a word may be thanked for it
         english=True,
         hears=(LEVER, GRANDEES),

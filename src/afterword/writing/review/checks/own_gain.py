@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.purposes import BEFORE_IT_IS_SETTLED, TO_THE_EMPLOYER
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import GAINS, LEFT_FOR_YOU
@@ -245,28 +245,6 @@ CHECKS = (
         severity="warning",
         sentence="It says what the job would do for you, not what you would do for them.",
         source="https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/",
-        good=(
-            Example(text="The billing work is what I do best, and I would be glad to take it on."),
-            Example(text="I live in Leeds and can be at the depot on any day of the week."),
-            Example(text="Moving to London in May is settled, so a start then is no trouble."),
-        ),
-        bad=(
-            Example(text="The post would be a godsend for me, with the lease up in May."),
-            Example(
-                text="This would be perfect for me because the office is close to my flat.", marks="perfect for me"
-            ),
-            Example(text="The post would help me pay off my student loan at last."),
-            Example(text="I really need the money after five months without work.", marks="I really need the"),
-            Example(text="Northwind would be a fine stepping stone for what I plan after it.", marks="stepping stone"),
-            Example(text="The hours would fit around my childcare better than those of my present job."),
-        ),
-        near=(
-            Example(text="Thank you. Daniel made time for me on Monday, and the team made room at the table."),
-            Example(text="My notice ends on 31 May, so June would be no trouble.", purpose="answer"),
-            Example(text="It was good for me to hear how the month really ends."),
-            Example(text="You need a steady hand in June, and I have kept one through two migrations."),
-            Example(text="The mortgage desk at Tarn paid its bills late until I changed the order of the checks."),
-        ),
         purposes=BEFORE_IT_IS_SETTLED,
         english=True,
         hears=(NEEDS, GAINS),
@@ -279,25 +257,6 @@ CHECKS = (
         purposes=TO_THE_EMPLOYER,
         sentence="Something is given, sent or promised to the reader beside words.",
         source="https://www.askamanager.org/2012/10/do-not-send-fruit-and-wine-to-your-interviewer.html",
-        good=(
-            Example(text="Thank you for the coffee and for the hour that you gave me."),
-            Example(text="Please find the two references attached, as you asked."),
-            Example(text="The chocolate line was the best part of the tour."),
-        ),
-        bad=(
-            Example(text="There is a crate of plums under your name at the gatehouse."),
-            Example(text="Please enjoy the enclosed gift card with my thanks."),
-            Example(text="A box of chocolates is on its way to your office."),
-            Example(text="I left a bottle of wine for you at reception."),
-            Example(text="Let me take you to dinner to say thank you.", marks="take you to dinner"),
-            Example(text="Attached is an Amazon voucher, a small token of my appreciation."),
-        ),
-        near=(
-            Example(text="The booking was under your name, so the porter knew where to send me."),
-            Example(text="At Tarn I cleared 300 gift card balances that nobody had claimed."),
-            Example(text="The biscuits you served were as good as the talk about duplicate invoices."),
-            Example(text="Your wine list and your cake counter were the reason I applied."),
-        ),
         english=True,
         hears=(GIFT, LEFT_FOR_YOU),
         when_heard=True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.writing.review.check import Check, Example
+from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
@@ -170,29 +170,6 @@ CHECKS = (
         sentence="Praise is laid on: of the reader's person, or one superlative after another.",
         source="https://qviews.typepad.com/qviews/2016/07/7-tips-for-getting-more-responses-to-your-emails-with-data-"
         "boomerang-email-productivity.html",
-        good=(
-            Example(text="Thank you for drawing the June billing migration on paper. I could follow every step of it."),
-            Example(
-                text="It was a wonderful morning, and your remarks on duplicate invoices were the clearest I have "
-                "heard."
-            ),
-            Example(text="I admired how calmly you spoke of the week in which both systems failed."),
-        ),
-        bad=(
-            Example(
-                text="You are the most inspiring leader I have ever met, and I left the room walking on air.",
-                marks="most inspiring leader",
-            ),
-            Example(text="I was blown away by your extraordinary mind, Ms Okonkwo.", marks="blown away by your"),
-            Example(text="To learn from someone like you would be an honour.", marks="someone like you"),
-            Example(text="It was an amazing talk in a fantastic office with incredible people.", marks="incredible"),
-            Example(text="Honestly, I could have listened to you all day.", marks="listened to you all day"),
-        ),
-        near=(
-            Example(text="The outstanding invoices were the best-explained part of an outstanding balance sheet."),
-            Example(text="Your drivers are the people I would ask first, since they know the duplicates best."),
-            Example(text="Thank you for an inspiring hour; it was fascinating to hear how June is planned."),
-        ),
         english=True,
         hears=(FLATTERY, GUSH),
         when_heard=True,

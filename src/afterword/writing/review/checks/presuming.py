@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.facts import Decided, Invited, Offered
-from afterword.writing.review.check import Check, Example
+from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.idioms import AS_IF_HIRED
 from afterword.writing.review.talk import Talk
@@ -209,39 +209,6 @@ CHECKS = (
         severity="blocker",
         sentence="The letter takes for granted that you have the job.",
         source="https://interview-coach.co.uk/7-interview-follow-up-mistakes-you-should-never-make/",
-        good=(
-            Example(text="Thank you for the morning. If the role goes forward, I would begin with the joins."),
-            Example(text="Thank you. I could start on 1 June, should it come to that."),
-            Example(text="Thank you. I would be glad to be part of the team."),
-        ),
-        bad=(
-            Example(text="Thank you. Could you keep me the desk by the window?"),
-            Example(text="Thank you. Which locker will be mine?"),
-            Example(
-                text="Thank you for the morning. I am looking forward to my first day!",
-                marks="looking forward to my first",
-            ),
-            Example(text="Thank you. When I start, I will clean up the joins.", marks="When I start"),
-            Example(text="Thank you, and greet my new colleagues from me.", marks="my new colleagues"),
-            Example(
-                text="Thank you for the morning. I have already handed in my notice.",
-                marks="I have already handed in my notice",
-            ),
-            Example(text="Thank you. See you on Monday.", marks="See you on"),
-            Example(text="Thank you for choosing me.", marks="Thank you for choosing me"),
-        ),
-        near=(
-            Example(text="Thank you. Could you keep me a parking space on Tuesday?", purpose="answer_invitation"),
-            Example(text="Thank you. Which of the lockers will be moved in June?"),
-            Example(text="Thank you. When I started at Tarn, the joins were in the same state."),
-            Example(text="Thank you. In my first week at Tarn I found three broken feeds."),
-            Example(text="Thank you. When I start a model I read the ledger first."),
-            Example(text="Thank you. I look forward to seeing you on Monday for the second interview."),
-            Example(
-                text="Thank you for the offer. I look forward to joining you.",
-                facts=({"fact": "offered", "id": "o1", "candidacy": "c1", "at": "2026-03-05T08:00:00+00:00"},),
-            ),
-        ),
         look=presumes_the_job,
         purposes=(
             "thank_you",

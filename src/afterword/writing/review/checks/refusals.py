@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.facts import Rejected
-from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
@@ -272,31 +272,6 @@ CHECKS = (
         sentence="The letter argues with a decision that has been made.",
         source="https://www.vault.com/blogs/job-search/rejected-by-your-dream-employer-how-to-follow-up-to-win-"
         "an-offer",
-        good=(
-            Example(text="Thank you for telling me. I wish you and the new analyst well.", purpose="part_well"),
-            Example(text="I am disappointed, of course, and I understand your choice. Thank you.", purpose="part_well"),
-            Example(text="Thank you. Should another post open, I would be glad to hear of it.", purpose="part_well"),
-        ),
-        bad=(
-            Example(text="You are making a mistake.", marks="making a mistake", purpose="part_well"),
-            Example(text="I ask you to reconsider.", marks="ask you to reconsider", purpose="part_well"),
-            Example(
-                text="I met every requirement in the advert.", marks="I met every requirement", purpose="part_well"
-            ),
-            Example(text="I do not understand how you could choose somebody else.", purpose="part_well"),
-            Example(
-                text="I was clearly the best candidate.",
-                purpose="check_in",
-                facts=({"fact": "rejected", "id": "r1", "candidacy": "c1", "at": "2026-03-05T08:00:00+00:00"},),
-            ),
-        ),
-        near=(
-            Example(text="You made the right choice for the depot, I am sure. Thank you.", purpose="part_well"),
-            Example(
-                text="If your first choice should change, I would be glad to come. Thank you.", purpose="part_well"
-            ),
-            Example(text="Thank you. It would be a mistake to run both systems for long, as you said."),
-        ),
         look=argues,
         purposes=("part_well", "check_in", "thank_you", "stay_in_touch", "answer", "withdraw"),
         english=True,
@@ -308,29 +283,6 @@ CHECKS = (
         severity="warning",
         sentence="Feedback on a rejection is demanded, or asked for more than once.",
         source="https://www.askamanager.org/2012/12/responding-graciously-to-a-job-rejection.html",
-        good=(
-            Example(
-                text="Thank you. If you have a minute, I would be grateful for a line of feedback.", purpose="part_well"
-            ),
-            Example(text="Thank you for telling me. I wish you well.", purpose="part_well"),
-            Example(text="Thank you. Could you tell me one thing that I might do better?", purpose="part_well"),
-        ),
-        bad=(
-            Example(text="Tell me why.", marks="Tell me why", purpose="part_well"),
-            Example(
-                text="I expect written feedback from the panel.", marks="I expect written feedback", purpose="part_well"
-            ),
-            Example(text="I think you owe me an explanation.", marks="you owe me an explanation", purpose="part_well"),
-            Example(
-                text="Could you give me some feedback? I would also like to know what I could improve. Thank you.",
-                purpose="part_well",
-            ),
-        ),
-        near=(
-            Example(text="Thank you for the feedback, which I will take to heart.", purpose="part_well"),
-            Example(text="Thank you for explaining why you chose somebody from freight.", purpose="part_well"),
-            Example(text="Thank you. Please tell me what the tests cost you each night."),
-        ),
         look=demands_feedback,
         purposes=("part_well", "check_in", "thank_you", "stay_in_touch", "answer"),
         english=True,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.writing.phrases import listed
-from afterword.writing.review.check import Check, Example
+from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.likeness import fold
 from afterword.writing.review.view import Token, View, pattern, tokens
@@ -242,22 +242,6 @@ CHECKS = (
         severity="blocker",
         sentence="The role is called by another title than the advertised one.",
         source="https://www.job-hunt.org/job-interview-thank-you-note-mistakes/",
-        good=(
-            Example(
-                text="Thank you for the interview for the Data Analyst post. As Reporting Lead at Tarn I cut refunds."
-            ),
-            Example(text="Thank you for the morning. The Northwind Freight Data Analyst role suits me."),
-            Example(text="Thank you for the morning. Being your analyst would suit me."),
-        ),
-        bad=(
-            Example(text="Thank you for the morning. The Business Analyst role suits me.", marks="Business Analyst"),
-            Example(text="Thank you for the interview for the Senior Data Analyst post.", marks="Senior Data Analyst"),
-            Example(text="Thank you for the talk about the Reporting Manager role.", marks="Reporting Manager"),
-        ),
-        near=(
-            Example(text="Thank you. Before that I was a Business Analyst, and my last role was Reporting Manager."),
-            Example(text="Thank you for the talk about the Data Analyst role. Your Head of Billing was kind."),
-        ),
         look=wrong_role,
     ),
 )

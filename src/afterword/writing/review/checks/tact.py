@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import AS_SEEN
 
@@ -141,25 +141,6 @@ CHECKS = (
         purposes=("thank_you", "check_in", "answer", "answer_invitation", "supply", "missed", "withdraw"),
         sentence="The letter says a doubt about you back to the one who had it.",
         source="https://www.employmentcrossing.com/article/900013777/Using-Thank-You-Note-to-Brighten-Your-Prospects",
-        good=(
-            Example(text="Since 2023 I have run our SQL reporting, forty queries a week."),
-            Example(text="You asked about night shifts: at Tarn I worked two winters of them."),
-            Example(text="I understand your concern about duplicate invoices, and would begin with them."),
-        ),
-        bad=(
-            Example(text="I could tell that you had me down as a shop girl who has never led anybody."),
-            Example(text="I know you are worried that I lack experience with freight."),
-            Example(text="Although I have never worked in freight, I learn fast.", marks="Although I have never"),
-            Example(text="I hope you can look past my lack of a degree.", marks="look past my lack"),
-            Example(text="You said that I might be too junior for the team, and that stayed with me."),
-            Example(text="Your doubts about my SQL were fair.", marks="Your doubts about my"),
-        ),
-        near=(
-            Example(text="You had me down for half an hour and gave me a whole one."),
-            Example(text="You were worried about the cut-over in June, and so would I be."),
-            Example(text="Although I have not heard from Sam, I am glad to wait."),
-            Example(text="I understand that you are not sure whether both systems will run in parallel."),
-        ),
         english=True,
         hears=(DOUBT, AS_SEEN),
         when_heard=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.facts import Decided, Offered
-from afterword.writing.review.check import Check, Example
+from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern, tokens
@@ -261,8 +261,6 @@ def _role_named(view: View) -> bool:
     return bool(role) and 2 * len(role & {token.fold for token in view.body}) >= len(role)
 
 
-_OFFERED = {"fact": "offered", "id": "o1", "candidacy": "c1", "at": "2026-03-04T18:00:00+00:00"}
-
 CHECKS = (
     Check(
         name="bluffed-offer",
@@ -270,26 +268,6 @@ CHECKS = (
         sentence="Another offer is claimed, and the journal holds none.",
         source="https://www.careerperfect.com/tips/interviewing/multiple-offers/?msource=mons-exp-doormat_2.2011&"
         "sessionID=SSC_1_50.150.103.192051a31b1a53734&industryCode=transportation-distribution-logistics-warehouse",
-        good=(
-            Example(
-                text="I have another offer, from Calder Foods, which I must answer by Monday.",
-                facts=({**_OFFERED, "candidacy": "c2"},),
-            ),
-            Example(text="Thank you for your kind offer to show me the depot."),
-            Example(text="I have no other offer to weigh, and would take this one gladly."),
-        ),
-        bad=(
-            Example(text="I have another offer and would need to answer it soon."),
-            Example(text="Another company has offered me a post at a higher grade."),
-            Example(text="There is an offer on the table from a competitor of yours."),
-            Example(text="Mir liegt inzwischen ein anderes Angebot vor, das ich bis Freitag beantworten muss."),
-            Example(text="J'ai reçu une autre offre, mais votre poste reste mon premier choix."),
-        ),
-        near=(
-            Example(text="If I should receive another offer, you would hear of it first."),
-            Example(text="Customers who were offered another contract are those with two invoices."),
-            Example(text="The offer that you made on the phone, to meet the drivers, is one I would like to take."),
-        ),
         purposes=(
             "thank_you",
             "check_in",
@@ -309,47 +287,6 @@ CHECKS = (
         severity="warning",
         sentence="An offer is accepted without its terms: role, pay and start.",
         source="https://pennstatelaw.psu.edu/career-services/employment-data/employment-resources/other-correspondence",
-        good=(
-            Example(
-                text="I am glad to accept the post of Data Analyst at £48,000 a year, starting on 4 May.",
-                purpose="answer_offer",
-                facts=(_OFFERED,),
-            ),
-            Example(
-                text="I accept on the terms of your letter of 4 March, with great pleasure.",
-                purpose="answer_offer",
-                facts=(_OFFERED,),
-            ),
-            Example(
-                text="Thank you for the offer. May I have until Friday before I accept or decline?",
-                purpose="answer_offer",
-                facts=(_OFFERED,),
-            ),
-        ),
-        bad=(
-            Example(
-                text="Yes, count me in. I told everybody at home before I sat down.",
-                purpose="answer_offer",
-                facts=(_OFFERED,),
-            ),
-            Example(text="I am delighted to accept. See you soon.", purpose="answer_offer", facts=(_OFFERED,)),
-            Example(
-                text="I accept the Data Analyst position with pleasure.", purpose="answer_offer", facts=(_OFFERED,)
-            ),
-            Example(
-                text="Sehr gern nehme ich Ihr Angebot an und freue mich auf alle.",
-                purpose="answer_offer",
-                facts=(_OFFERED,),
-            ),
-        ),
-        near=(
-            Example(text="I accept that June is hard, and I like the post the better for it."),
-            Example(
-                text="Thank you for the offer, which I would like to read in peace.",
-                purpose="answer_offer",
-                facts=(_OFFERED,),
-            ),
-        ),
         purposes=("answer_offer",),
         hears=(YES,),
         when_heard=True,

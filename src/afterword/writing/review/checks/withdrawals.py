@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.writing.review.check import Check, Example, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import UNKINDLY
@@ -214,27 +214,6 @@ CHECKS = (
         severity="blocker",
         sentence="A withdrawal that never says that you withdraw.",
         source="http://www.wesleyan.edu/careercenter/jobsinterns/resume/thankyou.html",
-        good=(
-            Example(
-                text="I am withdrawing from the Data Analyst process. Thank you for your time.", purpose="withdraw"
-            ),
-            Example(text="Please take my name off the list for the Data Analyst role. Thank you.", purpose="withdraw"),
-            Example(
-                text="I have decided to stay at Tarn, and will not take this further. Thank you.", purpose="withdraw"
-            ),
-        ),
-        bad=(
-            Example(text="Thank you for the morning. I have been reflecting on my path.", purpose="withdraw"),
-            Example(text="Thank you. These choices are never simple, and timing plays its part.", purpose="withdraw"),
-            Example(
-                text="Thank you for all your help. I wish the migration well and will follow it.", purpose="withdraw"
-            ),
-        ),
-        near=(
-            Example(text="I have accepted another post. Thank you for the time you gave me.", purpose="withdraw"),
-            Example(text="With regret I must say no to the second interview. Thank you.", purpose="withdraw"),
-            Example(text="Thank you for the morning. I have been reflecting on my path."),
-        ),
         look=withdrawal_unstated,
         purposes=("withdraw",),
         english=True,
@@ -245,51 +224,6 @@ CHECKS = (
         severity="warning",
         sentence="A withdrawal that criticises, compares or speaks of pay.",
         source="https://en.boxhindi.com/post/withdraw-job-application-before-interview-email-sample",
-        good=(
-            Example(
-                text="I am withdrawing from the Data Analyst process, as I have accepted another post.",
-                purpose="withdraw",
-            ),
-            Example(
-                text="I am withdrawing, as I have decided to stay in teaching. Thank you for your time.",
-                purpose="withdraw",
-            ),
-            Example(
-                text="I am withdrawing from the process. It was good to hear of the June migration.", purpose="withdraw"
-            ),
-        ),
-        bad=(
-            Example(
-                text="I am withdrawing. Between the pay band and the damp in that office, my appetite has gone.",
-                purpose="withdraw",
-            ),
-            Example(
-                text="I am withdrawing from the process, since I got a better offer.",
-                marks="better offer",
-                purpose="withdraw",
-            ),
-            Example(text="I am withdrawing. The salary was too low for me.", marks="too low for", purpose="withdraw"),
-            Example(
-                text="I am withdrawing because your process took too long.", marks="took too long", purpose="withdraw"
-            ),
-            Example(
-                text="I am withdrawing. To my mind the team seemed rather chaotic.",
-                marks="team seemed rather chaotic",
-                purpose="withdraw",
-            ),
-        ),
-        near=(
-            Example(
-                text="I am withdrawing. Between the harvest and the new baby, this year is full.", purpose="withdraw"
-            ),
-            Example(text="I am withdrawing. It has nothing to do with the team, which I liked.", purpose="withdraw"),
-            Example(
-                text="I am withdrawing, and I hope that you find a better person for the joins.", purpose="withdraw"
-            ),
-            Example(
-                text="Thank you for the morning. The old process was slow, you said, and a better offer won the client."
-            ),
-        ),
         look=said(
             UNKIND,
             "A withdrawal needs no reason. Keep a neutral one, or none: “I have accepted another post.”",

@@ -1,0 +1,31 @@
+"""Letters in small, right and wrong: the examples of `checks.blame`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from afterword.writing.review.check import Example, Examples
+
+EXAMPLES: Mapping[str, Examples] = {
+    "criticism": Examples(
+        good=(
+            Example(text="You were frank about the week in which both systems failed, and I liked that."),
+            Example(text="The test was hard and fair, and I learned something from the last task."),
+            Example(text="At Tarn the month took nine days to close before we changed the order of work."),
+        ),
+        bad=(
+            Example(text="My manager could not have found the fuse box with a map."),
+            Example(text="The written test was badly designed, if I may say so."),
+            Example(text="My last boss never listened to anyone.", marks="My last boss never listened"),
+            Example(text="I was disappointed that nobody on the panel had read my CV."),
+            Example(text="Your receptionist was rude to me, and I had to wait."),
+            Example(text="I want to leave a toxic workplace as soon as I can.", marks="toxic workplace"),
+        ),
+        near=(
+            Example(text="My old manager could not have found a kinder way to teach me the ropes."),
+            Example(text="The old rota was confusing, you said, and the new one is not."),
+            Example(text="I am sorry that my line was so bad when we spoke."),
+            Example(text="Your process for duplicate invoices is better than any I have seen."),
+        ),
+    ),
+}

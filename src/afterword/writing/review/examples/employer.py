@@ -1,0 +1,33 @@
+"""Letters in small, right and wrong: the examples of `checks.employer`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from afterword.writing.review.check import Example, Examples
+
+EXAMPLES: Mapping[str, Examples] = {
+    "wrong-employer": Examples(
+        good=(
+            Example(text="Thank you for the morning. I would be glad to join Northwind Freight; Northwind suits me."),
+            Example(
+                text="Thank you for the morning. At Tarn I cut refunds by 18%, and at Lakeshore Freight I learned how."
+            ),
+            Example(text="Thank you. Everybody at Northwind was kind, and Northwind Freight's depot is a fine place."),
+        ),
+        bad=(
+            Example(text="Thank you for the morning. I would love to join Northwynd.", marks="Northwynd"),
+            Example(text="Thank you. I would be glad to work for Northwind Logistics.", marks="Northwind Logistics"),
+            Example(text="Thank you. My interest in Calder Foods has grown.", marks="Calder Foods"),
+        ),
+        near=(
+            Example(text="I am withdrawing, as I have accepted a post at Calder Foods.", purpose="withdraw"),
+            Example(text="Thank you. I asked Mr Northwood at the gate, and Freightliner drivers waved us in."),
+            Example(
+                text="Calder Foods has made me an offer, to be answered by Friday. Is there any news?",
+                purpose="check_in",
+                facts=({"fact": "offered", "id": "f1", "candidacy": "c2", "at": "2026-03-05T08:00:00+00:00"},),
+            ),
+        ),
+    ),
+}

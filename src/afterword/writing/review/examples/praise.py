@@ -1,0 +1,35 @@
+"""Letters in small, right and wrong: the examples of `checks.praise`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from afterword.writing.review.check import Example, Examples
+
+EXAMPLES: Mapping[str, Examples] = {
+    "flattery": Examples(
+        good=(
+            Example(text="Thank you for drawing the June billing migration on paper. I could follow every step of it."),
+            Example(
+                text="It was a wonderful morning, and your remarks on duplicate invoices were the clearest I have "
+                "heard."
+            ),
+            Example(text="I admired how calmly you spoke of the week in which both systems failed."),
+        ),
+        bad=(
+            Example(
+                text="You are the most inspiring leader I have ever met, and I left the room walking on air.",
+                marks="most inspiring leader",
+            ),
+            Example(text="I was blown away by your extraordinary mind, Ms Okonkwo.", marks="blown away by your"),
+            Example(text="To learn from someone like you would be an honour.", marks="someone like you"),
+            Example(text="It was an amazing talk in a fantastic office with incredible people.", marks="incredible"),
+            Example(text="Honestly, I could have listened to you all day.", marks="listened to you all day"),
+        ),
+        near=(
+            Example(text="The outstanding invoices were the best-explained part of an outstanding balance sheet."),
+            Example(text="Your drivers are the people I would ask first, since they know the duplicates best."),
+            Example(text="Thank you for an inspiring hour; it was fascinating to hear how June is planned."),
+        ),
+    ),
+}

@@ -1,0 +1,70 @@
+"""Letters in small, right and wrong: the examples of `checks.pressing`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from afterword.writing.review.check import Example, Examples
+
+EXAMPLES: Mapping[str, Examples] = {
+    "demand": Examples(
+        good=(
+            Example(
+                text="We met on 4 March about the Data Analyst role. Is there a timeline you can share?",
+                purpose="check_in",
+            ),
+            Example(text="Could you tell me whether the date of 13 March still holds?", purpose="check_in"),
+            Example(text="Thank you for the morning. I understand that you expect to decide by Friday, 13 March."),
+        ),
+        bad=(
+            Example(text="Unless there is a yes before Friday, I will be on the boat to Bergen.", purpose="check_in"),
+            Example(text="I need your answer by Friday.", marks="I need your answer by", purpose="check_in"),
+            Example(text="If I do not hear from you by Monday, I will accept another post.", purpose="check_in"),
+            Example(text="I cannot wait any longer.", marks="I cannot wait any longer", purpose="check_in"),
+            Example(
+                text="Thank you for the morning. Please let me know by the end of the week.",
+                marks="Please let me know by the end of",
+            ),
+            Example(text="I believe I deserve a clear answer.", purpose="check_in"),
+            Example(
+                text="You have until Tuesday to make me an offer.", marks="You have until Tuesday", purpose="check_in"
+            ),
+        ),
+        near=(
+            Example(text="Come Friday I am in the hills; email reaches me there.", purpose="check_in"),
+            Example(text="Thank you. The demand forecast that needs an answer by May is the work I like best."),
+            Example(text="I will send the sample by Friday, and there is no hurry on my side.", purpose="check_in"),
+            Example(
+                text="Another firm has asked for my answer by 20 March, and I wanted you to know that.",
+                purpose="check_in",
+            ),
+        ),
+    ),
+    "reproach": Examples(
+        good=(
+            Example(text="I know that such decisions take time. Is there a new date?", purpose="check_in"),
+            Example(
+                text="You expected to decide around 13 March, and I wanted to ask whether that still holds.",
+                purpose="check_in",
+            ),
+            Example(text="We met on 4 March. Is there any news on the timeline?", purpose="check_in"),
+        ),
+        bad=(
+            Example(text="You said Friday and it is Wednesday.", marks="You said Friday and it is", purpose="check_in"),
+            Example(text="I am still waiting for your call.", marks="am still waiting", purpose="check_in"),
+            Example(text="Why has nobody replied to me?", marks="Why has nobody replied", purpose="check_in"),
+            Example(text="I must say that I am disappointed not to have heard from anybody.", purpose="check_in"),
+            Example(text="Two weeks have passed without a word from you.", purpose="check_in"),
+            Example(text="Common courtesy would have been to send me a line.", purpose="check_in"),
+        ),
+        near=(
+            Example(
+                text="You said 13 March, and I know that things take longer. Is there a new date?", purpose="check_in"
+            ),
+            Example(text="Thank you. You said that joins are the hard part, and that was so at Tarn."),
+            Example(
+                text="Thank you for telling me. I was disappointed to hear that I was not chosen.", purpose="part_well"
+            ),
+        ),
+    ),
+}

@@ -1,0 +1,62 @@
+"""Letters in small, right and wrong: the examples of `checks.refusals`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from afterword.writing.review.check import Example, Examples
+
+EXAMPLES: Mapping[str, Examples] = {
+    "argues-with-rejection": Examples(
+        good=(
+            Example(text="Thank you for telling me. I wish you and the new analyst well.", purpose="part_well"),
+            Example(text="I am disappointed, of course, and I understand your choice. Thank you.", purpose="part_well"),
+            Example(text="Thank you. Should another post open, I would be glad to hear of it.", purpose="part_well"),
+        ),
+        bad=(
+            Example(text="You are making a mistake.", marks="making a mistake", purpose="part_well"),
+            Example(text="I ask you to reconsider.", marks="ask you to reconsider", purpose="part_well"),
+            Example(
+                text="I met every requirement in the advert.", marks="I met every requirement", purpose="part_well"
+            ),
+            Example(text="I do not understand how you could choose somebody else.", purpose="part_well"),
+            Example(
+                text="I was clearly the best candidate.",
+                purpose="check_in",
+                facts=({"fact": "rejected", "id": "r1", "candidacy": "c1", "at": "2026-03-05T08:00:00+00:00"},),
+            ),
+        ),
+        near=(
+            Example(text="You made the right choice for the depot, I am sure. Thank you.", purpose="part_well"),
+            Example(
+                text="If your first choice should change, I would be glad to come. Thank you.", purpose="part_well"
+            ),
+            Example(text="Thank you. It would be a mistake to run both systems for long, as you said."),
+        ),
+    ),
+    "demands-feedback": Examples(
+        good=(
+            Example(
+                text="Thank you. If you have a minute, I would be grateful for a line of feedback.", purpose="part_well"
+            ),
+            Example(text="Thank you for telling me. I wish you well.", purpose="part_well"),
+            Example(text="Thank you. Could you tell me one thing that I might do better?", purpose="part_well"),
+        ),
+        bad=(
+            Example(text="Tell me why.", marks="Tell me why", purpose="part_well"),
+            Example(
+                text="I expect written feedback from the panel.", marks="I expect written feedback", purpose="part_well"
+            ),
+            Example(text="I think you owe me an explanation.", marks="you owe me an explanation", purpose="part_well"),
+            Example(
+                text="Could you give me some feedback? I would also like to know what I could improve. Thank you.",
+                purpose="part_well",
+            ),
+        ),
+        near=(
+            Example(text="Thank you for the feedback, which I will take to heart.", purpose="part_well"),
+            Example(text="Thank you for explaining why you chose somebody from freight.", purpose="part_well"),
+            Example(text="Thank you. Please tell me what the tests cost you each night."),
+        ),
+    ),
+}

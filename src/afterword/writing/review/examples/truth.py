@@ -1,0 +1,55 @@
+"""Letters in small, right and wrong: the examples of `checks.truth`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from afterword.writing.review.check import Example, Examples
+
+EXAMPLES: Mapping[str, Examples] = {
+    "unrecorded-claim": Examples(
+        good=(
+            Example(text="Thank you for yesterday. What you said about the June billing migration made me think."),
+            Example(text="You told me that duplicate invoices cost you most. At Tarn I cut refunds by 18%."),
+            Example(text="Your point about running both systems in parallel was new to me. Thank you for it."),
+            Example(text="As you said, you decide by Friday the 13th. Thank you for being so clear."),
+            Example(text="Hearing how billing will move in June was a pleasure, and I learned a great deal."),
+        ),
+        bad=(
+            Example(text="Thank you. I loved what you said about Kubernetes.", marks="Kubernetes"),
+            Example(
+                text="Your story about the flooded warehouse stayed with me on the train.",
+                marks="the flooded warehouse",
+            ),
+            Example(
+                text="You mentioned that forklift drivers enter most orders by hand, which surprised me.",
+                marks="forklift drivers enter most orders by hand",
+            ),
+            Example(
+                text="Thank you for showing me the pallet robots in the Hull depot.",
+                marks="pallet robots in the Hull depot",
+            ),
+            Example(
+                text="I look forward to reading the whitepaper on carbon accounting you promised.",
+                marks="the whitepaper on carbon accounting",
+            ),
+            Example(
+                text="It was good to hear that Warsaw gets its own analytics desk.",
+                marks="Warsaw gets its own analytics desk",
+            ),
+            Example(text="We talked about the June migration and about Snowflake.", marks="about Snowflake"),
+        ),
+        near=(
+            Example(text="You gave me a good deal of time to talk about the Data Analyst position. Thank you."),
+            Example(text="Thank you for telling me how the team works and what the next steps are."),
+            Example(text="At Tarn I explained Kubernetes to forty managers. Thank you for your time."),
+            Example(text="My manager at Tarn told me that pallet robots were the future. Thank you for yesterday."),
+            Example(text="I look forward to hearing about the carbon accounting project. Thank you for the morning."),
+            Example(text="Daniel's account of the tests for SQL models was useful too. Thank you."),
+            Example(text="Thank you for asking about my thesis. I would be happy to send it."),
+            Example(
+                text="I loved what you said about Kubernetes.", also={"d1": {"notes": []}, "i1": {"with": []}}, to="sam"
+            ),
+        ),
+    ),
+}
