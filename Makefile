@@ -16,7 +16,7 @@ run: $(VENV)/run.stamp  ## set up what is needed and open the app on this machin
 test: $(VENV)/test.stamp debian  ## set up what the tests need and run them all
 	$(BIN)/ruff check --quiet .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 lint: $(VENV)/test.stamp  ## style only
 	$(BIN)/ruff check .

@@ -41,13 +41,28 @@ class Mailbox(NamedTuple):
     password: str
 
 
+def _own_ports() -> Iterator[int]:
+    """Ports of this process of the tests alone, below those that the system lends to clients: two processes that test
+    at once can neither choose the same one nor lose it to a client in between."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    first = 12000 + worker % 10 * 2000 + os.getpid() % 20 * 100
+    while True:
+        yield from range(first, 12000 + (worker % 10 + 1) * 2000)
+        first = 12000 + worker % 10 * 2000
+
+
+_ports = _own_ports()
+
+
 def free_ports(count: int) -> list[int]:
     """Ports that nobody listened on a moment ago, all different."""
-    with contextlib.ExitStack() as stack:
-        sockets = [stack.enter_context(socket.socket()) for _ in range(count)]
-        for each in sockets:
-            each.bind(("127.0.0.1", 0))
-        return [each.getsockname()[1] for each in sockets]
+    found: list[int] = []
+    while len(found) < count:
+        port = next(_ports)
+        with socket.socket() as tried, contextlib.suppress(OSError):
+            tried.bind(("127.0.0.1", port))
+            found.append(port)
+    return found
 
 
 def wait_for(port: int, greeting: bytes, alive: Any, log: Any, seconds: float = 20) -> None:
