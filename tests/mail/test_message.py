@@ -297,7 +297,7 @@ def test_charsets_that_nobody_knows(data: bytes) -> None:
         (b"", "no mail"),
         (b"Dear Ada,\n\nthank you", "no mail"),
         (bytes(range(256)), "no mail"),
-        (b"Subject: x\n\n" + b"x" * LARGEST, "5 MB"),
+        (b"Subject: x\n\n" + b"x" * LARGEST, "10 MB"),
         (b"Subject: x\n" + b"".join(
             b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(500)), "deeply"),
     ],

@@ -22,9 +22,10 @@ from html import unescape
 from typing import Any
 
 from afterword.errors import BadInput
+from afterword.mail.enclosed import Enclosure, boundary, fitting, parts
 
-LARGEST = 5_000_000
-"""Bytes of a mail that `read_letter` takes."""
+LARGEST = 10_000_000
+"""Bytes of a mail that `read_letter` takes: one of ours with all the files that it may have."""
 LONGEST_HEADING = 500
 """Characters of a name or a subject; a header line may hold 998 octets."""
 
@@ -38,7 +39,8 @@ _SHAKY = frozenset("ßς\u200c\u200d")  # IDNA 2003 and 2008 send these to diffe
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A letter to one person, as it was approved. `references` are Message-IDs, oldest first, each in its brackets."""
+    """A letter to one person, as it was approved. `references` are Message-IDs, oldest first, each in its brackets;
+    `files` go with it, in that order."""
 
     sender_name: str
     sender_address: str
@@ -48,6 +50,7 @@ class Outgoing:
     text: str
     in_reply_to: str = ""
     references: tuple[str, ...] = ()
+    files: tuple[Enclosure, ...] = ()
 
 
 class _Wire(policy.EmailPolicy):
@@ -87,8 +90,13 @@ def seal(letter: Outgoing, *, message_id: str, date: datetime) -> bytes:
     if letter.references:
         message["References"] = " ".join(_known_id(each, "References") for each in letter.references)
     message["MIME-Version"] = "1.0"
-    message["Content-Type"] = 'text/plain; charset="utf-8"'
     encoding, body = _body(letter.text)
+    if letter.files:
+        fitting(len(each.data) for each in letter.files)
+        message["Content-Type"] = f'multipart/mixed; boundary="{boundary(message_id)}"'
+        message.set_payload(parts((encoding, body), letter.files, message_id))
+        return message.as_bytes()
+    message["Content-Type"] = 'text/plain; charset="utf-8"'
     message["Content-Transfer-Encoding"] = encoding
     message.set_payload(body)
     return message.as_bytes()

@@ -10,7 +10,7 @@ from sqlalchemy import delete, insert, select, update
 from afterword.store import rows
 from afterword.store.database import Tx
 from afterword.store.rows import Draft, milliseconds
-from afterword.store.schema import letter
+from afterword.store.schema import enclosure, letter
 
 
 def put(tx: Tx, draft: Draft) -> None:
@@ -50,10 +50,13 @@ def everything(tx: Tx) -> tuple[Draft, ...]:
 
 
 def forget_one(tx: Tx, id: str) -> None:
-    """Drop one letter, once it was sent: from then on the journal holds it."""
+    """Drop one letter and its files, once it was sent: from then on the journal holds it."""
+    tx.execute(delete(enclosure).where(enclosure.c.letter == id))
     tx.execute(delete(letter).where(letter.c.id == id))
 
 
 def forget(tx: Tx, candidacies: Sequence[str]) -> None:
-    """Drop the letters of these candidacies."""
-    tx.execute(delete(letter).where(letter.c.candidacy.in_(tuple(candidacies))))
+    """Drop the letters of these candidacies, and their files."""
+    theirs = letter.c.candidacy.in_(tuple(candidacies))
+    tx.execute(delete(enclosure).where(enclosure.c.letter.in_(select(letter.c.id).where(theirs))))
+    tx.execute(delete(letter).where(theirs))

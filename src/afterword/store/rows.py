@@ -9,7 +9,7 @@ from typing import Any
 
 from afterword.core.value import Value
 
-VERSION = "0003"
+VERSION = "0004"
 """The newest migration. A database that stands here needs no Alembic, which takes most of a second to load."""
 
 
@@ -31,6 +31,16 @@ class Draft(Value):
     step: str
     body: Mapping[str, Any]
     written: datetime
+
+
+class Enclosed(Value):
+    """A file that goes with a draft, without its bytes; `size` is how many those are, `kind` its type in a mail."""
+
+    letter: str
+    name: str
+    kind: str
+    size: int
+    sha256: str
 
 
 class Going(Value):

@@ -83,6 +83,19 @@ letter = Table(
     Index("ix_letter_candidacy", "candidacy"),
 )
 
+enclosure = Table(
+    "enclosure",
+    metadata,
+    Column("number", Serial, primary_key=True, autoincrement=True),
+    Column("letter", String(40), nullable=False),  # the draft that it goes with, and with which it is dropped
+    Column("name", String(400), nullable=False),
+    Column("kind", String(200), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    UniqueConstraint("letter", "name"),
+)
+
 outbox = Table(
     "outbox",
     metadata,
