@@ -9,7 +9,7 @@ from typing import Any
 
 from afterword.core.value import Value
 
-VERSION = "0004"
+VERSION = "0005"
 """The newest migration. A database that stands here needs no Alembic, which takes most of a second to load."""
 
 
@@ -144,3 +144,17 @@ def _columns(row: Any) -> dict[str, Any]:
         "owner": row.owner,
         "left_at": moment(row.left_at) if row.left_at is not None else None,
     }
+
+
+class Session(Value):
+    """Somebody who is let in to the pages, or a link that lets somebody in once; times are aware.
+
+    `way` is paired, passphrase or link; `hash` the SHA-256 of what the browser or the link holds, in hex.
+    """
+
+    hash: str
+    way: str
+    name: str
+    made: datetime
+    seen: datetime
+    ends: datetime

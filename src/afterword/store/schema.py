@@ -197,3 +197,14 @@ known_as = Table(
     Column("message_id", String(400), primary_key=True),  # what the mail server made of it
     Column("original", String(400), nullable=False),  # what we had written
 )
+
+session = Table(
+    "session",
+    metadata,
+    Column("hash", String(64), primary_key=True),  # SHA-256 of what the browser or the link holds
+    Column("way", String(10), nullable=False),  # paired, passphrase; or link, which may become a paired device once
+    Column("name", String(100), nullable=False),  # what the candidate calls the device
+    Column("made_at", BigInteger, nullable=False),
+    Column("seen_at", BigInteger, nullable=False),
+    Column("ends_at", BigInteger, nullable=False),
+)
