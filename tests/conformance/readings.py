@@ -3,8 +3,11 @@
     python tests/conformance/readings.py FOLDER [-v]
 
 FOLDER holds email_reply_trimmer, talon, sisimai_bounces, the calendar files, recognizers_text_en and duckling_en, each
-as its project publishes it; what is missing is left out. With -v every difference is named. Of the phrases about time
-those count that an employer could write about a day to come: days and ranges of days, neither past nor recurring.
+as its project publishes it; what is missing is left out. With -v every difference is named.
+
+Of the phrases about time those count that an employer could write about a day to come. Left out are times of day, years,
+decades and lengths without a day; what recurs; what speaks of the past, or what the set itself dates before the day of
+writing; and feasts that are none of an employer's calendar.
 """
 
 from __future__ import annotations
@@ -125,7 +128,7 @@ def calendars(folder: Path) -> Iterator[Row]:
 
 _NOT_AHEAD = re.compile(
     r"(?i)\b(?:ago|last|previous|past|yesterday|every|each|since|earlier|was|were|did|happened|had|cortana|show|sales|"
-    r"records?|19\d\d|200\d|201[0-5]|year|decade|century|centuries|century|hours?|minutes?|seconds?)\b"
+    r"records?|19\d\d|200\d|201[0-5]|years?|decades?|century|centuries|hours?|minutes?|seconds?)\b"
 )
 
 
@@ -135,6 +138,12 @@ _PLAIN = re.compile(
     r"easter)\b"
 )
 """Words with which an employer tells a day; the feasts of the world are none of them."""
+
+_FEASTS = re.compile(
+    r"(?i)thanksgiving|christmas|xmas|new year|easter|good friday|(?:memorial|labou?r|independence|presidents?'?|veterans?'?|"
+    r"mlk|boxing) day|martin luther"
+)
+"""Holidays on which employers are closed where the sets were written."""
 
 
 def phrases(folder: Path) -> Iterator[Row]:
@@ -152,7 +161,7 @@ def phrases(folder: Path) -> Iterator[Row]:
         for told in row["results"]:
             if told["type"].split(".")[1] not in ("date", "daterange", "datetime"):
                 continue
-            if (row["text"], told["text"]) in seen:
+            if (row["text"], told["text"]) in seen or all(_over(value, sent.date()) for value in told["values"]):
                 continue
             seen.add((row["text"], told["text"]))
             near = [window for window in found if window.start <= told["end"] and window.end > told["start"]]
@@ -164,7 +173,17 @@ def phrases(folder: Path) -> Iterator[Row]:
             right, wrong = right + fits, wrong + (not fits)
             if not fits:
                 differs(row["text"], told["text"], [(str(each.earliest), str(each.latest)) for each in near])
-    yield "days told, answered rightly (Recognizers-Text)", right, total, f"{wrong} wrong, {wrong / total:.3f}"
+    yield "days told, answered rightly (Recognizers-Text)", right, total, _wrongly(right, wrong)
+
+
+def _wrongly(right: int, wrong: int) -> str:
+    return f"{wrong} of {right + wrong} answers wrong, {wrong / max(right + wrong, 1):.3f}"
+
+
+def _over(value: dict[str, Any], today: date) -> bool:
+    """Whether the set itself dates it before the day of writing; the end of a range is the day behind its last."""
+    day, end = _day(value.get("value")), _day(value.get("end"))
+    return bool((day and day < today) or (end and end <= today))
 
 
 def _fits(window: Window, value: dict[str, Any]) -> bool:
@@ -205,6 +224,8 @@ def groups(folder: Path) -> Iterator[Row]:
         for text in group["texts"]:
             if _NOT_AHEAD.search(text) or not _PLAIN.search(text):
                 continue
+            if group["kind"] == "datetimeHoliday" and not _FEASTS.search(text):
+                continue
             total += 1
             found = windows(f"by {text}" if text[:1].isdigit() else text, Anchor(sent=sent, day_first=False))
             if not found:
@@ -219,7 +240,7 @@ def groups(folder: Path) -> Iterator[Row]:
             right, wrong = right + fits, wrong + (not fits)
             if not fits:
                 differs(text, values, (str(found[0].earliest), str(found[0].latest)))
-    yield "days told, answered rightly (Duckling)", right, total, f"{wrong} wrong, {wrong / total:.3f}"
+    yield "days told, answered rightly (Duckling)", right, total, _wrongly(right, wrong)
 
 
 def _whole(window: Window, first: date | None, grain: str) -> bool:

@@ -50,6 +50,19 @@ TOLD = [
     ("vom 9. bis 20. November", "2026-11-09", "2026-11-20"),
     ("d'ici la fin du mois", None, "2026-11-30"),
     ("du 9 au 20 novembre", "2026-11-09", "2026-11-20"),
+    ("from 3 to 12 in next month", "2026-12-03", "2026-12-12"),
+    ("between August and October", "2027-08-01", "2027-10-31"),
+    ("next 11/5", "2027-11-05", "2027-11-05"),
+    ("on 24 November (Tuesday), at 10", "2026-11-24", "2026-11-24"),
+    ("on Tuesday (24 November)", "2026-11-24", "2026-11-24"),
+    ("on Nov/24", "2026-11-24", "2026-11-24"),
+    ("14 April 27", "2027-04-14", "2027-04-14"),
+    ("on Friday 20 at 4", "2026-11-20", "2026-11-20"),
+    ("in the first week of December, on Friday", "2026-12-04", "2026-12-04"),
+    ("on the last day of November", "2026-11-30", "2026-11-30"),
+    ("on Monday two weeks from now", "2026-11-23", "2026-11-23"),
+    ("three weeks after Thanksgiving on Friday", "2026-12-18", "2026-12-18"),
+    ("in the week of Sunday 22 November", "2026-11-23", "2026-11-27"),
     ("antes del 5 de diciembre", None, "2026-12-05"),
     ("en dos semanas", "2026-11-24", "2026-11-24"),
 ]
@@ -64,10 +77,20 @@ def test_days_are_told_as_windows(words: str, earliest: str | None, latest: str 
 
 
 @pytest.mark.parametrize(
-    "words", ["in due course", "in the next few days", "shortly", "24/7", "5-7 business days", "I may call", "at 3"]
+    "words",
+    [
+        *("in due course", "in the next few days", "shortly", "24/7", "5-7 business days", "I may call", "at 3"),
+        *("Friday 12 November", "on the following Friday", "Friday 3 of us", "between 5 May and then"),
+        *("two months from today on Tuesday", "ten days from 3 October"),
+    ],
 )
-def test_what_tells_no_day_tells_none(words: str) -> None:
+def test_what_tells_no_day_or_contradicts_itself_tells_none(words: str) -> None:
     assert windows(words, HERE) == ()
+
+
+def test_the_following_friday_follows_the_day_told_before() -> None:
+    told = windows("We meet on Monday 23 November and decide by the following Friday.", HERE)
+    assert [each.latest for each in told] == [date(2026, 11, 23), date(2026, 11, 27)]
 
 
 def test_the_order_of_day_and_month_is_the_country_s() -> None:

@@ -13,8 +13,8 @@ from datetime import date, datetime, time, timedelta
 
 from afterword.core.value import Value, replace
 from afterword.mail.reading import days, leading
-from afterword.mail.reading.spans import Anchor, Span
-from afterword.mail.reading.vocabulary import BEGINNINGS, CAPITAL, HINT, PIECES, WORDS
+from afterword.mail.reading.spans import NOBODY_KNOWS, Anchor, Span
+from afterword.mail.reading.vocabulary import BEGINNINGS, CAPITAL, HINT, ORDINALS, PIECES, WORDS
 
 __all__ = ["Anchor", "Window", "windows"]
 
@@ -50,7 +50,7 @@ def windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
         return ()
     found: list[Window] = []
     for run in _runs(_tokens(text)):
-        found += _read(run, text, anchor)
+        found += _read(run, text, anchor, found[-1] if found else None)
     return tuple(found)
 
 
@@ -104,7 +104,8 @@ _AN_OFFICE = re.compile(r"(?i)\b(?:the|above|this|that|your|our|a|said|named|vac
 
 
 def _beside_number(pieces: list[re.Match[str]], at: int) -> bool:
-    return any(0 <= each < len(pieces) and pieces[each].lastgroup in ("number", "year") for each in (at - 1, at + 1))
+    beside = [pieces[each] for each in (at - 1, at + 1) if 0 <= each < len(pieces)]
+    return any(each.lastgroup in ("number", "year") or each[0].lower() in ORDINALS for each in beside)
 
 
 def _figures(piece: re.Match[str]) -> Token | None:
@@ -145,15 +146,33 @@ _GERMAN_LEAD = re.compile(r"(?i)\b(?:am|den|dem|zum|bis|vom|der|und)\s+$")
 
 
 def _plain(tokens: list[Token]) -> Iterator[Token]:
-    """Without the full stops of abbreviations, and without "end of day" beside the day."""
+    """Without what only sets the days out: stops of abbreviations, the stroke of "May/22", "end of day" beside the day,
+    the weekday in brackets behind it; and with the hour of "at 10" as no day of the month."""
+    within = 0
     for at, token in enumerate(tokens):
         before = tokens[at - 1] if at else None
         after = next((each for each in tokens[at + 1 : at + 4] if each.letter not in (_SILENT, ",")), None)
-        if token.raw == "." and before and before.letter in "MW" and len(before.raw) < 6 and after:
+        if at < within or _sets_out(token, before, after, tokens[at - 2] if at > 1 else None):
             continue
-        if token.letter == "e" and ((after and after.letter in "WMTDNORrc") or (before and before.letter in "WMTDNO")):
-            continue
+        if token.raw == "(" and before and before.letter in "MNODYW" and after:
+            if after.letter == "W" and tokens[at + 2 : at + 3] and tokens[at + 2].raw == ")":
+                within = at + 3
+                continue
+            if before.letter == "W" and after.letter in "MNOD":
+                token = replace(token, letter=",")
+        elif token.letter == "N" and before and before.raw.lower() in ("at", "um", "@"):
+            token = token if after and after.letter == "M" else replace(token, letter="x")
         yield token
+
+
+def _sets_out(token: Token, before: Token | None, after: Token | None, earlier: Token | None) -> bool:
+    if token.letter == "e":
+        return bool((after and after.letter in "WMTDNORrc") or (before and before.letter in "WMTDNO"))
+    if before is None or after is None:
+        return False
+    if token.raw == "/":  # but not in the path of an address
+        return before.letter == "M" and after.letter in "NO" and not (earlier and earlier.raw == "/")
+    return token.raw == "." and before.letter in "MW" and len(before.raw) < 6
 
 
 def _runs(tokens: list[Token]) -> Iterator[list[Token]]:
@@ -172,14 +191,15 @@ def _runs(tokens: list[Token]) -> Iterator[list[Token]]:
 
 _CORE = re.compile(
     r"(?P<monthday>[NO]U?[Rrcg]U|OUU|OUM(?:,?Y)?)"
-    r"|(?P<numbers>(?:W,?)?[NO](?:-(?:W,?)?[NO])M(?:,?Y)?|(?:W,?)?M[NO]-(?:W,?)?[NO](?:,?Y)?)"
-    r"|(?P<day>(?:[rRc]?c?W,?)?(?:f|[NO])M(?!,?N)(?:,?Y)?(?:,W(?!,))?|(?:[rRc]?c?W,?)?M,?(?:[NO]|f(?![UW]))(?:,"
+    r"|(?P<numbers>[NO]-[NO]i?[Rrcg]U|(?:W,?)?[NO](?:-(?:W,?)?[NO])M(?:,?Y)?|(?:W,?)?M[NO]-(?:W,?)?[NO](?:,?Y)?)"
+    r"|(?P<figured>(?:W,?)?[NO]M,?N(?![MUC-]))"
+    r"|(?P<day>[rRc]?c?(?:W,?)?(?:f|[NO])M(?!,?N)(?:,?Y)?(?:,W(?!,))?|[rRc]?c?(?:W,?)?M,?(?:[NO]|f(?![UW]))(?:,"
     r"?Y)?(?![UM])"
     r"(?:,W(?!,))?|"
-    r"(?:[rRc]?c?W,?)?D(?:,?Y)?)"
-    r"|(?P<ordinal>W,?O(?!M|-[NO]M)|W,?f(?![UWkM])|W,?N(?![UMC]|,?[NO]|-)|O(?![UM]|-[NO]M)|rO)"
+    r"[rRc]?c?(?:W,?)?D(?:,?Y)?)"
+    r"|(?P<ordinal>W,?O(?!M|-[NO]M)|W,?f(?![UWkM])|W,?N(?![UMCO]|,[NO]|-)|O(?![UM]|-[NO]M)|rO)"
     r"|(?P<weekday>T,?W|[rRcgl]?c?W,?[rRcgl]c?U|[rRcgl]c?U,?-?W|[rRcgl]c?W|W[cR]|aU[FA]?W|WU(?![A-Z])|(?:[na]U)W)"
-    r"|(?P<nth>(?:f|l)[UWk]i?[rRcgl]?M(?:,?Y)?|(?:f|l)[UWk]i?[rRcgl]U)"
+    r"|(?P<nth>(?:f|l)[UWk]i?[rRcgl]?M(?:,?Y)?(?:,?W)?|(?:f|l)[UWk]i?[rRcgl]U)"
     r"|(?P<quarter>(?:[EILX]-?)?(?:[rRcgl]?Q|fU)(?:,?Y)?)"
     r"|(?P<after>(?<![naN])UAH|WAR(?!U))"
     r"|(?P<relative>T|J|e|K)"
@@ -187,10 +207,11 @@ _CORE = re.compile(
     r"|(?P<holiday>(?:[EILX]-?)?[rRc]?H(?:,?Y)?)"
     r"|(?P<month>(?:[EIL]-)?(?:[EILX]-?)?[rRc]?M(?:,?Y)?(?!-?[NO])(?!AR))"
     r"|(?P<year>[EIX]Y)"
-    r"|(?P<bare>W)"
+    r"|(?P<bare>(?<!g)W)"
 )
 _LED = re.compile(
-    r"(?P<fromto>[FS]?d-d)|(?P<counted>[naN]?(?:-[naN])?U[FA]d|[naN]U[BS]d|[na]kd)|(?P<week>(?<![na])kd|"
+    r"(?P<inweek>d[naN]U(?:[FA]d|z)|[naN]U(?:[FA]d|z)d)"
+    r"|(?P<fromto>[FS]?d-d)|(?P<counted>[naN]?(?:-[naN])?U[FA]d|[naN]U[BS]d|[na]kd)|(?P<week>(?<![na])kd|"
     r"(?<![naNRrcgl])U(?=d)d)|"
     r"(?P<weekafter>U[AB]d)"
     r"|(?P<length>(?:[BwiR]|Bw|wR|wc|Bi|[BiwR]?R|[Biw]c)?(?:a?[naNO]-)?a?[naNO]U(?:-[naN]U?)?(?:z(?:A|F)?(?:d|"
@@ -208,16 +229,19 @@ class _Piece(Value):
     last: int
 
 
-def _read(run: list[Token], text: str, anchor: Anchor) -> Iterator[Window]:
+def _read(run: list[Token], text: str, anchor: Anchor, before: Window | None) -> Iterator[Window]:
     letters = "".join(token.letter for token in run)
     pieces: list[_Piece] = []
+    told = (before.latest or before.earliest) if before else None
     at = 0
     while match := _CORE.search(letters, at):
-        span = days.core(match.lastgroup or "", run[match.start() : match.end()], anchor)
+        span = days.core(match.lastgroup or "", run[match.start() : match.end()], anchor, told)
         if span is None:
             at = match.start() + 1
             continue
-        pieces.append(_Piece(span=span, first=match.start(), last=match.end()))
+        if span is not NOBODY_KNOWS:
+            pieces.append(_Piece(span=span, first=match.start(), last=match.end()))
+            told = span.last or span.first
         at = match.end()
     yield from _led(run, letters, pieces, text, anchor)
 
@@ -242,6 +266,8 @@ def _led(run: list[Token], letters: str, pieces: list[_Piece], text: str, anchor
         found = leading.led(match.lastgroup or "", match[0], own, [each.span for each in inside], anchor)
         if found is None:
             at = match.start() + 1
+            continue
+        if found[0] is NOBODY_KNOWS:
             continue
         first = run[where[match.start()]]
         last = run[inside[-1].last - 1] if match[0].endswith("d") and inside else run[where[match.end() - 1]]

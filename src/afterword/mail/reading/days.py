@@ -9,57 +9,87 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from afterword.core.value import replace
 from afterword.mail.reading import feasts, weeks
-from afterword.mail.reading.spans import ONE, Anchor, Span, number_of, part_of, shifted_month, token_of, week_of
+from afterword.mail.reading.spans import (
+    NOBODY_KNOWS,
+    ONE,
+    Anchor,
+    Span,
+    number_of,
+    part_of,
+    shifted_month,
+    token_of,
+    week_of,
+)
 
 if TYPE_CHECKING:
     from afterword.mail.reading.dates import Token
 
 
-def core(shape: str, tokens: Sequence[Token], anchor: Anchor) -> Span | None:
-    """The days that the letters of one shape name, or None when there is no such day."""
+def core(shape: str, tokens: Sequence[Token], anchor: Anchor, told: date | None = None) -> Span | None:
+    """The days that the letters of one shape name, or None when there is no such day.
+
+    `told` is the day that the sentence told before, from which "the following Friday" is counted.
+    """
+    if token_of(tokens, "g"):
+        if told is None and not token_of(tokens, "UM"):
+            return NOBODY_KNOWS
+        anchor = replace(anchor, sent=datetime.combine(told, anchor.sent.timetz())) if told else anchor
     try:
         return _SHAPES[shape]([token for token in tokens if token.letter != ","], anchor)
     except (ValueError, OverflowError):
         return None
 
 
-def _day(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
-    weekday, figures = token_of(tokens, "W"), token_of(tokens, "D")
-    told = number_of(tokens, "W")
+_LATELY = timedelta(days=60)
+"""So long ago a day without a year may be; an older one is that of the year to come."""
+
+
+def _day(tokens: Sequence[Token], anchor: Anchor, year: int | None = None) -> Span | None:
+    figures, weekday, year = token_of(tokens, "D"), number_of(tokens, "W"), year or number_of(tokens, "Y")
+    ahead = weekday is None and token_of(tokens, "Rc") is not None
+    since = anchor.today + (ONE if ahead else -_LATELY)
     if figures:
-        day = _figures(str(figures.value), anchor, told, number_of(tokens, "Y"))
-        return Span(first=day, last=day) if day else None
-    month, number, year = number_of(tokens, "M"), number_of(tokens, "NOf"), number_of(tokens, "Y")
-    if month is None or number is None:
-        return None
-    day = date(year, month, number) if year else _nearest(month, number, anchor, told)
-    if weekday and day.weekday() != told and year:
-        return None  # "Monday 4 May 2027" that is a Tuesday: one of them is wrong, and nobody knows which
+        day = _figures(str(figures.value), anchor, weekday, year, since)
+    else:
+        month, number = number_of(tokens, "M"), number_of(tokens, "NOf")
+        if month is None or number is None:
+            return None
+        day = date(year, month, number) if year else _since(since, month, number)
+        if weekday is not None and day.weekday() != weekday:
+            day = None
+    if day is None:  # "Monday 4 May 2027" that is a Tuesday: one of them is wrong, and nobody knows which
+        return NOBODY_KNOWS if weekday is not None else None
     return Span(first=day, last=day)
 
 
-def _nearest(month: int, day: int, anchor: Anchor, weekday: int | None) -> date:
-    """The day of that name that is meant: the next one, or one that is past by less than two months."""
-    today = anchor.today
-    found = []
-    for year in (today.year - 1, today.year, today.year + 1):
-        if day <= monthrange(year, month)[1]:
-            found.append(date(year, month, day))
-    if not found:
-        raise ValueError
-    fitting = [each for each in found if weekday is None or each.weekday() == weekday] or found
-    ahead = [each for each in fitting if each >= today - timedelta(days=60)]
-    return min(ahead or fitting)
+def _figured(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
+    """ "14 April 27" if that can be a year; else "14 April, 10 of us" or "round 2, April 10", by country."""
+    year = anchor.today.year // 100 * 100 + (number_of(tokens[-1:]) or 0)
+    if -1 <= year - anchor.today.year <= 2:
+        return _day(tokens[:-1], anchor, year)
+    if anchor.day_first or token_of(tokens[:2], "WO"):
+        return _day(tokens[:-1], anchor)
+    return NOBODY_KNOWS if anchor.day_first is None else _day(tokens[-2:], anchor)
 
 
-def _figures(raw: str, anchor: Anchor, weekday: int | None, year: int | None) -> date | None:
+def _since(first: date, month: int, day: int) -> date:
+    """The first day of that name from `first` on; raises `ValueError` where the calendar has none."""
+    for year in range(first.year, first.year + 9):
+        if day <= monthrange(year, month)[1] and date(year, month, day) >= first:
+            return date(year, month, day)
+    raise ValueError
+
+
+def _figures(raw: str, anchor: Anchor, weekday: int | None, year: int | None, since: date) -> date | None:
     numbers = [int(each) for each in re.findall(r"\d+", raw)]
     if re.match(r"\d{4}-", raw):
-        return date(numbers[0], numbers[1], numbers[2])
+        day = date(numbers[0], numbers[1], numbers[2])
+        return day if weekday in (None, day.weekday()) else None
     if len(numbers) == 2 and ("-" in raw or numbers == [24, 7]):
         return None
     first, second = numbers[:2]
@@ -73,44 +103,45 @@ def _figures(raw: str, anchor: Anchor, weekday: int | None, year: int | None) ->
         day_first = True
     readings = []
     for is_day_first in (True, False):
-        day, month = (first, second) if is_day_first else (second, first)
-        if 1 <= month <= 12 and 1 <= day <= 31:
+        number, month = (first, second) if is_day_first else (second, first)
+        if 1 <= month <= 12 and 1 <= number <= 31:
             try:
-                readings.append(
-                    (is_day_first, date(whole, month, day) if whole else _nearest(month, day, anchor, weekday))
-                )
+                readings.append((is_day_first, date(whole, month, number) if whole else _since(since, month, number)))
             except ValueError:
                 continue
-    if weekday is not None and len(fits := [each for _, each in readings if each.weekday() == weekday]) == 1:
-        return fits[0]
+    if weekday is not None:
+        readings = [each for each in readings if each[1].weekday() == weekday]
+        if len(readings) == 1:
+            return readings[0][1]
     return next((each for is_day_first, each in readings if is_day_first == day_first), None)
 
 
 def _numbers(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
-    """Days of one month, "16 to 20 November"."""
+    """Days of one month, "16 to 20 November", "16 to 20 of next month"."""
     first, last = [int(str(token.value)) for token in tokens if token.letter in "NO"][:2]
-    month, year = number_of(tokens, "M") or 1, number_of(tokens, "Y")
-    if last <= first:
+    month, year, unit = number_of(tokens, "M"), number_of(tokens, "Y"), token_of(tokens, "U")
+    if last <= first or (unit and unit.value != "month"):
         return None
-    end = date(year, month, last) if year else _nearest(month, last, anchor, None)
+    if month is None:
+        end = shifted_month(anchor.today, 0 if token_of(tokens, "r") else 1).replace(day=last)
+    else:
+        end = date(year, month, last) if year else _since(anchor.today - _LATELY, month, last)
     return Span(first=end.replace(day=first), last=end, grain="days")
 
 
 def _ordinal(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
-    """ "Monday the 9th", "the 14th": the next such day."""
+    """ "Monday the 9th", "the 14th", "Monday 9": the next such day."""
     number, weekday = number_of(tokens, "NOf"), number_of(tokens, "W")
-    today = anchor.today
-    for more in range(370):
-        day = today + timedelta(days=more)
-        if day.day == number and (weekday is None or day.weekday() == weekday):
+    unmarked = weekday is not None and token_of(tokens, "N") is not None  # "Friday 10 of us"
+    for more in range(35 if unmarked else 63 if weekday is None else 370):
+        day = anchor.today + timedelta(days=more)
+        if day.day == number and weekday in (None, day.weekday()):
             return Span(first=day, last=day)
-        if weekday is None and more > 62:
-            break
-    return None
+    return NOBODY_KNOWS if unmarked else None
 
 
 def _nth(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
-    """ "The first week of December", "the second Tuesday of January", "the last week of November"."""
+    """ "The first week of December", "the second Tuesday of January", "the last day of November"."""
     which, unit = tokens[0], tokens[1]
     year = number_of(tokens, "Y")
     month = number_of(tokens, "M")
@@ -130,15 +161,16 @@ def _nth(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
         inside = [day for day in inside if day.weekday() == unit.value]
         day = inside[count - 1]
         return Span(first=day, last=day)
-    if unit.letter == "k" or unit.value == "week":
-        if which.letter == "l":
-            return Span(first=last - timedelta(days=6), last=last, grain="week")
-        return Span(
-            first=first + timedelta(days=7 * (count - 1)),
-            last=min(last, first + timedelta(days=7 * count - 1)),
-            grain="week",
-        )
-    return None
+    if unit.value == "day":
+        day = last if which.letter == "l" else first.replace(day=count)
+        return Span(first=day, last=day)
+    if unit.letter != "k" and unit.value != "week":
+        return None
+    begins = last - timedelta(days=6) if which.letter == "l" else first + timedelta(days=7 * (count - 1))
+    if tokens[-1].letter == "W":  # "the first week of December, on Friday"
+        day = begins + timedelta(days=(int(str(tokens[-1].value)) - begins.weekday()) % 7)
+        return Span(first=day, last=day)
+    return Span(first=begins, last=min(last, begins + timedelta(days=6)), grain="week")
 
 
 def _month_ahead(month: int, anchor: Anchor) -> date:
@@ -238,6 +270,7 @@ def _after(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
 _SHAPES: dict[str, Callable[[Sequence[Token], Anchor], Span | None]] = {
     "monthday": _month_day,
     "numbers": _numbers,
+    "figured": _figured,
     "day": _day,
     "ordinal": _ordinal,
     "weekday": weeks.weekday,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from afterword.mail.reading.spans import ONE, Anchor, Span, week_of
+from afterword.mail.reading.spans import NOBODY_KNOWS, ONE, Anchor, Span, week_of
 
 if TYPE_CHECKING:
     from afterword.mail.reading.dates import Token
@@ -26,6 +26,23 @@ def led(shape: str, letters: str, own: Sequence[Token], spans: Sequence[Span], a
         return None
 
 
+def _in_week(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Anchor) -> Led | None:
+    """ "Monday two weeks from now", "three weeks after Christmas, on Friday": that day of the week it falls into.
+
+    Of a Sunday, and of days counted otherwise than in weeks, nobody knows which is meant. A day with a name of its own
+    is that day.
+    """
+    named, others = (spans[0], spans[1:]) if letters[0] == "d" else (spans[-1], spans[:-1])
+    if not named.bare or named.first is None:
+        return named, "on"
+    unit = next(str(token.value) for token in own if token.letter == "U")
+    day = _later(anchor, others[0] if others else None, _count(own)[-1], unit)
+    if unit != "week" or named.first.weekday() == 6 or day is None or day.last is None:
+        return NOBODY_KNOWS, ""
+    day_itself = day.last + timedelta(days=named.first.weekday() - day.last.weekday())
+    return Span(first=day_itself, last=day_itself), "on"
+
+
 def _from_to(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Anchor) -> Led | None:
     first, last = spans
     if first.bare and not last.bare and last.last and first.first:  # "between Monday and Wednesday of next week"
@@ -38,7 +55,7 @@ def _from_to(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: 
     if last.last < first.first and last.bare:
         last = Span(first=last.last + timedelta(days=7), last=last.last + timedelta(days=7))
     if last.last is None or first.first is None or last.last < first.first:
-        return None
+        return (NOBODY_KNOWS, "") if letters[0] == "F" else None
     return Span(first=first.first, last=last.last, grain="days"), "on"
 
 
@@ -81,16 +98,18 @@ def _counted(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: 
     day = _later(anchor, spans[0], -count if "B" in leads and unit != "bday" else count, unit)
     if day and ("S" in leads or starting) and day.last:  # "for a week starting Monday"
         return Span(first=spans[0].first, last=day.last - ONE, grain="days"), "on"
+    if day and day.last and day.last < anchor.today:  # counted from a day of which the year is not told
+        return NOBODY_KNOWS, ""
     return (day, "on") if day else None
 
 
 def _week(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Anchor) -> Led | None:
-    """ "The week of 16 November"."""
+    """ "The week of 16 November"; of a Sunday it is the week that begins then."""
     day = spans[0].first or spans[0].last
     unit = next((token for token in own if token.letter == "U"), None)
     if day is None or spans[0].grain not in ("day",) or (unit and unit.value != "week"):
         return None
-    return week_of(day), "on"
+    return week_of(day + ONE if day.weekday() == 6 else day), "on"
 
 
 def _week_after(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Anchor) -> Led | None:
@@ -139,6 +158,8 @@ def _by(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Ancho
     led_by = [token for token in own if token.letter in "BVAFS-m"]
     kinds = "".join(token.letter for token in led_by)
     until = any(token.letter == "-" and token.value == 1 for token in led_by)
+    if any(token.raw.casefold() in ("between", "zwischen", "entre") for token in led_by) and span.grain != "days":
+        return NOBODY_KNOWS, ""  # between that and something that is no day
     if "V" in kinds or (("F" in kinds or "S" in kinds) and "-" not in kinds and span.grain != "days"):
         return Span(
             first=span.first or span.last, last=None if span.grain == "day" else span.last, grain=span.grain
@@ -154,6 +175,7 @@ def _by(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: Ancho
 
 
 _SHAPES: dict[str, Callable[[str, Sequence[Token], Sequence[Span], Anchor], Led | None]] = {
+    "inweek": _in_week,
     "fromto": _from_to,
     "counted": _counted,
     "week": _week,

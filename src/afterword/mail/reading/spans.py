@@ -49,6 +49,10 @@ class Span(Value):
     bare: bool = False  # a weekday alone, which a neighbour may move into its week
 
 
+NOBODY_KNOWS = Span(first=None, last=None, grain="")
+"""Days that contradict themselves, or hang on some that are not told: what names them is passed over whole."""
+
+
 def token_of(tokens: Sequence[Token], letters: str) -> Token | None:
     """The first word with one of these letters."""
     return next((token for token in tokens if token.letter in letters), None)
