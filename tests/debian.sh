@@ -11,6 +11,7 @@ missing=()
 [ -x /usr/sbin/postfix ] || missing+=(postfix)
 have_chromium >/dev/null || missing+=(chromium)
 have_postgres >/dev/null || missing+=(postgresql)
+command -v systemd-analyze >/dev/null || missing+=(systemd)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 if [ "$(id -u)" -eq 0 ]; then

@@ -43,6 +43,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "account": ("accounts", "Set up the mail account that letters leave by."),
     "doctor": ("doctor", "Look whether all is well, and say what to mend."),
     "serve": ("house", "Open the app on this machine."),
+    "service": ("service", "Let the app run by itself from every login on."),
     "mcp": ("mcp", "Let an assistant read and draft, and never send."),
     "demo": ("house", "Fill in an invented example, or take it out again."),
 }
