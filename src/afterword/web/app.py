@@ -26,6 +26,7 @@ from afterword.errors import AfterwordError
 from afterword.web import tongue, words
 from afterword.web.forms import sent_form
 from afterword.web.here import Asked, Clock, Here
+from afterword.web.live import Live
 from afterword.web.pages import PAGES
 
 FOLDER = Path(__file__).parent
@@ -53,26 +54,28 @@ log = logging.getLogger("afterword.web")
 
 def create_app(house: House, *, clock: Clock, allowed_hosts: Sequence[str] = OURSELVES) -> Litestar:
     """The pages of one house. `clock` gives an aware now in the candidate's zone; `allowed_hosts` carry their port."""
-    secret = page.secret(house)
+    secret, live = page.secret(house), Live(house.store)
     return Litestar(
         route_handlers=[
             *PAGES,
-            create_static_files_router("/static", [FOLDER / "static"], include_in_schema=False),
+            create_static_files_router("/static", [FOLDER / "static"], include_in_schema=False, opt={FOR_ALL: True}),
         ],
         dependencies={"form": Provide(sent_form)},
-        state=State({"here": Here(house, clock)}),
+        state=State({"here": Here(house, clock), "live": live}),
         template_config=TemplateConfig(instance=JinjaTemplateEngine.from_environment(_templates())),
         csrf_config=CSRFConfig(
             secret=secret,
             # cookies do not know ports: two houses open at once must not overwrite each other's
-            cookie_name="afterword-" + hashlib.sha256(secret.encode()).hexdigest()[:8],
+            cookie_name=f"afterword-{mark}",
             cookie_httponly=True,
             cookie_samesite="lax",
         ),
         allowed_hosts=list(allowed_hosts),
         request_max_body_size=LARGEST,
         middleware=[tongue.in_their_language],
+        before_request=gate,
         before_send=[_secure],
+        on_shutdown=[live.close],
         exception_handlers={AfterwordError: _stopped, HTTPException: _refused, Exception: _broken},
         openapi_config=None,
         logging_config=None,
@@ -99,8 +102,16 @@ async def _secure(message: Message, scope: Scope) -> None:
     headers = MutableScopeHeaders.from_message(message)
     for name, value in HEADERS.items():
         headers[name] = value
+    if scope["scheme"] == "https":  # every cookie, that of the forms too
+        message["headers"] = [_over_tls_alone(*header) for header in message["headers"]]
     still = scope["path"].startswith("/static/")
     headers["cache-control"] = "no-cache" if still else "no-store"
+
+
+def _over_tls_alone(name: bytes, value: bytes) -> tuple[bytes, bytes]:
+    if name.lower() != b"set-cookie" or b"; secure" in value.lower():
+        return name, value
+    return name, value + b"; Secure"
 
 
 # -- when something is wrong ------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import wraps
 from typing import Any, cast
@@ -17,6 +17,7 @@ from litestar.response import Redirect, Template
 from afterword.desk import demo, etiquettes
 from afterword.desk import page as remembered
 from afterword.desk.house import House
+from afterword.web.patience import Patience
 
 Asked = Request[Any, Any, Any]
 Verb = Callable[..., Response[Any]]
@@ -25,10 +26,22 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """The house that the pages show, and a clock on the candidate's own time (aware)."""
+    """The house that the pages show, and a clock on the candidate's own time (aware).
+
+    `guarded` pages ask everybody who they are, `secret` signs what a page carries, `mark` tells the cookies of one house
+    from another's, and `patience` is with those who try to get in.
+    """
 
     house: House
     clock: Clock
+    guarded: bool = False
+    secret: str = ""
+    mark: str = ""
+    patience: Patience = field(default_factory=Patience)
+
+
+FOR_ALL = "for_all"
+"""Key in a handler's `opt`: it answers everybody, let in or not. So it shows nothing of the house."""
 
 
 def here(request: Asked) -> Here:
@@ -36,23 +49,29 @@ def here(request: Asked) -> Here:
     return cast(Here, request.app.state.here)
 
 
-def page_at(address: str) -> Callable[[Verb], HTTPRouteHandler]:
+def page_at(address: str, *, for_all: bool = False) -> Callable[[Verb], HTTPRouteHandler]:
     """A page: a function that looks and changes nothing."""
-    return lambda verb: get(address)(_in_a_thread(verb))
+    return lambda verb: get(address, opt={FOR_ALL: for_all})(_in_a_thread(verb))
 
 
-def action_at(address: str) -> Callable[[Verb], HTTPRouteHandler]:
+def action_at(address: str, *, for_all: bool = False) -> Callable[[Verb], HTTPRouteHandler]:
     """An action: a function that does one thing and then goes on to a page."""
-    return lambda verb: post(address)(_in_a_thread(verb))
+    return lambda verb: post(address, opt={FOR_ALL: for_all})(_in_a_thread(verb))
 
 
 def _in_a_thread(verb: Verb) -> Callable[..., Any]:
     """The desk waits for the disk, so it works beside the loop. Litestar's own `sync_to_thread` (2.25) wraps a function
     twice where a page and an action share an address, and then answers with a coroutine."""
 
+    def versed(**said: Any) -> Response[Any]:
+        # before anything is read: what changes meanwhile must not count as shown
+        request: Asked = said["request"]
+        request.state.version = request.app.state.live.version()
+        return verb(**said)
+
     @wraps(verb)
     async def answer(**said: Any) -> Response[Any]:
-        return await sync_to_thread(verb, **said)
+        return await sync_to_thread(versed, **said)
 
     return answer
 
@@ -64,6 +83,7 @@ def show(request: Asked, name: str, *, status: int = 200, **words: Any) -> Templ
     added = request.query_params.getall("offer", [])
     frame = {
         "example": demo.is_there(house),
+        "version": request.state.version,
         "single_keys": remembered.single_keys(house),
         "offers": etiquettes.offers(house, added) if added else (),
     }

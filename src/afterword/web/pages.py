@@ -9,8 +9,11 @@ from afterword.web import (
     account,
     calls,
     debrief,
+    devices,
     editing,
+    gate,
     letters,
+    live,
     noted,
     openings,
     outbox,
@@ -19,9 +22,10 @@ from afterword.web import (
     taking_away,
     today,
 )
+from afterword.web.here import FOR_ALL
 
 
-@get("/healthz", media_type="text/plain", sync_to_thread=False)
+@get("/healthz", media_type="text/plain", sync_to_thread=False, opt={FOR_ALL: True})
 def healthz() -> str:
     """Whether somebody is in."""
     return "ok\n"
@@ -29,5 +33,6 @@ def healthz() -> str:
 
 PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
-    *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES,
+    *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
+    *devices.PAGES,
 )  # fmt: skip

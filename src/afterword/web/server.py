@@ -32,7 +32,7 @@ def serve(
         address = f"http://{'127.0.0.1' if host in OURSELVES else host}:{port}/"
         app = create_app(house, clock=lambda: _now(house), allowed_hosts=_names(host, port))
         config = uvicorn.Config(app, access_log=False, log_level=logging.WARNING, server_header=False, lifespan="on")
-        server = _Server(config, address if open_browser else "")
+        server = _Server(config, address if open_browser else "", app.state.live.close)
         if taken not in (0, port):
             say(f"Port {taken} is taken, so this is on {port}.")
         who = "this machine alone" if host in OURSELVES else "whoever can reach that address"
@@ -83,11 +83,15 @@ def _listening(host: str, port: int) -> socket.socket:
 
 
 class _Server(uvicorn.Server):
-    """Opens the browser as soon as somebody can answer it."""
+    """Opens the browser as soon as somebody can answer it, and hangs up on pages that listen when it stops."""
 
-    def __init__(self, config: uvicorn.Config, address: str) -> None:
+    def __init__(self, config: uvicorn.Config, address: str, hang_up: Callable[[], None]) -> None:
         super().__init__(config)
-        self.address = address
+        self.address, self.hang_up = address, hang_up
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self.hang_up()  # pages that listen would be waited for
+        await super().shutdown(sockets=sockets)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
