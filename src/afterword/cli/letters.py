@@ -11,7 +11,8 @@ from afterword.cli.common import as_json, at
 from afterword.core import clock
 from afterword.errors import BadInput
 
-if TYPE_CHECKING:  # it brings the composer with it
+if TYPE_CHECKING:  # they bring the composer and the database with them
+    from afterword.desk.house import House
     from afterword.writing.drafting import Written
 
 
@@ -75,27 +76,52 @@ def _show(written: Written) -> None:
 @click.argument("letter")
 @click.option("--from", "source", metavar="FILE", help="Take the new text from a file (`-` for standard input).")
 @click.option("--subject", help="Another subject.")
+@click.option("--attach", multiple=True, metavar="FILE", help="Let a file go with it; 5 MB at most, 7 MB with others.")
+@click.option("--detach", multiple=True, metavar="NAME", help="Let a file not go with it.")
 @at
-def edit_command(letter: str, source: str | None, subject: str | None, now: str | None) -> None:
-    """Open LETTER in your editor. The first line is its subject."""
+def edit_command(
+    letter: str, source: str | None, subject: str | None, attach: tuple[str, ...], detach: tuple[str, ...],
+    now: str | None,
+) -> None:  # fmt: skip
+    """Open LETTER in your editor. The first line is its subject. With --attach and --detach, change its files instead.
+
+    A letter that was approved is taken back by any change.
+    """
     from afterword.desk import letters as desk
     from afterword.desk import reviewing
+    from afterword.mail.enclosed import megabytes
 
     with common.open_house(now) as (house, moment):
         found = reviewing.find(house, letter, moment)
         head, text = found.letter.subject, found.letter.text
+        if attach or detach:
+            _change_files(house, found.draft.id, attach, detach)
         if source:
             text = common.read_text(source)
-        elif subject is None:
+        elif subject is None and not (attach or detach):
             edited = click.edit(f"Subject: {head}\n\n{text}", extension=".txt", require_save=True)
             if edited is None:
                 click.echo("Nothing was changed.")
                 return
             head, text = _parted(edited)
-        desk.edit(house, found.draft.id, head if subject is None else subject, text, moment)
+        if source or subject is not None or not (attach or detach):
+            desk.edit(house, found.draft.id, head if subject is None else subject, text, moment)
         changed = reviewing.find(house, found.draft.id, moment)
     marks.show(changed.letter, changed.findings)
+    for file in changed.files:
+        click.echo(f"With it goes {file.name}, {megabytes(file.size)}.")
     click.echo(f"Saved. {marks.in_short(changed.findings)}")
+
+
+def _change_files(house: House, id: str, attach: tuple[str, ...], detach: tuple[str, ...]) -> None:
+    from afterword.desk import enclosing
+    from afterword.mail.enclosed import MOST_BYTES
+
+    chosen = [(path, common.read_bytes(path, MOST_BYTES + 1)) for path in attach]
+    for name in detach:
+        enclosing.detach(house, id, name)
+    for path, data in chosen:
+        enclosing.attach(house, id, path, data)
 
 
 def _parted(edited: str) -> tuple[str, str]:

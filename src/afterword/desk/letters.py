@@ -16,10 +16,11 @@ from afterword.desk.reviewing import Reviewed, found_in, live, on_desk
 from afterword.desk.threads import thread
 from afterword.errors import BadInput, NotFound, Stopped
 from afterword.mail.account import Account
+from afterword.mail.enclosed import Enclosure
 from afterword.mail.message import Outgoing, new_message_id, seal, thread_token
-from afterword.store import letters, outbox, settings
+from afterword.store import enclosures, letters, outbox, settings
 from afterword.store.database import Tx
-from afterword.store.rows import Draft, Sealed
+from afterword.store.rows import Draft, Enclosed, Sealed
 from afterword.writing.brief import brief
 from afterword.writing.drafting import Written, to_write, write
 from afterword.writing.letter import Letter
@@ -30,6 +31,8 @@ BEFORE = "before"
 """Under this key a draft keeps how it read before its last change."""
 PICK = "pick"
 """Under this key it keeps what the candidate picked for it."""
+FILES = "files"
+"""Under this key an approved letter keeps what its files are: name, kind, size in bytes, and SHA-256."""
 OURS = "ours"
 """Under this key it keeps how it was first written, so that the candidate's hand can be seen in what they change."""
 
@@ -72,13 +75,19 @@ def choices_for(house: House, id: str, now: datetime) -> Choices:
 def edit(house: House, id: str, subject: str, text: str, now: datetime) -> None:
     """Let the letter read so. One that was approved is taken back first: editing makes a new letter."""
     with house.store.transaction() as tx:
-        found = found_in(tx, id)
-        sealed = live(tx, found)
-        if sealed is not None and not outbox.take_back(tx, sealed.id):
-            raise Stopped("This letter is on its way, or already there. It can no longer be changed.")
+        found = opened(tx, id)
         before = {"subject": found.body.get("subject", ""), "text": found.body.get("text", "")}
         body = {**found.body, "subject": subject.strip(), "text": _plain(text), BEFORE: before}
         letters.put(tx, replace(found, body=Letter.from_json(body).as_json(), written=now))
+
+
+def opened(tx: Tx, id: str) -> Draft:
+    """The letter, to be changed: one that is approved is taken back. Raises `NotFound`, or `Stopped` once it is out."""
+    found = found_in(tx, id)
+    sealed = live(tx, found)
+    if sealed is not None and not outbox.take_back(tx, sealed.id):
+        raise Stopped("This letter is on its way, or already there. It can no longer be changed.")
+    return found
 
 
 def undo_edit(house: House, id: str, now: datetime) -> None:
@@ -227,12 +236,6 @@ def _may_be_approved(story: Story, reviewed: Reviewed) -> None:
         raise Stopped(f"The letter to {reviewed.person.name} cannot be approved yet. {blockers[0].message}")
     if reviewed.step is None:
         raise Stopped(f"Nothing of this kind is owed to {reviewed.person.name} any more. See: afterword today.")
-    if reviewed.letter.attachments:
-        raise Stopped(
-            f"The letter to {reviewed.person.name} goes with a file ({', '.join(reviewed.letter.attachments)}), and "
-            f"only words are sent from here. Send it from your own mail program, and note it: afterword elsewhere "
-            f"{reviewed.draft.step}"
-        )
     if not reviewed.person.email:
         raise BadInput(f"There is no address for {reviewed.person.name}. Give it in the debrief, or add it: "
                        f"afterword debrief {story.candidacy.id}.")  # fmt: skip
@@ -261,6 +264,9 @@ def _seal(tx: Tx, story: Story, reviewed: Reviewed, now: datetime, send_at: date
             in_reply_to=before.parent if goes_on else "",
             references=(*(before.references if goes_on else ()), thread_token(message_id),
                         *((before.parent,) if goes_on else ())),
+            files=tuple(
+                Enclosure(name=each.name, kind=each.kind, data=enclosures.data(tx, each)) for each in reviewed.files
+            ),
         ),
         message_id=message_id,
         date=send_at,
@@ -270,7 +276,7 @@ def _seal(tx: Tx, story: Story, reviewed: Reviewed, now: datetime, send_at: date
         letter=reviewed.draft.id,
         candidacy=story.candidacy.id,
         step=reviewed.draft.step,
-        body=letter.as_json(),
+        body={**letter.as_json(), **({FILES: [_told(each) for each in reviewed.files]} if reviewed.files else {})},
         message_id=message_id,
         sha256=hashlib.sha256(data).hexdigest(),
         data=data,
@@ -281,6 +287,10 @@ def _seal(tx: Tx, story: Story, reviewed: Reviewed, now: datetime, send_at: date
         way=way,
         employer=_employer(story),
     )
+
+
+def _told(file: Enclosed) -> dict[str, str | int]:
+    return {"name": file.name, "kind": file.kind, "size": file.size, "sha256": file.sha256}
 
 
 def _plain(text: str) -> str:

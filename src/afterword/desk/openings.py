@@ -11,7 +11,7 @@ from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
 from afterword.desk.house import House, replan, story_of
 from afterword.store import lines, outbox, plans
-from afterword.store.rows import Sealed
+from afterword.store.rows import Entry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,11 +51,11 @@ def _opening(story: Story, plan: Plan, now: datetime) -> Opening:
     )
 
 
-def one(house: House, candidacy: str) -> tuple[Story, Plan, tuple[Sealed, ...]]:
+def one(house: House, candidacy: str) -> tuple[Story, Plan, tuple[Entry, ...]]:
     """The story of one opening, its plan, and its letters in the outbox. Raises `NotFound`."""
     with house.store.reading() as tx:
         story = story_of(tx, candidacy)
-        return story, plans.of_candidacy(tx, candidacy), outbox.everything(tx, candidacy)
+        return story, plans.of_candidacy(tx, candidacy), outbox.entries(tx, candidacy)
 
 
 def set_right(house: House, candidacy: str, employer: str, role: str) -> None:

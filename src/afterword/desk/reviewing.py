@@ -15,9 +15,9 @@ from afterword.core.value import Value, replace
 from afterword.desk.accounts import NAME as ACCOUNT
 from afterword.desk.house import House, arranged_in, story_of
 from afterword.errors import NotFound
-from afterword.store import letters, lines, outbox, settings
+from afterword.store import enclosures, letters, lines, outbox, settings
 from afterword.store.database import Tx
-from afterword.store.rows import Draft, Sealed
+from afterword.store.rows import Draft, Enclosed, Entry
 from afterword.writing.letter import Letter
 from afterword.writing.review import Finding, lacking, review
 from afterword.writing.review.kept import Kept, Reach, keep, marked_words, sorted_out
@@ -35,7 +35,7 @@ class Reviewed(Value):
 
     `aside` are marks that the candidate lets be, `stale` is what they let be in vain, since no such mark is there any
     more, and `lacked` says what the journal lacks for a whole review. `goes` is when it would go, `zone` the
-    addressee's.
+    addressee's. `files` go with it: the letter's attachments are their names, whatever it says of some.
     """
 
     draft: Draft
@@ -48,7 +48,8 @@ class Reviewed(Value):
     person: Person
     zone: str
     step: Step | None
-    sealed: Sealed | None
+    sealed: Entry | None
+    files: tuple[Enclosed, ...]
 
     @property
     def blocked(self) -> bool:
@@ -146,6 +147,9 @@ def on_desk(
     places = {key: place for place, key in enumerate(steps)}
     drafts = sorted(letters.of_candidacy(tx, story.candidacy.id), key=lambda each: places.get(each.step, len(places)))
     drafts = [replace(each, body=instead.get(each.id, each.body)) for each in drafts]
+    enclosed = enclosures.of(tx, [each.id for each in drafts])
+    files = {each.id: tuple(file for file in enclosed if file.letter == each.id) for each in drafts}
+    read = {each.id: _as_it_goes(each, files[each.id]) for each in drafts}
     sealed = {each.id: live(tx, each) for each in drafts}
     sender = _sender(tx, story)
     taken = [each.send_at for each in sealed.values() if each]
@@ -154,7 +158,7 @@ def on_desk(
         way = sealed[each.id]
         moment = goes.get(each.id) or (way.send_at if way else best(story, steps.get(each.step), now, taken))
         taken.append(moment)
-        batch.append(replace(Letter.from_json(each.body), send_at=moment, sender=sender))
+        batch.append(replace(read[each.id], send_at=moment, sender=sender))
     told = {story.candidacy.id: story, **_others(tx, story)}
     findings, lacked = review(batch, told, now), lacking(batch, told, now)
     always = _kept_in(settings.get(tx, ALWAYS) or [])
@@ -165,9 +169,9 @@ def on_desk(
         standing, aside, stale = sorted_out(marks, kept, letter.subject, letter.text)
         person = story.person(letter.recipients[0])
         found.append(Reviewed(
-            draft=each, letter=Letter.from_json(each.body), findings=standing, aside=aside, stale=stale, lacked=lacked,
+            draft=each, letter=read[each.id], findings=standing, aside=aside, stale=stale, lacked=lacked,
             goes=letter.send_at or now, person=person, zone=person.zone or story.candidacy.zone,
-            step=steps.get(each.step), sealed=sealed[each.id],
+            step=steps.get(each.step), sealed=sealed[each.id], files=files[each.id],
         ))  # fmt: skip
     return tuple(found)
 
@@ -185,13 +189,18 @@ def found_in(tx: Tx, id: str) -> Draft:
     return found
 
 
-def live(tx: Tx, draft: Draft) -> Sealed | None:
+def live(tx: Tx, draft: Draft) -> Entry | None:
     """The letter's entry in the outbox that is on its way, may be out, or failed; None when there is none.
 
     One that was sent is no entry of a draft any more: the draft is another letter to the same person.
     """
-    entries = [each for each in outbox.everything(tx, draft.candidacy, outbox.UNFINISHED) if each.letter == draft.id]
-    return next((each for each in reversed(entries) if each.state != "held"), None)
+    mine = [each for each in outbox.named(tx, draft.id) if (each.letter, each.candidacy) == (draft.id, draft.candidacy)]
+    return next((each for each in reversed(mine) if each.state in outbox.UNFINISHED and each.state != "held"), None)
+
+
+def _as_it_goes(draft: Draft, files: tuple[Enclosed, ...]) -> Letter:
+    """What was written may name what should be attached; what is attached the candidate chose."""
+    return replace(Letter.from_json(draft.body), attachments=tuple(each.name for each in files))
 
 
 def _one(tx: Tx, id: str, now: datetime, instead: Mapping[str, dict[str, object]] = {}) -> Reviewed:

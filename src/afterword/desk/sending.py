@@ -323,6 +323,7 @@ def _sent(tx: Tx, entry: Entry, words: str, now: datetime, filed: bool = False) 
             id=same_everywhere("letter sent", entry.message_id), to=letter["to"], purpose=letter["purpose"],
             for_=[letter["for"]] if letter.get("for") else None,  # through an agency it settles that person's alone
             channel="email", message_id=entry.message_id, subject=letter["subject"], text=letter["text"],
+            attachments=letter.get("attachments") or None,
         ),
     )  # fmt: skip
     letters.forget_one(tx, entry.letter)

@@ -10,9 +10,11 @@ from afterword.core.value import Value
 from afterword.desk.house import House, story_of
 from afterword.desk.reviewing import Reviewed, find
 from afterword.errors import BadInput
+from afterword.mail.enclosed import Enclosure
 from afterword.mail.message import Outgoing
 from afterword.mail.own_program import mailto
 from afterword.paper import Addressed
+from afterword.store import enclosures
 from afterword.writing.letter import Letter
 
 
@@ -30,15 +32,20 @@ def take(house: House, name: str, now: datetime) -> Taken:
     reviewed = find(house, name, now)
     with house.store.reading() as tx:
         story = story_of(tx, reviewed.draft.candidacy)
+        files = tuple(
+            Enclosure(name=each.name, kind=each.kind, data=enclosures.data(tx, each)) for each in reviewed.files
+        )
     return Taken(
-        letter=reviewed.letter, addressed=_addressed(story, reviewed.person), mail=_mail(story, reviewed),
+        letter=reviewed.letter, addressed=_addressed(story, reviewed.person), mail=_mail(story, reviewed, files),
         dated=max(reviewed.goes, now).astimezone(now.tzinfo),
     )  # fmt: skip
 
 
 def link(story: Story, reviewed: Reviewed) -> str:
-    """A `mailto:` link that holds the letter; "" where an address is missing or the letter is too long for one."""
-    mail = _mail(story, reviewed)
+    """A `mailto:` link that holds the letter; "" where an address is missing, the letter is too long for one, or a file
+    goes with it.
+    """
+    mail = None if reviewed.files else _mail(story, reviewed)
     return mailto(mail) if mail else ""
 
 
@@ -59,11 +66,11 @@ def _addressed(story: Story, person: Person) -> Addressed:
     )  # fmt: skip
 
 
-def _mail(story: Story, reviewed: Reviewed) -> Outgoing | None:
+def _mail(story: Story, reviewed: Reviewed, files: tuple[Enclosure, ...] = ()) -> Outgoing | None:
     candidate, person = story.candidate, reviewed.person
     if not (candidate and candidate.email and person.email):
         return None
     return Outgoing(
         sender_name=candidate.name, sender_address=candidate.email, to_name=person.name, to_address=person.email,
-        subject=reviewed.letter.subject, text=reviewed.letter.text,
+        subject=reviewed.letter.subject, text=reviewed.letter.text, files=files,
     )  # fmt: skip

@@ -141,7 +141,8 @@ def _file_name(name: str) -> str:
     """The parameter, each piece on a line of its own that is far from the length that is folded."""
     if name.isascii() and len(name) <= 60:
         return f';\r\n filename="{name}"'
-    pieces, piece = [], ""
+    pieces: list[str] = []
+    piece = ""
     for each in name:
         coded = quote(each, safe="")
         if len(piece) + len(coded) > 56:

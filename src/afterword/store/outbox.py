@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, case, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from afterword.errors import Stopped
@@ -77,6 +77,14 @@ def everything(tx: Tx, candidacy: str | None = None, states: Iterable[str] = ())
     if states:
         query = query.where(outbox.c.state.in_(tuple(states)))
     return tuple(rows.sealed(row) for row in tx.execute(query))
+
+
+def entries(tx: Tx, candidacy: str | None = None) -> tuple[Entry, ...]:
+    """The same without bytes: with files those are many."""
+    query = select(*_WITHOUT_BYTES).order_by(outbox.c.send_at, outbox.c.id)
+    if candidacy is not None:
+        query = query.where(outbox.c.candidacy == candidacy)
+    return tuple(rows.entry(row) for row in tx.execute(query))
 
 
 def listed(tx: Tx, states: Iterable[str], most: int) -> tuple[Entry, ...]:
@@ -282,9 +290,13 @@ def hold(tx: Tx, id: str, words: str) -> bool:
 
 
 def take_back(tx: Tx, id: str) -> bool:
-    """Take an approved letter back. False once its body is on its way."""
+    """Take an approved letter back. False once its body is on its way.
+
+    Bytes that never left are dropped, and the files among them: what is approved next is sealed anew.
+    """
     waits = outbox.c.state.in_(("approved", "failed", "held")) | (_SENDING & (outbox.c.phase == "pre"))
-    return _change(tx, id, [waits], state="taken_back", phase="", generation=outbox.c.generation + 1)
+    kept = case((outbox.c.left_at.is_(None), b""), else_=outbox.c.data)
+    return _change(tx, id, [waits], state="taken_back", phase="", generation=outbox.c.generation + 1, data=kept)
 
 
 def release(tx: Tx, id: str, to: str, send_at: datetime) -> bool:

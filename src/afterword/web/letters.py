@@ -21,7 +21,7 @@ from afterword.desk import accounts, hand, letters, openings, reviewing, rewordi
 from afterword.desk.letters import HELD
 from afterword.desk.reviewing import Reviewed
 from afterword.errors import BadInput, NotFound, OutsideFailed, Stopped
-from afterword.store.rows import Sealed
+from afterword.store.rows import Entry
 from afterword.web import words
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
@@ -221,7 +221,7 @@ def _summary(sheets: list[Sheet], now: datetime) -> str:
     return f"{sentence} {'Late is still welcome.' if late else f'Best sent before {words.when(min(due), now)}.'}"
 
 
-def _sent(out: tuple[Sealed, ...], story: Story, now: datetime) -> list[tuple[str, datetime]]:
+def _sent(out: tuple[Entry, ...], story: Story, now: datetime) -> list[tuple[str, datetime]]:
     """The letters that went out today, with the time."""
     today = [each for each in out if each.sent_at and each.sent_at.astimezone(now.tzinfo).date() == now.date()]
     return [(story.person(str(each.body["to"])).name, each.sent_at) for each in today if each.sent_at]
