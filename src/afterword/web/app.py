@@ -25,9 +25,11 @@ from afterword.desk.house import House
 from afterword.errors import AfterwordError
 from afterword.web import tongue, words
 from afterword.web.forms import sent_form
-from afterword.web.here import Asked, Clock, Here
+from afterword.web.gate import gate
+from afterword.web.here import FOR_ALL, Asked, Clock, Here
 from afterword.web.live import Live
 from afterword.web.pages import PAGES
+from afterword.web.patience import Patience
 
 FOLDER = Path(__file__).parent
 LARGEST = 5_000_000
@@ -52,16 +54,21 @@ HEADERS = {
 log = logging.getLogger("afterword.web")
 
 
-def create_app(house: House, *, clock: Clock, allowed_hosts: Sequence[str] = OURSELVES) -> Litestar:
-    """The pages of one house. `clock` gives an aware now in the candidate's zone; `allowed_hosts` carry their port."""
+def create_app(
+    house: House, *, clock: Clock, allowed_hosts: Sequence[str] = OURSELVES, guarded: bool = False,
+    patience: Patience | None = None,
+) -> Litestar:  # fmt: skip
+    """The pages of one house. `clock` gives an aware now in the candidate's zone; `allowed_hosts` carry their port;
+    `guarded` pages ask everybody who they are, with one patience for all apps of a house."""
     secret, live = page.secret(house), Live(house.store)
+    mark = hashlib.sha256(secret.encode()).hexdigest()[:8]
     return Litestar(
         route_handlers=[
             *PAGES,
             create_static_files_router("/static", [FOLDER / "static"], include_in_schema=False, opt={FOR_ALL: True}),
         ],
         dependencies={"form": Provide(sent_form)},
-        state=State({"here": Here(house, clock), "live": live}),
+        state=State({"here": Here(house, clock, guarded, secret, mark, patience or Patience()), "live": live}),
         template_config=TemplateConfig(instance=JinjaTemplateEngine.from_environment(_templates())),
         csrf_config=CSRFConfig(
             secret=secret,

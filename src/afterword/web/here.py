@@ -28,8 +28,8 @@ Clock = Callable[[], datetime]
 class Here:
     """The house that the pages show, and a clock on the candidate's own time (aware).
 
-    `guarded` pages ask everybody who they are, `secret` signs what a page carries, `mark` tells the cookies of one house
-    from another's, and `patience` is with those who try to get in.
+    `guarded` pages ask everybody who they are, `secret` signs what a page carries, `mark` tells the cookies of one
+    house from another's, and `patience` is with those who try to get in.
     """
 
     house: House
