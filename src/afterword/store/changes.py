@@ -63,7 +63,7 @@ class Changes:
     @property
     def _broken(self) -> type[Exception]:
         """What the driver raises below SQLAlchemy."""
-        return self._store.engine.dialect.loaded_dbapi.Error  # type: ignore[no-any-return]
+        return self._store.engine.dialect.loaded_dbapi.Error
 
     def _forget(self) -> None:
         self._look, let_go = None, self._let_go
@@ -85,7 +85,8 @@ class Changes:
                 return False
             sums = [connection.execute(f"SELECT count(*), sum(crc({what})) FROM {table}").fetchone()
                     for table, what in SHOWN.items()]  # fmt: skip
-            changed, seen[:] = sums != seen[1], [version, sums]
+            changed = bool(sums != seen[1])
+            seen[:] = version, sums
             return changed
 
         return look
@@ -98,7 +99,8 @@ class Changes:
 
         def look() -> bool:
             written = kept.scalar(WRITTEN, {"tables": list(SHOWN)})
-            changed, seen[0] = written != seen[0], written
+            changed = bool(written != seen[0])
+            seen[0] = written
             return changed
 
         return look

@@ -11,6 +11,7 @@ import secrets
 import time
 from collections.abc import AsyncIterator
 from threading import Lock
+from typing import Any, cast
 
 from litestar import Request, Response, get
 from litestar.concurrency import sync_to_thread
@@ -103,12 +104,12 @@ def live(state: State) -> Live:
 
 
 @get("/live")
-async def listen(request: Request[object, object, State]) -> Response[object]:
+async def listen(request: Request[Any, Any, State]) -> Response[Any]:
     """The stream; 503 where too many listen already."""
     found = live(request.app.state)
     if found.full:
         return Response(b"", status_code=503, headers={"retry-after": "60"}, media_type="text/plain")
-    return ServerSentEvent(found.stream())
+    return cast(Response[Any], ServerSentEvent(found.stream()))
 
 
 PAGES: tuple[ControllerRouterHandler, ...] = (listen,)
