@@ -70,13 +70,14 @@ def show_letters(
     mark: FromQuery[str] = "",
 ) -> Response[Any]:  # fmt: skip
     """The letters as they stand."""
-    return _page(request, candidacy, said=said, letter=letter, mark=mark)
+    return letters_page(request, candidacy, said=said, letter=letter, mark=mark)
 
 
-def _page(
+def letters_page(
     request: Asked, candidacy: str, *, status: int = 200, said: str = "", letter: str = "", mark: str = "",
-    trouble: str = "",
+    trouble: str = "", refused: str = "",
 ) -> Response[Any]:  # fmt: skip
+    """The page, with what was done, or could not be done, to one of its letters: `refused` heads the `trouble`."""
     house, now = here(request).house, here(request).clock()
     story, _, out = openings.one(house, candidacy)
     sheets = _sheets(story, reviewing.on_the_desk(house, candidacy, now), now)
@@ -86,7 +87,7 @@ def _page(
         request, "letters.html", status=status, now=now, story=story, sheets=sheets, ready=ready, asked=asked,
         unwritten=len(asked.letters), questions=[(each, _place(each, candidacy)) for each in asked.questions],
         pairs=_pairs(sheets), summary=_summary(sheets, now), sent=_sent(out, story, now), said=said, letter=letter,
-        mark=mark, trouble=trouble, account=accounts.account(house), held=HELD, their_time=their_time,
+        mark=mark, trouble=trouble, refused=refused, account=accounts.account(house), held=HELD, their_time=their_time,
         model=rewording.named(), worded_by=rewording.worded_by, mail_link=lambda each: taking_away.link(story, each),
         habits=lambda each: hand.offered(house, each),
         choices=lambda each: letters.choices_for(house, each.draft.id, now),
@@ -284,7 +285,7 @@ def reword(request: Asked, candidacy: FromPath[str], id: FromPath[str]) -> Respo
     try:
         (found,) = rewording.reword_letters(here(request).house, model, here(request).clock(), candidacy, id)
     except OutsideFailed as error:
-        return _page(request, candidacy, status=error.http_status, letter=id, trouble=f"{error} Our words stay.")
+        return letters_page(request, candidacy, status=error.http_status, letter=id, trouble=f"{error} Our words stay.")
     return go(path("letters", candidacy), at=f"l-{id}", said="reworded" if found.by else "not-reworded", letter=id)
 
 
@@ -309,7 +310,7 @@ def keep(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent
     except BadInput as error:
         if isinstance(error, NotFound):
             raise
-        return _page(request, candidacy, status=error.http_status, letter=id, trouble=str(error))
+        return letters_page(request, candidacy, status=error.http_status, letter=id, trouble=str(error))
     return go(path("letters", candidacy), at=f"l-{id}", said="kept", letter=id, mark=mark)
 
 
@@ -326,7 +327,7 @@ def approve(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: S
     except (Stopped, BadInput) as error:
         if isinstance(error, NotFound):
             raise
-        return _page(request, candidacy, status=error.http_status, letter=id, trouble=str(error))
+        return letters_page(request, candidacy, status=error.http_status, letter=id, trouble=str(error))
     return go(path("letters", candidacy), at=f"l-{id}", said="approved", letter=id)
 
 
@@ -345,7 +346,7 @@ def change_time(request: Asked, candidacy: FromPath[str], id: FromPath[str], for
     house, now = here(request).house, here(request).clock()
     moment = form.moment("at", now)
     if moment is None or moment <= now:
-        return _page(
+        return letters_page(
             request, candidacy, status=422, letter=id, trouble="Enter a day and a time that are still to come."
         )
     letters.send_at(house, id, now, moment)

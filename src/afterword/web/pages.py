@@ -11,6 +11,7 @@ from afterword.web import (
     debrief,
     devices,
     editing,
+    enclosing,
     gate,
     letters,
     live,
@@ -34,5 +35,5 @@ def healthz() -> str:
 PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
-    *devices.PAGES,
+    *devices.PAGES, *enclosing.PAGES,
 )  # fmt: skip

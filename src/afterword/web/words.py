@@ -9,6 +9,7 @@ from typing import Any
 from afterword.core import clock
 from afterword.core.agenda import counted
 from afterword.core.records import Person
+from afterword.mail.enclosed import megabytes
 
 
 def clock_time(moment: datetime, now: datetime) -> str:
@@ -93,6 +94,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "listed": listed,
     "first_name": first_name,
     "counted": counted,
+    "megabytes": megabytes,
 }
 
 FACTS: dict[str, str] = {
