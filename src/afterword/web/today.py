@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -65,6 +66,11 @@ class Due:
     stuck: tuple[Going, ...]
     calls: tuple[tuple[str, str], ...]
     asides: tuple[tuple[str, Aside], ...]
+
+    @property
+    def id(self) -> str:
+        """Its name on the page, which stays its own when others come or go."""
+        return f"{zlib.crc32(self.item.first.key.encode()):08x}"
 
 
 @page_at("/")

@@ -40,6 +40,7 @@
   // The same form twice is one action. Whoever waits longer is told so.
   addEventListener("submit", (event) => {
     const form = event.target;
+    if (version() === undefined) event.stopImmediatePropagation(); // a page that stays as it is goes on to another
     if (form.dataset.busy) { event.preventDefault(); event.stopImmediatePropagation(); return; }
     form.dataset.busy = "yes";
     if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
