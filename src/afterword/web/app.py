@@ -32,8 +32,8 @@ from afterword.web.pages import PAGES
 from afterword.web.patience import Patience
 
 FOLDER = Path(__file__).parent
-LARGEST = 5_000_000
-"""Bytes of one request. A calendar file has some thousand; what is larger is not one."""
+LARGEST = 5_100_000
+"""Bytes of one request: one file that may go with a letter, and the form around it."""
 
 OURSELVES = ("127.0.0.1", "localhost", "[::1]")
 """Hosts that are this machine. Any other name in a request means that a stranger's page asks (DNS rebinding)."""
@@ -134,7 +134,7 @@ WRONG = {
     405: ("There is nothing here", "This address takes forms alone. Nothing was changed."),
     413: (
         "That file is too large",
-        "An invitation has some thousand bytes, and this is over 5 MB. Nothing was changed. Choose the .ics file.",
+        "No file that is taken in here has more than 5 MB. Nothing was changed. Choose another, or make it smaller.",
     ),
 }
 BROKEN = (
