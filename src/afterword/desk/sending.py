@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.records import read
-from afterword.core.steps import HeldBack
+from afterword.core.steps import HeldBack, Step
 from afterword.core.value import replace
-from afterword.desk.house import House, candidate_in, fact, replan, same_everywhere
+from afterword.desk.elsewhere import line_of_supplied
+from afterword.desk.house import House, candidate_in, fact, replan, same_everywhere, story_of
 from afterword.desk.unanswered import reason_to_wait
 from afterword.errors import NotFound, Stopped
 from afterword.store import letters, lines, outbox, plans
@@ -326,6 +327,15 @@ def _sent(tx: Tx, entry: Entry, words: str, now: datetime, filed: bool = False) 
             attachments=letter.get("attachments") or None,
         ),
     )  # fmt: skip
+    _settle_request(tx, entry, at, now)
     letters.forget_one(tx, entry.letter)
     replan(tx, entry.candidacy)
     return True
+
+
+def _settle_request(tx: Tx, entry: Entry, at: datetime, now: datetime) -> None:
+    """What they asked for went with the letter that answers, and only `supplied` settles a request."""
+    step = plans.find(tx, entry.step) if entry.body["purpose"] == "answer" else None
+    if isinstance(step, Step):
+        id = same_everywhere("supplied", entry.message_id)
+        lines.append(tx, line_of_supplied(story_of(tx, entry.candidacy), step, at, now, id))
