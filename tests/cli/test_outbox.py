@@ -28,6 +28,24 @@ def approved(evening: Callable) -> Callable:
     return evening
 
 
+def test_a_file_is_attached_by_edit_and_shown(evening: Callable, tmp_path: Path) -> None:
+    (tmp_path / "Zeugnis Müller.pdf").write_bytes(b"%PDF-1.7")
+    done = evening("edit", "tomasz-wierzbicki", "--attach", tmp_path / "Zeugnis Müller.pdf", *NOW)
+    assert "unrequested-attachment" in done.out
+    assert "With it goes Zeugnis Müller.pdf, 1 kB." in done.out
+    assert evening("approve", "tomasz-wierzbicki", *NOW).code == 0
+    assert "With it: Zeugnis Müller.pdf, 1 kB." in evening("outbox", *NOW).out
+    (row,) = json.loads(evening("outbox", "--json", *NOW).out)
+    assert [(each["name"], each["kind"], each["size"]) for each in row["files"]] == [
+        ("Zeugnis Müller.pdf", "application/pdf", 8)
+    ]
+    assert "With it" not in evening("edit", "tomasz-wierzbicki", "--detach", "Zeugnis Müller.pdf", *NOW).out
+    missing = evening("edit", "tomasz-wierzbicki", "--attach", tmp_path / "none.pdf", *NOW)
+    assert (missing.code, "There is no file" in missing.err) == (2, True)
+    (tmp_path / "huge.pdf").write_bytes(bytes(5_000_001))
+    assert "5 MB at most" in evening("edit", "tomasz-wierzbicki", "--attach", tmp_path / "huge.pdf", *NOW).err
+
+
 def test_it_says_when_a_letter_goes_and_takes_it_back(approved: Callable) -> None:
     listed = approved("outbox", *NOW)
     assert "Goes out" in listed.out

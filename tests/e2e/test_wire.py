@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from email.message import EmailMessage
-from email.policy import SMTP
 
 import pytest
 
+from afterword.mail.enclosed import enclosure
 from afterword.mail.imap import Mailbox
 from afterword.mail.message import Outgoing, new_message_id, seal, thread_token
 from afterword.mail.smtp import transmit
@@ -25,6 +24,18 @@ LETTERS: dict[str, dict[str, object]] = {
         "text": ".\n..\n.hidden\nFrom here on\n>From there\n.\r\n.\nEnd.\n\n.\n",
     },
     "a line of 998 and one of thousands": {"text": "x" * 998 + "\n" + "word " * 2000 + "\n" + "é" * 998 + "\nEnd\n"},
+    "files under names of any script": {
+        "text": "They are attached.\n.\nFrom here on – „so“.\n", "subject": "Re: Zeugnisse",
+        "files": (
+            enclosure("Zeugnis Müller.pdf", bytes(range(256)) * 2000), enclosure("阮" * 60 + ".docx", b".\r\n..\n" * 500),
+            enclosure("dots", b"."), enclosure("forwarded.eml", b"From: a\n\nFrom here\n" + b"x" * 2000),
+        ),
+        "references": tuple(f"<{n}{'b' * 240}@long.outlook.example>" for n in range(13)),
+    },
+    "domains with letters of their own": {
+        "sender_address": "lea@bücher.example", "to_name": "Jürgen", "to_address": "jobs@müller-söhne.example",
+        "in_reply_to": "<1@xn--bcher-kva.example>", "subject": "Aw: Gespräch",
+    },
     "spaces at the ends": {"text": "Dear Ada, \n\t\n  indented \t\n-- \nLea\n"},
     "long references": {
         "in_reply_to": f"<{'a' * 200}@mail.example>", "subject": "Re: Interview",
@@ -70,20 +81,6 @@ def test_what_was_approved_is_what_arrives(servers: Servers, name: str) -> None:
     data = seal(Outgoing(**{**usual, **LETTERS[name]}), message_id=message_id, date=now())  # type: ignore[arg-type]
     assert all(len(line) <= 998 for line in data.split(b"\r\n"))
     same(servers, data, message_id)
-
-
-def test_files_beside_the_words_arrive_as_they_are(servers: Servers) -> None:
-    """The desk seals words alone; what carries them carries anything."""
-    message_id = new_message_id(f"lea@{DOMAIN}")
-    message = EmailMessage(SMTP.clone(max_line_length=998))
-    message["From"], message["To"], message["Subject"] = f"lea@{DOMAIN}", f"ada@{DOMAIN}", "References"
-    message["Message-ID"], message["Date"] = message_id, now()
-    message.set_content("They are attached.\n", cte="quoted-printable")
-    message.add_attachment(
-        bytes(range(256)) * 200, maintype="application", subtype="pdf", filename="Zeugnis Müller.pdf"
-    )
-    message.add_attachment(b".\r\n..\r\n" * 50, maintype="application", subtype="octet-stream", filename="dots")
-    same(servers, message.as_bytes(), message_id)
 
 
 def test_a_domain_with_letters_of_its_own_is_sent_in_its_ascii_form() -> None:

@@ -115,6 +115,7 @@ def _report_json(report: Report) -> dict[str, Any]:
 def outbox_command(letter: str | None, word: str | None, as_drafts: str | None, now: str | None, as_json: bool) -> None:
     """Where each letter stands; or your word on a LETTER that waits or is in doubt."""
     from afterword.desk import drafting, outbox, sending
+    from afterword.mail.enclosed import megabytes
 
     with common.open_house(now) as (house, moment):
         if as_drafts:
@@ -137,6 +138,8 @@ def outbox_command(letter: str | None, word: str | None, as_drafts: str | None, 
         about = f"{each.to}, {each.employer}" if each.employer else each.to
         click.echo(f"{common.heading(about)}  {common.quiet(each.entry.letter)}")
         click.echo(common.wrapped(f"{each.head} {each.words}".rstrip(), "    "))
+        for file in each.entry.body.get("files", ()):
+            click.echo(f"    With it: {file['name']}, {megabytes(file['size'])}.")
         flags = " · ".join(f"--{name}" for name, _ in each.choices)
         if flags and each.tone == "asks":
             click.echo(common.quiet(f"    Say: afterword outbox {each.entry.letter} {flags}"))
@@ -173,4 +176,4 @@ def _row(each: Entry) -> dict[str, Any]:
         "send_at": each.send_at.isoformat(),
         "sent_at": each.sent_at.isoformat() if each.sent_at else None,
     }
-    return {**{key: getattr(each, key) for key in keys}, **times}
+    return {**{key: getattr(each, key) for key in keys}, **times, "files": each.body.get("files", [])}
