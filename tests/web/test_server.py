@@ -78,11 +78,7 @@ def test_no_free_port_is_said(house: House, taken: int, monkeypatch: pytest.Monk
         server.serve(house, taken, False)
 
 
-@pytest.mark.parametrize(
-    ("host", "names"),
-    [("127.0.0.1", {"127.0.0.1:7323", "localhost:7323", "[::1]:7323", "127.0.0.1", "localhost", "[::1]"}),
-     ("192.168.1.5", {"192.168.1.5:7323", "192.168.1.5", "127.0.0.1:7323", "127.0.0.1", "localhost:7323", "localhost",
-                      "[::1]:7323", "[::1]"})],
-)  # fmt: skip
-def test_it_answers_to_its_own_names_alone(host: str, names: set[str]) -> None:
-    assert set(server._names(host, 7323)) == names
+def test_it_answers_to_its_own_names_alone() -> None:
+    assert server._names(("192.168.1.5", "fd00::2"), 7323) == [
+        "192.168.1.5", "192.168.1.5:7323", "[fd00::2]", "[fd00::2]:7323",
+    ]  # fmt: skip

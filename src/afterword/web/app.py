@@ -109,10 +109,10 @@ async def _secure(message: Message, scope: Scope) -> None:
     headers = MutableScopeHeaders.from_message(message)
     for name, value in HEADERS.items():
         headers[name] = value
-    if scope["scheme"] == "https":  # every cookie, that of the forms too
-        message["headers"] = [_over_tls_alone(*header) for header in message["headers"]]
     still = scope["path"].startswith("/static/")
     headers["cache-control"] = "no-cache" if still else "no-store"
+    if scope["scheme"] == "https":  # every cookie, that of the forms too
+        message["headers"] = [_over_tls_alone(*header) for header in message["headers"]]
 
 
 def _over_tls_alone(name: bytes, value: bytes) -> tuple[bytes, bytes]:

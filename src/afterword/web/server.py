@@ -2,44 +2,76 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
 import logging
 import signal
 import socket
 import threading
 import webbrowser
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
+from functools import partial
 
 import uvicorn
+from litestar import Litestar
 
 from afterword.core import clock
-from afterword.desk import profile
+from afterword.desk import access, profile
 from afterword.desk.house import House
-from afterword.errors import OutsideFailed
+from afterword.errors import BadInput, OutsideFailed
+from afterword.web.addresses import in_an_address
 from afterword.web.app import OURSELVES, create_app
+from afterword.web.local_network import LocalNetwork, door_at, invitation
+from afterword.web.patience import Patience
 
 TRIED = 20
 """Ports tried from the one that was asked for, when that is taken."""
 
 
 def serve(
-    house: House, port: int, open_browser: bool, host: str = "127.0.0.1", say: Callable[[str], None] = print
-) -> None:
-    """Serve the pages until they are stopped; says where they are. Raises `OutsideFailed` when no port is free."""
-    with _listening(host, port) as door:
+    house: House, port: int, open_browser: bool, say: Callable[[str], None] = print,
+    *, network: Sequence[str] | None = None, names: Sequence[str] = (),
+) -> None:  # fmt: skip
+    """Serve the pages until they are stopped; says where they are. Raises `OutsideFailed` when no port is free.
+
+    On this machine they are plain and open, while no passphrase is set. With `network` they are in the local network as
+    well, over TLS and for whoever is let in: on these addresses, or when it is empty on those that are found. `names`
+    are those of tunnels that end here; then everybody is asked who they are, on this machine too.
+    """
+    with _listening(port, network or ()) as door:
         taken, port = port, int(door.getsockname()[1])
-        address = f"http://{'127.0.0.1' if host in OURSELVES else host}:{port}/"
-        app = create_app(house, clock=lambda: _now(house), allowed_hosts=_names(host, port))
-        config = uvicorn.Config(app, access_log=False, log_level=logging.WARNING, server_header=False, lifespan="on")
-        server = _Server(config, address if open_browser else "", app.state.live.close)
+        patience, address = Patience(), f"http://127.0.0.1:{port}/"
+        make = partial(create_app, house, clock=lambda: _now(house), patience=patience)
+        app = make(allowed_hosts=_names((*OURSELVES, *names), port), guarded=bool(names))
+        config = uvicorn.Config(
+            app, access_log=False, log_level=logging.WARNING, server_header=False, lifespan="on",
+            proxy_headers=bool(names),
+        )  # fmt: skip
+        beside = None
+        if network is not None:
+            others = partial(_guarded, make, port)
+            beside = LocalNetwork(house, others, port, say, fixed=network, names=names)
         if taken not in (0, port):
             say(f"Port {taken} is taken, so this is on {port}.")
-        who = "this machine alone" if host in OURSELVES else "whoever can reach that address"
+        who = "whoever is let in" if names else "this machine alone"
         say(f"Afterword is open at {address} for {who}. Stop it with Ctrl-C.")
-        with suppress(KeyboardInterrupt), _terminated_like_interrupted():
-            server.run(sockets=[door])  # it stops with grace first, and then raises the signal again
+        access.reach_at(house, tuple(f"https://{name}" for name in names))
+        if names:
+            say(invitation(house))
+        opened = f"{address}pair/{access.new_link(house, _now(house))}" if names else address
+        server = _Server(config, opened if open_browser else "", app.state.live.close, beside)
+        try:
+            with suppress(KeyboardInterrupt), _terminated_like_interrupted():
+                server.run(sockets=[door])  # it stops with grace first, and then raises the signal again
+        finally:
+            access.reach_at(house, ())
         say("Stopped. Everything is saved.")
+
+
+def _guarded(make: Callable[..., Litestar], port: int, names: Sequence[str]) -> Litestar:
+    return make(allowed_hosts=_names(names, port), guarded=True)
 
 
 @contextmanager
@@ -61,39 +93,52 @@ def _now(house: House) -> datetime:
     return datetime.now(clock.zone(candidate.zone)) if candidate else datetime.now().astimezone()
 
 
-def _names(host: str, port: int) -> list[str]:
+def _names(hosts: Sequence[str], port: int) -> list[str]:
     """The names by which a browser may ask for us, with the port and without."""
-    names = [*OURSELVES] if host in OURSELVES else [*OURSELVES, host]
+    names = [in_an_address(each) for each in hosts]
     return [each for name in names for each in (name, f"{name}:{port}")]
 
 
-def _listening(host: str, port: int) -> socket.socket:
-    """A socket on the port, or on the next that is free."""
+def _listening(port: int, others: Sequence[str]) -> socket.socket:
+    """A socket on the port, or on the next that is free, here and at the other addresses."""
     for each in range(port, min(port + TRIED, 65536)) if port else (0,):
-        door = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        door = door_at("127.0.0.1")
         try:
-            door.bind((host.strip("[]"), each))
-        except OSError:
+            door.bind(("127.0.0.1", each))
+            for other in others:
+                with closing(door_at(other)) as tried:
+                    tried.bind((other, door.getsockname()[1]))
+        except OSError as error:
             door.close()
+            if error.errno == errno.EADDRNOTAVAIL:
+                raise BadInput(f"{' and '.join(others)}: that is no address of this machine.") from None
             continue
         door.set_inheritable(True)
         return door
-    raise OutsideFailed(f"No port from {port} on is free on {host}. Name another: afterword serve --port N.")
+    raise OutsideFailed(f"No port from {port} on is free. Name another: afterword serve --port N.")
 
 
 class _Server(uvicorn.Server):
-    """Opens the browser as soon as somebody can answer it, and hangs up on pages that listen when it stops."""
+    """Opens the browser as soon as somebody can answer it, and hangs up on pages that listen when it stops. What is
+    served `beside` begins and ends with it."""
 
-    def __init__(self, config: uvicorn.Config, address: str, hang_up: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, address: str, hang_up: Callable[[], None], beside: LocalNetwork | None
+    ) -> None:
         super().__init__(config)
-        self.address, self.hang_up = address, hang_up
+        self.address, self.hang_up, self.beside = address, hang_up, beside
+        self.running: asyncio.Task[None] | None = None
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self.hang_up()  # pages that listen would be waited for
+        if self.beside and self.running:
+            self.beside.close()
+            await self.running
         await super().shutdown(sockets=sockets)
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
+        if self.beside:
+            self.running = asyncio.create_task(self.beside.run())
         if self.address:
             threading.Thread(target=webbrowser.open, args=(self.address,), daemon=True).start()
