@@ -44,6 +44,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "doctor": ("doctor", "Look whether all is well, and say what to mend."),
     "serve": ("house", "Open the app on this machine."),
     "service": ("service", "Let the app run by itself from every login on."),
+    "devices": ("letting_in", "Which devices open your pages: pair one, turn one away."),
+    "passphrase": ("letting_in", "Lock the pages with a passphrase."),
     "mcp": ("mcp", "Let an assistant read and draft, and never send."),
     "demo": ("house", "Fill in an invented example, or take it out again."),
 }
