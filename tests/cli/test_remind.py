@@ -13,9 +13,11 @@ from afterword.cli import main
 from afterword.desk.house import open_house
 from afterword.notify import reminders
 from afterword.notify.reminders import Reminder, Unreached
+from afterword.store import plans
 from cast import NOW, invited, lea
 
 AT = ["--now", NOW.isoformat()]
+LATER = ["--now", "2026-10-14T11:51:00+01:00"]
 PHONE, DESK = "json://lea:hunter2@127.0.0.1:9/phone", "json://lea:hunter2@127.0.0.1:9/desk"
 
 
@@ -57,9 +59,8 @@ def test_targets_are_kept_and_then_sent_to_in_silence(
     assert "hunter2" not in printed
     assert sent == []
     assert main(["remind", *AT]) == 0
-    assert [(targets, words.title) for targets, words in sent] == [
-        ((PHONE, DESK), "Write down how it went at Northwind")
-    ]
+    assert [(targets, words.title) for targets, words in sent] == [((PHONE, DESK), "A debrief waits")]
+    assert sent[0][1].link.startswith("http://127.0.0.1:7323/nudge/")
     assert main(["remind", "--to", PHONE, "--to", DESK, *AT]) == 0
     assert capsys.readouterr() == ("", "")
     assert len(sent) == 1
@@ -102,8 +103,38 @@ def test_what_nobody_heard_is_said_again_and_what_one_heard_is_not(
         broken.setattr(reminders, "send", fail)
         assert main(["remind", *AT]) == 3
     assert "did not arrive by json" in capsys.readouterr().err
-    assert main(["remind", *AT]) == 0
+    assert main(["today", "--notify", *LATER]) == 0
     assert len(sent) == again
+
+
+def test_names_are_said_only_when_asked_for(sent: list[tuple[tuple[str, ...], Reminder]]) -> None:
+    assert main(["remind", "--to", PHONE, "--names", "--test", *AT]) == 0
+    assert main(["remind", *AT]) == 0
+    assert sent[-1][1].title == "Write down how it went at Northwind"
+
+
+def test_not_today_and_back(capsys: pytest.CaptureFixture[str]) -> None:
+    with open_house() as house, house.store.reading() as tx:
+        (debrief,) = (step.key for step in plans.everything(tx).steps if step.purpose == "debrief")
+    assert main(["snooze", debrief, *AT]) == 0
+    assert "No reminder of it until tomorrow 09:00." in capsys.readouterr().out
+    assert main(["remind", *AT]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["snooze", debrief, "--until", "11:00", *AT]) == 0
+    assert "until tomorrow 11:00" in capsys.readouterr().out
+    assert main(["snooze", debrief, "--undo", *AT]) == 0
+    assert main(["remind", *AT]) == 0
+    assert "Write down how it went" in capsys.readouterr().out
+    assert main(["snooze", debrief, "--hours", "1", "--until", "18:00", *AT]) == 2
+    assert main(["snooze", debrief, "--until", "soon", *AT]) == 2
+    assert main(["snooze", "nothing", *AT]) == 2
+
+
+def test_a_status_line_is_one_line_or_none(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["today", "--short", *AT]) == 0
+    assert capsys.readouterr().out == "2 due, the first by today 12:15\n"
+    assert main(["today", "--short", "--now", "2026-10-13T09:00:00+01:00"]) == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_a_dead_target_leaves_with_3_and_says_no_secret(capfd: pytest.CaptureFixture[str]) -> None:

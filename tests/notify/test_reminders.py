@@ -18,9 +18,10 @@ import pytest
 from afterword.core.agenda import Item
 from afterword.core.records import Candidacy, Person
 from afterword.core.steps import Purpose, Reason, Step, Window
+from afterword.desk.nudging import Due
 from afterword.errors import BadInput, OutsideFailed
 from afterword.notify.reminders import TEST, Reminder, Unreached, check, reminder, scheme, send
-from cast import END, LONDON
+from cast import END
 
 SECRET = "hunter2"
 
@@ -105,7 +106,7 @@ def dead() -> str:
     return f"json://lea:{SECRET}@127.0.0.1:{port}/"
 
 
-WORDS = [
+ALONE = [
     (item("debrief", (), hours=0), END, "Write down how it went at Northwind",
      "Data Analyst, Northwind. Names are clearest in the first half hour, until today 11:45."),
     (item(), END + timedelta(hours=2), "Thank Ada Okafor",
@@ -114,26 +115,69 @@ WORDS = [
      "Data Analyst, Northwind. The window closes tomorrow 11:45. It takes about 8 minutes."),
     (item(), END + timedelta(hours=29), "Thank Ada Okafor",
      "Data Analyst, Northwind. 5 h past the window. Late is still welcome."),
+    (item("check_in"), END - timedelta(hours=2), "Check in with Northwind",
+     "Data Analyst, Northwind. The window opens today 11:45."),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("what", "now", "title", "body"), WORDS)
+@pytest.mark.parametrize(("what", "now", "title", "body"), ALONE)
 def test_it_says_what_to_do_and_by_when(what: Item, now: datetime, title: str, body: str) -> None:
-    assert reminder(what, now) == Reminder(title=title, body=body)
+    assert reminder(Due(items=(what,)), now, discloses=True) == Reminder(title=title, body=body)
+
+
+DISCREET = [
+    (Due(items=(item("debrief", ()),)), "A debrief waits"),
+    (Due(items=(item(people=("Ada Okafor", "Bob Ferrante")),)), "Two letters wait"),
+    (Due(items=(item("check_in"),)), "A check-in waits"),
+    (Due(items=(item("answer_offer"),)), "A letter waits"),
+    (Due(items=(item("part_well"),)), "A letter waits"),
+    (Due(items=(item("find_address"),)), "An address to find waits"),
+    (Due(replies=1), "A reply waits for your word"),
+    (Due(replies=2), "Two replies wait for your word"),
+    (Due(moved=1), "A date moved"),
+    (Due(uncertain=3), "Three letters may not have arrived"),
+]
+
+
+@pytest.mark.parametrize(("due", "title"), DISCREET)
+def test_it_names_nobody_unless_it_is_told_to(due: Due, title: str) -> None:
+    said = reminder(due, END, discloses=False)
+    assert said.title == title
+    for secret in ("Ada", "Bob", "Northwind", "Analyst", "offer"):
+        assert secret not in f"{said.title} {said.body}"
+
+
+def test_several_things_are_one_reminder_with_how_long_they_take() -> None:
+    due = Due(items=(item("debrief", ()), item(people=("Ada Okafor", "Bob Ferrante"))), replies=1)
+    assert reminder(due, END, discloses=False) == Reminder(
+        title="Three things, about eleven minutes",
+        body="A debrief, two letters and a reply. Names are clearest in the first half hour, until tomorrow 11:45.",
+    )
+    assert reminder(due, END, discloses=True).body.splitlines() == [
+        "Write down how it went at Northwind. Data Analyst, Northwind. Names are clearest in the first half hour, until "
+        "tomorrow 11:45.",
+        "Send two thank-you letters. Data Analyst, Northwind. The window closes tomorrow 11:45. It takes about 8 minutes.",
+        "A reply waits for your word. Nothing changes until you say what is so.",
+    ]
 
 
 def test_it_holds_no_address_no_number_and_no_line_of_its_own() -> None:
-    said = reminder(item(people=("Ada\nOkafor",), employer="North\r\nwind\u2028"), END)
+    said = reminder(Due(items=(item(people=("Ada\nOkafor",), employer="North\r\nwind\u2028"),)), END, discloses=True)
     for words in (said.title, said.body):
         assert "@" not in words
         assert "7946" not in words
         assert words.splitlines() == [words]
 
 
+def test_a_link_goes_with_it(inbox: Inbox) -> None:
+    send([inbox.target], Reminder(title="A debrief waits", body="Soon.", link="https://desk.example:7323/nudge/1f"))
+    assert inbox.received[0]["message"].splitlines() == ["Soon.", "https://desk.example:7323/nudge/1f"]
+
+
 def test_what_arrives_is_what_was_said(inbox: Inbox) -> None:
     send(
         [inbox.target],
-        reminder(item("check_in", employer="Müller & Łuczak <b>"), datetime(2026, 10, 14, 12, tzinfo=LONDON)),
+        reminder(Due(items=(item("check_in", employer="Müller & Łuczak <b>"),)), END, discloses=True),
     )
     (received,) = inbox.received
     assert received["title"] == "Check in with Müller & Łuczak <b>"

@@ -23,10 +23,18 @@ if TYPE_CHECKING:  # they bring sqlite3 with them
 
 
 @click.command("today")
+@click.option("--short", is_flag=True, help="One line for a shell or a bar of the desktop; none when nothing is due.")
+@click.option("--notify", is_flag=True, help="Send what is due as a reminder, as afterword remind does. For cron.")
 @at
 @as_json
-def today_command(now: str | None, as_json: bool) -> None:
+def today_command(short: bool, notify: bool, now: str | None, as_json: bool) -> None:
     """What is due, how long is left, what waits, and why."""
+    if notify:
+        from afterword.cli.remind import remind_now
+
+        with common.open_house(now) as (house, moment):
+            remind_now(house, moment)
+        return
     page = _page(now)
     moment = page.agenda.now
     if as_json:
@@ -36,6 +44,11 @@ def today_command(now: str | None, as_json: bool) -> None:
                  for each in page.on_their_way.values()]  # fmt: skip
         body = {"summary": page.agenda.summary, "due": due, "waiting": waiting, "on_their_way": going}
         common.print_json({**body, "replies": page.replies})
+        return
+    if short:
+        line = _short(page)
+        if line:
+            click.echo(line)
         return
     click.echo(common.heading(clock.spoken_day(moment)))
     if not page.candidacies:
@@ -60,6 +73,20 @@ def today_command(now: str | None, as_json: bool) -> None:
         more = page.agenda.waiting_in_all - len(page.agenda.waiting)
         if more > 0:
             click.echo(common.quiet(f"  and {more} more later: afterword plan"))
+
+
+def _short(page: Today) -> str:
+    """ "2 due, the first by today 18:30": what a status line has room for. It names nobody."""
+    now, due = page.agenda.now, page.agenda.due
+    said = []
+    if due:
+        first = due[0].first.window.due
+        late = now > first
+        when = "and late" if late and len(due) == 1 else f"by {agenda.on_the_clock(first, now)}"
+        said.append(f"{len(due)} due, {when if len(due) == 1 else 'the first late' if late else f'the first {when}'}")
+    if page.replies:
+        said.append(f"{page.replies} to read")
+    return " · ".join(said)
 
 
 def _page(now: str | None) -> Today:

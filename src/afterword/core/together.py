@@ -207,12 +207,12 @@ def _next_morning(each: Step, full: Mapping[date, int], day: date, preferences: 
 def _awake(each: Step, best: datetime, preferences: Preferences) -> datetime | None:
     """The end of that night, else the first waking moment of the window; None when all of it is night."""
     opens = each.window.opens
-    first = _morning_after(opens, preferences) if is_quiet(opens, preferences) else opens
-    options = (_morning_after(best, preferences), first.astimezone(clock.zone(preferences.zone)))
+    first = morning_after(opens, preferences) if is_quiet(opens, preferences) else opens
+    options = (morning_after(best, preferences), first.astimezone(clock.zone(preferences.zone)))
     return next((moment for moment in options if opens <= moment <= each.window.due), None)
 
 
-def _morning_after(moment: datetime, preferences: Preferences) -> datetime:
+def morning_after(moment: datetime, preferences: Preferences) -> datetime:
     """The end of the quiet hours that `moment` lies in."""
     zone = clock.zone(preferences.zone)
     local = moment.astimezone(zone)

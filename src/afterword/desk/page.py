@@ -1,5 +1,4 @@
-"""What the page itself has to remember: the secret that its forms are signed with, its language, and whether single keys
-act."""
+"""What the page has to remember: the secret that signs its forms, its language, its address, and single keys."""
 
 from __future__ import annotations
 
@@ -11,6 +10,7 @@ from afterword.store import settings
 SECRET = "page secret"
 KEYS = "page keys"
 LANGUAGE = "page language"
+ADDRESS = "page address"
 
 
 def secret(house: House) -> str:
@@ -45,3 +45,15 @@ def speak(house: House, language: str) -> None:
     """Let the pages speak this language; empty lets the browser's decide again."""
     with house.store.transaction() as tx:
         settings.put(tx, LANGUAGE, language or None)
+
+
+def address(house: House) -> str:
+    """Where the pages were opened last, with a slash at its end: what links in reminders and calendars begin with."""
+    with house.store.reading() as tx:
+        return str(settings.get(tx, ADDRESS) or "http://127.0.0.1:7323/")
+
+
+def opened_at(house: House, address: str) -> None:
+    """The pages are open there now."""
+    with house.store.transaction() as tx:
+        settings.put(tx, ADDRESS, address)

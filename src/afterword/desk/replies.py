@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from afterword.core.nudges import Kind
 from afterword.core.value import Value
 from afterword.core.value import replace as with_
 from afterword.desk import sending
@@ -20,11 +21,14 @@ from afterword.desk.sought import own_addresses
 from afterword.desk.unanswered import hold_letters, release_letters
 from afterword.errors import BadInput, NotFound
 from afterword.mail.matching import Match
-from afterword.store import plans, replies, settings
+from afterword.store import nudges, plans, replies, settings
 from afterword.store.database import Tx
+from afterword.store.nudges import Told
 from afterword.store.replies import Proposal, Reply
 
 SETTING = "replies"
+MOVING = frozenset({"decision_expected", "told_to_check_back", "put_on_hold", "out_of_office"})
+"""Kinds of facts that move a date."""
 LONGEST_KEPT = 20_000
 """Characters of a reply's own text that are shown."""
 
@@ -100,7 +104,10 @@ def take(house: House, mail: Incoming, now: datetime, *, asked: bool = False) ->
         if replies.known(tx, [id]) or (match.kind == "sent" and match.candidacy and not of_ours(tx, reply)):
             return None
         replies.add(tx, reply, mail.data)
-        return _propose(tx, reply, heard, match, now)
+        said = _propose(tx, reply, heard, match, now)
+        if not asked:  # who brings a mail has read it
+            _mention(tx, said, now)
+        return said
 
 
 def _body(mail: Incoming, heard: Heard) -> dict[str, Any]:
@@ -129,6 +136,15 @@ def _propose(tx: Tx, reply: Reply, heard: Heard, match: Match, now: datetime) ->
     replan(tx, reply.candidacy)
     hold_letters(tx, reply.candidacy)
     return Said(reply=reply, proposals=replies.proposals(tx, of=reply.id))
+
+
+def _mention(tx: Tx, said: Said, now: datetime) -> None:
+    """Let it be spoken of: that it waits for a word, or that it moved a date without asking."""
+    kind: Kind | None = "reply" if said.open else None
+    if kind is None and any(each.state == "confirmed" and each.kind in MOVING for each in said.proposals):
+        kind = "moved"
+    if kind:
+        nudges.mention(tx, Told(kind=kind, about=said.reply.id, candidacy=said.reply.candidacy), now)
 
 
 def _believed(tx: Tx, proposal: Proposal, heard: Heard, match: Match) -> str:
@@ -319,7 +335,7 @@ def _blank(tx: Tx, said: Said, kind: str, number: int | None) -> Proposal:
     if said.in_doubt or number is not None or said.reply.candidacy is None:
         _points(said, number)
     story = story_of(tx, str(said.reply.candidacy))
-    known = next((each.id for each in story.people if each.email.casefold() == said.reply.body.get("address")), None)
+    known = next((each.id for each in story.people if said.reply.body.get("address") in each.emails), None)
     body = {
         "fact": kind, "candidacy": story.candidacy.id, "at": story.calendar.local(said.reply.at).isoformat(),
         "source": "reply", "reply": said.reply.id, **({"by": known} if known else {}),

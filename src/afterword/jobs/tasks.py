@@ -17,6 +17,7 @@ from afterword.jobs.copies import file_letter, look_for_letter
 from afterword.jobs.engine import AT_ONCE, Task
 from afterword.jobs.fetch import fetch_replies, next_look
 from afterword.jobs.post import Report
+from afterword.jobs.remind import next_reminder, remind
 from afterword.jobs.send import send_letter
 from afterword.store.rows import Waiting, milliseconds
 
@@ -25,16 +26,17 @@ TASKS: dict[str, Callable[..., Report]] = {
     "search": look_for_letter,
     "copy": file_letter,
     "fetch": fetch_replies,
+    "remind": remind,
 }
 """What is done with one letter, by the name of the task. Each asks the outbox again whether it still is to be done.
-Replies are fetched for nobody in particular: their task names no letter."""
+Replies are fetched, and reminders said, for nobody in particular: those tasks name no letter."""
 
 AHEAD = timedelta(hours=1)
 """How long before its time a letter is handed to the engine."""
 AT_A_TIME = 1000
 """Letters handed over with one look, the earliest first. The next look hands over more, when these are done."""
 OVERDUE = {"letter": timedelta(minutes=5), "search": timedelta(minutes=5), "copy": timedelta(hours=1),
-           "fetch": timedelta(minutes=15)}  # fmt: skip
+           "fetch": timedelta(minutes=15), "remind": timedelta(minutes=5)}  # fmt: skip
 """How late a task may be before it is handed over once more, whatever the engine believes; and again after as long."""
 
 
@@ -61,6 +63,10 @@ def owed(house: House, now: datetime) -> Iterator[Handover]:
         chance, at = look
         if at <= now + AHEAD:
             yield _handover("fetch", Waiting(id="", sender="", at=at, generation=0), chance, now)
+    if reminder := next_reminder(house):
+        chance, at = reminder
+        if at <= now + AHEAD:
+            yield _handover("remind", Waiting(id="", sender="", at=at, generation=0), chance, now)
 
 
 def _letters(house: House, now: datetime) -> Iterator[Handover]:

@@ -121,9 +121,11 @@ class Worker:
         if not handovers and not self._engine:
             return
         account = accounts.account(self._house)
-        if account is None:
-            return  # letters wait until there is one, which is no fault
-        if handovers.keys() - self._handed.keys():
+        if account is None:  # letters wait until there is one, which is no fault; reminders need none
+            handovers = {key: each for key, each in handovers.items() if each.task.name == "remind"}
+            if not handovers and not self._engine:
+                return
+        elif handovers.keys() - self._handed.keys():
             load_secret(self._house.folder, account)
         if self._engine is None:
             self._engine = DbosEngine(self._house.store, self._do, self._clock, presence)

@@ -1,28 +1,45 @@
 """Reminders in words, and out by Apprise, to a phone or wherever the candidate looks.
 
 A reminder says what to do and by when. It holds no address and nothing of a letter, since it passes through other
-people's servers and lies on a locked screen.
+people's servers and lies on a locked screen; for the same reason it names nobody unless it was told to.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
 
 from afterword.core import agenda
-from afterword.core.agenda import Item
+from afterword.core.agenda import Item, counted
 from afterword.core.value import Value
 from afterword.errors import BadInput, OutsideFailed
 
 
 class Reminder(Value):
-    """What to do, on one line, and by when."""
+    """What to do, on one line, and by when; `link` is the page for it, where one can be reached."""
 
     title: str
     body: str
+    link: str = ""
+
+
+class Spoken(Protocol):
+    """What is spoken of: things to do, the first due first, and counts of what happened meanwhile."""
+
+    @property
+    def items(self) -> Sequence[Item]: ...
+    @property
+    def replies(self) -> int: ...
+    @property
+    def moved(self) -> int: ...
+    @property
+    def uncertain(self) -> int: ...
+    @property
+    def things(self) -> int: ...
 
 
 class Unreached(OutsideFailed):
@@ -36,16 +53,77 @@ class Unreached(OutsideFailed):
 TEST = Reminder(title="A test from Afterword", body="Reminders arrive here. There is nothing to do.")
 
 
-def reminder(item: Item, now: datetime) -> Reminder:
-    """The words for one thing to do: a debrief that waits, or a window that closes. Times are on the clock of `now`."""
-    window = item.first.window
+def reminder(due: Spoken, now: datetime, discloses: bool) -> Reminder:
+    """The words for what is due, as one reminder however much it is. Times are on the clock of `now`.
+
+    Unless it `discloses`, it names nobody: neither people nor employers, nor that anything was offered or refused.
+    """
+    lines = [*(_of_item(item, now, discloses) for item in due.items), *_of_others(due)]
+    if len(lines) == 1:
+        return Reminder(title=_one_line(lines[0][0]), body=_one_line(lines[0][1]))
+    minutes = sum(item.minutes for item in due.items) + due.replies + due.moved + due.uncertain
+    title = f"{counted(due.things, 'thing').capitalize()}, about {counted(minutes, 'minute')}"
+    if discloses:
+        return Reminder(title=title, body="\n".join(_one_line(f"{what}. {why}") for what, why in lines))
+    kinds = Counter(_kind(item) for item in due.items for _ in item.steps)
+    kinds.update({"a reply": due.replies, "a moved date": due.moved, "a letter in doubt": due.uncertain})
+    body = f"{_listed([_many(kind, n) for kind, n in kinds.items() if n])}."
+    return Reminder(title=title, body=_one_line(f"{body} {_when(due.items[0], now)}" if due.items else body))
+
+
+def _of_item(item: Item, now: datetime, discloses: bool) -> tuple[str, str]:
+    when = _when(item, now)
+    if discloses:
+        return item.title, f"{item.about}. {when}" if item.about else when
+    kind = _many(_kind(item), len(item.steps))
+    return f"{kind[0].upper()}{kind[1:]} {'waits' if len(item.steps) == 1 else 'wait'}", when
+
+
+def _of_others(due: Spoken) -> Iterator[tuple[str, str]]:
+    """What happened meanwhile: nobody is named in it anyway."""
+    if due.replies:
+        what = "A reply waits" if due.replies == 1 else f"{counted(due.replies, 'reply', 'replies').capitalize()} wait"
+        yield f"{what} for your word", "Nothing changes until you say what is so."
+    if due.moved:
+        what = "A date moved" if due.moved == 1 else f"{counted(due.moved, 'date').capitalize()} moved"
+        yield what, "Your plan follows it. You can undo that."
+    if due.uncertain:
+        several = counted(due.uncertain, "letter").capitalize()
+        what = "A letter may not have arrived" if due.uncertain == 1 else f"{several} may not have arrived"
+        yield what, "It is not sent again unless you say so."
+
+
+def _when(item: Item, now: datetime) -> str:
+    step, window = item.first, item.first.window
     if now > window.due:
-        when = f"{agenda.span(now - window.due)} past the window. Late is still welcome."
-    elif item.first.purpose == "debrief":
-        when = f"Names are clearest in the first half hour, until {agenda.on_the_clock(window.due, now)}."
-    else:
-        when = f"The window closes {agenda.on_the_clock(window.due, now)}. It takes about {item.minutes} minutes."
-    return Reminder(title=_one_line(item.title), body=_one_line(f"{item.about}. {when}" if item.about else when))
+        return f"{agenda.span(now - window.due)} past the window. Late is still welcome."
+    if step.purpose == "debrief":
+        return f"Names are clearest in the first half hour, until {agenda.on_the_clock(window.due, now)}."
+    if now < window.opens:
+        return f"The window opens {agenda.on_the_clock(window.opens, now)}."
+    return f"The window closes {agenda.on_the_clock(window.due, now)}. It takes about {item.minutes} minutes."
+
+
+def _kind(item: Item) -> str:
+    """What kind of thing it is, so that no more can be read out of it."""
+    purpose = item.first.purpose
+    return {"debrief": "a debrief", "find_address": "an address to find", "check_in": "a check-in"}.get(
+        purpose, "a call" if item.first.channel == "phone" else "a letter"
+    )
+
+
+def _many(kind: str, number: int) -> str:
+    """ "a letter", "three letters"."""
+    if number == 1:
+        return kind
+    _, _, noun = kind.partition(" ")
+    plural = {"reply": "replies", "letter in doubt": "letters in doubt", "address to find": "addresses to find"}
+    return counted(number, noun, plural.get(noun))
+
+
+def _listed(words: Sequence[str]) -> str:
+    joined = f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
+    return joined[0].upper() + joined[1:]
 
 
 def check(targets: Sequence[str]) -> None:
@@ -78,7 +156,8 @@ def _sent(apprise: ModuleType, service: Any, reminder: Reminder) -> bool:
     post = apprise.Apprise(asset=_asset(apprise))
     post.add(service)
     # A dead target is an answer and no exception, so whoever does not look at it loses reminders in silence.
-    return bool(post.notify(title=reminder.title, body=reminder.body, body_format=apprise.NotifyFormat.TEXT))
+    body = f"{reminder.body}\n{reminder.link}" if reminder.link else reminder.body
+    return bool(post.notify(title=reminder.title, body=body, body_format=apprise.NotifyFormat.TEXT))
 
 
 def _service(apprise: ModuleType, target: str) -> Any:

@@ -70,7 +70,7 @@ def glance(ask: Ask, now: datetime) -> Glance:
         due=due,
         ahead=ahead,
         ahead_in_all=ask(COUNT_WAITING, at)[0][0],
-        known=_known(ask, ids, people),
+        known=known(ask, ids, people),
         drafts=tuple(
             Draft(id=row[0], candidacy=row[1], step=row[2], body=json.loads(row[3]), written=moment(row[4]))
             for row in ask("SELECT id, candidacy, step, body, written FROM letter ORDER BY written, id", {})
@@ -137,7 +137,8 @@ def _going(ask: Ask, now: datetime) -> tuple[Going, ...]:
     )  # fmt: skip
 
 
-def _known(ask: Ask, candidacies: Iterable[str], people: Iterable[str]) -> Journal:
+def known(ask: Ask, candidacies: Iterable[str], people: Iterable[str]) -> Journal:
+    """The candidate, and the records of these candidacies and people."""
     values: dict[str, str] = {}
     where = (
         f"sort = 'candidate' OR (sort = 'candidacy' AND id IN ({_among(values, candidacies)})) "

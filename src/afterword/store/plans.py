@@ -8,6 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select
 
+from afterword.core.nudges import first_of
 from afterword.core.steps import HeldBack, Plan, Step, held_back_from_json, step_from_json
 from afterword.store.database import Tx
 from afterword.store.rows import milliseconds
@@ -34,6 +35,7 @@ def replace_each(tx: Tx, planned: Mapping[str, Plan]) -> None:
             "opens": milliseconds(each.window.opens),
             "due": milliseconds(each.window.due),
             "lapses": milliseconds(each.window.lapses),
+            "nudge_at": milliseconds(nudge) if (nudge := first_of(each)) else None,
             "body": json.dumps(each.as_json(), ensure_ascii=False),
         }
         for candidacy, plan in planned.items()

@@ -3,7 +3,7 @@
 Three kinds of data with three rules: `line` holds records (edited in place) and facts (only ever appended), `step` and
 `held_back` are views of them that can be dropped and made again, and `letter` and `outbox` are what is being written
 and what is on its way. `reply` and `proposal` are what came back and what it seems to say; `cursor` remembers how far a
-folder of the mailbox was looked through.
+folder of the mailbox was looked through, `nudge` what was spoken of already.
 """
 
 from typing import Any
@@ -55,8 +55,10 @@ step = Table(
     Column("opens", BigInteger, nullable=False),
     Column("due", BigInteger, nullable=False),
     Column("lapses", BigInteger, nullable=False),
+    Column("nudge_at", BigInteger),  # when it is to be spoken of next, as far as the plan alone knows
     Column("body", Text, nullable=False),
     Index("ix_step_candidacy", "candidacy"),
+    Index("ix_step_nudge_at", "nudge_at"),
     Index("ix_step_opens", "opens"),
     Index("ix_step_due", "due"),
 )
@@ -207,4 +209,17 @@ session = Table(
     Column("made_at", BigInteger, nullable=False),
     Column("seen_at", BigInteger, nullable=False),
     Column("ends_at", BigInteger, nullable=False),
+)
+
+nudge = Table(
+    "nudge",
+    metadata,
+    Column("id", String(16), primary_key=True),  # a digest of what it is about and why, so that it is said once
+    Column("kind", String(20), nullable=False),
+    Column("about", String(1200), nullable=False),  # the key of a step, or the id of a reply or a letter
+    Column("candidacy", String(400)),
+    Column("state", String(10), nullable=False),  # waiting, claimed, said
+    Column("at", BigInteger, nullable=False),  # when it is to be said; once it is claimed, when that was
+    Index("ix_nudge_state_at", "state", "at"),
+    Index("ix_nudge_about", "about"),
 )
