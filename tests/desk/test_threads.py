@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 from datetime import timedelta
-from email import message_from_bytes
+from email import message_from_bytes, policy
 from typing import Any
 
 import pytest
@@ -12,13 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword.core.etiquettes import etiquette_of
-from afterword.desk import letters, sending
+from afterword.desk import candidacies, letters, reviewing, sending
+from afterword.desk.candidacies import Particulars
 from afterword.desk.house import House, story_of
 from afterword.desk.threads import MOST, bare, thread
 from afterword.mail.message import Outgoing, seal, thread_ids, thread_token
+from afterword.mail.reading.intake import covering_mail, invitations_in
 from afterword.store import replies
 from afterword.store.replies import Reply
-from cast import NOW, at_the_desk
+from cast import ANSWERS, NOW, at_the_desk, debriefed, lea
 
 THEIRS = (
     "From: Ada Okafor <ada@northwind.example>\r\nSubject: RE: AW: Your interview on Wednesday\r\n"
@@ -121,3 +124,43 @@ def test_any_references_survive_the_wire(parent: str, before: list[str], subject
     assert thread_ids(" ".join(str(mail["References"]).split())) == tuple(dict.fromkeys((*before, parent)))
     assert str(mail["In-Reply-To"]).split() == [parent]
     assert all(len(line) <= 998 for line in data.split(b"\r\n"))
+
+
+COVERING = (
+    "Received: from mail.northwind.example\r\nFrom: =?utf-8?q?Ada_Okafor?= <Ada@Northwind.example>\r\n"
+    "Reply-To: talent@northwind.example\r\nTo: lea.brandt@mail.example\r\n"
+    "Date: Mon, 12 Oct 2026 09:00:00 +0100\r\nSubject: RE: Your =?utf-8?q?Gespr=C3=A4ch?=\r\n"
+    "Message-ID:\r\n <invite-1@northwind.example>\r\nReferences: <0@mail.example>\r\n <1@northwind.example>\r\n"
+    'MIME-Version: 1.0\r\nContent-Type: text/calendar; charset="utf-8"; method=REQUEST\r\n\r\n'
+    "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:u-7\r\nDTSTART:20261014T093000Z\r\nDTEND:20261014T104500Z\r\n"
+    "SUMMARY:Interview Data Analyst (Northwind)\r\nORGANIZER;CN=Ada Okafor:mailto:ada@northwind.example\r\n"
+    "ATTENDEE;CN=Bob Ferrante:mailto:bob@northwind.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+def test_the_first_letter_goes_beneath_the_mail_that_invited(house: House) -> None:
+    lea(house)
+    calendar = COVERING.partition("\r\n\r\n")[2].encode()
+    for data, what in (
+        (calendar, "added"), (COVERING.encode(), "updated"), (COVERING.encode(), "unchanged"),
+        (COVERING.replace("invite-1", "reminder").encode(), "unchanged"),
+    ):  # fmt: skip
+        (read,) = invitations_in(data, "invitation", "lea.brandt@mail.example", None, NOW)
+        assert candidacies.take_in(house, read, Particulars(employer="Northwind"), NOW).what == what
+    goes_on = found(house, "ada-okafor")
+    assert (goes_on.parent, goes_on.subject) == ("<invite-1@northwind.example>", "Re: Your Gespräch")
+    assert goes_on.references == ("<0@mail.example>", "<1@northwind.example>")
+    assert found(house, "bob-ferrante").parent == "", "he never had that mail"
+    debriefed(house, replace(ANSWERS, met=ANSWERS.met[:1]))
+    later = NOW + timedelta(minutes=20)
+    letters.draft(house, later)
+    name = next(each.draft.id for each in reviewing.everywhere(house, later) if each.person.id == "ada-okafor")
+    mail = message_from_bytes(letters.approve(house, name, later, later).data, policy=policy.default)
+    assert (mail["Subject"], mail["In-Reply-To"]) == ("Re: Your Gespräch", "<invite-1@northwind.example>")
+    assert str(mail["References"]).split()[-1] == "<invite-1@northwind.example>"
+
+
+@given(st.binary(max_size=300))
+def test_a_hostile_mail_around_an_invitation_is_no_thread_or_a_sound_one(head: bytes) -> None:
+    mail = covering_mail(b"Message-ID: " + head + b"\r\nFrom: x\r\n\r\n")
+    assert mail is None or thread_ids(mail.message_id) == (mail.message_id,)

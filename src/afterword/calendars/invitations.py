@@ -31,7 +31,22 @@ from afterword.calendars.setting import Setting, is_meeting, setting
 from afterword.calendars.told import title_told, told_people
 from afterword.calendars.words import INTERVIEW, OTHER_EVENTS
 
-__all__ = ["MOST_BYTES", "Invitation", "Invited", "read_invitations", "understood"]
+__all__ = ["MOST_BYTES", "CoveringMail", "Invitation", "Invited", "read_invitations", "understood"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoveringMail:
+    """The mail that an invitation came in, so that the first letter to who wrote it can stand beneath it.
+
+    `writers` are the addresses of From and Reply-To, in lower case; `references` Message-IDs, oldest first; `at` is
+    aware, or None where the mail has no date.
+    """
+
+    message_id: str
+    subject: str = ""
+    writers: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +57,7 @@ class Invitation:
     "informational". `phone` is a number that the candidate may dial, never the candidate's own. `missing` names what
     the file does not settle: "employer", "role", "people", "end" (an hour is assumed), "email of NAME", "name of NAME"
     (derived from the address, to be checked). `likely` is False where no word of an interview stands in the event.
+    `mail` is what it came in, where that was a mail with an id.
     """
 
     uid: str
@@ -60,6 +76,7 @@ class Invitation:
     people: tuple[Invited, ...]
     missing: tuple[str, ...]
     likely: bool = True
+    mail: CoveringMail | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The `interview` of the contract, section 3."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from afterword.calendars.invitations import Invitation, Invited
+from afterword.calendars.invitations import CoveringMail, Invitation, Invited
 from afterword.core import clock, shapes
 from afterword.core.facts import Corrected, Retracted
 from afterword.core.records import Candidacy, Person
@@ -196,7 +196,19 @@ def _told(invitation: Invitation, with_: list[str]) -> dict[str, Any]:
         "link": invitation.link,
         "uid": invitation.uid,
         "sequence": invitation.sequence,
+        "mail": _came_in(invitation.mail),
     }
+
+
+def _came_in(mail: CoveringMail | None) -> dict[str, Any] | None:
+    """The mail that brought it, as the journal keeps it: the first letter to who wrote it stands beneath it."""
+    if mail is None:
+        return None
+    at = {"at": mail.at.isoformat()} if mail.at else {}
+    return {
+        "message_id": mail.message_id, "subject": mail.subject, "from": list(mail.writers),
+        "references": list(mail.references), **at,
+    }  # fmt: skip
 
 
 def _again(tx: Tx, candidacy: str, interview: str, invitation: Invitation, told: dict[str, Any], now: datetime) -> str:
@@ -222,6 +234,8 @@ def _again(tx: Tx, candidacy: str, interview: str, invitation: Invitation, told:
                 lines.append(tx, fact("retracted", candidacy, now, now, id=id, target=each.id, **marks))
     new = {key: value for key, value in {**told, "at": invitation.end.isoformat()}.items() if value is not None}
     current = dict(stands.raw) if stands else dict(original)
+    if current.get("mail"):
+        new.pop("mail", None)  # the mail that brought it first; the same once more in another tells nothing new
     changed = {key: value for key, value in new.items() if current.get(key) != value and key != "sequence"}
     if changed:
         digest = json.dumps(changed, sort_keys=True, ensure_ascii=False)

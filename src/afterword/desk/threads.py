@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 
-from afterword.core.facts import LetterSent
+from afterword.core.facts import InterviewHeld, LetterSent
 from afterword.core.records import Person
 from afterword.core.story import Story
 from afterword.core.value import Value
@@ -43,6 +44,7 @@ class _Mail(Value):
 def thread(tx: Tx, story: Story, person: Person, purpose: str) -> Thread:
     """The conversation that a letter of that purpose to that person goes on; an empty one where it begins one."""
     mails = [_theirs(tx, each) for each in replies.newest_from(tx, story.candidacy.id, person.email) if person.email]
+    mails += [mail for held in story.interviews if (mail := _invitation(held, person))]
     if purpose not in OPENS:
         mails += [_Mail(at=each.at, id=each.message_id, subject=each.subject) for each in _ours(story, person)]
     mails = [each for each in mails if thread_ids(each.id) == (each.id,)]
@@ -67,6 +69,31 @@ def bare(subject: str) -> str:
 
 def _ours(story: Story, person: Person) -> list[LetterSent]:
     return [each for each in story.facts if isinstance(each, LetterSent) and each.to == person.id and each.message_id]
+
+
+def _invitation(held: InterviewHeld, person: Person) -> _Mail | None:
+    """The mail in which that person invited, where the invitation came in one."""
+    told = held.raw.get("mail")
+    if not isinstance(told, Mapping) or not person.email:
+        return None
+    writers, before, at = (told.get(key) for key in ("from", "references", "at"))
+    if not isinstance(writers, list) or person.email.casefold() not in writers:
+        return None
+    return _Mail(
+        at=_moment(at) or held.noted or held.at,
+        id=str(told.get("message_id", "")),
+        subject=str(told.get("subject", "")),
+        references=thread_ids(" ".join(map(str, before))) if isinstance(before, list) else (),
+    )
+
+
+def _moment(words: object) -> datetime | None:
+    """An instant as the journal has it; None for anything else that a journal file may hold there."""
+    try:
+        found = datetime.fromisoformat(str(words))
+    except ValueError:
+        return None
+    return found if found.tzinfo else None
 
 
 def _theirs(tx: Tx, one: replies.Reply) -> _Mail:

@@ -118,6 +118,11 @@ def read_head(data: bytes, longest: int = LONGEST) -> Head:
     )
 
 
+def references_in(data: bytes, longest: int = LONGEST) -> tuple[str, ...]:
+    """The Message-IDs in References, oldest first, of the head in these octets."""
+    return thread_ids(_fields(data[:longest]).get("references", ""))
+
+
 def nearest(thread: tuple[str, ...]) -> tuple[str, ...]:
     """In-Reply-To, then References from the newest on: a conversation names its beginning first."""
     return (thread[:1] + thread[:0:-1])[:MOST_IDS]
