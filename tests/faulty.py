@@ -23,7 +23,8 @@ from afterword.mail.account import Account
 class Fault:
     """What goes wrong with the next letter. `stage` is auth, mail, rcpt, data (in place of the 354), half (within the
     body), before or after (the letter was stored). `act` is a reply such as "451 later", "drop" (the connection is
-    reset), "hang up" (it is closed in order) or a number of seconds to wait."""
+    reset), "hang up" (it is closed in order), "endless" (a reply of which each line promises another) or a number of
+    seconds to wait."""
 
     stage: str
     act: str | float
@@ -128,6 +129,11 @@ class Faulty:
         if isinstance(act, (int, float)):
             await asyncio.sleep(act)
             return "250 2.0.0 OK, at last"
+        if act == "endless":
+            with contextlib.suppress(ConnectionError):
+                while True:  # until they hang up
+                    server._writer.write(b"250-and more\r\n" * 100)
+                    await server._writer.drain()
         if act in ("drop", "hang up"):
             server.transport.abort() if act == "drop" else server.transport.close()
             return "421 never heard"

@@ -192,6 +192,28 @@ def test_servers_that_talk_nonsense(lines: tuple[bytes, ...], kind: type[Excepti
     assert len(str(failed.value)) < 700
 
 
+@pytest.mark.parametrize(("stage", "kind"), [("mail", NotSent), ("rcpt", NotSent), ("after", Uncertain)])
+def test_a_reply_that_does_not_end_ends_and_the_letter_is_safe(stage: str, kind: type[Exception]) -> None:
+    told = Told()
+    with Faulty(Fault(stage, "endless")) as server, pytest.raises(kind, match="its answer had no end") as failed:
+        send(server.account(), told)
+    assert getattr(failed.value, "permanent", False) is False, "another moment, another server"
+    assert told.commits == (kind is Uncertain)
+
+
+@pytest.mark.parametrize(
+    "greeting", [b"220-x\r\n" * 300 + b"220 mx", b"220-" + b"x" * 5000, b"\r\n".join([b"220-" + b"x" * 4000] * 20)]
+)
+def test_a_greeting_without_end_is_no_greeting(greeting: bytes) -> None:
+    with Scripted(greeting) as server, pytest.raises(NotSent, match="had no end"):
+        send(servers.account(ADA, smtp=server.port), timeout=5.0)
+
+
+def test_a_long_greeting_is_heard() -> None:
+    with Scripted(b"220-We log what you do.\r\n" * 100 + b"220 mx", *ACCEPTED[1:], b"250 taken") as server:
+        assert send(servers.account(ADA, smtp=server.port)) == "250 taken"
+
+
 def test_a_quit_that_fails_does_not_matter() -> None:
     with Scripted(*ACCEPTED, b"250 2.0.0 taken \x1b[31mred\x07") as server:
         said = send(servers.account(ADA, smtp=server.port))

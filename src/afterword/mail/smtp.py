@@ -16,12 +16,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from enum import StrEnum
-from typing import Any, NamedTuple, Self
+from typing import NamedTuple, Self
 
 from afterword.errors import BadInput, OutsideFailed
 from afterword.mail import sasl, tls
 from afterword.mail.account import Account
 from afterword.mail.message import wire_address
+from afterword.mail.session import Session, SessionInTls
 
 
 class Phase(StrEnum):
@@ -198,30 +199,16 @@ def check(account: Account, secret: str, *, timeout: float = 30) -> str:
     return f"{account.smtp_host} takes letters from {account.address} {how}."
 
 
-class _Session(smtplib.SMTP):
-    """It remembers how it was greeted."""
-
-    greeting = b""
-
-    def connect(self, *where: Any, **how: Any) -> tuple[int, bytes]:
-        code, self.greeting = super().connect(*where, **how)
-        return code, self.greeting
-
-
-class _SessionInTls(_Session, smtplib.SMTP_SSL):
-    """The same, encrypted from the start."""
-
-
-def _connect(account: Account, timeout: float) -> _Session:
+def _connect(account: Account, timeout: float) -> Session:
     """Greeted, encrypted as asked for, and introduced. The name in EHLO is a constant, as in other mail programs: the
     machine's own name is nobody's business, and finding it out can take seconds."""
     host, port = account.smtp_host, account.smtp_port
     context = tls.context()
     try:
         session = (
-            _SessionInTls(host, port, "[127.0.0.1]", timeout=timeout, context=context)
+            SessionInTls(host, port, "[127.0.0.1]", timeout=timeout, context=context)
             if account.smtp_security == "tls"
-            else _Session(host, port, "[127.0.0.1]", timeout=timeout)
+            else Session(host, port, "[127.0.0.1]", timeout=timeout)
         )
     except smtplib.SMTPConnectError as error:
         raise _refused(account, "the connection", int(error.smtp_code), error.smtp_error) from None
