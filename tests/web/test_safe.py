@@ -99,4 +99,4 @@ def test_the_words_and_their_order_stay() -> None:
 def test_a_hostile_page_costs_little(html: str) -> None:
     began = time.process_time()
     html_of_mail(html)
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 5
