@@ -68,7 +68,11 @@ class Candidacy(Value):
 
 
 class Person(Value):
-    """Somebody on the employer's side, named as they write it; `greeting` is how to address them ("Dr Okafor")."""
+    """Somebody on the employer's side, named as they write it; `greeting` is how to address them ("Dr Okafor").
+
+    `same_as` is the record of the same person that stays, by the candidate's word; `not_same_as` are records that they
+    said are somebody else's. `other_ids` and `other_emails` are those of the records that are told as this one.
+    """
 
     id: str
     candidacy: str
@@ -81,7 +85,16 @@ class Person(Value):
     may_call: bool = False
     zone: str = ""
     greeting: str = ""
+    same_as: str = ""
+    not_same_as: tuple[str, ...] = ()
+    other_ids: tuple[str, ...] = ()
+    other_emails: tuple[str, ...] = ()
     raw: Mapping[str, Any] = NOTHING
+
+    @property
+    def emails(self) -> tuple[str, ...]:
+        """Every address of theirs, in lower case, the one to write to first."""
+        return tuple(each.casefold() for each in (self.email, *self.other_emails) if each)
 
     @property
     def first_name(self) -> str:

@@ -27,6 +27,7 @@ from afterword.core.facts import (
     Skipped,
     ToldToCheckBack,
 )
+from afterword.core.merged import as_one
 from afterword.core.records import Candidacy, Candidate, Person
 from afterword.core.standing import as_they_stand as as_they_stand  # for those who know it from here
 from afterword.core.value import once
@@ -74,8 +75,8 @@ class Story:
 
     @once
     def by_id(self) -> Mapping[str, Person]:
-        """People by id."""
-        return {person.id: person for person in self.people}
+        """People by id, and by those of their other records."""
+        return {id: person for person in self.people for id in (person.id, *person.other_ids)}
 
     def person(self, id: str) -> Person:
         """The person, or an interviewer of whom only the id is known."""
@@ -392,9 +393,5 @@ def stories(
     for fact in facts:
         told.setdefault(fact.candidacy, []).append(fact)
     for candidacy in candidacies:
-        yield Story(
-            candidacy=candidacy,
-            candidate=candidate,
-            people=tuple(known.get(candidacy.id, ())),
-            facts=as_they_stand(told.get(candidacy.id, ())),
-        )
+        met, said = as_one(known.get(candidacy.id, ()), as_they_stand(told.get(candidacy.id, ())))
+        yield Story(candidacy=candidacy, candidate=candidate, people=met, facts=said)

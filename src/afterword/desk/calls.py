@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from afterword.core.facts import CallMade, Fact
 from afterword.core.journal import Line
+from afterword.core.merged import whose
 from afterword.core.records import Person
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
@@ -28,7 +29,9 @@ LONGEST_WORDS = 2000
 
 def person_named(people: Sequence[Person], name: str) -> Person:
     """The person with that id or name; or the only one whose name holds it. Raises `NotFound`, `BadInput`."""
-    wanted = " ".join(name.casefold().split())
+    wanted, into = " ".join(name.casefold().split()), whose(people)
+    name = into.get(name, name)
+    people = [person for person in people if person.id not in into]
     for fits in (
         lambda person: person.id == name,
         lambda person: " ".join(person.name.casefold().split()) == wanted,

@@ -179,7 +179,7 @@ def _people(tx: Tx, candidacy: str, invited: Iterable[Invited]) -> tuple[Person,
 
 def _is(person: Person, invited: Invited) -> bool:
     if person.email and invited.email:
-        return person.email.casefold() == invited.email.casefold()
+        return invited.email.casefold() in person.emails
     return bool(invited.name) and person.name.casefold() == invited.name.casefold()
 
 

@@ -120,7 +120,7 @@ def _facts(story: Story, reply: Reply, heard: Heard, match: Match) -> Iterator[d
 def of_ours(tx: Tx, reply: Reply) -> tuple[Proposal, ...]:
     """The proposal that a mail of the candidate's own makes: a letter that was owed went out from another program."""
     story, address = story_of(tx, str(reply.candidacy)), str(reply.body.get("to", ""))
-    to = next((each.id for each in story.people if each.email.casefold() == address), "")
+    to = next((each.id for each in story.people if address.casefold() in each.emails), "")
     owed = [each for each in plans.of_candidacy(tx, story.candidacy.id).steps if _could_be(each, to, reply.at)]
     if not owed:
         return ()

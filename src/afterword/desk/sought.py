@@ -77,7 +77,11 @@ def sought_of(
         candidacy=story.candidacy.id,
         employer=story.candidacy.employer,
         since=max(min(known, default=earliest), earliest),
-        people=tuple(Known(name=each.name, greeting=each.greeting, address=each.email) for each in story.people),
+        people=tuple(
+            Known(name=each.name, greeting=each.greeting, address=address)
+            for each in story.people
+            for address in (each.email, *each.other_emails)
+        ),
         letters=letters,
         others=frozenset(others),
         invitations=frozenset(str(uid) for each in story.of(InterviewHeld) if (uid := each.raw.get("uid"))),

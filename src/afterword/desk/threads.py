@@ -43,7 +43,8 @@ class _Mail(Value):
 
 def thread(tx: Tx, story: Story, person: Person, purpose: str) -> Thread:
     """The conversation that a letter of that purpose to that person goes on; an empty one where it begins one."""
-    mails = [_theirs(tx, each) for each in replies.newest_from(tx, story.candidacy.id, person.email) if person.email]
+    came = (replies.newest_from(tx, story.candidacy.id, address) for address in person.emails)
+    mails = [_theirs(tx, each) for some in came for each in some]
     mails += [mail for held in story.interviews if (mail := _invitation(held, person))]
     if purpose not in OPENS:
         mails += [_Mail(at=each.at, id=each.message_id, subject=each.subject) for each in _ours(story, person)]

@@ -15,7 +15,7 @@ from afterword.core.agenda import counted
 from afterword.core.facts import CallMade, Debriefed, Fact, InterviewHeld, LetterSent
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
-from afterword.desk import agenda, etiquettes, openings
+from afterword.desk import agenda, etiquettes, openings, people
 from afterword.desk.calls import may_ring
 from afterword.desk.noting import ELSEWHERE, may_be_taken_back
 from afterword.desk.openings import Opening
@@ -108,7 +108,7 @@ def _page(
         request, "opening.html", status=422 if errors else 200, room="openings", now=now, story=story, out=out,
         ahead=_ahead(story, plan, now), behind=_behind(story, now), stated=stated[0] if stated else None,
         wanted=wanted, summary=_summary(story, plan, now), errors=errors, typed=form, said=said,
-        noted=receipt(request, noted, "opening"),
+        noted=receipt(request, noted, "opening"), pairs=people.pairs(house, candidacy),
         etiquette=etiquettes.choices(story.candidacy, story.candidate),
         met=tuple(dict.fromkeys(story.person(id).name for held in story.interviews for id in held.with_)),
     )  # fmt: skip
