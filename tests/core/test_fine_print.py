@@ -179,3 +179,13 @@ def test_a_region_written_with_its_country_is_known() -> None:
         for country in ("DE", "DE-BY")
     }
     assert (due["DE"].window.due, due["DE-BY"].window.due) == (at("2026-01-06T18:00"), at("2026-01-07T18:00"))
+
+
+def test_whoever_recommended_them_is_not_the_employer_who_said_no_or_asked_for_silence() -> None:
+    met = "2026-10-14T10:45 interview_held with=ada,ref\n2026-10-14T13:00 "
+    no = planned(met + "rejected by=ada")
+    (held,) = [each for each in no.held_back if (each.purpose, each.to) == ("thank_you", "ref")]
+    assert "word on how it ended" in held.reason.sentence
+    assert [step.to for step in steps(no, "tell_referrer")] == ["ref"]
+    silence = planned(met + "asked_not_to_contact by=ada")
+    assert [step.to for step in steps(silence, "thank_you")] == ["ref"]

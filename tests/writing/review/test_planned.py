@@ -79,9 +79,16 @@ def test_what_the_plan_holds_back_is_blocked_for_its_reason(lines: Lines, later:
     for held in plan.held_back:
         name = HELD.get(held.reason.rule)
         person = story.by_id.get(held.to or "")
-        if name and held.purpose in ("check_in", "thank_you") and person and person.part != "referrer":
-            # whoever recommended the candidate is not the employer, and may be thanked after a no
-            marks = found(story, moment, held.purpose, person.id)
+        if not (name and held.purpose in ("check_in", "thank_you") and person):
+            continue
+        marks = found(story, moment, held.purpose, person.id)
+        if held.purpose == "thank_you" and person.part == "referrer":
+            # not the employer: their thanks may go after a no, and have their place in the word on how it ended
+            assert "contact-after-no" not in marks, held
+            assert held.reason.rule == "part-well", held
+            told = {step.to for step in plan.steps if step.purpose == "tell_referrer"}
+            assert person.id in told or story.settled("tell_referrer", person.id), held
+        else:
             assert name in marks or _they_have_written_since(story, moment) or _another_is_owed(plan), held
 
 

@@ -16,7 +16,7 @@ from afterword.core.facts import (
     Offered,
     Supplied,
 )
-from afterword.core.rules.rule import Example, Rule, step, within
+from afterword.core.rules.rule import Example, Rule, recommended, step, within
 from afterword.core.steps import Reason, Step, Window
 from afterword.core.story import Story
 from afterword.core.value import replace
@@ -106,8 +106,8 @@ def not_while_you_owe(story: Story, etiquette: Etiquette, owed: Step) -> Reason 
 def asked_not_to_contact(story: Story, etiquette: Etiquette, owed: Step) -> Reason | None:
     """Silence, where they asked for it."""
     bans = story.of(AskedNotToContact)
-    if not bans or owed.purpose not in NOT_EVEN:
-        return None
+    if not bans or owed.purpose not in NOT_EVEN or (owed.purpose == "thank_you" and recommended(story, owed.to)):
+        return None  # whoever recommended the candidate is not the employer
     told_after = {each.id for each in story.told if each.at > bans[-1].at}
     if owed.purpose == "check_in" and owed.reason.because[0] in told_after:
         return None

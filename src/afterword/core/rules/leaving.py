@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from afterword.core.etiquette import Etiquette
 from afterword.core.facts import CallMade, Debriefed, Decided, LetterSent, Rejected
-from afterword.core.rules.rule import Example, Rule, step
+from afterword.core.rules.rule import Example, Rule, recommended, step
 from afterword.core.rules.rule import within as within  # for those who know it from here
 from afterword.core.steps import Reason, Step
 from afterword.core.story import Story
@@ -36,7 +36,8 @@ def folded_into_the_parting(story: Story, etiquette: Etiquette, owed: Step) -> R
     """After a rejection a thank-you that was not sent becomes part of the one answer."""
     if owed.purpose != "thank_you" or story.rejection is None:
         return None
-    sentence = "They have decided. Your thanks go into the one answer to their no, not into a letter of their own."
+    answer = "word on how it ended" if recommended(story, owed.to) else "one answer to their no"
+    sentence = f"They have decided. Your thanks go into the {answer}, not into a letter of their own."
     return Reason(rule="part-well", because=(story.rejection.id,), sentence=sentence)
 
 

@@ -98,3 +98,8 @@ def channel(story: Story, to: str) -> str:
     """How that person can be reached: by email where there is an address, by telephone where that is welcome."""
     person = story.person(to)
     return "phone" if not person.email and person.phone and person.may_call else "email"
+
+
+def recommended(story: Story, to: str | None) -> bool:
+    """Whether that person put in a word for the candidate, and so is not the employer."""
+    return to is not None and story.person(to).part == "referrer"

@@ -157,8 +157,10 @@ def contact_after_no(view: View) -> Iterator[Finding]:
     bans = story.of(AskedNotToContact)
     if not (story.rejection or bans or (view.purpose == "check_in" and story.ended)):
         return
-    if view.purpose == "tell_referrer" or (view.recipients and all(p.part == "referrer" for p in view.recipients)):
+    if view.purpose == "tell_referrer":
         return
+    if view.purpose == "thank_you" and view.recipients and all(person.part == "referrer" for person in view.recipients):
+        return  # they are not the employer, and the plan owes them a word on how it ended
     since = max(fact.at for fact in (story.rejection, story.ended, *bans[-1:]) if fact)
     if story.said_after(since, InterviewHeld, Invited, Offered, AskedFor, ToldToCheckBack):
         return  # they have opened it again
