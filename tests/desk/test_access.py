@@ -16,6 +16,13 @@ NOW = datetime(2026, 11, 26, 8, tzinfo=UTC)
 WORDS = "four words are enough"
 
 
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passphrases are tried out often here."""
+    monkeypatch.setattr(access, "ROUNDS", 1)
+    monkeypatch.setattr(access, "MEMORY", 64)
+
+
 def paired(house: House, name: str = "Pixel", now: datetime = NOW) -> str:
     held = access.pair(house, access.new_link(house, now), name, now)
     assert held is not None

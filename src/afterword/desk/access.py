@@ -27,6 +27,8 @@ IDLE = {"paired": timedelta(days=90), "passphrase": timedelta(hours=12)}
 """After so long without a visit, too."""
 NOTED = timedelta(minutes=5)
 """A visit is written down when the last one is so long ago: not each page needs a write."""
+ROUNDS, MEMORY = 3, 65_536
+"""What trying out one passphrase costs, the memory in KiB: the second choice of RFC 9106 for Argon2id."""
 SHORTEST, LONGEST = 10, 200
 """Characters of a passphrase. What is longer than that only keeps the machine busy."""
 LONGEST_NAME = 60
@@ -120,7 +122,7 @@ def sign_in(house: House, passphrase: str, name: str, now: datetime) -> str | No
 
 
 def is_passphrase(house: House, words: str) -> bool:
-    """Whether these words are it. Takes a tenth of a second and 64 MB on purpose; never true when none is set."""
+    """Whether these words are it. Takes time and memory on purpose; never true when none is set."""
     from argon2 import PasswordHasher
     from argon2.exceptions import VerifyMismatchError
 
@@ -141,7 +143,7 @@ def set_passphrase(house: House, words: str, *, mine: str = "") -> None:
 
     if not SHORTEST <= len(words) <= LONGEST or not words.strip():
         raise BadInput(f"A passphrase has {SHORTEST} to {LONGEST} characters. Four or five words are easy to keep.")
-    hashed = PasswordHasher().hash(_plain(words))
+    hashed = PasswordHasher(time_cost=ROUNDS, memory_cost=MEMORY).hash(_plain(words))
     with house.store.transaction() as tx:
         settings.put(tx, PASSPHRASE, hashed)
         _out_with(tx, "passphrase", mine)
