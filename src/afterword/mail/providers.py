@@ -2,8 +2,9 @@
 
 `source` says where hosts, ports and kind of password were read: "ispdb/NAME" is Thunderbird's database of mail servers
 (github.com/thunderbird/autoconfig), anything else a page of the provider. Read in November 2026. Whether a server
-itself files what it sends is published by none of them; what is known of it comes from the reports of other programs,
-and is None where there are none or they differ: then Sent is searched before a copy is filed, as it always is.
+itself files what it sends is published by Google alone (support.google.com/mail/answer/78892: it does); what is known
+of the others comes from the reports of other programs, and is None where there are none or they differ, as of iCloud
+(both are told in 2026). Then Sent is searched before a copy is filed, as it always is.
 """
 
 from __future__ import annotations
@@ -41,6 +42,9 @@ class Provider:
 _MICROSOFT = (
     "Microsoft takes no passwords from mail programs any more: sign in by `afterword account add --oauth`, with a "
     "client id of your own."
+)
+_OF_A_FIRM = (
+    f"{_MICROSOFT} Many firms have SMTP AUTH turned off: whoever runs the mail there has to allow it for your mailbox."
 )
 _UNITED = "Allow IMAP first, in the settings under POP3/IMAP; with two-factor sign-in make an app password there."
 _ZOHO = "Allow IMAP in the settings; with two-factor sign-in make an application-specific password."
@@ -81,7 +85,9 @@ PROVIDERS: tuple[Provider, ...] = (
     Provider(
         name="Microsoft 365", domains=("onmicrosoft.com", "office365.com"), mx=("mail.protection.outlook.com",),
         smtp=("smtp.office365.com", 587, "starttls"), imap=("outlook.office365.com", 993, "tls"), needs="OAuth",
-        oauth="microsoft", advice=_MICROSOFT, source="ispdb/office365.com", saves_sent=True,
+        oauth="microsoft", advice=_OF_A_FIRM, saves_sent=True,
+        source="ispdb/office365.com; learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/"
+               "authenticated-client-smtp-submission",
         page="https://learn.microsoft.com/exchange/client-developer/legacy-protocols/"
              "how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth",
     ),
@@ -105,7 +111,8 @@ PROVIDERS: tuple[Provider, ...] = (
                  "yahoo.co.nz", "yahoo.com.au", "yahoo.com.ar", "yahoo.com.br", "yahoo.com.mx", "yahoo.co.in",
                  "yahoo.in", "ymail.com", "myyahoo.com", "rocketmail.com"),
         smtp=("smtp.mail.yahoo.com", 465, "tls"), imap=("imap.mail.yahoo.com", 993, "tls"), needs="app password",
-        advice="Make an app password in your Yahoo account, under Security.", source="ispdb/yahoo.com",
+        advice="Make an app password in your Yahoo account, under Security, External connections. Yahoo offers it "
+               "only in a browser that you have signed in with for some days.", source="ispdb/yahoo.com",
         page="https://help.yahoo.com/kb/generate-manage-rd-party-passwords-sln15241.html",
     ),
     Provider(
