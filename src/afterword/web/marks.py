@@ -22,9 +22,13 @@ LOOKS: Mapping[str, tuple[str, str, str]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """One mark's reason. `old` are the marked words where a fix stands against them; `new` is None without a fix."""
+    """One mark's reason. `old` are the marked words where a fix stands against them; `new` is None without a fix.
+
+    `name` is its own on this letter, and stays when marks before it go.
+    """
 
     number: int
+    name: str
     finding: Finding
     old: str
     new: str | None
@@ -71,7 +75,7 @@ def draw(subject: str, text: str, findings: Sequence[Finding]) -> Drawn:
     """The letter with the marks that matter most, numbered in the order in which they are read."""
     worst_first = sorted(findings, key=lambda each: SEVERITIES.index(each.severity or "advice"))
     shown = sorted(worst_first[:MOST], key=_where)
-    notes = tuple(_note(number, each, subject, text) for number, each in enumerate(shown, 1))
+    notes = tuple(_note(number, _name(each, shown), each, subject, text) for number, each in enumerate(shown, 1))
     on_subject = [note for note in notes if note.finding.where == "subject"]
     on_text = [note for note in notes if note.finding.where != "subject"]
     paragraphs = list(_paragraphs(text, on_text))
@@ -92,11 +96,19 @@ def _where(finding: Finding) -> tuple[bool, Span]:
     return finding.where != "subject", finding.span or (-1, -1)
 
 
-def _note(number: int, finding: Finding, subject: str, text: str) -> Note:
+def _name(finding: Finding, shown: Sequence[Finding]) -> str:
+    """Its fingerprint; of those alike the later ones are counted."""
+    alike = [each for each in shown if each.fingerprint == finding.fingerprint]
+    place = next(place for place, each in enumerate(alike) if each is finding)
+    return finding.fingerprint[:8] + (f"-{place + 1}" if place else "")
+
+
+def _note(number: int, name: str, finding: Finding, subject: str, text: str) -> Note:
     start, end = finding.span or (0, 0)
     words = (subject if finding.where == "subject" else text)[start:end]
     return Note(
         number=number,
+        name=name,
         finding=finding,
         old=words if finding.fix else "",
         new=finding.fix.replacement if finding.fix else None,

@@ -7,6 +7,7 @@ from litestar.types import ControllerRouterHandler
 
 from afterword.web import (
     account,
+    approving,
     calls,
     debrief,
     devices,
@@ -18,6 +19,7 @@ from afterword.web import (
     noted,
     openings,
     outbox,
+    people,
     replies,
     start,
     taking_away,
@@ -35,5 +37,5 @@ def healthz() -> str:
 PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
-    *devices.PAGES, *enclosing.PAGES,
+    *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *people.PAGES,
 )  # fmt: skip

@@ -36,6 +36,7 @@
 
   let acted = null; // where the last action was: the letter, step or reply, and which of its marks
   let slow = 0;
+  let under_way = 0;
 
   // The same form twice is one action. Whoever waits longer is told so.
   addEventListener("submit", (event) => {
@@ -54,9 +55,10 @@
 
   addEventListener("htmx:beforeRequest", ({ detail }) => {
     const from = detail.elt;
+    under_way += 1;
     clearTimeout(slow);
     slow = setTimeout(() => wait(from), UNHURRIED);
-    if (detail.requestConfig.verb === "get" && from === main()) { acted = null; return; }
+    if (from === document.body) return; // the page asks for itself
     const place = from.closest("article[id], li[id], .changed[id]");
     const note = from.closest(".note");
     const notes = place ? [...place.querySelectorAll(".note")] : [];
@@ -95,12 +97,14 @@
   });
 
   addEventListener("htmx:afterRequest", ({ detail }) => {
+    under_way -= 1;
     clearTimeout(slow);
     if (detail.elt.matches("form")) free(detail.elt);
+    if (heard) catch_up();
   });
 
   addEventListener("htmx:afterSettle", ({ detail }) => {
-    if (detail.target !== main() && detail.elt !== main()) return;
+    if (detail.target !== main()) return;
     tick();
     if (acted) arrive(acted);
     acted = null;
@@ -135,13 +139,15 @@
   let lost = 0;
   let refreshed = performance.now();
   let again = null;
+  let heard = ""; // the last version that the stream told, until it is shown
 
   // The page asks for itself, and whoever is in the middle of it stays there.
   function refresh() {
     if (again || version() === undefined) return;
     refreshed = performance.now();
+    heard = "";
     const held = document.activeElement.closest("[id]");
-    again = htmx.ajax("GET", address, { source: main() }).catch(() => {}).finally(() => {
+    again = htmx.ajax("GET", address, { source: document.body }).catch(() => {}).finally(() => {
       again = null;
       if (document.activeElement === document.body && held && held.isConnected && held !== document.body) {
         held.focus({ preventScroll: true });
@@ -149,10 +155,21 @@
     });
   }
 
+  // What is told while something is on its way may be what comes back with it.
+  function catch_up() {
+    const [run, count, steps] = version().split("-");
+    const [run_heard, count_heard, steps_heard] = heard.split("-");
+    if (run === run_heard && Number(count) >= Number(count_heard) && Number(steps) >= Number(steps_heard)) heard = "";
+    else if (!under_way) refresh();
+  }
+
   function listen() {
     if (source || document.hidden || version() === undefined) return;
     source = new EventSource("/live");
-    source.addEventListener("changed", (event) => { if (event.data !== version()) refresh(); });
+    source.addEventListener("changed", (event) => {
+      heard = event.data;
+      catch_up();
+    });
     source.onopen = () => { clearTimeout(lost); lost = 0; back(); };
     source.onerror = () => {
       if (source.readyState === EventSource.CLOSED) hang_up(); // full, or shut: the minutes do it
@@ -211,7 +228,7 @@
       const known = counts.get(each);
       const began = known && known.of === each.dataset.leaves ? known : { of: each.dataset.leaves, at: performance.now() };
       const left = Math.max(0, Math.ceil(Number(began.of) - (performance.now() - began.at) / 1000));
-      each.textContent = each.dataset[left === 1 ? "second" : "seconds"].replace("0", left);
+      each.textContent = left ? each.dataset[left === 1 ? "second" : "seconds"].replace("0", left) : each.dataset.now;
       if (COUNTED.includes(left) && began.said !== left) {
         began.said = left;
         if (document.activeElement.closest("article") === each.closest("article") || left !== 30) say(each.closest("p").textContent);
