@@ -11,6 +11,7 @@ missing=()
 [ -x /usr/sbin/postfix ] || missing+=(postfix)
 have_chromium >/dev/null || missing+=(chromium)
 have_postgres >/dev/null || missing+=(postgresql)
+command -v certutil >/dev/null || missing+=(libnss3-tools)
 command -v systemd-analyze >/dev/null || missing+=(systemd)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
