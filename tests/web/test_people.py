@@ -26,4 +26,4 @@ def test_the_offer_stands_on_the_page_with_its_reason_and_can_be_taken_back(live
     assert "may be the same person" in visitor.get(PAGE).text
     visitor.post(f"{PAGE}/people", {**said, "word": "two"})
     assert "are two." in visitor.get(PAGE).text
-    assert visitor.post(f"{PAGE}/people", {**said, "word": "three"}).status_code == 400
+    assert visitor.post(f"{PAGE}/people", {**said, "word": "three"}).status_code == 422
