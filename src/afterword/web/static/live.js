@@ -84,7 +84,10 @@
     const { xhr } = detail;
     const page = new URL(xhr.responseURL);
     const ours = /<main[^>]* data-live="/.test(xhr.response);
-    if (xhr.status < 400 && (page.pathname !== location.pathname || !ours)) {
+    if (xhr.status === 401 && detail.elt.matches("form")) {
+      detail.shouldSwap = false;
+      locked(detail.elt, detail.requestConfig.triggeringEvent);
+    } else if (xhr.status < 400 && (page.pathname !== location.pathname || !ours)) {
       detail.shouldSwap = false;
       location.assign(page.href);
     } else if (!ours) {
@@ -95,6 +98,13 @@
       if (xhr.status < 400) address = page.pathname + page.search;
     }
   });
+
+  // The door was locked meanwhile: the form goes as a whole page, and that page carries what was typed past the lock.
+  function locked(form, event) {
+    const by = event && event.submitter;
+    if (by && by.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: by.name, value: by.value }));
+    form.submit();
+  }
 
   addEventListener("htmx:afterRequest", ({ detail }) => {
     under_way -= 1;
