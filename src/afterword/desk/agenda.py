@@ -118,9 +118,11 @@ def plan_of(house: House, candidacy: str, now: datetime) -> Plan:
 
 
 def skip(house: House, key: str, why_not: str, now: datetime) -> None:
-    """Leave a step out. Raises `NotFound` when there is none by that name."""
+    """Leave a step out; twice is once. Raises `NotFound` when there is none by that name."""
     with house.store.transaction() as tx:
         step = plans.find(tx, key)
+        if isinstance(step, HeldBack) and step.reason.rule == "skipped":
+            return
         if not isinstance(step, Step):
             raise NotFound(f"There is no step {key!r} to leave out.")
         lines.append(tx, fact("skipped", step.candidacy, now, now, step=key, why=why_not or None))
@@ -128,9 +130,11 @@ def skip(house: House, key: str, why_not: str, now: datetime) -> None:
 
 
 def take_up_again(house: House, key: str, now: datetime) -> None:
-    """Undo `skip`. Raises `NotFound` when the step was not left out."""
+    """Undo `skip`; twice is once. Raises `NotFound` when there is no such step, or another reason holds it back."""
     with house.store.transaction() as tx:
         held = plans.find(tx, key)
+        if isinstance(held, Step):
+            return
         if not isinstance(held, HeldBack) or held.reason.rule != "skipped":
             raise NotFound(f"The step {key!r} was not left out.")
         for target in held.reason.because:

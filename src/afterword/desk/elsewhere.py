@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from afterword.core.facts import AskedFor, Debriefed, Fact, LetterSent, Supplied
 from afterword.core.journal import Line
@@ -48,6 +48,24 @@ def supplied(house: House, key: str, now: datetime, *, at: datetime | None = Non
     with house.store.transaction() as tx:
         step = _owed(tx, key, now)
         line = line_of_supplied(story_of(tx, step.candidacy), step, _past(at, now), now, id)
+        return write_down(tx, step.candidacy, [line])
+
+
+def asked_sooner(house: House, key: str, on: date, now: datetime, *, id: str = "") -> Noted:
+    """Note that they asked to hear from the candidate on that day, sooner than the check-in of that step would open.
+
+    Raises `NotFound`, and `BadInput` for another step and for a day that is over.
+    """
+    with house.store.transaction() as tx:
+        step = _owed(tx, key, now)
+        if step.purpose != "check_in":
+            raise BadInput("That is no check-in. Only a check-in waits for the day that they named.")
+        if on < now.date():
+            raise BadInput("Enter a day that is still to come: the one on which they want to hear from you.")
+        line = fact(
+            "told_to_check_back", step.candidacy, now, now, id=id or new_id(), on=on.isoformat(), by=step.to,
+            source=ELSEWHERE, step=step.key,
+        )  # fmt: skip
         return write_down(tx, step.candidacy, [line])
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.core import facts
-from afterword.core.facts import CallMade, Fact, LetterSent, Supplied
+from afterword.core.facts import CallMade, Fact, LetterSent, Supplied, ToldToCheckBack
 from afterword.core.journal import Line
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
@@ -17,7 +17,7 @@ from afterword.store import lines, plans
 from afterword.store.database import Tx
 
 ELSEWHERE = "elsewhere"
-"""The source of a letter that did not leave from here."""
+"""The source of a letter that did not leave from here, and of what was said without a mail that is here."""
 IN_THE_CALL = "in the call"
 """What is noted of a call beside it goes with it: its id is made of that of the call."""
 
@@ -62,7 +62,8 @@ def what_was_noted(house: House, id: str) -> tuple[Story, Fact] | None:
 
 def may_be_taken_back(found: Fact) -> bool:
     """Whether the candidate noted it themselves. A letter that went out from here went out."""
-    return isinstance(found, CallMade | Supplied) or (isinstance(found, LetterSent) and found.source == ELSEWHERE)
+    told = isinstance(found, LetterSent | ToldToCheckBack) and found.source == ELSEWHERE
+    return isinstance(found, CallMade | Supplied) or told
 
 
 def take_back(house: House, id: str, now: datetime) -> Noted:
@@ -76,7 +77,7 @@ def take_back(house: House, id: str, now: datetime) -> Noted:
             raise NotFound(f"Nothing is noted under {id[:60]!r}.")
         if not may_be_taken_back(facts.read(line)):
             raise BadInput(
-                "That is none of what can be taken back here: a call, something sent, or a letter from elsewhere."
+                "That is none of what can be taken back here: a call, something sent, or what was told elsewhere."
             )
         candidacy = str(line["candidacy"])
         for each in retractions(line, [line for line in (lines.find(tx, "fact", beside(id)),) if line], now):

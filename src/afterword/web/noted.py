@@ -9,15 +9,17 @@ from typing import Any
 from litestar import Response
 from litestar.types import ControllerRouterHandler
 
-from afterword.core.facts import CallMade, Fact, LetterSent, Supplied
+from afterword.core.facts import CallMade, Fact, LetterSent, Supplied, ToldToCheckBack
 from afterword.core.steps import Step
 from afterword.core.story import Story
 from afterword.desk import elsewhere, noting
 from afterword.desk.elsewhere import SUPPLIED, may_be_elsewhere
 from afterword.desk.house import new_id
+from afterword.errors import BadInput
 from afterword.web import words
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, path
+from afterword.web.tongue import _
 
 WAYS = {"email": "from another mail program", "post": "by post", "linkedin": "on LinkedIn"}
 """How a letter went that did not leave from here."""
@@ -51,6 +53,8 @@ def in_words(story: Story, fact: Fact) -> str:
             return f"Noted: {WENT.get(fact.outcome, 'you rang')} {story.person(fact.to).name}."
         case LetterSent():
             return f"Noted: {words.named(fact.purpose, story.person(fact.to).name)}, {WAYS.get(fact.channel, 'sent')}."
+        case ToldToCheckBack():
+            return _("Noted: they want to hear from you on %(day)s.", day=words.spoken_day(fact.on))
         case Supplied():
             return f"Noted: you sent {fact.what or 'what they asked for'}."
         case _:
@@ -95,6 +99,16 @@ def note_supplied(request: Asked, form: Sent) -> Response[Any]:
     return _on(form, noted.candidacy, noted.id)
 
 
+@action_at("/steps/sooner")
+def note_sooner(request: Asked, form: Sent) -> Response[Any]:
+    """They asked to hear from the candidate sooner than the check-in opens."""
+    here_, day = here(request), form.day("on")
+    if day is None:
+        raise BadInput(_("Enter the day on which they want to hear from you."))
+    noted = elsewhere.asked_sooner(here_.house, form.text("step"), day, here_.clock(), id=form.text("once"))
+    return _on(form, noted.candidacy, noted.id)
+
+
 @action_at("/noted/undo")
 def undo(request: Asked, form: Sent) -> Response[Any]:
     """Take back what was noted."""
@@ -113,4 +127,4 @@ def _on(form: Form, candidacy: str, id: str) -> Response[Any]:
     return go("/", noted=id, said=said)
 
 
-PAGES: tuple[ControllerRouterHandler, ...] = (note_elsewhere, note_supplied, undo)
+PAGES: tuple[ControllerRouterHandler, ...] = (note_elsewhere, note_supplied, note_sooner, undo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -17,6 +18,7 @@ from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
 from afterword.desk import agenda, etiquettes, openings, people
 from afterword.desk.calls import may_ring
+from afterword.desk.house import new_id
 from afterword.desk.noting import ELSEWHERE, may_be_taken_back
 from afterword.desk.openings import Opening
 from afterword.web import words
@@ -24,6 +26,8 @@ from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.noted import WAYS, WENT, Aside, aside, receipt
 
+AT_ONCE = 20
+"""Entries of what happened that are shown, and so many more whenever older ones are asked for."""
 ENDS = {"rejected": "They said no", "decided": "You decided", "letter_sent": "You withdrew"}
 """What is said of an opening that has ended, by the kind of fact that ended it."""
 
@@ -32,7 +36,9 @@ ENDS = {"rejected": "They said no", "decided": "You decided", "letter_sent": "Yo
 class Entry:
     """One entry of the timeline. `look` is the design's: "did", "did them", "todo" or "shut".
 
-    `call` leads to a call sheet, `aside` notes that it was done elsewhere, `noted` is a fact that can be taken back.
+    `call` leads to a call sheet, `aside` notes that it was done elsewhere, `noted` is a fact that can be taken back,
+    and `reply` is the reply whose reading it rests on. `locked` counts the days until it opens, for one that waits for
+    its day; `once` goes with the form that says they named another.
     """
 
     at: datetime
@@ -47,6 +53,14 @@ class Entry:
     call: str = ""
     aside: Aside | None = None
     noted: str = ""
+    reply: str = ""
+    locked: int = 0
+    once: str = ""
+
+    @property
+    def id(self) -> str:
+        """Its name on the page, which stays its own when others come or go."""
+        return f"{zlib.crc32(f'{self.key or self.noted or self.link} {self.title} {self.at}'.encode()):08x}"
 
 
 @page_at("/openings")
@@ -73,10 +87,12 @@ def _next(opening: Opening, now: datetime) -> tuple[str, str]:
 
 @page_at("/openings/{candidacy:str}")
 def show_opening(
-    request: Asked, candidacy: FromPath[str], said: FromQuery[str] = "", noted: FromQuery[str] = ""
-) -> Response[Any]:
-    """One opening: what is known, what is to come, and what happened."""
-    return _page(request, candidacy, None, {}, said, noted)
+    request: Asked, candidacy: FromPath[str], said: FromQuery[str] = "", noted: FromQuery[str] = "",
+    entries: FromQuery[str] = "",
+) -> Response[Any]:  # fmt: skip
+    """One opening: what is known, what is to come, and what happened, the newest entries first."""
+    most = int(entries) if entries.isascii() and entries.isdigit() and len(entries) < 6 else AT_ONCE
+    return _page(request, candidacy, None, {}, said, noted, max(most, AT_ONCE))
 
 
 @action_at("/openings/{candidacy:str}")
@@ -97,8 +113,9 @@ def follow(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any
 
 
 def _page(
-    request: Asked, candidacy: str, form: Form | None, errors: dict[str, str], said: str, noted: str = ""
-) -> Response[Any]:
+    request: Asked, candidacy: str, form: Form | None, errors: dict[str, str], said: str, noted: str = "",
+    entries: int = 0,
+) -> Response[Any]:  # fmt: skip
     house, now = here(request).house, here(request).clock()
     story, _, out = openings.one(house, candidacy)
     plan = agenda.plan_of(house, candidacy, now)
@@ -106,7 +123,9 @@ def _page(
     wanted = next((each.wanted for each in reversed(story.of(Debriefed))), "")
     return show(
         request, "opening.html", status=422 if errors else 200, room="openings", now=now, story=story, out=out,
-        ahead=_ahead(story, plan, now), behind=_behind(story, now), stated=stated[0] if stated else None,
+        ahead=_ahead(story, plan, now), behind=(behind := _behind(story, now))[: entries or AT_ONCE],
+        older=max(len(behind) - (entries or AT_ONCE), 0), entries=entries or AT_ONCE, at_once=AT_ONCE,
+        stated=stated[0] if stated else None,
         wanted=wanted, summary=_summary(story, plan, now), errors=errors, typed=form, said=said,
         noted=receipt(request, noted, "opening"), pairs=people.pairs(house, candidacy),
         etiquette=etiquettes.choices(story.candidacy, story.candidate),
@@ -144,11 +163,13 @@ def _owed(story: Story, step: Step, now: datetime) -> Entry:
     title = words.named(step.purpose, who)
     when = f"Opens {words.spoken(step.window.opens, now)}" if ahead else f"Due {words.spoken(step.window.due, now)}"
     locked = ahead and step.purpose == "check_in"
+    days = max((step.window.opens.astimezone(now.tzinfo).date() - now.date()).days, 1)
     return Entry(
         at=step.window.opens if ahead else step.window.due, look="shut" if locked else "todo",
         title=f"{title}, locked" if locked else title, detail=f"{when}.", why=step.reason.sentence, key=step.key,
         link=path("letters", story.candidacy.id) if not ahead and step.channel == "email" else "",
-        call=_call_sheet(story, step), aside=None if ahead else aside(step),
+        call=_call_sheet(story, step), aside=None if ahead else aside(step), locked=days if locked else 0,
+        once=new_id() if locked else "",
     )  # fmt: skip
 
 
@@ -180,7 +201,7 @@ def _happened(story: Story, fact: Fact) -> Entry:
     reply = fact.raw.get("reply")
     entry = Entry(
         link=path("replies", reply) if isinstance(reply, str) and reply else "",
-        noted=fact.id if may_be_taken_back(fact) else "",
+        noted=fact.id if may_be_taken_back(fact) else "", reply=reply if isinstance(reply, str) else "",
         at=fact.at, look="did them" if theirs else "did", title=words.FACTS.get(fact.kind, fact.kind.replace("_", " ")),
         quote=str(fact.raw.get("words") or ""), detail=story.person(fact.by).name if fact.by else "",
     )  # fmt: skip

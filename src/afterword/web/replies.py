@@ -13,6 +13,7 @@ from litestar.types import ControllerRouterHandler
 
 from afterword.core.facts import FACTS
 from afterword.desk import by_hand, consequences, openings, replies
+from afterword.desk.house import House
 from afterword.desk.openings import Opening
 from afterword.desk.proposing import SAID
 from afterword.desk.replies import Said
@@ -114,7 +115,8 @@ def answer(request: Asked, id: FromPath[str], word: FromPath[str], form: Sent) -
             case "nothing":
                 replies.reject(house, id, now, number)
             case "undo":
-                replies.undo(house, id, now, number)
+                if _answered(house, id, number):  # sent twice, it is taken back already
+                    replies.undo(house, id, now, number)
             case "correct":
                 _correct(request, id, form, number)
             case "belongs":
@@ -127,7 +129,15 @@ def answer(request: Asked, id: FromPath[str], word: FromPath[str], form: Sent) -
         return _page(request, id, trouble=str(error))
     if form.text("back") == "today":
         return go("/", at="read-h", said=f"word-{word}")
+    if form.text("back") == "opening" and form.text("opening"):
+        return go(path("openings", form.text("opening")), said="taken-back")
     return go(path("replies", id), said=word)
+
+
+def _answered(house: House, id: str, number: int | None) -> bool:
+    """Whether something was said about that point, or about any."""
+    said = replies.one(house, id)
+    return any(each.state != "open" for each in said.proposals if number is None or each.number == number - 1)
 
 
 def _correct(request: Asked, id: str, form: Form, number: int | None) -> None:

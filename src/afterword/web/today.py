@@ -227,11 +227,11 @@ def skip(request: Asked, form: Sent) -> Response[Any]:
 
 @action_at("/steps/take-up")
 def take_up(request: Asked, form: Sent) -> Response[Any]:
-    """Take a step up again that was left out."""
-    here_ = here(request)
+    """Take a step up again that was left out, and stay in the room where that was said."""
+    here_, opening = here(request), form.text("opening")
     for key in form.all("step") or ("",):
         agenda.take_up_again(here_.house, key, here_.clock())
-    return go("/", said="taken-up")
+    return go(path("openings", opening) if opening else "/", said="taken-up")
 
 
 @action_at("/demo")

@@ -44,6 +44,11 @@ def day_with_weekday(day: date, now: datetime) -> str:
     return f"{day:%A} {day.day} {day:%B}" + (f" {day.year}" if day.year != now.year else "")
 
 
+def spoken_day(day: date) -> str:
+    """Within a sentence, without the year: Friday 20 November."""
+    return f"{day:%A} {day.day} {day:%B}"
+
+
 def short_day(moment: datetime, now: datetime) -> str:
     """24 Nov; or 18:30 when it is today."""
     local = moment.astimezone(now.tzinfo)

@@ -127,8 +127,8 @@
     const next = note >= 0 && (notes[note] || notes[0]);
     const receipt = inside(part, ".receipt") || inside(main(), ".notices .receipt");
     if (receipt && !asked) say(receipt.querySelector("p").textContent);
-    if (asked) return;
-    const to = inside(next, "button, a, summary") || inside(part, "[role=alert]") || inside(receipt, "button, a") || part;
+    const more = asked && inside(main(), "[data-new]");
+    const to = more || inside(next, "button, a, summary") || inside(part, "[role=alert]") || inside(receipt, "button, a") || part;
     if (!to.matches("button, a, summary, [tabindex]")) to.tabIndex = -1;
     to.focus({ preventScroll: true });
     to.scrollIntoView({ block: "nearest" });
