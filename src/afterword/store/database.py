@@ -64,7 +64,8 @@ def open_store(where: str | Path) -> Store:
         if parsed.get_backend_name() == "sqlite":
             store = Store(_sqlite(parsed))
         else:
-            store = Store(create_engine(parsed, pool_pre_ping=True))
+            # what goes into a statement may be a letter, and errors are logged
+            store = Store(create_engine(parsed, pool_pre_ping=True, hide_parameters=True))
     except (ArgumentError, NoSuchModuleError, ImportError):
         example = "postgresql+psycopg://user@host/name"
         raise BadInput(f"{_without_password(str(where))!r} is no database URL. Use one such as {example}.") from None
@@ -79,7 +80,7 @@ def open_store(where: str | Path) -> Store:
 def _sqlite(url: Any) -> Engine:
     """SQLite as a letterbox needs it: readable by its owner alone, durable at every commit, one writer at a time."""
     _make_private(Path(url.database))
-    engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False})
+    engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def settle(connection: Any, _record: Any) -> None:
