@@ -91,6 +91,7 @@ _BUT = (
     "(let|letting) (me|us) know",
     "(get|come|reply|respond|write|revert) back to (me|us)",
     "(send|provide|return|submit|upload|complete|sign|share|fill in|fill out|fill) ..7 (by|before|no later)",
+    "(yes|no|word|answer|decision) from you",
     "(your) (answer|decision|reply|response|acceptance|feedback|confirmation)",
     "(shortlisted|successful|selected|suitable|only those) (applicants|candidates|individuals|those)",
     "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor)",
@@ -110,12 +111,13 @@ _BUT = (
 _ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
 _TELL_US = re.compile(
     r"(?<!they )(?<!people )(?<!clients )(?<!partners )\b(?:give|tell|send|ring|call|email|contact) (?:me|us|her|him)\b"
-    r"(?! (?:until|till|(?:a|an|one|two|three|four|another|\d+) (?:\w+ )?(?:days?|weeks?|fortnight|month))\b)"
+    r"(?! (?:until|till|(?:a|an|one|two|three|four|another|\d+) (?:\w+ ){0,2}(?:days?|weeks?|fortnight|month))\b)"
 )
 _WAITING = re.compile(
     r"\b(?:gone quiet|radio silence|all quiet|crickets|tumbleweed|no news|hasn't rung|has not rung|no word)\b|"
     r"(?:\bnot|n't|\bnever|nothing|no word|without) (?:\w+ ){0,3}(?:hear|heard|word|received|from "
-    r"(?:me|us)|news|anything)|\b(?:nichts|nicht) .{0,20}gehört|sans (?:nouvelles|réponse)|pas (?:de|"
+    r"(?:me|us)|news|anything|landed|arrived|reached|turned up|come (?:in|through|your))|"
+    r"\b(?:nichts|nicht) .{0,20}gehört|sans (?:nouvelles|réponse)|pas (?:de|"
     r"reçu|eu) .{0,20}(?:nouvelles|réponse|retour)|no (?:ha|has|recibe|tiene) .{0,20}(?:noticias|"
     r"respuesta|recibido)"
 )
@@ -136,9 +138,15 @@ _HOPED = re.compile(
 )
 
 
+_NO_DAY_HERE = re.compile(
+    r"\b(?:of|after|from|following) (?:the |this |our )?(?:\w+ )?(?:closing|deadline|advert\w*)\b"
+)
+"""Counted from a day that the mail does not name."""
+
+
 def waits_for(folded: str) -> bool:
     """ "If you have not heard from us by 5 May" tells when they mean to have decided."""
-    return bool(_WAITING.search(folded))
+    return bool(_WAITING.search(folded)) and not _NO_DAY_HERE.search(folded)
 
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:

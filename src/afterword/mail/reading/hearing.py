@@ -172,8 +172,25 @@ _OF_THE_OFFER = re.compile(r"(?i)\b(?:sign(?:ed)?|accept(?:ed|ance)?|contract|of
 _COMES_BACK = re.compile(r"(?i)\b(?:back|return(?:s|ing)?|zurück|wieder|retour|vuelta|regreso)\b").search
 
 
+_FOR_GOOD = re.compile(
+    r"\b(?:clos(?:e|ed|ing)|cancel\w*|withdraw\w*|withdrawn|fill\w*|reject\w*|declin\w*|unsuccessful|other|another|"
+    r"someone|somebody|eliminat\w*|permanently|no longer (?:be )?(?:hiring|recruiting|considered))\b"
+)
+
+
+def _stands_still(told: list[Told]) -> list[Told]:
+    """Without a refusal that is only the pause told in the same breath: "paused, so we can't move forward now"."""
+    held = {fact.at for fact in told if fact.kind == "put_on_hold"}
+    return [
+        fact
+        for fact in told
+        if fact.kind != "rejected" or fact.at not in held or _FOR_GOOD.search(fact.words.casefold())
+    ]
+
+
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
     """Without what another fact makes superfluous."""
+    told = _stands_still(told)
     by_kind: dict[str, list[Told]] = {}
     for fact in told:
         by_kind.setdefault(fact.kind, []).append(fact)

@@ -61,6 +61,8 @@ WAYS = (
     "schedule|"
     "pick|choose|select|find)",
     "look forward to (meeting|seeing|speaking with|welcoming|speaking to) you (on|at|in|tomorrow|next|then|there|this)",
+    "(new|revised|replacement|alternative|rescheduled) (slot|time|date|appointment|interview) ..2 (is|will be|would be|"
+    "has been set|are) ..2",
     "we'll see you on",
     "see you on",
     "(move|moving|moved|advance|advancing|progress|progressing|progressed|put|putting|take|bring|bringing) you ..4 "
@@ -106,6 +108,7 @@ _BUT = (
     "(expenses|reimburse~|travel costs|parking)",
     "(cancel|cancelled|canceled|cancelling|postpone|postponed)",
     "should the team",
+    "(verständnis|geduld) ..9",
     "(call|ring|phone|ping|email) (me|us|her|him) ..2",
 )
 

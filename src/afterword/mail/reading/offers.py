@@ -37,6 +37,11 @@ WAYS = (
     "(love|like|delighted|pleased|want|excited|happy|thrilled) [for] you to (join [us|our|the]|come and work|"
     "come work|start with us|be our|take the job|take the role|take the post|become our)",
     "(would|we) ..3 (like|love|want) to (hire|appoint|employ|recruit|bring on|take) you [on]",
+    "(like|love|want|wants|wish|wishes|propose|proposes|intend|intends|decided|delighted|pleased|happy|resolved|agreed|"
+    "voted|minded) to (hire|appoint|employ|recruit|engage|take on) you",
+    "(come|came|coming|gone|got) (back|through|forward) [to (me|us)] with ..2 offer",
+    "(an|the|your) offer (is|has) (in|come in|come through|come back|arrived|landed)",
+    "(have|got|there is) ..1 (an|your) offer (for you|from|on the table)",
     "(welcome|welcoming) [you] (to the team|aboard|on board|to our team|to the family)",
     "(are|is|were) (offering|appointing|hiring) you",
     "you are hired",

@@ -297,9 +297,26 @@ def _without_signature(lines: list[str], sender: str) -> tuple[list[str], list[s
     return _by_name(lines, sender)
 
 
+_LEGAL = re.compile(
+    r"(?i)consider the environment|before (?:you )?print|"
+    r"\bregistered (?:in|office|charity|company|number|no\b|under|with)|"
+    r"\b(?:regulated|licensed) by\b|\bcompany (?:no|number|reg)|\bservice by e?-?mail\b|\bconfidential\b.{0,80}\b"
+    r"(?:intended|recipient|addressee|privileged)|"
+    r"\bintended (?:only |solely )?for\b.{0,60}\b(?:addressee|recipient|use)|"
+    r"\bintended recipient|\bvat (?:no|reg|number)|handelsregister|geschäftsführ|\bust-?id|\bsire[nt]\b|"
+    r"\bequal[ -]opportunit(?:y|ies) employer|\bunsubscribe\b|\bprivacy (?:notice|policy|statement)\b|©"
+)
+"""What stands in the small print below a signature, wherever in the line."""
+
+
 def _a_sentence(line: str) -> bool:
     words = line.split()
-    return len(words) > 5 and "|" not in line and (line.rstrip()[-1:] in ".!?:" or len(words) > 11)
+    return (
+        len(words) > 5
+        and not _LEGAL.search(line)
+        and "|" not in line
+        and (line.rstrip()[-1:] in ".!?:" or len(words) > 11)
+    )
 
 
 _FIELD = re.compile(

@@ -1,4 +1,4 @@
-"""How refusals are said: outright, gently, by the book, by a mark or a list, in four languages."""
+"""How refusals are said in English: outright, gently, by the book, by a mark, a list or a choice."""
 
 from __future__ import annotations
 
@@ -72,6 +72,35 @@ _FAILED = f"({_FAILED})"
 _JOB = (
     "(role|position|post|job|vacancy|opening|opportunity|place|placement|slot|spot|seat|requisition|req|internship|"
     "search)"
+)
+
+_OTHER_ONE = (
+    "(another|others|someone|somebody|people|folks|individuals|professionals|other (candidates|candidate|applicants|"
+    "applicant|people|folks|individuals|profiles|submissions|professionals|contenders|finalists|options|talent|ones)|"
+    "a different (candidate|applicant|person|profile|individual)|the other [one|two|three] ..1|one of the ..1 (others|"
+    "other|finalists|candidates|internal)|(a|an|the) ..2 (internal|inside|in-house|incumbent|external|local|former|"
+    "more|stronger|closer|better)|an applicant|a candidate|candidates|applicants|a colleague|a small number|"
+    "a couple of|a handful of|a few|a number of|a smaller group|a shortlist of|those (who|whose|with|candidates|"
+    "applicants|that)|a person|a scholar|a teacher|(a|one) of our own)"
+)
+"""Who was taken in the candidate's place."""
+_CHOICE = (
+    "(chose|chosen|choosing|choose|select|selected|selecting|pick|picked|picking|hire|hired|hiring|appoint|appointed|"
+    "appointing|prefer|preferred|favour|favoured|favor|favored|pursue|pursued|pursuing|engage|engaged|prioritise|"
+    "prioritised|prioritize|prioritized|gone with|going with|go with|went with|gone for|going for|went for|"
+    "settled on|settling on|settle on|opted for|opting for|plumped for|decided on|decided for|landed on|"
+    "decided in (favour|favor) of|leaned towards|leaning towards|taken on|brought on|bringing on|bring in|brought in|"
+    "invited|inviting|invite|interviewing only|recommended|nominated|shortlisted|short-listed)"
+)
+"""That a choice was made."""
+_ON_WITH = (
+    "(move|moving|moved|proceed|proceeding|proceeded|go|going|gone|continue|continuing|continued|progress|progressing|"
+    "progressed|advance|advancing|advanced|stay|stick|sticking) [forward|ahead|on|further|forwards|instead|only] "
+    "[in the process|in our search|in the search|to the next stage|to the next round|to the next step|to interview|"
+    "instead|at this time|at this stage|now] with"
+)
+_GAVE = (
+    "(offer|offered|offering|give|given|gave|giving|award|awarded|awarding|extend|extended|extending|made|make|making)"
 )
 
 WAYS = (
@@ -220,22 +249,10 @@ WAYS = (
     "(placed|came|ranked|finished|you were) (second|third|fourth|runner-up)",
     "(preferred|favoured|favored|leaned towards) (a|an|the|another) ..3 (candidate|applicant|person|profile)",
     "hold off (on|from) (moving|proceeding|hiring|bringing|progressing|taking) ..5",
-    "(disappointing|bad|difficult|unwelcome|sad) news",
+    "(have|bring|with|send|share|writing|sorry|afraid|the|some|not|isn't|deliver|give) ..2 "
+    "(disappointing|bad|difficult|unwelcome|sad|negative) news",
+    "(disappointing|bad|unwelcome|sad|negative) news ..1 (on|about|from|regarding|for you|concerning|i'm afraid) ..4",
     "(went|gone|going|go|leaning) (the other|another|a different|in the other) (way|route|direction)",
-    "profil ..2 passt ..2 nicht",
-    "für (eine|einen|die|den|andere|anderen) ..2 (mitbewerber|mitbewerberin|mitbewerbenden|kollegin|andere person)",
-    "suite favorable [à|a] [votre|celle-ci]",
-    "no (continuarás|continuará|continúas|avanzas|avanzará|avanzarás|pasas|pasará) ..4",
-    "gegen (eine weitere|eine|ihre|sie|die|eine anstellung|eine einladung) ..3 "
-    "(entschieden|zusammenarbeit|bewerbung|einstellung)",
-    "(nicht|keine) ..4 (in betracht|in frage|zum zuge|fortsetzen|fortführen|weiterverfolgen|weiter verfolgen|"
-    "anbieten können)",
-    "(profil|candidature|parcours|expérience) ..3 (ne|n) ..2 (correspond|correspondent|convient|pas) ..4",
-    "(pas en adéquation|pas retenir|pas retenu|pas poursuivre|pas sélectionné|pas donner)",
-    "(choisi|retenu|privilégié|sélectionné) ..2 (un autre|une autre|d autres|l autre)",
-    "(perfil|candidatura|experiencia) no ..3 (se ajusta|encaja|cumple|se adapta|corresponde|coincide|ajusta)",
-    "no ..3 (superado|pasado a|sido elegido|sido seleccionada|sido seleccionado|continúa|continúas|avanzar)",
-    "(vacante|puesto|plaza|posición) ..4 (cubierta|cubierto|cerrada|cerrado|cancelada)",
     # by a standard, by a list, by a choice
     f"{_NEVER} ..2 (reach|met|meet|attain|achieve|pass|clear|make) ..4 (standard|threshold|pass mark|cut-off|cutoff|"
     "benchmark|bar|required level|required score|criteria)",
@@ -273,41 +290,89 @@ WAYS = (
     f"{_NEVER} ..6 take you (on|further|forward|through)",
     f"(withdraw|pull|pulled|scrap|scrapped|axe|axed) (the|this|that) ..2 {_JOB}",
     "(have|had|must|hate) to let you down",
-    # German
-    "für (einen|eine|die|andere|anderen) [anderen|andere|bewerber|internen] (bewerber|bewerberin|kandidaten|"
-    "kandidatin|mitbewerber|person|kandidat|bewerbung|bewerberinnen|bewerber/in) ..6 (entschieden|"
-    "entscheiden|entschlossen)",
-    "(entschieden|entscheidung) ..6 (anderen|andere|mitbewerber|mitbewerberin|mitbewerbende) ..3 (bewerber|"
-    "bewerberin|kandidat|kandidaten|kandidatin|gefallen|entschieden|getroffen|person)",
-    "(andere|anderen|mitbewerber|mitbewerbende) ..2 (bewerber|bewerberin|kandidaten|kandidatin|bewerbungen|den "
-    "vorzug|entschieden)",
-    "(leider|bedauern|bedauerlicherweise) ..8 (nicht berücksichtigen|keine zusage|absage|absagen|nicht in die "
-    "engere|keine positive|nicht anbieten|abschlägig|keine positive rückmeldung|nicht weiter "
-    "berücksichtigen|nicht überzeugen|nicht für sie entschieden|nicht mit ihnen|nicht einladen|nicht "
-    "einstellen)",
-    "(bewerbung|sie|ihnen|ihre unterlagen) ..6 (nicht [weiter] (berücksichtigen|berücksichtigt|verfolgen|"
-    "verfolgt)|eine absage|keine zusage|absagen [zu] [müssen]|nicht in die engere (wahl|auswahl))",
-    "stelle ..4 (anderweitig|intern|bereits|inzwischen|schon) ..2 (besetzt|vergeben|besetzen)",
-    "(absage|absagen) (erteilen|müssen|mitteilen|zu müssen|schicken|geben)",
-    "nicht für sie entschieden",
-    "ihre bewerbung ..4 nicht erfolgreich",
-    "(keine|nicht die) ..2 (passende|geeignete) (position|stelle) (anbieten|für sie)",
-    # French
-    "(n avons|n a|n'avons|ne sommes|pas|n'a|n est|n'est|n ont|avons décidé de ne) ..3 (retenu|retenue|donner "
-    "suite|retenir|sélectionnée|sélectionné|en mesure de)",
-    "(ne|n) ..4 (donner|donnerons|pouvons|pouvoir|pourrons|souhaitons) ..4 (suite favorable|pas suite|suite "
-    "positive|donner suite)",
-    "(autre|d autres|d'autres|autres) (candidat|candidate|candidats|candidature|candidatures|profil|profils)",
-    "candidature ..5 (pas été retenue|non retenue|pas retenue|ne correspond|n a pas|n'a pas)",
-    "poste ..3 (pourvu|attribué)",
-    "(regret|regrettons|malheureusement) ..6 (suite favorable|pas retenu|pas retenue|négative|défavorable)",
-    # Spanish
-    "(otro|otra|otros|otras) (candidato|candidata|candidatos|candidatas|candidatura|candidaturas|perfil|"
-    "perfiles|persona|postulante)",
-    "(no) ..4 (seleccionado|seleccionada|seleccionarle|continuar|continuaremos|avanzar|seguir adelante|"
-    "seguiremos|elegido|elegida|avanzaremos) ..3 (proceso|candidatura|con usted|contigo|con su|para|en)",
-    "(candidatura|solicitud) ..5 no ..3 (seleccionada|aceptada|elegida|continuará|exitosa|superado)",
-    "(lamentamos|lamentablemente|sentimos|desafortunadamente) ..8 (no ha sido|no has sido|no continuar|no "
-    "seguir|otro candidato|otra persona|cubierto|no podemos|no hemos|no fue)",
-    "(puesto|vacante|plaza) ..3 (cubierto|cubierta|cubrir internamente)",
+    # somebody else, whoever chose and however
+    f"(has|have|had|we|i|they|she|he|client|team|panel|committee|board|to|was|were|be|is|are|been|governors|trustees|"
+    f"partners|manager|department|and|but|also|chose|decided) ..2 {_CHOICE} [instead|already|only] {_OTHER_ONE} ..1",
+    f"{_ON_WITH} ..1 {_OTHER_ONE} ..1",
+    f"{_GAVE} (it|the ({_JOB[1:-1]})|this ({_JOB[1:-1]})|an offer|the offer|our offer|that) to {_OTHER_ONE} ..1",
+    f"{_GAVE} (another|somebody|someone) ..2 (it|the ({_JOB[1:-1]}))",
+    f"(fill|filled|filling) (it|the ({_JOB[1:-1]})|this ({_JOB[1:-1]})) (with|by|from) ..9",
+    "(we've|we have|they've|they have|i've|i have|has|have) [now|already|since|just] filled (it|the|this|that|our) ..3",
+    "(choice|decision|vote|preference|lot|nod) ..4 (fell|fallen|landed|settled|went|gone|came down) (on|to|with|upon) "
+    f"{_OTHER_ONE}",
+    "in (favour|favor) of (another|a|an|the|somebody|someone|one of) ..3 (candidate|applicant|person|finalist|one|"
+    "insider|colleague|applicants|candidates|else|others)",
+    "better served by (a|an|another|someone|somebody|other) ..4",
+    f"{_JOB} ..3 (accepted|taken|taken up) by ..2 (another|somebody|someone|one of|a|an) ..2",
+    "(offered|offer) ..4 to (one of them|one of the others|a candidate|an applicant|another)",
+    "(successful|preferred|chosen|selected|winning|suitable) (candidate|applicant|candidates|applicants) ..2 (has|have|"
+    "had|was|were|is) [now|already|since|been] [been] (appointed|selected|found|identified|chosen|hired|offered|"
+    "notified|informed|accepted|contacted|recruited|confirmed)",
+    "(selection|appointment|hire|hiring decision|offer) (has|have) [now|already] been (made|accepted|finalised|"
+    "finalized|completed)",
+    "(identified|found|located|secured|have|had|received applications from|received|seen|met|meeting|met with|"
+    "interviewed|there were|with) ..2 (another|other|a number of|several|stronger|many|some|a|more) ..3 (candidate|"
+    "candidates|applicant|applicants|person|people|individual|individuals|applications) "
+    "(who|whose|that|with|which) ..9 (closer|closely|better|more|stronger|best|match|matched|matches|align|aligned|"
+    "aligns|fit|fits|suited|exactly|meet|met|exceed)",
+    "(narrow|narrowed|narrowing|limit|limited|restrict|restricted) ..4 (search|pool|field|list|selection|shortlist) "
+    "..2 (to|down) ..9",
+    # not the candidate
+    f"you {_NEVER} [quite] (the|our|their|my|a) ..1 (pick|one|choice|winner|person|candidate) ..2",
+    f"(yours|your name|you|your application|your cv|your profile|your submission) {_NEVER} ..1 "
+    "(among|amongst|one of|on|part of) ..3 (those|the|it|them|candidates|applicants|shortlist|list)",
+    "you [have been|were|are|was|have] [found|rated|deemed|determined|considered|judged|assessed] [to be|as] "
+    "(not|ineligible|unsuitable|unqualified) ..1 (eligible|qualified|referred|appointable|suitable|minimally|"
+    "best|selected|for) ..2",
+    "(found|deemed|judged|considered|rated|determined|assessed as) [you|to be] (ineligible|unsuitable|unsuccessful|"
+    "not eligible|not qualified|not suitable|not appointable|unappointable)",
+    f"{_NEVER} ..1 (pursue|pursuing|taking|take|progressing|progress|consider|considering|moving) "
+    "(it|you|this|things|your ..3) [any] (further|forward|forwards|onward)",
+    f"(your|you) ..4 {_NEVER} ..2 (taken|carried|progressed|moved|put|brought|considered|progress|advance|progressing) "
+    "[any] (further|forward|to the|beyond|through|on) ..2",
+    f"(application|candidacy|candidature|submission|profile) ..9 {_NEVER} ..1 (progress|advance|proceed|continue|go) "
+    "..2 (to|further|beyond|forward|in|any) ..3",
+    f"{_NEVER} ..2 (inviting|invite|meeting|interviewing|seeing|calling|asking) you [back|in|along] [to|for] ..3",
+    f"{_NEVER} ..2 (the|those) (candidates|applicants|people|ones) (we will|we'll|we are|we're|that|who|to|we) ..4",
+    f"{_NEVER} [to] [be] (move|moving|bring|bringing|progress|progressing|advance|advancing|take|taking) you ..2 "
+    "(forward|on|through|further|ahead|to) ..2",
+    f"{_NEVER} (making|make|made|extending|extend) you ..1 (offer|an offer)",
+    f"{_NEVER} (able to|unable to|going to|in a position to|be able to) ..1 (consider|hire|place|sponsor|progress|"
+    "shortlist|appoint|accept|take|select|recommend) (you|your (application|candidacy|candidature|submission)) ..3",
+    "(unable|not able) to (consider|accept|progress) (you|your (application|candidacy|submission))",
+    "(no longer|not) ..1 (hire|hiring|recruit|recruiting|filling|fill|proceeding with|proceed with) [for|with] "
+    "(this|the|that|it|any|our) ..2",
+    "(end|ended|ending|stop|stopping|stopped|conclude|concluding|close|closing|closed|finish|bring to an end) [out] "
+    "(the|this|our|your|every|all|any) ..2 (process|candidacy|candidature|applications|application|file|"
+    "conversation) ..2 (here|now|with you|at this|for|yours|included|today|this|so|and|$)",
+    "(closing|cancelling|canceling|withdrawing|close|cancel|closed|cancelled|canceled) (every|all) ..2 (application|"
+    "applications|candidacies|processes)",
+    "(closing|closed|close) [out] your (candidacy|application|file|candidature)",
+    "(application|candidacy|candidature|you|submission) ..5 (been|is|was|are|were) [now|sadly|unfortunately] "
+    "(declined|rejected|unsuccessful|turned down|discontinued|closed out|screened out|dispositioned|deselected)",
+    "(regret|sorry|afraid) ..4 (your name|you|yours) ..2 not ..2 (on|among|there|one)",
+    "(don't|do not|not) ..3 (can|could) ..1 (give|offer) you ..1 (what|the) ..4",
+    "(not|isn't|wasn't) ..2 the (outcome|news|answer|result|email|call) ..1 (we|you|i|you'd|we'd|i'd|anyone) "
+    "(been|had|were|was|wanted|hoped|hoping|would) ..3",
+    "(it's|it is|that's|is|was|be) a no (from|for|this|on|at|i'm|i am|unfortunately|they|because|as|and|so|$)",
+    "(it's|it is|they|client|but) ..2 a no $",
+    "(experience|background|skills|profile|application) ..9 (is|are|was|were) not what (we|they|the) ..5",
+    "(not|isn't|wasn't) ..1 (make|be|have been) the (best|right|fullest) use of ..2 (you|your) ..4",
+    "(role|position|post|job|this|it|opportunity) ..4 (not|isn't|wasn't) ..2 (right|best|ideal|natural|good|strongest) "
+    "..1 (fit|match|one|step|move|home|place|next) ..2 (for|you)",
+    f"({_JOB[1:-1]}) ..9 (has|have|been|is|was) [now|been|since|already|also|unfortunately] (closed|cancelled|canceled|"
+    "filled|withdrawn|eliminated|removed|discontinued|scrapped|pulled) ..3",
+    "(pulled|cancelled|canceled|scrapped|withdrawn|axed|withdrew|binned|eliminated) (the|this|that|their|our) ..3 "
+    f"({_JOB[1:-1]}|headcount)",
+    "(position|role|post|job|vacancy) ..2 (went|gone|going|goes) to ..4",
+    "(did not|didn't|does not|doesn't|do not|don't|not|failed to) ..2 (meet|reach|pass|clear|achieve|attain) "
+    "(the|our|all|any|its|their) ..4 (requirement|requirements|qualification|qualifications|criteria|benchmark|standard|"
+    "threshold|score|bar|level|mark)",
+    "(won't|will not|not) be (progressing|proceeding|advancing|moving forward|going forward|going further)",
+    "(isn't|not|wasn't) ..1 (gonna|going to) (work out|happen|go further|go ahead) ..3",
+    "(looking for|need|needed|wanted|after|wanted to see|seeking|require) ..2 (somebody|someone|a person|people|"
+    "stronger|a candidate) ..4 (more|stronger|deeper|senior|else|different|with|who) ..9 "
+    "(so|won't|not|unfortunately|no)",
+    "(decided|chosen|chose|opted|going) to (focus|concentrate|keep the focus) on (candidates|people|applicants|those|"
+    "others|profiles) ..4",
 )

@@ -23,7 +23,13 @@ _WARM = re.compile(
     r"40}(?:to|for) (?:our|another|a |the|my)|(?:asked|wondered?|wonder) "
     r"(?:me )?(?:whether|if) you(?:'d| would)|hope you(?:'ll| will)(?=[.!,;]|$)|"
     r"another (?:role|position|opening).{0,60}(?:might|could|"
-    r"would|suit|fit|interest|think)|coffee"
+    r"would|suit|fit|interest|think)|coffee|linkedin request|first to (?:ping|call|ring|write|email|contact|hear|know)|"
+    r"(?:pleased|glad|happy|delighted|love|like|hope|hoping) to see (?:you(?! (?:succeed|do))|your)|"
+    r"paths (?:will |do |may )?cross|"
+    r"(?:darf|dürfen|würde|würden|möchte|möchten|werde|werden) (?:ich|wir) (?:mich|uns|sie|dich) .{0,60}(?:melden|"
+    r"wieder|erneut|wenn|sobald|kontaktieren|ansprechen)|auf (?:sie|dich) zurück|gerne? wieder\b|im auge behalten|"
+    r"au plaisir de (?:vous|te) (?:revoir|recroiser|retrouver)|(?:vous|te) recontacter|volver a (?:contactar|hablar|"
+    r"verte|verle|contar)|(?:te|le) (?:llamar|avisar|escribir)(?:é|emos) (?:cuando|si)"
 )
 _KINDLY = re.compile(
     r"(?:encourage|invite|urge|welcome) you to (?:apply|re-?apply|keep|check|continue|consider|try|stay|look)|"
@@ -64,10 +70,14 @@ _FAREWELL = re.compile(
 
 
 _BY_THE_FORM = re.compile(
-    r"^(?:[\w ]{0,40}\b)?(?:result|outcome|status|decision|verdict|recommendation)\b[\w ]{0,40}:\s*(?:unsuccessful|"
-    r"not (?:selected|qualified|appointed|successful|recommended|shortlisted|placed|progress\w*|hired|appointable)|"
-    r"rejected|declined|no longer (?:in|under) consideration)\b"
+    r"^(?:[\w ]{0,60}\b)?(?:result|outcome|status|decision|verdict|recommendation)\b[\w ]{0,40}"
+    r"(?::|\b(?:changed|updated|moved|set|now|is)(?: to| as)?:?)\s*[\"“”'‘«„]?(?:unsuccessful|"
+    r"not (?:selected|qualified|appointed|successful|recommended|shortlisted|placed|progress\w*|hired|appointable|"
+    r"eligible|referred|considered|proceeding|advanc\w+|moving forward)|"
+    r"rejected|declined|regretted|ineligible|(?:position|vacancy|job|role|requisition) (?:closed|filled|cancell?ed)|"
+    r"no longer (?:in|under|being)? ?consider\w+)\b"
 )
+"""A form's "Result: not selected", or a status that has become one."""
 
 
 def between_the_lines(hearing: Hearing) -> int | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from afterword.calendars.people import is_post
+from afterword.mail.reading import refusals, refusals_abroad
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said
-from afterword.mail.reading.refusals import WAYS
 from afterword.mail.reading.regrets import warm
 
 _BUT = (
@@ -38,17 +38,50 @@ _BUT = (
     "(with|from) [the] other (candidates|applicants) (who|that) (are|still)",
     "(withdraw|withdrawing|withdrew|withdrawn) (your|my)",
     "(assume|consider|regard|treat|presume) ..5 (unsuccessful|not been|declined|rejected)",
-    "(considérez|considérer|considere|entienda) ..5",
+    "(may|might|could) be that",
+    "by the time",
+    "(may|might|could|can) [already|also|well|soon|be] be ..1 (filled|closed|cancelled|canceled|withdrawn|rejected|"
+    "declined|removed|disqualified)",
+    "(offer|invite|interview|accommodate|accept|select|meet|shortlist|hire|see|consider|progress) ..2 (everyone|"
+    "everybody|every|all|each)",
+    "(let|letting|told|tell|telling|inform|informed|informing|notified|notify|turned|turning) ..2 "
+    "(other|others|unsuccessful|rest) ..4",
+    "no other (candidate|candidates|applicant|applicants|one)",
+    "(beware|fraud~|scam~|phishing)",
+    "(like|love|pleased|delighted|happy|want|excited|decided|chosen|glad) to (move|progress|take|bring) you ..6",
+    "not yet ..9",
+    "(bear with|still) ..3 (interviewing|reviewing|considering|deciding|looking at|speaking) ..6",
+    *refusals_abroad.TAKEN_BACK,
 )
 
 _OF_OTHERS = re.compile(
-    r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:role|post|job|position|interview|application|outcome|"
-    r"vacancy))|"
+    r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:\w+ ){0,3}(?:role|post|job|position|interview|application|"
+    r"outcome|vacancy))|"
     r"\b(?:in|back in) (?:19|20)[01]\d\b|\blast (?:year|time|spring|autumn|summer|winter|month)\b|\byears ago\b|"
     r"\bour (?:former|previous)\b|\bgot (?:a|my) (?:first )?rejection\b"
     r"|\b(?:pull request|patch|invoice|payment|delivery|shipment|parcel|expense claim)\b"
 )
+_BY_RULE = re.compile(
+    r"\b(?:applications|applicants|candidates|submissions|resumes|cvs|candidatures|bewerbungen|those|anyone) "
+    r"(?:\S+ ){0,9}?(?:will|shall|may|can|cannot|must|could|might)(?:n't)? (?:\w+ )?(?:not )?be\b"
+)
+"""What becomes of applications in general."""
+_OF_THIS_ONE = re.compile(
+    r"\b(?:yours?|you|other|another|regret|sorry|afraid|unfortunately|this (?:time|occasion)|have|has|we(?:'re| are))\b"
+)
+_WITHDREW = re.compile(
+    r"\b(?:you(?:'ve| have)? (?:\w+ )?(?:withdrawn|withdrew|cancelled|canceled) (?:\w+ ){0,3}(?:application|candidacy|"
+    r"candidature|interest)|(?:your|the) (?:\w+ )?(?:withdrawal|request to withdraw)|"
+    r"application (?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
+    r"(?:letting|let) (?:us|me) know (?:\w+ ){0,3}(?:no longer|withdraw\w*|"
+    r"you (?:have )?(?:decided|accepted|chosen)))"
+)
+"""That the candidate left, by which nothing that follows is a refusal."""
 _DOUBT = re.compile(r"\?\s*$")
+_CHOSE_YOU = re.compile(
+    r"\b(?:we|they|i|panel|board|committee|team|client|has|have)(?:'ve)? (?:\w+ ){0,2}(?<!not )(?<!never )"
+    r"(?:chosen|chose|picked|selected|appointed|hired) you\b(?! (?:for|to (?:move|interview)))"
+)
 _DENIED = re.compile(
     r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bnothing) (?:\w+ ){0,4}(?:turned down|reject\w*|ruled out|declined|a no|"
     r"out of (?:it|the running)|unsuccessful|cancell?ed|off the table)\b"
@@ -104,6 +137,10 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if any(each.search(folded) for each in (_OF_OTHERS, _DOUBT, _DENIED, _STILL_TO_CHOOSE)):
         return None
+    if _BY_RULE.search(folded) and not _OF_THIS_ONE.search(folded):
+        return None
+    if _WITHDREW.search(hearing.whole) or _CHOSE_YOU.search(folded):
+        return None
     if _WENT.search(folded[: said.end]):
         return {"warm": warm(hearing)}
     if (other := _THE_OTHER.search(folded, said.start, said.end + 30)) and not (
@@ -117,7 +154,7 @@ READER = Reader(
     name="rejected",
     kind="rejected",
     sentence="They have decided against the candidate, or the position is gone.",
-    ways=WAYS,
+    ways=refusals.WAYS + refusals_abroad.WAYS,
     but=_BUT,
     tell=_tell,
     said=(

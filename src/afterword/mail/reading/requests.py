@@ -78,6 +78,7 @@ WAYS = (
     "(form|questionnaire|documents|references|declaration|papers|forms|copies) ..2 (need|needs|has|have|must|should) "
     "(to come back|to be returned|to be completed|to be with|to reach|to be signed|to be submitted|to be filled|"
     "be returned|reach|be completed)",
+    "(what|which|how much) ..1 (pay|salary|money|figure|rate|number|package) ..2 (would|do|are|were) you ..4",
     "what (sort|kind|level) of (money|salary|pay|package|rate) ..6",
     "what (are|would) you ..2 (on|need|want|expect|looking for) ..6",
     # German
@@ -129,14 +130,16 @@ _KINDS = (
         "references",
         r"referenc(?:es?|ias?|ing)\b|referees?\b|\brefs\b|\bspeak for you\b|\bvouch|référence|referenz|recommendation "
         r"letters?|letters? "
-        r"of recommendation|who (?:could|can) vouch",
+        r"of recommendation|who (?:could|can) vouch|(?:people|persons|managers?|supervisors?|colleagues?|somebody|"
+        r"someone) "
+        r"(?:(?:who|whom|that|you) ){1,2}(?:\w+ ){0,3}(?:reported|worked|managed|supervised|vouch|speak (?:to|for))",
     ),
     (
         "salary",
         r"salary|compensation|pay (?:expectations?|range|requirements?)|remuneration|desired (?:pay|"
         r"rate)|day rate|gehalt|prétentions|salarial|salaire|sueldo|rate expectations|expected ctc|current "
         r"ctc|(?:expected|current|pay|total|overall) package|(?:sort|kind) of (?:money|package)|notice period and pay|"
-        r"\byou on at the moment\b",
+        r"\byou on at the moment\b|what pay\b|how much (?:pay|money|would you|are you)",
     ),
     (
         "work_sample",

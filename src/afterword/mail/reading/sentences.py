@@ -31,8 +31,9 @@ _GERMAN_DAY = re.compile(r"(?<!\w)\d{1,2}\.$")
 _GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen)|"
     r"liebe[rs]?|sehr geehrte[rs]?|bonjour|"
-    r"bonsoir|cher|chère|madame|monsieur|hola|estimad[oa]|buenos días|buenas tardes|querid[oa])\b[^.!?\n]{0,"
-    r"60}?[,!:.]?$",
+    r"bonsoir|cher|chère|madame|monsieur|hola|estimad[oa]|buenos días|buenas tardes|querid[oa])\b,?"
+    r"(?:\s+[^\s,.!?:;]+\.?){0,2}(?:,?\s+(?-i:[A-ZÄÖÜÉ][\w.'’-]*|and|und|et|y|&|or|all|both|team|de|van|von|der|la|"
+    r"frau|herr|madame|monsieur|sir|madam|everyone|there|again|applicant|candidate)){0,6}\s*[,!:.;–-]*$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"^\s*(?:[-*•–·▪◦]|\d{1,2}[.)]|\(?[a-z]\))\s+")
