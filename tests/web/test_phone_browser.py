@@ -21,6 +21,7 @@ from afterword.desk.house import House
 from afterword.web import server
 from afterword.web.authority import Authority
 
+ROLE = "Planner of timetables for the night services of the west coast"
 SERVE = """
 from afterword.desk.house import open_house
 from afterword.web.server import serve
@@ -101,7 +102,13 @@ def test_a_phone_is_warned_until_it_knows_us_is_let_in_once_and_turned_away(
         assert other.get_by_role("heading", name="This code is used up").is_visible()
         (known,) = access.devices(lived_in, datetime.now(UTC))
         assert known.name == "Lea's phone"
+        page.goto(link.partition("/pair/")[0] + "/openings/tidewater-rail")
+        page.get_by_text("Correct the company or the role").tap()
+        page.get_by_label("Role", exact=True).fill(ROLE)
         access.turn_away(lived_in, access.short(known))
-        page.goto(link.partition("/pair/")[0] + "/openings")
+        page.locator("#role").get_by_role("button", name="Save").tap()
+        page.get_by_role("heading", name="Afterword is locked").wait_for()
+        assert page.get_by_label("Text 1").input_value() == ROLE, "what was typed is not lost"
+        page.goto(link.partition("/pair/")[0] + "/")
         assert page.get_by_role("heading", name="Afterword is locked").is_visible()
         assert page.get_by_text("Tidewater Rail").count() == 0

@@ -84,9 +84,9 @@
     const { xhr } = detail;
     const page = new URL(xhr.responseURL);
     const ours = /<main[^>]* data-live="/.test(xhr.response);
-    if (xhr.status === 401 && detail.elt.matches("form")) {
+    if (xhr.status === 401) {
       detail.shouldSwap = false;
-      locked(detail.elt, detail.requestConfig.triggeringEvent);
+      locked(detail.requestConfig, xhr.response);
     } else if (xhr.status < 400 && (page.pathname !== location.pathname || !ours)) {
       detail.shouldSwap = false;
       location.assign(page.href);
@@ -99,11 +99,16 @@
     }
   });
 
-  // The door was locked meanwhile: the form goes as a whole page, and that page carries what was typed past the lock.
-  function locked(form, event) {
-    const by = event && event.submitter;
-    if (by && by.name) form.append(Object.assign(document.createElement("input"), { type: "hidden", name: by.name, value: by.value }));
-    form.submit();
+  // The door was locked meanwhile. What is typed stays here until its form is sent, from now on as a whole page: the page
+  // that comes back carries it past the lock.
+  function locked({ elt, triggeringEvent }, answer) {
+    delete main().dataset.live;
+    heard = "";
+    hang_up();
+    if (!elt.matches("form")) { tell(words_of(answer)); return; }
+    const by = triggeringEvent && triggeringEvent.submitter;
+    if (by && by.name) elt.append(Object.assign(document.createElement("input"), { type: "hidden", name: by.name, value: by.value }));
+    elt.submit();
   }
 
   addEventListener("htmx:afterRequest", ({ detail }) => {
@@ -136,11 +141,14 @@
 
   // A page of ours that is no page of this room: what it says, here, and the room as it is now.
   function trouble(answer) {
-    const page = new DOMParser().parseFromString(answer, "text/html");
-    const words = ["h1", "#summary"].map((each) => inside(page, each)).filter(Boolean).map((each) => each.textContent);
-    tell(words.join(". ") || away.dataset.cut);
+    tell(words_of(answer) || away.dataset.cut);
     acted = null;
     refresh();
+  }
+
+  function words_of(answer) {
+    const page = new DOMParser().parseFromString(answer, "text/html");
+    return ["h1", "#summary"].map((each) => inside(page, each)).filter(Boolean).map((each) => each.textContent).join(". ");
   }
 
   // -- what changes elsewhere -----------------------------------------------------------------------------------------
