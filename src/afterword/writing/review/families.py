@@ -127,4 +127,37 @@ FAMILIES: Mapping[str, str] = {
     "nurse|officer|operator|paramedic|pharmacist|pilot|planner|plumber|porter|producer|programmer|recruit|"
     "recruiter|researcher|sailor|scientist|secretary|sous-chef|starter|steward|supervisor|surgeon|teacher|"
     "technician|trainer|waiter|welder|writer",
+    "sending": "sent|left|posted|couriered|shipped|mailed|dropped|dropped off|popped|ordered|baked|brewed|knitted|"
+    "brought|bought|picked up|picked out|wrapped|put aside|kept aside|set aside|put by|packed|arranged|sending|"
+    "leaving|posting|couriering|shipping|mailing|dropping|dropping off|popping|ordering|bringing|bring|send|post|"
+    "drop|drop off|leave|ship|mail|courier|order|pop",
+    "goody": "bagels|pastries|croissants|scones|fruit|mangoes|dates|jam|marmalade|chutney|piccalilli|pickle|pickles|"
+    "honey|tea|coffee beans|roses|lilies|tulips|orchid|orchids|succulent|cactus|sweets|mithai|laddoos|ladoos|barfi|"
+    "samosas|baklava|fudge|toffee|shortbread|truffles|lemon drizzle|banana bread|sourdough|olive oil|cheese|salami|"
+    "salmon|cider|ale|port|sherry|rum|vodka|prosecco|bubbly|red|wine|champagne|chocolate|chocolates|flowers|bouquet|"
+    "plant|cookies|biscuits|cake|cupcakes|brownies|macarons|doughnuts|donuts|hamper|basket|gift|present|candle|mug|"
+    "scarf|voucher|gift card|tickets|signed copy|copy of that book|copy of the book|paperback|novel|print|painting",
+    "ordeal": "test|task|exercise|interview|interviews|process|assignment|case study|questionnaire|form|portal|"
+    "waiting room|reception|assessment|panel|tour|website|advert|job advert|advertisement|job ad|questions|"
+    "interviewer|interviewers|receptionist|recruiter|hr|agenda|schedule|instructions|brief|directions|communication|"
+    "organisation|organization|management|leadership|application process|hiring process|recruitment process",
+    "worse": "waste of time|waste of everybody's time|joke|shambles|nightmare|farce|let-down|letdown|disappointment|"
+    "chore|ordeal|not up to the mark|not up to scratch|not up to standard|not up to par|not up to it|below par|"
+    "substandard|second-rate|all over the place|half-baked|amateurish|misleading|unprofessional|disorganised|"
+    "disorganized|disorganisation|chaotic|chaos|sloppy|shoddy|rude|off-putting|lacking|incompetent|clueless|useless|"
+    "toxic|hopeless|bullying|lazy|dishonest|abysmal|appalling|dreadful|atrocious|dire|pathetic|lousy|rubbish|"
+    "tiresome|patronising|patronizing|condescending|insulting|disrespectful|pointless|unfair|ill-prepared|"
+    "poorly prepared|badly prepared|poorly organised|badly organised|poorly run|badly run|poorly thought out",
+    "tie": "uncle|aunt|father|mother|dad|cousin|brother|sister|brother-in-law|sister-in-law|father-in-law|godfather|"
+    "godmother|neighbour|neighbor|friend|friends|mentor|professor|wife|husband|partner|flatmate|roommate|landlord|"
+    "contact|mate|pal|buddy|acquaintance|classmate|old boss|golf partner|family",
+    "lackable": "experience|background|degree|qualification~|certificate|licence|license|training|years|sql|english|"
+    "german|french|industry|sector|trade|field|logistics|software|systems|knowledge|skills|led|managed|worked|run|"
+    "staffed|handled|supervised|taught|sold|expert|junior|senior|young|old|overqualified|over-qualified|"
+    "underqualified|under-qualified|qualified|experienced|seasoned|local|native|fluent|finished article|obvious|"
+    "conventional|typical|ideal|natural|strongest|full package|numbers person|insider|outsider",
+    "hired": "hired|selected|shortlisted|rejected|accepted|finalised|finalized|the one|picked|appointed|in or out|"
+    "cleared|got it|got the job|got the post|got the role|made it|made the cut|passed|in luck|unsuccessful|"
+    "the successful|successful|the lucky one|the chosen|chosen|mine|in or not|in the running|out of the running|"
+    "been turned down|turned down|through to the",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 _LETTERS = str.maketrans({"’": "'", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "Æ": "ae", "đ": "d",
                           "ð": "d", "þ": "th", "œ": "oe", "ı": "i"})  # fmt: skip
@@ -12,9 +13,14 @@ _LETTERS = str.maketrans({"’": "'", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l"
 @lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """Lower case, without accents, with straight apostrophes: Sinéad and SINEAD are one."""
-    if word.isascii():
-        return word.lower()
-    plain = unicodedata.normalize("NFKD", word.translate(_LETTERS))
+    return folded(word)
+
+
+def folded(text: str) -> str:
+    """The same of a whole text, which is not remembered."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
     return "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
 
 
@@ -55,9 +61,25 @@ def close(a: str, b: str, lenient: bool = False) -> bool:
 
 
 def nearly(word: str, name: str) -> bool:
-    """Whether a word where a name must stand is that name misspelt; in a long one three slips will do ("Chowdhury")."""
+    """Whether a word where a name must stand is that name misspelt; in a long one three slips will do
+    ("Chowdhury"), and in any the same sound ("Naidu")."""
     long = min(len(word), len(name)) >= 8 and word[0] == name[0]
-    return close(word, name, lenient=True) or (long and slips(word, name, 3) <= 3)
+    return close(word, name, lenient=True) or (long and slips(word, name, 3) <= 3) or _sounds(word) == _sounds(name)
+
+
+@lru_cache(maxsize=4096)
+def _sounds(word: str) -> str:
+    """A name of four letters and more as it is heard, roughly: Naidu and Naidoo, Philips and Fillips are one."""
+    if len(word) < 4:
+        return word
+    for written, heard in _HEARD:
+        word = word.replace(written, heard)
+    return word[:1] + "".join(sign for last, sign in pairwise(word) if sign != last)
+
+
+_HEARD = (("oo", "u"), ("ou", "u"), ("ee", "i"), ("ea", "i"), ("ie", "i"), ("y", "i"), ("ph", "f"), ("ck", "k"),
+          ("sch", "sh"), ("w", "v"), ("dh", "d"), ("th", "t"), ("kh", "k"), ("gh", "g"))  # fmt: skip
+"""Spellings of one sound, the longer first."""
 
 
 def surely(word: str, name: str) -> bool:

@@ -78,38 +78,43 @@ INTEREST = Talk(
         "like the {job}", "(more|even more|all the more|very|quite) (certain|sure|convinced|confident|persuaded) (that|"
         "of|about) ..4 ({work}|right)", "(convinced|persuaded|told|showed|reminded) me ..3 (i want|i would like|belong|"
         "right (place|{job}|move|step))", "right [next] (step|move|place|{job}) for me", "(this|here|that|it|yours) is "
-        "..2 where i (want|would like|hope) to (be|work|learn|grow|go|teach)",
-        "look~ forward to ..4 (working with you|working together|joining|"
-        "being part|becoming part|contributing|next (step|steps|stage|round)|continuing|taking ..3 further|moving "
-        "forward)", "hope ..3 (next (step|stage|round)|work together|working together|to be invited|move forward|to "
-        "progress|take ..3 further|join you|join your|join the)", "i want (this|that) (one|{job}|very much|$)",
-        "(hope|hoping|hope that) there (is|will be|may be|might be|can be) (a|another) (next|second|further|third|"
-        "final) (conversation|round|step|talk|meeting|interview|stage|time)", "(would|will|might) be [{very}|a|an|such "
-        "a|my] (thrilling|pleasure|joy|privilege|honour|honor|delight|exciting|wonderful|great|thrill|treat|lovely|"
-        "marvellous|delightful|pleased|proud) ..1 to ({join}|run|lead|teach|nurse|serve|play|manage|see ..3 through|"
-        "take)", "(like|love|want|enjoy|welcome) ..1 (a|another|the) (shot|go|crack|chance|try|turn) at (it|this|that|"
-        "the {job}|your)", "(ready|available|free|prepared|keen|willing|here) for (the|a|any) (next|second|further|"
-        "third) (step|round|stage|conversation|talk|interview)", "the (one|job|role|place|team) [that] i would (choose|"
-        "pick|take|want)", "count me (among|as one of|in with)", "(desirous|hopeful) of (the|this|your|joining|"
-        "working)", "(keep|have|hold|leave|put) (me|my name|my application|my hat) ..2 (in (mind|the running|the ring|"
-        "the race|the frame|consideration|the hat|play)|on (the|your) list)", "(remain|stay|be|am|still) ..2 in the "
-        "running", "(this|here|your ..3|yours) is ..2 where i belong", "i belong (here|with you|in your|at your|on "
-        "your|among you)", "(continue|continues|continuing) to be [{very}] [{very}] ({keen}|drawn)", "a dream to (work|"
-        "be|join|teach|have|get)", "(hope|hoping) to (hear|learn) that i (have|got|am|will)", "(sold|convinced) (me on|"
-        "on) (the|your|this) ({job}|team|work|place|project|school|ward)", "i am (sold|all in|in for|up for|in if|in "
-        "should)", "sign me up", "(all the|even|much|made me) more (to (join|work|come|be))", "(if|when|should) you "
-        "(will|would|want to|decide to|choose to) have me", "when i come on board", "(put|throw|toss|place) my (name|"
-        "hat) (forward|in)", "(my|a) (first|real|serious|firm|wholehearted|whole-hearted) (choice|yes|preference)",
-        "i would (say|give|choose) ..1 (yes|it all|you|this|your)", "count me as (hooked|sold|keen|interested)",
-        "(no|not a) ..1 (desk|job|ward|kitchen|yard|bench|ship|class|stage|place|post) i would (sooner|rather|prefer "
-        "to)", "nothing ..1 i would (sooner|rather) (do|be|run)", "i would drop everything", "(job|post|role|place|"
-        "desk|one|chance|work) [that] i have (been waiting for|waited for|dreamed of|dreamt of|always wanted)",
-        "my heart (is|was) set on", "(more|all the more|quite|very) taken with (the {job}|your|the idea|it|what)",
-        "a dream to", "raring to (go|start|get)", "i want in $", "nothing would (suit|please|delight) me (better|more)",
-        "i would (swap|trade|give up|leave) my ..4 for (your|this|the)", "i would be (rapt|chuffed|stoked|tickled|over "
-        "the moon|made up|thrilled to bits) ..2 (to|if)", "get a kick out of", "(fancy|fancied) (the|this|your) ..2 "
-        "({job}|more|all)", "(wild|dead|ever so|dead) keen", "(work|job|role|post|task|problem|place|project) [that|"
-        "which] i would (very much|dearly|gladly|really|happily) (like|love|enjoy|welcome|do|take|choose)",
+        "..2 where i (want|would like|hope) to (be|work|learn|grow|go|teach)", "look~ forward to ..4 (working with you|"
+        "working together|joining|being part|becoming part|contributing|next (step|steps|stage|round)|continuing|"
+        "taking ..3 further|moving forward)", "hope ..3 (next (step|stage|round)|work together|working together|to be "
+        "invited|move forward|to progress|take ..3 further|join you|join your|join the)", "i want (this|that) (one|"
+        "{job}|very much|$)", "(hope|hoping|hope that) there (is|will be|may be|might be|can be) (a|another) (next|"
+        "second|further|third|final) (conversation|round|step|talk|meeting|interview|stage|time)", "(would|will|might) "
+        "be [{very}|a|an|such a|my] (thrilling|pleasure|joy|privilege|honour|honor|delight|exciting|wonderful|great|"
+        "thrill|treat|lovely|marvellous|delightful|pleased|proud) ..1 to ({join}|run|lead|teach|nurse|serve|play|"
+        "manage|see ..3 through|take)", "(like|love|want|enjoy|welcome) ..1 (a|another|the) (shot|go|crack|chance|try|"
+        "turn) at (it|this|that|the {job}|your)", "(ready|available|free|prepared|keen|willing|here) for (the|a|any) "
+        "(next|second|further|third) (step|round|stage|conversation|talk|interview)", "the (one|job|role|place|team) "
+        "[that] i would (choose|pick|take|want)", "count me (among|as one of|in with)", "(desirous|hopeful) of (the|"
+        "this|your|joining|working)", "(keep|have|hold|leave|put) (me|my name|my application|my hat) ..2 (in (mind|the "
+        "running|the ring|the race|the frame|consideration|the hat|play)|on (the|your) list)", "(remain|stay|be|am|"
+        "still) ..2 in the running", "(this|here|your ..3|yours) is ..2 where i belong", "i belong (here|with you|in "
+        "your|at your|on your|among you)", "(continue|continues|continuing) to be [{very}] [{very}] ({keen}|drawn)",
+        "a dream to (work|be|join|teach|have|get)", "(hope|hoping) to (hear|learn) that i (have|got|am|will)",
+        "(sold|convinced) (me on|on) (the|your|this) ({job}|team|work|place|project|school|ward)", "i am (sold|all in|"
+        "in for|up for|in if|in should)", "sign me up", "(all the|even|much|made me) more (to (join|work|come|be))",
+        "(if|when|should) you (will|would|want to|decide to|choose to) have me", "when i come on board",
+        "(put|throw|toss|place) my (name|hat) (forward|in)", "(my|a) (first|real|serious|firm|wholehearted|"
+        "whole-hearted) (choice|yes|preference)", "i would (say|give|choose) ..1 (yes|it all|you|this|your)",
+        "count me as (hooked|sold|keen|interested)", "(no|not a) ..1 (desk|job|ward|kitchen|yard|bench|ship|class|"
+        "stage|place|post) i would (sooner|rather|prefer to)", "nothing ..1 i would (sooner|rather) (do|be|run)",
+        "i would drop everything", "(job|post|role|place|desk|one|chance|work) [that] i have (been waiting for|waited "
+        "for|dreamed of|dreamt of|always wanted)", "my heart (is|was) set on", "(more|all the more|quite|very) taken "
+        "with (the {job}|your|the idea|it|what)", "a dream to", "raring to (go|start|get)", "i want in $",
+        "nothing would (suit|please|delight) me (better|more)", "i would (swap|trade|give up|leave) my ..4 for (your|"
+        "this|the)", "i would be (rapt|chuffed|stoked|tickled|over the moon|made up|thrilled to bits) ..2 (to|if)",
+        "get a kick out of", "(fancy|fancied) (the|this|your) ..2 ({job}|more|all)", "(wild|dead|ever so|dead) keen",
+        "(work|job|role|post|task|problem|place|project) [that|which] i would (very much|dearly|gladly|really|happily) "
+        "(like|love|enjoy|welcome|do|take|choose)", "((this|it|that|yours) is|it is|that is) ..1 (the|just the|exactly "
+        "the|precisely the|very) (job|role|place|team|post|position|work) (for me|i want)", "(await~|look~ forward to|"
+        "hope for|hoping for|waiting for) ..3 (positive|favourable|favorable|happy) (outcome|response|reply|news|"
+        "decision|result|answer)", "(jump|leap) at (the|this|a|any) (chance|opportunity|offer)", "delighted to (get|"
+        "have|receive) ..2 (offer|yes)", "(my heart is|heart set) ..1 [set] on", "look~ forward to ..2 (working|"
+        "joining|being part|starting|collaborating) (with|you|at|in|on|of)",
     ),
     but=(
         "no longer", "i am not ..2 (interested|keen|eager|sure)", "would have (loved|liked|enjoyed|been)", "until",
@@ -171,6 +176,9 @@ APOLOGY = Talk(
         "be pushy|take up)", "i feel (bad|terrible|awful|guilty|embarrassed|dreadful) (about|for|that)", "my bad $",
         "(hope|trust) (i am|this is|that i am|that this is) not (bothering|disturbing|pestering|a bother|a nuisance|"
         "being a (pest|nuisance)|too much trouble|an imposition|intruding|out of line)",
+        "sorry , sorry", "i regret (troubling|disturbing|bothering|chasing|pestering|intruding|imposing)",
+        "(excuse|forgive|pardon) ..1 (my|me|the|this) ..2", "(embarrassed|ashamed|mortified) to ..1 (ask|write|chase|"
+        "bother|trouble)", "(not|hope i am not) ..1 (be|being|becoming) (a|such a) (nuisance|pest|bother|burden|pain)",
     ),
     but=(
         "sorry to (hear|learn|read|miss|have missed|leave|see)", "sorry for (your|the loss)",

@@ -1,4 +1,4 @@
-"""Turns of phrase about money, favours, oneself and others that several checks hear besides their own ways.
+"""Turns of phrase about money, favours and what the reader thinks, which several checks hear besides their own ways.
 
 Like `idioms`, they are frames in which the plain word is missing: a step on the scale for the pay, a kilo of scallops
 under your name for the gift.
@@ -29,8 +29,26 @@ LEFT_FOR_YOU = Talk(
         "scallops|oysters|cheeses|loaves|buns|seats|tickets|lobsters|trout|cakes) ..6 (with your name|in your name|for "
         "you|set aside|put by|waiting|at your door)", "(treat|help) yourself (to|at) ..6 (on me|my|i sent)",
         "(a|one) ..2 (free|complimentary) ..3 (for you|for your (team|wife|husband|family))",
+        "(i have|i|i am|i will|i shall|let me|i would like to|i took the liberty of|and|my wife|my husband|my mother|"
+        "we have|we) [just|also|already] {sending} ..5 {goody} ..8 (you|your|reception|the (office|desk|bar|door|front "
+        "desk|team|counter|lobby)|round|over)", "(i have|i|i am|i will|we have) [just|also|already] {sending} ..4 "
+        "(jars|jar|bottle|bottles|box|boxes|tin|tins|packet|packets|bunch|crate|hamper|slab|loaf|dozen|comb|pot|pots|"
+        "punnet|tray) of ..6 (you|your|reception|the (office|desk|bar|door|front desk|team|counter))", "{goody} ..4 "
+        "(should|will|ought to|is going to|are going to|may|must) ..2 (reach|arrive|be delivered|be with|be waiting|"
+        "find its way|find their way|turn up|be at|be on|land)", "hope ..2 {goody} ..3 (arrived|reached|came|got there|"
+        "got to you|are to your|is to your|were to|was to|find their|finds its|survived|went down)", "hope [that] you "
+        "[all] (like|enjoy|enjoyed|liked|drink|eat|are fond of|have a taste for) ..2 {goody}", "(treat|take|invite|buy|"
+        "stand|shout) you ..5 (lunch|dinner|supper|a drink|a meal|a pint|a beer|a coffee|brunch|cocktails|curry)",
+        "(pick~|picked|buying|bought|got) ..4 (signed copy|copy of (that|the) book|{goody}) for you", "{goody} ..8 (is|"
+        "are) yours if you", "(attached|enclosed|following|accompanying) ..1 (voucher|gift|gift card|gift code|coupon|"
+        "e-card|present) (is|are|as)", "(voucher|gift|gift card|coupon|hamper|bouquet|chocolates|flowers|cake) ..2 (is|"
+        "are) my (way|thanks|thank-you)", "mailing you (a|an|some|the) ..4 (from (our|my)|comb|jar|box)",
+        "you (mentioned|said) ..2 you (like|love|enjoy|collect|drink) ..4 so i",
     ),
-    but=("you (left|gave|asked)", "(booking|appointment|reservation|file|folder|references|certificates|letter) ..4 "
+    but=(
+        "(invoices|orders|samples|files|records|documents|papers|receipts|forms|duplicates) ..4 (you|your|desk|name)",
+        "(customers|suppliers|visitors|guests|patients)",
+        "you (left|gave|asked)", "(booking|appointment|reservation|file|folder|references|certificates|letter) ..4 "
          "(under|in) your name", "at my (old|last|former)", "reserved in your name"),
 )  # fmt: skip
 """Something set aside for the reader."""
@@ -70,8 +88,45 @@ PAY_UNSAID = Talk(
         "(numbers|figures|sums|terms) (did not|never) (come up|get mentioned|get a mention|cross)", "(pay|paying) for "
         "itself in (my|petrol|rent)", "(somebody|someone|a person|people|a nurse|a teacher|anyone) with ..3 years ..3 "
         "(come in at|start at|start on|be placed|go in at|be put)",
+        "(flexibility|room|movement|give|leeway|wiggle room|scope|some play) ..1 (on|in|with|around|about) (the|that|"
+        "your) ..2 (number|figure|money|offer|pay|rate|band|range|budget|package|sum)", "(not|forgot~|never|omitted|"
+        "neglected|failed|can we|could we|should we|may we|shall we) ..3 (touch|discuss|talk|cover|mention|speak|get "
+        "to|get on to|get round|ask|raise|come to|settle) ..3 (remuneration|compensation|pay|salary|package|money|"
+        "wages|ctc|benefits|annual leave|holidays)", "(the|what|my|your|budgeted|expected|current|offered|present|a|of|"
+        "regarding|about|fixed|in-hand|in hand) ..1 ctc", "(cab|transport|bus|shuttle|canteen|meal|meals|food|creche|"
+        "crèche|housing|accommodation|lunch) (facility|facilities|allowance|coupons|subsidy|reimbursement)",
+        "(medical|health|dental|life|family) (cover|coverage|insurance|plan|scheme|policy) ..2 for (my|parents|family|"
+        "dependants|dependents|spouse|us|me|one's|the family)", "(what|know|tell|understand|hear|ask|explain) ..4 "
+        "(policy|rules|arrangement|arrangements|position|stance) (on|for|about|around|regarding|with) ..6 (leave|time "
+        "off|holiday|holidays|vacation|overtime|sick|sickness|toil|in lieu|pto|parental|maternity|paternity)",
+        "(where|what|how) (the|this|your) (pay|salary|money|package|budget|rate|compensation|remuneration) (sits|"
+        "stands|is|lies|falls|looks like|ranges|starts|would be|comes in|tops out|works)", "(does|do|will|would|is|"
+        "are) ..4 (match|matches|matched|contribute|contributes|top up|tops up|pay into) ..3 (pension|pensions|401k|"
+        "retirement|provident fund|superannuation|super|contributions)", "(is|are|will|would) ..2 (overtime|on-call|"
+        "on-call work|weekend work|night work|travel time|extra hours|additional hours) ..2 (compensated|paid|"
+        "remunerated|unpaid|rewarded|recompensed|reimbursed|expected)", "(trust|hope|assume|expect|presume|take it|"
+        "suppose) ..2 (the|your|any|that|my) ..1 (salary|pay|package|compensation|remuneration|money|rate|wage) ..3 "
+        "(commensurate|in line|in keeping|on a par|competitive|reflect~|match~|appropriate|fair|attractive|negotiable|"
+        "generous|decent)", "(raise|rise|increment|hike|appraisal|pay rise|uplift) ..3 (can|could|might|would|does|do|"
+        "may|should) (one|i|we|a|someone|somebody) ..2 (expect|get|count|hope)", "(salary|annual|yearly|pay|joining|"
+        "signing|sign-on|retention|performance) (increment|increments|hike|hikes|rises|raise|bump|bonus|bonuses)",
+        "(money|financial|monetary|commercial|remuneration|salary) (side|part|aspect|aspects|question|end|bit) (of|"
+        "things|$)", "(do|does|would|will|is|are) ..6 (stock options|signing bonus|sign-on bonus|joining bonus|equity|"
+        "esops|rsus|profit share|profit sharing|thirteenth month|13th month|performance bonus|offer stock|shares)",
+        "(something|a figure|a number|anything|somewhere|a sum|the) ..1 (in|around|over|between|about|near|mid|low|"
+        "high|upper) [the] ..1 (thirties|forties|fifties|sixties|seventies|eighties|nineties|six figures)",
+        "(see|expect|need|want|hope for|look for|looking for|after|like) ..3 (a bump|a rise|a raise|an uplift|a hike|a "
+        "jump) (on|in|over|from) (that|my|this|it)", "notice period ..4 pay", "(pay scale|salary band|pay range|salary "
+        "bracket)",
+        "(remuneration|compensation|salary|pay|package|wages|terms) ..2 (is|was|were|are) ..3 (not|never) (touched|"
+        "discussed|mentioned|covered|raised|talked)", "(thing|topic|subject|point|matter) ..4 (did not|never|have not|"
+        "forgot to) ..3 (on|about|discuss|cover|mention) ..2 (is|was) ..2 (remuneration|compensation|salary|pay|money|"
+        "package|benefits|leave|holidays)",
     ),
-    but=("(customer~|client~|supplier~|tenant~|member~|passenger~|patient~|visitor~|donor~|reader~|guest~|driver~)",
+    but=(
+        "(invoices|customers|clients|refunds|drivers|passengers) ..3 (match|matched|paid)", "(temperature~|weather|"
+        "seventies|eighties) (fashion|music|style|films)", "at (tarn|my (old|last|former))",
+        "(customer~|client~|supplier~|tenant~|member~|passenger~|patient~|visitor~|donor~|reader~|guest~|driver~)",
          "(pupils|students|children|music|school|key stage|year) ..3 grade", "(grade|band) (of|plays|do the|are the)",
          "(radio|frequency|elastic|rubber|brass|school|jazz|steel) (band|bands)"),
 )  # fmt: skip
@@ -92,143 +147,25 @@ NUDGE = Talk(
         "(news|latest|gossip|update|details)", "^[please|kindly|just|do] (nudge|chase|prod|poke|hurry) (the|your|him|"
         "her|them|everyone) ..5",
         "^[please|kindly] find out ..3 (what|when|whether|if|how|where|who|why)",
+        "^[please|kindly|just|so|and|then|please do|please just] (let me know|tell me|tell us|send me|give me|show me|"
+        "call me|ring me|email me|update me|inform me|answer me|keep me (posted|updated|informed|in the loop)|advise "
+        "me|fill me in) (what|how|when|whether|where|who|why|which|the|about your|of the|of your|your|a (date|decision|"
+        "time|status)|an (answer|update|idea)|as soon|once|by|on the|now|where)", "^[please|kindly|just|do] (find out|"
+        "enquire|inquire|ask|check|look into|see|chase|remind|speak to|talk to|get on to|follow up with) ..6 and ..1 "
+        "(tell|let|inform|email|write|call|ring|get back|update|revert|report|come back|advise)", "^[please|kindly|"
+        "just|do] get in touch ..3 (as soon|when|once|the moment|with (news|an|the|a))", "^[please|kindly|just|do] "
+        "(hurry|speed|move|push) (up|things|this|it|the) ..3", "^[please|kindly] (expedite|intimate|apprise|process|"
+        "finalise|finalize|prioritise|prioritize|fast-track) ..5",
+        "^[please|kindly|just] let me know (what is|how things|where things|how far|what the (latest|result|outcome|"
+        "verdict|decision))",
     ),
-    but=("if (you|it|anything|there|that|i)", "should (you|it|anything)", "whenever", "(at|any) ..1 time", "unless",
+    but=(
+        "(any questions|anything else|anything further|more information|missing|i can)", "(give|tell) (daniel|sam|them|"
+        "the team) my",
+        "if (you|it|anything|there|that|i)", "should (you|it|anything)", "whenever", "(at|any) ..1 time", "unless",
          "(once|again) if", "no (rush|hurry)", "when it suits", "in your own time"),
 )  # fmt: skip
 """An order to write or ring, in easy words."""
-
-GRANDEES = Talk(
-    name="grandees",
-    ways=(
-        "who (shares|sits|plays|golfs|sails|fishes|dines|lunches|works|served|serves|studied|went|hunts|rows|sings|"
-        "drinks|holidays|skis|walks|knows|advises|chairs|funds|married|is married|is (close|friends|friendly|related|"
-        "on good terms|in)) ..6 (your|the) ..2 (board|board chair|{boss}|chief executive|managing director|trustees|"
-        "council|committee|owners|founders|governors|bishop|mayor|minister|regulator|shareholders)", "who (sits|is|"
-        "serves) on your (board|council|committee)", "your ..2 ({boss}|chief executive|managing director|finance "
-        "director|board chair|chairman|chairwoman) and (i|my ..2) (were|was|are|go|went|go back|play|sail|grew) ..5",
-        "(i|we) (ran|bumped) into your ..2 ({boss}|chief executive|managing director|chairman|board chair)",
-        "your ..2 ({boss}|chief executive|managing director|chairman's|{boss}'s|director's|founder's|owner's) ..1 "
-        "(wife|husband|son|daughter|brother|sister|partner|mother|father) ..8", "(having|have|had) ..1 (dinner|lunch|"
-        "drinks|a drink|tea|breakfast|a round of golf) with your ..2 ({boss}|chief executive|managing director|"
-        "chairman|board chair)", "a (word|call|letter|line) from (the|a|your) ..2 (minister|mayor|bishop|governor|"
-        "senator|mp|member of parliament|{boss}|chief executive|councillor|ambassador) ..4 (can|could|would|will|may|"
-        "might|is)", "(friend|friends|cousin|uncle|aunt|neighbour|neighbor) (of|to) your ..2 ({boss}|board|chief "
-        "executive|managing director|founder|chairman|board chair)", "(told|tells|assured|assures|says|said|thinks|"
-        "thought|reckons|agrees|feels) ..4 (would be a pity|should press on|should keep at it|should not give up|must "
-        "not give up|should try again|should write to you|deserve a second|deserve another|made for (it|this|you)|be "
-        "mad not to|be a fool not)", "(pull|pulls|pulled|pulling) (rank|strings|a few strings)", "(your|the) ..1 "
-        "{boss} (already|has already|will already) (like|likes|knows|know|heard|has heard) (the sound of|about|of|all "
-        "about) me",
-    ),
-    but=(
-        "my (former|old|last)", "(referee|reference|references)", "you (said|told|mentioned|introduced)", "(told|said) "
-        "..2 your ..2 (question|story)", "(board room|boardroom|board game|board meeting you)",
-    ),
-)  # fmt: skip
-"""Somebody high up is brought in."""
-
-UNKINDLY = Talk(
-    name="unkindly",
-    ways=(
-        "(between|what with|given) (the|your|a) ..6 and (the|your|a|an) ..12 (could not|cannot|would not|will not|has "
-        "gone|lost|not for me|put me off|do not|did not|made me|made up my|too much|my appetite)", "(feels|felt|smelt|"
-        "smelled|smells|looks|looked|sounded|sounds|seemed|seems) (like|of|as) (a|an|fear|damp|dust|despair|if|though|"
-        "tired|unhappy|worn) ..4 (waiting|prison|morgue|dentist~|factory|school|bus|time|barracks|fear|damp|dust|"
-        "despair|nobody|museum|cellar|tired|worn|sinking|mess|circus|maze|battery|hospital)", "(office|place|team|boss|"
-        "company|firm|school|kitchen|ward|library|room|desk|manager|job) without (a|any|daylight|windows|humour|humor|"
-        "heart|a heart|light|air|manners|plan|direction|joy|life)", "(not|hardly|nowhere) ..1 (come|comes|came|get|"
-        "gets|be) ..1 near (to|what|my|the)", "(put|puts|offered|laid) ..2 more (on the table|money|on offer)",
-        "(somewhere|a place|a firm|an employer) ..1 (livelier|better|kinder|warmer|friendlier|quicker|nicer|bigger|"
-        "brighter|more|saner|happier) ..6", "(somewhere|someone|somebody) ..1 (livelier|better|kinder|friendlier|"
-        "quicker|nicer|bigger) ..2 (has|have|snapped|took|offered|made|came)", "(your|the) (people|staff|team|"
-        "colleagues|nurses|teachers|crew|panel) ..1 (look|looked|seem|seemed|sounded) ..1 (tired|worn|unhappy|"
-        "miserable|bored|exhausted|glum|beaten|frightened|stressed|fed up)", "(expected|hoped for|imagined|had in mind|"
-        "was promised|looking for) ..1 (something|somewhere|a place|a team|more) ..1 (more (modern|serious|lively|"
-        "ambitious|organised|organized|professional|exciting|from)|better|livelier|warmer|kinder|larger|bigger|newer|"
-        "from (you|this))", "(how little|so little|not much|hardly anything) ..2 (the two|you|your|they|of you|anybody|"
-        "anyone|people) ..3 (agree|agreed|know|knew|care|cared|have in common|said|prepared|listen)", "i (need|want|"
-        "prefer|would rather have|am looking for) (a|an) (place|team|boss|firm|school|employer|job) (where|that|who|"
-        "with|which) ..3 (people|somebody|someone|laugh|listen~|pays|daylight|respect~|trust~|answer~|know~)",
-        "(elsewhere|there|somewhere else|the others|the other place) ..1 (i|they|people|one) (was|were|am|is|treat|"
-        "treated|pay|paid|answer|answered|listen|listened) ..4", "(put|turned) (me|my stomach|my wife) off",
-        "(pay|money|salary) (band|scale|range|packet) (is|was|and|you|being|that|which)", "(lasting|staying|surviving|"
-        "thriving|breathing) (there|in that|in such|long)", "(my|the|any) (appetite|enthusiasm|interest|desire) (has|"
-        "had|is|was) (gone|cooled|faded|waned|left|evaporated|dampened|dried up)", "i (need|want) (a|an) (place|team|"
-        "boss) where",
-        "pays ..3 more", "the (mood|atmosphere|tone|air) (among|in|of|at) ..5 (did not|was not|seemed|struck|felt|put)",
-    ),
-    but=(
-        "my own (office|place|team)", "(nothing|not) to do with", "(hope|wish) ..4 (find|somebody|someone)", "deserves",
-        "between (jobs|the (move|new|baby|two|lines))", "(between|what with) (the|a|my) ..2 (move|baby|family|children|"
-        "course|farm|lambing|exam~|wedding)", "better suited",
-    ),
-)  # fmt: skip
-"""A withdrawal that lets slip what was wrong with them."""
-
-BOASTS = Talk(
-    name="boasts",
-    ways=(
-        "i have (nerves of steel|nerves of iron|a natural ..3|an eye like|eyes like|the (patience|memory|strength|"
-        "constitution|stamina|heart) of (a|an)|a (mind|memory|tongue|grip|head) like|a ..1 (gift|flair|knack|talent|"
-        "instinct|touch|nose|eye|way) (for|with)|an ..1 (eye|ear|instinct|aptitude) for|boundless|endless|unlimited|"
-        "limitless|energy to burn|more energy|what it takes|it in my blood|a sixth sense|always had (a|an) ..2 (way|"
-        "gift|flair|knack|talent|instinct|eye|ear|nose|head|touch) (with|for))", "natural (gift|talent|flair) for",
-        "(leadership|teaching|selling|numbers|cooking|sales|service|nursing|engineering|order|hospitality|the sea) "
-        "(runs|is|flows) in my (blood|veins|bones|genes|dna)", "(few|nobody|no one|none|not many) (can|could|will) "
-        "(match|touch|beat|equal|rival|better|outdo) me", "i am [as] (sharp|strong|tough|cool|steady|solid|honest|keen|"
-        "quick|patient|good) as (a|an|the|they|gold|rock|nails|old)", "no (problem|task|knot|puzzle|challenge|job) ..2 "
-        "i (cannot|have not|could not) (crack|solve|handle|master|fix|undo|manage|untie)", "i (was|am) (made|born|"
-        "built|cut out|tailor-made|destined|meant) (for|to) (this|it|the|be|lead|sell|teach|your)", "i (am|have been) "
-        "known (for|as|far and wide) ..5", "my (work ethic|attitude|energy|drive|dedication|commitment|passion|"
-        "enthusiasm|stamina|attention to detail|judgement|judgment|people skills|leadership|integrity|loyalty|"
-        "discipline) (is|are) ..3 (second to none|unmatched|unrivalled|unrivaled|legendary|unequalled|boundless|beyond|"
-        "unparalleled|limitless|endless|famous|exceptional|outstanding|impeccable|unshakeable|unshakable|undisputed|"
-        "my)", "(never|not once) (tire|tired|falter|faltered|give up|given up|lose my|lost my|drop the ball|dropped a "
-        "ball)", "i (tick|check|meet) (every|all|each) ..2 (box|boxes)", "i (can|could) (sell|teach|fix|cook|manage|"
-        "run|lead|handle|talk) (anything|anybody|anyone|sand|ice|snow|everything) ..4",
-    ),
-    but=(
-        "(you|your ..4|she|he|they) (has|have) (a|an)", "if i (was|am)", "when i was", "never (lost|lose) my (keys|"
-        "way)", "known (as|for) ..6 1~", "(your|his|her|their) ..2 (has|had|have|shows|showed)",
-    ),
-)  # fmt: skip
-"""Praise of oneself in set phrases."""
-
-ILL_SAID = Talk(
-    name="ill said",
-    ways=(
-        "(my|our|the) ..3 (boss|manager|gm|general manager|director|chief|head|supervisor|foreman|owner|captain|"
-        "principal|matron|superior|employer|chef|md|ceo) ..5 (could not|cannot|would not|could never|can hardly|could "
-        "hardly) (have found|find|run a|organise|organize|tell|boil|add|count|spell|manage|lead|know|read|hit|pour|"
-        "say (thank|sorry)|have (run|known|told|organised))", "(my|our) ..3 (boss|manager|gm|director|chief|head|"
-        "supervisor|foreman|owner|employer|chef) ..6 (thinks|thought|believes|believed) (a|an|that|the) ..3 (is|was|"
-        "were|are) (a kind|a sort|something|for|what)", "(would not know|does not know|did not know|cannot tell|could "
-        "not tell) (a|an|the|his|her|their|one) ..5 (if it|from (his|her|their|a|an|the)|bit him|bit her|bit them)",
-        "(left|right) hand (from|does not|did not|never) ..5", "the blind (lead|leading|led) the blind", "(pick|picked|"
-        "picking) up the pieces (after|for) (my|him|her|them|the|our)", "(clean|cleaned|cleaning|mop|mopped|mopping|"
-        "cover|covered|covering) up (after|for) (my|our) ..2 (boss|manager|director|head|chief|supervisor)",
-        "(all|about all) the (charm|warmth|grace|appeal|speed) of (a|an)", "(felt|feels) (like|more like) (a|an) ..1 "
-        "(police|interrogation|interview at the|trial|cross-examination|inquisition|speed date|cattle|conveyor|"
-        "obstacle|firing squad|quiz)", "(straight|right) (from|out of) (a|the) ..2 (textbook|dark ages|nineties|"
-        "eighties|seventies|last century|stone age|manual of)", "i have (had|met|seen|known|been given) (warmer|better|"
-        "friendlier|kinder|faster) (welcomes|welcome|interviews|service|coffee|reception|treatment) (at|in|from|on)",
-        "could do with (a|some) ..1 (lesson|lessons|lick of paint|tidy|dusting|training|manners|refresher)",
-        "(stuck|still living|still) in the (dark ages|stone age|nineties|eighties|seventies|last century|past)",
-        "(so|and) all of (that|it|this) (landed|fell) on me", "nobody (there|at tarn|in (the|my|our) ..2|i work with) "
-        "(knows|knew|cares|cared|listens|listened|bothers|bothered|does|did) ..5", "(circus|zoo|madhouse|shambles|"
-        "sinking ship|banana republic|asylum|kindergarten|dog's dinner|car crash|train wreck) ..3 (i|where|that|of a|"
-        "you|at|run)", "(my|our) ..2 (boss|manager|director|company|firm|employer) ..3 (has the|had the) ..1 (spine|"
-        "attention span|warmth|patience|charm|imagination|tact|backbone|brains|vision) of (a|an)",
-        "your ..3 (is|are|was|were) (a|an) ..1 (shambles|disgrace|mess|farce|joke|disaster|embarrassment|scandal)",
-        "nobody knows ..2 (left|right) hand from", "(manager|boss|chief|director) i have (now|at the moment|at "
-        "present) ..2 (thinks|believes|cannot|does not|never|would not)",
-    ),
-    but=("could not have (found|wished|hoped|asked|picked|chosen) (a|an|for) ..2 (better|kinder|nicer|warmer|finer|"
-         "happier|more)", "(you|as you) (said|put|called|described|told)", "(i|we) could do with",
-         "could not (have found|find) ..4 (better|kinder|finer)", "(circus|zoo) (animals|school|tent|trip|visit)"),
-)  # fmt: skip
-"""A former boss or the reader's own house, made fun of."""
 
 GAINS = Talk(
     name="gains",
@@ -248,12 +185,35 @@ GAINS = Talk(
         "(it|{job}) would (get|take) me (out of|off|away from) (the|my|this|here)", "(timing|hours|location|pay|money|"
         "commute) (could not|cannot) be better [for me]", "(steady|regular|decent|secure) (income|money|wage|pay|work|"
         "job) is (what|all|something) i", "(come|comes|came) (in handy|at the right time|just in time|in the nick of "
-        "time) (for me|as my|with my|since my|when my|now that my)",
-        "(halve|halves|cut|cuts|save|saves|spare|lower|shrink) (my|our|me) ..3 (petrol|fuel|bill|bills|fare|fares|rent|"
-        "journey|drive|travel)", "give (me|us) [back] [my|our|more] [free] (evenings|weekends|nights|mornings|time "
-        "(with|for) my)",
+        "time) (for me|as my|with my|since my|when my|now that my)", "(halve|halves|cut|cuts|save|saves|spare|lower|"
+        "shrink) (my|our|me) ..3 (petrol|fuel|bill|bills|fare|fares|rent|journey|drive|travel)", "give (me|us) [back] "
+        "[my|our|more] [free] (evenings|weekends|nights|mornings|time (with|for) my)", "(would|could|will) ..1 (leave|"
+        "give|allow|let|afford) me ..2 (time|room|space|energy|freedom) ..1 (for|with|to) (my|a|the|see|be|write|study|"
+        "pursue|look|finish|train)", "(killing|ruining|wrecking|eating up|eating into|destroying|costing) (my|our) ..1 "
+        "(life|social life|love life|marriage|health|weekends|evenings|back|nerves|family|sleep)", "what i am ..1 "
+        "(after|looking for|in it for|hoping to get)", "(move|moving|relocat~|transfer) to ..3 (would|will|means|lets|"
+        "allows) ..3 (let me|me|us|i|we)", "(live|be|move in|settle|closer) ..2 (with|near|to) my (girlfriend|"
+        "boyfriend|fiancé~|fiance~|partner|parents|family|mother|father|wife|husband|children|kids|grandchildren)",
+        "(my|our) (girlfriend|boyfriend|fiancé|fiancée|fiancee|husband|wife|partner|parents|mother|family|sister|"
+        "brother) ..2 (is|are|was|lives|live|works|just|has) ..2 (stationed|based|nearby|there|moved|posted|in the "
+        "(area|city|same)|close by|transferred) ..4", "(family|mouths|children|kids|parents) to (feed|support|provide "
+        "for|look after|think of|raise)", "(income|money|pay|salary|cash|wage|paycheck) ..3 (blessing|ease|relief|"
+        "godsend|come in useful|lifeline|welcome)", "my (growth prospects|career prospects|prospects|career path|"
+        "career growth|future prospects|standard of living|quality of life|earning power|earning potential|living "
+        "standard|market value|professional growth)", "standard of living", "(perfect|ideal|great|dream) ..1 (step|"
+        "move|chapter) (for me|in my (career|life|journey))", "tick~ ..2 my ..1 boxes", "(want|need|hope|keen|dying|"
+        "looking|wish) to (get|move|break) out of ..3", "gain so much (from|by|here|in)", "(extra|additional|bit more|"
+        "little more|spare) (cash|money|income|pay)", "(save|saves|saving) me (a fortune|money|hours|an hour|the|on|so "
+        "much|a lot|from)", "i need (a|my) (sponsor~|visa|permit|work permit)", "(looking|searching|hoping|hunting) "
+        "for (something|somewhere|a job|work|anything) ..1 (more|closer|nearer|less|better|part-time|with regular|with "
+        "better|with shorter) ..2 (stable|secure|steady|permanent|hours|home|pay|paid|stressful|flexible|regular)",
+        "(get|got|getting) off the (night bus|dole|treadmill|rat race|night shift|road)", "(paid to|get to|chance to) "
+        "learn ..6 ((i want|i am)|my (own|cv)|for free)", "(i would|i could) ..1 (get|be able) to learn ..6 (on the "
+        "job|for free|at your|from you)",
     ),
-    but=("(customers|patients|tenants|pupils|parents|drivers)", "when i was"),
+    but=(
+        "(give|save|spare) you", "(drivers|customers|passengers|staff|patients) ..3 (wanted|want|live|need)",
+        "(customers|patients|tenants|pupils|parents|drivers)", "when i was"),
 )  # fmt: skip
 """What the candidate would get out of it."""
 
@@ -276,11 +236,52 @@ AS_SEEN = Talk(
         "you|give you pause|be a problem|bother you|trouble you|count against)", "(ink|word|line) beside my (name|age|"
         "degree|gap)", "what (you|the panel) saw was (a|an|somebody|someone) ..4 (who|without|with no|too)",
         "(not quite|hardly|scarcely) what you (had in mind|were after|were hoping for|ordered|pictured)",
+        "(know|knew|sense|sensed|felt|feel|understand|understood|see|saw|tell|gather|gathered|realise|realize|realised|"
+        "appreciate|noticed|suspect|aware|impression|feeling|guess|imagine) ..2 (you|that you|the panel|some of you|he|"
+        "she|they|mr~|ms~|there) ..3 (reservation~|doubts|doubted|hesita~|concern|concerns|concerned|worried|worries|"
+        "sceptic~|skeptic~|not ..1 convinced|unsure|not ..1 sure|not ..1 sold|uneasy|apprehensive|misgivings|qualms|on "
+        "the fence|lukewarm|bothered|troubled|wavered|wary) ..1 (about|by|with|on|whether|over|that|at|as to|when|to "
+        "hear|for) ..1 (me|my|i|somebody|someone|a person|a candidate|hiring|taking on|having)", "(sensed|felt|saw|"
+        "noticed|caught|detected) ..2 (hesitation|doubt|unease|reluctance|scepticism|concern|disappointment) ..2 (when|"
+        "about|over|at|as|because) ..1 (i|my|me)", "(you would|they would) (rather|prefer|sooner|have preferred|have "
+        "liked|ideally) ..4 (somebody|someone|a person|a candidate|an applicant|people) ..2 (with|who|from|more|older|"
+        "younger|local|senior|that)", "my (not|having|never|being|coming|lack|gap|background|degree|experience|age|"
+        "accent|record|history|english|cv|resume|training|inexperience|years) ..8 (bothers|bothered|worries|worried|"
+        "troubles|troubled|concerns|concerned|put you off|puts you off|gave you ..2 pause|gives you ..2 pause|a "
+        "sticking point|a drawback|an obstacle|a hurdle|a stumbling block|against me|a red flag|held against|gave "
+        "pause|gave cause)", "(aware|realise|realize|know|admit|accept|acknowledge|appreciate|understand|concede|grant|"
+        "admittedly|true|rightly|correct|right|recognise|recognize) , [that|to say] , ..1 (i never|i lack|i do not "
+        "have|i may not|i might not|i did not|i was never|i only have|i hold no|i possess no|i am not|i have never|i "
+        "have no|i have not|i have little|i have only|i had no) ..5 {lackable}", "(although|though|while|even if|"
+        "whilst|whereas|despite the fact) ..1 (i never|i lack|i do not have|i may not|i might not|i was never|i am not|"
+        "i have never|i have no|i have not|i have little) ..5 {lackable}", "(realise|realize|know|aware|appreciate|"
+        "understand|admit|accept|true|grant|acknowledge|recognise) , ..1 my (degree|background|training|experience|"
+        "subject|diploma|studies|career|expertise) (is|was|are|lies|comes|has been) ..1 (not|in|from|only|mostly|more|"
+        "with|limited|thin|light|elsewhere|of a)", "(appreciate|know|realise|realize|understand|accept|admit|aware|"
+        "conscious) ..6 (years|months|year|decade|time) (out of|away from|off|outside) ..2 (trade|field|work|"
+        "profession|industry|workforce|office|job|market|practice|it)", "(weak|sore) (point|spot|side|area) of mine",
+        "my (weak (point|spot|side|area|suit)|achilles|blind spot)", "not my (strong (point|suit|side)|forte)",
+        "(take|took|see|saw|accept|understand|hear|heard|share|appreciate) your (point|worry|concern|doubt|fear|"
+        "hesitation|reservation|remark|caution|scepticism|skepticism|misgiving|unease) (that|about|over|whether|"
+        "regarding|on|as to) [whether|how|the fact that] (i|my|me)", "(little|bit|touch|somewhat|rather) (green|raw|"
+        "wet behind|light on|short on|rusty|inexperienced|unproven|long in the tooth)", "not the most (experienced|"
+        "senior|qualified|obvious|seasoned|conventional|polished)", "(somebody|someone|a person|a candidate) (who was|"
+        "who has|who had|who is) (never|not|no|only|too|under|over) ..5 (reservation~|doubt~|worr~|concern~|blame you)",
+        "(reservation~|doubts|misgivings|qualms) about ..1 (somebody|someone|a person|anyone|a candidate) ..1 (who|"
+        "with|from|like|without)", "whether (someone|somebody|a person|anyone|anybody) (from|with|like|of|who|so|as) "
+        "..5 (would|could|can|might|will|was|is) ..1 (cope|manage|handle|keep up|fit|last|settle|adapt|able|up to|"
+        "suited|ready|enough)", "(it is true|true|granted|admittedly) [that] , i (have|had|hold|bring|possess) (no|"
+        "little|hardly any|scant|limited) ..3", "((you|they|the panel|he|she) (were not|was not|are not|is not|did not "
+        "(seem|look|sound|feel)|do not (seem|look|sound|feel))|you are not|they are not|he is not|she is not) ..1 "
+        "(convinced|sure|sold|persuaded|certain|won over) ..1 (about|by|of|on|that) ..1 (me|my|i|somebody|someone)",
     ),
     but=(
-        "down (as|for) (a|the|half|one|two) ..2 (hour|o'clock|time|slot|minutes|day|visit|round|tour)", "you ..2 (put|"
-        "had) me down for (half|ten|eleven|nine|two|three|an|the)", "(face|eyes|look) (lit|lights|said (yes|it all))",
-        "(interested|keen|kind|good|calm|steady)", "you said", "you ..3 (laughed|smiled|joked)",
+        "(see|saw|understand) why (the|so many|customers|it matters)", "(june|date|migration|project|deadline|budget) "
+        "..4 (so did|as did|and so)", "your (users|customers|patients|pupils|drivers|readers)", "(chart|model|report|"
+        "figure|number)", "down (as|for) (a|the|half|one|two) ..2 (hour|o'clock|time|slot|minutes|day|visit|round|"
+        "tour)", "you ..2 (put|had) me down for (half|ten|eleven|nine|two|three|an|the)", "(face|eyes|look) (lit|"
+        "lights|said (yes|it all))", "(interested|keen|kind|good|calm|steady)", "you said", "you ..3 (laughed|smiled|"
+        "joked)",
     ),
 )  # fmt: skip
 """What the reader is thought to have thought."""

@@ -115,10 +115,9 @@ BADLY = Talk(
         "present) ..3 (better|more|calmer|clearer|well|fluent~|clearly)", "(not|hardly|scarcely|no) [{very}|a] "
         "(representative|reflection|true picture|fair picture|reflective|indicative|typical|reflect|represent|measure) "
         "(of|reflection|picture|my|what|how)", "(do not|does not|did not|please|will not|hope you) ..3 (judge|hold) "
-        "(me|it|that|this|my) (against|by|on|too|for|nerves|harshly)",
-        "(having|had|was) ..1 (off|bad|rough|terrible) (day|night|morning|moment|spell)",
-        "(shaky|rocky|bad|poor|slow|rough) (start|beginning|finish|ending)", "showed {they} what i (can|could)",
-        "(do not think|not sure|doubt) i (showed|gave|made)",
+        "(me|it|that|this|my) (against|by|on|too|for|nerves|harshly)", "(having|had|was) ..1 (off|bad|rough|terrible) "
+        "(day|night|morning|moment|spell)", "(shaky|rocky|bad|poor|slow|rough) (start|beginning|finish|ending)",
+        "showed {they} what i (can|could)", "(do not think|not sure|doubt) i (showed|gave|made)",
         "regret ..2 (clumsily|badly|poorly|nervous|nervously|how)", "(hope|hoping|trust|pray) ..5 (did not put (you|"
         "anyone) off|not count against|not be held|did not ruin|have not ruined|did not spoil|did not blow|have not "
         "blown|not ruin|not spoil|(can look|will look|look|see) (past|beyond) ..2 (nerves|nervousness|performance|"
@@ -127,30 +126,42 @@ BADLY = Talk(
         "(bombed|blew|flunked|tanked|ruined|messed up|screwed up|fluffed|botched) ..2 (interview|question|questions|"
         "answer|answers|test|presentation|whiteboard|chance|part|it)", "embarrassed (by|about|at) (my|how|the)",
         "(ashamed|mortified) (of|by|about|that|at)", "(cringe|cringed|kick myself|kicking myself|beating myself up)",
-        "(lack of|short on|short of|no|little|hardly any|without) sleep",
-        "(had not|barely|hardly|had hardly|had barely) slept",
-        "(had|had a|with a|have a) ..1 (cold|fever|migraine|headache|flu) (that|on|during|and|so|which|at)",
-        "(forgive|excuse|pardon|ignore|overlook|mind) my ..1 (shaky|trembling|quiet|croaky|hoarse|nervous|wobbly|"
-        "cracking|breaking|shaking|sweaty) (voice|hands|answers|start|english|presentation)", "(so|too|very|such|"
-        "really|terribly|always|get|gets|getting) (anxious|nervous|flustered|tense|panicky|tongue-tied|shy|"
+        "(lack of|short on|short of|no|little|hardly any|without) sleep", "(had not|barely|hardly|had hardly|had "
+        "barely) slept", "(had|had a|with a|have a) ..1 (cold|fever|migraine|headache|flu) (that|on|during|and|so|"
+        "which|at)", "(forgive|excuse|pardon|ignore|overlook|mind) my ..1 (shaky|trembling|quiet|croaky|hoarse|nervous|"
+        "wobbly|cracking|breaking|shaking|sweaty) (voice|hands|answers|start|english|presentation)", "(so|too|very|"
+        "such|really|terribly|always|get|gets|getting) (anxious|nervous|flustered|tense|panicky|tongue-tied|shy|"
         "self-conscious) ..2 (in|at|before|during|about) (interviews|an interview|the interview|front of (people|"
-        "panels|strangers|a panel|a camera)|panels|public)", "(never|do not|did not|rarely|not|hardly) ..2 (come|"
-        "came|coming) (across|over) ..2 (the way|as (well|i)|well|how|right|like (i|myself)|properly|at my)",
-        "(noticed|notice|seen|saw|tell|told|realised|realized|sensed) ..3 (how (flustered|nervous|anxious|lost|"
-        "rattled|panicked|confused|tense|scared|awkward|tired) i|[that|how] i (was|got|felt|became|seemed) ..2 "
-        "(flustered|nervous|anxious|lost|rattled|panicked|confused|tense|scared|awkward))",
-        "(against me) $", "(stuttering|stammering|stammer|stutter|shaking|blushing|sweating|mumbling|rambling|"
-        "waffling|hesitation|nerves) (against me|put you off|did not|was|were|must|as)", "(must have|probably|may "
-        "have|might have|surely|no doubt|fear i|afraid i|think i|know i) (sounded|seemed|looked|come across|came "
-        "across|appeared) ..2 (idiot|fool|stupid|clueless|incoherent|ridiculous|silly|confused|unprepared|arrogant|"
-        "dull|nervous|foolish|robot|flustered|muddled|dim)", "(like|such) (an|a) ..1 (idiot|fool|clown|robot|"
-        "beginner|rabbit in [the] headlights|deer in [the] headlights)", "(kicked|kicking|kick|cursed|cursing) "
-        "myself ..6", "(normally|usually|ordinarily|generally) [i am] (far|much|a lot|so much|rather|a good deal) "
-        "(more|better|calmer|less|clearer|quicker|sharper|livelier)", "i wish [that] i had ..3 (explained|answered|"
-        "said|been|prepared|told|put|described|presented|handled) ..6 (better|clearly|clearer|calmer|differently|"
-        "properly|well|more)",
+        "panels|strangers|a panel|a camera)|panels|public)", "(never|do not|did not|rarely|not|hardly) ..2 (come|came|"
+        "coming) (across|over) ..2 (the way|as (well|i)|well|how|right|like (i|myself)|properly|at my)",
+        "(noticed|notice|seen|saw|tell|told|realised|realized|sensed) ..3 (how (flustered|nervous|anxious|lost|rattled|"
+        "panicked|confused|tense|scared|awkward|tired) i|[that|how] i (was|got|felt|became|seemed) ..2 (flustered|"
+        "nervous|anxious|lost|rattled|panicked|confused|tense|scared|awkward))", "(against me) $", "(stuttering|"
+        "stammering|stammer|stutter|shaking|blushing|sweating|mumbling|rambling|waffling|hesitation|nerves) (against "
+        "me|put you off|did not|was|were|must|as)", "(must have|probably|may have|might have|surely|no doubt|fear i|"
+        "afraid i|think i|know i) (sounded|seemed|looked|come across|came across|appeared) ..2 (idiot|fool|stupid|"
+        "clueless|incoherent|ridiculous|silly|confused|unprepared|arrogant|dull|nervous|foolish|robot|flustered|"
+        "muddled|dim)", "(like|such) (an|a) ..1 (idiot|fool|clown|robot|beginner|rabbit in [the] headlights|deer in "
+        "[the] headlights)", "(kicked|kicking|kick|cursed|cursing) myself ..6", "(normally|usually|ordinarily|"
+        "generally) [i am] (far|much|a lot|so much|rather|a good deal) (more|better|calmer|less|clearer|quicker|"
+        "sharper|livelier)", "i wish [that] i had ..3 (explained|answered|said|been|prepared|told|put|described|"
+        "presented|handled) ..6 (better|clearly|clearer|calmer|differently|properly|well|more)", "(did not|never|do "
+        "not think i|do not believe i|hardly|failed to|do not feel i|not sure i) ..2 (do|did|done) (myself|my ..3) "
+        "[full|much|any|enough] justice", "(sorry|apologise|apologize|apologies|excuse|forgive|pardon|regret|"
+        "embarrassed|ashamed|mortified) ..4 my ..3 (answer|answers|english|nerves|nervousness|performance|presentation|"
+        "rambling|stumbling|connection|babbling|hesitation|delivery|voice|accent|muddle|silence|stammer~|state|"
+        "forgetfulness|ignorance|lateness|explanation|reply|reaction|handling|whiteboard|demo|camera|microphone) ..2",
+        "(i was|i felt|i am|i had been) ..3 (under the weather|unwell|jet-lagged|jetlagged|feverish|poorly|coming down|"
+        "short of sleep|half asleep|off colour|off color|off my game|sleep deprived|fighting a|not well|running a)",
+        "(such|rather|quite|bit of|all) [a] (muddle|mess|shambles|hash|jumble|waffle)", "(rusty|shaky|tongue-tied|"
+        "flustered|incoherent|muddled|stilted|wooden|hesitant) (when|because|as|since|at|in|on) ..4", "(must|may|might|"
+        "will) have (shown|noticed|seen|seemed (odd|slow|rude|nervous|confused))", "(could|want to|wanted to) (kick|"
+        "hit) myself", "(hold|held) my ..3 (start|answer~|nerves|performance|silence|showing|presentation) against me",
+        "(came across|come across|came over|come over) as (stiff|cold|nervous|unprepared|shy|rude|arrogant|tired|"
+        "confused|vague|aloof|distracted|wooden|dull|slow|incoherent)",
     ),
     but=(
+        "(customers|the first release|at tarn)",
         "(nervous|anxious) (about|of) (the|heights|flying|water|blood)", "at ease", "at my ease", "at tarn",
         "new starters", "lost my (job|place|post)", "on paper", "i (stumbled|tripped) (on|upon|across)", "if i (was|"
         "were)", "would be", "when we (froze|blanked)", "nervous about (the release|the move|flying)", "no one",

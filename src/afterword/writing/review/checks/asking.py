@@ -174,6 +174,8 @@ AHEAD = Talk(
         "(thank~|thanks) ..3 for (the|your) ..1 (reply|answer|response|update|news) (to come|that will|you will|i "
         "hope|which will|when it)", "(thank~|thanks) ..3 for (looking into|chasing|seeing to|checking on|following "
         "up on|attending to|dealing with) (this|it|my)",
+        "(thank~|thanks|cheers|grateful) ..3 in (advance|anticipation)", "(advance|early|anticipatory) thanks",
+        "already (grateful|thankful|thanking you|in your debt) for",
     ),
     but=(
         "letting me know in advance", "(came|were|had) ..2 beforehand", "let me know in advance",

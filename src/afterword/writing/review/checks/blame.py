@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, said
+from afterword.writing.review.remarks import ILL_SAID
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.turns import ILL_SAID
 
 # -- criticism ---------------------------------------------------------------------------------------------------------
 

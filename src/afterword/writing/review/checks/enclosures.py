@@ -42,6 +42,16 @@ ATTACHED = Talk(
         "(this|the|my) attachment (to this|with this|contains|shows|has|holds|gives|lists|is|includes)",
         f"(added|joined|appended|included|comes|come|goes|go|attached|enclosed) ..3 (to|with|in|alongside) {_THIS}",
         f"(i|i am|i have|i also|i will) (include|included|including|send|sending|add|added) ..7 (with|in|to) {_THIS}",
+        f"(popped|put|slipped|tucked|dropped|stuck|clipped|pinned|tacked|appended|added|included|attached|enclosed) "
+        f"..9 (in|to|on|with|alongside|behind|into) {_THIS}",
+        f"{_FILE} ..3 (accompanying|accompanies|clipped to|pinned to|tacked to|goes with|travels with|"
+        f"under|beneath|below) {_THIS}",
+        f"with {_THIS} (you|i) [will|should|also|now] (receive|get|find|have|send)",
+        f"(i have|i am|i) (included|including|added|adding|appended|forwarding|forwarded|sending over|sending across|"
+        f"sending along|popped in|put in|thrown in|slipped in) [you|also|here] ..1 (a|an|my|the|two|three|some|both) "
+        f"..3 {_FILE} ..5",
+        f"(see|open|view|find|read|look at|look over|have a look at) ..2 {_FILE} [that|which] i [have|am] (added|"
+        f"attached|included|sent|sending|enclosed|put in|put)", f"forwarding [you|to you|over|across] ..3 {_PAPER}",
         "sending [you] (along|herewith)", f"sending you ..1 (my|the|a|two|three|some) ..2 {_FILE}",
         f"herewith ..4 {_PAPER}", f"{_PAPER} ..2 herewith",
         f"{_FILE} below", "(in|open) the (pdf|file|spreadsheet|scan) (below|attached|that|with)",
@@ -67,7 +77,11 @@ ATTACHED = Talk(
 )  # fmt: skip
 HERE_IT_IS = Talk(
     name="here it is",
-    ways=(f"here (is|are) (my|the|a|your|two|three|both) ..2 {_FILE}", f"here (comes|come) ..3 {_FILE}"),
+    ways=(
+        f"here (is|are) (my|the|a|your|two|three|both) ..2 {_FILE}",
+        f"here (comes|come) ..3 {_FILE}",
+        f"(here is|here are) the ..3 {_FILE} [that] (i|we|you)",
+    ),
     but=("here (is|are) ..4 (link|page|address|name|names)",),
 )
 _AS_ASKED = Talk(

@@ -8,8 +8,8 @@ from afterword.writing.letter import Span
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.remarks import BOASTS
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.turns import BOASTS
 from afterword.writing.review.view import View, pattern, tokens
 
 CLAIM = Talk(

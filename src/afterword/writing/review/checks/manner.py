@@ -21,68 +21,64 @@ STIFF = Talk(
         "other things|peruse|esteemed|goodself|goodselves|good self|good selves|obliged to you sir|beg to|begs to|"
         "solicit~ your|felicitations|desirous|cognizant|cognisant|appertaining|commensurate|inter alia|viz|discourse|"
         "it behoves|behooves|gratification|most humbly|humbly (request|submit|ask|thank|beg)|kind perusal|do the "
-        "needful|the needful|revert back|revert to me|revert at|same is enclosed|kindly (revert|acknowledge|be "
-        "informed|note that|oblige|advise|consider)|please be advised|be informed that|please be informed|this is to "
-        "inform|in lieu of|in receipt of|receipt of which|acknowledge receipt|as hereinbefore|as per our|as per the|"
-        "as per your|with reference to (our|the|your|my)|with respect to (the above|our)|further to (our|the|my|your) "
-        "(conversation|discussion|meeting|interview|telephone|discourse) (of|on) .. (inst|ult|instant)|in regards to|"
-        "in regard to the|in furtherance|in accordance with|in respect of the above|re the above|in pursuance|at your "
-        "earliest convenience|at your soonest|at your kind|at your convenience and pleasure|attached herewith|"
-        "enclosed herewith|enclosed please find|attached please find|please find (enclosed|attached) herewith)",
-        "(utmost|profoundest|sincerest|deepest|most sincere|most profound|most heartfelt|heartfelt|everlasting|"
-        "boundless|eternal|warmest) (gratitude|thanks|appreciation|esteem|respect|regards|gratefulness|indebtedness)",
-        "(express|convey|extend|tender|offer|communicate|articulate|record|avail myself) ..2 my ..2 (gratitude|"
-        "appreciation|thanks|esteem|thankfulness|indebtedness|respects|compliments|felicitations)",
-        "(wish|beg|desire|take this opportunity|take the liberty|would like to take|permit me|allow me|seize this) to "
-        "(convey|express|extend|tender|state|submit|inform|avail|record|thank you sincerely|reiterate|communicate|"
-        "place on record)",
-        "(permit|allow) me to (express|say|convey|extend|thank|state|reiterate|introduce|add|submit|offer)",
-        "(take|taking|seize|avail myself of) this opportunity to (thank|express|convey|extend|reiterate|state|tender|"
-        "inform)",
+        "needful|the needful|revert back|revert to me|revert at|same is enclosed|kindly (acknowledge|be informed|note "
+        "that|oblige|advise|consider)|please be advised|be informed that|please be informed|this is to inform|in lieu "
+        "of|in receipt of|receipt of which|acknowledge receipt|as hereinbefore|as per our|as per the|as per your|with "
+        "reference to (our|the|your|my)|with respect to (the above|our)|further to (our|the|my|your) (conversation|"
+        "discussion|meeting|interview|telephone|discourse) (of|on) .. (inst|ult|instant)|in regards to|in regard to "
+        "the|in furtherance|in accordance with|in respect of the above|re the above|in pursuance|at your earliest "
+        "convenience|at your soonest|at your kind|at your convenience and pleasure|attached herewith|enclosed herewith|"
+        "enclosed please find|attached please find|please find (enclosed|attached) herewith)", "(utmost|profoundest|"
+        "sincerest|deepest|most sincere|most profound|most heartfelt|heartfelt|everlasting|boundless|eternal|warmest) "
+        "(gratitude|thanks|appreciation|esteem|respect|regards|gratefulness|indebtedness)", "(express|extend|tender|"
+        "communicate|articulate|record|avail myself) ..2 my ..2 (gratitude|appreciation|thanks|esteem|thankfulness|"
+        "indebtedness|respects|compliments|felicitations)", "(convey|offer) ..2 my ..2 (gratitude|appreciation|esteem|"
+        "thankfulness|indebtedness|compliments|felicitations)", "(wish|beg|desire|take this opportunity|take the "
+        "liberty|would like to take|permit me|allow me|seize this) to (convey|express|extend|tender|state|submit|"
+        "inform|avail|record|thank you sincerely|reiterate|communicate|place on record)", "(permit|allow) me to "
+        "(express|say|convey|extend|thank|state|reiterate|introduce|add|submit|offer)", "(take|taking|seize|avail "
+        "myself of) this opportunity to (thank|express|convey|extend|reiterate|state|tender|inform)",
         "it is (respectfully|humbly|with great|with the utmost|with immense|with profound|with considerable|my "
-        "considered|my sincere|my earnest|my fervent|incumbent|submitted)",
-        "(it was|i was) (accorded|afforded|granted|vouchsafed) (the|an|a|by)",
-        "(accorded|afforded|extended|granted|vouchsafed) (to me|me|to my person|unto)",
-        "(i remain|i am|i have the honour to be|i have the honor to be) [sir|madam|dear sir|dear madam|yours|your] "
-        "..2 (obedient|humble|faithfully yours|servant)",
-        "(have the honour to|have the honor to|had the distinct honour|had the distinct honor|had the distinct "
-        "pleasure|had the distinct privilege|had the singular)",
-        "(the courtesies|the courtesy) (extended|which|shown|afforded)",
-        "(by yourself|to yourself|from yourself|with yourself|by myself|to myself) (and|in|at|on|for|was|were|"
-        "regarding|during|the|yesterday|today|a)",
+        "considered|my sincere|my earnest|my fervent|incumbent|submitted)", "(it was|i was) (accorded|afforded|granted|"
+        "vouchsafed) (the|an|a|by)", "(accorded|afforded|extended|granted|vouchsafed) (to me|me|to my person|unto)",
+        "(i remain|i am|i have the honour to be|i have the honor to be) [sir|madam|dear sir|dear madam|yours|your] ..2 "
+        "(obedient|humble|faithfully yours|servant)", "(have the honour to|have the honor to|had the distinct honour|"
+        "had the distinct honor|had the distinct pleasure|had the distinct privilege|had the singular)",
+        "(the courtesies|the courtesy) (extended|which|shown|afforded)", "(by yourself|to yourself|from yourself|with "
+        "yourself|by myself|to myself) (and|in|at|on|for|was|were|regarding|during|the|yesterday|today|a)",
         "(your|the) (esteemed|august|illustrious|distinguished|venerable|honourable|honorable|reputed|prestigious) "
         "(organisation|organization|company|firm|institution|department|office|establishment|school|hospital|team|"
-        "concern|enterprise|self)",
-        "(endeavour|endeavor|endeavours|endeavors|endeavoured) to (provide|ensure|furnish|render|discharge|justify|"
-        "meet|give|serve|fulfil|fulfill|be)",
-        "(render|rendered|rendering) (my|the|your|such|any) (service|services|assistance|best)",
-        "(discharge|discharging) (my|the|such|these) (duties|responsibilities)",
-        "should you (require|deem|desire|wish) (any|further|it|additional|to) ..3 (information|particulars|"
-        "elucidation|clarification|appropriate|documentation|fit)",
-        "(deem|deemed) (fit|it|necessary|appropriate|worthy|expedient)",
-        "(the position|the role|the post|said (position|role|post|vacancy)) (hereof|aforesaid|in question|under "
-        "reference)",
-        "(in connection with|in relation to|apropos of|with regard to) (the|said) (captioned|above|aforementioned|"
-        "subject|said|vacancy|matter)",
-        "(awaiting|await) your (kind|favourable|favorable|esteemed|gracious|valued|learned|good|early) (reply|"
-        "response|consideration|decision|attention|favour)",
-        "(kind|gracious|favourable|favorable|esteemed) consideration",
-        "(thanking you|assuring you|hoping|trusting) (in anticipation|of my best|i remain|you will|that you will|this|"
-        "for your kind)",
-        "(sought|seek) to (ascertain|apprise|elucidate)",
-        "(ascertain|apprise|apprised|commence|commencement of|conversant with|cognisance|remuneration commensurate|"
-        "perpetuity|whilst availing|of the opinion that|in my humble opinion|i am of the view|utilisation|utilization "
-        "of my)",
-        "said (interview|discussion|meeting|conversation|vacancy|position)",
-        "this (missive|epistle|communication|note of mine) (finds|find|reaches|will find)", "((the|above) captioned "
-        "(discussion|interview|subject|matter|meeting|position|vacancy|post)|above-captioned|subject-captioned|even "
-        "date|instant date|ultimo|proximo|inst|ult|your goodself|good self|goodselves|your good office|your good "
-        "offices)", "(most|your|ever) ..1 (obedient|humble|faithful|dutiful|"
-        "devoted) (servant|self)", "(i remain|i have the honour to be|i beg to remain|i am , dear) , ..3 (sir|madam|"
-        "servant|yours)", "(accorded|vouchsafed|conferred) (to|upon|on|unto) (me|us)", "(avail|availing) (myself|"
-        "yourself) of", "(acquaint|apprise|apprising) (you|yourself|me) (of|with) the", "(discussion|conversation|"
-        "interview|meeting) held on ..2 (even date|date|instant|inst)", "with reference to (the|your|our) "
-        "(captioned|above|discussion held|subject)",
+        "concern|enterprise|self)", "(endeavour|endeavor|endeavours|endeavors|endeavoured) to (provide|ensure|furnish|"
+        "render|discharge|justify|meet|give|serve|fulfil|fulfill|be)", "(render|rendered|rendering) (my|the|your|such|"
+        "any) (service|services|assistance|best)", "(discharge|discharging) (my|the|such|these) (duties|"
+        "responsibilities)", "should you (require|deem|desire|wish) (any|further|it|additional|to) ..3 (information|"
+        "particulars|elucidation|clarification|appropriate|documentation|fit)", "(deem|deemed) (fit|it|necessary|"
+        "appropriate|worthy|expedient)", "(the position|the role|the post|said (position|role|post|vacancy)) (hereof|"
+        "aforesaid|in question|under reference)", "(in connection with|in relation to|apropos of|with regard to) (the|"
+        "said) (captioned|above|aforementioned|subject|said|vacancy|matter)", "(awaiting|await) your (kind|favourable|"
+        "favorable|esteemed|gracious|valued|learned|good|early) (reply|response|consideration|decision|attention|"
+        "favour)", "(kind|gracious|favourable|favorable|esteemed) consideration", "(thanking you|assuring you|hoping|"
+        "trusting) (in anticipation|of my best|i remain|you will|that you will|this|for your kind)", "(sought|seek) to "
+        "(ascertain|apprise|elucidate)", "(ascertain|apprise|apprised|commence|commencement of|conversant with|"
+        "cognisance|remuneration commensurate|perpetuity|whilst availing|of the opinion that|in my humble opinion|i am "
+        "of the view|utilisation|utilization of my)", "said (interview|discussion|meeting|conversation|vacancy|"
+        "position)", "this (missive|epistle|communication|note of mine) (finds|find|reaches|will find)", "((the|above) "
+        "captioned (discussion|interview|subject|matter|meeting|position|vacancy|post)|above-captioned|"
+        "subject-captioned|even date|instant date|ultimo|proximo|inst|ult|your goodself|good self|goodselves|your good "
+        "office|your good offices)", "(most|your|ever) ..1 (obedient|humble|faithful|dutiful|devoted) (servant|self)",
+        "(i remain|i have the honour to be|i beg to remain|i am , dear) , ..3 (sir|madam|servant|yours)",
+        "(accorded|vouchsafed|conferred) (to|upon|on|unto) (me|us)", "(avail|availing) (myself|yourself) of",
+        "(acquaint|apprise|apprising) (you|yourself|me) (of|with) the", "(discussion|conversation|interview|meeting) "
+        "held on ..2 (even date|date|instant|inst)", "with reference to (the|your|our) (captioned|above|discussion "
+        "held|subject)", "(i should|i would|i shall|i will) be ..2 (obliged|indebted|beholden|gratified) ..3",
+        "the favour of (a|an|your) ..2 (reply|answer|response|hearing)", "in due course of time", "(favourably|"
+        "favorably|kindly|sympathetically) consider ..1 my (candidature|candidacy|application)", "consider my "
+        "(candidature|candidacy) (favourably|favorably|kindly|sympathetically)", "(captioned|subject|above|said|"
+        "instant|foregoing) (role|position|post|vacancy|matter|meets|application|interview)", "the foregoing",
+        "meets with your approval", "(deem|deemed) it (a|an) ..2 (privilege|honour|honor|pleasure)", "(take|taken|"
+        "took) up my pen", "(of|on) the ..2 (instant|inst|ult|ultimo|prox|proximo)", "telephonic (discussion|"
+        "conversation|talk|interview)", "(remain|am) ..1 yours (faithfully|obediently|respectfully|humbly)",
+        "(assure|assuring) you of my (best|sincerest|utmost|full) ..2",
     ),
     but=(
         "pursuant to (section|article|the act|rule|regulation|schedule|clause)",

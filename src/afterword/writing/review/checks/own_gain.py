@@ -228,6 +228,8 @@ GIFT = Talk(
         "through|by) ..1 (post|mail|letterbox|mailbox|reception|desk|office)",
     ),
     but=(
+        "of ..2 (invoices|files|papers|documents|samples|receipts|records|forms|tools|parts|letters|duplicates|"
+        "questions|data|tests)",
         "made (time|room|it|a point|sense|sure)", "gift (aid|shop|range|line)",
         "(hear|learn|know|say|add|ask|read|share|have) ..4 something from (you|him|her|"
         "them)", "(hear|say|add|ask|know) ..2 (little|small|tiny) something", "(grant|offer|invitation) .. (accept|"

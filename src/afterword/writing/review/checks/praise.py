@@ -124,8 +124,34 @@ FLATTERY = Talk(
         "(starstruck|star-struck|star struck|tongue-tied with awe)", "(your reputation|the rumours|the stories|"
         "photos|your fame) ..3 (do|does|did) (not|no) ..1 justice", "(to be|being) (taught|led|mentored|coached|"
         "managed|trained) by you would be ..2 (heaven|honour|honor|dream|privilege|gift|bliss)",
+        "(such|so|with|of) (a|an) ..1 (great|brilliant|rare|fine|sharp|remarkable|extraordinary|beautiful|noble|"
+        "towering|{praise}) ..1 (mind|intellect|soul|spirit|heart|human being|leader|talent|visionary|personality|"
+        "person|boss|individual|scholar)", "in the presence of (a|an|such|someone|somebody|greatness|you|your|true|"
+        "real)", "(your|the) ..2 (knowledge|wisdom|insight|insights|intellect|expertise|charisma|grace|brilliance|"
+        "energy|vision|mind|passion|presence|kindness|leadership|eloquence|humility|aura|intelligence|journey|career|"
+        "style) ..3 (blew|floored|astonish~|amazed|dazzle~|left me|left (a|an) ..2 (mark|impression)|took my breath|"
+        "stunned|mesmeris~|mesmeriz~|inspired|moved me|humbled|overwhelm~|swept|captivat~|knocked me)", "(blew|blown|"
+        "knocked|swept|bowled) (me|my mind) ..1 (away|over|off my feet)", "(way|manner|ease) [in which|with which|"
+        "that] you (lead|run|speak|talk|think|carry|explain|manage|handle|work|see|hold|conduct) ..4 {praise}",
+        "what (a|an) ..4 (person|leader|human|woman|man|personality|manager|boss|lady|gentleman|soul|mind|team) (you|"
+        "to (meet|have|work))", "you ..4 (role model|inspiration|beacon|guru|hero|heroine|idol|superstar|genius|icon|"
+        "gem|treasure|rock star|rockstar|visionary|trailblazer|force of nature|breath of fresh air|born leader|born "
+        "teacher|mentor to us)", "(shining|living|perfect|wonderful) example (to|for|of) (us|me|all|everyone|what a|a) "
+        "..3", "(everyone|everybody|people|they all|all of them|the whole team|whole team) ..2 (speaks|speak|thinks|"
+        "think|talks|looks up|admires|admire|loves|love|adores|adore|raves|rave|worships) ..2 (highly|well of|warmly|"
+        "of you|to you|about you|you)", "(blessed|humbled|starstruck|awestruck|overjoyed|unworthy) to (have|be|meet|"
+        "sit)", "(any|every) (team|company|firm|employee|employer|analyst|person|organisation|organization|school|"
+        "ward) ..1 (would|will|should) ..1 be (lucky|blessed|proud|fortunate|happy|honoured|honored|glad)",
+        "follow (a|you|someone|somebody) ..4 (anywhere|to the end|into|to the ends)", "(personality|leader|mind|person|"
+        "someone|somebody|boss|manager|soul|talent) (like|such as|as great as|as wise as) (you|yours|yourself)",
+        "rare gift (for|of)", "(god-given|god given|natural|innate|special|remarkable|uncanny) (gift|talent|ability|"
+        "knack) (for|to|of) (making|make|put|putting|inspir~|lead|bring~|teach|see)", "(without|beyond) [a] doubt the "
+        "(best|finest|greatest|most)", "(i am|i was|was|am|left me|stood|sat) ..2 in awe",
+        "(are|is) (a|an|the|my|our|truly a|such a) ..1 (role model|inspiration|beacon|hero|idol) (for|to|of) (us|me|"
+        "all|everyone|every|any|the|so|women|young)",
     ),
     but=(
+        "(my|our) (old|former|first|last)", "the (tool|model|check|report|system|plan)",
         "for patients", "someone like you described", "person like you described", "somebody like you said",
     ),
 )  # fmt: skip

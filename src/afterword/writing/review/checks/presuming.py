@@ -97,72 +97,69 @@ PRESUMES = Talk(
         "(since|now that|seeing that|given that|as) (i have|i got|i will be|i am|i am going to be|i am getting|we will "
         "be|we are going to be) ..2 (the {job}|hired|part of|joining|working (together|with you|for you|alongside)|"
         "colleagues|starting|on (the|your) team|got it|one of you|the new)", "(i am|i feel|feel|am) [{very}] (sure|"
-        "certain|confident|positive|convinced) ..2 (i|you|it|the|that) ..2 (got|get|have|will (be|choose|hire|offer|"
-        "pick|see|make|want|get|give|select|call)|is mine|hire|choose|pick|made|already|(in the bag))",
-        "(i know|we both know|i think we both know|we all know|no doubt) ..2 (i am|i got|i have|i will|you will) ..1 "
-        "(the one|it|the {job}|hired|the right|get|be hired|hire|choose|pick|offer|made|in)",
+        "certain|confident|positive|convinced) ..2 (i|you|it|the|that) ..2 (got|get|have (it|the|found|your)|will (be|"
+        "choose|hire|offer|pick|see|make|want|get|give|select|call)|is mine|hire|choose|pick|made|already|(in the "
+        "bag))", "(i know|we both know|i think we both know|we all know|no doubt) ..2 (i am|i got|i have|i will|you "
+        "will) ..1 (the one|it|the {job}|hired|the right|get|be hired|hire|choose|pick|offer|made|in)",
         "(job|role|post|position|it) is (as good as|practically|basically|already|all but|surely|certainly) (mine|done|"
         "settled)", "(consider|call|count) (me|it) (hired|done|a deal|settled|on board|in|a yes|taken|filled)",
-        "consider the (position|post|role|job|vacancy|search) (filled|taken|over|closed)",
-        "{they} (have found|found|just found|have just found) (your|the|a new|her|him|that) ..2 (person|candidate|"
-        "analyst|man|woman|hire|match|one|her|him|nurse|teacher|engineer|colleague)",
-        "your search (is|can be|ends|has ended|stops)", "(you can|no need to|need not|you may) [now] (stop|cancel|call "
-        "off|end|look|interview|keep|continue) ..2 (looking|searching|interviewing|search|interviews|anyone|further|"
-        "any other)", "(take|taking) down the (ad|advert|posting|listing)", "(i have|i) [already|just|also|even] (gave|"
-        "given|handed in|submitted|put in|tendered|turned in|written) (my|the|in my) (notice|resignation|letter of "
-        "resignation)", "(i have|i) [already|just] (told|informed|let) my ..2 (boss|manager|employer|landlord|landlady|"
-        "head|family|wife|husband|parents|colleagues|team|supervisor) [that] (i am|i will|i got|i have|we are|leaving|"
-        "goodbye)", "(i have|we have|i am|we are) [already|just|even] (house-hunting|flat-hunting|packing|looking at "
-        "(flats|apartments|houses|schools)|started to (look for|pack|plan|clear|learn)|resigned|quit|signed a lease|"
-        "started (packing|looking|house|flat|apartment|planning|to look|learning)|begun (packing|looking|planning|"
-        "house|to)|found (a|us) (flat|apartment|house|place|room)|booked (a|the|my) (van|removal|move|flight|train)|"
-        "enrolled|ordered|bought (a|my|the)|cancelled|cleared my|rented|turned (down|away) (all|other|another|two|"
-        "every))", "(when|what time|where|whom|who|which) (do|should|shall|will|can|must|am) i (start|begin|report|"
-        "sign|park|sit|show up|be starting|be sitting|be working|be reporting|pick up|collect|get my|work|move in|meet "
-        "my|send my (bank|passport|documents|tax))",
-        "when (do|will|can) (we|you) (start|begin|sign|send [me] (the|my) (contract|paperwork|offer))",
+        "consider the (position|post|role|job|vacancy|search) (filled|taken|over|closed)", "{they} (have found|found|"
+        "just found|have just found) (your|the|a new|her|him|that) ..2 (person|candidate|analyst|man|woman|hire|match|"
+        "one|her|him|nurse|teacher|engineer|colleague)", "your search (is|can be|ends|has ended|stops)", "(you can|no "
+        "need to|need not|you may) [now] (stop|cancel|call off|end|look|interview|keep|continue) ..2 (looking|"
+        "searching|interviewing|search|interviews|anyone|further|any other)", "(take|taking) down the (ad|advert|"
+        "posting|listing)", "(i have|i) [already|just|also|even] (gave|given|handed in|submitted|put in|tendered|"
+        "turned in|written) (my|the|in my) (notice|resignation|letter of resignation)", "(i have|i) [already|just] "
+        "(told|informed|let) my ..2 (boss|manager|employer|landlord|landlady|head|family|wife|husband|parents|"
+        "colleagues|team|supervisor) [that] (i am|i will|i got|i have|we are|leaving|goodbye)", "(i have|we have|i am|"
+        "we are) [already|just|even] (house-hunting|flat-hunting|packing|looking at (flats|apartments|houses|schools)|"
+        "started to (look for|pack|plan|clear|learn)|resigned|quit|signed a lease|started (packing|looking|house|flat|"
+        "apartment|planning|to look|learning)|begun (packing|looking|planning|house|to)|found (a|us) (flat|apartment|"
+        "house|place|room)|booked (a|the|my) (van|removal|move|flight|train)|enrolled|ordered|bought (a|my|the)|"
+        "cancelled|cleared my|rented|turned (down|away) (all|other|another|two|every))", "(when|what time|where|whom|"
+        "who|which) (do|should|shall|will|can|must|am) i (start|begin|report|sign|park|sit|show up|be starting|be "
+        "sitting|be working|be reporting|pick up|collect|get my|work|move in|meet my|send my (bank|passport|documents|"
+        "tax))", "when (do|will|can) (we|you) (start|begin|sign|send [me] (the|my) (contract|paperwork|offer))",
         "(send|email|draw up|prepare|get|forward|mail) [me] [over] (the|my|a) (contract|paperwork|offer letter|"
-        "onboarding|employment|offer|forms) ",
-        "what (will|should) [i|my] (my|be my|wear|bring) ..3 (first day|desk|title|start|salary be)",
-        "(i [{very}|gladly|happily|hereby] accept|i am [{very}] (happy|glad|delighted|pleased) to accept) (the|your|"
-        "this|it)", "(we will|we are going to) (enjoy|work together|get on|see each other|make|be|do|have|achieve|"
-        "build|get) (a|an|such|the|so|some|great|good|wonderful|along) ..2 (team|pair|duo|things|time|success|work|"
-        "partnership|fun|together|years|well)", "(our|we|us) ..2 (work|collaboration|partnership|future|cooperation|"
-        "working life|years) together (will|is going|begins|starts)", "welcom~ me (to|on|into|aboard|as)",
-        "(celebrat~|toast~) (my|the|our) (new|success|start|job|appointment)",
-        "(thank~|thanks|grateful) ..3 for (the job|hiring me|choosing me|selecting me|picking me|giving me (the|"
-        "this) (job|role|post|position|place)|offering me (the|this|a) ({job}|contract)|the offer|making me part|"
-        "having me on|welcoming me (to|on|into) the team|taking me on|the position|the appointment)",
-        "(plan|planning|arrange|arranging|organise|organising|"
-        "organize|sort out|sorting out|looking into|look into|planned) my (move|relocation|commute|childcare|parking|"
-        "visa)", "(i will|i am going to|i intend to|i plan to|i shall) ..4 (in|during|within|over) (my|the) first "
-        "(week|weeks|month|months|days|quarter|term|ninety|hundred|30|60|90|100)",
-        "(in|during|within|over) (my|the) first (week|weeks|month|months|few weeks|few months|quarter|term|ninety days|"
-        "90 days|30 days|100 days) (i will|i shall|i am going|i plan|i intend)",
-        "^(i will|i shall) (lead|run|build|fix|turn|bring|change|transform|take|make|help|cut|double|deliver|introduce|"
-        "reorganise|reorganize) (your|the) ..5 (team|department|sales|numbers|customers|refunds|backlog|process|"
-        "processes)",
-        "(what|which) ..1 (should|shall|do|will) i (wear|bring|call|need|expect) ..2 (my|the) first", "(given|"
-        "handed in|giving|gave|put in) [my] notice ..2 (so|at (work|my|the)|to my|and (i|am|can)|already|yesterday|"
-        "today|$)", "i am all yours", "(all|"
-        "completely|officially) yours (now|from|as of|soon|$)", "(my (wife|husband|partner|family|kids|girlfriend|"
-        "boyfriend)|we) ..3 (looking|look|looks|hunting|searching) (at|for|into) ..1 (schools|houses|flats|"
-        "apartments|a place|places|nurseries|a nursery) ..4 (near|by|around|close|in your|in the)", "(so|very|"
-        "really|truly|thrilled|delighted|happy) ..1 (glad|happy|thrilled|delighted|pleased|grateful|excited|"
-        "relieved) [that] you (picked|chose|selected|hired|took|went with|are hiring|decided on|have chosen|have "
-        "picked) me", "regret ..1 (having (hired|chosen|picked|taken)|hiring me|choosing me|picking me|your choice|"
-        "it when i)", "(started|begun|begin) ..3 (reading|studying|learning|working|preparing) ..4 (our (clients|"
-        "client|customers|products|team|patients|students)|my new)", "(which|what) (team|desk|office|shift|class|"
-        "ward|project|floor|group) (will|shall|do|would) i (be|get|have|join|start|lead|take|sit|work)", "(put|"
-        "pencil|write|sign) me (down|in|up) for (the|a|my|monday|next) ..2 (team|shift|desk|rota|roster|first|"
-        "training|induction|onboarding|lunch)", "(our|my) (clients|customers|patients|students|pupils|readers) "
-        "(will|are going to) (love|thank|notice|be)", "(when|before|until|as soon as) ..1 (my contract|the contract|"
-        "my paperwork|the paperwork|my visa|my badge|my keys) (arrive|arrives|comes|is|are|gets|starts|begins)",
-        "(tell|let|ask|warn) (the|my|everyone|everybody) ..2 (team|office|everyone|staff|crew|ward|know) (i will|i "
-        "am|that i will|that i am) (be (there|joining|starting|bringing)|starting|coming|bring|joining|see)",
-        "(not|never) regret (having|that you|it)", "what (should|shall|do|will) i (wear|bring) on (my|the) first",
+        "onboarding|employment|offer|forms) ", "what (will|should) [i|my] (my|be my|wear|bring) ..3 (first day|desk|"
+        "title|start|salary be)", "(i [{very}|gladly|happily|hereby] accept|i am [{very}] (happy|glad|delighted|"
+        "pleased) to accept) (the|your|this|it)", "(we will|we are going to) (enjoy|work together|get on|see each "
+        "other|make|be|do|have|achieve|build|get) (a|an|such|the|so|some|great|good|wonderful|along) ..2 (team|pair|"
+        "duo|things|time|success|work|partnership|fun|together|years|well)", "(our|we|us) ..2 (work|collaboration|"
+        "partnership|future|cooperation|working life|years) together (will|is going|begins|starts)", "welcom~ me (to|"
+        "on|into|aboard|as)", "(celebrat~|toast~) (my|the|our) (new|success|start|job|appointment)", "(thank~|thanks|"
+        "grateful) ..3 for (the job|hiring me|choosing me|selecting me|picking me|giving me (the|this) (job|role|post|"
+        "position|place)|offering me (the|this|a) ({job}|contract)|the offer|making me part|having me on|welcoming me "
+        "(to|on|into) the team|taking me on|the position|the appointment)", "(plan|planning|arrange|arranging|organise|"
+        "organising|organize|sort out|sorting out|looking into|look into|planned) my (move|relocation|commute|"
+        "childcare|parking|visa)", "(i will|i am going to|i intend to|i plan to|i shall) ..4 (in|during|within|over) "
+        "(my|the) first (week|weeks|month|months|days|quarter|term|ninety|hundred|30|60|90|100)", "(in|during|within|"
+        "over) (my|the) first (week|weeks|month|months|few weeks|few months|quarter|term|ninety days|90 days|30 days|"
+        "100 days) (i will|i shall|i am going|i plan|i intend)", "^(i will|i shall) (lead|run|build|fix|turn|bring|"
+        "change|transform|take|make|help|cut|double|deliver|introduce|reorganise|reorganize) (your|the) ..5 (team|"
+        "department|sales|numbers|customers|refunds|backlog|process|processes)", "(what|which) ..1 (should|shall|do|"
+        "will) i (wear|bring|call|need|expect) ..2 (my|the) first", "(given|handed in|giving|gave|put in) [my] notice "
+        "..2 (so|at (work|my|the)|to my|and (i|am|can)|already|yesterday|today|$)", "i am all yours", "(all|completely|"
+        "officially) yours (now|from|as of|soon|$)", "(my (wife|husband|partner|family|kids|girlfriend|boyfriend)|we) "
+        "..3 (looking|look|looks|hunting|searching) (at|for|into) ..1 (schools|houses|flats|apartments|a place|places|"
+        "nurseries|a nursery) ..4 (near|by|around|close|in your|in the)", "(so|very|really|truly|thrilled|delighted|"
+        "happy) ..1 (glad|happy|thrilled|delighted|pleased|grateful|excited|relieved) [that] you (picked|chose|"
+        "selected|hired|took|went with|are hiring|decided on|have chosen|have picked) me", "regret ..1 (having (hired|"
+        "chosen|picked|taken)|hiring me|choosing me|picking me|your choice|it when i)", "(started|begun|begin) ..3 "
+        "(reading|studying|learning|working|preparing) ..4 (our (clients|client|customers|products|team|patients|"
+        "students)|my new)", "(which|what) (team|desk|office|shift|class|ward|project|floor|group) (will|shall|do|"
+        "would) i (be|get|have|join|start|lead|take|sit|work)", "(put|pencil|write|sign) me (down|in|up) for (the|a|my|"
+        "monday|next) ..2 (team|shift|desk|rota|roster|first|training|induction|onboarding|lunch)", "(our|my) (clients|"
+        "customers|patients|students|pupils|readers) (will|are going to) (love|thank|notice|be)", "(when|before|until|"
+        "as soon as) ..1 (my contract|the contract|my paperwork|the paperwork|my visa|my badge|my keys) (arrive|"
+        "arrives|comes|is|are|gets|starts|begins)", "(tell|let|ask|warn) (the|my|everyone|everybody) ..2 (team|office|"
+        "everyone|staff|crew|ward|know) (i will|i am|that i will|that i am) (be (there|joining|starting|bringing)|"
+        "starting|coming|bring|joining|see)", "(not|never) regret (having|that you|it)", "what (should|shall|do|will) "
+        "i (wear|bring) on (my|the) first",
     ),
     but=(
+        "(took|cut|built|found|ran|moved|led|made|wrote|learned|learnt|fixed|saw|did|got|went|came|gave|held|set|kept|"
+        "taught|met|trained|cleared|halved|reduced|worked|spent) ..9 my first",
         "(society|club|choir|league)", "if (i|offered|you (choose|decide|offer|hire|think|feel|were|select|take|see|go|"
         "do|should|want|would|have)|chosen|selected|hired|given|successful|appointed|the|all|it)",
         "should (you|i|the|it)", "were i", "i (hope|would|could|might|would have)",

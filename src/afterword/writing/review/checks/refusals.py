@@ -106,42 +106,54 @@ ARGUES = Talk(
         "could|did|do|dare) (you|anyone|the panel|a|your|someone|they) ..4 (reject|turn|say|choose|decide|prefer|"
         "overlook|claim|possibly|call|not see|ignore|pass|judge|justify|conclude|think|hire|pick|let)",
         # why, and you
-        "why (was i|did you|was my|did the|was it|am i|would you|have you|do you|has the|not me|i was|you (did|"
-        "would|have|chose|turned|rejected|passed)) ..4 (not|rejected|turned|refused|declined|passed|overlook|choose|"
-        "hire|invite|reject|waste|interview|ask|let|make|bother|go|pick|lead|advertise|$|$?)", "{they} [{very}|"
-        "clearly|obviously|simply|apparently|evidently|just|even|all|have|really|seem to have] (overlooked|ignored|"
-        "misjudged|misunderstood|dismissed|wasted|misled|failed to|did not (read|listen|give|look|consider|"
-        "understand|recognise|recognize|see|ask|bother|grasp|appreciate|even|take|value)|never (read|listened|gave|"
-        "looked|considered|asked|intended|meant|took)|have not (read|understood|looked|considered|seen|grasped|"
-        "given)|missed (the|a|my|out|something|what)|underestimated|underestimate|undervalued|undervalue|misread|"
-        "cannot have (read|listened|looked|understood)|do not (know|understand|realise|realize|see|recognise|"
-        "recognize|appreciate))", "{they} (told|assured|said|led|gave|let|promised|implied|seemed|made|yourself "
-        "said|indicated|hinted) ..4 (impression|believe|sure|well|fit|perfect|ideal|had it|had the|impressed|i was|"
-        "would be|best|strong|mine|certain|liked|excellent|great|what you)", "(after|given|considering|despite) "
-        "(all|everything|the|my) ..6 (did|done|put in|invested|spent|owe|deserve|effort|hours|time|work|experience|"
-        "years|record|qualifications) ..4 (i expected|deserve|you owe|this is|i would have|at least|it is|unfair|"
-        "reject|no|this)", "(wasted|waste of|wasting|cost me) ..2 (time|hours|day|days|effort|money)", "(all|with) "
-        "[all] due respect", "(i|must|have to|frankly|quite|am|feel|felt|was|left me) [{very}|say that i am] "
-        "(shocked|appalled|outraged|stunned|astonished|baffled|angry|furious|insulted|dismayed|bewildered|perplexed|"
-        "amazed|offended|bitter|humiliated|cheated|robbed|betrayed|disgusted|astounded|flabbergasted|indignant|"
-        "speechless|mystified|at a loss|incredulous)", "are you [{very}|absolutely|quite] (sure|certain|serious|"
-        "joking|kidding)", "(makes|make|making|made) no sense", "(explain|justify|account for) (yourself|yourselves|"
-        "this|your|how|to me|why|what|the ..1 (decision|reason|reasons|choice|outcome|score|scores|result|rejection|"
-        "grounds|contradiction|difference))", "^(surely|honestly|frankly|seriously) , (you|there|this|i|it|that|"
-        "what|the)", "not [{very}] good enough (for you|$)", "prove (you|them|the panel) wrong", "{they} (are|were) "
-        "(wrong|mistaken)", "[i am] not (convinced|persuaded|satisfied|happy) (by|with|that)", "cannot be (right|"
-        "true|serious|the end|final)", "(reasons|reason|explanation|excuse|grounds|argument|decision|outcome) ..1 "
-        "(hard|difficult|impossible|tough) to (believe|accept|swallow|follow|understand|credit|take)", "(result|"
-        "outcome|decision|answer|verdict) (would|could|might|should) have been (different|another|otherwise|yes|"
-        "positive)", "(would|could|might) be different $", "if ..2 (panel|committee|team|interviewers|somebody|"
-        "anyone|your colleagues) had ..2 (listened|read|asked|looked|paid|bothered|cared|prepared|known|seen)",
-        "(you are|you will) ..1 (regret|be sorry|rue|come to regret) (this|it|that|one)", "(like|wish|want|intend|"
-        "going|plan) to (appeal|contest|challenge|complain)",
+        "why (was i|did you|was my|did the|was it|am i|would you|have you|do you|has the|not me|i was|you (did|would|"
+        "have|chose|turned|rejected|passed)) ..4 (not|rejected|turned|refused|declined|passed|overlook|choose|hire|"
+        "invite|reject|waste|interview|ask|let|make|bother|go|pick|lead|advertise|$|$?)", "{they} [{very}|clearly|"
+        "obviously|simply|apparently|evidently|just|even|all|have|really|seem to have] (overlooked|ignored|misjudged|"
+        "misunderstood|dismissed|wasted|misled|failed to|did not (read|listen|give|look|consider|understand|recognise|"
+        "recognize|see|ask|bother|grasp|appreciate|even|take|value)|never (read|listened|gave|looked|considered|asked|"
+        "intended|meant|took)|have not (read|understood|looked|considered|seen|grasped|given)|missed (the|a|my|out|"
+        "something|what)|underestimated|underestimate|undervalued|undervalue|misread|cannot have (read|listened|looked|"
+        "understood)|do not (know|understand|realise|realize|see|recognise|recognize|appreciate))", "{they} (told|"
+        "assured|said|led|gave|let|promised|implied|seemed|made|yourself said|indicated|hinted) ..4 (impression|"
+        "believe|sure|well|fit|perfect|ideal|had it|had the|impressed|i was|would be|best|strong|mine|certain|liked|"
+        "excellent|great|what you)", "(after|given|considering|despite) (all|everything|the|my) ..6 (did|done|put in|"
+        "invested|spent|owe|deserve|effort|hours|time|work|experience|years|record|qualifications) ..4 (i expected|"
+        "deserve|you owe|this is|i would have|at least|it is|unfair|reject|no|this)", "(wasted|waste of|wasting|cost "
+        "me) ..2 (time|hours|day|days|effort|money)", "(all|with) [all] due respect", "(i|must|have to|frankly|quite|"
+        "am|feel|felt|was|left me) [{very}|say that i am] (shocked|appalled|outraged|stunned|astonished|baffled|angry|"
+        "furious|insulted|dismayed|bewildered|perplexed|amazed|offended|bitter|humiliated|cheated|robbed|betrayed|"
+        "disgusted|astounded|flabbergasted|indignant|speechless|mystified|at a loss|incredulous)", "are you [{very}|"
+        "absolutely|quite] (sure|certain|serious|joking|kidding)", "(makes|make|making|made) no sense",
+        "(explain|justify|account for) (yourself|yourselves|this|your|how|to me|why|what|the ..1 (decision|reason|"
+        "reasons|choice|outcome|score|scores|result|rejection|grounds|contradiction|difference))", "^(surely|honestly|"
+        "frankly|seriously) , (you|there|this|i|it|that|what|the)", "not [{very}] good enough (for you|$)",
+        "prove (you|them|the panel) wrong", "{they} (are|were) (wrong|mistaken)", "[i am] not (convinced|persuaded|"
+        "satisfied|happy) (by|with|that)", "cannot be (right|true|serious|the end|final)", "(reasons|reason|"
+        "explanation|excuse|grounds|argument|decision|outcome) ..1 (hard|difficult|impossible|tough) to (believe|"
+        "accept|swallow|follow|understand|credit|take)", "(result|outcome|decision|answer|verdict) (would|could|might|"
+        "should) have been (different|another|otherwise|yes|positive)", "(would|could|might) be different $",
+        "if ..2 (panel|committee|team|interviewers|somebody|anyone|your colleagues) had ..2 (listened|read|asked|"
+        "looked|paid|bothered|cared|prepared|known|seen)", "(you are|you will) ..1 (regret|be sorry|rue|come to "
+        "regret) (this|it|that|one)", "(like|wish|want|intend|going|plan) to (appeal|contest|challenge|complain)",
         "(cannot|can not|do not|will not|refuse to) accept ..3 (as (fair|final|just|right)|this (decision|outcome|"
         "result)|the (decision|outcome|result|verdict))", "(nobody|no one|none) (on|of) (your|the) ..1 (shortlist|list|"
-        "short list|others) can have",
+        "short list|others) can have", "(do not|cannot|can not|fail to|hard to|struggle to|difficult to|unable to|at a "
+        "loss to) ..2 (understand|see|comprehend|fathom|accept|grasp|follow|believe|make sense of) ..2 (how|why|your|"
+        "the|that|what) ..4", "help (feeling|thinking|wondering|suspecting|but (feel|think|wonder|suspect)) [that|if|"
+        "whether] (the|you|your|i|there|my|this|it) ..6", "(suspect|wonder|fear|feel|believe|think|sense|guess) ..3 "
+        "(my|it|the|there|something|if|whether|because|a) ..5 (age|accent|gender|race|nationality|disability|religion|"
+        "favourit~|favorit~|prejudice|bias~|discriminat~|unfair~|unjust~|not fair|mistake|mix-up|error|foul play|"
+        "politics|inside candidate|foregone|stitch-up)", "how (can|could|is|was|does|did) ..8 (better|less|possible|"
+        "suitable|chosen|fit|happen|stronger|given|prefer|preferred|beat|overlook~|qualify) ..6 $?", "(surely|there "
+        "must be|must have been) ..4 (mix-up|mistake|error|misunderstanding|oversight|wrong)", "(makes|made|make) ..1 "
+        "(no|little) sense", "(led to believe|given to understand|as good as told|practically told|promised) ..8",
+        "(treated|handled|judged|assessed) (unjustly|unfairly|badly|shabbily|poorly)", "(not|never|hardly) ..3 (fair|"
+        "proper|real|honest|full) (chance|hearing|shot|go|trial|look|crack)", "(another|a second|a fresh|one more) "
+        "(look|chance|hearing|review) ..3 (at|my|please|application)",
     ),
     but=(
+        "(do not|no) ..3 (ask|expect|wish|want) you", "thank you for", "i understand (why|that|your|the)",
         "right (decision|choice)", "i (respect|accept|understand) (your|the|that|this|how|it)", "should ..6 (change|"
         "open|arise|come up)", "if ..4 (change|reconsider|first choice|anything)", "thank~ you for (considering|"
         "reconsidering)", "another opening", "time you gave", "thank~ ..3 for", "of (us|me) to", "(coding|typing|"
@@ -167,58 +179,65 @@ EXPLAIN = Talk(
     name="explain yourselves",
     ways=(
         "^[please|kindly] let me (have|see) (the|your|all|my)", "only (fair|right|decent|proper|reasonable|polite) "
-        "(that|to|if|for)", "what (did|does|has|had) the (other|others|person|one|winner|chosen|successful) ..3 "
-        "(have|has|do|did|say|offer|bring|got|that)", "i want you to", "(be so (good|kind) as to|have the (courtesy|"
-        "decency|goodness) to) (explain|tell|say|give|let|send|share)", "(i await|awaiting|i expect|i look forward "
-        "to receiving) (your|the|a) ..2 (comments|feedback|reasons|explanation|answer|notes|report|account)",
-        "(precisely|exactly) where i", "i expect {they} to (tell|explain|say|give|send|provide|share)", "(i should|"
-        "i would) like ..2 (detailed|written|full|proper) (feedback|reasons|explanation)", "^[please|so please|now|"
+        "(that|to|if|for)", "what (did|does|has|had) the (other|others|person|one|winner|chosen|successful) ..3 (have|"
+        "has|do|did|say|offer|bring|got|that)", "i want you to", "(be so (good|kind) as to|have the (courtesy|decency|"
+        "goodness) to) (explain|tell|say|give|let|send|share)", "(i await|awaiting|i expect|i look forward to "
+        "receiving) (your|the|a) ..2 (comments|feedback|reasons|explanation|answer|notes|report|account)",
+        "(precisely|exactly) where i", "i expect {they} to (tell|explain|say|give|send|provide|share)", "(i should|i "
+        "would) like ..2 (detailed|written|full|proper) (feedback|reasons|explanation)", "^[please|so please|now|"
         "kindly|just|at least|then|so] (tell|give|send|show|explain to|write|let|provide|inform) (me|us) [exactly|"
         "precisely|honestly|now|at least] (why|what|where|how|know (why|what|where|how|exactly|the)|the ..2 (reason|"
         "reasons|score|scores|feedback|criteria|truth)|your ..2 (reason|reasons|feedback|notes|scores|comments|"
         "criteria)|feedback|reasons|a ..2 (reason|explanation|list|feedback)|an ..1 (explanation|answer)|some ..1 "
         "(feedback|reasons|explanation|comments)|with|honest|detailed|written|of the reasons|in writing|proper|full)",
-        "^[please|kindly|just|so] (explain|state|justify|specify|share|provide|list|detail|clarify|spell out|"
-        "outline|describe|elaborate|set out|forward|send|give) ..3 (why|what|where|how|reason|reasons|feedback|the "
-        "scores|score|notes|criteria|explanation|grounds|basis|assessment|comments|on)", "{i} [at least|would] "
-        "(want|need|expect|demand|require|deserve|insist|must have|am entitled to|am owed|claim|await|look forward "
-        "to|have a right to|believe i have a right to|would expect) ..5 (feedback|reasons|explanation|reason|to "
-        "know (why|what|where|the|how)|an answer|to be told|a proper answer|detailed|know why|know what|scores|"
-        "score sheet)", "i (am|feel|believe i am) [{very}] (owed|entitled to|due) ..3 (feedback|explanation|reason|"
-        "reasons|answer|know|an|at least)", "(i deserve|i have [{very}|every] right|my right|i have earned|i am "
-        "waiting) ..3 (to know|feedback|explanation|reason|reasons|be told|answer)", "you (owe|must|should|have to|"
-        "could at least|might at least|can at least|need to|ought to) [me|at least|surely] ..3 (feedback|"
-        "explanation|reason|reasons|tell|explain|know|answer|say)", "the least you (can|could) ..5 (feedback|"
-        "explain|tell|reason|reasons|say|why)", "(by|within|before|no later than|until) {when} ..4 (feedback|"
-        "reasons|explanation)", "(feedback|reasons|explanation|reason) ..5 (by|within|before|no later than|in "
-        "writing|immediately|as soon as possible|asap|at once|without delay|promptly) ({when}|$|please)", "(written|"
-        "detailed|full|proper|itemised|itemized|thorough|comprehensive|complete) (feedback|explanation|reasons|"
-        "account|breakdown|assessment|justification) (is|from|on|of|for|as|by|and|within|$|in|would)", "(i am|"
-        "still) (waiting|expecting) ..3 (feedback|reasons|explanation)", "(asked|asking|ask|request|requested) [you|"
-        "already|once|again] ..3 (again|already|once more|a second time|twice|for the (second|third) time) ..4 "
-        "(feedback|reasons|explanation|why)", "(again|once more) ..3 (ask|asking|request|feedback|why|reasons|reason)",
-        "why (was i|did you (not|reject|turn|choose|decide|pick|hire|pass)|was my application|did i not|was i not|"
-        "am i not|not me|i was not|i was rejected|did the (panel|team) (not|reject|turn|choose|decide|pick))",
-        "(what|where) [exactly|precisely] (did|have|was|were|went|is) (i|wrong|my|it) ..3 (wrong|lacking|missing|"
-        "lack|fail|failed|mistake|short|fall|miss|not) ..4 $?", "(exactly|precisely) (why|what|where|which) (i|my|"
-        "it was|was|went|did|led|made|tipped)", "(insist|insisting) on ..3 (why|feedback|reasons|explanation|answer)",
-        "(i am|i feel) (owed|entitled to|due)", "^let me have (the|your|all|my|a)", "i [{very}|do|will] (want|"
-        "demand|require|expect) (to know|an explanation|feedback|reasons|a reason|to be told|to see)", "^[please|so|"
-        "and] (send|show|give|forward|mail) me ..3 (scores|score|notes|marks|mark|scorecard|evaluation|assessment|"
-        "ranking|results|reasons)", "^[please|kindly] (explain|justify|account for) ..2 (decision|choice|reasoning|"
-        "rejection|verdict|outcome)", "(see|read|have|get|receive|view|obtain|copy of) ..3 (interviewers'|panel's|"
-        "interviewer's|interview|assessors') (notes|scores|scorecard|scorecards|comments|marks)", "(who|what) ..2 "
-        "(got|had|have|did) ..3 (they|he|she|that person|the winner) (have|has|had|did|do|offer) that i (do not|did "
-        "not|lack|lacked)", "(how|where) i (scored|ranked|came|placed) ..3 (test|exercise|panel|others|list|"
-        "interview|task|ranking|order|against)", "what did (the panel|they|everyone|your colleagues|the others|mr~|"
-        "ms~|each) (say|think|make|write|note|hold) ..3", "what ..2 was wrong with (me|my)",
+        "^[please|kindly|just|so] (explain|state|justify|specify|share|provide|list|detail|clarify|spell out|outline|"
+        "describe|elaborate|set out|forward|send|give) ..3 (why|what|where|how|reason|reasons|feedback|the scores|"
+        "score|notes|criteria|explanation|grounds|basis|assessment|comments|on)", "{i} [at least|would] (want|need|"
+        "expect|demand|require|deserve|insist|must have|am entitled to|am owed|claim|await|look forward to|have a "
+        "right to|believe i have a right to|would expect) ..5 (feedback|reasons|explanation|reason|to know (why|what|"
+        "where|the|how)|an answer|to be told|a proper answer|detailed|know why|know what|scores|score sheet)",
+        "i (am|feel|believe i am) [{very}] (owed|entitled to|due) ..3 (feedback|explanation|reason|reasons|answer|know|"
+        "an|at least)", "(i deserve|i have [{very}|every] right|my right|i have earned|i am waiting) ..3 (to know|"
+        "feedback|explanation|reason|reasons|be told|answer)", "you (owe|must|should|have to|could at least|might at "
+        "least|can at least|need to|ought to) [me|at least|surely] ..3 (feedback|explanation|reason|reasons|tell|"
+        "explain|know|answer|say)", "the least you (can|could) ..5 (feedback|explain|tell|reason|reasons|say|why)",
+        "(by|within|before|no later than|until) {when} ..4 (feedback|reasons|explanation)", "(feedback|reasons|"
+        "explanation|reason) ..5 (by|within|before|no later than|in writing|immediately|as soon as possible|asap|at "
+        "once|without delay|promptly) ({when}|$|please)", "(written|detailed|full|proper|itemised|itemized|thorough|"
+        "comprehensive|complete) (feedback|explanation|reasons|account|breakdown|assessment|justification) (is|from|on|"
+        "of|for|as|by|and|within|$|in|would)", "(i am|still) (waiting|expecting) ..3 (feedback|reasons|explanation)",
+        "(asked|asking|ask|request|requested) [you|already|once|again] ..3 (again|already|once more|a second time|"
+        "twice|for the (second|third) time) ..4 (feedback|reasons|explanation|why)", "(again|once more) ..3 (ask|"
+        "asking|request|feedback|why|reasons|reason)", "why (was i|did you (not|reject|turn|choose|decide|pick|hire|"
+        "pass)|was my application|did i not|was i not|am i not|not me|i was not|i was rejected|did the (panel|team) "
+        "(not|reject|turn|choose|decide|pick))", "(what|where) [exactly|precisely] (did|have|was|were|went|is) (i|"
+        "wrong|my|it) ..3 (wrong|lacking|missing|lack|fail|failed|mistake|short|fall|miss|not) ..4 $?",
+        "(exactly|precisely) (why|what|where|which) (i|my|it was|was|went|did|led|made|tipped)", "(insist|insisting) "
+        "on ..3 (why|feedback|reasons|explanation|answer)", "(i am|i feel) (owed|entitled to|due)", "^let me have (the|"
+        "your|all|my|a)", "i [{very}|do|will] (want|demand|require|expect) (to know|an explanation|feedback|reasons|a "
+        "reason|to be told|to see)", "^[please|so|and] (send|show|give|forward|mail) me ..3 (scores|score|notes|marks|"
+        "mark|scorecard|evaluation|assessment|ranking|results|reasons)", "^[please|kindly] (explain|justify|account "
+        "for) ..2 (decision|choice|reasoning|rejection|verdict|outcome)", "(see|read|have|get|receive|view|obtain|copy "
+        "of) ..3 (interviewers'|panel's|interviewer's|interview|assessors') (notes|scores|scorecard|scorecards|"
+        "comments|marks)", "(who|what) ..2 (got|had|have|did) ..3 (they|he|she|that person|the winner) (have|has|had|"
+        "did|do|offer) that i (do not|did not|lack|lacked)", "(how|where) i (scored|ranked|came|placed) ..3 (test|"
+        "exercise|panel|others|list|interview|task|ranking|order|against)", "what did (the panel|they|everyone|your "
+        "colleagues|the others|mr~|ms~|each) (say|think|make|write|note|hold) ..3", "what ..2 was wrong with (me|my)",
         "chapter and verse", "^[please|so] (spell|lay|set) it out", "where did i (fall down|slip up|trip up|go wrong|"
-        "lose)",
+        "lose)", "(expect|require|demand|want|insist|entitled|deserve|owed|request|need|must have|seek) ..6 (reason|"
+        "reasons|explanation|feedback|notes|scores|debrief|marks|an honest answer|a straight answer|justification|to "
+        "know why)", "^[please|kindly|then|do|just] (furnish|provide|state|disclose|supply|list|spell out|set out|"
+        "justify|clarify|specify|share|send me|give me|let me have|let me see|forward|explain) ..6 (reason|reasons|"
+        "feedback|points|scores|marks|notes|decision|rejection|criteria|grounds|answers|short|interview|shortcomings|"
+        "mistakes|weaknesses)", "(where|how) (did|have) i (fall short|fallen short|fell short|go wrong|gone wrong|fail|"
+        "failed)", "(what|where) ..1 (went|was|did|had) ..3 (wrong|lacking|missing|fall short|go wrong|fail) ..4 $?",
+        "^[please|kindly] explain ..2 (to me|why|where|what|how|your|the)",
     ),
     but=(
-        "if (you|it|there|a|ever|time)", "could you", "would you", "might you", "may i ask", "grateful", "only if",
-        "no need", "no obligation", "let me know if", "should you", "you already gave", "why you (chose|started)",
-        "happy to hear", "would be (welcome|useful|kind|of use|a help|helpful)", "position opens", "appreciate",
+        "if (you can|you could|you ever|you have|you would|you are)", "should you", "if (you|it|there|a|ever|time)",
+        "could you", "would you", "might you", "may i ask", "grateful", "only if", "no need", "no obligation",
+        "let me know if", "should you", "you already gave", "why you (chose|started)", "happy to hear",
+        "would be (welcome|useful|kind|of use|a help|helpful)", "position opens", "appreciate",
     ),
 )  # fmt: skip
 FEEDBACK = Talk(

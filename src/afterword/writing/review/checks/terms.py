@@ -132,8 +132,25 @@ OFFER = Talk(
         "(on|to) (another|the other|a second|a competing|a rival|a different) (contract|offer|job|position|role|"
         "post|company|employer)", "(someone|somebody|another ..1|a different ..1|other ..1) (else|company|firm|"
         "employer|companies|firms|school|hospital) ..1 (is|are) offering (me|a (job|position|contract))",
+        "(in receipt of|in possession of|in the happy position of having|lucky enough to have) (a|an|another|one|two|"
+        "several) ..2 (offer|offers)", "being (courted|wooed|pursued|chased|headhunted) by ..4", "(a|an|another|one|"
+        "the) ..1 offer ..1 (has|came|comes|is) ..2 (come in|come through|arrived|landed|reached me|in hand|elsewhere|"
+        "on my desk|from (another|elsewhere|a))", "(a|an|another|one|one other|some|the other) ..1 (firm|company|bank|"
+        "school|hospital|hotel|start-up|startup|practice|studio|agency|competitor|employer|place|organisation|"
+        "organization|university|multinational|consultancy|clinic|group|chain) ..5 (has|have|is|just|did) ..3 (issued|"
+        "released|tendered|sent|given|gave|extended|signed|come back|come through|come in|got back|confirmed|made) ..1 "
+        "(me|us|with) ..3 (offer|letter|contract|terms|package|yes|one)", "(issued|released|tendered|extended|handed|"
+        "slid) me (a|an|the|their|my) ..2 (offer|offer letter|contract|letter of appointment|appointment letter)",
+        "(offer letter|appointment letter|letter of intent|letter of offer) from ..4", "(gave|given|sent|emailed|"
+        "mailed|handed) me (their|a|an|the|its) ..1 (contract|offer|offer letter)", "(firm|company|employer|place|bank|"
+        "school|hospital|competitor|rival) ..5 (said yes to me|has said yes|wants to hire me|want to hire me|wants to "
+        "take me|wants me|chosen me)", "(other place|other one|other side|other company|other firm) (wants|want|has|"
+        "have|is) ..3 (me|offer|offered)", "^[now|and|but] ..6 wants to (hire|employ|sign|poach) me",
+        "(two|three|several|a couple of|a few) other (firms|companies|employers|places|schools|hospitals|banks) ..6 "
+        "(me|offer|offers|writing|contract)",
     ),
     but=(
+        "(supplier|suppliers|customer|customers|the old system|vendor|vendors)", "no other offer", "at tarn",
         "(no|not|without) [any|an] [other|another|competing] (offer|offers)", "(if|should|were|unless|in case|until|"
         "whether|once|hope~|expect~|wait~) ..3 (i|you|another|any|they) ..6 (offer|offers|offered)", "(your|kind|"
         "generous|thank you for the|thanks for the|this|special|trade|customer|supplier|carrier|product) [kind|"

@@ -17,69 +17,68 @@ CLICHE = Talk(
     denied=True,
     ways=(
         "(team|natural-born team|real team|natural team|true team|great team|strong team) (player|players)",
-        "(hit|hits|hitting) the ground running",
-        "(think|thinks|thinking|thinker) outside [of] (the|that) box",
-        "(outside|out of) the box (thinker|thinking|ideas)",
-        "(out-of-the-box|outside-the-box)",
-        "(perfect|great|ideal|excellent|natural|wonderful|fantastic|strong|terrific|exact|good) (fit|match) for",
-        "(passionate|passion) (about|for|and|individual|professional|team|advocate|believer|person|people)",
-        "(deeply|truly|incredibly|very|so|genuinely|highly) passionate",
-        "(synergy|synergies|synergistic|win-win|win win|game-changer|game changer|game-changing|paradigm|low-hanging "
-        "fruit|move the needle|moves the needle|moving the needle|deep dive|boil the ocean|blue-sky thinking|circle "
-        "back|touch base offline|thought leader|thought leadership|best-in-class|best of breed|best-of-breed|"
-        "value-add|value add|value-added|bleeding edge|cutting edge|cutting-edge|core competenc~|holistic approach|"
-        "bandwidth to|wheelhouse|rockstar|rock star|ninja|guru|self-starter|self starter|go-getter|go getter|people "
-        "person|quick learner|fast learner|quick study|results-driven|results driven|results-oriented|results "
-        "oriented|result-oriented|goal-oriented|goal oriented|detail-oriented|detail oriented|highly motivated|"
-        "self-motivated|self motivated|dynamic individual|dynamic professional|go-to person|jack of all trades|hard "
-        "worker|hardworking individual|hard-working individual|track record of|proven track record|work ethic|can-do "
-        "attitude|can do attitude|positive attitude|can-do spirit|problem solver|problem-solver|multitasker|"
-        "multi-tasker|multitask|multi-task|team-oriented|customer-centric|client-centric|forward-thinking|strategic "
-        "thinker|strategic mindset|growth mindset|entrepreneurial spirit|entrepreneurial mindset|excellent "
+        "(hit|hits|hitting) the ground running", "(think|thinks|thinking|thinker) outside [of] (the|that) box",
+        "(outside|out of) the box (thinker|thinking|ideas)", "(out-of-the-box|outside-the-box)", "(perfect|great|ideal|"
+        "excellent|natural|wonderful|fantastic|strong|terrific|exact|good) (fit|match) for", "(passionate|passion) "
+        "(about|for|and|individual|professional|team|advocate|believer|person|people)", "(deeply|truly|incredibly|very|"
+        "so|genuinely|highly) passionate", "(synergy|synergies|synergistic|win-win|win win|game-changer|game changer|"
+        "game-changing|paradigm|low-hanging fruit|move the needle|moves the needle|moving the needle|deep dive|boil "
+        "the ocean|blue-sky thinking|circle back|touch base offline|thought leader|thought leadership|best-in-class|"
+        "best of breed|best-of-breed|value-add|value add|value-added|bleeding edge|cutting edge|cutting-edge|core "
+        "competenc~|holistic approach|bandwidth to|wheelhouse|rockstar|rock star|ninja|guru|self-starter|self starter|"
+        "go-getter|go getter|people person|quick learner|fast learner|quick study|results-driven|results driven|"
+        "results-oriented|results oriented|result-oriented|goal-oriented|goal oriented|detail-oriented|detail oriented|"
+        "highly motivated|self-motivated|self motivated|dynamic individual|dynamic professional|go-to person|jack of "
+        "all trades|hard worker|hardworking individual|hard-working individual|track record of|proven track record|"
+        "work ethic|can-do attitude|can do attitude|positive attitude|can-do spirit|problem solver|problem-solver|"
+        "multitasker|multi-tasker|multitask|multi-task|team-oriented|customer-centric|client-centric|forward-thinking|"
+        "strategic thinker|strategic mindset|growth mindset|entrepreneurial spirit|entrepreneurial mindset|excellent "
         "communicator|strong communicator|great communicator|natural leader|born leader|wear many hats|wear multiple "
-        "hats|wears many hats)",
-        "(eye|keen eye|sharp eye|close eye) for detail",
-        "attention to detail",
-        "(give|gives|giving|gave) (110|120|150|200|110%|120%|150%|a hundred and ten|one hundred and ten|one hundred|"
-        "it my all|my all|my absolute all|everything i have)",
-        "(110|120|110%|120%|a hundred and ten) (percent|per cent)",
-        "(go|goes|going|went) (the extra mile|above and beyond|over and beyond)",
-        "(above and beyond|extra mile)",
+        "hats|wears many hats)", "(eye|keen eye|sharp eye|close eye) for detail", "attention to detail", "(give|gives|"
+        "giving|gave) (110|120|150|200|110%|120%|150%|a hundred and ten|one hundred and ten|one hundred|it my all|my "
+        "all|my absolute all|everything i have)", "(110|120|110%|120%|a hundred and ten) (percent|per cent)",
+        "(go|goes|going|went) (the extra mile|above and beyond|over and beyond)", "(above and beyond|extra mile)",
         "(take|taking|bring|bringing|raise|elevate) .. (to the next level|to new heights|to the top|to another level)",
-        "(dream|dream come true) (job|company|role|employer|team|position)",
-        "(dream come true|stars aligned|stars are aligned|second to none|labour of love|labor of love|pleasure was "
-        "all mine|at the end of the day|needless to say|last but not least|rest assured|tip of the iceberg|the sky is "
-        "the limit|sky is the limit|sink my teeth|sink your teeth|roll up my sleeves|rolling up my sleeves|roll my "
-        "sleeves|wealth of experience|wealth of knowledge|fast-paced environment|fast paced environment|fast-paced "
-        "world|outside my comfort zone|out of my comfort zone|new challenge|new challenges|exciting challenge|next "
-        "chapter|exciting opportunity|unique opportunity|once in a lifetime|once-in-a-lifetime|make a difference|"
-        "making a difference|valuable asset|real asset|great asset|huge asset|true asset|asset to your|asset to the|"
-        "great addition|valuable addition|perfect addition|welcome addition|add value|adding value|bring to the table|"
-        "brings to the table|brought to the table|think big|big picture|live and breathe|eat sleep and|work hard play "
-        "hard|work hard and play hard|work hard, play hard|like a well-oiled|well-oiled machine|square peg|ticks all "
-        "the boxes|tick all the boxes|tick every box|ticks every box|checks all the boxes|juggle multiple|juggling "
-        "multiple|thrive under pressure|thrives under pressure|work well under pressure|works well under pressure|"
-        "thrive in a fast|thrive on challenge~|thrive on pressure|strive for excellence|strives for excellence|"
-        "commitment to excellence|committed to excellence|pursuit of excellence|think on my feet|thinking on my feet|"
-        "leave no stone|no stone unturned|push the envelope|pushing the envelope|raise the bar|raising the bar|"
-        "learning curve is|steep learning curve|hit it out of the park|out of the park|knock it out|knocked it out|"
-        "ahead of the curve|on the same page|same wavelength|level playing field|state of the art|state-of-the-art|"
-        "fire on all cylinders|firing on all cylinders|burning desire|fresh pair of eyes|fresh set of eyes|from day "
-        "one|from the get-go|right off the bat|get the ball rolling|keep the ball rolling|drop the ball|in my dna|in "
-        "my blood|runs in my veins|my true calling|my whole heart)",
-        "put my best foot",
-        "i (work|worked|always work) hard and",
-        "(work|works|working|play|plays) (equally well|well) (independently|alone|in a team|on my own|with others|as "
-        "part of)",
-        "(right|perfect|ideal) person for (the|this|your) (job|role|position|post)",
-        "(seasoned|consummate|dynamic|dedicated|driven|committed|polished|accomplished) (professional|individual|"
-        "leader)",
-        "(excellent|strong|great|outstanding|superb|exceptional|good|effective|proven) (communication|interpersonal|"
-        "people|leadership|organisational|organizational|analytical|problem-solving|time management|time-management|"
-        "multitasking|presentation|negotiation) skills",
-        "(win-win|win win)", "eat , sleep and (breathe|drink)", "(live and breathe|eat sleep and breathe|eat and "
-        "sleep)", "(perfect|great|natural|ideal) fit", "(wear|wearing|wore) (many|multiple|several|lots of) hats",
-        "(110%|110 percent|110 per cent|a hundred and ten percent)",
+        "(dream|dream come true) (job|company|role|employer|team|position)", "(dream come true|stars aligned|stars are "
+        "aligned|second to none|labour of love|labor of love|pleasure was all mine|at the end of the day|needless to "
+        "say|last but not least|rest assured|tip of the iceberg|the sky is the limit|sky is the limit|sink my teeth|"
+        "sink your teeth|roll up my sleeves|rolling up my sleeves|roll my sleeves|wealth of experience|wealth of "
+        "knowledge|fast-paced environment|fast paced environment|fast-paced world|outside my comfort zone|out of my "
+        "comfort zone|new challenge|new challenges|exciting challenge|next chapter|exciting opportunity|unique "
+        "opportunity|once in a lifetime|once-in-a-lifetime|make a difference|making a difference|valuable asset|real "
+        "asset|great asset|huge asset|true asset|asset to your|asset to the|great addition|valuable addition|perfect "
+        "addition|welcome addition|add value|adding value|bring to the table|brings to the table|brought to the table|"
+        "think big|big picture|live and breathe|eat sleep and|work hard play hard|work hard and play hard|work hard, "
+        "play hard|like a well-oiled|well-oiled machine|square peg|ticks all the boxes|tick all the boxes|tick every "
+        "box|ticks every box|checks all the boxes|juggle multiple|juggling multiple|thrive under pressure|thrives "
+        "under pressure|work well under pressure|works well under pressure|thrive in a fast|thrive on challenge~|"
+        "thrive on pressure|strive for excellence|strives for excellence|commitment to excellence|committed to "
+        "excellence|pursuit of excellence|think on my feet|thinking on my feet|leave no stone|no stone unturned|push "
+        "the envelope|pushing the envelope|raise the bar|raising the bar|learning curve is|steep learning curve|hit it "
+        "out of the park|out of the park|knock it out|knocked it out|ahead of the curve|on the same page|same "
+        "wavelength|level playing field|state of the art|state-of-the-art|fire on all cylinders|firing on all "
+        "cylinders|burning desire|fresh pair of eyes|fresh set of eyes|from day one|from the get-go|right off the bat|"
+        "get the ball rolling|keep the ball rolling|drop the ball|in my dna|in my blood|runs in my veins|my true "
+        "calling|my whole heart)", "put my best foot", "i (work|worked|always work) hard and", "(work|works|working|"
+        "play|plays) (equally well|well) (independently|alone|in a team|on my own|with others|as part of)",
+        "(right|perfect|ideal) person for (the|this|your) (job|role|position|post)", "(seasoned|consummate|dynamic|"
+        "dedicated|driven|committed|polished|accomplished) (professional|individual|leader)", "(excellent|strong|great|"
+        "outstanding|superb|exceptional|good|effective|proven) (communication|interpersonal|people|leadership|"
+        "organisational|organizational|analytical|problem-solving|time management|time-management|multitasking|"
+        "presentation|negotiation) skills", "(win-win|win win)", "eat , sleep and (breathe|drink)", "(live and breathe|"
+        "eat sleep and breathe|eat and sleep)", "(perfect|great|natural|ideal) fit", "(wear|wearing|wore) (many|"
+        "multiple|several|lots of) hats", "(110%|110 percent|110 per cent|a hundred and ten percent)", "(live|lives|"
+        "living) and (breathe|breathes|breathing)", "for breakfast", "(hunger|hungry|thirst|appetite|drive) (for|to) "
+        "(success|learn|succeed|win|knowledge|growth)", "born (problem|leader|salesman|teacher|organiser|organizer|"
+        "communicator|seller)", "(hard-working|hardworking|loyal|flexible|reliable|motivated|dynamic|punctual|honest|"
+        "sincere|dedicated|enthusiastic|committed|proactive) , [and] (hard-working|hardworking|loyal|flexible|reliable|"
+        "motivated|dynamic|punctual|honest|sincere|dedicated|enthusiastic|committed|proactive)", "(solid|strong|"
+        "diverse|broad|rich|impressive|robust|versatile|unique) (skill set|skillset|skill-set|toolkit|background|"
+        "foundation)", "fit in anywhere", "(next|another|higher) level $", "seasoned (professional|expert|veteran|pro)",
+        "(passion|zeal|enthusiasm|love) for (learning|people|excellence|innovation|growth)", "(esteemed|reputed|"
+        "prestigious|renowned) (organisation|organization|company|institution|firm|concern)", "(hit|hits|hitting) the "
+        "ground", "(go|going|goes) ..1 extra mile", "(wear|juggle) ..1 (many|different|several) (hats|balls)",
+        "(no|without) stone unturned",
     ),
 )  # fmt: skip
 

@@ -133,6 +133,7 @@ DESPERATION = Talk(
         "counting|is counting|count|counts|depend|depends|rely|relies) (me to|on (me|this))",
     ),
     but=(
+        "if (you|they) ..2 (give|gave|offer|offered|let|allow) me",
         "(hope|chance|option) for (the|a|our) (garden|weather|team|season|roof|project|crop|migration|release|harvest)",
         "not desperate", "the patients", "families", "customers", "i was out of work", "clients", "(it|this) was my "
         "last chance to", "if you need", "in your hands (now|already)", "gap", "they (were|are) desperate", "years ago",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.remarks import UNKINDLY
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.turns import UNKINDLY
 from afterword.writing.review.view import View
 
 # -- withdrawal-unstated -----------------------------------------------------------------------------------------------

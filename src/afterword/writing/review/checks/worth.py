@@ -10,6 +10,7 @@ from afterword.core.story import Story
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.likeness import folded
 from afterword.writing.review.recorded import SMALL, neutral, of_story, recorded_of, root
 from afterword.writing.review.view import _ENGLISH, _FOREIGN, View, pattern, tokens
 
@@ -108,7 +109,7 @@ def role_not_named(view: View) -> Iterator[Finding]:
     noun, words, initials = _title(view.story)
     if not words:
         return
-    said = f"{view.folded} {view.letter.subject.lower()}"
+    said = folded(f"{view.text} {view.letter.subject}")
     if noun in said and (noun not in _COMMON or pattern(rf"\b{noun}\w* {_SLOT}").search(said)):
         return
     if sum(word in said for word in words) > 1:
