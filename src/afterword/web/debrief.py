@@ -15,6 +15,7 @@ from afterword.desk import debriefs, letters, openings
 from afterword.errors import BadInput, NotFound
 from afterword.web.forms import Answered, Sent, debrief_answers, debrief_as_noted
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+from afterword.web.letters import write_letters
 
 
 @page_at("/debrief")
@@ -49,7 +50,7 @@ def note(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]:
         debriefs.note(house, candidacy, given.answers, now, held.id)
     except BadInput as error:
         return _page(request, story, held, given.refused(str(error)))
-    letters.draft(house, now, candidacy)
+    write_letters(request, candidacy)
     return go(path("letters", candidacy))
 
 

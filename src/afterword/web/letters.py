@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from litestar import Response
@@ -12,11 +13,17 @@ from afterword.desk import accounts, hand, letters, openings, reviewing, rewordi
 from afterword.desk.letters import HELD
 from afterword.desk.reviewing import Reviewed
 from afterword.errors import BadInput, NotFound, OutsideFailed
+from afterword.model import Reworded
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.sheets import pairs, place, reads, sent, sheets, summary, their_time
+from afterword.web.tongue import _
+from afterword.web.working import Work, works
+from afterword.writing.drafting import Written, to_write
 from afterword.writing.picking import Pick
 from afterword.writing.review.kept import reach_of
+
+NO_PICK = Pick()
 
 
 @page_at("/letters/{candidacy:str}")
@@ -47,6 +54,8 @@ def letters_page(
         model=rewording.named(), worded_by=rewording.worded_by, mail_link=lambda each: taking_away.link(story, each),
         habits=lambda each: hand.offered(house, each),
         choices=lambda each: letters.choices_for(house, each.draft.id, now),
+        drafting=works(request).under_way(f"draft:{candidacy}"),
+        asking={each.id: works(request).under_way(f"reword:{each.id}") for each in found},
     )  # fmt: skip
 
 
@@ -56,21 +65,32 @@ def letters_page(
 @action_at("/letters/{candidacy:str}/draft")
 def draft(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]:
     """Write what is owed and not yet written; one that is named in other words, or with what was picked for it."""
-    here_, step, letter = here(request), form.text("step") or None, form.text("letter")
+    step, letter = form.text("step") or None, form.text("letter")
     if letter and is_old(one(request, candidacy, letter), form):  # sent twice: it is written again already
         return go(path("letters", candidacy), at=f"l-{letter}", said="again", letter=letter)
-    pick = Pick(strength=form.text("strength"), question=form.text("own") or form.text("question"))
-    letters.draft(
-        here_.house,
-        here_.clock(),
+    write_letters(
+        request,
         candidacy,
         step,
-        again=bool(step and not pick.as_json()),
-        pick=pick if step else None,
+        Pick(strength=form.text("strength"), question=form.text("own") or form.text("question")),
     )
     return go(
         path("letters", candidacy), at=f"l-{letter}" if letter else "", said="again" if step else "", letter=letter
     )
+
+
+def write_letters(request: Asked, candidacy: str, step: str | None = None, pick: Pick = NO_PICK) -> None:
+    """Write what is owed, or the named one again. What takes longer than a page waits goes on, and the page shows it."""
+    house, now = here(request).house, here(request).clock()
+    story, plan, _out = openings.one(house, candidacy)
+    names = [story.person(each.to).name for each in to_write(plan, now) if each.to and not step]
+
+    def write(_work: Work, _told: Callable[[], None]) -> Written:
+        again = bool(step and not pick.as_json())
+        return letters.draft(house, now, candidacy, step, again=again, pick=pick if step else None)
+
+    title, room = _("Writing the letters"), path("letters", candidacy)
+    works(request).start(Work(key=f"draft:{candidacy}", title=title, room=room, things=tuple(names)), write).wait()
 
 
 @action_at("/letters/{candidacy:str}/{id:str}/fix")
@@ -100,10 +120,20 @@ def reword(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Se
     model = rewording.named()
     if model is None:
         raise NotFound("No model is named in the settings.")
+    house, now = here(request).house, here(request).clock()
+
+    def ask(work: Work, _told: Callable[[], None]) -> Reworded:
+        (found,) = rewording.reword_letters(house, model, now, candidacy, id)
+        work.words = _("The model has answered.") if found.by else _("The model’s words could not be taken. Ours stay.")
+        return found
+
+    title = _("Asking %(model)s for other words", model=model.model)
     try:
-        (found,) = rewording.reword_letters(here(request).house, model, here(request).clock(), candidacy, id)
+        found = works(request).start(Work(key=f"reword:{id}", title=title, room=path("letters", candidacy)), ask).wait()
     except OutsideFailed as error:
         return letters_page(request, candidacy, status=error.http_status, letter=id, trouble=f"{error} Our words stay.")
+    if found is None:  # it takes its time, and the page shows it
+        return go(path("letters", candidacy), at=f"l-{id}")
     return go(path("letters", candidacy), at=f"l-{id}", said="reworded" if found.by else "not-reworded", letter=id)
 
 

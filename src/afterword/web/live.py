@@ -22,6 +22,7 @@ from litestar.types import ControllerRouterHandler
 
 from afterword.store.changes import Changes
 from afterword.store.database import Store
+from afterword.web.working import Works
 
 EVERY = 0.5
 """Seconds between two looks, however many listen."""
@@ -45,6 +46,7 @@ class Live:
         self._version = ""
         self._streams = 0
         self._closing = asyncio.Event()
+        self.works = Works(self.step)
 
     def version(self) -> str:
         """The version of what is stored, and of what is being done here. Reads the database, for microseconds."""
@@ -57,9 +59,14 @@ class Live:
         with self._lock:
             self._steps += 1
 
-    def close(self) -> None:
+    def hang_up(self) -> None:
         """End every stream. Called in the loop that serves them."""
         self._closing.set()
+
+    def close(self) -> None:
+        """End every stream, and what is under way."""
+        self.hang_up()
+        self.works.close()
         self._changes.close()
 
     @property

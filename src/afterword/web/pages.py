@@ -13,6 +13,7 @@ from afterword.web import (
     devices,
     editing,
     enclosing,
+    fetching,
     gate,
     letters,
     live,
@@ -24,6 +25,7 @@ from afterword.web import (
     start,
     taking_away,
     today,
+    working,
 )
 from afterword.web.here import FOR_ALL
 
@@ -37,5 +39,5 @@ def healthz() -> str:
 PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
-    *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *people.PAGES,
+    *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from litestar.types import ControllerRouterHandler
 
 from afterword.core.facts import FACTS
 from afterword.desk import by_hand, consequences, openings, replies
+from afterword.desk.accounts import account
 from afterword.desk.house import House
 from afterword.desk.openings import Opening
 from afterword.desk.proposing import SAID
@@ -22,6 +23,7 @@ from afterword.store.replies import INTERVIEW, Proposal
 from afterword.web import words
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+from afterword.web.working import works
 
 DAYS = {
     "decision_expected": ("latest", "They hope to decide by"),
@@ -163,7 +165,7 @@ def _list(request: Asked, form: Form = EMPTY, errors: dict[str, str] | None = No
     found = shown(request, replies.everything(house))
     return show(
         request, "replies.html", status=422 if errors else 200, room="openings", now=now, typed=form,
-        errors=errors or {}, said=said, openings=openings.everything(house, now),
+        errors=errors or {}, said=said, account=account(house), fetching=works(request).get("fetch"), openings=openings.everything(house, now),
         waiting=[each for each in found if each.said.open], before=[each for each in found if not each.said.open],
     )  # fmt: skip
 

@@ -61,7 +61,7 @@ def serve(
         if names:
             say(invitation(house))
         opened = f"{address}pair/{access.new_link(house, _now(house))}" if names else address
-        server = _Server(config, opened if open_browser else "", app.state.live.close, beside)
+        server = _Server(config, opened if open_browser else "", app.state.live.hang_up, beside)
         try:
             with suppress(KeyboardInterrupt), _terminated_like_interrupted():
                 server.run(sockets=[door])  # it stops with grace first, and then raises the signal again

@@ -4,6 +4,8 @@ when somebody first asks for their language, so that nothing compiled has to be 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
@@ -27,6 +29,16 @@ _spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
 def spoken() -> str:
     """The tag of the language that this request is answered in."""
     return _spoken.get()
+
+
+@contextmanager
+def in_that_tongue(tag: str) -> Iterator[None]:
+    """Speak that language within the block: a thread of its own does not know who asked."""
+    before = _spoken.set(tag)
+    try:
+        yield
+    finally:
+        _spoken.reset(before)
 
 
 def _(words: str, **named: object) -> str:
