@@ -19,6 +19,7 @@ sys.path.insert(0, str(HERE.parent / "tests"))
 
 from call_sheets import calls_page  # noqa: E402 - beside this file
 from sample_letters import letters_page  # noqa: E402 - likewise
+from sample_weeks import weeks_page  # noqa: E402 - likewise
 
 from afterword.core import clock, numbers, planner  # noqa: E402
 from afterword.core.arrange import ARRANGEMENTS  # noqa: E402
@@ -219,7 +220,12 @@ def main(arguments: list[str]) -> int:
     """Write the pages, or compare them."""
     assert len(BY_NAME) == len(RULES)
     status = 0
-    pages = {"rules.md": rules_page, "checks.md": checks_page, "letters.md": letters_and_calls}
+    pages = {
+        "rules.md": rules_page,
+        "checks.md": checks_page,
+        "letters.md": letters_and_calls,
+        "reminders.md": weeks_page,
+    }
     for file, made in (*((HERE / name, page()) for name, page in pages.items()), (WAYS, ways()), (HEARD, heard())):
         text = made.rstrip("\n") + "\n"
         if "--check" not in arguments:

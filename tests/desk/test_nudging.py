@@ -46,14 +46,14 @@ def key(house: House, purpose: str) -> str:
 
 def test_a_debrief_is_spoken_of_when_the_interview_is_over_and_once(met: House) -> None:
     assert said(met, NOW - timedelta(minutes=1)) == []
-    assert nudging.next_look(met) == NOW
+    assert nudging.next_look(met, NOW - timedelta(days=1)) == NOW
     assert said(met, NOW) == ["Write down how it went at Northwind"]
     assert said(met, NOW + timedelta(minutes=5)) == []
 
 
 def test_letters_are_spoken_of_together_with_six_hours_left_and_with_two(met: House) -> None:
     debriefed(met)
-    assert nudging.next_look(met) == MORNING
+    assert nudging.next_look(met, NOW - timedelta(days=1)) == MORNING
     assert said(met, MORNING - timedelta(minutes=1)) == []
     assert said(met, MORNING) == ["Send three thank-you letters"]
     assert said(met, LAST_CALL - timedelta(minutes=1)) == []
@@ -78,7 +78,7 @@ def test_a_check_in_is_spoken_of_on_the_morning_it_opens_and_anew_when_the_date_
     debriefed(met)
     said(met, NOW + timedelta(days=2))
     opening = datetime(2026, 10, 21, 9, tzinfo=LONDON)
-    assert nudging.next_look(met) == opening
+    assert nudging.next_look(met, NOW - timedelta(days=1)) == opening
     assert said(met, opening) == ["Check in with Northwind"]
     line = {"fact": "decision_expected", "id": "d1", "candidacy": "northwind", "at": "2026-10-21T10:00:00+01:00",
             "latest": "2026-10-30", "words": "by the 30th"}  # fmt: skip
@@ -114,7 +114,7 @@ def test_what_nobody_is_late_for_gets_no_nudge(met: House) -> None:
         (debrief,) = (step for step in plans.of_candidacy(tx, "northwind").steps if step.purpose == "debrief")
         plans.replace(tx, "northwind", Plan(steps=(replace(debrief, purpose="move_on"),)))
     assert agenda.today(met, NOW).agenda.due != ()
-    assert nudging.next_look(met) is None
+    assert nudging.next_look(met, NOW - timedelta(days=1)) is None
     assert said(met, NOW) == []
 
 
@@ -132,14 +132,14 @@ def test_what_nobody_heard_is_said_again_after_a_while(met: House) -> None:
     due = nudging.claim(met, NOW)
     nudging.release(met, due, NOW)
     assert said(met, NOW + timedelta(minutes=4)) == []
-    assert nudging.next_look(met) == NOW + nudging.RETRY
+    assert nudging.next_look(met, NOW - timedelta(days=1)) == NOW + nudging.RETRY
     assert said(met, NOW + nudging.RETRY) == ["Write down how it went at Northwind"]
 
 
 def test_who_dies_after_claiming_leaves_it_to_the_next(met: House) -> None:
     assert nudging.claim(met, NOW).things == 1
     assert nudging.claim(met, NOW + timedelta(seconds=119)).things == 0
-    assert nudging.next_look(met) == NOW + nudging.LEASE
+    assert nudging.next_look(met, NOW - timedelta(days=1)) == NOW + nudging.LEASE
     assert said(met, NOW + nudging.LEASE) == ["Write down how it went at Northwind"]
 
 

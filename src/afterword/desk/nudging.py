@@ -88,11 +88,21 @@ def release(house: House, due: Due, now: datetime) -> None:
         store.release(tx, due.ids, now + RETRY)
 
 
-def next_look(house: House) -> datetime | None:
-    """When there is something to look at next, past quiet hours; None while nothing is in sight."""
+def in_sight(house: House) -> datetime | None:
+    """The moment of the next thing to look at, which may be over or lie in quiet hours; None while there is none."""
     with house.store.reading() as tx:
-        at, preferences = store.next_at(tx, LEASE), preferences_of(candidate_in(tx))
-    return morning_after(at, preferences) if at and is_quiet(at, preferences) else at
+        return store.next_at(tx, LEASE)
+
+
+def next_look(house: House, now: datetime) -> datetime | None:
+    """When to look next: at what is in sight, but not before `now`, and past quiet hours."""
+    at = in_sight(house)
+    if at is None:
+        return None
+    at = max(at, now)
+    with house.store.reading() as tx:
+        preferences = preferences_of(candidate_in(tx))
+    return morning_after(at, preferences) if is_quiet(at, preferences) else at
 
 
 def snooze(house: House, keys: Collection[str], until: datetime, now: datetime) -> None:

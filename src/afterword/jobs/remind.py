@@ -11,6 +11,7 @@ from afterword.desk.house import House
 from afterword.jobs.post import Clock, Observer, Report, nobody
 from afterword.notify import reminders
 from afterword.notify.reminders import Reminder, Unreached
+from afterword.store.rows import milliseconds
 
 
 def remind(house: House, clock: Clock, _: str = "", *, observe: Observer = nobody) -> Report:
@@ -46,7 +47,9 @@ def leading_to(ids: Sequence[str], things: int) -> str:
     return f"nudge/{ids[0]}" if things == 1 else ""
 
 
-def next_reminder(house: House) -> tuple[str, datetime] | None:
+def next_reminder(house: House, now: datetime) -> tuple[str, datetime] | None:
     """The next moment at which there may be something to say, and a key for it; None where nobody would hear it."""
-    at = nudging.next_look(house) if nudging.targets(house) else None
-    return (f"{at.timestamp():.0f}", at) if at else None
+    if not nudging.targets(house):
+        return None
+    sight, at = nudging.in_sight(house), nudging.next_look(house, now)
+    return (f"{milliseconds(sight)}", at) if sight and at else None

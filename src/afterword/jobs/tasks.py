@@ -63,7 +63,7 @@ def owed(house: House, now: datetime) -> Iterator[Handover]:
         chance, at = look
         if at <= now + AHEAD:
             yield _handover("fetch", Waiting(id="", sender="", at=at, generation=0), chance, now)
-    if reminder := next_reminder(house):
+    if reminder := next_reminder(house, now):
         chance, at = reminder
         if at <= now + AHEAD:
             yield _handover("remind", Waiting(id="", sender="", at=at, generation=0), chance, now)
