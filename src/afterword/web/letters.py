@@ -80,7 +80,7 @@ def draft(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]
 
 
 def write_letters(request: Asked, candidacy: str, step: str | None = None, pick: Pick = NO_PICK) -> None:
-    """Write what is owed, or the named one again. What takes longer than a page waits goes on, and the page shows it."""
+    """Write what is owed, or the named one again. What takes longer goes on, and is shown."""
     house, now = here(request).house, here(request).clock()
     story, plan, _out = openings.one(house, candidacy)
     names = [story.person(each.to).name for each in to_write(plan, now) if each.to and not step]

@@ -165,7 +165,8 @@ def _list(request: Asked, form: Form = EMPTY, errors: dict[str, str] | None = No
     found = shown(request, replies.everything(house))
     return show(
         request, "replies.html", status=422 if errors else 200, room="openings", now=now, typed=form,
-        errors=errors or {}, said=said, account=account(house), fetching=works(request).get("fetch"), openings=openings.everything(house, now),
+        errors=errors or {}, said=said, account=account(house), fetching=works(request).get("fetch"),
+        openings=openings.everything(house, now),
         waiting=[each for each in found if each.said.open], before=[each for each in found if not each.said.open],
     )  # fmt: skip
 

@@ -1,7 +1,7 @@
 // Single keys, exactly those that the list under "Keys" names. Every one presses something that is on the page anyway.
 "use strict";
 
-const ROOMS = { t: "/", o: "/openings", s: "/start" };
+const ROOMS = { t: "/", o: "/openings", p: "/people", f: "/figures", s: "/start" };
 let afterG = 0;
 
 const typing = (target) =>
@@ -20,7 +20,7 @@ function move(by) {
   const held = document.activeElement.closest("[data-stop]");
   const next = all[held ? all.indexOf(held) + by : by > 0 ? 0 : all.length - 1];
   if (!next) return;
-  const target = next.querySelector("a[href], button") || next;
+  const target = next.querySelector("a[href]:not(.mk), button, summary") || next;
   target.focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
 }
@@ -42,12 +42,18 @@ addEventListener("keydown", (event) => {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
   const list = document.getElementById("keys");
+  // Enter opens what has the focus; where nothing has, the first thing of the day.
+  const first = document.activeElement === document.body && document.querySelector(".step--first .btn--primary");
+  if (event.key === "Enter" && first) { first.click(); return; }
+  const open = event.key === "Escape" && document.activeElement.closest("details[open]");
+  if (open) { open.open = false; open.querySelector("summary").focus(); return; }
   if (event.key === "?") { list.togglePopover(); event.preventDefault(); return; }
   if (list.matches(":popover-open")) return;
   const went = Date.now() - afterG < 1500 && ROOMS[event.key];
   afterG = event.key === "g" ? Date.now() : 0;
   if (went) { location.assign(went); return; }
-  if (event.key === "d") location.assign("/debrief");
+  if (event.key === "/") location.assign("/search");
+  else if (event.key === "d") location.assign("/debrief");
   else if (event.key === "j" || event.key === "k") move(event.key === "j" ? 1 : -1);
   else if ("fxaez".includes(event.key)) press(event.key);
   else return;
