@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 import pytest
 
+import correspondence
 import servers
 import workplace
 from afterword.desk import accounts
@@ -27,12 +28,28 @@ from servers import Dovecot, Faulty
 Run = Callable[..., Any]
 
 
+REPLY = "Thank you, we have put your notes about Tarn into the folder."
+"""What Ada answers."""
+
+
 class Watch:
     """Everything that was said, and what must not have been."""
 
     def __init__(self, run: Run, home: Path, log: pytest.LogCaptureFixture) -> None:
         self._run, self._home, self._log = run, home, log
         self._said: list[str] = []
+
+    @property
+    def heard(self) -> str:
+        """All that was printed."""
+        return "\n".join(self._said)
+
+    @property
+    def logged(self) -> str:
+        """All that was logged, at the lowest level; but for the log of the SMTP server, and that of the database, which
+        is off unless somebody asks for it."""
+        others = ("mail.log", "sqlalchemy.engine")
+        return "\n".join(each.getMessage() for each in self._log.records if not each.name.startswith(others))
 
     def run(self, *words: object, status: int, stdin: bytes = b"") -> None:
         done = self._run(*words, stdin=stdin)
@@ -113,12 +130,21 @@ def test_a_full_run_with_a_password(watch: Watch, at_work: Faulty, dovecot: Dove
     watch.run("account", "test", status=0)
     watch.run("doctor", status=0)
     watch.run("send", status=0)
+    reply = (
+        f"From: ada@northwind.example\r\nSubject: Your letter\r\nMessage-ID: <1@northwind.example>\r\n\r\n{REPLY}\r\n"
+    )
+    correspondence.deliver(dovecot, me, reply.encode(), at=workplace.now())
+    watch.run("fetch", status=0)
     at_work.password = "changed-meanwhile"
     watch.run("doctor", "--json", status=3)
     watch.run("outbox", "--json", status=0)
     watch.run("export", status=0)
     assert len(at_work.box) == 1
     assert watch.holds(me.password, "mistyped-pw-4711", user=me.user) == []
+    assert "1 belongs to your candidacies" in watch.heard
+    assert not [words for words in (REPLY, "billing migration") if words in watch.logged], (
+        "letters are nobody's business"
+    )
 
 
 def test_a_full_run_with_tokens(watch: Watch, at_work: Faulty, dovecot: Dovecot) -> None:

@@ -140,6 +140,7 @@ class Mailbox:
         host, port, security = self._account.imap_host, self._account.imap_port, self._account.imap_security
         context = tls.context()
         client = IMAPClient(host, port, ssl=security == "tls", ssl_context=context, timeout=self._timeout)
+        client._imap.debug = 0  # it would tell a log at the level of DEBUG every mail, word for word
         if security == "starttls":
             try:
                 client.starttls(context)
