@@ -7,12 +7,13 @@ The domain of the people's addresses never names the employer; it only tells whi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from afterword.calendars.firms import could_be_firm, is_firm, is_stage, out_of_sentence, vouched, without_place
 from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post, looks_like_a_name, same_name
-from afterword.calendars.words import FIELDS, FIRMS, GIVEN_NAMES, LEGAL, PARTICLES, STAGES
+from afterword.calendars.words import GIVEN_NAMES, LEGAL, STAGES
 
 _KIND = (
     r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
@@ -140,10 +141,12 @@ def _of_pieces(summary: str, known: Known) -> Headline:
     rest = [piece for piece in pieces if piece not in roles and not _is_known_person(piece.words, known)]
     sure = [piece for piece in rest if vouched(piece.words, known.houses)]
     firms = [piece for piece in rest if is_firm(piece.words)]
-    told = [piece for piece in rest if piece.lead in {"at", "bei"} and _could_be_firm(piece.words)]
+    told = [piece for piece in rest if piece.lead in {"at", "bei"} and could_be_firm(piece.words)]
     perhaps = [piece for piece in rest if (roles or piece.lead == "with") and _perhaps_firm(piece.words, known)]
     chosen = next(iter([*sure, *firms, *told, *perhaps]), None)
-    return Headline(employer=_firm(chosen.words) if chosen else None, role=_role(roles[0].words) if roles else None)
+    return Headline(
+        employer=without_place(chosen.words) if chosen else None, role=_role(roles[0].words) if roles else None
+    )
 
 
 _PEOPLE_LEADS = {"with", "meet", "meeting"}
@@ -224,20 +227,20 @@ def _of_sentences(text: str, known: Known) -> Headline:
     for pattern in _FOR_ROLE:
         for match in pattern.finditer(text):
             if after := _AFTER_ROLE.match(text, match.end()):
-                told.append(_trimmed(after["employer"]))
+                told.append(out_of_sentence(after["employer"]))
             if role is None and (is_post(match["role"]) or "role" in text[match.end() : match.end() + 8].casefold()):
                 role = _role(match["role"])
     for match in _AT_EMPLOYER.finditer(text):
-        words = _trimmed(match["employer"])
+        words = out_of_sentence(match["employer"])
         a_person = looks_like_a_name(words) and match["how"].casefold().rstrip().endswith("with")
         if not a_person or vouched(words, known.houses) or is_firm(words):
             told.append(words)
     fitting = (
         words
         for words in told
-        if _could_be_firm(words) and not (is_post(words) or is_stage(words) or _is_known_person(words, known))
+        if could_be_firm(words) and not (is_post(words) or is_stage(words) or _is_known_person(words, known))
     )
-    employer = next((_firm(words) for words in fitting), None)
+    employer = next((without_place(words) for words in fitting), None)
     return Headline(employer=employer, role=role)
 
 
@@ -256,79 +259,15 @@ def _by_house(text: str, known: Known) -> str | None:
     for match in re.finditer(r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:[A-ZÀ-Ý][\w&'’.-]*|&|and|of))*", text[:8000]):
         pieces = match[0].split()[:8]
         for start in range(len(pieces)):
-            words = _trimmed(" ".join(pieces[start:]))
+            words = out_of_sentence(" ".join(pieces[start:]))
             if (
                 len(words) > 3
                 and vouched(words, known.houses)
                 and not _is_known_person(words, known)
                 and not is_post(words)
             ):
-                return _firm(words)
+                return without_place(words)
     return None
-
-
-def is_stage(words: str) -> bool:
-    """Whether the words tell a kind of meeting, a round or a length, and nothing else."""
-    found = re.findall(r"[\w&'’:-]+", words.casefold())
-    return bool(found) and all(
-        word in STAGES or word.isdecimal() or re.fullmatch(r"r\d|\d{1,2}:\d\d", word) for word in found
-    )
-
-
-def is_firm(words: str) -> bool:
-    """Whether a word of firms stands at the end ("Credit Union", "Ltd"), or the pattern is one of theirs."""
-    found = re.findall(r"[\w&'’.-]+", words)
-    if not found or (not found[0][0].isupper() and not found[0][0].isdigit()):
-        return False
-    last = found[-1].casefold().strip(".")
-    if len(found) > 1 and (
-        last in LEGAL or (last in FIRMS and not all(word.casefold() in FIRMS | FIELDS | STAGES for word in found))
-    ):
-        return True
-    return bool(_FIRM_PATTERN.search(words))
-
-
-_FIRM_PATTERN = re.compile(
-    r"^(?:University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z]"
-    r"|^St\.? [A-Z]\w+['’]s\b|\b& (?:Sons|Co|Partners|Daughters)\b"
-)
-
-
-def vouched(words: str, houses: Iterable[str]) -> bool:
-    """Whether a domain of the people's addresses is written like the words: "Lake Radio" and lakeradio."""
-    pieces = [piece for piece in re.findall(r"[^\W_]+", words.casefold()) if piece not in LEGAL and piece != "the"]
-    run = "".join(pieces)
-    if not run or not words[0].isalnum() or all(piece in STAGES | FIELDS for piece in pieces):
-        return False
-    initials = "".join(piece[0] for piece in pieces if piece not in {"of", "and", "for"})
-    return any(
-        run == house or (len(house) >= 4 and run.startswith(house)) or (len(run) >= 4 and house.startswith(run))
-        or (len(initials) >= 3 and initials == house)
-        for house in houses
-    )  # fmt: skip
-
-
-def houses_of(domains: Iterable[str]) -> frozenset[str]:
-    """The label of each domain that its owner chose: "acme" of mail.acme.co.uk."""
-    found = set()
-    for each in domains:
-        labels = each.split(".")
-        second = len(labels) > 2 and labels[-2] in {
-            "co",
-            "com",
-            "org",
-            "net",
-            "ac",
-            "gov",
-            "edu",
-            "nhs",
-            "gob",
-            "or",
-            "ltd",
-        }
-        label = labels[-3] if second else labels[-2] if len(labels) > 1 else labels[0]
-        found.add(re.sub(r"[\W_]", "", label))
-    return frozenset(found - {""})
 
 
 def _is_role(words: str, known: Known) -> bool:
@@ -346,22 +285,10 @@ def _is_known_person(words: str, known: Known) -> bool:
     return (2 <= len(pieces) <= 4 and pieces[0] in GIVEN_NAMES and looks_like_a_name(words)) or folded in GIVEN_NAMES
 
 
-def _could_be_firm(words: str) -> bool:
-    pieces = words.split()
-    return (
-        bool(pieces)
-        and len(pieces) <= 7
-        and (words[0].isupper() or words[0].isdigit())
-        and not re.fullmatch(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?", words, re.IGNORECASE)  # "interview at 2pm"
-        and bool(re.search(r"[^\W\d_]{2}", words))
-        and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))
-    )
-
-
 def _perhaps_firm(words: str, known: Known) -> bool:
     """A leftover that no list knows. What could be a name is one, unless the candidate and somebody else are known."""
     if (
-        not _could_be_firm(words)
+        not could_be_firm(words)
         or is_post(words)
         or is_stage(words)
         or any(mark in words for mark in "?!@")
@@ -373,26 +300,6 @@ def _perhaps_firm(words: str, known: Known) -> bool:
     if looks_like_a_name(words) and len(words.split()) == 2:
         return bool(known.candidate and known.names)
     return True
-
-
-def _trimmed(words: str) -> str:
-    """A name out of a sentence: without what the sentence adds before and behind it."""
-    words = re.split(r"(?<=[a-z]{3})\.(?:\s|$)", words.strip(), maxsplit=1)[0]
-    stopped = words.endswith(".") and words.rstrip(".").rpartition(" ")[2].casefold() in LEGAL
-    words = words.strip(" .,'’")
-    while (shorter := _LOOSE_END.sub("", words)) != words:
-        words = shorter
-    return re.sub(r"['’]s$", "", re.sub(r"^(?:the|and|of|for)\s+", "", words)) + ("." if stopped else "")
-
-
-_LOOSE_END = re.compile(r"\s+(?:of|and|the|for|&|de|du|des|der|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$")
-
-
-def _firm(words: str) -> str:
-    bare = re.sub(
-        r"\s+(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus|[Rr]eception|[Bb]oardroom)$", "", words.strip(" ,;:-–—")
-    )
-    return one_line(bare, 120)
 
 
 def _role(words: str) -> str:

@@ -14,7 +14,8 @@ from typing import Any
 
 from afterword.calendars.envelope import MOST_BYTES, Envelope, open_envelope
 from afterword.calendars.events import MOST_PEOPLE, Event, Listed, read_events
-from afterword.calendars.headline import Headline, Known, headline, houses_of
+from afterword.calendars.firms import houses_of
+from afterword.calendars.headline import Headline, Known, headline
 from afterword.calendars.people import (
     Invited,
     candidate_among,

@@ -9,9 +9,10 @@ from itertools import islice
 
 from afterword.calendars.events import Event
 from afterword.calendars.lines import one_line
+from afterword.calendars.numbers import country_near, is_told, numbers_in
 
 _MOST_FOUND = 40
-"""Links, and numbers on a line, that are looked at."""
+"""Links that are looked at."""
 
 URL = re.compile(r"https?://[^\s<>\"'\\|^`{}\[\]]{3,1000}", re.IGNORECASE)
 _MEETING = re.compile(
@@ -36,7 +37,6 @@ _NOT_JOIN = re.compile(
     r"test your|reset|download)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?<![\w/.:=#-])(?:\+|00)?\(?\d[\d\s().\u2011–/-]{5,24}\d(?![\w:/-])")
 _THEY_CALL = re.compile(
     r"\b(?:call|ring|phone|telephone|reach|contact|dial)(?:ing|s)?\s+(?:you|the candidate|candidate)\b"
     r"|\bcall you\b|\byour (?:phone )?number\b"
@@ -178,7 +178,7 @@ def place_of(location: str) -> str | None:
         bare = URL.sub(" ", piece)
         bare = re.sub(r"(?i)\b(?:microsoft |ms )?teams[- ]meeting\b|\bzoom meeting\b|\(\s*\)", " ", bare)
         bare = one_line(bare).strip(" ,;:-–—/")
-        if not bare or _NOWHERE.match(bare) or (_NUMBER.search(bare) and not re.search(r"[^\W\d_]{3,}.*,", bare)):
+        if not bare or _NOWHERE.match(bare) or (is_told(bare) and not re.search(r"[^\W\d_]{3,}.*,", bare)):
             continue
         left = _VIRTUAL.sub(" ", bare)
         if (
@@ -204,31 +204,21 @@ def place_of(location: str) -> str | None:
 
 def phone_of(event: Event) -> str | None:
     """The number that the candidate may dial: never the candidate's own, which they are called on."""
+    country = country_near(event.organizer.email if event.organizer else "", event.zone)
     for text in (event.location, event.description, event.contact):
         for line in text.split("\n"):
             plain = URL.sub(lambda found: " " * len(found[0]), line)
-            for match in islice(_NUMBER.finditer(plain), _MOST_FOUND):
-                before = line[max(0, match.start() - 200) : match.start()]
+            for told in numbers_in(plain, country):
+                before = line[max(0, told.start - 200) : told.start]
                 sentence = re.split(r"[.!?]\s", before)[-1]
-                if is_number(match[0]) and not _NO_NUMBER.search(before) and not _THEY_CALL.search(sentence):
-                    return one_line(match[0].strip(" .-–/"), 40)
+                if not _NO_NUMBER.search(before) and not _THEY_CALL.search(sentence):
+                    return told.shown
     return None
 
 
 def is_meeting(link: str) -> bool:
     """Whether a link leads to a meeting service."""
     return _MEETING.match(link) is not None
-
-
-def is_number(words: str) -> bool:
-    """Whether digits are a telephone number: enough of them, and not a date or a time."""
-    digits = re.sub(r"\D", "", words)
-    plain = words.strip()
-    if not 8 <= len(digits) <= 15 and not (plain.startswith("+") and len(digits) >= 7):
-        return False
-    if re.fullmatch(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", plain):
-        return False
-    return plain.startswith(("+", "0", "(")) or (len(digits) >= 9 and bool(re.search(r"\d[\s.-]+\d", plain)))
 
 
 def _format(event: Event, link: str | None, place: str | None) -> str | None:
@@ -245,9 +235,7 @@ def _format(event: Event, link: str | None, place: str | None) -> str | None:
     if _VIDEO.search(summary) or (not place and (URL.search(location) or _VIDEO.search(location))):
         return "video"
     called = (
-        location.strip()
-        and not place
-        and (_THEY_CALL.search(location) or _PHONE.search(location) or _NUMBER.search(location))
+        location.strip() and not place and (_THEY_CALL.search(location) or _PHONE.search(location) or is_told(location))
     )
     if called:
         return "phone"

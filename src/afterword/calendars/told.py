@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from afterword.calendars.events import Event
 from afterword.calendars.lines import one_line
+from afterword.calendars.numbers import is_number
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, merged, part_of, same_name, take_apart
-from afterword.calendars.setting import is_number
 
 _WORD = r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{0,40}(?:['’.-][^\W\d_]{1,40}){0,3}(?!\w)"
 _SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|ter|ten)"

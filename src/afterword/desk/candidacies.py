@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from afterword.calendars.invitations import CoveringMail, Invitation, Invited
+from afterword.calendars.numbers import country_of as country_of  # for those who know it from here
 from afterword.core import clock, shapes
 from afterword.core.facts import Corrected, Retracted
 from afterword.core.records import Candidacy, Person
@@ -259,15 +260,3 @@ def _missing(story: Story, people: Iterable[Person]) -> tuple[str, ...]:
     lacks += [f"an address for {person.name}" for person in everybody if not person.email]
     lacks += [f"the title of {person.name}" for person in everybody if not person.title]
     return tuple(lacks)
-
-
-def country_of(zone: str) -> str:
-    """The country whose time zone it is (ISO 3166), by the table of the tz database; "" where it is nobody's own."""
-    from importlib.resources import files
-
-    table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
-    for row in table.splitlines():
-        columns = row.split("\t")
-        if not row.startswith("#") and len(columns) > 2 and columns[2] == zone:
-            return columns[0]
-    return ""

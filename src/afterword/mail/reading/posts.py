@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.calendars.headline import houses_of, is_stage, vouched
+from afterword.calendars.firms import houses_of, is_stage, vouched
 from afterword.calendars.people import domain, is_post, looks_like_a_name, private
 from afterword.mail.reading.opening import Mail
 

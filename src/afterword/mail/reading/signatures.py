@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.calendars.events import Listed
-from afterword.calendars.headline import houses_of, vouched
+from afterword.calendars.firms import houses_of, vouched
 from afterword.calendars.invitations import Invitation, Invited
+from afterword.calendars.numbers import numbers_in
 from afterword.calendars.people import domain, is_post, looks_like_a_name, merged, private, same_name, take_apart
-from afterword.calendars.setting import is_number
 from afterword.calendars.told import NAME
 from afterword.mail.reading.opening import Mail
 
@@ -55,7 +55,7 @@ _ONE_NAME = re.compile(
 )
 
 
-def people_told(found: Invitation, mail: Mail, text: str, signature: str) -> tuple[Invited, ...]:
+def people_told(found: Invitation, mail: Mail, text: str, signature: str, country: str) -> tuple[Invited, ...]:
     """With the title and the number that a signature gives the sender, and those whom the text calls by one name."""
     people = [person for person in found.people if person.name or person.email]
     others = [*(name for name, _ in mail.to), *([found.employer] if found.employer else [])]
@@ -76,7 +76,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str) -> tup
     sender = next((person for person in people if mail.sender and person.email == mail.sender), None)
     if sender is None:
         return merged(people)
-    title, phone = signed(signature, sender.name)
+    title, phone = signed(signature, sender.name, country)
     part = sender.part
     agency = found.employer and _other_house(found.employer, mail.sender)
     if agency and any(person is not sender for person in people):
@@ -171,15 +171,14 @@ def _other_house(employer: str, sender: str) -> bool:
     return not vouched(employer, houses_of([house]))
 
 
-def signed(signature: str, name: str) -> tuple[str, str]:
-    """Title and telephone number that a signature gives."""
+def signed(signature: str, name: str, country: str) -> tuple[str, str]:
+    """Title and telephone number that a signature gives, the number as one of that country."""
     title = phone = ""
     for line in _lines(signature):
         if not title and not same_name(line, name) and is_post(line) and len(line) < 90 and line != name:
             title = line
-        found = re.search(r"(?:\+|\(|\b)\d[\d\s().\u2011/-]{6,22}\d", line)
-        if not phone and found and is_number(found[0]) and not re.match(r"(?i)\s*(?:fax|f:)", line):
-            phone = " ".join(found[0].split())
+        if not phone and not re.match(r"(?i)\s*(?:fax|f:)", line):
+            phone = next((told.shown for told in numbers_in(line, country)), "")
     return title, phone
 
 

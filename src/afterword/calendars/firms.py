@@ -1,0 +1,107 @@
+"""Names of firms: what is one, what cannot be, and which a domain bears out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from afterword.calendars.lines import one_line
+from afterword.calendars.words import FIELDS, FIRMS, LEGAL, PARTICLES, STAGES
+
+
+def is_stage(words: str) -> bool:
+    """Whether the words tell a kind of meeting, a round or a length, and nothing else."""
+    found = re.findall(r"[\w&'’:-]+", words.casefold())
+    return bool(found) and all(
+        word in STAGES or word.isdecimal() or re.fullmatch(r"r\d|\d{1,2}:\d\d", word) for word in found
+    )
+
+
+def is_firm(words: str) -> bool:
+    """Whether a word of firms stands at the end ("Credit Union", "Ltd"), or the pattern is one of theirs."""
+    found = re.findall(r"[\w&'’.-]+", words)
+    if not found or (not found[0][0].isupper() and not found[0][0].isdigit()):
+        return False
+    last = found[-1].casefold().strip(".")
+    if len(found) > 1 and (
+        last in LEGAL or (last in FIRMS and not all(word.casefold() in FIRMS | FIELDS | STAGES for word in found))
+    ):
+        return True
+    return bool(_FIRM_PATTERN.search(words))
+
+
+_FIRM_PATTERN = re.compile(
+    r"^(?:University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z]"
+    r"|^St\.? [A-Z]\w+['’]s\b|\b& (?:Sons|Co|Partners|Daughters)\b"
+)
+
+
+def vouched(words: str, houses: Iterable[str]) -> bool:
+    """Whether a domain of the people's addresses is written like the words: "Lake Radio" and lakeradio."""
+    pieces = [piece for piece in re.findall(r"[^\W_]+", words.casefold()) if piece not in LEGAL and piece != "the"]
+    run = "".join(pieces)
+    if not run or not words[0].isalnum() or all(piece in STAGES | FIELDS for piece in pieces):
+        return False
+    initials = "".join(piece[0] for piece in pieces if piece not in {"of", "and", "for"})
+    return any(
+        run == house or (len(house) >= 4 and run.startswith(house)) or (len(run) >= 4 and house.startswith(run))
+        or (len(initials) >= 3 and initials == house)
+        for house in houses
+    )  # fmt: skip
+
+
+def houses_of(domains: Iterable[str]) -> frozenset[str]:
+    """The label of each domain that its owner chose: "acme" of mail.acme.co.uk."""
+    found = set()
+    for each in domains:
+        labels = each.split(".")
+        second = len(labels) > 2 and labels[-2] in {
+            "co",
+            "com",
+            "org",
+            "net",
+            "ac",
+            "gov",
+            "edu",
+            "nhs",
+            "gob",
+            "or",
+            "ltd",
+        }
+        label = labels[-3] if second else labels[-2] if len(labels) > 1 else labels[0]
+        found.add(re.sub(r"[\W_]", "", label))
+    return frozenset(found - {""})
+
+
+def could_be_firm(words: str) -> bool:
+    """Whether the words can name a firm: few, capitalised, no time of day, and not only words of a meeting."""
+    pieces = words.split()
+    return (
+        bool(pieces)
+        and len(pieces) <= 7
+        and (words[0].isupper() or words[0].isdigit())
+        and not re.fullmatch(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?", words, re.IGNORECASE)  # "interview at 2pm"
+        and bool(re.search(r"[^\W\d_]{2}", words))
+        and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))
+    )
+
+
+def out_of_sentence(words: str) -> str:
+    """A name out of a sentence: without what the sentence adds before and behind it."""
+    words = re.split(r"(?<=[a-z]{3})\.(?:\s|$)", words.strip(), maxsplit=1)[0]
+    stopped = words.endswith(".") and words.rstrip(".").rpartition(" ")[2].casefold() in LEGAL
+    words = words.strip(" .,'’")
+    while (shorter := _LOOSE_END.sub("", words)) != words:
+        words = shorter
+    return re.sub(r"['’]s$", "", re.sub(r"^(?:the|and|of|for)\s+", "", words)) + ("." if stopped else "")
+
+
+_LOOSE_END = re.compile(r"\s+(?:of|and|the|for|&|de|du|des|der|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$")
+
+
+def without_place(words: str) -> str:
+    """The name without the house that is meant of it: "Acme Headquarters" is Acme."""
+    bare = re.sub(
+        r"\s+(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus|[Rr]eception|[Bb]oardroom)$", "", words.strip(" ,;:-–—")
+    )
+    return one_line(bare, 120)

@@ -1,0 +1,100 @@
+"""Telephone numbers in words: found, and read by country, so that they can be dialled from anywhere.
+
+What a country's plan of numbers does not know is kept as it is written: a number in the wrong country's form is worse.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+
+from afterword.calendars.lines import one_line
+from afterword.writing.telephone import code
+
+_DIGITS = re.compile(r"\d(?:[^\d\n]{0,4}\d){6}")
+"""Without this no number is told: it costs a hundredth of asking for one."""
+_WRITTEN = re.compile(r"(?<![\w/.:=#-])(?:\+|00)?\(?\d[\d\s().\u2011–/-]{5,24}\d(?![\w:/-])")
+_EXTENSION = re.compile(r"(?i)[\s,;]*(?:ext(?:ension|n)?\.?|x|dw|durchwahl|poste|#)[\s.:]*(\d{1,6})\s*$")
+_EVERYWHERE = frozenset({"io", "co", "ai", "me", "tv", "cc", "fm", "gg", "ly", "to", "eu", "so"})
+"""Ends of addresses that look like a country's and are sold to everybody."""
+_MOST = 50
+_LONGEST_LINE = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A number: where it stands, and how it is shown ("+1 617 555 0148 ext. 12", or as written)."""
+
+    start: int
+    end: int
+    shown: str
+
+
+def numbers_in(line: str, country: str) -> Iterator[Told]:
+    """The numbers in a line, in its order, dialled from `country` (ISO 3166, "" for unknown) where they name none."""
+    line = line[:_LONGEST_LINE]
+    if not _DIGITS.search(line):
+        return
+    found = {each.start: each for each in _by_country(line, country)}
+    for match in islice(_WRITTEN.finditer(line), _MOST):
+        inside = any(each.start < match.end() and each.end > match.start() for each in found.values())
+        if not inside and is_number(match[0]):
+            shown = one_line(match[0].strip(" .-–/"), 40)
+            found[match.start()] = Told(start=match.start(), end=match.end(), shown=shown)
+    yield from (found[at] for at in sorted(found))
+
+
+def _by_country(line: str, country: str) -> Iterator[Told]:
+    import phonenumbers  # 55 ms, and most invitations tell no number
+
+    region, forms = code(country) or None, phonenumbers.PhoneNumberFormat
+    asked = phonenumbers.PhoneNumberMatcher(line, region, leniency=phonenumbers.Leniency.VALID, max_tries=_MOST)
+    for match in islice(asked, _MOST):
+        written = _EXTENSION.sub("", match.raw_string)
+        beside = line[max(0, match.start - 1) : match.start]
+        american = written.startswith("(") and match.number.country_code != 1
+        if american or re.match(r"[\w/.:=#-]", beside) or not is_number(written):
+            continue
+        extension, match.number.extension = match.number.extension, None
+        plain = phonenumbers.format_number(match.number, forms.INTERNATIONAL).replace("-", " ")
+        yield Told(start=match.start, end=match.end, shown=f"{plain} ext. {extension}" if extension else plain)
+
+
+def is_number(words: str) -> bool:
+    """Whether digits are a telephone number: enough of them, and not a date or a time."""
+    digits = re.sub(r"\D", "", words)
+    plain = words.strip()
+    if not 8 <= len(digits) <= 15 and not (plain.startswith("+") and len(digits) >= 7):
+        return False
+    if re.fullmatch(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", plain):
+        return False
+    return plain.startswith(("+", "0", "(")) or (len(digits) >= 9 and bool(re.search(r"\d[\s.-]+\d", plain)))
+
+
+def is_told(words: str) -> bool:
+    """Whether a number seems to stand in the words, be it none that is known."""
+    return _WRITTEN.search(words) is not None
+
+
+def country_near(address: str, zone: str) -> str:
+    """The country from which somebody's numbers are dialled: by the end of their address, else by their time zone."""
+    end = address.rpartition("@")[2].rpartition(".")[2].casefold()
+    if len(end) == 2 and end.isalpha() and end not in _EVERYWHERE:
+        return code(end)
+    return country_of(zone)
+
+
+@cache
+def country_of(zone: str) -> str:
+    """The country whose time zone it is (ISO 3166), by the table of the tz database; "" where it is nobody's own."""
+    from importlib.resources import files
+
+    table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
+    for row in table.splitlines():
+        columns = row.split("\t")
+        if not row.startswith("#") and len(columns) > 2 and columns[2] == zone:
+            return columns[0]
+    return ""

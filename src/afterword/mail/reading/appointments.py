@@ -1,0 +1,175 @@
+"""When an interview is, told in sentences: a day and a time in one or in two, moved, called off, or a schedule."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+
+from afterword.mail.reading.clocks import HOURS, Appointment, appointment, times
+from afterword.mail.reading.reader import Hearing, conditional, plain
+from afterword.mail.reading.schedules import When, clock_in, length_in, schedule_told
+from afterword.mail.reading.sentences import Sentence
+from afterword.mail.reading.vocabulary import HINT
+
+
+def when_told(text: str, hearing: Hearing, subject: str) -> When | None:
+    """When the interview is that the words tell; None where no day and time can be told from them."""
+    cancelled = _cancelled(hearing, subject)
+    if (slots := schedule_told(text, hearing, subject)) is not None:
+        return _called_off(slots, cancelled)
+    told = _appointment(hearing, subject)
+    if told is None or told.start is None:
+        return None
+    end = told.end or _end_elsewhere(hearing, told.start)
+    if end is None and (length := length_in(hearing)):
+        end = told.start + length
+    return When(
+        start=told.start, end=end or told.start + timedelta(hours=1), measured=end is not None, cancelled=cancelled
+    )
+
+
+def _called_off(when: When, cancelled: bool) -> When:
+    """The same, called off or not."""
+    return When(start=when.start, end=when.end, measured=when.measured, cancelled=cancelled)
+
+
+_OFF = re.compile(
+    r"\b(?:(?:have|has|had|need|must|regret|sorry|afraid|unfortunately|forced|going) (?:\w+ ){0,4}(?:to "
+    r")?(?:cancel|call off|withdraw the invitation)|(?:is|was|has been|have been|been|are|be) (?:now "
+    r")?(?:cancell?ed|called off|off\b)|(?:will|can) (?:not|no longer) (?:take place|go ahead)"
+    r"|won't (?:take place|go ahead)|cancell?ing (?:your|the|our|\w+'s)|cancell?ation of (?:your|the|our)|"
+    r"abgesagt|entfällt|absagen|findet nicht statt|annul[ée]+|n'aura pas lieu|cancelad[ao]|se cancela|"
+    r"no tendrá lugar)"
+)
+_NOT_OFF = re.compile(
+    r"\b(?:if|should|in case|unable to attend|wish to|want to|need to (?:cancel|reschedule) (?:or|please)|to "
+    r"cancel or|cancel or reschedule|reschedule or cancel|you (?:need|have|must|wish|want) to)\b"
+)
+
+
+def _cancelled(hearing: Hearing, subject: str) -> bool:
+    if re.match(r"(?i)\s*(?:re:\s*|fwd?:\s*)*(?:cancell?ed|cancell?ation|abgesagt|annulé|cancelad[ao])\b", subject):
+        return True
+    return any(
+        (found := _OFF.search(folded)) and not _NOT_OFF.search(folded) and not conditional(folded, found.start())
+        for folded in hearing.folded
+    )
+
+
+def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
+    """A day and a time in one sentence, else a day whose time stands in one of the next two, else in the subject."""
+    alone: date | None = None
+    since = 99
+    for sentence in hearing.sentences:
+        words = _moved_to(sentence)
+        if re.search(
+            r"(?i)\b(?:respond|reply|confirm|let (?:us|me) know|rsvp|deadline|apply|call (?:us|me)|if "
+            r"you)\b[^.]{0,40}\bby\b",
+            words,
+        ):
+            continue
+        found = appointment(words, hearing.anchor) if HINT.search(words) else None
+        if found and found.start:
+            return found
+        if found and found.single and found.day and (not alone or since > 2):
+            alone, since = found.day, 0
+            continue
+        since += 1
+        told = times(words) if alone and since <= 3 and not re.search(r"\d{4}", words) else None
+        if alone and told and (":" in words or re.search(r"(?i)\d\s?[ap]\.?m|uhr|\d[.h]\d\d", words)):
+            zone = clock_in(words, hearing)
+            start = datetime.combine(alone, told.start, zone)
+            return Appointment(
+                start=start, end=datetime.combine(alone, told.end, zone) if told.end else None, day=alone
+            )
+    found = appointment(subject, hearing.anchor)
+    if found and found.start:
+        return found
+    day = alone or (found.day if found and found.single else None)
+    if day is None:
+        return None
+    told = next(
+        (
+            each
+            for sentence in hearing.sentences
+            if re.search(r"\d", sentence.words)
+            and (each := times(sentence.words))
+            and re.search(r"(?i)[:h]\d\d|[ap]\.?m|uhr", sentence.words[each.at : each.behind + 3])
+        ),
+        None,
+    )
+    return (
+        Appointment(
+            start=datetime.combine(day, told.start, clock_in(subject, hearing)),
+            end=datetime.combine(day, told.end, clock_in(subject, hearing)) if told.end else None,
+            day=day,
+        )
+        if told
+        else None
+    )
+
+
+_MOVED = re.compile(
+    r"\b(?:moves?|moved|moving|reschedul\w*|shift\w*|push\w*|chang\w*|brought forward|bring forward|postpone\w*|"
+    r"new time|instead of|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w*|reprogramad\w*)\b"
+)
+_MOVED_ON = re.compile(
+    r"(?i)\b(?:moved?|moving|push(?:ed|ing)?|reschedul\w+|shift(?:ed|ing)?|brought|bring|postponed?|put|bump(?:ed)?|"
+    r"chang(?:ed?|ing)|slid|swap(?:ped)?|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w|reprogramad\w)\b[^.]{0,40}?"
+    r"\s(?:to|until|till|auf|au|para|al)\s(?P<new>.+)$"
+)
+_A_DAY = re.compile(
+    r"(?i)\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|"
+    r"jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d|january|february|march|"
+    r"april|june|july|august|september|october|november|december)"
+)
+
+
+def _moved_to(sentence: Sentence) -> str:
+    """Of "moves from 3:15 to 4 p.m." what it moves to; a day before that stays where none follows."""
+    words = sentence.words
+    if not _MOVED.search(plain(words)):
+        return words
+    found = re.search(r"(?i)\bfrom\b(?P<old>.{3,80}?)\bto\b(?P<new>.*)$", words)
+    if found:
+        new = found["new"]
+        return (
+            new
+            if re.search(
+                r"(?i)mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|may|june|"
+                r"july|august|sept|oct|nov|dec|tomorrow",
+                new,
+            )
+            else f"{words[: found.start()]} {_ends_apart(new)}"
+        )
+    found = re.search(r"(?i)\binstead of\b.{3,60}?(?=[,;]|\s(?:your|the|our|we|it|let's|i|it's|you)\b|$)", words)
+    if found:
+        return f"{words[: found.start()]} {words[found.end() :]}"
+    found = _MOVED_ON.search(words)
+    return found["new"] if found and _A_DAY.search(found["new"]) else words
+
+
+def _ends_apart(new: str) -> str:
+    return re.sub(r"(?i),?\s*same day,?", " ", new)
+
+
+_ENDS = re.compile(
+    r"(?i)\b(?:out by|done by|finish(?:ing|ed|es)?:?(?: at| by| about| around)?|ends?:?(?: at| by| "
+    r"around| about)?|ending(?: at| by| around)?|until|till|over by|wrap(?:ped)? up(?: by| at)?|through|"
+    r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? )?(?P<time>.{3,24})"
+)
+_HOUR_ALONE = re.compile(rf"(?i)^(?:{'|'.join(HOURS)})\b(?! (?:past|to|after|before|o'clock|thirty|fifteen))")
+
+
+def _end_elsewhere(hearing: Hearing, start: datetime) -> datetime | None:
+    """ "We will have you out by noon"."""
+    for sentence in hearing.sentences:
+        for found in _ENDS.finditer(sentence.words):
+            told = times(_HOUR_ALONE.sub(lambda each: f"at {HOURS[each[0].casefold()]}", found["time"]))
+            if told and told.at < 4:
+                end = datetime.combine(start.date(), told.start, start.tzinfo)
+                if end <= start and end.hour < 12:
+                    end += timedelta(hours=12)
+                if start < end <= start + timedelta(hours=12):
+                    return end
+    return None

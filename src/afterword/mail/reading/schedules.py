@@ -1,0 +1,149 @@
+"""A schedule of slots: "10:00 Ada Okafor", a line each or all in one, on the day that the words tell."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from afterword.core.value import Value
+from afterword.mail.reading.clocks import length_told, times, zone_told
+from afterword.mail.reading.dates import windows
+from afterword.mail.reading.reader import Hearing
+
+
+class When(Value):
+    """When it is: aware moments; `measured` is False where no end is told; `cancelled` when it is called off."""
+
+    start: datetime
+    end: datetime
+    measured: bool = True
+    cancelled: bool = False
+
+
+_SLOT = re.compile(
+    r"^[\s*•|-]*(?P<start>\d{1,2}[:.h]?\d{0,2}\s*(?:[ap]\.?m\.?)?)\s*(?:(?:-|–|—|to|until|bis)\s*(?P<end>\d{1,"
+    r"2}[:.h]?\d{0,2}\s*(?:[ap]\.?m\.?)?))?\s*(?:\(?[A-Z]{2,4}\)?)?\s*[:,|–—-]*\s+(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+def schedule_told(text: str, hearing: Hearing, subject: str) -> When | None:
+    """From the first slot of a schedule to the end of its last; its day stands in a sentence or in the subject."""
+    slots = [found for line in text.split("\n")[:200] if (found := _SLOT.match(line)) and _is_slot(found)]
+    inline = [] if len(slots) > 1 else _inline(text)
+    if len(slots) < 2 and len(inline) < 2:
+        return None
+    day = _day(hearing, subject)
+    if day is None:
+        return None
+    zone = clock_in(text, hearing)
+    spans = (
+        [(found["start"], found["end"], bool(_CLOSES.match(found["rest"]))) for found in slots]
+        if len(slots) > 1
+        else [(begins, ends, False) for begins, ends in inline]
+    )
+    last: datetime | None = None
+    first: datetime | None = None
+    end: datetime | None = None
+    for begins, ends, closing in spans:
+        start = _after(begins, day, last, zone, ends)
+        if start is None:
+            continue
+        first = first or start
+        if closing:
+            end = start
+            continue
+        last = start
+        stop = _after(ends, day, start, zone) if ends else None
+        end = stop or end
+    if first is None or last is None:
+        return None
+    length = length_in(hearing)
+    measured = (end is not None and end > last) or length is not None
+    if end is None or end <= last:
+        end = last + (length or timedelta(hours=1))
+    return When(start=first, end=end, measured=measured)
+
+
+_CLOSES = re.compile(r"(?i)(?:finish|end|ends|close|closes|depart\w*|ende|fin|goodbyes?|you are free|done)\b")
+
+
+def _is_slot(found: re.Match[str]) -> bool:
+    return bool(
+        re.search(r"\d[:.h]\d\d|[ap]\.?m", found["start"], re.IGNORECASE)
+        or (found["end"] and re.search(r"\d[:.h]\d\d|[ap]\.?m", found["end"], re.IGNORECASE))
+    )
+
+
+def _inline(text: str) -> list[tuple[str, str | None]]:
+    """Slots in one line, "10:00–10:45 Dr. Ada Okafor, Head of Data; 10:45 …"."""
+    for line in text.split("\n")[:200]:
+        found = [(match[1], match[2]) for match in _IN_LINE.finditer(line[:2000])]
+        if len(found) > 1:
+            return [(start, end or None) for start, end in found]
+    return []
+
+
+_IN_LINE = re.compile(
+    r"(?:^|(?<=[\s;:,|]))(\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b)?)"
+    r"(?:\s*[-–—]\s*(\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b)?))?[:,]?\s+(?=(?:(?:Dr|Prof|Mr|Mrs|"
+    r"Ms)\.?\s)?[A-Z][\w'’-]+\s[A-Z])"
+)
+
+
+def _after(words: str, day: date, last: datetime | None, zone: ZoneInfo, ends: str | None = None) -> datetime | None:
+    """The time on that day, in the afternoon where it would otherwise come before the slot before it."""
+    half = re.search(r"(?i)[ap]\.?m", words)
+    borrowed = re.search(r"(?i)[ap]\.?m\.?", ends or "")
+    told = times(
+        words
+        if re.search(r"[:.h]\d\d|[ap]\.?m", words, re.IGNORECASE)
+        else f"{words.strip()}{borrowed[0] if borrowed else ':00'}"
+    )
+    if told is None:
+        return None
+    moment = datetime.combine(day, told.start, zone)
+    while last is not None and not half and moment < last and moment.hour < 12:
+        moment += timedelta(hours=12)
+    return moment
+
+
+def _day(hearing: Hearing, subject: str) -> date | None:
+    """The day of the schedule: of the days told that one which is a single day and not past."""
+    for words in (subject, *(each.words for each in hearing.sentences)):
+        for window in windows(words, hearing.anchor):
+            if (
+                window.earliest
+                and window.earliest == window.latest
+                and (window.earliest >= hearing.anchor.today or re.search(r"\d{4}", window.words))
+                and not (words is subject and window.words.isalpha())
+            ):
+                return window.earliest
+    return next(
+        (window.earliest for window in windows(subject, hearing.anchor) if window.earliest == window.latest), None
+    )
+
+
+def length_in(hearing: Hearing) -> timedelta | None:
+    """How long it lasts, by the first sentence that says so of the whole."""
+    return next(
+        (
+            found
+            for each in hearing.sentences
+            if not _OF_A_PART.search(each.words) and (found := length_told(each.words))
+        ),
+        None,
+    )
+
+
+_OF_A_PART = re.compile(
+    r"(?i)\b(?:teach\w*|present(?:ation)?|task|exercise|test|write|writing|prepare|arrive|walk|"
+    r"drive|journey|train ride|tour)\b"
+)
+"""A length that is one of a task or of the way there."""
+
+
+def clock_in(text: str, hearing: Hearing) -> ZoneInfo:
+    """The zone that the words name, else the writer's."""
+    return ZoneInfo(zone_told(text) or hearing.anchor.zone or "UTC")
