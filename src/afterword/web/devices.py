@@ -93,11 +93,8 @@ def _page(request: Asked, *, links: tuple[str, ...] = (), errors: Mapping[str, s
 def code(address: str) -> Markup:
     """A QR code of that address, to be drawn in the page. Black on white in the dark as well: cameras want it so."""
     drawn = segno.make(address, error="m", micro=False)
-    return Markup(
-        drawn.svg_inline(
-            scale=6, border=4, light="#fff", svgclass="code", lineclass=None, title=_("The code for your phone")
-        )
-    )
+    title = _("The code for your phone")
+    return Markup(drawn.svg_inline(omitsize=True, light="#fff", svgclass="code", lineclass=None, title=title))
 
 
 # -- our authority -----------------------------------------------------------------------------------------------------
