@@ -2,7 +2,7 @@
 
 SQLite tells every connection when others committed (`PRAGMA data_version`), for some microseconds. Not all that is
 committed is to be seen, so the tables that pages show are summed up then. PostgreSQL counts the rows that were written
-in each table, at once for whoever writes at a person's pace and within ten seconds otherwise; telling those who listen
+in each table, at once where `database` asks for that (version 15 on), else within ten seconds; telling those who listen
 (NOTIFY) would make every writer wait for every other.
 """
 

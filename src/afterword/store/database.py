@@ -42,6 +42,8 @@ class Store:
             connection.execution_options(writes=True)
             with connection.begin():
                 yield connection
+                if not self.is_sqlite and (connection.dialect.server_version_info or (0,)) >= (15,):
+                    connection.exec_driver_sql("SELECT pg_stat_force_next_flush()")  # counted at once: `changes` looks
 
     @contextmanager
     def reading(self) -> Iterator[Tx]:
