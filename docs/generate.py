@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 HERE = Path(__file__).parent
-WAYS = HERE.parent / "src/afterword/writing/review/words/ways.json"
+WAYS = HERE.parent / "src/afterword/writing/review/words/ways.txt"
 HEARD = HERE.parent / "src/afterword/mail/reading/ways.json"
 sys.path.insert(0, str(HERE.parent / "tests"))
 
@@ -201,7 +201,7 @@ def _quoted(example: LetterExample) -> str:
 
 def ways() -> str:
     """What every way of saying needs, so that no process has to work it out: see `lexicon`."""
-    return json.dumps(worked_out(lexicon().talks), ensure_ascii=False, separators=(",", ":"))
+    return "\n".join(worked_out(lexicon().talks).values())
 
 
 def heard() -> str:

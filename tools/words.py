@@ -32,7 +32,7 @@ def main(folder: Path) -> None:
             if word.isascii() and (word.isalpha() or "'" in word) and not word.endswith("'s") and len(word) > 2 * rare:
                 smallest[word.lower()] = min(smallest.get(word.lower(), LARGEST), LARGEST if rare else size)
     lines = [f"{word}{str(size)[0]}\n" for word, size in sorted(smallest.items())]
-    TARGET.write_text("".join(lines), encoding="ascii")
+    TARGET.write_text("\n" + "".join(lines), encoding="ascii")  # so that every word stands between line ends
     print(f"{len(lines)} words in {TARGET.name}")
 
 

@@ -2,56 +2,76 @@
 
 Every way of saying needs some words. They are put into groups, one of each of which must be in a sentence. A word of
 a way's rarest group brings the way to mind, and it is looked for where the sentence has all its other groups too. All
-that is worked out beforehand (`words/ways.json`, written by `make docs`), since a letter is often the only one that a
+that is worked out beforehand (`words/ways.txt`, written by `make docs`), since a letter is often the only one that a
 process reads.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from itertools import pairwise
+from typing import NamedTuple
 
 from afterword.core.value import once
 from afterword.writing.letter import Span
 from afterword.writing.review.sentence import Place, Sentence, places_in
 from afterword.writing.review.talk import Talk, quoted
 from afterword.writing.review.ways import Words, compiled, often
+from afterword.writing.review.words import data
 
-Table = dict[str, Any]
-"""What is worked out of many talks, lists as words or numbers between spaces, which are read when they are asked for.
+Table = Mapping[str, str]
+"""What is worked out of many talks. Each entry is a list, parted by `|`, of words or numbers between spaces: one long
+string is read in no time, and of its thousands most are never looked at.
 
-`stamp`: the talks in short. `groups`: words, and beginnings of words such as "look~". `ways`: each with the number of
-its talk, its number there and the numbers of its groups, the rarest first. `words`: by each word of those rarest the
-numbers of the ways. `but`: by the number of a talk the groups of what takes it back. `stems`: all beginnings of words.
+`stamp`: the talks in short. `groups`: words, and beginnings of words such as "look~". `pairs`: two words side by side,
+such as "look~_forward", or one. `ways`: each with the number of its talk, its number there, the number of its pairs and
+those of its groups, the rarest first. `words`: those of the rarest groups, and `of_words`: by each the numbers of the
+ways. `but`: of each talk, between commas, the groups of what takes it back. `stems`: all beginnings of words.
 """
+
+LISTS = ("stamp", "ways", "but", "groups", "pairs", "words", "of_words", "stems")
+"""The lists of a table, in the order in which `words/ways.txt` has them, one a line."""
 
 
 def worked_out(talks: Iterable[Talk]) -> Table:
-    """The table of these talks, fit for JSON."""
+    """The table of these talks."""
     talks = list(talks)
     groups: dict[str, int] = {}
+    pairs: dict[str, int] = {"": 0}
     words: dict[str, list[int]] = {}
     stems: set[str] = set()
 
     def needed(written: str) -> list[int]:
         way = compiled(written)
         needs = [_single(each) for each in way.needs]
-        stems.update(word for each in (way.first, *needs) for word in each if word[-1] == "~")
+        sides = [word for pair in way.pairs for word in pair.split("_")]
+        stems.update(word for each in (way.first, sides, *needs) for word in each if word[-1] == "~")
         return [groups.setdefault(" ".join(each), len(groups)) for each in needs]
 
-    ways = [(number, place, *needed(way)) for number, talk in enumerate(talks) for place, way in enumerate(talk.ways)]
-    but = [[_spaced(needed(way)) for way in talk.but] for talk in talks]
+    def beside(written: str) -> int:
+        return pairs.setdefault(" ".join(sorted(compiled(written).pairs)), len(pairs))
+
+    ways = [
+        (number, place, beside(way), *needed(way))
+        for number, talk in enumerate(talks) for place, way in enumerate(talk.ways)
+    ]  # fmt: skip
     singles = list(groups)
-    for number, (_, _, rarest, *_) in enumerate(ways):
+    for number, (_, _, _, rarest, *_) in enumerate(ways):
         for word in singles[rarest].split():
             words.setdefault(word, []).append(number)
-    return {
-        "stamp": _stamp(talks), "groups": singles, "ways": list(map(_spaced, ways)), "but": but,
-        "words": {word: _spaced(numbers) for word, numbers in words.items()}, "stems": " ".join(sorted(stems)),
-    }  # fmt: skip
+    lists: dict[str, Iterable[str]] = {
+        "stamp": [_stamp(talks)],
+        "ways": map(_spaced, ways),
+        "but": [",".join(_spaced(needed(way)) for way in talk.but) for talk in talks],
+        "groups": groups,
+        "pairs": pairs,
+        "words": words,
+        "of_words": map(_spaced, words.values()),
+        "stems": sorted(stems),
+    }
+    return {name: "|".join(each) for name, each in lists.items()}
 
 
 def _spaced(numbers: Iterable[int]) -> str:
@@ -67,24 +87,24 @@ def _single(words: Words) -> tuple[str, ...]:
     return tuple(sorted({min(literal.split(), key=lambda word: (often(word), -len(word))) for literal in words}))
 
 
-def _stamp(talks: Sequence[Talk]) -> list[list[Any]]:
+def _stamp(talks: Sequence[Talk]) -> str:
     """Enough to see that a table is of these talks and no others."""
-    return [[talk.name, len(talk.ways), sum(map(len, talk.ways + talk.but))] for talk in talks]
+    return ", ".join(f"{talk.name} {len(talk.ways)} {len(''.join(talk.ways + talk.but))}" for talk in talks)
 
 
 @cache
 def _known() -> Table:
-    from pkgutil import get_data
-
-    table: Table = json.loads(get_data("afterword.writing.review.words", "ways.json") or b"{}")
-    return table
+    return dict(zip(LISTS, data("ways.txt").decode().split("\n"), strict=False))
 
 
 class Way(NamedTuple):
-    """One way of one talk, and the groups of which its sentence must have a word each: the rarest but one, and more."""
+    """One way of one talk, and the groups of which its sentence must have a word each: the rarest but one, and more;
+    and the pairs of which it must have one, if there are any.
+    """
 
     rarer: frozenset[str]
     others: tuple[frozenset[str], ...]
+    pairs: frozenset[str]
     talk: int
     written: str
 
@@ -98,12 +118,17 @@ class Lexicon:
         self.places = lru_cache(maxsize=8192)(self._places)
         self.there = lru_cache(maxsize=8192)(self._there)
         self.group = cache(self._group)
+        self.way = cache(self._way)
 
     @once
     def table(self) -> Table:
         """The table that was worked out beforehand when it is of these talks, else one of them."""
         known = _known()
         return known if known.get("stamp") == _stamp(self.talks) else worked_out(self.talks)
+
+    @once
+    def _lists(self) -> Mapping[str, Sequence[str]]:
+        return {name: self.table[name].split("|") for name in ("ways", "but", "groups", "pairs")}
 
     @once
     def everything(self) -> Listening:
@@ -135,13 +160,21 @@ class Lexicon:
 
     def _heard_in(self, said: str, only: Listening) -> tuple[tuple[str, int, int], ...]:
         """What is said in one sentence, and where in it. Remembered: of a letter as it is typed only one is new."""
-        there: set[str] = set().union(*map(self.there, said.split(" ")))
+        pieces = [self.there(piece) for piece in said.split(" ") if piece]
+        there: set[str] = set().union(*pieces)
+        beside: set[str] = set()
         found: list[tuple[str, int, int]] = []
         sentence: Sentence | None = None
         for word in there & only.words.keys():
-            for rarer, others, talk, written in only.ways(word):
+            for rarer, others, pairs, talk, written in only.ways(word):
                 if rarer.isdisjoint(there) or not _all_in(others, there):
                     continue
+                if pairs:
+                    beside = beside or there.union(
+                        f"{a}_{b}" for one, next_ in pairwise(pieces) for a in one for b in next_
+                    )
+                    if pairs.isdisjoint(beside):
+                        continue
                 sentence = sentence or Sentence(said, there, self.places)
                 name = self.talks[talk].name
                 found += [(name, start, end) for start, end in self._said(talk, written, sentence)]
@@ -160,7 +193,7 @@ class Lexicon:
 
     def _taken_back(self, number: int, sentence: Sentence) -> bool:
         """Whether the sentence holds what means that the thing is not said after all."""
-        for written, groups in zip(self.talks[number].but, self.table["but"][number], strict=True):
+        for written, groups in zip(self.talks[number].but, self._lists["but"][number].split(","), strict=False):
             if _all_in(map(self.group, _numbers(groups)), sentence.there):
                 way = compiled(written)
                 if any(True for _ in sentence.occurrences(way.match, way.first)):
@@ -171,10 +204,21 @@ class Lexicon:
 
     @once
     def _stems(self) -> frozenset[str]:
-        return frozenset(self.table["stems"].split())
+        return frozenset(self.table["stems"].split("|"))
+
+    @once
+    def words(self) -> Mapping[str, str]:
+        """By each word of a rarest group the numbers of its ways."""
+        return dict(zip(self.table["words"].split("|"), self.table["of_words"].split("|"), strict=True))
+
+    def _way(self, number: int) -> Way:
+        talk, place, pairs, rarest, *others = _numbers(self._lists["ways"][number])
+        rarer, *more = map(self.group, others or [rarest])
+        beside = frozenset(self._lists["pairs"][pairs].split())
+        return Way(rarer, tuple(more), beside, talk, self.talks[talk].ways[place])
 
     def _group(self, number: int) -> frozenset[str]:
-        return frozenset(self.table["groups"][number].split())
+        return frozenset(self._lists["groups"][number].split())
 
     def _places(self, piece: str) -> tuple[Place, ...]:
         return places_in(piece, self._stems)
@@ -190,18 +234,12 @@ class Listening:
     def __init__(self, lexicon: Lexicon, names: Set[str]) -> None:
         self.lexicon = lexicon
         self.asked = [talk.name in names for talk in lexicon.talks]
-        self.words: Mapping[str, str] = lexicon.table["words"]
+        self.words: Mapping[str, str] = lexicon.words
         self.ways = cache(self._ways)
 
     def _ways(self, word: str) -> tuple[Way, ...]:
         """Made when the word is first met: most are not."""
-        lexicon, found = self.lexicon, []
-        for number in _numbers(self.words[word]):
-            talk, place, rarest, *others = _numbers(lexicon.table["ways"][number])
-            if self.asked[talk]:
-                rarer, *more = map(lexicon.group, others or [rarest])
-                found.append(Way(rarer, tuple(more), talk, lexicon.talks[talk].ways[place]))
-        return tuple(found)
+        return tuple(way for way in map(self.lexicon.way, _numbers(self.words[word])) if self.asked[way.talk])
 
 
 def _all_in(groups: Iterable[Set[str]], there: Set[str]) -> bool:

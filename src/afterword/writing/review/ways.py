@@ -38,21 +38,33 @@ Words = frozenset[str]
 
 
 class Compiled(NamedTuple):
-    """The match of a way, what it may begin with, and `needs`: of each some word must occur, the rarest first."""
+    """The match of a way, and what it may begin with.
+
+    The rest is worked out when asked for: whoever only listens knows it from the table of the lexicon.
+    """
 
     match: Match
     first: Words
-    worked_out: Callable[[], Sequence[Words]]
+    part: _Part
 
     @property
     def needs(self) -> tuple[Words, ...]:
-        """Worked out when asked for: whoever only listens knows it from the table of the lexicon."""
-        return tuple(self.worked_out())
+        """Of each of these some word must occur, the rarest first."""
+        return tuple(self.part.needs())
+
+    @property
+    def pairs(self) -> Words:
+        """One of these must occur: two words side by side ("look~_forward"), or a word where that is a choice by
+        itself. None where there would be too many.
+        """
+        pairs = self.part.pairs()
+        return pairs if any("_" in each for each in pairs) else Words()
 
 
 class _Part(NamedTuple):
     """A part of a way. `first`: what it may begin with. `head`: the words that it begins with and nothing else; after
-    one of them comes `tail`. `needs`: what must occur of it, if `needed`, the rarest first.
+    one of them comes `tail`. `needs`: what must occur of it, if `needed`, the rarest first. `last`: what it may end
+    with, and `pairs`: of which one must occur; nothing where that is not known.
     """
 
     build: Build
@@ -61,6 +73,15 @@ class _Part(NamedTuple):
     needed: bool = True
     head: Words = Words()
     tail: Build = nothing
+    last: Callable[[], Words] = Words
+    pairs: Callable[[], Words] = Words
+
+
+class _Standing(NamedTuple):
+    """A part of a sequence with nothing but a space to the next, and whether it must be there."""
+
+    part: _Part
+    must: bool
 
 
 _NOTHING = _Part(nothing, Words(), list, needed=False)
@@ -81,7 +102,7 @@ def compiled(way: str) -> Compiled:
         raise ValueError(f"{way!r}: {signs[at]!r} closes nothing")
     if isinstance(part, _End) or not part.needed:
         raise ValueError(f"{way!r} holds no word to look for")
-    return Compiled(part.build(done), part.first, part.needs)
+    return Compiled(part.build(done), part.first, part)
 
 
 _CLOSES = frozenset("])|")
@@ -95,7 +116,7 @@ _signs = re.compile(r"\[|\]|\(|\)|\||\.\.\d*|\$\??|\^|,|\{\w+\}|[^\s\[\]()|,{}$^
 def _sequence(signs: Sequence[str], at: int) -> tuple[int, _Part | _End]:
     """One sequence up to what closes it, and where that is."""
     steps: list[Build] = []
-    stand: list[_Part | None] = []  # what must be there; None where words do not stand side by side
+    stand: list[_Standing | None] = []  # None where words do not stand side by side
     glue: Build = space
     leading, first, begins = True, Words(), _NOTHING
     while at < len(signs) and signs[at] not in _CLOSES:
@@ -120,7 +141,7 @@ def _sequence(signs: Sequence[str], at: int) -> tuple[int, _Part | _End]:
         else:
             at, part, ends = _part(signs, at - 1)
             optional = sign == "["
-            stand.append(None if optional else part)
+            stand.append(_Standing(part, not optional) if optional or part.needed else None)
             if leading:
                 first |= part.first
                 begins = part if not steps and not optional and not ends else _NOTHING
@@ -128,8 +149,17 @@ def _sequence(signs: Sequence[str], at: int) -> tuple[int, _Part | _End]:
             leading, glue = leading and optional, space
     if len(steps) == 1 and steps[0] in ENDS.values():
         return at, _End(steps[0])
-    needs, needed = partial(_needs, stand), any(each and each.needed for each in stand)
-    return at, _Part(chain(steps), first, needs, needed, begins.head, chain([begins.tail, *steps[1:]]))
+    needed, tail = any(each and each.must for each in stand), chain([begins.tail, *steps[1:]])
+    return at, _Part(
+        chain(steps),
+        first,
+        partial(_needs, stand),
+        needed,
+        begins.head,
+        tail,
+        partial(_last, stand),
+        partial(_pairs, stand),
+    )
 
 
 def _part(signs: Sequence[str], at: int) -> tuple[int, _Part, list[Build]]:
@@ -186,8 +216,10 @@ def _spoken(word: str, following: str) -> _Part:
     parts = []
     for first, _, second in (each.partition(" ") for each in short):
         tail = together(space, one_word(Words([second]), nothing)) if second else nothing
-        parts.append(_Part(nothing, Words([first]), list, head=Words([first]), tail=tail))
-    return _any(parts)._replace(needs=lambda: [Words(short)])
+        last = partial(Words, [second or first])
+        parts.append(_Part(nothing, Words([first]), list, head=Words([first]), tail=tail, last=last))
+    pairs = partial(Words, [each.replace(" ", "_") for each in short])
+    return _any(parts)._replace(needs=lambda: [Words(short)], pairs=pairs)
 
 
 @cache
@@ -209,7 +241,8 @@ def _plain(signs: tuple[str, ...]) -> _Part:
     whole, begun = Words(words), Words(f"{stem}~" for stem in stems)
     builds = [one_word(whole, nothing)] if words else []
     builds += [one_beginning(tuple(stems), nothing)] if stems else []
-    return _Part(either(builds), whole | begun, lambda: [whole | begun], head=Words() if stems else whole)
+    either_, head = whole | begun, Words() if stems else whole
+    return _Part(either(builds), either_, lambda: [either_], head=head, last=lambda: either_, pairs=lambda: either_)
 
 
 _SHORT: dict[tuple[str, str], tuple[str, ...]] = {
@@ -232,18 +265,57 @@ _LEANING = {
 """What may lean on a word where a way holds only that word: "you [have] missed" is also "you've missed"."""
 
 
-def _needs(stand: Sequence[_Part | None]) -> list[Words]:
+def _needs(stand: Sequence[_Standing | None]) -> list[Words]:
     """What must occur of a sequence, the rarest first. Words that stand side by side are needed together."""
     found: list[Words] = []
     run: list[str] = []
-    for part in (*stand, None):
-        words = part.needs()[0] if part and part.needed else Words()
+    for each in (*stand, None):
+        words = each.part.needs()[0] if each and each.must else Words()
         if len(words) != 1 or (run and run[-1][-1] == "~"):
             found += [Words([" ".join(run)]), words] if len(words) != 1 else [Words([" ".join(run)])]
             run = []
         if len(words) == 1:
             run += words
     return sorted((each for each in found if each and all(each)), key=_rareness, reverse=True)
+
+
+def _last(stand: Sequence[_Standing | None]) -> Words:
+    """What a sequence may end with."""
+    found: Words = Words()
+    for each in reversed(stand):
+        last = each.part.last() if each else Words()
+        if not each or not last:
+            break
+        found |= last
+        if each.must:
+            return found
+    return Words()
+
+
+MOST_PAIRS = 64
+"""More pairs than this tell little, and take room."""
+
+
+def _pairs(stand: Sequence[_Standing | None]) -> Words:
+    """The fewest pairs of which one must occur: each part with all that may follow it."""
+    found = [inner for each in stand if each and each.must and (inner := each.part.pairs())]
+    for at, each in enumerate(stand):
+        before, after = each.part.last() if each and each.must else Words(), Words()
+        for behind in stand[at + 1 :]:
+            if not before or not behind:
+                break
+            after |= behind.part.first
+            if behind.must:
+                found += (
+                    [Words(f"{a}_{b}" for a in before for b in after)] if len(before) * len(after) <= MOST_PAIRS else []
+                )
+                break
+    return min(found, key=_told_by, default=Words())
+
+
+def _told_by(pairs: Words) -> tuple[int, int, list[str]]:
+    """How little such words tell: one by itself less than a pair."""
+    return sum("_" not in each for each in pairs), len(pairs), sorted(pairs)
 
 
 # -- putting together --------------------------------------------------------------------------------------------------
@@ -269,7 +341,16 @@ def _any(options: Sequence[_Part]) -> _Part:
         several = list(group)
         builds += [one_of([(each.head, each.tail) for each in several])] if plain else [each.build for each in several]
     first = Words().union(*(option.first for option in options))
-    return _Part(either(builds), first, lambda: [Words().union(*(option.needs()[0] for option in options))])
+    return _Part(
+        either(builds), first, lambda: [Words().union(*(option.needs()[0] for option in options))],
+        last=lambda: _of_all([option.last() for option in options]),
+        pairs=lambda: _of_all([option.pairs() for option in options]),
+    )  # fmt: skip
+
+
+def _of_all(several: Sequence[Words]) -> Words:
+    """Of several choices all, or nothing where it is not known of one."""
+    return Words().union(*several) if all(several) else Words()
 
 
 # -- how rare words are ------------------------------------------------------------------------------------------------

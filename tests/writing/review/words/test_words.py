@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pkgutil import get_data
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +10,7 @@ from afterword.writing.review import words
 from afterword.writing.review.words import meant, rarity
 from afterword.writing.review.words.known import SLIPS, TRADE
 
-LINES = (get_data(words.__name__, "english.txt") or b"").decode().splitlines()
+LINES = words.data("english.txt").decode().split()
 
 
 @given(st.sampled_from(LINES))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from typing import Any
 
 from afterword.writing.review.likeness import slips
 from afterword.writing.review.words.known import SLIPS, TRADE
@@ -23,11 +24,16 @@ _PREFIXES = ("anti", "auto", "co", "counter", "cross", "de", "dis", "inter", "mi
 _SUFFIXES = ("able", "ability", "less", "ness", "wide", "wise", "like", "ly", "s", "ing", "ed", "er", "ers")
 
 
+def data(name: str) -> bytes:
+    """A file that lies beside this one, wherever the package was loaded from."""
+    loader: Any = __spec__.loader  # `pkgutil` asks it too, and takes longer to load than all else here
+    found: bytes = loader.get_data(__file__.removesuffix("__init__.py") + name)
+    return found
+
+
 @cache
 def _list() -> bytes:
-    from pkgutil import get_data
-
-    return b"\n" + (get_data(__name__, "english.txt") or b"")
+    return data("english.txt")
 
 
 @lru_cache(maxsize=16384)
