@@ -22,7 +22,7 @@ from afterword.web.authority import Authority
 
 LOOK = 15
 """Seconds between two looks at whether the addresses are others, or the certificate has to be made anew."""
-MOST = 200
+MOST = 60
 """Connections at a time. Nobody who is not let in shall keep the machine busy."""
 
 
@@ -64,6 +64,7 @@ class LocalNetwork:
     async def _serve(self, addresses: tuple[str, ...]) -> str:
         """Serve on these until they are others, or the certificate ends. Gives what is wrong, if anything is."""
         if not addresses:
+            self._reach_at([])
             return "This machine is in no local network now. The pages are there as soon as it is in one."
         own, now = own_names(), datetime.now(UTC)
         authority = Authority(self._house.folder, own[0] if own else "this machine", now)
@@ -89,8 +90,11 @@ class LocalNetwork:
                 await serving
         return ""
 
-    def _tell(self, at: list[str]) -> None:
+    def _reach_at(self, at: list[str]) -> None:
         access.reach_at(self._house, (*(f"https://{name}" for name in self._names), *at))
+
+    def _tell(self, at: list[str]) -> None:
+        self._reach_at(at)
         self._say(f"In your network it is open at {' and '.join(at)} for devices that are let in.")
         self._say(invitation(self._house))
 

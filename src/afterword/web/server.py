@@ -18,7 +18,7 @@ import uvicorn
 from litestar import Litestar
 
 from afterword.core import clock
-from afterword.desk import access, profile
+from afterword.desk import access, page, profile
 from afterword.desk.house import House
 from afterword.errors import BadInput, OutsideFailed
 from afterword.web.addresses import in_an_address
@@ -58,6 +58,7 @@ def serve(
         who = "whoever is let in" if names else "this machine alone"
         say(f"Afterword is open at {address} for {who}. Stop it with Ctrl-C.")
         access.reach_at(house, tuple(f"https://{name}" for name in names))
+        page.opened_at(house, address)
         if names:
             say(invitation(house))
         opened = f"{address}pair/{access.new_link(house, _now(house))}" if names else address
@@ -136,9 +137,13 @@ class _Server(uvicorn.Server):
             await self.running
         await super().shutdown(sockets=sockets)
 
+    def _ended(self, _task: asyncio.Task[None]) -> None:
+        self.should_exit = True  # it ends when it is told to, or by a mistake of ours, which must not go unseen
+
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets=sockets)
         if self.beside:
             self.running = asyncio.create_task(self.beside.run())
+            self.running.add_done_callback(self._ended)
         if self.address:
             threading.Thread(target=webbrowser.open, args=(self.address,), daemon=True).start()
