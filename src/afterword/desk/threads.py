@@ -75,10 +75,10 @@ def _ours(story: Story, person: Person) -> list[LetterSent]:
 def _invitation(held: InterviewHeld, person: Person) -> _Mail | None:
     """The mail in which that person invited, where the invitation came in one."""
     told = held.raw.get("mail")
-    if not isinstance(told, Mapping) or not person.email:
+    if not isinstance(told, Mapping):
         return None
     writers, before, at = (told.get(key) for key in ("from", "references", "at"))
-    if not isinstance(writers, list) or person.email.casefold() not in writers:
+    if not isinstance(writers, list) or set(person.emails).isdisjoint(map(str, writers)):
         return None
     return _Mail(
         at=_moment(at) or held.noted or held.at,
