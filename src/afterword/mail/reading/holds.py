@@ -64,6 +64,7 @@ _BUT = (
     "rescheduled|verschoben|reporté|pospuesta)",
     "(sorry|apologies|apologise|apologize|excuse|forgive|regret|patience) ..5 (delay|delayed|delays)",
     "(not|never|nor) ..2 on hold",
+    "put you off",
     "(reply|response|email|flight|train|message|answer|letter|feedback|answering) ..3 delayed",
 )
 

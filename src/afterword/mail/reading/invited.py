@@ -135,6 +135,13 @@ def _of_the_last(folded: str, said: Said) -> bool:
     return anew is None or said.end <= anew.end()
 
 
+_BEHIND = re.compile(
+    r"\b(?:cleared|passed|completed|finished|done with|through|after|following|since) (?:the |your |our )?"
+    r"(?:(?:first|second|third|fourth|initial|last) )?(?:round|stage|interview)(?: (?:one|two|three|four|[1-9]))?\b"
+)
+"""A round that is over."""
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if _of_the_last(folded, said):
@@ -152,9 +159,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     )
     if weak and not isinstance(start, datetime):
         return None
-    text = " ".join(hearing.folded)
+    text = _BEHIND.sub(" ", " ".join(hearing.folded))
     return {
-        "round": round_of(folded) or round_of(hearing.subject) or round_told(text),
+        "round": round_of(_BEHIND.sub(" ", folded)) or round_of(hearing.subject) or round_told(text),
         "start": day(start),
     }
 

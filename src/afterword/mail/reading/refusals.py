@@ -47,7 +47,7 @@ _NOT = (
     "regrettably not",
     "unfortunately not",
 )
-_NEVER = (
+NEVER = (
     "(not|will not|would not|are not|is not|am not|do not|does not|did not|cannot|could not|have not|has "
     "not|was not|were not|unable|not able)"
 )
@@ -65,42 +65,13 @@ _CHOSEN = (
     "progressing|proceeding|moving|going|appointed|picked|advancing|advanced|one of|placed)"
 )
 _FAILED = (
-    f"({_NEVER[1:-1]}) [been|be|being] [further|quite|actually] {_CHOSEN}|unsuccessful|declined|rejected|turned down|"
+    f"({NEVER[1:-1]}) [been|be|being] [further|quite|actually] {_CHOSEN}|unsuccessful|declined|rejected|turned down|"
     "no longer (under consideration|being considered|in consideration|active|considered)"
 )
 _FAILED = f"({_FAILED})"
-_JOB = (
+JOB = (
     "(role|position|post|job|vacancy|opening|opportunity|place|placement|slot|spot|seat|requisition|req|internship|"
     "search)"
-)
-
-_OTHER_ONE = (
-    "(another|others|someone|somebody|people|folks|individuals|professionals|other (candidates|candidate|applicants|"
-    "applicant|people|folks|individuals|profiles|submissions|professionals|contenders|finalists|options|talent|ones)|"
-    "a different (candidate|applicant|person|profile|individual)|the other [one|two|three] ..1|one of the ..1 (others|"
-    "other|finalists|candidates|internal)|(a|an|the) ..2 (internal|inside|in-house|incumbent|external|local|former|"
-    "more|stronger|closer|better)|an applicant|a candidate|candidates|applicants|a colleague|a small number|"
-    "a couple of|a handful of|a few|a number of|a smaller group|a shortlist of|those (who|whose|with|candidates|"
-    "applicants|that)|a person|a scholar|a teacher|(a|one) of our own)"
-)
-"""Who was taken in the candidate's place."""
-_CHOICE = (
-    "(chose|chosen|choosing|choose|select|selected|selecting|pick|picked|picking|hire|hired|hiring|appoint|appointed|"
-    "appointing|prefer|preferred|favour|favoured|favor|favored|pursue|pursued|pursuing|engage|engaged|prioritise|"
-    "prioritised|prioritize|prioritized|gone with|going with|go with|went with|gone for|going for|went for|"
-    "settled on|settling on|settle on|opted for|opting for|plumped for|decided on|decided for|landed on|"
-    "decided in (favour|favor) of|leaned towards|leaning towards|taken on|brought on|bringing on|bring in|brought in|"
-    "invited|inviting|invite|interviewing only|recommended|nominated|shortlisted|short-listed)"
-)
-"""That a choice was made."""
-_ON_WITH = (
-    "(move|moving|moved|proceed|proceeding|proceeded|go|going|gone|continue|continuing|continued|progress|progressing|"
-    "progressed|advance|advancing|advanced|stay|stick|sticking) [forward|ahead|on|further|forwards|instead|only] "
-    "[in the process|in our search|in the search|to the next stage|to the next round|to the next step|to interview|"
-    "instead|at this time|at this stage|now] with"
-)
-_GAVE = (
-    "(offer|offered|offering|give|given|gave|giving|award|awarded|awarding|extend|extended|extending|made|make|making)"
 )
 
 WAYS = (
@@ -117,7 +88,7 @@ WAYS = (
     "not in a position to (offer|make|extend|progress|proceed|take|invite) [you]",
     "(unable|not able) to (offer|place|hire|appoint|employ|take on|accommodate|progress|shortlist|invite|"
     "select) (you|your)",
-    f"{_NEVER} [to|be|going to|going to be] (take|taking|progress|progressing|advance|advancing|bring|bringing|"
+    f"{NEVER} [to|be|going to|going to be] (take|taking|progress|progressing|advance|advancing|bring|bringing|"
     f"put|putting) (your|you|things|it|this|the|matters|with your) ..3 (further|forward|on|ahead|"
     f"through)",
     "(will not|not going to|not be able to|not able to|cannot|unable to|won't) [be] (progress|progressing|advance|"
@@ -125,20 +96,20 @@ WAYS = (
     "inviting|shortlist|shortlisting|consider|considering) (your|you|with your)",
     "(unable|not able|not|cannot|will not) [to|be able to|be] (invite|inviting|call|calling) you (to|for|in for|"
     "back for) ..3 (interview|interviews|next|further|assessment)",
-    f"(the|this|that|our|your|a) ..4 {_JOB} (has|have|had|was|is|are|being) [now|since|already|recently|just|"
+    f"(the|this|that|our|your|a) ..4 {JOB} (has|have|had|was|is|are|being) [now|since|already|recently|just|"
     f"also|sadly|unfortunately|been] [been|now] (filled|given|gone|awarded|offered|taken|closed|"
     f"cancelled|canceled|withdrawn|eliminated|removed|appointed|unavailable)",
-    f"{_JOB} ..3 (has gone|went|going|goes|has been given|was given|was offered|has been offered|is going) to "
+    f"{JOB} ..3 (has gone|went|going|goes|has been given|was given|was offered|has been offered|is going) to "
     f"(another|somebody|someone|a|an|the|one)",
     f"(filled|fill|filling|closed|close|closing|cancelled|canceled|cancel|withdrawn|eliminated) (the|this|that|"
-    f"our) ..2 {_JOB}",
+    f"our) ..2 {JOB}",
     f"(no longer|not) [be] [looking|going|actively] [to] (hiring|recruiting|hire|recruit|fill|filling|"
-    f"proceeding with|proceed with) ..3 {_JOB}",
-    f"{_JOB} ..2 (no longer (available|open|exists|needed|required)|not [be] (going ahead|available any more|"
+    f"proceeding with|proceed with) ..3 {JOB}",
+    f"{JOB} ..2 (no longer (available|open|exists|needed|required)|not [be] (going ahead|available any more|"
     f"available anymore))",
     f"(selected|chosen|chose|select|choose|choosing|hired|hire|hiring|appointed|appoint|appointing|picked|pick|"
     f"gone with|went with|going with|go with|settled on|preferred|decided on|decided for|decided to go "
-    f"with|decided in favour of|decided in favor of|opted for|offered the {_JOB} to|offer the {_JOB} to|"
+    f"with|decided in favour of|decided in favor of|opted for|offered the {JOB} to|offer the {JOB} to|"
     f"made an offer to|extended an offer to|extend an offer to|accepted by|selecting|gone for|went for|"
     f"given it to|awarded to) {_OTHERS}",
     "(another|other|a different|stronger|the other|one other|several other|two other|internal) (candidate|"
@@ -161,13 +132,13 @@ WAYS = (
     "(pass|passing|passed) on (your|you|this|moving|it this time)",
     "(it's|it is|that's|is|a definite|be|was) a no (from|for|this|on|at|i'm|i am|unfortunately)",
     "(did not|didn't|have not|haven't|not) (get|got|gotten|make|made|been given|secure|secured|land|win|won) "
-    "(it|the {job}|this one|the cut|the shortlist|the short list|through|the final)".replace("{job}", _JOB),
+    "(it|the {job}|this one|the cut|the shortlist|the short list|through|the final)".replace("{job}", JOB),
     "you ..3 (close second|runner-up|runner up|second choice|our reserve|just missed|narrowly missed|missed out|"
     "were not the one|came second|fell short)",
     "(narrowly|just|sadly|unfortunately|unsuccessful|missed|lost) [missed|lost] out (on|to|this|in)",
-    f"{_NEVER} [to|be|been|going to be] (selected|chosen|select|choose|selecting|choosing|appointed|appoint|"
+    f"{NEVER} [to|be|been|going to be] (selected|chosen|select|choose|selecting|choosing|appointed|appoint|"
     f"hire|hiring) (you|for this|for the|for our|as our|to|on this|this time|at this)",
-    f"{_NEVER} [be] [to be] (selected|chosen|hired|shortlisted) (on this|for|at this|to|this|as)",
+    f"{NEVER} [be] [to be] (selected|chosen|hired|shortlisted) (on this|for|at this|to|this|as)",
     "(on this occasion|at this time|this time|this round|for this role|for this position|in this instance|at "
     "this stage|for now) ..4 (not|unsuccessful|unable|another|other|cannot|won't|someone|somebody|"
     "declined|no)",
@@ -179,9 +150,9 @@ WAYS = (
     "someone else|somebody else|not be proceeding|not be able to progress|bad news)",
     "(decided|have) to (decline|reject|turn down|say no to) (your|you)",
     "(decline|declining|rejecting|turning down) your (application|candidacy|candidature)",
-    f"{_NEVER} [be|to be] (a|the|our|one of) [final|finalist|successful|preferred|selected] (candidate|"
+    f"{NEVER} [be|to be] (a|the|our|one of) [final|finalist|successful|preferred|selected] (candidate|"
     f"candidates|finalist|finalists)",
-    f"{_NEVER} (the|our|a|quite the) (outcome|news|answer|result|decision|response) you (were|had|hoped|would|"
+    f"{NEVER} (the|our|a|quite the) (outcome|news|answer|result|decision|response) you (were|had|hoped|would|"
     f"are|wanted|may|might)",
     "(better|more|most) (suited|qualified|suitable|experienced|closely matched|aligned) (candidate|candidates|"
     "applicant|applicants)",
@@ -203,29 +174,29 @@ WAYS = (
     "(offered|given|gave|offering|giving|handed) it to (another|someone|somebody|the other|one of the|an internal|"
     "a colleague)",
     "(settled|landed|plumped|decided|agreed) (on|for) (someone|somebody|another|the other) ..1",
-    f"{_NEVER} ..2 get (you|it|this) over the line",
+    f"{NEVER} ..2 get (you|it|this) over the line",
     "(take|taking|taken|took) a pass",
     "(passing|pass) on (you|this one|your application)",
     "(not|doesn't|does not|won't|will not) ..2 (work out|working out|worked out) (this time|on this occasion|for this)",
     "(was not|were not|wasn't|weren't) (to be|able to reach|able to find a fit)",
     "your ..2 (was|were|been) not ..2 (highest|strongest|competitive enough|ranked|within reach|scored high)",
     f"(yours|it) (has|was|is) ..2 {_FAILED}",
-    f"{_NEVER} [to] [be|be able to|able to|in a position to|going to|going to be] "
+    f"{NEVER} [to] [be|be able to|able to|in a position to|going to|going to be] "
     "(offer|offering|extend|extending|make|making|give|giving) [you] ..5 "
     "(position|role|job|offer|post|place|contract|employment|interview|internship|placement|vacancy|spot)",
     "(hire|hired|hiring|promote|promoted|promoting|recruit|recruited|filled|fill|appoint|appointed|go|going) ..4 "
     "(internally|from within|in-house)",
-    f"{_JOB} ..4 (has been|is now|was|is|have been|has now been|has since been|has already been) "
+    f"{JOB} ..4 (has been|is now|was|is|have been|has now been|has since been|has already been) "
     "[now|already|since|recently|unfortunately] (filled|closed|cancelled|canceled|withdrawn|eliminated|removed|taken)",
     "(focus|focusing|focused|concentrate|concentrating|concentrated|prioritise|prioritize|explore|exploring) ..2 "
     "(on|with|other) ..1 (other|another|candidates|applicants|options)",
-    f"{_NEVER} [be] [able to] (working|work|joining|join|bring|bringing) (together|us|you on|you onto|you into|you in)",
-    f"{_NEVER} (among|amongst|in) (those|the) ..3 "
+    f"{NEVER} [be] [able to] (working|work|joining|join|bring|bringing) (together|us|you on|you onto|you into|you in)",
+    f"{NEVER} (among|amongst|in) (those|the) ..3 "
     "(selected|chosen|shortlisted|candidates|finalists|successful|short-listed|shortlist|group)",
     f"(extend|extended|extending|make|made|making|give|given|offer|offered) (the|an|our|this) (offer|"
-    f"{_JOB[1:-1]}) to "
+    f"{JOB[1:-1]}) to "
     "(another|other|a different|someone|somebody|an internal|the other|one of)",
-    f"{_NEVER} have (a|an|any|the) ..3 (role|position|opening|vacancy|job|opportunity) ..4 "
+    f"{NEVER} have (a|an|any|the) ..3 (role|position|opening|vacancy|job|opportunity) ..4 "
     "(fits|matches|suits|match|fit|for you|suitable|right|suit|available)",
     "(decided|choosing|chosen|going|have|had|chose) to pass",
     "(someone|somebody|another person|another candidate) [else] ..2 "
@@ -254,27 +225,27 @@ WAYS = (
     "(disappointing|bad|unwelcome|sad|negative) news ..1 (on|about|from|regarding|for you|concerning|i'm afraid) ..4",
     "(went|gone|going|go|leaning) (the other|another|a different|in the other) (way|route|direction)",
     # by a standard, by a list, by a choice
-    f"{_NEVER} ..2 (reach|met|meet|attain|achieve|pass|clear|make) ..4 (standard|threshold|pass mark|cut-off|cutoff|"
+    f"{NEVER} ..2 (reach|met|meet|attain|achieve|pass|clear|make) ..4 (standard|threshold|pass mark|cut-off|cutoff|"
     "benchmark|bar|required level|required score|criteria)",
     "(you|you've|score|scores|mark|marks|result|application|answers) ..4 (fell|falls|fall|was|were|is|scored|came|"
     "ranked|falling) ..3 (below|short of|under) ..4 (pass mark|threshold|"
     "standard|cut-off|cutoff|benchmark|required|bar|line)",
-    f"(you|your name|your score|candidate) ..3 {_NEVER} ..3 (placed|ranked|included|listed|qualified) ..2 "
+    f"(you|your name|your score|candidate) ..3 {NEVER} ..3 (placed|ranked|included|listed|qualified) ..2 "
     "(on|in|among|for) ..4 (list|panel|register|order of merit|pool|shortlist|those)",
-    f"{_NEVER} (rank|ranked|score|scored) ..2 (among|high|highly|within|enough|sufficiently|well enough)",
-    f"you {_NEVER} ..1 (our|the|their|my) ..1 (first|top|preferred|final) (choice|pick|candidate)",
+    f"{NEVER} (rank|ranked|score|scored) ..2 (among|high|highly|within|enough|sufficiently|well enough)",
+    f"you {NEVER} ..1 (our|the|their|my) ..1 (first|top|preferred|final) (choice|pick|candidate)",
     "(went|gone|plumped|leaned|leant|voted|opted|tipped|swung|fell|ended up|came down) ..7 (with|for|toward|towards|"
     "in favour of|in favor of|on the side of) (the other|another (candidate|applicant|person|finalist)|someone|"
     "somebody|a different|one of the other|a candidate|an internal)",
-    f"(end|ended|ending|wound|finished) up (giving|offering|awarding) ..3 ({_JOB[1:-1]}|it) ..1 to ..4",
+    f"(end|ended|ending|wound|finished) up (giving|offering|awarding) ..3 ({JOB[1:-1]}|it) ..1 to ..4",
     "(end|ended|ending|wound|finished) up (hiring|choosing|picking|appointing|taking) "
     "(someone|somebody|another|the other|a different|one of the)",
     "(not|isn't|wasn't) ..2 (good|great|better|happy|happier) news",
-    f"{_NEVER} (get|got|gotten|given|been given) the (nod|gig|green light|thumbs up)",
+    f"{NEVER} (get|got|gotten|given|been given) the (nod|gig|green light|thumbs up)",
     "(you|you've|you were|candidate) ..4 (pipped|edged out|outscored|beaten to it|pushed into second)",
     "(someone|somebody|another|candidate|applicant|one) ..2 (edged it|edged ahead|nosed ahead|came out ahead|"
     "came out on top|had the edge|shaded it|pipped you)",
-    f"{_NEVER} [be] (asking|calling|bringing|having|seeing|inviting) you (back|again|for|in|forward|through)",
+    f"{NEVER} [be] (asking|calling|bringing|having|seeing|inviting) you (back|again|for|in|forward|through)",
     "(result|outcome|status|verdict|recommendation) ..4 (unsuccessful|not selected|not qualified|not appointed|"
     "not successful|not placed|rejected|declined|not shortlisted|not progressed|not recommended|not appointable|"
     "not suitable)",
@@ -286,93 +257,8 @@ WAYS = (
     "(fit|match|chemistry) ..1 (isn't|is not|wasn't|was not) ..1 (there|right)",
     "(is|it's|that's|be|was) a (pass|hard pass|no-go) (from|for|on|this)",
     "(recommended|recommend|recommending|nominated) ..1 (another|someone|somebody|the other|a different)",
-    f"({_NEVER[1:-1]}|decided not to) ..2 (recommend|recommended|recommending) ..3 (appointment|you|your|appointed)",
-    f"{_NEVER} ..6 take you (on|further|forward|through)",
-    f"(withdraw|pull|pulled|scrap|scrapped|axe|axed) (the|this|that) ..2 {_JOB}",
+    f"({NEVER[1:-1]}|decided not to) ..2 (recommend|recommended|recommending) ..3 (appointment|you|your|appointed)",
+    f"{NEVER} ..6 take you (on|further|forward|through)",
+    f"(withdraw|pull|pulled|scrap|scrapped|axe|axed) (the|this|that) ..2 {JOB}",
     "(have|had|must|hate) to let you down",
-    # somebody else, whoever chose and however
-    f"(has|have|had|we|i|they|she|he|client|team|panel|committee|board|to|was|were|be|is|are|been|governors|trustees|"
-    f"partners|manager|department|and|but|also|chose|decided) ..2 {_CHOICE} [instead|already|only] {_OTHER_ONE} ..1",
-    f"{_ON_WITH} ..1 {_OTHER_ONE} ..1",
-    f"{_GAVE} (it|the ({_JOB[1:-1]})|this ({_JOB[1:-1]})|an offer|the offer|our offer|that) to {_OTHER_ONE} ..1",
-    f"{_GAVE} (another|somebody|someone) ..2 (it|the ({_JOB[1:-1]}))",
-    f"(fill|filled|filling) (it|the ({_JOB[1:-1]})|this ({_JOB[1:-1]})) (with|by|from) ..9",
-    "(we've|we have|they've|they have|i've|i have|has|have) [now|already|since|just] filled (it|the|this|that|our) ..3",
-    "(choice|decision|vote|preference|lot|nod) ..4 (fell|fallen|landed|settled|went|gone|came down) (on|to|with|upon) "
-    f"{_OTHER_ONE}",
-    "in (favour|favor) of (another|a|an|the|somebody|someone|one of) ..3 (candidate|applicant|person|finalist|one|"
-    "insider|colleague|applicants|candidates|else|others)",
-    "better served by (a|an|another|someone|somebody|other) ..4",
-    f"{_JOB} ..3 (accepted|taken|taken up) by ..2 (another|somebody|someone|one of|a|an) ..2",
-    "(offered|offer) ..4 to (one of them|one of the others|a candidate|an applicant|another)",
-    "(successful|preferred|chosen|selected|winning|suitable) (candidate|applicant|candidates|applicants) ..2 (has|have|"
-    "had|was|were|is) [now|already|since|been] [been] (appointed|selected|found|identified|chosen|hired|offered|"
-    "notified|informed|accepted|contacted|recruited|confirmed)",
-    "(selection|appointment|hire|hiring decision|offer) (has|have) [now|already] been (made|accepted|finalised|"
-    "finalized|completed)",
-    "(identified|found|located|secured|have|had|received applications from|received|seen|met|meeting|met with|"
-    "interviewed|there were|with) ..2 (another|other|a number of|several|stronger|many|some|a|more) ..3 (candidate|"
-    "candidates|applicant|applicants|person|people|individual|individuals|applications) "
-    "(who|whose|that|with|which) ..9 (closer|closely|better|more|stronger|best|match|matched|matches|align|aligned|"
-    "aligns|fit|fits|suited|exactly|meet|met|exceed)",
-    "(narrow|narrowed|narrowing|limit|limited|restrict|restricted) ..4 (search|pool|field|list|selection|shortlist) "
-    "..2 (to|down) ..9",
-    # not the candidate
-    f"you {_NEVER} [quite] (the|our|their|my|a) ..1 (pick|one|choice|winner|person|candidate) ..2",
-    f"(yours|your name|you|your application|your cv|your profile|your submission) {_NEVER} ..1 "
-    "(among|amongst|one of|on|part of) ..3 (those|the|it|them|candidates|applicants|shortlist|list)",
-    "you [have been|were|are|was|have] [found|rated|deemed|determined|considered|judged|assessed] [to be|as] "
-    "(not|ineligible|unsuitable|unqualified) ..1 (eligible|qualified|referred|appointable|suitable|minimally|"
-    "best|selected|for) ..2",
-    "(found|deemed|judged|considered|rated|determined|assessed as) [you|to be] (ineligible|unsuitable|unsuccessful|"
-    "not eligible|not qualified|not suitable|not appointable|unappointable)",
-    f"{_NEVER} ..1 (pursue|pursuing|taking|take|progressing|progress|consider|considering|moving) "
-    "(it|you|this|things|your ..3) [any] (further|forward|forwards|onward)",
-    f"(your|you) ..4 {_NEVER} ..2 (taken|carried|progressed|moved|put|brought|considered|progress|advance|progressing) "
-    "[any] (further|forward|to the|beyond|through|on) ..2",
-    f"(application|candidacy|candidature|submission|profile) ..9 {_NEVER} ..1 (progress|advance|proceed|continue|go) "
-    "..2 (to|further|beyond|forward|in|any) ..3",
-    f"{_NEVER} ..2 (inviting|invite|meeting|interviewing|seeing|calling|asking) you [back|in|along] [to|for] ..3",
-    f"{_NEVER} ..2 (the|those) (candidates|applicants|people|ones) (we will|we'll|we are|we're|that|who|to|we) ..4",
-    f"{_NEVER} [to] [be] (move|moving|bring|bringing|progress|progressing|advance|advancing|take|taking) you ..2 "
-    "(forward|on|through|further|ahead|to) ..2",
-    f"{_NEVER} (making|make|made|extending|extend) you ..1 (offer|an offer)",
-    f"{_NEVER} (able to|unable to|going to|in a position to|be able to) ..1 (consider|hire|place|sponsor|progress|"
-    "shortlist|appoint|accept|take|select|recommend) (you|your (application|candidacy|candidature|submission)) ..3",
-    "(unable|not able) to (consider|accept|progress) (you|your (application|candidacy|submission))",
-    "(no longer|not) ..1 (hire|hiring|recruit|recruiting|filling|fill|proceeding with|proceed with) [for|with] "
-    "(this|the|that|it|any|our) ..2",
-    "(end|ended|ending|stop|stopping|stopped|conclude|concluding|close|closing|closed|finish|bring to an end) [out] "
-    "(the|this|our|your|every|all|any) ..2 (process|candidacy|candidature|applications|application|file|"
-    "conversation) ..2 (here|now|with you|at this|for|yours|included|today|this|so|and|$)",
-    "(closing|cancelling|canceling|withdrawing|close|cancel|closed|cancelled|canceled) (every|all) ..2 (application|"
-    "applications|candidacies|processes)",
-    "(closing|closed|close) [out] your (candidacy|application|file|candidature)",
-    "(application|candidacy|candidature|you|submission) ..5 (been|is|was|are|were) [now|sadly|unfortunately] "
-    "(declined|rejected|unsuccessful|turned down|discontinued|closed out|screened out|dispositioned|deselected)",
-    "(regret|sorry|afraid) ..4 (your name|you|yours) ..2 not ..2 (on|among|there|one)",
-    "(don't|do not|not) ..3 (can|could) ..1 (give|offer) you ..1 (what|the) ..4",
-    "(not|isn't|wasn't) ..2 the (outcome|news|answer|result|email|call) ..1 (we|you|i|you'd|we'd|i'd|anyone) "
-    "(been|had|were|was|wanted|hoped|hoping|would) ..3",
-    "(it's|it is|that's|is|was|be) a no (from|for|this|on|at|i'm|i am|unfortunately|they|because|as|and|so|$)",
-    "(it's|it is|they|client|but) ..2 a no $",
-    "(experience|background|skills|profile|application) ..9 (is|are|was|were) not what (we|they|the) ..5",
-    "(not|isn't|wasn't) ..1 (make|be|have been) the (best|right|fullest) use of ..2 (you|your) ..4",
-    "(role|position|post|job|this|it|opportunity) ..4 (not|isn't|wasn't) ..2 (right|best|ideal|natural|good|strongest) "
-    "..1 (fit|match|one|step|move|home|place|next) ..2 (for|you)",
-    f"({_JOB[1:-1]}) ..9 (has|have|been|is|was) [now|been|since|already|also|unfortunately] (closed|cancelled|canceled|"
-    "filled|withdrawn|eliminated|removed|discontinued|scrapped|pulled) ..3",
-    "(pulled|cancelled|canceled|scrapped|withdrawn|axed|withdrew|binned|eliminated) (the|this|that|their|our) ..3 "
-    f"({_JOB[1:-1]}|headcount)",
-    "(position|role|post|job|vacancy) ..2 (went|gone|going|goes) to ..4",
-    "(did not|didn't|does not|doesn't|do not|don't|not|failed to) ..2 (meet|reach|pass|clear|achieve|attain) "
-    "(the|our|all|any|its|their) ..4 (requirement|requirements|qualification|qualifications|criteria|benchmark|standard|"
-    "threshold|score|bar|level|mark)",
-    "(won't|will not|not) be (progressing|proceeding|advancing|moving forward|going forward|going further)",
-    "(isn't|not|wasn't) ..1 (gonna|going to) (work out|happen|go further|go ahead) ..3",
-    "(looking for|need|needed|wanted|after|wanted to see|seeking|require) ..2 (somebody|someone|a person|people|"
-    "stronger|a candidate) ..4 (more|stronger|deeper|senior|else|different|with|who) ..9 "
-    "(so|won't|not|unfortunately|no)",
-    "(decided|chosen|chose|opted|going) to (focus|concentrate|keep the focus) on (candidates|people|applicants|those|"
-    "others|profiles) ..4",
 )

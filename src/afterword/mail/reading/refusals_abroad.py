@@ -39,7 +39,15 @@ GERMAN = (
     "nicht für (sie|dich) entschieden",
     "(bewerbung|sie|du) ..4 nicht erfolgreich",
     "(keine|nicht die) ..2 (passende|geeignete) (position|stelle) (anbieten|für (sie|dich))",
+    "nicht ..3 (fortzuführen|fortzusetzen|weiterzuverfolgen|weiterzuführen|einzuladen|anzubieten|weiterzugehen)",
+    "nicht ..2 (fortführen|weiterführen|weitergehen|positiv bescheiden|ausgewählt)",
+    "(anderweitig|anders) (entschieden|besetzt|vergeben)",
+    "(negativen|abschlägigen|ablehnenden) bescheid",
+    "bewerbung ..4 (abgelehnt|abgewiesen|zurückgewiesen)",
     "profil ..2 passt ..2 nicht",
+    "(passen|passt|entsprechen|entspricht|reicht|reichen) ..6 nicht ..2 (zu|zum|zur|zu dem|für|aus|dem|den)",
+    "(sie|ihr name|du|dein name) ..1 (stehen|steht|stehst|sind|ist|bist) ..1 nicht ..3 (liste|shortlist|auswahl)",
+    "(andere|anderen) (reihung|rangfolge|person|lösung) ..2 (entschieden|gewählt)",
     "(profil|erfahrung|qualifikation|qualifikationen|unterlagen|bewerbung) ..4 nicht ..4 "
     "(passt|passen|entspricht|entsprechen|übereinstimmt|überzeugt|überzeugen|deckt)",
     "(passt|passen|entspricht|entsprechen|überzeugt|deckt) ..8 (nicht|leider) ..3 (anforderungen|profil|stelle|"
@@ -79,7 +87,9 @@ FRENCH = (
     "(profil|candidature|parcours|expérience) ..3 (ne|n) ..2 (correspond|correspondent|convient|pas) ..4",
     "(pas en adéquation|pas retenir|pas retenu|pas poursuivre|pas sélectionné|pas donner|pas été en mesure de retenir)",
     "(ne|n) ..2 (pas|plus) ..2 (poursuivre|continuer|aller plus loin|avancer) ..5",
-    "poste ..5 (pourvu|attribué|annulé|supprimé|plus disponible|plus à pourvoir|clôturé|fermé)",
+    "(favorablement|favorable) ..3 (pas|ne)",
+    "(ne|n) ..4 (pas|plus) ..5 favorablement",
+    "poste ..9 (pourvu|attribué|annulé|supprimé|plus disponible|plus à pourvoir|clôturé|fermé)",
     "(regret|regrettons|malheureusement|désolé|désolée|désolés) ..9 (suite favorable|pas retenu|pas retenue|négative|"
     "défavorable|refus|autre candidat|pas donner suite|pas poursuivre|pas été retenue)",
     "suite favorable [à|a] [votre|celle-ci]",
@@ -111,6 +121,8 @@ SPANISH = (
     "ya no está disponible)",
     "no (continuarás|continuará|continúas|avanzas|avanzará|avanzarás|pasas|pasará) ..4",
     "(perfil|candidatura|experiencia) no ..3 (se ajusta|encaja|cumple|se adapta|corresponde|coincide|ajusta)",
+    "no se (ajusta|ajustan|adapta|adapta~|adecúa|adecua|corresponde) ..4 (perfil|requisitos|vacante|puesto|buscamos|"
+    "necesidades|posición|plaza)",
     "no ..3 (superado|pasado a|sido elegido|sido elegida|sido seleccionada|sido seleccionado|continúa|continúas|"
     "avanzar|sido preseleccionada|sido preseleccionado)",
     "no ..2 (podemos|podremos|vamos a) (ofrecerte|ofrecerle|contar contigo|contar con usted)",
@@ -125,5 +137,6 @@ TAKEN_BACK = (
     "(si|en cas de|en caso de|sauf) ..9",
     "(seuls|seules|uniquement|qu aux|sólo|solo|únicamente) ..4",
     "hasta que ..9",
+    "(pas encore|aún no|todavía no|noch nicht) ..9",
 )
 """What in the same sentence means that nothing is refused yet."""

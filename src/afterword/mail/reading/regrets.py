@@ -80,12 +80,74 @@ _BY_THE_FORM = re.compile(
 """A form's "Result: not selected", or a status that has become one."""
 
 
+_HINTS = tuple(
+    (weight, re.compile(words))
+    for weight, words in (
+        (
+            2,
+            r"\bwish(?:es|ing)? (?:you |for you |to )?.{0,80}\b(?:search|future|career|endeavo\w+|elsewhere|ahead|"
+            r"pursuits?|journey)\b|\b(?:luck|success) (?:with|in|on|for) (?:\w+ ){0,4}(?:search|future|career|hunt|"
+            r"endeavo\w+|next)\b|\bzukunft (?:alles|viel)|weiteren (?:weg|werdegang)\b|\b(?:vos|tes) recherches\b|"
+            r"\b(?:su|tu) (?:búsqueda|futuro|carrera)\b",
+        ),
+        (
+            2,
+            r"\bafter (?:\w+ )?(?:careful|much|thorough|due|serious|long|full|considerable|further|extensive|reviewing|"
+            r"considering|review|consideration|deliberat\w+|discuss\w+)\b|"
+            r"\bnach (?:\w+ )?(?:sorgfältiger|eingehender|reiflicher|intensiver) (?:\w+)\b|"
+            r"\baprès (?:une? )?(?:\w+ )?(?:étude|examen|réflexion|analyse)\b|"
+            r"\btras (?:\w+ ){0,2}(?:analizar|revisar|valorar|evaluar|análisis|revisión)\b",
+        ),
+        (
+            2,
+            r"\b(?:no|not a) reflection\b|\b(?:discouraged|dishearten\w+|put you off)\b|"
+            r"\bhope you (?:will )?understand\b|\bnot the (?:news|outcome|answer|result)\b|\bpart ways\b",
+        ),
+        (
+            1,
+            r"\b(?:unfortunately|regret\w*|regrettably|sadly|disappoint\w*|afraid|sorry|leider|bedauer\w*|"
+            r"malheureusement|lament\w+|desafortunadamente)\b",
+        ),
+        (
+            1,
+            r"\b(?:difficult|tough|hard|not an easy|close|competitive|strong field|competition|many (?:strong|"
+            r"qualified|talented|excellent|impressive)|high (?:number|volume|calib\w+|standard|quality))\b",
+        ),
+        (
+            1,
+            r"\b(?:on file|apply again|re-?apply|(?:future|other) (?:openings?|opportunit\w+|roles?|positions?|"
+            r"vacanc\w+))\b",
+        ),
+        (1, r"\b(?:however|although|while (?:we|your|you|this)|but|at this time|on this occasion|this time)\b"),
+        (-1, r"\b(?:received your|been received|submitted|eingegangen|bien reçu|hemos recibido)\b"),
+        (
+            -4,
+            r"\b(?:will|'ll|shall) (?:\w+ )?(?:be |now )?(?:review\w*|consider\w*|assess\w*|be in touch|get back|"
+            r"notif\w+|let you know|look at|be contact\w*|contact|reach out)\b|\bin touch\b|"
+            r"\bunder (?:review|consideration)\b|"
+            r"\b(?:being|still|currently|are|is) (?:\w+ )?(?:review|evaluat|process|assess|consider)\w+\b|"
+            r"\bonly (?:those|candidates|applicants|shortlisted|successful)\b|\bdecision (?:yet|by|in|next)\b|"
+            r"\bno decision\b|\bnot (?:yet )?(?:made|reached)\b|\bstill (?:active|open)\b|\bnext steps?\b|"
+            r"\bschedul\w+|\b(?:congratulat\w+|delighted|excited|thrilled|great news|good news|invit\w+|assessment|"
+            r"confirm\w*|offer(?:ed|ing)?|withdr\w+|welcome)\b|\bplease (?:complete|upload|provide|send|let)\b",
+        ),
+    )
+)
+"""What goes with a refusal, and what with its opposite, each by its weight; nothing of it is one by itself."""
+_ENOUGH = 4
+
+
 def between_the_lines(hearing: Hearing) -> int | None:
-    """The sentence of a refusal that no way of saying knows: a form's "Result: not selected", or regret, a "not", "
-    "and a farewell somewhere else."""
+    """The sentence of a refusal that no way of saying knows: a form's "Result: not selected", regret and a farewell, or
+    many hints of one and none of anything else."""
     for at, folded in enumerate(hearing.folded):
         if _BY_THE_FORM.match(folded):
             return at
+    regretted = _regretted(hearing)
+    return _hinted(hearing) if regretted is None and hearing.machine in ("generated", "") else regretted
+
+
+def _regretted(hearing: Hearing) -> int | None:
     if not _FAREWELL.search(hearing.whole):
         return None
     for at, folded in enumerate(hearing.folded):
@@ -100,3 +162,13 @@ def between_the_lines(hearing: Hearing) -> int | None:
         if not folded.rstrip().endswith("?"):
             return at
     return None
+
+
+def _hinted(hearing: Hearing) -> int | None:
+    """The sentence that hints most, where all together weigh enough; what hangs on a condition weighs nothing."""
+    said = [(at, folded) for at, folded in enumerate(hearing.folded[:40]) if not conditional(folded, len(folded))]
+    weights = {at: sum(weight for weight, hint in _HINTS if hint.search(folded)) for at, folded in said}
+    kinds = sum(weight for weight, hint in _HINTS if any(hint.search(folded) for _, folded in said))
+    if kinds < _ENOUGH or not any("appl" in f or "position" in f or "role" in f or "candida" in f for _, f in said):
+        return None
+    return max(weights, key=lambda at: (weights[at], -at))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.calendars.people import is_post
-from afterword.mail.reading import refusals, refusals_abroad
+from afterword.mail.reading import passed_over, refusals, refusals_abroad
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said
 from afterword.mail.reading.regrets import warm
 
@@ -46,6 +46,13 @@ _BUT = (
     "everybody|every|all|each)",
     "(let|letting|told|tell|telling|inform|informed|informing|notified|notify|turned|turning) ..2 "
     "(other|others|unsuccessful|rest) ..4",
+    "(those|candidates|applicants) not",
+    "(feedback|reply|respond|response|correspondence|answer|notified|correspond) ..6 (those|everyone|everybody|each|"
+    "all|every|individually|unsuccessful)",
+    "means ..2 (we|you|that|the|your)",
+    "without ..3 (transcript|transcripts|documents|references|reference|form|visa|permit|certificate|licence|license)",
+    "incomplete ..9",
+    "(viewed|saved|bookmarked|watched|followed) ..6",
     "no other (candidate|candidates|applicant|applicants|one)",
     "(beware|fraud~|scam~|phishing)",
     "(like|love|pleased|delighted|happy|want|excited|decided|chosen|glad) to (move|progress|take|bring) you ..6",
@@ -72,15 +79,21 @@ _OF_THIS_ONE = re.compile(
 _WITHDREW = re.compile(
     r"\b(?:you(?:'ve| have)? (?:\w+ )?(?:withdrawn|withdrew|cancelled|canceled) (?:\w+ ){0,3}(?:application|candidacy|"
     r"candidature|interest)|(?:your|the) (?:\w+ )?(?:withdrawal|request to withdraw)|"
-    r"application (?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
+    r"withdrawn from (?:the|our|this) |application (?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
     r"(?:letting|let) (?:us|me) know (?:\w+ ){0,3}(?:no longer|withdraw\w*|"
     r"you (?:have )?(?:decided|accepted|chosen)))"
 )
 """That the candidate left, by which nothing that follows is a refusal."""
 _DOUBT = re.compile(r"\?\s*$")
+_OF_AN_APPLICATION = re.compile(
+    r"\b(?:your (?:\w+ ){0,3}(?:application|candidacy|candidature|interview)|you (?:recently )?(?:applied|interviewed)|"
+    r"applying (?:for|to)|(?:ihre|deine) bewerbung|votre candidature|(?:su|tu) (?:candidatura|solicitud))\b"
+)
+"""What a mail to many must speak of to be a refusal."""
 _CHOSE_YOU = re.compile(
     r"\b(?:we|they|i|panel|board|committee|team|client|has|have)(?:'ve)? (?:\w+ ){0,2}(?<!not )(?<!never )"
-    r"(?:chosen|chose|picked|selected|appointed|hired) you\b(?! (?:for|to (?:move|interview)))"
+    r"(?:chosen|chose|picked|selected|appointed|hired) you\b(?! (?:for|to (?:move|interview)))|"
+    r"\b(?:went your way|came down on your side|you (?:came out|edged it|were ahead)|in your favou?r\b)"
 )
 _DENIED = re.compile(
     r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bnothing) (?:\w+ ){0,4}(?:turned down|reject\w*|ruled out|declined|a no|"
@@ -139,6 +152,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if _BY_RULE.search(folded) and not _OF_THIS_ONE.search(folded):
         return None
+    if hearing.machine == "news" and not _OF_AN_APPLICATION.search(hearing.whole):
+        return None
     if _WITHDREW.search(hearing.whole) or _CHOSE_YOU.search(folded):
         return None
     if _WENT.search(folded[: said.end]):
@@ -154,7 +169,7 @@ READER = Reader(
     name="rejected",
     kind="rejected",
     sentence="They have decided against the candidate, or the position is gone.",
-    ways=refusals.WAYS + refusals_abroad.WAYS,
+    ways=refusals.WAYS + passed_over.WAYS + refusals_abroad.WAYS,
     but=_BUT,
     tell=_tell,
     said=(

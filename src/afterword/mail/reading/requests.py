@@ -114,6 +114,8 @@ _BUT = (
     "consider|"
     "check|fill|find|hire)",
     "to ..3 (help|assist) you",
+    "(short|quick|brief|anonymous|minute|our) survey",
+    "survey ..4 (experience|application|process|recruitment)",
     "(apply|newsletter|survey about your experience|feedback survey|candidate experience|rate us|follow us|"
     "subscribe|job alert|job alerts)",
     "(tell|ask) (us|me) (about|how) ..2 (your day|the)",

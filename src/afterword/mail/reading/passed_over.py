@@ -1,0 +1,160 @@
+"""Refusals by what they come to: somebody else chosen, the candidate not, or the post gone."""
+
+from __future__ import annotations
+
+from afterword.mail.reading.refusals import JOB, NEVER
+
+_OTHER_ONE = (
+    "(another|others|someone|somebody|people|folks|individuals|professionals|other (candidates|candidate|applicants|"
+    "applicant|people|folks|individuals|profiles|submissions|professionals|contenders|finalists|options|talent|ones)|"
+    "a different (candidate|applicant|person|profile|individual)|the other [one|two|three] ..1|one of the ..1 (others|"
+    "other|finalists|candidates|internal)|(a|an|the) ..2 (internal|inside|in-house|incumbent|external|local|former|"
+    "more|stronger|closer|better)|an applicant|a candidate|candidates|applicants|a colleague|a small number|"
+    "a couple of|a handful of|a few|a number of|a smaller group|a shortlist of|those (who|whose|with|candidates|"
+    "applicants|that)|a person|a scholar|a teacher|(a|one) of our own)"
+)
+"""Who was taken in the candidate's place."""
+_NO = (
+    "(not|cannot|unable|no longer|never|will not|would not|do not|does not|did not|are not|is not|was not|were not|"
+    "have not|has not|had not|could not|decided against|opted against)"
+)
+_ONWARD = (
+    "(take|taking|taken|move|moving|moved|progress|progressing|progressed|proceed|proceeding|advance|advancing|advanced|"
+    "continue|continuing|pursue|pursuing|pursued|carry|bring|bringing|put|putting|forward|consider|considering|invite|"
+    "inviting|shortlist|shortlisting|select|selecting|offer|offering|accept|accepting|include|including|recommend|"
+    "recommending|refer|hire|hiring|appoint|appointing|employ|interview|interviewing|advancing|go|going|match|place)"
+)
+_THIS_CASE = (
+    "(your (application|candidacy|candidature|submission|profile|resume|cv|file|interview|bid|case|name)|"
+    "things (forward|further|on|ahead)|this (forward|further|ahead)|it (forward|further|ahead)|"
+    "matters (forward|further)|the (interview process|hiring process|recruitment process|selection process|process) "
+    "with you|you (forward|further|ahead))"
+)
+"""What would have gone on."""
+_CHOICE = (
+    "(chose|chosen|choosing|choose|select|selected|selecting|pick|picked|picking|hire|hired|hiring|appoint|appointed|"
+    "appointing|prefer|preferred|favour|favoured|favor|favored|pursue|pursued|pursuing|engage|engaged|prioritise|"
+    "prioritised|prioritize|prioritized|gone with|going with|go with|went with|gone for|going for|went for|"
+    "settled on|settling on|settle on|opted for|opting for|plumped for|decided on|decided for|landed on|"
+    "decided in (favour|favor) of|leaned towards|leaning towards|taken on|brought on|bringing on|bring in|brought in|"
+    "invited|inviting|invite|interviewing only|recommended|nominated|shortlisted|short-listed)"
+)
+"""That a choice was made."""
+_ON_WITH = (
+    "(move|moving|moved|proceed|proceeding|proceeded|go|going|gone|continue|continuing|continued|progress|progressing|"
+    "progressed|advance|advancing|advanced|stay|stick|sticking) [forward|ahead|on|further|forwards|instead|only] "
+    "[in the process|in our search|in the search|to the next stage|to the next round|to the next step|to interview|"
+    "instead|at this time|at this stage|now] with"
+)
+_GAVE = (
+    "(offer|offered|offering|give|given|gave|giving|award|awarded|awarding|extend|extended|extending|made|make|making)"
+)
+
+WAYS = (
+    # somebody else, whoever chose and however
+    f"(has|have|had|we|i|they|she|he|client|team|panel|committee|board|to|was|were|be|is|are|been|governors|trustees|"
+    f"partners|manager|department|and|but|also|chose|decided) ..2 {_CHOICE} [instead|already|only] {_OTHER_ONE} ..1",
+    f"{_ON_WITH} ..1 {_OTHER_ONE} ..1",
+    f"{_GAVE} (it|the ({JOB[1:-1]})|this ({JOB[1:-1]})|an offer|the offer|our offer|that) to {_OTHER_ONE} ..1",
+    f"{_GAVE} (another|somebody|someone) ..2 (it|the ({JOB[1:-1]}))",
+    f"(fill|filled|filling) (it|the ({JOB[1:-1]})|this ({JOB[1:-1]})) (with|by|from) ..9",
+    "(we've|we have|they've|they have|i've|i have|has|have) [now|already|since|just] filled (it|the|this|that|our) ..3",
+    "(choice|decision|vote|preference|lot|nod) ..4 (fell|fallen|landed|settled|went|gone|came down) (on|to|with|upon) "
+    f"{_OTHER_ONE}",
+    "in (favour|favor) of (another|a|an|the|somebody|someone|one of) ..3 (candidate|applicant|person|finalist|one|"
+    "insider|colleague|applicants|candidates|else|others)",
+    "better served by (a|an|another|someone|somebody|other) ..4",
+    f"{JOB} ..3 (accepted|taken|taken up) by ..2 (another|somebody|someone|one of|a|an) ..2",
+    "(offered|offer) ..4 to (one of them|one of the others|a candidate|an applicant|another)",
+    "(successful|preferred|chosen|selected|winning|suitable) (candidate|applicant|candidates|applicants) ..2 (has|have|"
+    "had|was|were|is) [now|already|since|been] [been] (appointed|selected|found|identified|chosen|hired|offered|"
+    "notified|informed|accepted|contacted|recruited|confirmed)",
+    "(selection|appointment|hire|hiring decision|offer) (has|have) [now|already] been (made|accepted|finalised|"
+    "finalized|completed)",
+    "(identified|found|located|secured|have|had|received applications from|received|seen|met|meeting|met with|"
+    "interviewed|there were|with) ..2 (another|other|a number of|several|stronger|many|some|a|more) ..3 (candidate|"
+    "candidates|applicant|applicants|person|people|individual|individuals|applications) "
+    "(who|whose|that|with|which) ..9 (closer|closely|better|more|stronger|best|match|matched|matches|align|aligned|"
+    "aligns|fit|fits|suited|exactly|meet|met|exceed)",
+    "(narrow|narrowed|narrowing|limit|limited|restrict|restricted) ..4 (search|pool|field|list|selection|shortlist) "
+    "..2 (to|down) ..9",
+    "(more|most|greater) (confident|confidence|comfortable|certain|convinced|excited|enthusiastic) ..2 (in|with|about|"
+    "by) ..3 (candidate|applicant|person|someone|somebody|another)",
+    "(group|pool|handful|shortlist|list|set) ..2 (whose|who|with|that) ..7 (closer|closely|better|more|stronger|best|"
+    "exactly|match|matched|fit)",
+    "(department|committee|panel|board|university|school|college|trust|faculty|council|we|they) (has|have) made "
+    "(an|our|the|their) appointment ..2",
+    # not the candidate
+    f"{_NO} ..5 {_ONWARD} ..5 {_THIS_CASE}",
+    f"{_NO} ..5 {_ONWARD} you ..3 (further|forward|ahead|on|interview|interviews|next|stage|round|day|centre|center|"
+    "place|position|role|post|job|offer|opportunity|list|shortlist|final|time|occasion|team|process|phase|$)",
+    f"{_THIS_CASE} ..9 {_NO} ..4 (progress|progressed|progressing|proceed|proceeding|advance|advanced|advancing|"
+    "continue|continued|taken forward|taken further|moved forward|moving forward|shortlisted|selected|chosen|accepted|"
+    "retained|considered further|strong enough|competitive|one of|among|recommended|appointed|referred)",
+    "(it|that|one|person) ..1 (wasn't|isn't|was not|is not) you",
+    "(archiving|archived|closing out|dispositioned) your (application|candidacy|profile|file)",
+    f"{_NO} (reach|made|make|made it|make it|reached) ..1 (the|our|to the) ..2 (shortlist|short list|list|cut|next|"
+    "interview|final|selection) ..2",
+    "(hire|hiring|recruit|recruiting|appoint|appointing|fill|filling) ..2 (locally|internally|in-house|from within|"
+    "offshore|abroad|elsewhere)",
+    "(all|every) ..2 (places|positions|vacancies|spaces|roles|slots) ..4 (been|are|now) (allocated|filled|taken|gone|"
+    "offered|given)",
+    "bearer of bad news",
+    f"you {NEVER} [quite] (the|our|their|my|a) ..1 (pick|one|choice|winner|person|candidate) ..2",
+    f"(yours|your name|you|your application|your cv|your profile|your submission) {NEVER} ..1 "
+    "(among|amongst|one of|on|part of) ..3 (those|the|it|them|candidates|applicants|shortlist|list)",
+    "you [have been|were|are|was|have] [found|rated|deemed|determined|considered|judged|assessed] [to be|as] "
+    "(not|ineligible|unsuitable|unqualified) ..1 (eligible|qualified|referred|appointable|suitable|minimally|"
+    "best|selected|for) ..2",
+    "(found|deemed|judged|considered|rated|determined|assessed as) [you|to be] (ineligible|unsuitable|unsuccessful|"
+    "not eligible|not qualified|not suitable|not appointable|unappointable)",
+    f"{NEVER} ..1 (pursue|pursuing|taking|take|progressing|progress|consider|considering|moving) "
+    "(it|you|this|things|your ..3) [any] (further|forward|forwards|onward)",
+    f"(your|you) ..4 {NEVER} ..2 (taken|carried|progressed|moved|put|brought|considered|progress|advance|progressing) "
+    "[any] (further|forward|to the|beyond|through|on) ..2",
+    f"(application|candidacy|candidature|submission|profile) ..9 {NEVER} ..1 (progress|advance|proceed|continue|go) "
+    "..2 (to|further|beyond|forward|in|any) ..3",
+    f"{NEVER} ..2 (inviting|invite|meeting|interviewing|seeing|calling|asking) you [back|in|along] [to|for] ..3",
+    f"{NEVER} ..2 (the|those) (candidates|applicants|people|ones) (we will|we'll|we are|we're|that|who|to|we) ..4",
+    f"{NEVER} [to] [be] (move|moving|bring|bringing|progress|progressing|advance|advancing|take|taking) you ..2 "
+    "(forward|on|through|further|ahead|to) ..2",
+    f"{NEVER} (making|make|made|extending|extend) you ..1 (offer|an offer)",
+    f"{NEVER} (able to|unable to|going to|in a position to|be able to) ..1 (consider|hire|place|sponsor|progress|"
+    "shortlist|appoint|accept|take|select|recommend) (you|your (application|candidacy|candidature|submission)) ..3",
+    "(unable|not able) to (consider|accept|progress) (you|your (application|candidacy|submission))",
+    "(no longer|not) ..1 (hire|hiring|recruit|recruiting|filling|fill|proceeding with|proceed with) [for|with] "
+    "(this|the|that|it|any|our) ..2",
+    "(end|ended|ending|stop|stopping|stopped|conclude|concluding|close|closing|closed|finish|bring to an end) [out] "
+    "(the|this|our|your|every|all|any) ..2 (process|candidacy|candidature|applications|application|file|"
+    "conversation) ..2 (here|now|with you|at this|for|yours|included|today|this|so|and|$)",
+    "(closing|cancelling|canceling|withdrawing|close|cancel|closed|cancelled|canceled) (every|all) ..2 (application|"
+    "applications|candidacies|processes)",
+    "(closing|closed|close) [out] your (candidacy|application|file|candidature)",
+    "(application|candidacy|candidature|you|submission) ..5 (been|is|was|are|were) [now|sadly|unfortunately] "
+    "(declined|rejected|unsuccessful|turned down|discontinued|closed out|screened out|dispositioned|deselected)",
+    "(regret|sorry|afraid) ..4 (your name|you|yours) ..2 not ..2 (on|among|there|one)",
+    "(don't|do not|not) ..3 (can|could) ..1 (give|offer) you ..1 (what|the) ..4",
+    "(not|isn't|wasn't) ..2 the (outcome|news|answer|result|email|call) ..1 (we|you|i|you'd|we'd|i'd|anyone) "
+    "(been|had|were|was|wanted|hoped|hoping|would) ..3",
+    "(it's|it is|that's|is|was|be) a no (from|for|this|on|at|i'm|i am|unfortunately|they|because|as|and|so|$)",
+    "(it's|it is|they|client|but) ..2 a no $",
+    "(experience|background|skills|profile|application) ..9 (is|are|was|were) not what (we|they|the) ..5",
+    "(not|isn't|wasn't) ..1 (make|be|have been) the (best|right|fullest) use of ..2 (you|your) ..4",
+    "(role|position|post|job|this|it|opportunity) ..4 (not|isn't|wasn't) ..2 (right|best|ideal|natural|good|strongest) "
+    "..1 (fit|match|one|step|move|home|place|next) ..2 (for|you)",
+    f"({JOB[1:-1]}) ..9 (has|have|been|is|was) [now|been|since|already|also|unfortunately] (closed|cancelled|canceled|"
+    "filled|withdrawn|eliminated|removed|discontinued|scrapped|pulled) ..3",
+    "(pulled|cancelled|canceled|scrapped|withdrawn|axed|withdrew|binned|eliminated) (the|this|that|their|our) ..3 "
+    f"({JOB[1:-1]}|headcount)",
+    "(position|role|post|job|vacancy) ..2 (went|gone|going|goes) to ..4",
+    "(did not|didn't|does not|doesn't|do not|don't|not|failed to) ..2 (meet|reach|pass|clear|achieve|attain) "
+    "(the|our|all|any|its|their) ..4 (requirement|requirements|qualification|qualifications|criteria|benchmark|"
+    "standard|threshold|score|bar|level|mark)",
+    "(won't|will not|not) be (progressing|proceeding|advancing|moving forward|going forward|going further)",
+    "(isn't|not|wasn't) ..1 (gonna|going to) (work out|happen|go further|go ahead) ..3",
+    "(looking for|need|needed|wanted|after|wanted to see|seeking|require) ..2 (somebody|someone|a person|people|"
+    "stronger|a candidate) ..4 (more|stronger|deeper|senior|else|different|with|who) ..9 "
+    "(so|won't|not|unfortunately|no)",
+    "(decided|chosen|chose|opted|going) to (focus|concentrate|keep the focus) on (candidates|people|applicants|those|"
+    "others|profiles) ..4",
+)
