@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 
+from afterword.desk import access
 from afterword.desk.house import House
 from afterword.store import settings
 
@@ -48,7 +49,11 @@ def speak(house: House, language: str) -> None:
 
 
 def address(house: House) -> str:
-    """Where the pages were opened last, with a slash at its end: what links in reminders and calendars begin with."""
+    """Where links in reminders lead, with a slash at its end: the address of other devices while they reach us, since
+    reminders are read there; else where the pages were opened last."""
+    reached = access.reached_at(house)
+    if reached:
+        return f"{reached[0].rstrip('/')}/"
     with house.store.reading() as tx:
         return str(settings.get(tx, ADDRESS) or "http://127.0.0.1:7323/")
 

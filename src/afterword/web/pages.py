@@ -18,6 +18,7 @@ from afterword.web import (
     letters,
     live,
     noted,
+    nudges,
     openings,
     outbox,
     people,
@@ -40,4 +41,5 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
+    *nudges.PAGES,
 )  # fmt: skip

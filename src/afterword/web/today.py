@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from litestar.types import ControllerRouterHandler
 from afterword.core import agenda as core
 from afterword.core.agenda import Item, counted
 from afterword.core.steps import HeldBack
-from afterword.desk import agenda, demo, letters, replies
+from afterword.desk import agenda, demo, letters, nudging, replies
 from afterword.desk.calls import may_ring
 from afterword.desk.today import Today
 from afterword.errors import BadInput
@@ -66,11 +66,17 @@ class Due:
     stuck: tuple[Going, ...]
     calls: tuple[tuple[str, str], ...]
     asides: tuple[tuple[str, Aside], ...]
+    silent: datetime | None = None
 
     @property
     def id(self) -> str:
         """Its name on the page, which stays its own when others come or go."""
-        return f"{zlib.crc32(self.item.first.key.encode()):08x}"
+        return id_of(self.item)
+
+
+def id_of(item: Item) -> str:
+    """Its name on the page: what stays the same while the thing does."""
+    return f"{zlib.crc32(item.first.key.encode()):08x}"
 
 
 @page_at("/")
@@ -82,9 +88,10 @@ def show_today(
     day = agenda.today(house, now)
     if not day.candidacies and day.candidate is None:
         return go("/start")
+    silent = nudging.snoozed(house, [step.key for item in day.agenda.due for step in item.steps])
     return show(
         request, "today.html", room="today", now=now, day=day, said=said,
-        due=[_due(item, day, now) for item in day.agenda.due], done=_done(day, now),
+        due=[_due(item, day, now, silent) for item in day.agenda.due], done=_done(day, now),
         waiting=[(item, *_tag(item, now)) for item in day.agenda.waiting],
         left_out=_left_out(request, skipped or ()), noted=receipt(request, noted, "today"),
         replies=_replies(request, now),
@@ -98,7 +105,7 @@ def _replies(request: Asked, now: datetime) -> list[Shown]:
     return shown(request, [*(each for each in found if each.open), *(each for each in told if not each.open)][:READ])
 
 
-def _due(item: Item, day: Today, now: datetime) -> Due:
+def _due(item: Item, day: Today, now: datetime, silent: Mapping[str, datetime]) -> Due:
     window = item.first.window
     share = core.elapsed(item.first, now) * 100 if window.due - window.opens <= LINE else None
     going = [day.on_their_way[step.key] for step in item.steps if step.key in day.on_their_way]
@@ -109,12 +116,13 @@ def _due(item: Item, day: Today, now: datetime) -> Due:
         soon=now > window.due - core.SOON,
         share=share,
         began="Ended" if ended else "Opened",
-        action=_action(item, day),
+        action=action_of(item, day),
         note=_written(item, day),
         why=_why(item),
         stuck=tuple(sealed for sealed in going if sealed.state in ("uncertain", "failed")),
         calls=_calls(item, day),
         asides=_asides(item, day, [each.step for each in going if each.state != "failed"]),
+        silent=silent.get(item.first.key),
     )
 
 
@@ -135,7 +143,8 @@ def _asides(item: Item, day: Today, on_their_way: Sequence[str]) -> tuple[tuple[
     return tuple((words.named(step.purpose, names.get(str(step.to), "")), each) for step, each in found if each)
 
 
-def _action(item: Item, day: Today) -> Action:
+def action_of(item: Item, day: Today) -> Action:
+    """The one thing to press for it."""
     step, candidacy = item.first, item.candidacy.id
     drafts = [day.drafts[each.key] for each in item.steps if each.key in day.drafts]
     if step.purpose == "debrief":
