@@ -13,7 +13,8 @@ FAMILIES: Mapping[str, str] = {
     "they": "you|they|your team|the team|the company|the panel|your office|your side|everyone|anyone|somebody|hr",
     "their": "your|their|its|the",
     "boss": "ceo|cfo|cto|coo|boss|manager|director|president|vp|vice president|founder|owner|head|"
-    "chair|chairman|chairwoman|partner|dean|principal|superior|supervisor",
+    "chair|chairman|chairwoman|partner|dean|principal|superior|supervisor|md|gm|deputy chair|vice chair|"
+    "owners|founders|directors|trustees|shareholders|governors|chief",
     "answer": "answer|reply|response|decision|update|word|news|feedback|confirmation|verdict",
     "meeting": "meeting|interview|conversation|talk|call|chat|visit|session|presentation|discussion",
     "soon": "soon|quickly|promptly|asap|as soon as possible|at once|immediately|right away|without delay|shortly",
@@ -160,4 +161,17 @@ FAMILIES: Mapping[str, str] = {
     "cleared|got it|got the job|got the post|got the role|made it|made the cut|passed|in luck|unsuccessful|"
     "the successful|successful|the lucky one|the chosen|chosen|mine|in or not|in the running|out of the running|"
     "been turned down|turned down|through to the",
+    "goods": "crumble|pie|pies|pudding|tart|cheeses|cheeses|ham|hams|sausages|bread|loaf|buns|muffins|waffles|"
+    "pancakes|soup|stew|curry|dumplings|spices|saffron|eggs|apples|pears|plums|berries|strawberries|cherries|grapes|"
+    "oranges|lemons|figs|nuts|almonds|pistachios|cashews|vegetables|tomatoes|pumpkin|herbs|beer|beers|whisky|whiskey|"
+    "gin|brandy|cognac|liqueur|mead|spirits|bottle|bottles|crate|packet|parcel|package|box|tin|jar|jars|tub|bag|"
+    "bouquets|bunch|wreath|potted plant|seedlings|bulbs|scented candle|soap|bath salts|socks|gloves|hat|cushion|"
+    "blanket|tea towel|pottery|vase|bowl|fruit bowl|fruit basket|picture|photograph|postcard|book|books|record|vinyl|"
+    "cd|dvd|playlist|game|puzzle|toy|teddy|ticket|season ticket|pass|passes|subscription|membership|spa day|gift set|"
+    "something",
+    "working": "fix|cut|halve|clean|organise|organize|run|lead|rebuild|teach|train|clear|reduce|improve|handle|"
+    "manage|oversee|rewrite|migrate|resign|overhaul|tidy|reorganise|reorganize|take care of|look after|see to it|"
+    "make sure|solve|tackle|redesign|transform|double|triple|eliminate|eradicate|streamline|modernise|modernize|"
+    "restructure|revamp|replace|rid|get rid of|put an end|banish|hire|retrain|sack|supervise|steer|whip|bring order|"
+    "turn around|straighten",
 }

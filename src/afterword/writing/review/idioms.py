@@ -91,8 +91,15 @@ BEGS = Talk(
         "in your debt|obliged|gratitude)", "(crushed|devastated|heartbroken|shattered|distraught|finished|lost) (if|"
         "should|without)", "i (implore|beseech|entreat|plead|beg) (you|with you) ..1 (to|for|give|consider|let|hire|"
         "not|reconsider|please)", "my (whole|entire) (life|future|family) (depends|hangs|rests|is riding|is in your)",
+        "name your (terms|price|conditions|figure)", "(see|seen|there is|i have|is) no (way forward|way out|other way|"
+        "future|hope|other hope|light|point going on)", "without (this|the|your) ..1 {job} i ..8", "(humanitarian|"
+        "compassionate|sympathetic|compassion) (grounds|ground|basis|reasons|consideration|view)", "(have|take|show) "
+        "..2 (mercy|pity|compassion) (on|for|upon|towards)", "(at|near|reached) (my wits' end|the end of my (rope|"
+        "tether)|my lowest|rock bottom|breaking point)", "(never|not) wanted (anything|something|a job|a role) ..2 (so|"
+        "as|more) ..4",
     ),
     but=(
+        "customers", "duplicates",
         "at (tarn|my (old|last|former))", "(volunteer|volunteered|charity|hospice)",
         "my (old|last|former)", "as a (boy|girl|child|student|trainee|apprentice)", "customers", "awake (at sea|on)"),
 )  # fmt: skip
@@ -128,6 +135,8 @@ AM_I_IN = Talk(
         "successful|rejected|turned down|passed over|it|out|the one)", "(is|was) (the|this) (job|role|post|position) "
         "mine ..2 $?", "((what|which) is|what is) (the|your) (verdict|result|outcome) ..2 $?", "(thumbs up|thumbs down|"
         "yay or nay|good news or bad|yes or no|in or out|go or no go) ..4 $?",
+        "(decision|vote|it|things|choice|verdict|coin) ..2 (go|gone|went|fall|fallen|swing) (my way|in my favour|in my "
+        "favor|against me|for me) ..2 $?",
     ),
     but=(
         "(next|second|final) (stage|round|interview)", "(letter|papers|chart|references|documents)",
@@ -193,12 +202,21 @@ AS_IF_HIRED = Talk(
         "start|come|be with)", "(resign|resigned|resigning|resignation|notice) ..4 (so|and) ..3 (join|start with|begin "
         "with|be with|be free to start) ..3 you", "you will have (a|an|your) ..3 {trade} who", "new ..2 {trade} (says|"
         "sends|said|is on (his|her|their)|will be along)", "look~ forward to seeing you (every|each|daily)",
+        "(i will|i shall|i am going to|we will|we shall) ..1 {working} ..3 (your|our|the|this|every|all|everything|it|"
+        "them|any)", "by the time i have (settled|finished|been|done|worked|got|found|learned|learnt) ..6 (you|they|we|"
+        "nobody|your ..2) ..1 (will|won't)", "you will ..2 (wonder how|never look back|never have|not recognise|not "
+        "recognize|soon see|thank me|see me|have me) ..3", "under my (watch|leadership|care|hand|management|direction|"
+        "stewardship) ..4 (will|shall)", "(i will|i shall|i am going to|i am) ..1 (resign|resigning|hand in my notice|"
+        "handing in my notice|give notice|giving notice|giving my notice|leave tarn|quitting|quit) ..6",
+        "my new (commute|journey|route|drive|walk) ..2 (is|will|takes|would)", "(your|a) ..1 (colleague|teammate|"
+        "team-mate|co-worker|coworker|employee|hire) at (last|long last)",
     ),
     but=(
-        "(second|next|final) (round|interview|stage|visit)", "(always|normally|usually|habit)",
+        "at tarn", "send you", "(second|next|final) (round|interview|stage|visit)", "(always|normally|usually|habit)",
         "if", "should (it|i|you|the)", "would (be|like|love|want|need)", "second (round|interview)", "when i was",
-        "(was|were|had|used to)", "in case", "(interview|test|trial day|site visit|taster)", "(tour|visit)",
-        "your (first|new) (hire|recruit) (said|told|was|came)", "(guest|visitor|visitors)",
+        "(was|were|had|used to)", "in case", "(a|an|the|your|my|any|each|this|that|second|next|final) (interview|test|"
+        "taster)", "(trial day|site visit)", "(tour|visit)", "your (first|new) (hire|recruit) (said|told|was|came)",
+        "(guest|visitor|visitors)",
     ),
 )  # fmt: skip
 """Asked and said as if hired: the desk, the keys, the boots, the first morning."""
@@ -248,9 +266,15 @@ STUNTS = Talk(
         "reckons|says i|would hire)", "face for (radio|podcasts)", "i (promise|swear|solemnly swear) ..3 (not to bite|"
         "never to (sing|juggle)|house-trained|bite|snore|(shower|wash) daily)", "(she|he|they) who ..3 (spreadsheets|"
         "invoices|data) ..2 (shall|must)", "(what do you call|why did the|how many ..2 does it take|knock , knock|"
-        "walks into a bar|walk into a bar|a funny thing happened)",
+        "walks into a bar|walk into a bar|a funny thing happened)", "is it hot in here", "(i would|i could|i will|i "
+        "was going to) tell you ..5 joke", "(my|the) (cat|dog|hamster|parrot|goldfish|horse) ..1 (eats|ate|needs|"
+        "starves|expects|is counting|is hungry|demands|will starve)", "(undying|eternal|everlasting) love",
+        "(ground control|major tom|the eagle has landed|mission control|mayday|sos)", "is to ..4 what (i am|i would be|"
+        "we are|i could be) to", "what ..4 is to ..4 (i could be|i am|i would be) to", "(just my|or just my) ..1 (cv|"
+        "resume|spreadsheets)",
     ),
     but=(
+        "(she|he|you) (told|made) ..2 joke",
         "(two-year|lifetime) (guarantee|warranty) on", "(your|the depot) (dog|cat|horse) (was|came|is|met|greeted)",
         "if (there|it|that) (were|was)", "would be the (first|last) to", "(said|told me|called it|as you put it)"),
 )  # fmt: skip
@@ -288,8 +312,19 @@ GRUMBLES = Talk(
         "frustrat~|dismay~|puzzl~|baffl~|amaz~|upset~) ..5 (silence|no reply|not heard|nobody|no one|kept in|left in|"
         "wait|waiting|delay|lack of|unanswered|ignored|not a word)", "^so much for", "(you|your ..2|they) (assured|"
         "promised|guaranteed|swore|undertook|committed|gave me your word) ..8 (but|yet|and (yet|still|i|nothing|no))",
+        "expected (better|more) (of|from) (you|your|a (firm|company))", "i expected better", "^(you|you people|you lot|"
+        "you guys|your people|they) (said|promised|told me) ..6 (and|but|yet) ..4 (it has|it is|that was|we are|i am|"
+        "still|now|nothing|here i)", "(decency|courtesy|manners|kindness|politeness|grace|common decency) to ..5",
+        "(my|all my|these) ..2 (messages|emails|letters|mails|calls|application|notes) ..5 (black hole|void|thin air|"
+        "ether|bin|trash|spam|wilderness|nowhere)", "(leave|leaves|leaving|left) ..3 in limbo", "(a bit much|a bit "
+        "rich|not on|poor form|bad form|not good enough|unacceptable|shabby|disrespectful|inconsiderate|uncalled for|"
+        "beyond a joke|past a joke) ..3 (to|that|when|after|for|if|of)", "(vanish|vanished|vanishing|gone quiet|gone "
+        "silent|went quiet|gone dark|fallen silent|ghosting|ghosted|ghost) ..4 (after|on me|me|since|for|like)",
+        "(is it|is this|is that) ..1 (normal|usual|standard|customary|your habit|how you|the way you) ..6 (leave|"
+        "ignore|keep|treat|forget|not [to] reply|make|wait)",
     ),
     but=(
+        "(data|files|invoices) ..2 (vanish|vanished)",
         "i know (that|these|this|how)", "the (project|migration|system|supplier|vendor)",
         "you (said|told)", "customers", "(winter|summer|season|storm|harvest|christmas|easter) ..2 been and gone"),
 )  # fmt: skip

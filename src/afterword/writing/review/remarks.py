@@ -52,9 +52,17 @@ GRANDEES = Talk(
         "(vouch|vouched|vouches|put in a word|speak) for me ..3 (with|to) ..2 ({boss}|board|you|panel)",
         "(your|northwind) ..2 (biggest|largest|major|main|key|oldest) ..1 (shareholder|investor|client|customer|donor|"
         "supplier|sponsor) ..6", "(all for it|a shoo-in|shoo-in|has my back|in my corner|thinks the world of me|a lot "
-        "of me|highly of me)",
+        "of me|highly of me)", "(dropped|sent|written|wrote|emailed|messaged|copied|called|rung|told) ..1 your ..2 "
+        "{boss} ..6", "(happen to know the|know your|knows your|acquainted with (the|your)|friends with (the|your)|"
+        "related to (the|your)|close to (the|your)) ..1 (owners|owner|founder|founders|directors|family|ceo|chairman|"
+        "president|minister|mayor|shareholders)", "your ..3 {boss} ..5 (is|are) ..2 (my|a|an|our) ..2 ({tie}|"
+        "daughter's|son's|wife's|husband's|mother's|father's|former|old)", "(my|our) ..3 (boss|manager|colleague|"
+        "teacher|supervisor|classmate|professor) (is|are) now ..1 your ..6", "(tipped|tip) me off ..6",
+        "(assured|promised|pledged|guaranteed|offered) me ..1 [of] (his|her|their) ..1 (support|backing|blessing|vote|"
+        "help)",
     ),
     but=(
+        "(told|sent) your ..3 (report|form)",
         "(told|said) ..3 (migration|reports|tests)", "(was|were) kind",
         "my (former|old|last)", "(referee|reference|references)", "you (said|told|mentioned|introduced)", "(told|said) "
         "..2 your ..2 (question|story)", "(board room|boardroom|board game|board meeting you)",
@@ -103,8 +111,18 @@ UNKINDLY = Talk(
         "scared|frightened|terrified) of", "(company|firm|employer|team|place|boss|somewhere|people) (that|who|which|"
         "where) ..2 (values|value|respects|respect|cares|care|treats|treat|appreciates|appreciate|trusts|trust|pays|"
         "pay|listens|listen|knows how|rewards)", "(work|working) under (that|this|such|your|him|her) ..3",
+        "(what|more than|nearer what|closer to what) i am worth", "rub~ me ..2 wrong way", "(not|was not|never) ..1 "
+        "sold on", "(more|better|less) ..1 (professional|serious|modern|organised|organized|established|ambitious|"
+        "stable|caring|reputable|generous|forward-looking|exciting|dynamic) ..1 (outfit|firm|company|employer|team|"
+        "place|organisation|organization|house|shop|school|hospital)", "(given|considering|because of|seeing|since|"
+        "after seeing) how (long|slow|slowly|little|badly|much|few|poorly|chaotic|disorganised)", "(lost|losing|lose) "
+        "..1 (interest|patience|enthusiasm|faith|appetite)", "(hours|workload|travel|shifts|targets|commute|pay|salary|"
+        "overtime|conditions|rota) ..4 (insane|crazy|mad|brutal|unreasonable|ridiculous|inhuman|punishing|excessive|"
+        "absurd|a joke|an insult|insulting|too (long|much|many|low|heavy|hard)|not (for me|human|enough|worth))",
+        "(someone|somebody) else ..2 (willing|ready|happy|prepared|offering|able) to pay",
     ),
     but=(
+        "my own",
         "i was impressed",
         "my own (office|place|team)", "(nothing|not) to do with", "(hope|wish) ..4 (find|somebody|someone)", "deserves",
         "between (jobs|the (move|new|baby|two|lines))", "(between|what with) (the|a|my) ..2 (move|baby|family|children|"
@@ -231,8 +249,15 @@ ILL_SAID = Talk(
         "employer|company|firm|team|colleagues|supervisor|director|coworkers|co-workers|chief|department|owner|"
         "workmates) at ..2 (is|are|was|were) ..3 (lazy|tyrant|bully|idiots|fools|idiot|fool|cheapskate|crook|liar|"
         "miser|mean|stingy|{worse})",
+        "(could not|cannot|can not) help (noticing|but notice|thinking|but think|remarking|observing|but feel|feeling) "
+        "..8", "(your|the) ..2 {ordeal} ..3 made (no|little|hardly any) sense", "your ..4 ..2 (proofread|proof-read|"
+        "proofreading|spell-check|spellcheck|typos|rethink|a rethink)", "(take|takes|took|taking|steal|steals|stole) "
+        "..1 credit for", "(nobody|no one|not a soul) (came|bothered|was there|thought) to (meet|greet|receive|welcome|"
+        "collect|fetch|offer|tell) me", "run by ..2 (amateurs|idiots|fools|clowns|children|cowboys|accountants|crooks)",
+        "not a (great|good|promising|brilliant|nice) start",
     ),
     but=(
+        "(could not|cannot) help (noticing|but notice) ..4 (kind|calm|friendly|well|proud|happy|good)",
         "(you|as you) (said|told|mentioned|described|put it|called)", "(migration|old (check|system|process|report|"
         "reports)|duplicates)", "enjoyed",
         "could not have (found|wished|hoped|asked|picked|chosen) (a|an|for) ..2 (better|kinder|nicer|warmer|finer|"

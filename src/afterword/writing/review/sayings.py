@@ -115,6 +115,8 @@ INTEREST = Talk(
         "decision|result|answer)", "(jump|leap) at (the|this|a|any) (chance|opportunity|offer)", "delighted to (get|"
         "have|receive) ..2 (offer|yes)", "(my heart is|heart set) ..1 [set] on", "look~ forward to ..2 (working|"
         "joining|being part|starting|collaborating) (with|you|at|in|on|of)",
+        "(i|and|really|still|do) want in $", "(make|made) my (year|day|month|week) if ..3", "(keener|keen) ..1 than "
+        "ever",
     ),
     but=(
         "no longer", "i am not ..2 (interested|keen|eager|sure)", "would have (loved|liked|enjoyed|been)", "until",

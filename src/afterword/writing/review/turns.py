@@ -44,8 +44,20 @@ LEFT_FOR_YOU = Talk(
         "e-card|present) (is|are|as)", "(voucher|gift|gift card|coupon|hamper|bouquet|chocolates|flowers|cake) ..2 (is|"
         "are) my (way|thanks|thank-you)", "mailing you (a|an|some|the) ..4 (from (our|my)|comb|jar|box)",
         "you (mentioned|said) ..2 you (like|love|enjoy|collect|drink) ..4 so i",
+        "(send|sent|sending|post|posted|deliver~|drop~|bring|bringing|brought|arrange~|ordered|left) ..5 (some|a|an|"
+        "two|one|my|our|this|the) ..4 {goods} ..6 (to|for|at|with|in|on|by) ..1 (you|your|reception)", "(my|our|a|some|"
+        "the) ..4 {goods} ..3 (is|are|will be) ..1 (making its way|making their way|on its way|on their way|heading|"
+        "coming|winging its way|in the post|awaiting|waiting) ..3 (you|your)", "(i would like|i want|i hope|do|please) "
+        "[for] you to (have|keep|accept|enjoy) ..3 (my|our|this|the|a|some) ..4 {goods}", "{goods} ..4 (in|on|at|by|"
+        "under) your (pigeonhole|tray|in-tray|letterbox|mailbox|doorstep|desk|office|home)", "(consider|count|call|"
+        "take|regard|see) ..1 (the|this|these|my|a) ..3 {goods} ..2 (a|as|my|our) ..2 (thank~|gift|present|token|"
+        "gesture|sign|mark)", "(sent|send|insisted|insist|asked|made|told) ..4 (send|bring|give|pass|hand|offer) ..2 "
+        "(round|along|over|on|you) ..4 {goods}", "(arranged|ordered|asked|organised|organized) for ..5 (delivered|sent|"
+        "brought|dropped|left) (to|at|round|by) ..3 your",
     ),
     but=(
+        "(report|chart|data|file|files|invoice|parcel~ (data|depot)|book (of|a|me|your|my)|reference~|certificate~|cv|"
+        "resume|sample~|document~|portfolio|code|form|link|notes|letter|details|papers)",
         "(invoices|orders|samples|files|records|documents|papers|receipts|forms|duplicates) ..4 (you|your|desk|name)",
         "(customers|suppliers|visitors|guests|patients)",
         "you (left|gave|asked)", "(booking|appointment|reservation|file|folder|references|certificates|letter) ..4 "
@@ -87,41 +99,48 @@ PAY_UNSAID = Talk(
         "(is|are) (there|the) ..2 (wiggle room|room to move|room to negotiate|room for manoeuvre|leeway) ..5 $?",
         "(numbers|figures|sums|terms) (did not|never) (come up|get mentioned|get a mention|cross)", "(pay|paying) for "
         "itself in (my|petrol|rent)", "(somebody|someone|a person|people|a nurse|a teacher|anyone) with ..3 years ..3 "
-        "(come in at|start at|start on|be placed|go in at|be put)",
-        "(flexibility|room|movement|give|leeway|wiggle room|scope|some play) ..1 (on|in|with|around|about) (the|that|"
-        "your) ..2 (number|figure|money|offer|pay|rate|band|range|budget|package|sum)", "(not|forgot~|never|omitted|"
-        "neglected|failed|can we|could we|should we|may we|shall we) ..3 (touch|discuss|talk|cover|mention|speak|get "
-        "to|get on to|get round|ask|raise|come to|settle) ..3 (remuneration|compensation|pay|salary|package|money|"
-        "wages|ctc|benefits|annual leave|holidays)", "(the|what|my|your|budgeted|expected|current|offered|present|a|of|"
-        "regarding|about|fixed|in-hand|in hand) ..1 ctc", "(cab|transport|bus|shuttle|canteen|meal|meals|food|creche|"
-        "crèche|housing|accommodation|lunch) (facility|facilities|allowance|coupons|subsidy|reimbursement)",
-        "(medical|health|dental|life|family) (cover|coverage|insurance|plan|scheme|policy) ..2 for (my|parents|family|"
-        "dependants|dependents|spouse|us|me|one's|the family)", "(what|know|tell|understand|hear|ask|explain) ..4 "
-        "(policy|rules|arrangement|arrangements|position|stance) (on|for|about|around|regarding|with) ..6 (leave|time "
-        "off|holiday|holidays|vacation|overtime|sick|sickness|toil|in lieu|pto|parental|maternity|paternity)",
-        "(where|what|how) (the|this|your) (pay|salary|money|package|budget|rate|compensation|remuneration) (sits|"
-        "stands|is|lies|falls|looks like|ranges|starts|would be|comes in|tops out|works)", "(does|do|will|would|is|"
-        "are) ..4 (match|matches|matched|contribute|contributes|top up|tops up|pay into) ..3 (pension|pensions|401k|"
-        "retirement|provident fund|superannuation|super|contributions)", "(is|are|will|would) ..2 (overtime|on-call|"
-        "on-call work|weekend work|night work|travel time|extra hours|additional hours) ..2 (compensated|paid|"
-        "remunerated|unpaid|rewarded|recompensed|reimbursed|expected)", "(trust|hope|assume|expect|presume|take it|"
-        "suppose) ..2 (the|your|any|that|my) ..1 (salary|pay|package|compensation|remuneration|money|rate|wage) ..3 "
-        "(commensurate|in line|in keeping|on a par|competitive|reflect~|match~|appropriate|fair|attractive|negotiable|"
-        "generous|decent)", "(raise|rise|increment|hike|appraisal|pay rise|uplift) ..3 (can|could|might|would|does|do|"
-        "may|should) (one|i|we|a|someone|somebody) ..2 (expect|get|count|hope)", "(salary|annual|yearly|pay|joining|"
-        "signing|sign-on|retention|performance) (increment|increments|hike|hikes|rises|raise|bump|bonus|bonuses)",
-        "(money|financial|monetary|commercial|remuneration|salary) (side|part|aspect|aspects|question|end|bit) (of|"
-        "things|$)", "(do|does|would|will|is|are) ..6 (stock options|signing bonus|sign-on bonus|joining bonus|equity|"
-        "esops|rsus|profit share|profit sharing|thirteenth month|13th month|performance bonus|offer stock|shares)",
-        "(something|a figure|a number|anything|somewhere|a sum|the) ..1 (in|around|over|between|about|near|mid|low|"
-        "high|upper) [the] ..1 (thirties|forties|fifties|sixties|seventies|eighties|nineties|six figures)",
-        "(see|expect|need|want|hope for|look for|looking for|after|like) ..3 (a bump|a rise|a raise|an uplift|a hike|a "
-        "jump) (on|in|over|from) (that|my|this|it)", "notice period ..4 pay", "(pay scale|salary band|pay range|salary "
-        "bracket)",
-        "(remuneration|compensation|salary|pay|package|wages|terms) ..2 (is|was|were|are) ..3 (not|never) (touched|"
-        "discussed|mentioned|covered|raised|talked)", "(thing|topic|subject|point|matter) ..4 (did not|never|have not|"
-        "forgot to) ..3 (on|about|discuss|cover|mention) ..2 (is|was) ..2 (remuneration|compensation|salary|pay|money|"
-        "package|benefits|leave|holidays)",
+        "(come in at|start at|start on|be placed|go in at|be put)", "(flexibility|room|movement|give|leeway|wiggle "
+        "room|scope|some play) ..1 (on|in|with|around|about) (the|that|your) ..2 (number|figure|money|offer|pay|rate|"
+        "band|range|budget|package|sum)", "(not|forgot~|never|omitted|neglected|failed|can we|could we|should we|may "
+        "we|shall we) ..3 (touch|discuss|talk|cover|mention|speak|get to|get on to|get round|ask|raise|come to|settle) "
+        "..3 (remuneration|compensation|pay|salary|package|money|wages|ctc|benefits|annual leave|holidays)",
+        "(the|what|my|your|budgeted|expected|current|offered|present|a|of|regarding|about|fixed|in-hand|in hand) ..1 "
+        "ctc", "(cab|transport|bus|shuttle|canteen|meal|meals|food|creche|crèche|housing|accommodation|lunch) "
+        "(facility|facilities|allowance|coupons|subsidy|reimbursement)", "(medical|health|dental|life|family) (cover|"
+        "coverage|insurance|plan|scheme|policy) ..2 for (my|parents|family|dependants|dependents|spouse|us|me|one's|"
+        "the family)", "(what|know|tell|understand|hear|ask|explain) ..4 (policy|rules|arrangement|arrangements|"
+        "position|stance) (on|for|about|around|regarding|with) ..6 (leave|time off|holiday|holidays|vacation|overtime|"
+        "sick|sickness|toil|in lieu|pto|parental|maternity|paternity)", "(where|what|how) (the|this|your) (pay|salary|"
+        "money|package|budget|rate|compensation|remuneration) (sits|stands|is|lies|falls|looks like|ranges|starts|"
+        "would be|comes in|tops out|works)", "(does|do|will|would|is|are) ..4 (match|matches|matched|contribute|"
+        "contributes|top up|tops up|pay into) ..3 (pension|pensions|401k|retirement|provident fund|superannuation|"
+        "super|contributions)", "(is|are|will|would) ..2 (overtime|on-call|on-call work|weekend work|night work|travel "
+        "time|extra hours|additional hours) ..2 (compensated|paid|remunerated|unpaid|rewarded|recompensed|reimbursed|"
+        "expected)", "(trust|hope|assume|expect|presume|take it|suppose) ..2 (the|your|any|that|my) ..1 (salary|pay|"
+        "package|compensation|remuneration|money|rate|wage) ..3 (commensurate|in line|in keeping|on a par|competitive|"
+        "reflect~|match~|appropriate|fair|attractive|negotiable|generous|decent)", "(raise|rise|increment|hike|"
+        "appraisal|pay rise|uplift) ..3 (can|could|might|would|does|do|may|should) (one|i|we|a|someone|somebody) ..2 "
+        "(expect|get|count|hope)", "(salary|annual|yearly|pay|joining|signing|sign-on|retention|performance) "
+        "(increment|increments|hike|hikes|rises|raise|bump|bonus|bonuses)", "(money|financial|monetary|commercial|"
+        "remuneration|salary) (side|part|aspect|aspects|question|end|bit) (of|things|$)", "(do|does|would|will|is|are) "
+        "..6 (stock options|signing bonus|sign-on bonus|joining bonus|equity|esops|rsus|profit share|profit sharing|"
+        "thirteenth month|13th month|performance bonus|offer stock|shares)", "(something|a figure|a number|anything|"
+        "somewhere|a sum|the) ..1 (in|around|over|between|about|near|mid|low|high|upper) [the] ..1 (thirties|forties|"
+        "fifties|sixties|seventies|eighties|nineties|six figures)", "(see|expect|need|want|hope for|look for|looking "
+        "for|after|like) ..3 (a bump|a rise|a raise|an uplift|a hike|a jump) (on|in|over|from) (that|my|this|it)",
+        "notice period ..4 pay", "(pay scale|salary band|pay range|salary bracket)", "(remuneration|compensation|"
+        "salary|pay|package|wages|terms) ..2 (is|was|were|are) ..3 (not|never) (touched|discussed|mentioned|covered|"
+        "raised|talked)", "(thing|topic|subject|point|matter) ..4 (did not|never|have not|forgot to) ..3 (on|about|"
+        "discuss|cover|mention) ..2 (is|was) ..2 (remuneration|compensation|salary|pay|money|package|benefits|leave|"
+        "holidays)", "(hope|want|like|expect|need|looking|aim) ..2 (to be on|to earn|to make|to get|to start on|to "
+        "land|to clear|to take home|for) ..2 (at least|no less than|around|about|upwards of|more than|over|north of) "
+        "..1 (1~|2~|3~|4~|5~|6~|7~|8~|9~|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)",
+        "(in-hand|take-home|variable|fixed|basic) (component|components|pay|salary|part)", "(thirteenth|fourteenth|"
+        "13th|14th) (salary|month|pay|cheque)", "how (generous|good|long|much|flexible|many|big) ..2 (is|are|would) "
+        "..2 (the|your) ..2 (leave|holiday|holidays|vacation|pay|pension|package|allowance|bonus|benefits|perks|"
+        "discount|salary)", "if ..2 (numbers|money|figures|terms|price|offer|salary) ..1 (work|works|adds up|add up|is "
+        "right|are right|fits|suits|stacks up) , ..1 (i could|i can|i would|i will|i am)", "(in terms of|as far as|"
+        "when it comes to) (money|pay|salary|the money|compensation)",
     ),
     but=(
         "(invoices|customers|clients|refunds|drivers|passengers) ..3 (match|matched|paid)", "(temperature~|weather|"
@@ -158,6 +177,9 @@ NUDGE = Talk(
         "finalise|finalize|prioritise|prioritize|fast-track) ..5",
         "^[please|kindly|just] let me know (what is|how things|where things|how far|what the (latest|result|outcome|"
         "verdict|decision))",
+        "^[please|kindly|just|do] (write|reply|respond|answer|report|come|ring|call|get) back ..1 (with|by|to|when|"
+        "soon|once|about|on|at|as|today|this|promptly)", "^[please|kindly|just|do] (tell|ask|get|have|remind) ..4 "
+        "(call|ring|write|email|phone|contact|message|update|reply|respond) ..1 (me|back)",
     ),
     but=(
         "(any questions|anything else|anything further|more information|missing|i can)", "(give|tell) (daniel|sam|them|"
@@ -210,8 +232,12 @@ GAINS = Talk(
         "(get|got|getting) off the (night bus|dole|treadmill|rat race|night shift|road)", "(paid to|get to|chance to) "
         "learn ..6 ((i want|i am)|my (own|cv)|for free)", "(i would|i could) ..1 (get|be able) to learn ..6 (on the "
         "job|for free|at your|from you)",
+        "home in time (to|for) ..4", "(could|can) ..1 (really|do with|use|badly use) ..1 (the|some|more) ..1 (money|"
+        "cash|income|salary|pay)", "feather in my cap", "open ..2 doors ..1 for me", "(name|brand|logo) ..3 (open|"
+        "opens) ..2 doors", "(just|exactly) what i need ..2 (now|after|at)", "(tired|sick|weary|fed up) of my ..6",
     ),
     but=(
+        "could use the (report|chart|check)",
         "(give|save|spare) you", "(drivers|customers|passengers|staff|patients) ..3 (wanted|want|live|need)",
         "(customers|patients|tenants|pupils|parents|drivers)", "when i was"),
 )  # fmt: skip
@@ -274,8 +300,19 @@ AS_SEEN = Talk(
         "little|hardly any|scant|limited) ..3", "((you|they|the panel|he|she) (were not|was not|are not|is not|did not "
         "(seem|look|sound|feel)|do not (seem|look|sound|feel))|you are not|they are not|he is not|she is not) ..1 "
         "(convinced|sure|sold|persuaded|certain|won over) ..1 (about|by|of|on|that) ..1 (me|my|i|somebody|someone)",
+        "my ..3 (career|path|cv|resume|road|record|history|background|route|profile) ..4 (may|might|must|will|could) "
+        "..2 (look|seem|appear|sound|strike|come across|read) ..4", "(you|they|the panel) ..3 (hoped|hoping|wanted|"
+        "wished|looking|prefer|preferred) ..2 [for] (somebody|someone|a person|a candidate|an applicant|people) ..1 "
+        "(with|who|of) ..2 (more|stronger|longer|deeper|better|greater|less)", "(i am|i would be|i might be|i may be|"
+        "appreciate i|know i|hiring me|taking me) ..4 (gamble|risk|long shot|outsider|wild card|leap of faith|punt|"
+        "unusual choice|left-field|unknown quantity|rough diamond)", "(must|may|might|will) have (struck|seemed|"
+        "occurred|looked|worried|bothered|surprised|puzzled) ..4 ..1 that (i|my)", "(gave|give|giving|given|have|had) "
+        "you ..1 (second thoughts|pause|pause for thought|cause for concern|doubts|reservations)", "(wrong side of|the "
+        "far side of|pushing) (forty|fifty|sixty|40|50|60) ..8", "(i have|i have got) (a lot|much|plenty|a long way|so "
+        "much) [still] to (learn|go|catch up) ..4",
     ),
     but=(
+        "(customers|the vans|drivers)",
         "(see|saw|understand) why (the|so many|customers|it matters)", "(june|date|migration|project|deadline|budget) "
         "..4 (so did|as did|and so)", "your (users|customers|patients|pupils|drivers|readers)", "(chart|model|report|"
         "figure|number)", "down (as|for) (a|the|half|one|two) ..2 (hour|o'clock|time|slot|minutes|day|visit|round|"

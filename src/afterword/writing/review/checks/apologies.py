@@ -159,8 +159,12 @@ BADLY = Talk(
         "hit) myself", "(hold|held) my ..3 (start|answer~|nerves|performance|silence|showing|presentation) against me",
         "(came across|come across|came over|come over) as (stiff|cold|nervous|unprepared|shy|rude|arrogant|tired|"
         "confused|vague|aloof|distracted|wooden|dull|slow|incoherent)",
+        "(not|was not|were not) ..1 as (sharp|clear|quick|good|prepared|articulate|confident|fluent|calm|polished|"
+        "crisp|convincing|coherent|focused|eloquent|ready) as (i|you|it)", "(poor|weak|feeble|half-hearted|sub-par|"
+        "below-par|lame|shabby|pathetic) (effort|showing|attempt|display|show|account) ..4 (my|me|mine|i)",
     ),
     but=(
+        "(poor|disappointing) (performance|showing|answer) of (the|our|their) ..3",
         "(customers|the first release|at tarn)",
         "(nervous|anxious) (about|of) (the|heights|flying|water|blood)", "at ease", "at my ease", "at tarn",
         "new starters", "lost my (job|place|post)", "on paper", "i (stumbled|tripped) (on|upon|across)", "if i (was|"

@@ -22,7 +22,7 @@ _PAPER = (
 _FILE = (
     "(cv|resume|résumé|resumé|portfolio|certificate|certificates|transcript|transcripts|diploma|sample|samples|pdf|"
     "document|documents|file|files|spreadsheet|presentation|slides|deck|scan|scans|copy|copies|form|forms|drawing|"
-    "drawings|questionnaire|screenshot|screenshots|recording)"
+    "drawings|chart|charts|case study|one-pager|write-up|questionnaire|screenshot|screenshots|recording)"
 )
 _THIS = "(this|my) (mail|email|e-mail|message|letter|note|reply)"
 
@@ -46,6 +46,7 @@ ATTACHED = Talk(
         f"..9 (in|to|on|with|alongside|behind|into) {_THIS}",
         f"{_FILE} ..3 (accompanying|accompanies|clipped to|pinned to|tacked to|goes with|travels with|"
         f"under|beneath|below) {_THIS}",
+        f"sending ..4 {_FILE} ..2 with this", f"{_FILE} ..2 (on|at|to) the (bottom|end|foot) of {_THIS}",
         f"with {_THIS} (you|i) [will|should|also|now] (receive|get|find|have|send)",
         f"(i have|i am|i) (included|including|added|adding|appended|forwarding|forwarded|sending over|sending across|"
         f"sending along|popped in|put in|thrown in|slipped in) [you|also|here] ..1 (a|an|my|the|two|three|some|both) "

@@ -139,7 +139,7 @@ RIVALS = Talk(
         "women|lad|girl|people|person|one|ones|interviewee~|gentleman) ..3 (in the (waiting room|lobby|corridor|queue|"
         "hall|reception|chair)|(you saw|you see|you met|you meet|you spoke|you interviewed|you are seeing|you are "
         "interviewing|you have seen|you will see)|before me|after me|on your (list|shortlist)|(who were|who was|who "
-        "came|who are|who is) (waiting|there|before|after|in))", "you ..2 (will|would|could|may|might|can|are) ..6 "
+        "came|who are|who is) (waiting|there|before|after|in))", "you ..2 (will|would|could|may|might|can) ..6 "
         "(not|never|hardly|without|struggle to|hard pressed to|hard put to|look long|search|unlikely to) ..6 (better|"
         "my equal|my match|like me|as (good|committed|experienced|keen|hungry) as (me|i|mine)|of my (calibre|caliber|"
         "kind|sort|quality)|another like me|my mix|my combination|than mine|than me)", "against (anyone|anybody|any|"
@@ -152,6 +152,12 @@ RIVALS = Talk(
         "tower above|stand above) ..2 (the rest|the others|others|everyone|everybody|the competition|the field|them|"
         "any of them|all of them)", "(safer|better|stronger|surer|wiser|smarter) ..3 than (your|the|any) other",
         "search ..4 (year|month|years|months|far and wide|high and low) ..3 (not|without|never)",
+        "(hardly|scarcely|barely) (anyone|anybody|any|a soul|a candidate|an applicant) ..3 (applying|else|out there|on "
+        "the market|you meet|you see|interviewed|can|will|could|has|have|brings|offers) ..4", "(next to|beside|"
+        "alongside|against|up against) (any|all|each|every|most) [one] of (them|the others|the rest|these|those|your)",
+        "(graduates|youngsters|juniors|school leavers|career changers|internal candidates|younger people|older people|"
+        "beginners|freshers|newcomers) ..6 (cannot|can not|could not|could never|will never|do not|lack|will not) ..4 "
+        "(i|what i|me|my|offer|match|bring)",
     ),
     but=(
         "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) .. (other|many|more|"

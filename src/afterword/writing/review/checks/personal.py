@@ -104,6 +104,10 @@ FAMILY = Talk(
         "engagement|affair|love life|private life)", "(new|latest|ex|old) (chap|man|boyfriend|girlfriend|fella|bloke|"
         "flame|lover) ..3 (you|your)", "(my|our) (marriage|divorce|separation|engagement) ..3 (broke|fell|ended|failed|"
         "collapsed|came|is|was|last)", "(as|being) a single (mother|father|mum|mom|dad|parent)",
+        "(a|another|the) (little one|baby|new arrival|happy event|bundle of joy) ..3 (on the way|coming|due|arrived)",
+        "(congratulations|congrats|mazel tov) ..4 (baby|little one|pregnancy|engagement|wedding|new arrival|grandchild|"
+        "on the way|mum-to-be|father-to-be)", "(trying for|planning|expecting|adopting|having) (a|our|my) (baby|child|"
+        "first|second|family)", "congratulations are in order",
     ),
     but=(
         "your ..3 (company|firm|system|project)",
@@ -215,8 +219,13 @@ HEALTH = Talk(
         "my (therapist|psychiatrist|psychologist|counsellor|shrink|doctor|gp|oncologist) ..5", "(going|been|go|went) "
         "through (ivf|chemo|chemotherapy|radiotherapy|rehab|a breakdown|the menopause|menopause|therapy|a divorce|"
         "fertility)", "open about my ..4",
+        "(is|how is|hope|are|that) ..2 your (knee|knees|back|hip|leg|arm|shoulder|ankle|foot|wrist|neck|tooth|cough|"
+        "cold|flu|health|operation|allergies|hay fever|migraine~|asthma|blood pressure|injury|recovery|illness)",
+        "(recovering|recovered|former|ex) (alcoholic|addict|smoker|gambler)", "(sober|clean|in recovery|teetotal|off "
+        "the drink|off the booze) ..2 (years|months|since|for|and)", "on the mend",
     ),
     but=(
+        "(report|system|line|machine|server) ..3 mend", "(database|backup|data) recovery",
         "my [own] (recovery|treatment|therapy|depression|diabetes|cancer|asthma|autism|dyslexia|disability) (ward|"
         "unit|clinic|team|patients|study|thesis|project|plan|service|work|research|pupils|class|training|rotation|"
         "audit|group)", "your [own] (cold|recovery|surgery|health|treatment|back|foot) (chain|store|plan|room|board|"
@@ -297,8 +306,12 @@ POLITICS = Talk(
         "on the (war|government|election|eu|union|left|right))", "(vote|voted|voting) the same [way]", "(bumper "
         "sticker|lawn sign|yard sign|campaign (button|badge|poster|sign))", "we ..2 (vote|voted|both voted) for",
         "(fellow|another) (republican|democrat|conservative|liberal|socialist|tory|leftist|trump~|brexiteer)",
+        "(fellow|as a|proud|lifelong|committed) ..3 (supporter|socialist|conservative|tory|republican|democrat|liberal|"
+        "marxist|feminist|remainer|brexiteer|vegan|vegetarian|environmentalist|trade unionist|patriot|nationalist|"
+        "libertarian|labour (man|woman|voter|member))",
     ),
     but=(
+        "(supporter|fan) of (the|your|open|this)",
         "(election|government|vote) (data|desk|coverage|team|office|project~|client~|system|commission|agency)",
         "reporting on", "conservative (estimate|assumption~|treatment|forecast)", "(board|committee|members|council|"
         "residents|tenants|shareholders|trustees|staff|parents|we|they|jury|readers) ..2 (voted|vote|will vote)",

@@ -149,6 +149,10 @@ FLATTERY = Talk(
         "(best|finest|greatest|most)", "(i am|i was|was|am|left me|stood|sat) ..2 in awe",
         "(are|is) (a|an|the|my|our|truly a|such a) ..1 (role model|inspiration|beacon|hero|idol) (for|to|of) (us|me|"
         "all|everyone|every|any|the|so|women|young)",
+        "the (kind|sort|type) of ({leader}|boss|company|team) ..1 (one|i|people|everyone|you) ..2 (dream|dreams|wish|"
+        "wishes|hope|hopes|long|longs|pray|prays)", "few ({leader}|people|managers|bosses|companies) have ..2 "
+        "(impressed|inspired|moved|touched|struck|fascinated) me", "breathe ..1 same air", "(hang|hung) on ..1 every "
+        "word",
     ),
     but=(
         "(my|our) (old|former|first|last)", "the (tool|model|check|report|system|plan)",

@@ -303,6 +303,7 @@ REPROACH = Talk(
         "care about|think much of) ..1 (applicants|candidates|people's time|my time|people who|other people)",
     ),
     but=(
+        "(thank~|thanks|grateful) ..4 treat~", "if you (can|could) ..1 spare",
         "(different|another|other|better) (answer|outcome|decision|result)", "the way you handled", "hid my "
         "surprise", "surprise at (the|your|how) ..2 (number|figure|size|answer)",
         "not hearing (any|a word of) complaint", "take time", "takes time", "i know", "i understand", "no hurry",

@@ -151,8 +151,16 @@ ARGUES = Talk(
         "(treated|handled|judged|assessed) (unjustly|unfairly|badly|shabbily|poorly)", "(not|never|hardly) ..3 (fair|"
         "proper|real|honest|full) (chance|hearing|shot|go|trial|look|crack)", "(another|a second|a fresh|one more) "
         "(look|chance|hearing|review) ..3 (at|my|please|application)",
+        "(not sure|doubt|wonder whether|wonder if|not convinced|unsure) [that|whether|if] you ..3 (understood|"
+        "understand|read|saw|considered|appreciated|listened|grasped|realise|realised|gave)", "demand to know",
+        "(make|making) an exception", "(far|much|clearly|obviously|a lot) ..1 (suitable|qualified|experienced|"
+        "deserving|suited|capable|better) than (whoever|anyone|the person|him|her|them|the one|the other)",
+        "(not|hardly|no) ..1 (how|way) ..2 (one treats|to treat|you treat|people treat|a company treats) ..",
+        "(passed up|passing up|missed out on|missing out on|lost|letting slip|let slip) ..1 (the best|a great|the "
+        "right|your best|an excellent|a good|the strongest) ..2", "your loss",
     ),
     but=(
+        "thank you for",
         "(do not|no) ..3 (ask|expect|wish|want) you", "thank you for", "i understand (why|that|your|the)",
         "right (decision|choice)", "i (respect|accept|understand) (your|the|that|this|how|it)", "should ..6 (change|"
         "open|arise|come up)", "if ..4 (change|reconsider|first choice|anything)", "thank~ you for (considering|"
@@ -232,8 +240,12 @@ EXPLAIN = Talk(
         "mistakes|weaknesses)", "(where|how) (did|have) i (fall short|fallen short|fell short|go wrong|gone wrong|fail|"
         "failed)", "(what|where) ..1 (went|was|did|had) ..3 (wrong|lacking|missing|fall short|go wrong|fail) ..4 $?",
         "^[please|kindly] explain ..2 (to me|why|where|what|how|your|the)",
+        "what ..2 (did|do) you ..2 (not like|dislike|object|have against|hold against|find wrong|find lacking) ..4",
+        "(lose|lost|losing|dropped) (points|marks) ..2 $?", "(give|name|state) ..1 (concrete|proper|real|honest|"
+        "specific|actual|detailed) (reasons|feedback|explanation|examples|grounds)",
     ),
     but=(
+        "if you ..4 (spare|minute|moment|have)",
         "if (you can|you could|you ever|you have|you would|you are)", "should you", "if (you|it|there|a|ever|time)",
         "could you", "would you", "might you", "may i ask", "grateful", "only if", "no need", "no obligation",
         "let me know if", "should you", "you already gave", "why you (chose|started)", "happy to hear",

@@ -148,8 +148,13 @@ OFFER = Talk(
         "have|is) ..3 (me|offer|offered)", "^[now|and|but] ..6 wants to (hire|employ|sign|poach) me",
         "(two|three|several|a couple of|a few) other (firms|companies|employers|places|schools|hospitals|banks) ..6 "
         "(me|offer|offers|writing|contract)",
+        "breathing down my neck", "(got|been|was|am|have) ..1 (selected|placed|hired|cleared|finalised|finalized|"
+        "accepted) ..1 (in|at|by|with|for) ..4 (company|firm|place|elsewhere|mnc|bank|school|employer|hospital) ..2",
+        "(weighing|considering|comparing|juggling|holding|balancing) ..2 (two|three|several|other|both) offers",
+        "to sign (elsewhere|with (another|someone|somebody))",
     ),
     but=(
+        "supplier",
         "(supplier|suppliers|customer|customers|the old system|vendor|vendors)", "no other offer", "at tarn",
         "(no|not|without) [any|an] [other|another|competing] (offer|offers)", "(if|should|were|unless|in case|until|"
         "whether|once|hope~|expect~|wait~) ..3 (i|you|another|any|they) ..6 (offer|offers|offered)", "(your|kind|"

@@ -79,6 +79,12 @@ CLICHE = Talk(
         "prestigious|renowned) (organisation|organization|company|institution|firm|concern)", "(hit|hits|hitting) the "
         "ground", "(go|going|goes) ..1 extra mile", "(wear|juggle) ..1 (many|different|several) (hats|balls)",
         "(no|without) stone unturned",
+        "glass ..2 half full", "(give|gives|giving|gave) ..1 (100|hundred) (%|percent|per cent)", "(willing|eager|keen|"
+        "ready|hungry) to learn", "fresh (ideas|perspective|thinking|approach) to", "(love|relish|welcome|thrive on|"
+        "enjoy) a challenge", "(hungry|humble) , [and] (humble|hungry|smart)", "think on my feet", "(ideas|value|"
+        "energy|a lot|skills) to the table", "sleep and breathe", "(dedicated|hard-working|hardworking|reliable|"
+        "motivated|loyal|flexible) and ..1 (willing|eager|keen|hard-working|hardworking|dedicated|loyal|reliable|"
+        "flexible|motivated)", "passion for excellence",
     ),
 )  # fmt: skip
 
