@@ -98,19 +98,21 @@ def everything(house: House, candidacy: str | None = None) -> tuple[Sealed, ...]
 def claim(house: House, waiting: Waiting, owner: str, now: datetime) -> Claimed:
     """Take a letter to send it: once, only as approved, only while it is owed, and apart from those to colleagues."""
     with house.store.transaction() as tx:
-        return _claim(tx, waiting, owner, now)
+        return _claim(tx, waiting, owner, now, outbox.claim)
 
 
-def _claim(tx: Tx, waiting: Waiting, owner: str, now: datetime) -> Claimed:
-    entry = outbox.find(tx, waiting.id)
+def _claim(
+    tx: Tx, waiting: Waiting, owner: str, now: datetime, take: Callable[[Tx, Waiting, str, datetime], bool]
+) -> Claimed:
+    entry, clear = outbox.facing(tx, waiting.id, now, now - FARTHEST)
     if entry is None or entry.state != "approved":
         return Claimed()
-    if reason := _forbidden(tx, entry, now):
+    if not clear and (reason := _forbidden(tx, entry, now)):
         return Claimed(held=reason if outbox.hold(tx, entry.id, reason) else "")
-    if (later := _apart(tx, entry, now)) and entry.way == "send":
+    if not clear and entry.way == "send" and (later := _apart(tx, entry, now)):
         words = "It keeps its distance from a letter to a colleague of theirs."
         return Claimed(later=later if outbox.put_off(tx, waiting, later, words) else None)
-    if outbox.claim(tx, waiting, owner, now + LEASE):
+    if take(tx, waiting, owner, now + LEASE):
         held = {"state": "sending", "phase": "pre", "owner": owner, "attempts": entry.attempts + 1}
         return Claimed(sealed=replace(entry, **held)) if entry.generation == waiting.generation else Claimed()
     return Claimed(busy=outbox.busy(tx, entry.sender))
@@ -169,7 +171,7 @@ def beat(house: House, owner: str, now: datetime) -> None:
 
 def begin_body(house: House, sealed: Sealed, now: datetime) -> None:
     """Commit, before the first byte of the body, that it is on its way. Raises `Stopped` when it was taken back."""
-    with house.store.transaction() as tx:
+    with house.store.single() as tx:
         if not outbox.begin_body(tx, sealed, now):
             raise Stopped("The letter was taken back in the last moment.")
 
@@ -183,10 +185,13 @@ def sent(house: House, entry: Entry, words: str, now: datetime, filed: bool = Fa
 def sent_and_claimed(
     house: House, entry: Entry, words: str, now: datetime, filed: bool, then: Waiting | None, owner: str
 ) -> Claimed:
-    """As `sent`, and in the same commit as `claim` the letter that comes `then`: a commit waits for the disk."""
+    """As `sent`, and in the same commit as `claim` the letter that comes `then`: a commit waits for the disk.
+
+    Nothing is changed where another claims a letter of the account in the same moment, and it has to be done again.
+    """
     with house.store.transaction() as tx:
         _sent(tx, entry, words, now, filed)
-        return _claim(tx, then, owner, now) if then else Claimed()
+        return _claim(tx, then, owner, now, outbox.claim_or_undo) if then else Claimed()
 
 
 def not_sent(

@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from afterword.store import rows
 from afterword.store.database import Tx
 from afterword.store.rows import Draft, milliseconds
 from afterword.store.schema import enclosure, letter
+
+_FORGET_ONE = (
+    delete(enclosure).where(enclosure.c.letter == bindparam("one")),
+    delete(letter).where(letter.c.id == bindparam("one")),
+)
 
 
 def put(tx: Tx, draft: Draft) -> None:
@@ -51,8 +56,8 @@ def everything(tx: Tx) -> tuple[Draft, ...]:
 
 def forget_one(tx: Tx, id: str) -> None:
     """Drop one letter and its files, once it was sent: from then on the journal holds it."""
-    tx.execute(delete(enclosure).where(enclosure.c.letter == id))
-    tx.execute(delete(letter).where(letter.c.id == id))
+    for forgetting in _FORGET_ONE:
+        tx.execute(forgetting, {"one": id})
 
 
 def forget(tx: Tx, candidacies: Sequence[str]) -> None:

@@ -6,13 +6,34 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from afterword.core import journal
 from afterword.core.journal import Journal, Line
 from afterword.errors import BadInput
 from afterword.store.database import Tx
 from afterword.store.schema import line
+
+# Put together once, since these are asked for with every letter that goes out and every plan that is made.
+_FIND = select(line.c.body).where(line.c.sort == bindparam("of_sort"), line.c.id == bindparam("with_id"))
+_OF_SORT = select(line.c.body).where(line.c.sort == bindparam("of_sort")).order_by(line.c.position)
+_OF_CANDIDACIES = (
+    select(line.c.body)
+    .where(or_(line.c.candidacy.in_(bindparam("these", expanding=True)), line.c.sort == "candidate"))
+    .order_by(line.c.position)
+)
+_WITH = select(line.c.candidacy).where(line.c.sort == "fact", line.c.kind == bindparam("of_kind")).distinct()
+_COLUMNS = ("sort", "kind", "id", "candidacy", "body")
+_APPEND = (
+    insert(line)
+    .from_select(
+        _COLUMNS,
+        select(*(bindparam(name, type_=line.c[name].type) for name in _COLUMNS)).where(
+            ~select(line.c.id).where(line.c.sort == bindparam("sort"), line.c.id == bindparam("id")).exists()
+        ),
+    )
+    .execution_options(preserve_rowcount=True)
+)
 
 
 def everything(tx: Tx) -> Journal:
@@ -22,14 +43,13 @@ def everything(tx: Tx) -> Journal:
 
 def of_candidacies(tx: Tx, ids: Iterable[str]) -> Journal:
     """The candidate, and all lines of these candidacies."""
-    wanted = or_(line.c.candidacy.in_(tuple(ids)), line.c.sort == "candidate")
-    bodies = tx.scalars(select(line.c.body).where(wanted).order_by(line.c.position))
+    bodies = tx.scalars(_OF_CANDIDACIES, {"these": tuple(ids)})
     return journal.read(json.loads(body) for body in bodies)
 
 
 def records(tx: Tx, kind: str) -> Journal:
     """All records of one kind."""
-    bodies = tx.scalars(select(line.c.body).where(line.c.sort == kind).order_by(line.c.position))
+    bodies = tx.scalars(_OF_SORT, {"of_sort": kind})
     return journal.read(json.loads(body) for body in bodies)
 
 
@@ -41,13 +61,12 @@ def newest(tx: Tx, kind: str, most: int) -> tuple[str, ...]:
 
 def candidacies_with(tx: Tx, kind: str) -> tuple[str, ...]:
     """The candidacies that have a fact of that kind."""
-    query = select(line.c.candidacy).where(line.c.sort == "fact", line.c.kind == kind).distinct()
-    return tuple(sorted(id for id in tx.scalars(query) if id))
+    return tuple(sorted(id for id in tx.scalars(_WITH, {"of_kind": kind}) if id))
 
 
 def find(tx: Tx, sort: str, id: str) -> Line | None:
     """The record of kind `sort`, or the fact when `sort` is "fact", with that id; or None."""
-    body = tx.scalar(select(line.c.body).where(line.c.sort == sort, line.c.id == id))
+    body = tx.scalar(_FIND, {"of_sort": sort, "with_id": id})
     return json.loads(body) if body else None
 
 
@@ -63,11 +82,9 @@ def put(tx: Tx, record: Line) -> None:
 def append(tx: Tx, fact: Line) -> bool:
     """Write a fact down, for good. The same id again does nothing (False); with other contents it raises `BadInput`."""
     journal.check(fact)
-    known = find(tx, "fact", fact["id"])
-    if known is None:
-        tx.execute(insert(line), _row(fact))
+    if tx.execute(_APPEND, _row(fact)).rowcount == 1:
         return True
-    if known != fact:
+    if find(tx, "fact", fact["id"]) != fact:
         raise BadInput(
             f"A fact {fact['id']!r} is known already, and says otherwise. Facts are corrected, not replaced."
         )

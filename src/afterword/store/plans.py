@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import BindParameter, bindparam, delete, func, insert, select
 
 from afterword.core.nudges import first_of
 from afterword.core.steps import HeldBack, Plan, Step, held_back_from_json, step_from_json
@@ -14,8 +15,18 @@ from afterword.store.database import Tx
 from afterword.store.rows import milliseconds
 from afterword.store.schema import held_back, step
 
+Row = dict[str, Any]
 BY_DUE = (step.c.due + 0, step.c.candidacy, step.c.number)
 """Plus nothing, so that SQLite finds the few that are open and sorts them, and does not walk all by their due time."""
+
+# Put together once, since these are asked with every plan that is made.
+_THESE: BindParameter[Any] = bindparam("these", expanding=True)
+_STEPS = select(*(column for column in step.c if column.name != "number")).where(step.c.candidacy.in_(_THESE))
+_STEPS_IN_ORDER = _STEPS.order_by(step.c.candidacy, step.c.number)
+_DROP_STEPS = delete(step).where(step.c.key.in_(_THESE))
+_DROP_HELD = delete(held_back).where(held_back.c.candidacy.in_(_THESE))
+_LOCK = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("one"), 0)))
+_STEP, _HELD = (select(table.c.body).where(table.c.key == bindparam("one")) for table in (step, held_back))
 
 
 def replace(tx: Tx, candidacy: str, plan: Plan) -> None:
@@ -25,31 +36,51 @@ def replace(tx: Tx, candidacy: str, plan: Plan) -> None:
 
 def replace_each(tx: Tx, planned: Mapping[str, Plan]) -> None:
     """The same of several, by candidacy: four statements for all of them, since asking costs more than writing."""
-    forget(tx, tuple(planned))
-    steps = [
-        {
-            "key": each.key,
-            "candidacy": candidacy,
-            "number": number,
-            "purpose": each.purpose,
-            "opens": milliseconds(each.window.opens),
-            "due": milliseconds(each.window.due),
-            "lapses": milliseconds(each.window.lapses),
-            "nudge_at": milliseconds(nudge) if (nudge := first_of(each)) else None,
-            "body": json.dumps(each.as_json(), ensure_ascii=False),
-        }
-        for candidacy, plan in planned.items()
-        for number, each in enumerate(plan.steps)
-    ]
+    if not planned:
+        return
+    _put_steps(tx, {candidacy: [_row(candidacy, each) for each in plan.steps] for candidacy, plan in planned.items()})
     held = [
         {"candidacy": candidacy, "key": each.key, "body": json.dumps(each.as_json(), ensure_ascii=False)}
         for candidacy, plan in planned.items()
         for each in plan.held_back
     ]
-    if steps:
-        tx.execute(insert(step), steps)
+    tx.execute(_DROP_HELD, {"these": tuple(planned)})
     if held:
         tx.execute(insert(held_back), held)
+
+
+def _put_steps(tx: Tx, wanted: Mapping[str, Sequence[Row]]) -> None:
+    """Let these rows stand as the steps of their candidacies, in their order, and write only what differs: mostly one
+    goes away, and all others stay as they are. What number they have then says no more than which comes first."""
+    stands: dict[str, list[Row]] = {candidacy: [] for candidacy in wanted}
+    for found in tx.execute(_STEPS_IN_ORDER, {"these": tuple(wanted)}):
+        stands[found.candidacy].append(found._asdict())
+    gone: list[str] = []
+    new: list[Row] = []
+    for candidacy, rows in wanted.items():
+        keys = {row["key"] for row in rows}
+        if [row for row in stands[candidacy] if row["key"] in keys] == rows:
+            gone += [row["key"] for row in stands[candidacy] if row["key"] not in keys]
+        else:
+            gone += [row["key"] for row in stands[candidacy]]
+            new += [{**row, "number": number} for number, row in enumerate(rows)]
+    if gone:
+        tx.execute(_DROP_STEPS, {"these": gone})
+    if new:
+        tx.execute(insert(step), new)
+
+
+def _row(candidacy: str, owed: Step) -> Row:
+    return {
+        "key": owed.key,
+        "candidacy": candidacy,
+        "purpose": owed.purpose,
+        "opens": milliseconds(owed.window.opens),
+        "due": milliseconds(owed.window.due),
+        "lapses": milliseconds(owed.window.lapses),
+        "nudge_at": milliseconds(nudge) if (nudge := first_of(owed)) else None,
+        "body": json.dumps(owed.as_json(), ensure_ascii=False),
+    }
 
 
 def alone_with(tx: Tx, candidacy: str) -> None:
@@ -58,7 +89,7 @@ def alone_with(tx: Tx, candidacy: str) -> None:
     Two that plan at once would each miss the other's fact. SQLite has one writer at a time anyway.
     """
     if tx.dialect.name == "postgresql":
-        tx.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(candidacy, 0))))
+        tx.execute(_LOCK, {"one": candidacy})
 
 
 def forget(tx: Tx, candidacies: Sequence[str]) -> None:
@@ -97,8 +128,8 @@ def everything(tx: Tx) -> Plan:
 
 def find(tx: Tx, key: str) -> Step | HeldBack | None:
     """The step, or what is held back, with that key; or None."""
-    body = tx.scalar(select(step.c.body).where(step.c.key == key))
+    body = tx.scalar(_STEP, {"one": key})
     if body:
         return step_from_json(json.loads(body))
-    body = tx.scalar(select(held_back.c.body).where(held_back.c.key == key))
+    body = tx.scalar(_HELD, {"one": key})
     return held_back_from_json(json.loads(body)) if body else None

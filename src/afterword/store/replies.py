@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, or_, select, update
 
 from afterword.core.value import Value
 from afterword.store.database import Tx
@@ -124,6 +124,13 @@ def newest_from(tx: Tx, candidacy: str, address: str, most: int = 3) -> tuple[Re
     query = select(*_WITHOUT_DATA).where(reply.c.candidacy == candidacy).order_by(reply.c.at.desc(), reply.c.id)
     found, wanted = map(_reply, tx.execute(query)), address.casefold()
     return tuple(islice((each for each in found if each.body.get("address", "").casefold() == wanted), most))
+
+
+def may_wait_for_a_word(candidacy: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a mail of that candidacy, or of one that is not known, may wait for the candidate's word: part of a
+    question about something else."""
+    theirs = select(proposal.c.id).where(proposal.c.candidacy == candidacy, proposal.c.state == "open")
+    return or_(theirs.exists(), select(reply.c.id).where(reply.c.candidacy.is_(None)).exists())
 
 
 def in_doubt(tx: Tx) -> tuple[Reply, ...]:

@@ -1,0 +1,54 @@
+"""What is asked of the outbox for every letter that goes out, put together once.
+
+Building a statement takes longer than a database needs to do it. Each of these is one move of the fence or one look
+before it; what they mean stands where they are used, in `store.outbox`.
+"""
+
+from sqlalchemy import and_, bindparam, func, or_, select, update
+
+from afterword.store import replies
+from afterword.store.schema import outbox, step
+
+SENDING = outbox.c.state == "sending"
+_OTHER = outbox.alias()
+_NOBODY_SENDS = ~(select(_OTHER.c.id).where(_OTHER.c.sender == outbox.c.sender, _OTHER.c.state == "sending").exists())
+_MAY_COUNT_AS_SENT = ("approved", "sending", "uncertain", "drafted", "failed", "held", "taken_back")
+
+_NAMED = outbox.c.id == bindparam("one")
+ONE = select(outbox).where(_NAMED)
+_IN_TIME = or_(step.c.lapses >= bindparam("now"), step.c.lapses < outbox.c.send_at)
+_OWED = select(step.c.key).where(step.c.key == outbox.c.step, _IN_TIME).exists()
+_BESIDE = (
+    select(_OTHER.c.id)
+    .where(_OTHER.c.employer == outbox.c.employer, _OTHER.c.employer != "", _OTHER.c.id != outbox.c.id,
+           _OTHER.c.left_at > bindparam("since"))
+    .exists()
+)  # fmt: skip
+FACING = select(outbox, and_(_OWED, ~_BESIDE, ~replies.may_wait_for_a_word(outbox.c.candidacy)).label("clear")).where(
+    _NAMED
+)
+CLAIM = (
+    update(outbox)
+    .where(_NAMED, outbox.c.state == "approved",
+           outbox.c.generation == bindparam("as_read"), _NOBODY_SENDS)
+    .values(state="sending", phase="pre", owner=bindparam("by"), lease_until=bindparam("until"),
+            attempts=outbox.c.attempts + 1)
+)  # fmt: skip
+_STILL_HELD = (
+    SENDING, outbox.c.owner == bindparam("by"), outbox.c.attempts == bindparam("attempt"),
+    outbox.c.generation == bindparam("as_read"),
+)  # fmt: skip
+BEGIN_BODY = (
+    update(outbox).where(_NAMED, *_STILL_HELD, outbox.c.phase == "pre").values(phase="body", left_at=bindparam("now"))
+)
+_SENT = (
+    update(outbox)
+    .where(_NAMED)
+    .values(state="sent", phase="", words=bindparam("said"), sent_at=bindparam("at"), filed=bindparam("stands"),
+            search_at=None)
+)  # fmt: skip
+SENT_AS_AWAITED = _SENT.where(SENDING)  # its place is its own, so that no index can refuse it
+SENT_AFTER_ALL = _SENT.where(outbox.c.state.in_(_MAY_COUNT_AS_SENT))
+LAST_LEFT = select(func.max(outbox.c.left_at)).where(
+    outbox.c.employer == bindparam("with_them"), outbox.c.left_at > bindparam("since"), outbox.c.id != bindparam("but")
+)
