@@ -14,7 +14,7 @@ from afterword.desk.house import House
 PAGES = (
     "/", "/start", "/openings", "/openings/tidewater-rail", "/openings/larkhall", "/letters/tidewater-rail",
     "/letters/larkhall", "/letters/tidewater-rail/priyanka-raghunathan/edit", "/debrief", "/debrief/tidewater-rail",
-    "/nowhere",
+    "/devices", "/nowhere",
 )  # fmt: skip
 FORMS = (
     "/demo", "/demo/remove", "/start", "/start/save", "/start/profile", "/start/keys", "/steps/skip", "/steps/take-up",

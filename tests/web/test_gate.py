@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import plistlib
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -17,6 +18,7 @@ from litestar.testing import TestClient
 from afterword.desk import access
 from afterword.desk.house import House
 from afterword.web.app import create_app
+from afterword.web.authority import Authority
 from afterword.web.here import FOR_ALL
 from afterword.web.kept import keep, kept
 from afterword.web.patience import FREE
@@ -177,6 +179,16 @@ def test_the_passphrase_locks_this_machine_too_and_is_changed_and_removed(lived_
     assert desk.send(page, "/devices/passphrase", remove="yes", current=WORDS).status_code == 303
     desk.client.cookies.clear()
     assert desk.get("/").status_code == 200
+
+
+def test_the_authority_is_given_to_everybody_once_there_is_one(house: House, phone: Phone, now: datetime) -> None:
+    assert phone.get("/authority.crt").status_code == 404
+    authority = Authority(house.folder, "desk", now)
+    given = phone.get("/authority.crt")
+    assert (given.content, given.headers["content-type"]) == (authority.der(), "application/x-x509-ca-cert")
+    profile = phone.get("/authority.mobileconfig")
+    assert profile.headers["content-type"] == "application/x-apple-aspen-config"
+    assert authority.der() == plistlib.loads(profile.content)["PayloadContent"][0]["PayloadContent"]
 
 
 def test_who_tries_often_waits_and_is_told_how_long(lived_in: House, phone: Phone) -> None:
