@@ -73,7 +73,7 @@ _NEWS_SENDER = re.compile(
 _NEWS_SUBJECT = re.compile(
     r"(?i)\b(?:newsletter|\d+ (?:new|more|other)?\s?(?:\w+ )?jobs?\b|new jobs?\b|jobs? (?:alert|for you|"
     r"matching|you (?:may|might))|job alert|recommended (?:jobs|for you)|webinar|% off|sale\b|weekly "
-    r"digest|daily digest|top (?:picks|jobs)|hiring now|people (?:are )?view|profile views?|black "
+    r"digest|(?:daily|your) (?:\w+ )?digest|top (?:picks|jobs)|hiring now|people (?:are )?view|profile views?|black "
     r"friday|discount|survey invitation|stellenangebote für|neue jobs|offres d'emploi|nuevas ofertas|"
     r"ofertas de empleo|open day|career fair)"
 )

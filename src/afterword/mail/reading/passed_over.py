@@ -19,7 +19,8 @@ _NO = (
     "have not|has not|had not|could not|decided against|opted against)"
 )
 _ONWARD = (
-    "(take|taking|taken|move|moving|moved|progress|progressing|progressed|proceed|proceeding|advance|advancing|advanced|"
+    "(take|taking|taken|move|moving|moved|progress|progressing|progressed|proceed|proceeding|advance|"
+    "advancing|advanced|"
     "continue|continuing|pursue|pursuing|pursued|carry|bring|bringing|put|putting|forward|consider|considering|invite|"
     "inviting|shortlist|shortlisting|select|selecting|offer|offering|accept|accepting|include|including|recommend|"
     "recommending|refer|hire|hiring|appoint|appointing|employ|interview|interviewing|advancing|go|going|match|place)"
@@ -91,6 +92,35 @@ WAYS = (
     f"{_THIS_CASE} ..9 {_NO} ..4 (progress|progressed|progressing|proceed|proceeding|advance|advanced|advancing|"
     "continue|continued|taken forward|taken further|moved forward|moving forward|shortlisted|selected|chosen|accepted|"
     "retained|considered further|strong enough|competitive|one of|among|recommended|appointed|referred)",
+    f"(you|it|yours|your application|candidacy) ..2 {_NO} ..3 (called|invited|submitted|forwarded|considered|asked|"
+    "recommended|shortlisted|retained|nominated|receive (further|any further|an offer|an interview|an invitation)|"
+    "among|progressing|advancing|eligible for) ..3",
+    f"{_NO} ..3 (submitting|submit|putting|put|presenting|referring|forwarding|representing) (you|your ..2) ..3",
+    "(stop|end|leave it|leave things|finish|draw a line|close) here ..2",
+    "(on ice|pulled|stopped|shelved|gone|closed|cancelled|on hold) (for good|permanently|indefinitely and)",
+    "(bring|bringing|brought|draw|drawing) ..3 (application|candidacy|candidature|process) ..2 to (a|an) "
+    "(close|end|conclusion)",
+    "(filled|fill|allocated|given away) ..1 all ..3 (spaces|places|positions|vacancies|roles|slots|seats)",
+    "(there is|there's|there are|have|has|see|at present|currently|with) (no|not any|no other) ..1 "
+    "(suitable|appropriate|matching|fitting|current) (vacancy|vacancies|position|positions|role|roles|"
+    "opening|openings|opportunity) ..2",
+    "(do not|don't|does not|did not|currently have no|not) ..2 (have|see|feel|find|believe|think) ..5 (a|an|any|the|"
+    "there|strong|right|good) ..2 (match|fit|position that|role that|opening that) ..2",
+    "(identified|found|secured|hired|recruited|selected) ..1 (a|the|our) ..2 "
+    "(candidate|applicant|person) ..2 (for|to|who)",
+    f"{JOB} ..3 (is|are) being (closed|cancelled|canceled|withdrawn|eliminated|filled|removed)",
+    "no ..1 (vacancy|vacancies|position|positions|role|roles|opening|openings) (that|which|to) ..3 (match|matches|suit|"
+    "suits|fit|fits|corresponds)",
+    "(but|and|so|unfortunately|sadly|it) it's a no",
+    "better suited (elsewhere|to (another|other|a different)) ..2",
+    "(end|close) of the (road|line) ..3",
+    "(moving|move|moved|going|decided to go|gone) (on without|on from|past|another way|a different way|in another) ..2",
+    "(part|parting|parted) (ways|company) ..2",
+    "(decided|chosen|going) to (go ahead|move ahead|proceed|continue|move forward) with (the|two|three|a|only) ..3 "
+    "(other|others|two|three|final|candidates|applicants|finalists) ..2",
+    f"{_NO} [be] [quite|really|currently] (convinced|persuaded|confident|sure) ..2 (that|this|the|it|you) ..9",
+    f"(experience|background|skills|profile|qualifications|application) ..3 {_NO} ..3 (aligned|align|in line|match|"
+    "matched|what we|close|sufficient|enough|competitive|relevant|suited|suitable|right|strong) ..2",
     "(it|that|one|person) ..1 (wasn't|isn't|was not|is not) you",
     "(archiving|archived|closing out|dispositioned) your (application|candidacy|profile|file)",
     f"{_NO} (reach|made|make|made it|make it|reached) ..1 (the|our|to the) ..2 (shortlist|short list|list|cut|next|"
@@ -148,7 +178,9 @@ WAYS = (
     f"({JOB[1:-1]}|headcount)",
     "(position|role|post|job|vacancy) ..2 (went|gone|going|goes) to ..4",
     "(did not|didn't|does not|doesn't|do not|don't|not|failed to) ..2 (meet|reach|pass|clear|achieve|attain) "
-    "(the|our|all|any|its|their) ..4 (requirement|requirements|qualification|qualifications|criteria|benchmark|"
+    "(the|our|all|any|its|their) ..4 (experience|education|eligibility|specification|requirement|"
+    "requirements|qualification|"
+    "qualifications|criteria|benchmark|"
     "standard|threshold|score|bar|level|mark)",
     "(won't|will not|not) be (progressing|proceeding|advancing|moving forward|going forward|going further)",
     "(isn't|not|wasn't) ..1 (gonna|going to) (work out|happen|go further|go ahead) ..3",

@@ -249,6 +249,13 @@ def _about(mail: Mail, machine: str, facts: tuple[Told, ...], heard: Hearing, in
         )
     if interview:
         return "invitation"
+    if (
+        machine == "generated"
+        and kinds <= {"acknowledged"}
+        and _commercial(heard)
+        and not acknowledgements.receipt(heard)
+    ):
+        return "unrelated"
     if machine in ("reply", "generated"):
         return "automatic" if not (kinds & {"invited", "offered"}) or machine == "reply" else "reply"
     if (not facts and not mail.pasted) or matters.elsewhere(heard):
@@ -263,8 +270,8 @@ def _about(mail: Mail, machine: str, facts: tuple[Told, ...], heard: Hearing, in
 def _commercial(heard: Hearing) -> bool:
     return bool(
         re.search(
-            r"\bunsubscribe\b|\bnewsletter\b|view (?:this email )?in (?:your )?browser|\b\d+ new jobs\b|\bapply "
-            r"(?:now|today)\b|abbestellen|se désabonner|darse de baja",
+            r"\bunsubscribe\b|\bnewsletter\b|\b\d\d ?% off\b|view (?:this email )?in (?:your )?browser|"
+            r"\b\d+ new jobs\b|\bapply (?:now|today)\b|abbestellen|se désabonner|darse de baja",
             heard.whole,
         )
     )

@@ -44,6 +44,7 @@ GERMAN = (
     "(anderweitig|anders) (entschieden|besetzt|vergeben)",
     "(negativen|abschlägigen|ablehnenden) bescheid",
     "bewerbung ..4 (abgelehnt|abgewiesen|zurückgewiesen)",
+    "(ihnen|dir|sie|dich) ..3 (keine|keinen|kein) ..4 (anbieten|anzubieten|unterbreiten|einstellen|machen|bieten)",
     "profil ..2 passt ..2 nicht",
     "(passen|passt|entsprechen|entspricht|reicht|reichen) ..6 nicht ..2 (zu|zum|zur|zu dem|für|aus|dem|den)",
     "(sie|ihr name|du|dein name) ..1 (stehen|steht|stehst|sind|ist|bist) ..1 nicht ..3 (liste|shortlist|auswahl)",

@@ -10,7 +10,11 @@ from afterword.mail.reading.reader import Details, Hearing, Reader, Said
 from afterword.mail.reading.regrets import warm
 
 _BUT = (
-    "(until|unless|yet|bevor|solange|hasta que) ..9",
+    "(until|unless|bevor|solange|hasta que) ..9",
+    "(offer|provide|give|giving|offering) ..2 (sponsorship|visa|visas|relocation|feedback|accommodation|travel|refunds|"
+    "updates|reimbursement)",
+    "for other (teams|roles|positions|locations|departments|offices) ..2",
+    "application ..4 (is|are) [still|currently|now] being (looked at|reviewed|considered|processed)",
     "(may|might|could) not ..2 (selected|successful|chosen)",
     "(like|love|pleased|delighted|happy|want|excited) to (invite|schedule|arrange|meet|set up|speak|offer you) ..5",
     "(do not|don't|please|not) (hesitate|worry)",
@@ -56,7 +60,8 @@ _BUT = (
     "no other (candidate|candidates|applicant|applicants|one)",
     "(beware|fraud~|scam~|phishing)",
     "(like|love|pleased|delighted|happy|want|excited|decided|chosen|glad) to (move|progress|take|bring) you ..6",
-    "not yet ..9",
+    "not yet (been|made|decided|reached|able|chosen|in a|know|have|had|heard|completed|finished|filled|closed|"
+    "selected|started|scheduled|reviewed|final)",
     "(bear with|still) ..3 (interviewing|reviewing|considering|deciding|looking at|speaking) ..6",
     *refusals_abroad.TAKEN_BACK,
 )
@@ -65,7 +70,9 @@ _OF_OTHERS = re.compile(
     r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:\w+ ){0,3}(?:role|post|job|position|interview|application|"
     r"outcome|vacancy))|"
     r"\b(?:in|back in) (?:19|20)[01]\d\b|\blast (?:year|time|spring|autumn|summer|winter|month)\b|\byears ago\b|"
-    r"\bour (?:former|previous)\b|\bgot (?:a|my) (?:first )?rejection\b"
+    r"\bour (?:former|previous)\b|\bgot (?:a|my) (?:first )?rejection\b|"
+    r"\b(?:he|she) (?:did not|didn't|was not|wasn't|has not|hasn't|won't) (?:been? )?(?:get|got|selected|"
+    r"successful|chosen|hired|shortlisted)\b"
     r"|\b(?:pull request|patch|invoice|payment|delivery|shipment|parcel|expense claim)\b"
 )
 _BY_RULE = re.compile(
@@ -85,6 +92,8 @@ _WITHDREW = re.compile(
 )
 """That the candidate left, by which nothing that follows is a refusal."""
 _DOUBT = re.compile(r"\?\s*$")
+_NOT_DECIDED = re.compile(r"(?:\bnot|n't|\bno)\b(?: \w+){1,8} yet\b")
+_TO_MANY = re.compile(r"\b\d\d ?% off\b|\bwebinar\b|\bour course\b|\bimprove your (?:cv|resume|chances)\b")
 _OF_AN_APPLICATION = re.compile(
     r"\b(?:your (?:\w+ ){0,3}(?:application|candidacy|candidature|interview)|you (?:recently )?(?:applied|interviewed)|"
     r"applying (?:for|to)|(?:ihre|deine) bewerbung|votre candidature|(?:su|tu) (?:candidatura|solicitud))\b"
@@ -152,7 +161,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if _BY_RULE.search(folded) and not _OF_THIS_ONE.search(folded):
         return None
-    if hearing.machine == "news" and not _OF_AN_APPLICATION.search(hearing.whole):
+    if _NOT_DECIDED.search(folded):
+        return None
+    if (hearing.machine == "news" or _TO_MANY.search(hearing.whole)) and not _OF_AN_APPLICATION.search(hearing.whole):
         return None
     if _WITHDREW.search(hearing.whole) or _CHOSE_YOU.search(folded):
         return None

@@ -114,6 +114,7 @@ _BUT = (
     "consider|"
     "check|fill|find|hire)",
     "to ..3 (help|assist) you",
+    "(nothing|no action|no further action|anything) ..5 (need|needs|required|have to|do) ..2",
     "(short|quick|brief|anonymous|minute|our) survey",
     "survey ..4 (experience|application|process|recruitment)",
     "(apply|newsletter|survey about your experience|feedback survey|candidate experience|rate us|follow us|"
