@@ -436,3 +436,16 @@ def test_any_text_in_any_property_is_read_or_refused(value: str, key: str) -> No
 
 def test_the_limit_is_five_million_bytes() -> None:
     assert MOST_BYTES == 5_000_000
+
+
+def test_a_file_that_tells_more_than_interviews_do_is_refused_before_it_is_understood() -> None:
+    def export(number: int, words: str, people: int) -> bytes:
+        listed = "".join(f"ATTENDEE;CN=Ada Okafor {each}:mailto:p{each}@acme.example\n" for each in range(people))
+        return calendar(*(
+            f"{WHEN.replace('UID:one', f'UID:{each}')}SUMMARY:Interview at Acme {each}\nDESCRIPTION:{words}\n{listed}"
+            for each in range(number)
+        ))  # fmt: skip
+
+    assert len(read_invitations(export(120, "We meet at the front desk.", 2), "export.ics")) == 120
+    with pytest.raises(BadInput, match=r"export.ics holds 120 events .* save the interview alone"):
+        read_invitations(export(120, "Ada Okafor, Head of Data; " * 120, 20), "export.ics")

@@ -57,7 +57,10 @@ def open_envelope(data: bytes, name: str) -> Envelope:
         return _mail(data, name)
     calendars = tuple(islice(_cut(text), MOST_CALENDARS))
     if not calendars:
-        raise BadInput(f"{name} is not a calendar file: give an .ics file, or a mail that carries an invitation.")
+        raise BadInput(
+            f"{name} is not a calendar file, and its words settle no interview: give an .ics file, a mail that carries "
+            "an invitation, or the words of one with its day and time, pasted as they are."
+        )
     return Envelope(calendars=calendars)
 
 

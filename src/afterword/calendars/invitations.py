@@ -31,8 +31,14 @@ from afterword.calendars.people import (
 from afterword.calendars.setting import Setting, is_meeting, setting
 from afterword.calendars.told import title_told, told_people
 from afterword.calendars.words import INTERVIEW, OTHER_EVENTS
+from afterword.errors import BadInput
 
 __all__ = ["MOST_BYTES", "CoveringMail", "Invitation", "Invited", "read_invitations", "understood"]
+
+MOST_TOLD = 400_000
+"""Characters that all events of a file tell together: an export of years of interviews comes to half of it."""
+A_NAME = 100
+"""As many characters somebody listed counts for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +115,11 @@ def read_invitations(data: bytes, name: str, me: str | None = None, zone: str | 
     """
     envelope = open_envelope(data, name)
     events = read_events(envelope.calendars, name, zone)
+    if sum(len(event.description) + A_NAME * len(event.attendees) for event in events) > MOST_TOLD:
+        raise BadInput(
+            f"{name} holds {len(events)} events that say more than an export of interviews does: save the interview "
+            "alone as a file."
+        )
     alone = len(events) == 1
     return _by_visit([_invitation(event, envelope if alone else None, me) for event in events])
 

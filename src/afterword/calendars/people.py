@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from afterword.calendars.events import Event, Listed
 from afterword.calendars.lines import one_line
@@ -221,8 +222,14 @@ def looks_like_a_name(words: str) -> bool:
 
 def same_name(one: str, other: str) -> bool:
     """Whether two names can be one person's: the words of the shorter stand in the longer, two at least."""
-    a, b = (set(re.findall(r"[\w'’-]+", name.casefold())) for name in (one, other))
+    a, b = _words_of(one), _words_of(other)
     return len(a & b) >= 2 and (a <= b or b <= a)
+
+
+@lru_cache(maxsize=4096)
+def _words_of(name: str) -> frozenset[str]:
+    """The words of a name; each is compared with all others of an event, and taken apart once."""
+    return frozenset(re.findall(r"[\w'’-]+", name.casefold()))
 
 
 def is_person(listed: Listed) -> bool:

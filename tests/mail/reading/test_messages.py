@@ -1,8 +1,10 @@
-"""Every mail under tests/messages with what it is expected to say, in pairs: NAME.eml and NAME.json."""
+"""Every mail under tests/messages with what it is expected to say, in pairs: NAME.eml, or NAME.txt for words that came
+without a head, and NAME.json."""
 
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +14,11 @@ from afterword.mail.reading.known import Known
 from afterword.mail.reading.reading import read
 
 MESSAGES = Path(__file__).parents[2] / "messages"
-KNOWN = Known(me="maya@example.test")
+MAILS = sorted([*MESSAGES.glob("*.eml"), *MESSAGES.glob("*.txt")])
+KNOWN = Known(me="maya@example.test", now=datetime(2026, 11, 10, 19, tzinfo=UTC))
 
 
-@pytest.mark.parametrize("mail", sorted(MESSAGES.glob("*.eml")), ids=lambda mail: mail.stem)
+@pytest.mark.parametrize("mail", MAILS, ids=lambda mail: mail.stem)
 def test_a_mail_says_what_it_is_expected_to_say(mail: Path) -> None:
     expected = json.loads(mail.with_suffix(".json").read_text(encoding="utf-8"))
     (reading,) = read(mail.read_bytes(), mail.name, KNOWN)
@@ -40,7 +43,7 @@ def _compare(interview: dict[str, Any], wanted: dict[str, Any]) -> None:
 
 
 def test_every_mail_has_its_expectation() -> None:
-    assert {mail.stem for mail in MESSAGES.glob("*.eml")} == {mail.stem for mail in MESSAGES.glob("*.json")}
+    assert {mail.stem for mail in MAILS} == {mail.stem for mail in MESSAGES.glob("*.json")}
     assert len(list(MESSAGES.glob("*.eml"))) >= 40
 
 

@@ -88,7 +88,8 @@ _BUT = (
 
 _ON_A_WISH = re.compile(
     r"\b(?:if|should) you(?: (?:would|do|should|still|also|now))?(?:'d)? (?:like|want|wish|prefer|need|require|have|"
-    r"are (?:un|not )able|can't|cannot|are interested|decide|change|no longer|accept|agree|disagree|feel|consider)\b"
+    r"are (?:un|not )able|can't|cannot|are interested|get (?:stuck|lost)|are (?:stuck|lost|late|running)|run late|"
+    r"decide|change|no longer|accept|agree|disagree|feel|consider)\b"
     r"(?! (?:(?:not|n't|nothing|never) |had |(?:to )?(?:know|hear|check|ask)\b))"
 )
 """A condition that is a wish or a need of the candidate, and no silence of theirs."""

@@ -15,7 +15,7 @@ from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
 from afterword.mail.reading.invited import round_told
 from afterword.mail.reading.opening import Mail
-from afterword.mail.reading.posts import employer_told, role_beside, role_told
+from afterword.mail.reading.posts import employer_told, is_agency, role_beside, role_told
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.signatures import format_told, organizer_told, people_told
 from afterword.mail.reading.venues import place_told
@@ -62,7 +62,9 @@ def interview_told(
         method="REQUEST",
     )
     found = understood(event, mail.subject, tuple(address for _, address in mail.to), me, links)
-    employer = _longer(found.employer, employer_told(mail, mail.subject, text, signature))
+    told_of = employer_told(mail, mail.subject, text, signature)
+    sent_by = found.employer if found.employer and is_agency(found.employer) else None
+    employer = told_of if sent_by and told_of and not is_agency(told_of) else _longer(found.employer, told_of)
     found = replace(
         found,
         role=role_told(mail.subject, text) or found.role or (role_beside(employer, text) if employer else None),

@@ -59,6 +59,9 @@ _AGENCY = re.compile(
     r"(?i)\b(?:agency|recruit\w*|staffing|personnel|talent|search|resourcing|placements?|consultants?)\b"
 )
 """Words in the names of firms that send candidates to others."""
+_HOST = re.compile(
+    rf"\b(?P<firm>{_FIRM})\s(?:can|could|would like to|'d like to|wants? to|(?:is|are) happy to)\s(?:see|meet) you\b"
+)
 _CLIENT = re.compile(
     rf"\b(?:[Ii]nterview|[Cc]all|[Mm]eeting|[Cc]hat|[Cc]onversation)\s(?:with\s)?(?:[A-Z][\w'’-]+\s){{1,3}}(?:from|at|"
     rf"of)\s"
@@ -104,12 +107,21 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str) -> str | 
     borne_out = next((words for words in _firms(subject, text, signature) if vouched(words, houses)), None)
     if borne_out and not _AGENCY.search(borne_out):
         return borne_out
-    for pattern in (_CLIENT, *_FIRMS) if borne_out else _FIRMS:
+    agency = borne_out
+    for pattern in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
         for found in pattern.finditer(f"{text}\n{subject}"):
-            words = found["firm"].strip(" ,.")
-            if _could_be(words) and not (borne_out and (vouched(words, houses) or looks_like_a_name(words))):
+            words = re.split(r"(?<=[a-z]{3})\.\s", found["firm"])[0].strip(" ,.")
+            if not _could_be(words) or (borne_out and (vouched(words, houses) or looks_like_a_name(words))):
+                continue
+            if not is_agency(words):
                 return words
-    return borne_out
+            agency = agency or words
+    return agency
+
+
+def is_agency(firm: str) -> bool:
+    """Whether the firm's name is that of one which sends candidates to others."""
+    return _AGENCY.search(firm) is not None
 
 
 def _could_be(words: str) -> bool:

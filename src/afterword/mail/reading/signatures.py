@@ -13,6 +13,7 @@ from afterword.calendars.numbers import numbers_in
 from afterword.calendars.people import domain, is_post, looks_like_a_name, merged, private, same_name, take_apart
 from afterword.calendars.told import NAME
 from afterword.mail.reading.opening import Mail
+from afterword.mail.reading.posts import is_agency
 
 
 def organizer_told(text: str) -> Listed | None:
@@ -67,12 +68,12 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     ]
     for match in _ONE_NAME.finditer(f"{mail.subject}\n{text}"):
         name = next((each for each in match.groups() if each), "")
+        if match["acts"] and re.search(r"[A-Z][\w'’-]*\s$", match.string[max(0, match.start() - 30) : match.start()]):
+            continue  # the last word of a longer name, mostly a firm's
         if match["with"] and not re.search(rf"\b{name}['’]s\s", text):
             continue  # one word behind "with" may be a firm
         if not any(name.casefold() in each.name.casefold().split() for each in people) and name not in _NO_NAMES:
-            people.append(
-                Invited(name=name, email="", part="coordinator" if match["self"] or match["here"] else "interviewer")
-            )
+            people.append(Invited(name=name, email="", part=_part_of_one(match)))
     sender = next((person for person in people if mail.sender and person.email == mail.sender), None)
     if sender is None:
         return merged(people)
@@ -91,6 +92,15 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     )
 
 
+def _part_of_one(match: re.Match[str]) -> str:
+    """Whoever names themselves arranges it: for an agency, where they say so."""
+    if not (match["self"] or match["here"]):
+        return "interviewer"
+    behind = re.split(r"[.,;!?\n]", match.string[match.end() : match.end() + 60])[0]
+    return "agency_consultant" if is_agency(behind) else "coordinator"
+
+
+_SEEN = re.compile(rf"\b(?:see|meet|interview) you\b[^!?\n]{{0,120}}?[,\s]with (?P<name>{NAME})(?=[.,;!?\n]|\sand\b|$)")
 _ACTING = re.compile(
     rf"(?P<name>{NAME}),\s[^.;\n]{{3,80}}?,\s(?:will|is going to|would like to)\s"
     r"(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk)"
@@ -142,7 +152,7 @@ def _styled(text: str) -> Iterator[Invited]:
 def _acting(text: str) -> Iterator[Invited]:
     """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan"; names with titles in brackets."""
     joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
-    for pattern in (_ACTING, _AND, _MEETS, _LISTED):
+    for pattern in (_ACTING, _AND, _MEETS, _LISTED, _SEEN):
         for found in list(pattern.finditer(joined))[:20]:
             named = take_apart(found["name"])
             title = (found.groupdict().get("title") or "").strip()
