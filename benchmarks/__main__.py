@@ -1,10 +1,11 @@
 """Every benchmark, one after the other."""
 
-from benchmarks import fetching, planner, review, sending, start, store
+from benchmarks import fetching, planner, remind, review, sending, start, store
 
 start.main()
 planner.main()
 review.main()
 store.main()
+remind.main()
 sending.main()
 fetching.main()
