@@ -59,7 +59,9 @@ def phone(home: Path) -> Iterator[Callable[[], Page]]:
         browser = playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox"], env={**os.environ, "HOME": str(home)}
         )
-        yield lambda: browser.new_page(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
+        yield lambda: browser.new_context(
+            viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True
+        ).new_page()
         browser.close()
 
 
@@ -105,7 +107,11 @@ def test_a_phone_is_warned_until_it_knows_us_is_let_in_once_and_turned_away(
         page.goto(link.partition("/pair/")[0] + "/openings/tidewater-rail")
         page.get_by_text("Correct the company or the role").tap()
         page.get_by_label("Role", exact=True).fill(ROLE)
+        idle = page.context.new_page()
+        idle.goto(link.partition("/pair/")[0] + "/")
+        assert idle.get_by_text("Tidewater Rail").first.is_visible()
         access.turn_away(lived_in, access.short(known))
+        idle.get_by_role("heading", name="Afterword is locked").wait_for()
         page.locator("#role").get_by_role("button", name="Save").tap()
         page.get_by_role("heading", name="Afterword is locked").wait_for()
         assert page.get_by_label("Text 1").input_value() == ROLE, "what was typed is not lost"

@@ -22,8 +22,9 @@ from afterword.store.database import Store
 SHOWN = {
     "line": "body", "letter": "body", "reply": "body", "proposal": "state || body",
     "outbox": "state || words || send_at || generation", "setting": "name || body",
+    "session": "hash || way",
 }  # fmt: skip
-"""By table what pages show of it. Plans are made of these."""
+"""By table what pages show of it. Plans are made of these. Whoever is turned away sees that at once."""
 
 WRITTEN = text(
     "SELECT sum(n_tup_ins + n_tup_upd + n_tup_del) FROM pg_stat_user_tables "

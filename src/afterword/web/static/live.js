@@ -99,13 +99,17 @@
     }
   });
 
-  // The door was locked meanwhile. What is typed stays here until its form is sent, from now on as a whole page: the page
-  // that comes back carries it past the lock.
+  // The door was locked meanwhile, and the page is put away. What is typed stays until its form is sent, from now on as a
+  // whole page: the one that comes back carries it past the lock.
   function locked({ elt, triggeringEvent }, answer) {
     delete main().dataset.live;
     heard = "";
     hang_up();
-    if (!elt.matches("form")) { tell(words_of(answer)); return; }
+    if (!elt.matches("form")) {
+      if ([...main().querySelectorAll("input, textarea, select")].some(typed)) tell(words_of(answer));
+      else location.reload();
+      return;
+    }
     const by = triggeringEvent && triggeringEvent.submitter;
     if (by && by.name) elt.append(Object.assign(document.createElement("input"), { type: "hidden", name: by.name, value: by.value }));
     elt.submit();
