@@ -43,6 +43,8 @@ ULTIMATUM = Talk(
         "patience) ..3 (running|wearing|limit~|end|thin|out)", "(time is|clock is|time's) (running out|ticking|up)",
         "(last|final) (chance|call|reminder|warning|notice|time i)", "(otherwise|or else|or) (i will|i shall) (go|walk|"
         "withdraw|move on|sign|accept|take|have to|look|consider|assume|be)",
+        "you have (one|two|three|a|five|ten|seven|48|24|forty-eight|twenty-four) (week|weeks|day|days|hours|more (day|"
+        "days|week|weeks)) (to|before|left|until)",
     ),
     but=(
         "could you (say|tell)", "i would (ask|need) you nothing",
@@ -137,6 +139,7 @@ AM_I_IN = Talk(
         "yay or nay|good news or bad|yes or no|in or out|go or no go) ..4 $?",
         "(decision|vote|it|things|choice|verdict|coin) ..2 (go|gone|went|fall|fallen|swing) (my way|in my favour|in my "
         "favor|against me|for me) ..2 $?",
+        "am i (going to be|to be|about to be|likely to be) ..1 {hired} ..4 $?",
     ),
     but=(
         "(next|second|final) (stage|round|interview)", "(letter|papers|chart|references|documents)",
@@ -210,6 +213,9 @@ AS_IF_HIRED = Talk(
         "handing in my notice|give notice|giving notice|giving my notice|leave tarn|quitting|quit) ..6",
         "my new (commute|journey|route|drive|walk) ..2 (is|will|takes|would)", "(your|a) ..1 (colleague|teammate|"
         "team-mate|co-worker|coworker|employee|hire) at (last|long last)",
+        "(add|include|put|invite) me (to|in|on) ..2 (team|office|company|staff|whatsapp|slack|group|shared|department) "
+        "..1 (calendar|chat|channel|list|group|rota|meetings|drive|mailing)", "(being|becoming|be) your (right hand|"
+        "right-hand|number two|second in command|deputy|wingman|go-to)",
     ),
     but=(
         "at tarn", "send you", "(second|next|final) (round|interview|stage|visit)", "(always|normally|usually|habit)",
@@ -322,6 +328,8 @@ GRUMBLES = Talk(
         "silent|went quiet|gone dark|fallen silent|ghosting|ghosted|ghost) ..4 (after|on me|me|since|for|like)",
         "(is it|is this|is that) ..1 (normal|usual|standard|customary|your habit|how you|the way you) ..6 (leave|"
         "ignore|keep|treat|forget|not [to] reply|make|wait)",
+        "(nobody|no one|none of you) ..1 (seems|seem|appears|cares|bothers|bothered|wants|has|is|could|can|thought) "
+        "..4 (answer|reply|respond|tell me|call|write|get back|keep me|inform|update|let me know)",
     ),
     but=(
         "(data|files|invoices) ..2 (vanish|vanished)",

@@ -60,6 +60,9 @@ GRANDEES = Talk(
         "teacher|supervisor|classmate|professor) (is|are) now ..1 your ..6", "(tipped|tip) me off ..6",
         "(assured|promised|pledged|guaranteed|offered) me ..1 [of] (his|her|their) ..1 (support|backing|blessing|vote|"
         "help)",
+        "(talking|speaking|chatting|lunch|dinner|drinks|spoke|talked|chatted|met|bumped|golf|tennis|dining) ..2 your "
+        "..2 {boss} ..4 (golf|club|party|wedding|dinner|church|gym|school gate|conference|(said|thinks|thought|told|"
+        "agreed|suggested|recommended|feels|reckons) ..1 (i|me|my))",
     ),
     but=(
         "(told|sent) your ..3 (report|form)",
@@ -177,7 +180,9 @@ BOASTS = Talk(
         "i am (sure|certain|confident|convinced|positive) [that] (i can|i could|i would|i will) ..2 (excel|shine|"
         "thrive|succeed|deliver|impress|be (great|brilliant|perfect|outstanding|excellent|an asset))", "i would ..1 "
         "(excel|shine|be great|be brilliant|be perfect|be excellent|be an asset|be outstanding) (at|in|as|with|for)",
-        "(i can|i will|i would) (excel|shine|thrive) ..3",
+        "(i can|i will|i would) (excel|shine|thrive) ..3", "(i can|i would|i will) ..1 be (a|an) ..1 (great|valuable|"
+        "real|good|perfect|strong|excellent|fantastic|wonderful|huge|tremendous) (addition|asset|hire|match|fit|"
+        "choice)",
     ),
     but=(
         "if (you|i)", "i consider myself (lucky|fortunate)",

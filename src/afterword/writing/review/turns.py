@@ -28,32 +28,34 @@ LEFT_FOR_YOU = Talk(
         "goats) ..2 (for you|is|are|to you|with|awaits)", "(two|three|a dozen|six|some) ..4 (bottles|jars|eggs|"
         "scallops|oysters|cheeses|loaves|buns|seats|tickets|lobsters|trout|cakes) ..6 (with your name|in your name|for "
         "you|set aside|put by|waiting|at your door)", "(treat|help) yourself (to|at) ..6 (on me|my|i sent)",
-        "(a|one) ..2 (free|complimentary) ..3 (for you|for your (team|wife|husband|family))",
-        "(i have|i|i am|i will|i shall|let me|i would like to|i took the liberty of|and|my wife|my husband|my mother|"
-        "we have|we) [just|also|already] {sending} ..5 {goody} ..8 (you|your|reception|the (office|desk|bar|door|front "
-        "desk|team|counter|lobby)|round|over)", "(i have|i|i am|i will|we have) [just|also|already] {sending} ..4 "
-        "(jars|jar|bottle|bottles|box|boxes|tin|tins|packet|packets|bunch|crate|hamper|slab|loaf|dozen|comb|pot|pots|"
-        "punnet|tray) of ..6 (you|your|reception|the (office|desk|bar|door|front desk|team|counter))", "{goody} ..4 "
-        "(should|will|ought to|is going to|are going to|may|must) ..2 (reach|arrive|be delivered|be with|be waiting|"
-        "find its way|find their way|turn up|be at|be on|land)", "hope ..2 {goody} ..3 (arrived|reached|came|got there|"
-        "got to you|are to your|is to your|were to|was to|find their|finds its|survived|went down)", "hope [that] you "
-        "[all] (like|enjoy|enjoyed|liked|drink|eat|are fond of|have a taste for) ..2 {goody}", "(treat|take|invite|buy|"
-        "stand|shout) you ..5 (lunch|dinner|supper|a drink|a meal|a pint|a beer|a coffee|brunch|cocktails|curry)",
-        "(pick~|picked|buying|bought|got) ..4 (signed copy|copy of (that|the) book|{goody}) for you", "{goody} ..8 (is|"
-        "are) yours if you", "(attached|enclosed|following|accompanying) ..1 (voucher|gift|gift card|gift code|coupon|"
-        "e-card|present) (is|are|as)", "(voucher|gift|gift card|coupon|hamper|bouquet|chocolates|flowers|cake) ..2 (is|"
-        "are) my (way|thanks|thank-you)", "mailing you (a|an|some|the) ..4 (from (our|my)|comb|jar|box)",
-        "you (mentioned|said) ..2 you (like|love|enjoy|collect|drink) ..4 so i",
-        "(send|sent|sending|post|posted|deliver~|drop~|bring|bringing|brought|arrange~|ordered|left) ..5 (some|a|an|"
-        "two|one|my|our|this|the) ..4 {goods} ..6 (to|for|at|with|in|on|by) ..1 (you|your|reception)", "(my|our|a|some|"
-        "the) ..4 {goods} ..3 (is|are|will be) ..1 (making its way|making their way|on its way|on their way|heading|"
-        "coming|winging its way|in the post|awaiting|waiting) ..3 (you|your)", "(i would like|i want|i hope|do|please) "
-        "[for] you to (have|keep|accept|enjoy) ..3 (my|our|this|the|a|some) ..4 {goods}", "{goods} ..4 (in|on|at|by|"
-        "under) your (pigeonhole|tray|in-tray|letterbox|mailbox|doorstep|desk|office|home)", "(consider|count|call|"
-        "take|regard|see) ..1 (the|this|these|my|a) ..3 {goods} ..2 (a|as|my|our) ..2 (thank~|gift|present|token|"
-        "gesture|sign|mark)", "(sent|send|insisted|insist|asked|made|told) ..4 (send|bring|give|pass|hand|offer) ..2 "
-        "(round|along|over|on|you) ..4 {goods}", "(arranged|ordered|asked|organised|organized) for ..5 (delivered|sent|"
-        "brought|dropped|left) (to|at|round|by) ..3 your",
+        "(a|one) ..2 (free|complimentary) ..3 (for you|for your (team|wife|husband|family))", "(i have|i|i am|i will|i "
+        "shall|let me|i would like to|i took the liberty of|and|my wife|my husband|my mother|we have|we) [just|also|"
+        "already] {sending} ..5 {goody} ..8 (you|your|reception|the (office|desk|bar|door|front desk|team|counter|"
+        "lobby)|round|over)", "(i have|i|i am|i will|we have) [just|also|already] {sending} ..4 (jars|jar|bottle|"
+        "bottles|box|boxes|tin|tins|packet|packets|bunch|crate|hamper|slab|loaf|dozen|comb|pot|pots|punnet|tray) of "
+        "..6 (you|your|reception|the (office|desk|bar|door|front desk|team|counter))", "{goody} ..4 (should|will|ought "
+        "to|is going to|are going to|may|must) ..2 (reach|arrive|be delivered|be with|be waiting|find its way|find "
+        "their way|turn up|be at|be on|land)", "hope ..2 {goody} ..3 (arrived|reached|came|got there|got to you|are to "
+        "your|is to your|were to|was to|find their|finds its|survived|went down)", "hope [that] you [all] (like|enjoy|"
+        "enjoyed|liked|drink|eat|are fond of|have a taste for) ..2 {goody}", "(treat|take|invite|buy|stand|shout) you "
+        "..5 (lunch|dinner|supper|a drink|a meal|a pint|a beer|a coffee|brunch|cocktails|curry)", "(pick~|picked|"
+        "buying|bought|got) ..4 (signed copy|copy of (that|the) book|{goody}) for you", "{goody} ..8 (is|are) yours if "
+        "you", "(attached|enclosed|following|accompanying) ..1 (voucher|gift|gift card|gift code|coupon|e-card|"
+        "present) (is|are|as)", "(voucher|gift|gift card|coupon|hamper|bouquet|chocolates|flowers|cake) ..2 (is|are) "
+        "my (way|thanks|thank-you)", "mailing you (a|an|some|the) ..4 (from (our|my)|comb|jar|box)", "you (mentioned|"
+        "said) ..2 you (like|love|enjoy|collect|drink) ..4 so i", "(send|sent|sending|post|posted|deliver~|drop~|bring|"
+        "bringing|brought|arrange~|ordered|left) ..5 (some|a|an|two|one|my|our|this|the) ..4 ({goods}|{goody}) ..6 (to|"
+        "for|at|with|in|on|by) ..1 (you|your|reception)", "(my|our|a|some|the) ..4 ({goods}|{goody}) ..3 (is|are|will "
+        "be) ..1 (making its way|making their way|on its way|on their way|heading|coming|winging its way|in the post|"
+        "awaiting|waiting) ..3 (you|your)", "(i would like|i want|i hope|do|please) [for] you to (have|keep|accept|"
+        "enjoy) ..3 (my|our|this|the|a|some) ..4 ({goods}|{goody})", "({goods}|{goody}) ..4 (in|on|at|by|under) your "
+        "(pigeonhole|tray|in-tray|letterbox|mailbox|doorstep|desk|office|home)", "(consider|count|call|take|regard|"
+        "see) ..1 (the|this|these|my|a) ..3 ({goods}|{goody}) ..2 (a|as|my|our) ..2 (thank~|gift|present|token|gesture|"
+        "sign|mark)", "(sent|send|insisted|insist|asked|made|told) ..4 (send|bring|give|pass|hand|offer) ..2 (round|"
+        "along|over|on|you) ..4 ({goods}|{goody})", "(arranged|ordered|asked|organised|organized) for ..5 (delivered|"
+        "sent|brought|dropped|left) (to|at|round|by) ..3 your", "sending you ..6 ({goods}|{goody})", "(coffee|book|"
+        "bookshop|gift|record|theatre|garden) (token|tokens)", "(dinner|lunch|supper|drinks|breakfast|brunch) ..4 (is|"
+        "are|will be) on me",
     ),
     but=(
         "(report|chart|data|file|files|invoice|parcel~ (data|depot)|book (of|a|me|your|my)|reference~|certificate~|cv|"
@@ -141,8 +143,12 @@ PAY_UNSAID = Talk(
         "discount|salary)", "if ..2 (numbers|money|figures|terms|price|offer|salary) ..1 (work|works|adds up|add up|is "
         "right|are right|fits|suits|stacks up) , ..1 (i could|i can|i would|i will|i am)", "(in terms of|as far as|"
         "when it comes to) (money|pay|salary|the money|compensation)",
+        "i would (need|want|expect|require|look for|hope for|accept|settle for) ..2 (at least|no less than|a minimum "
+        "of|around|upwards of|more than|nothing under|nothing below) ..1 (1~|2~|3~|4~|5~|6~|7~|8~|9~|thirty|forty|"
+        "fifty|sixty|seventy|eighty|ninety)",
     ),
     but=(
+        "at least ..2 (days|weeks|hours|people|minutes|queries|years|months|day|week|month|hour)",
         "(invoices|customers|clients|refunds|drivers|passengers) ..3 (match|matched|paid)", "(temperature~|weather|"
         "seventies|eighties) (fashion|music|style|films)", "at (tarn|my (old|last|former))",
         "(customer~|client~|supplier~|tenant~|member~|passenger~|patient~|visitor~|donor~|reader~|guest~|driver~)",
@@ -180,8 +186,12 @@ NUDGE = Talk(
         "^[please|kindly|just|do] (write|reply|respond|answer|report|come|ring|call|get) back ..1 (with|by|to|when|"
         "soon|once|about|on|at|as|today|this|promptly)", "^[please|kindly|just|do] (tell|ask|get|have|remind) ..4 "
         "(call|ring|write|email|phone|contact|message|update|reply|respond) ..1 (me|back)",
+        "^[please|kindly] (reply|respond|answer|write) (with|by|to this|promptly|at once|asap|soon|stating|giving|"
+        "today)",
     ),
     but=(
+        "(papers|documents|forms|details|dates|times|slots|day|date|time) ..3 (you (need|require|would|prefer)|"
+        "(suit|suits|works|would))",
         "(any questions|anything else|anything further|more information|missing|i can)", "(give|tell) (daniel|sam|them|"
         "the team) my",
         "if (you|it|anything|there|that|i)", "should (you|it|anything)", "whenever", "(at|any) ..1 time", "unless",
@@ -235,6 +245,8 @@ GAINS = Talk(
         "home in time (to|for) ..4", "(could|can) ..1 (really|do with|use|badly use) ..1 (the|some|more) ..1 (money|"
         "cash|income|salary|pay)", "feather in my cap", "open ..2 doors ..1 for me", "(name|brand|logo) ..3 (open|"
         "opens) ..2 doors", "(just|exactly) what i need ..2 (now|after|at)", "(tired|sick|weary|fed up) of my ..6",
+        "(suit|suits|fit|fits|work|works) me ..3 (because|since|as|with|due|now) ..3 (kids|children|school|family|baby|"
+        "commute|parents|studies|husband|wife|dog|health|nursery)",
     ),
     but=(
         "could use the (report|chart|check)",
@@ -267,9 +279,9 @@ AS_SEEN = Talk(
         "she|they|mr~|ms~|there) ..3 (reservation~|doubts|doubted|hesita~|concern|concerns|concerned|worried|worries|"
         "sceptic~|skeptic~|not ..1 convinced|unsure|not ..1 sure|not ..1 sold|uneasy|apprehensive|misgivings|qualms|on "
         "the fence|lukewarm|bothered|troubled|wavered|wary) ..1 (about|by|with|on|whether|over|that|at|as to|when|to "
-        "hear|for) ..1 (me|my|i|somebody|someone|a person|a candidate|hiring|taking on|having)", "(sensed|felt|saw|"
+        "hear|for) ..1 (me|my|{i}|somebody|someone|a person|a candidate|hiring|taking on|having)", "(sensed|felt|saw|"
         "noticed|caught|detected) ..2 (hesitation|doubt|unease|reluctance|scepticism|concern|disappointment) ..2 (when|"
-        "about|over|at|as|because) ..1 (i|my|me)", "(you would|they would) (rather|prefer|sooner|have preferred|have "
+        "about|over|at|as|because) ..1 ({i}|my|me)", "(you would|they would) (rather|prefer|sooner|have preferred|have "
         "liked|ideally) ..4 (somebody|someone|a person|a candidate|an applicant|people) ..2 (with|who|from|more|older|"
         "younger|local|senior|that)", "my (not|having|never|being|coming|lack|gap|background|degree|experience|age|"
         "accent|record|history|english|cv|resume|training|inexperience|years) ..8 (bothers|bothered|worries|worried|"
@@ -289,7 +301,7 @@ AS_SEEN = Talk(
         "my (weak (point|spot|side|area|suit)|achilles|blind spot)", "not my (strong (point|suit|side)|forte)",
         "(take|took|see|saw|accept|understand|hear|heard|share|appreciate) your (point|worry|concern|doubt|fear|"
         "hesitation|reservation|remark|caution|scepticism|skepticism|misgiving|unease) (that|about|over|whether|"
-        "regarding|on|as to) [whether|how|the fact that] (i|my|me)", "(little|bit|touch|somewhat|rather) (green|raw|"
+        "regarding|on|as to) [whether|how|the fact that] ({i}|my|me)", "(little|bit|touch|somewhat|rather) (green|raw|"
         "wet behind|light on|short on|rusty|inexperienced|unproven|long in the tooth)", "not the most (experienced|"
         "senior|qualified|obvious|seasoned|conventional|polished)", "(somebody|someone|a person|a candidate) (who was|"
         "who has|who had|who is) (never|not|no|only|too|under|over) ..5 (reservation~|doubt~|worr~|concern~|blame you)",
@@ -299,7 +311,7 @@ AS_SEEN = Talk(
         "suited|ready|enough)", "(it is true|true|granted|admittedly) [that] , i (have|had|hold|bring|possess) (no|"
         "little|hardly any|scant|limited) ..3", "((you|they|the panel|he|she) (were not|was not|are not|is not|did not "
         "(seem|look|sound|feel)|do not (seem|look|sound|feel))|you are not|they are not|he is not|she is not) ..1 "
-        "(convinced|sure|sold|persuaded|certain|won over) ..1 (about|by|of|on|that) ..1 (me|my|i|somebody|someone)",
+        "(convinced|sure|sold|persuaded|certain|won over) ..1 (about|by|of|on|that) ..1 (me|my|{i}|somebody|someone)",
         "my ..3 (career|path|cv|resume|road|record|history|background|route|profile) ..4 (may|might|must|will|could) "
         "..2 (look|seem|appear|sound|strike|come across|read) ..4", "(you|they|the panel) ..3 (hoped|hoping|wanted|"
         "wished|looking|prefer|preferred) ..2 [for] (somebody|someone|a person|a candidate|an applicant|people) ..1 "
@@ -310,6 +322,10 @@ AS_SEEN = Talk(
         "you ..1 (second thoughts|pause|pause for thought|cause for concern|doubts|reservations)", "(wrong side of|the "
         "far side of|pushing) (forty|fifty|sixty|40|50|60) ..8", "(i have|i have got) (a lot|much|plenty|a long way|so "
         "much) [still] to (learn|go|catch up) ..4",
+        "(you had|had your|have your|you have|you held) ..2 (doubts|concerns|reservations|worries|misgivings|qualms) "
+        "..1 (because|about|that|over|as) ..1 ({i}|my|me)", "(fair|valid|good|reasonable|just) (point|comment|"
+        "criticism|question|concern|worry) (that|about|why) ({i}|my|me)", "(i|i have) ..2 (moved|jumped|hopped|changed|"
+        "switched) (about|around|jobs|employers) ..1 (a lot|a good deal|too|rather|quite|often|so much)",
     ),
     but=(
         "(customers|the vans|drivers)",

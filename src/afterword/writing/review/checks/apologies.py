@@ -162,8 +162,11 @@ BADLY = Talk(
         "(not|was not|were not) ..1 as (sharp|clear|quick|good|prepared|articulate|confident|fluent|calm|polished|"
         "crisp|convincing|coherent|focused|eloquent|ready) as (i|you|it)", "(poor|weak|feeble|half-hearted|sub-par|"
         "below-par|lame|shabby|pathetic) (effort|showing|attempt|display|show|account) ..4 (my|me|mine|i)",
+        "(did not|could not|failed to) (explain|express|present|answer|describe|put|sell|argue|tell|set out|make) ..5 "
+        "(well|clearly|properly|coherently|as (well|clearly) as|to the best)",
     ),
     but=(
+        "(they|he|she|customers|it|the system|that) ..1 (did not|could not)",
         "(poor|disappointing) (performance|showing|answer) of (the|our|their) ..3",
         "(customers|the first release|at tarn)",
         "(nervous|anxious) (about|of) (the|heights|flying|water|blood)", "at ease", "at my ease", "at tarn",

@@ -158,6 +158,9 @@ RIVALS = Talk(
         "(graduates|youngsters|juniors|school leavers|career changers|internal candidates|younger people|older people|"
         "beginners|freshers|newcomers) ..6 (cannot|can not|could not|could never|will never|do not|lack|will not) ..4 "
         "(i|what i|me|my|offer|match|bring)",
+        "(not|never|hardly) (find|meet|get|hire|see) (a|an) (harder|better|keener|abler|finer|stronger|more ..1) ..1 "
+        "({trade}|worker|person|candidate|employee|applicant|colleague|one)", "(tower|towers|stand|rise|soar) ..2 "
+        "(over|above) ..1 (the|your|all|any|my) ..1 (competition|rest|others|field|rivals|crowd|candidates|applicants)",
     ),
     but=(
         "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) .. (other|many|more|"

@@ -108,6 +108,9 @@ FAMILY = Talk(
         "(congratulations|congrats|mazel tov) ..4 (baby|little one|pregnancy|engagement|wedding|new arrival|grandchild|"
         "on the way|mum-to-be|father-to-be)", "(trying for|planning|expecting|adopting|having) (a|our|my) (baby|child|"
         "first|second|family)", "congratulations are in order",
+        "your ..1 (daughter's|son's|wife's|husband's|mother's|father's|partner's|sister's|brother's|mum's|mom's|dad's|"
+        "little one's|girl's|boy's|grandson's) ..2 (graduation|wedding|birthday|exams|exam|operation|recital|illness|"
+        "surgery|party|christening|match|funeral|health|cancer|recovery|accident|school|first)",
     ),
     but=(
         "your ..3 (company|firm|system|project)",
@@ -155,6 +158,9 @@ LOOKS = Talk(
         "grandfather|father|think|thought|guess|age|married|pregnant)", "(dress|suit|tie|blouse|jacket|shirt|hair|"
         "haircut|scarf|outfit|perfume|colour|color) [really|so|very much] (suited|suits|looks good on|looked good on|"
         "becomes|became|flatters) you",
+        "you have (a|such a|an|the|such) ..2 (beautiful|lovely|gorgeous|wonderful|charming|soothing|pleasant|sexy|"
+        "great|nice|adorable|cute|infectious) ..1 (voice|smile|laugh|face|accent|figure|hair|hands|complexion|home|"
+        "house|family)",
     ),
     but=(
         "your (suit|tie|face|body|shoes|jacket) (of|line|range|shop|team|factory|client~|report|in with|cream|care|"

@@ -153,6 +153,9 @@ FLATTERY = Talk(
         "wishes|hope|hopes|long|longs|pray|prays)", "few ({leader}|people|managers|bosses|companies) have ..2 "
         "(impressed|inspired|moved|touched|struck|fascinated) me", "breathe ..1 same air", "(hang|hung) on ..1 every "
         "word",
+        "you are ..3 {praise} ..1 ({leader}|interviewer|colleague|teacher)", "(never|rarely|seldom) ..1 (enjoyed|had|"
+        "met|known|experienced|attended|been in) ..5 (as much as|like (this|ours|that one|yours)|so (much|inspiring|"
+        "uplifting|stimulating))",
     ),
     but=(
         "(my|our) (old|former|first|last)", "the (tool|model|check|report|system|plan)",

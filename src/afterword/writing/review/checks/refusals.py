@@ -147,10 +147,10 @@ ARGUES = Talk(
         "politics|inside candidate|foregone|stitch-up)", "how (can|could|is|was|does|did) ..8 (better|less|possible|"
         "suitable|chosen|fit|happen|stronger|given|prefer|preferred|beat|overlook~|qualify) ..6 $?", "(surely|there "
         "must be|must have been) ..4 (mix-up|mistake|error|misunderstanding|oversight|wrong)", "(makes|made|make) ..1 "
-        "(no|little) sense", "(led to believe|given to understand|as good as told|practically told|promised) ..8",
-        "(treated|handled|judged|assessed) (unjustly|unfairly|badly|shabbily|poorly)", "(not|never|hardly) ..3 (fair|"
-        "proper|real|honest|full) (chance|hearing|shot|go|trial|look|crack)", "(another|a second|a fresh|one more) "
-        "(look|chance|hearing|review) ..3 (at|my|please|application)",
+        "(no|little) sense", "(led to believe|given to understand|as good as told|practically told|was promised|been "
+        "promised) ..8", "(treated|handled|judged|assessed) (unjustly|unfairly|badly|shabbily|poorly)",
+        "(not|never|hardly) ..3 (fair|proper|real|honest|full) (chance|hearing|shot|go|trial|look|crack)",
+        "(another|a second|a fresh|one more) (look|chance|hearing|review) ..3 (at|my|please|application)",
         "(not sure|doubt|wonder whether|wonder if|not convinced|unsure) [that|whether|if] you ..3 (understood|"
         "understand|read|saw|considered|appreciated|listened|grasped|realise|realised|gave)", "demand to know",
         "(make|making) an exception", "(far|much|clearly|obviously|a lot) ..1 (suitable|qualified|experienced|"
@@ -243,8 +243,11 @@ EXPLAIN = Talk(
         "what ..2 (did|do) you ..2 (not like|dislike|object|have against|hold against|find wrong|find lacking) ..4",
         "(lose|lost|losing|dropped) (points|marks) ..2 $?", "(give|name|state) ..1 (concrete|proper|real|honest|"
         "specific|actual|detailed) (reasons|feedback|explanation|examples|grounds)",
+        "(like|want|wish|love|need|keen) to (know|hear|learn|understand) ..1 (the|your) ..2 (reason|reasons|grounds|"
+        "criteria|rationale|reasoning)",
     ),
     but=(
+        "so that i (can|may)",
         "if you ..4 (spare|minute|moment|have)",
         "if (you can|you could|you ever|you have|you would|you are)", "should you", "if (you|it|there|a|ever|time)",
         "could you", "would you", "might you", "may i ask", "grateful", "only if", "no need", "no obligation",
