@@ -22,7 +22,9 @@ from afterword.store.rows import VERSION
 
 def test_the_migrations_end_at_the_schema_as_it_is_written(store: Store) -> None:
     with store.transaction() as tx:
-        context = MigrationContext.configure(tx, opts={"compare_type": True})
+        # the index of words is a virtual table on one database, an index of an expression on the other
+        ours = {"compare_type": True, "include_object": lambda _, name, *__: not str(name).startswith("found_words")}
+        context = MigrationContext.configure(tx, opts=ours)
         assert compare_metadata(context, schema.metadata) == []
         assert context.get_current_revision() == VERSION
 

@@ -3,7 +3,7 @@
 Three kinds of data with three rules: `line` holds records (edited in place) and facts (only ever appended), `step` and
 `held_back` are views of them that can be dropped and made again, and `letter` and `outbox` are what is being written
 and what is on its way. `reply` and `proposal` are what came back and what it seems to say; `cursor` remembers how far a
-folder of the mailbox was looked through, `nudge` what was spoken of already.
+folder of the mailbox was looked through, `nudge` what was spoken of already. `found` is what can be found by its words.
 """
 
 from typing import Any
@@ -222,4 +222,27 @@ nudge = Table(
     Column("at", BigInteger, nullable=False),  # when it is to be said; once it is claimed, when that was
     Index("ix_nudge_state_at", "state", "at"),
     Index("ix_nudge_about", "about"),
+)
+
+found = Table(
+    "found",
+    metadata,
+    Column("number", Serial, primary_key=True, autoincrement=True),
+    Column("candidacy", String(400), nullable=False),  # empty for a mail that may belong to several
+    Column("kind", String(20), nullable=False),
+    Column("id", String(400), nullable=False),
+    Column("at", BigInteger, nullable=False),  # what is newer stands first
+    Column("title", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("words", Text, nullable=False),  # each once, as they are looked for; indexed in the migration
+    Index("ix_found_candidacy", "candidacy"),
+)
+
+found_due = Table(
+    "found_due",
+    metadata,
+    Column("number", Serial, primary_key=True, autoincrement=True),
+    Column("candidacy", String(400), nullable=False),  # it changed, and is to be looked at before the next search
+    Index("ix_found_due_candidacy", "candidacy"),
 )
