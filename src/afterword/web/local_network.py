@@ -85,7 +85,7 @@ class LocalNetwork:
                     if self.addresses() != addresses or datetime.now(UTC) > renewed:
                         break
             finally:
-                app.state.live.close()  # pages that listen would be waited for
+                app.state.live.hang_up()  # pages that listen would be waited for
                 server.should_exit = True
                 await serving
         return ""
