@@ -73,6 +73,14 @@ Your candidacy for the position is no longer under consideration.
 The committee has voted to extend the offer to a different candidate.
 We've opted to proceed with someone whose skill set is more aligned.
 Unfortunately, on this occasion, other applicants more closely met the criteria.
+The directors felt more certain about a candidate who had run a port before.
+The lot fell on a colleague from the house next door.
+We had room for six, and yours was not among those that we could take.
+You will therefore not be called to the next stage.
+Your application status has changed to "No longer under consideration".
+Wir werden das Verfahren mit Ihnen nicht fortführen.
+Le poste auquel vous vous étiez intéressée vient d'être pourvu.
+Su perfil no se ajusta a lo que buscamos.
 """.strip().split("\n")  # fmt: skip
 
 NO_REFUSALS = """
@@ -83,6 +91,12 @@ Please note that not all applicants will be selected for an interview.
 The posting will remain open until the position is filled.
 No decision has been made yet, we are still talking to other candidates.
 As I said, we have filled two of the three roles already and yours is the third.
+Applications that miss the deadline will be rejected.
+You have withdrawn your application and will no longer be considered.
+It may be that the role is filled by the time we read yours.
+We are not able to offer everybody a place.
+We have let the other candidates know, for we have chosen you.
+Feedback cannot be given to those not selected.
 """.strip().split("\n")  # fmt: skip
 
 

@@ -11,7 +11,8 @@ _OTHER_ONE = (
     "other|finalists|candidates|internal)|(a|an|the) ..2 (internal|inside|in-house|incumbent|external|local|former|"
     "more|stronger|closer|better)|an applicant|a candidate|candidates|applicants|a colleague|a small number|"
     "a couple of|a handful of|a few|a number of|a smaller group|a shortlist of|those (who|whose|with|candidates|"
-    "applicants|that)|a person|a scholar|a teacher|(a|one) of our own)"
+    "applicants|that)|a person|the person (who|with|we|that)|the one (who|with)|"
+    "the (guy|woman|man|lady|chap) ..1|a scholar|a teacher|(a|one) of our own)"
 )
 """Who was taken in the candidate's place."""
 _NO = (
@@ -27,7 +28,8 @@ _ONWARD = (
 )
 _THIS_CASE = (
     "(your (application|candidacy|candidature|submission|profile|resume|cv|file|interview|bid|case|name)|"
-    "things (forward|further|on|ahead)|this (forward|further|ahead)|it (forward|further|ahead)|"
+    "the next (step|steps|stage|round) with you|things (forward|further|on|ahead)|this (forward|"
+    "further|ahead)|it (forward|further|ahead)|"
     "matters (forward|further)|the (interview process|hiring process|recruitment process|selection process|process) "
     "with you|you (forward|further|ahead))"
 )
@@ -112,13 +114,22 @@ WAYS = (
     "no ..1 (vacancy|vacancies|position|positions|role|roles|opening|openings) (that|which|to) ..3 (match|matches|suit|"
     "suits|fit|fits|corresponds)",
     "(but|and|so|unfortunately|sadly|it) it's a no",
+    "(come|came|coming) back with a no",
     "better suited (elsewhere|to (another|other|a different)) ..2",
+    "(regret|regrets|regretfully|sorry to (say|tell|inform|advise|let)|must (inform|tell|advise)|have to "
+    f"(inform|tell|advise)) ..4 (you|your application|yours|your name) ..2 {_NO} ..3",
+    "(not|isn't|wasn't) the right (time|moment|step|move|role|opportunity|place) ..2 (for|to (bring|"
+    "hire|take|add|move)) ..3",
+    f"{_NO} ..3 (include|accommodate|accept|support|sponsor|add|onboard) you ..3",
+    "(like|liked|want|wanted|need|needed|hoping|hoped) to see ..5 (more|deeper|stronger) ..5 "
+    "(experience|depth|evidence|leadership|knowledge|skills|track record|seniority|exposure)",
     "(end|close) of the (road|line) ..3",
     "(moving|move|moved|going|decided to go|gone) (on without|on from|past|another way|a different way|in another) ..2",
     "(part|parting|parted) (ways|company) ..2",
     "(decided|chosen|going) to (go ahead|move ahead|proceed|continue|move forward) with (the|two|three|a|only) ..3 "
     "(other|others|two|three|final|candidates|applicants|finalists) ..2",
-    f"{_NO} [be] [quite|really|currently] (convinced|persuaded|confident|sure) ..2 (that|this|the|it|you) ..9",
+    f"(we|i|they|team|panel|committee|partners|but|manager) ..1 {_NO} [be] [quite|really|currently] "
+    "(convinced|persuaded|confident|sure) ..2 (that|this|the|it|you) ..9",
     f"(experience|background|skills|profile|qualifications|application) ..3 {_NO} ..3 (aligned|align|in line|match|"
     "matched|what we|close|sufficient|enough|competitive|relevant|suited|suitable|right|strong) ..2",
     "(it|that|one|person) ..1 (wasn't|isn't|was not|is not) you",
@@ -145,7 +156,7 @@ WAYS = (
     f"(application|candidacy|candidature|submission|profile) ..9 {NEVER} ..1 (progress|advance|proceed|continue|go) "
     "..2 (to|further|beyond|forward|in|any) ..3",
     f"{NEVER} ..2 (inviting|invite|meeting|interviewing|seeing|calling|asking) you [back|in|along] [to|for] ..3",
-    f"{NEVER} ..2 (the|those) (candidates|applicants|people|ones) (we will|we'll|we are|we're|that|who|to|we) ..4",
+    f"{NEVER} ..2 (the|those) (candidates|applicants|people|ones) (we will|we'll|we are|we're|we) ..4",
     f"{NEVER} [to] [be] (move|moving|bring|bringing|progress|progressing|advance|advancing|take|taking) you ..2 "
     "(forward|on|through|further|ahead|to) ..2",
     f"{NEVER} (making|make|made|extending|extend) you ..1 (offer|an offer)",

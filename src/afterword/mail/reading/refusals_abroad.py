@@ -45,6 +45,9 @@ GERMAN = (
     "(negativen|abschlägigen|ablehnenden) bescheid",
     "bewerbung ..4 (abgelehnt|abgewiesen|zurückgewiesen)",
     "(ihnen|dir|sie|dich) ..3 (keine|keinen|kein) ..4 (anbieten|anzubieten|unterbreiten|einstellen|machen|bieten)",
+    "mit (anderen|einer anderen|einem anderen) ..4 (weiterzugehen|weitergehen|weitermachen|weiterzumachen|fortfahren|"
+    "fortzufahren|fortzusetzen|fortsetzen|zusammenarbeiten|weiterzuverfolgen)",
+    "(anderen|andere) (kandidat~|bewerber~|bewerbende~|person~)",
     "profil ..2 passt ..2 nicht",
     "(passen|passt|entsprechen|entspricht|reicht|reichen) ..6 nicht ..2 (zu|zum|zur|zu dem|für|aus|dem|den)",
     "(sie|ihr name|du|dein name) ..1 (stehen|steht|stehst|sind|ist|bist) ..1 nicht ..3 (liste|shortlist|auswahl)",
@@ -122,6 +125,7 @@ SPANISH = (
     "ya no está disponible)",
     "no (continuarás|continuará|continúas|avanzas|avanzará|avanzarás|pasas|pasará) ..4",
     "(perfil|candidatura|experiencia) no ..3 (se ajusta|encaja|cumple|se adapta|corresponde|coincide|ajusta)",
+    "(decidido|decidimos|optado por|decisión de) no ..1 (seguir|continuar|avanzar|proseguir|contratar|seleccionar) ..4",
     "no se (ajusta|ajustan|adapta|adapta~|adecúa|adecua|corresponde) ..4 (perfil|requisitos|vacante|puesto|buscamos|"
     "necesidades|posición|plaza)",
     "no ..3 (superado|pasado a|sido elegido|sido elegida|sido seleccionada|sido seleccionado|continúa|continúas|"

@@ -13,6 +13,8 @@ _BUT = (
     "(until|unless|bevor|solange|hasta que) ..9",
     "(offer|provide|give|giving|offering) ..2 (sponsorship|visa|visas|relocation|feedback|accommodation|travel|refunds|"
     "updates|reimbursement)",
+    "(discount|refund|rebate|warranty) ..2",
+    "(find|meet) another",
     "for other (teams|roles|positions|locations|departments|offices) ..2",
     "application ..4 (is|are) [still|currently|now] being (looked at|reviewed|considered|processed)",
     "(may|might|could) not ..2 (selected|successful|chosen)",
@@ -46,8 +48,8 @@ _BUT = (
     "by the time",
     "(may|might|could|can) [already|also|well|soon|be] be ..1 (filled|closed|cancelled|canceled|withdrawn|rejected|"
     "declined|removed|disqualified)",
-    "(offer|invite|interview|accommodate|accept|select|meet|shortlist|hire|see|consider|progress) ..2 (everyone|"
-    "everybody|every|all|each)",
+    "(offer|invite|interview|accommodate|accept|select|meet|shortlist|hire|see|consider|progress) ..5 (everyone|"
+    "everybody|every|all (who|of|applicants|candidates|those|our)|each)",
     "(let|letting|told|tell|telling|inform|informed|informing|notified|notify|turned|turning) ..2 "
     "(other|others|unsuccessful|rest) ..4",
     "(those|candidates|applicants) not",
