@@ -7,6 +7,9 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from afterword.core import planner
 from afterword.core.steps import HeldBack, Plan
 from afterword.core.value import replace
@@ -40,6 +43,21 @@ def test_the_plans_of_several_take_the_place_of_theirs_and_of_nobody_else_s(stor
         plans.replace_each(tx, {})
         assert plans.of_candidacy(tx, "b") == nothing
         assert plans.of_candidacy(tx, "c") == c
+
+
+@given(data=st.data())
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_stood_there_the_new_plan_stands_afterwards(store: Store, data: st.DataObject) -> None:
+    """Steps that go, come, move and change places: what is written is what differs, and what is read is the plan."""
+    owed = planner.plan(told("2026-10-14T10:45 interview_held with=ada,bob,col")).steps
+    moved = [replace(each, window=replace(each.window, due=each.window.lapses)) for each in owed]
+    choices = st.lists(st.sampled_from(range(len(owed))), unique=True).flatmap(
+        lambda some: st.tuples(*(st.sampled_from((owed[each], moved[each])) for each in some))
+    )
+    with store.transaction() as tx:
+        for steps in data.draw(st.lists(choices, min_size=2, max_size=4)):
+            plans.replace(tx, "c", Plan(steps=steps))
+            assert plans.of_candidacy(tx, "c").steps == steps
 
 
 def test_what_is_held_back_is_found_by_its_key(store: Store) -> None:

@@ -21,8 +21,7 @@ BY_DUE = (step.c.due + 0, step.c.candidacy, step.c.number)
 
 # Put together once, since these are asked with every plan that is made.
 _THESE: BindParameter[Any] = bindparam("these", expanding=True)
-_STEPS = select(*(column for column in step.c if column.name != "number")).where(step.c.candidacy.in_(_THESE))
-_STEPS_IN_ORDER = _STEPS.order_by(step.c.candidacy, step.c.number)
+_STEPS = select(step).where(step.c.candidacy.in_(_THESE)).order_by(step.c.candidacy, step.c.number)
 _DROP_STEPS = delete(step).where(step.c.key.in_(_THESE))
 _DROP_HELD = delete(held_back).where(held_back.c.candidacy.in_(_THESE))
 _LOCK = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("one"), 0)))
@@ -51,19 +50,21 @@ def replace_each(tx: Tx, planned: Mapping[str, Plan]) -> None:
 
 def _put_steps(tx: Tx, wanted: Mapping[str, Sequence[Row]]) -> None:
     """Let these rows stand as the steps of their candidacies, in their order, and write only what differs: mostly one
-    goes away, and all others stay as they are. What number they have then says no more than which comes first."""
-    stands: dict[str, list[Row]] = {candidacy: [] for candidacy in wanted}
-    for found in tx.execute(_STEPS_IN_ORDER, {"these": tuple(wanted)}):
-        stands[found.candidacy].append(found._asdict())
+    goes away and some of the others move. What number they have then says no more than which comes first."""
+    stands: dict[str, dict[str, Row]] = {candidacy: {} for candidacy in wanted}
+    for found in tx.execute(_STEPS, {"these": tuple(wanted)}):
+        stands[found.candidacy][found.key] = found._asdict()
     gone: list[str] = []
     new: list[Row] = []
     for candidacy, rows in wanted.items():
-        keys = {row["key"] for row in rows}
-        if [row for row in stands[candidacy] if row["key"] in keys] == rows:
-            gone += [row["key"] for row in stands[candidacy] if row["key"] not in keys]
+        old, keys = stands[candidacy], [row["key"] for row in rows]
+        if [key for key in old if key in set(keys)] == keys:  # in their order already, so that each keeps its number
+            rows = [{**row, "number": old[row["key"]]["number"]} for row in rows]
         else:
-            gone += [row["key"] for row in stands[candidacy]]
-            new += [{**row, "number": number} for number, row in enumerate(rows)]
+            rows = [{**row, "number": number} for number, row in enumerate(rows)]
+        kept = {row["key"] for row in rows if row == old.get(row["key"])}
+        gone += [key for key in old if key not in kept]
+        new += [row for row in rows if row["key"] not in kept]
     if gone:
         tx.execute(_DROP_STEPS, {"these": gone})
     if new:
