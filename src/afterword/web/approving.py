@@ -15,7 +15,7 @@ from afterword.desk.letters import HELD
 from afterword.errors import AfterwordError, BadInput, NotFound, Stopped
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, path
-from afterword.web.letters import is_old, letters_page, one
+from afterword.web.letters import GONE, is_old, letters_page, one
 from afterword.web.sheets import Sheet, sheets
 from afterword.web.tongue import _
 
@@ -26,12 +26,13 @@ OUT = ("approved", "sending", "drafted", "sent")
 @action_at("/letters/{candidacy:str}/{id:str}/approve")
 def approve(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
     """Approve it word for word: for its best moment, or for now, held for a moment so that it can be taken back."""
-    found = one(request, candidacy, id)
     house, now = here(request).house, here(request).clock()
-    if found.sealed is None or found.sealed.state not in OUT:
-        if is_old(found, form):
+    sheet = next((each for each in _sheets(house, candidacy, now) if each.id == id), None)
+    if sheet is None:
+        raise NotFound(GONE)
+    if sheet.state not in OUT:
+        if is_old(sheet.reviewed, form):
             return _refused(request, candidacy, id, _changed(), 409)
-        sheet = next(each for each in _sheets(house, candidacy, now) if each.id == id)
         at = now + HELD if form.text("when") == "now" or sheet.best is None else sheet.best
         try:
             letters.approve(house, id, now, at, as_draft=True if form.text("when") == "draft" else None)

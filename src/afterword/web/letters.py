@@ -24,6 +24,7 @@ from afterword.writing.picking import Pick
 from afterword.writing.review.kept import reach_of
 
 NO_PICK = Pick()
+GONE = "This letter is not on the desk any more. It was sent, or it is written anew."
 
 
 @page_at("/letters/{candidacy:str}")
@@ -167,7 +168,7 @@ def one(request: Asked, candidacy: str, id: str) -> Reviewed:
     house, now = here(request).house, here(request).clock()
     found = next((each for each in reviewing.on_the_desk(house, candidacy, now) if each.draft.id == id), None)
     if found is None:
-        raise NotFound("This letter is not on the desk any more. It was sent, or it is written anew.")
+        raise NotFound(GONE)
     return found
 
 
