@@ -98,6 +98,7 @@ def name_of(listed: Listed) -> Named:
     return Named(name="")
 
 
+@lru_cache(maxsize=2048)
 def take_apart(written: str) -> Named:
     """Name and title: "Marsden, Helen" is "Helen Marsden"; "(EXT)" goes; "Dr" and "(Ward Manager)" are titles."""
     titles: list[str] = []
@@ -280,27 +281,46 @@ def _same_address(one: str, other: str) -> bool:
     return bool(one) and bare(one) == bare(other)
 
 
+_GREETED = re.compile(
+    r"(?im)^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon))\s+(?:(?:mr|ms|mrs|mx|dr)\.?\s+)?(?=\S)"
+)
+_LABELLED = re.compile(r"(?i)\b(?:candidate|applicant|interviewee)\s*(?:name)?\s*[:–-]\s*(?=\S)")
+_INTERVIEW_OF = re.compile(r"(?i)\binterview\s*(?::|-|–|—|\bof|\bfor)\s*(?=\S)")
+_THEN = re.compile(r"\s*(?:\(|for\b|[-–—|,]|$)")
+_LONGEST_NAME = 200
+
+
 def _told(event: Event, others: list[Listed]) -> Listed | None:
-    """Whom the summary or the description names as the candidate."""
+    """Whom the summary or the description names as the candidate.
+
+    What leads to a name is looked for once; an expression for each name took longer than all of the rest.
+    """
     text = f"{event.summary}\n{event.description}"
     folded = text.casefold()
+    greeted, labelled, interviews = (
+        [text[each.end() : each.end() + _LONGEST_NAME].casefold() for each in pattern.finditer(text)]
+        for pattern in (_GREETED, _LABELLED, _INTERVIEW_OF)
+    )
     told: list[Listed] = []
     for each in others[:_MOST_CANDIDATES]:
-        name = name_of(each).name
+        name = name_of(each).name.casefold()
         first = name.split()[0] if name.split() else ""
-        if not first or first.casefold() not in folded:
+        if not first or first not in folded:
             continue
-        whole, short = re.escape(name), re.escape(first)
-        patterns = [
-            rf"(?im)^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon))\s+(?:(?:mr|ms|mrs|mx"
-            rf"|dr)\.?\s+)?(?:{whole}|{short})\b\s*[,!:.–-]?"
-        ]
-        if len(name.split()) > 1:
-            patterns += [rf"(?i)\b(?:candidate|applicant|interviewee)\s*(?:name)?\s*[:–-]\s*{whole}\b",
-                         rf"(?i)\binterview\s*(?::|-|–|—|\bof|\bfor)\s*{whole}\s*(?:\(|for\b|[-–—|,]|$)"]  # fmt: skip
-        if any(re.search(pattern, text) for pattern in patterns):
+        named = any(_begins(rest, name) or _begins(rest, first) for rest in greeted)
+        if not named and len(name.split()) > 1:
+            named = any(_begins(rest, name) for rest in labelled) or any(
+                rest.startswith(name) and _THEN.match(rest, len(name)) for rest in interviews
+            )
+        if named:
             told.append(each)
     return told[0] if len(told) == 1 else None
+
+
+def _begins(words: str, name: str) -> bool:
+    """Whether the words begin with the name, and not with a longer word."""
+    behind = words[len(name) : len(name) + 1]
+    return words.startswith(name) and not (behind.isalnum() or behind == "_")
 
 
 def _addressed(others: list[Listed], to: tuple[str, ...]) -> Listed | None:
