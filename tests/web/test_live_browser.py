@@ -118,8 +118,8 @@ def test_an_action_changes_the_page_that_is_there_without_a_hitch(drafted: House
     expect(priyanka.get_by_role("button", name="Take it back")).to_be_focused()
     assert page.evaluate("window.same"), "no page was loaded"
     whole = page.evaluate("performance.getEntriesByType('resource').filter((each) => !each.name.includes('woff'))"
-                          ".reduce((sum, each) => sum + (each.initiatorType === 'xmlhttprequest' ? 0 : each.decodedBodySize), 0)"
-                          "+ performance.getEntriesByType('navigation')[0].decodedBodySize")  # fmt: skip
+                          ".reduce((sum, each) => sum + (each.initiatorType === 'xmlhttprequest' ? 0 : each.encodedBodySize), 0)"
+                          "+ performance.getEntriesByType('navigation')[0].encodedBodySize")  # fmt: skip
     assert whole < 150_000, f"{whole} bytes on the first visit"
 
     page.context.set_offline(True)

@@ -10,11 +10,14 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import Litestar, Response
+from litestar.config.compression import CompressionConfig
 from litestar.config.csrf import CSRFConfig
 from litestar.datastructures import MutableScopeHeaders
 from litestar.datastructures.state import State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
+from litestar.middleware import DefineMiddleware
+from litestar.middleware.compression import CompressionMiddleware
 from litestar.plugins.jinja import JinjaTemplateEngine
 from litestar.static_files import create_static_files_router
 from litestar.template.config import TemplateConfig
@@ -51,6 +54,9 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
 }
 
+PACKED = DefineMiddleware(CompressionMiddleware, config=CompressionConfig(backend="gzip", exclude=["/fonts/"]))
+"""What is drawn with is sent packed, and pages are not: they hold secrets beside words that others wrote (BREACH)."""
+
 log = logging.getLogger("afterword.web")
 
 
@@ -65,7 +71,9 @@ def create_app(
     return Litestar(
         route_handlers=[
             *PAGES,
-            create_static_files_router("/static", [FOLDER / "static"], include_in_schema=False, opt={FOR_ALL: True}),
+            create_static_files_router(
+                "/static", [FOLDER / "static"], include_in_schema=False, opt={FOR_ALL: True}, middleware=[PACKED]
+            ),
         ],
         dependencies={"form": Provide(sent_form)},
         state=State({"here": Here(house, clock, guarded, secret, mark, patience or Patience()), "live": live}),
