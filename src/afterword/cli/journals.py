@@ -137,14 +137,54 @@ def _tell(plan: Plan, now: datetime, moved: Mapping[str, Sequence[str]] = Mappin
 
 @click.command("import")
 @click.argument("file")
-def import_command(file: str) -> None:
-    """Take in the journal FILE: its records replace those of the same id, its facts are added once."""
+@click.option("--column", "named", multiple=True, metavar="FIELD=HEADING", help="Which column is which, in a table.")
+@click.option("--day-first/--month-first", "day_first", default=None, help="Whether 3/4 is the third of April.")
+@click.option("--dry-run", is_flag=True, help="Only show what the rows of a table would add.")
+def import_command(file: str, named: tuple[str, ...], day_first: bool | None, dry_run: bool) -> int:
+    """Take in FILE: a journal, a table of applications (CSV), or business cards (vCard).
+
+    Of a journal the records replace those of the same id, and facts are added once. Of a table the columns are known by
+    their headings, or by --column, such as --column employer=Firm; what each row adds is shown, and added once.
+    """
+    if file.lower().endswith((".csv", ".tsv", ".vcf", ".vcard")):
+        return _import_table(file, named, day_first, dry_run)
     from afterword.desk import journals as desk
 
     journal = common.read_journal_aloud(file, common.moment(None))
     with common.open_house() as (house, _):
         added = desk.take_over(house, journal)
     click.echo(f"Read {len(journal.lines)} lines; {added} of them are new.")
+    return 0
+
+
+def _import_table(file: str, named: tuple[str, ...], day_first: bool | None, dry_run: bool) -> int:
+    from afterword.calendars import cards
+    from afterword.core import tables as core
+    from afterword.desk import tables as desk
+    from afterword.desk.profile import profile
+
+    data = common.read_bytes(file, core.LARGEST)
+    with common.open_house() as (house, now):
+        if cards.are_cards(data):
+            table, columns = cards.read_cards(data, file), dict(cards.COLUMNS)
+        else:
+            table = core.read_table(data, file)
+            columns = core.guessed(table) | core.named(table, named)
+        candidate = profile(house)
+        usual = (candidate.country if candidate else "") != "US"
+        days = core.is_day_first(table, columns, usual) if day_first is None else day_first
+        rows = (desk.rows_of if dry_run else desk.take_over)(house, table, columns, days, now)
+    for field, column in columns.items():
+        click.echo(common.quiet(f"{core.FIELDS[field][0]}: {table.headings[column]}"))
+    for row in rows:
+        about = ", ".join(each for each in (row.employer, row.role) if each) or "nobody"
+        said = row.trouble or (", ".join(row.added) if row.added else "nothing new")
+        click.echo(common.wrapped(f"line {row.number}: {about}: {said}", "  "))
+        for each in row.assumed:
+            click.echo(common.quiet(common.wrapped(each, "      ")))
+    new = sum(1 for row in rows if row.lines)
+    click.echo(f"{new} of {len(rows)} rows {'would add' if dry_run else 'added'} something.")
+    return 1 if any(row.trouble for row in rows) else 0
 
 
 @click.command("export")

@@ -15,6 +15,7 @@ from afterword.web import (
     enclosing,
     fetching,
     gate,
+    importing,
     letters,
     live,
     noted,
@@ -41,5 +42,5 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
-    *nudges.PAGES,
+    *nudges.PAGES, *importing.PAGES,
 )  # fmt: skip
