@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
-from afterword.core.value import Value, replace
+from afterword.core.value import Value, made, replace
 from afterword.mail.reading import days, leading
 from afterword.mail.reading.spans import NOBODY_KNOWS, Anchor, Span
 from afterword.mail.reading.vocabulary import BEGINNINGS, CAPITAL, HINT, ORDINALS, PIECES, WORDS
@@ -48,6 +49,19 @@ def windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
     """The windows in a sentence, in its order. `anchor` is the moment, the place and the habits of who wrote it."""
     if not HINT.search(text):
         return ()
+    return _remembered(text, anchor) if len(text) <= _SENTENCE else _windows(text, anchor)
+
+
+_SENTENCE = 1000
+"""Characters of the longest text that is remembered for a while: several readers ask for the days of one sentence."""
+
+
+@lru_cache(maxsize=64)
+def _remembered(text: str, anchor: Anchor) -> tuple[Window, ...]:
+    return _windows(text, anchor)
+
+
+def _windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
     found: list[Window] = []
     for run in _runs(_tokens(text)):
         found += _read(run, text, anchor, found[-1] if found else None)
@@ -67,9 +81,10 @@ def _tokens(text: str) -> list[Token]:
     while at < len(pieces):
         piece = pieces[at]
         token, used = _known(pieces, at, text) if piece.lastgroup in ("word", "dash", "number") else (None, 1)
-        token = token or _figures(piece)
+        token = token or (None if piece.lastgroup == "word" else _figures(piece))
         if token is None:
-            found.append(Token(letter="x", value=0, start=piece.start(), end=piece.end(), raw=piece[0]))
+            values = {"letter": "x", "value": 0, "start": piece.start(), "end": piece.end(), "raw": piece[0]}
+            found.append(made(Token, values))
             at += 1
             continue
         found.append(token)
@@ -80,7 +95,7 @@ def _tokens(text: str) -> list[Token]:
 def _known(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Token | None, int]:
     """The longest phrase of the vocabulary that begins here, and how many words it takes."""
     first = pieces[at][0].lower().replace("’", "'")
-    most = BEGINNINGS.get(first) or BEGINNINGS.get(first.rstrip(".'")) or BEGINNINGS.get(re.sub(r"'s$", "", first), 0)
+    most = BEGINNINGS.get(first) or BEGINNINGS.get(first.rstrip(".'")) or BEGINNINGS.get(first.removesuffix("'s"), 0)
     for length in range(min(most, len(pieces) - at), 0, -1):
         last = pieces[at + length - 1]
         if length > 1 and last.start() - pieces[at].start() > 40:
@@ -89,7 +104,7 @@ def _known(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Token | Non
         folded = " ".join(raw.lower().replace("’", "'").split())
         if folded == "post" and _AN_OFFICE.search(text, max(0, pieces[at].start() - 12), pieces[at].start()):
             return None, 1
-        word = WORDS.get(folded) or WORDS.get(folded.rstrip(".'")) or WORDS.get(re.sub(r"'s$", "", folded))
+        word = WORDS.get(folded) or WORDS.get(folded.rstrip(".'")) or WORDS.get(folded.removesuffix("'s"))
         if word is None:
             continue
         if length == 1 and folded.rstrip(".") in CAPITAL and not raw[0].isupper() and not _beside_number(pieces, at):
