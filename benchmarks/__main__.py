@@ -1,6 +1,6 @@
 """Every benchmark, one after the other."""
 
-from benchmarks import fetching, planner, remind, review, sending, start, store
+from benchmarks import fetching, planner, reading, remind, review, sending, start, store
 
 start.main()
 planner.main()
@@ -9,3 +9,4 @@ store.main()
 remind.main()
 sending.main()
 fetching.main()
+reading.main()
