@@ -16,6 +16,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "profile": ("intake", "Say who you are and what you are good at."),
     "people": ("people", "People who are there twice: one person, or two."),
     "today": ("day", "What is due, what waits, and why."),
+    "find": ("finding", "Find people, openings, notes, letters and replies by their words."),
     "why": ("day", "Why a step is owed, or held back."),
     "skip": ("day", "Leave a step out, or take it up again."),
     "feed": ("day", "Write the agenda as a calendar with alarms."),

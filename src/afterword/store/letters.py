@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
@@ -46,6 +46,12 @@ def for_step(tx: Tx, key: str) -> Draft | None:
 def of_candidacy(tx: Tx, candidacy: str) -> tuple[Draft, ...]:
     """The letters of one candidacy, in the order in which they were written."""
     found = tx.execute(select(letter).where(letter.c.candidacy == candidacy).order_by(letter.c.written, letter.c.id))
+    return tuple(rows.draft(row) for row in found)
+
+
+def of_candidacies(tx: Tx, candidacies: Collection[str]) -> tuple[Draft, ...]:
+    """The letters of several candidacies."""
+    found = tx.execute(select(letter).where(letter.c.candidacy.in_(tuple(candidacies))).order_by(letter.c.id))
     return tuple(rows.draft(row) for row in found)
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, update
 
 from afterword.core.value import Value
 from afterword.store.database import Tx
@@ -131,6 +131,12 @@ def may_wait_for_a_word(candidacy: ColumnElement[str]) -> ColumnElement[bool]:
     question about something else."""
     theirs = select(proposal.c.id).where(proposal.c.candidacy == candidacy, proposal.c.state == "open")
     return or_(theirs.exists(), select(reply.c.id).where(reply.c.candidacy.is_(None)).exists())
+
+
+def of_candidacies(tx: Tx, candidacies: Collection[str]) -> tuple[Reply, ...]:
+    """The replies of several candidacies; "" among them stands for those of which it is not known where they belong."""
+    theirs = func.coalesce(reply.c.candidacy, "").in_(tuple(candidacies))
+    return tuple(_reply(row) for row in tx.execute(select(*_WITHOUT_DATA).where(theirs).order_by(reply.c.id)))
 
 
 def in_doubt(tx: Tx) -> tuple[Reply, ...]:

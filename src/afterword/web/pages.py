@@ -24,6 +24,7 @@ from afterword.web import (
     outbox,
     people,
     replies,
+    search,
     start,
     taking_away,
     today,
@@ -42,5 +43,5 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
-    *nudges.PAGES, *importing.PAGES,
+    *nudges.PAGES, *importing.PAGES, *search.PAGES,
 )  # fmt: skip

@@ -52,7 +52,9 @@ addEventListener("keydown", (event) => {
   const went = Date.now() - afterG < 1500 && ROOMS[event.key];
   afterG = event.key === "g" ? Date.now() : 0;
   if (went) { location.assign(went); return; }
-  if (event.key === "/") location.assign("/search");
+  const field = event.key === "/" && document.querySelector("[data-find]");
+  if (field && field.checkVisibility()) { field.focus(); field.select(); }
+  else if (event.key === "/") location.assign("/search");
   else if (event.key === "d") location.assign("/debrief");
   else if (event.key === "j" || event.key === "k") move(event.key === "j" ? 1 : -1);
   else if ("fxaez".includes(event.key)) press(event.key);
