@@ -57,8 +57,8 @@ def _put_steps(tx: Tx, wanted: Mapping[str, Sequence[Row]]) -> None:
     gone: list[str] = []
     new: list[Row] = []
     for candidacy, rows in wanted.items():
-        old, keys = stands[candidacy], [row["key"] for row in rows]
-        if [key for key in old if key in set(keys)] == keys:  # in their order already, so that each keeps its number
+        old, keys = stands[candidacy], dict.fromkeys(row["key"] for row in rows)
+        if [key for key in old if key in keys] == list(keys):  # in their order already, so that each keeps its number
             rows = [{**row, "number": old[row["key"]]["number"]} for row in rows]
         else:
             rows = [{**row, "number": number} for number, row in enumerate(rows)]
