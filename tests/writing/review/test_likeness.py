@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from afterword.writing.review.likeness import close, fold, slips
+from afterword.writing.review.likeness import close, fold, nearly, slips
 
 
 @pytest.mark.parametrize(("word", "folded"), [("Sinéad", "sinead"), ("O’Neill", "o'neill"), ("Łuczak", "luczak"), ("WEISS", "weiss"), ("Weiß", "weiss")])  # fmt: skip
@@ -28,3 +28,8 @@ def test_slips_is_symmetric_and_nothing_only_for_the_same(a: str, b: str) -> Non
 @pytest.mark.parametrize(("a", "b"), [("rivera", "riviera"), ("cho", "rao"), ("helen", "helga"), ("ann", "jan")])
 def test_close_needs_more_than_chance(a: str, b: str) -> None:
     assert close(a, b) is (a == "rivera")
+
+
+@pytest.mark.parametrize(("a", "b"), [("naidu", "naidoo"), ("fillips", "philips"), ("reid", "rudi")])
+def test_names_of_one_sound_are_nearly_one(a: str, b: str) -> None:
+    assert nearly(a, b) is (a in ("naidu", "fillips"))

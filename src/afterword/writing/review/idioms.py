@@ -140,6 +140,7 @@ AM_I_IN = Talk(
         "(decision|vote|it|things|choice|verdict|coin) ..2 (go|gone|went|fall|fallen|swing) (my way|in my favour|in my "
         "favor|against me|for me) ..2 $?",
         "am i (going to be|to be|about to be|likely to be) ..1 {hired} ..4 $?",
+        "will i be (getting|receiving|given|offered|made) ..2 (offer|job|contract|position|role) ..2 $?",
     ),
     but=(
         "(next|second|final) (stage|round|interview)", "(letter|papers|chart|references|documents)",
@@ -212,10 +213,11 @@ AS_IF_HIRED = Talk(
         "stewardship) ..4 (will|shall)", "(i will|i shall|i am going to|i am) ..1 (resign|resigning|hand in my notice|"
         "handing in my notice|give notice|giving notice|giving my notice|leave tarn|quitting|quit) ..6",
         "my new (commute|journey|route|drive|walk) ..2 (is|will|takes|would)", "(your|a) ..1 (colleague|teammate|"
-        "team-mate|co-worker|coworker|employee|hire) at (last|long last)",
-        "(add|include|put|invite) me (to|in|on) ..2 (team|office|company|staff|whatsapp|slack|group|shared|department) "
-        "..1 (calendar|chat|channel|list|group|rota|meetings|drive|mailing)", "(being|becoming|be) your (right hand|"
-        "right-hand|number two|second in command|deputy|wingman|go-to)",
+        "team-mate|co-worker|coworker|employee|hire) at (last|long last)", "(add|include|put|invite) me (to|in|on) ..2 "
+        "(team|office|company|staff|whatsapp|slack|group|shared|department) ..1 (calendar|chat|channel|list|group|rota|"
+        "meetings|drive|mailing)", "(being|becoming|be) your (right hand|right-hand|number two|second in command|"
+        "deputy|wingman|go-to)", "((it|this) will|it will) be (nice|great|good|lovely|a joy|wonderful) to have (such|a|"
+        "an|you|your) ..5",
     ),
     but=(
         "at tarn", "send you", "(second|next|final) (round|interview|stage|visit)", "(always|normally|usually|habit)",
@@ -330,6 +332,9 @@ GRUMBLES = Talk(
         "ignore|keep|treat|forget|not [to] reply|make|wait)",
         "(nobody|no one|none of you) ..1 (seems|seem|appears|cares|bothers|bothered|wants|has|is|could|can|thought) "
         "..4 (answer|reply|respond|tell me|call|write|get back|keep me|inform|update|let me know)",
+        "(almost|nearly|over|more than|already|now) (a|two|three|four|five|six) (week|weeks|month|months|fortnight) "
+        "and ..3 (i|nothing|nobody|no one|still|not)", "(stick|stuck|kept|keep|adhere|hold|held) to (your|the) [own] "
+        "(timeline|schedule|word|promise|date|dates|deadline)",
     ),
     but=(
         "(data|files|invoices) ..2 (vanish|vanished)",

@@ -63,6 +63,7 @@ GRANDEES = Talk(
         "(talking|speaking|chatting|lunch|dinner|drinks|spoke|talked|chatted|met|bumped|golf|tennis|dining) ..2 your "
         "..2 {boss} ..4 (golf|club|party|wedding|dinner|church|gym|school gate|conference|(said|thinks|thought|told|"
         "agreed|suggested|recommended|feels|reckons) ..1 (i|me|my))",
+        "your ..2 {boss} , who ..1 (likes|loves|supports|is (keen|in favour|all for)|agrees|approves|wants|backs) ..6",
     ),
     but=(
         "(told|sent) your ..3 (report|form)",
@@ -123,6 +124,10 @@ UNKINDLY = Talk(
         "overtime|conditions|rota) ..4 (insane|crazy|mad|brutal|unreasonable|ridiculous|inhuman|punishing|excessive|"
         "absurd|a joke|an insult|insulting|too (long|much|many|low|heavy|hard)|not (for me|human|enough|worth))",
         "(someone|somebody) else ..2 (willing|ready|happy|prepared|offering|able) to pay",
+        "(company|firm|business|product|school|team) ..2 (is not|are not|not|is hardly) ..1 (going (anywhere|places)|"
+        "got a future|future|stable|viable|serious|what)", "(office|place|building|team|atmosphere|room|panel|people) "
+        "..1 (felt|seemed|was|were|looked) ..2 (cold|unwelcoming|unfriendly|gloomy|tense|hostile|lifeless|dreary|"
+        "shabby|depressing|joyless)",
     ),
     but=(
         "my own",
@@ -248,18 +253,20 @@ ILL_SAID = Talk(
         "with|towards) (me|us|everyone|visitors)", "(keep~|kept|left) me (sitting|waiting|standing|hanging)",
         "(put off|annoyed|irritated|disappointed|unimpressed|insulted|bored|offended|let down) by (how|the|your|that|"
         "their|his|her) ..6", "(a|such a|quite a|rather a|bit of a|a real|an absolute|complete|total|utter) (shambles|"
-        "farce|waste of time|let-down|disgrace)",
-        "(my|our) ..3 (boss|manager|employer|company|firm|team|colleagues|supervisor|director) ..3 (has not|have not|"
-        "does not have|do not have) (a|any|the) ..1 (clue|idea|notion|plan|vision|sense)", "(my|our) ..2 (boss|manager|"
-        "employer|company|firm|team|colleagues|supervisor|director|coworkers|co-workers|chief|department|owner|"
-        "workmates) at ..2 (is|are|was|were) ..3 (lazy|tyrant|bully|idiots|fools|idiot|fool|cheapskate|crook|liar|"
-        "miser|mean|stingy|{worse})",
-        "(could not|cannot|can not) help (noticing|but notice|thinking|but think|remarking|observing|but feel|feeling) "
-        "..8", "(your|the) ..2 {ordeal} ..3 made (no|little|hardly any) sense", "your ..4 ..2 (proofread|proof-read|"
-        "proofreading|spell-check|spellcheck|typos|rethink|a rethink)", "(take|takes|took|taking|steal|steals|stole) "
-        "..1 credit for", "(nobody|no one|not a soul) (came|bothered|was there|thought) to (meet|greet|receive|welcome|"
-        "collect|fetch|offer|tell) me", "run by ..2 (amateurs|idiots|fools|clowns|children|cowboys|accountants|crooks)",
-        "not a (great|good|promising|brilliant|nice) start",
+        "farce|waste of time|let-down|disgrace)", "(my|our) ..3 (boss|manager|employer|company|firm|team|colleagues|"
+        "supervisor|director) ..3 (has not|have not|does not have|do not have) (a|any|the) ..1 (clue|idea|notion|plan|"
+        "vision|sense)", "(my|our) ..2 (boss|manager|employer|company|firm|team|colleagues|supervisor|director|"
+        "coworkers|co-workers|chief|department|owner|workmates) at ..2 (is|are|was|were) ..3 (lazy|tyrant|bully|idiots|"
+        "fools|idiot|fool|cheapskate|crook|liar|miser|mean|stingy|{worse})", "(could not|cannot|can not) help "
+        "(noticing|but notice|thinking|but think|remarking|observing|but feel|feeling) ..8", "(your|the) ..2 {ordeal} "
+        "..3 made (no|little|hardly any) sense", "your ..4 ..2 (proofread|proof-read|proofreading|spell-check|"
+        "spellcheck|typos|rethink|a rethink)", "(take|takes|took|taking|steal|steals|stole) ..1 credit for",
+        "(nobody|no one|not a soul) (came|bothered|was there|thought) to (meet|greet|receive|welcome|collect|fetch|"
+        "offer|tell) me", "run by ..2 (amateurs|idiots|fools|clowns|children|cowboys|accountants|crooks)",
+        "not a (great|good|promising|brilliant|nice) start", "(at (tarn|my (work|job|office|company|firm|place|present "
+        "..1|current ..1))|where (i work|i am) now) ..1 (everything|nothing|everyone|it all|all) ..2 (is|works|runs|"
+        "goes|functions) ..2 (chaos|chaotic|mess|shambles|wrong|toxic|broken|hopeless|properly|politics|blames|"
+        "miserable)",
     ),
     but=(
         "(could not|cannot) help (noticing|but notice) ..4 (kind|calm|friendly|well|proud|happy|good)",

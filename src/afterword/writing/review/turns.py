@@ -56,6 +56,8 @@ LEFT_FOR_YOU = Talk(
         "sent|brought|dropped|left) (to|at|round|by) ..3 your", "sending you ..6 ({goods}|{goody})", "(coffee|book|"
         "bookshop|gift|record|theatre|garden) (token|tokens)", "(dinner|lunch|supper|drinks|breakfast|brunch) ..4 (is|"
         "are|will be) on me",
+        "(offer|give|gift|lend) you ..3 (night|nights|weekend|days|tickets|seats|lessons|session|stay|discount) ..3 "
+        "(at|in|for|to|on) (our|my|the)",
     ),
     but=(
         "(report|chart|data|file|files|invoice|parcel~ (data|depot)|book (of|a|me|your|my)|reference~|certificate~|cv|"
@@ -146,6 +148,10 @@ PAY_UNSAID = Talk(
         "i would (need|want|expect|require|look for|hope for|accept|settle for) ..2 (at least|no less than|a minimum "
         "of|around|upwards of|more than|nothing under|nothing below) ..1 (1~|2~|3~|4~|5~|6~|7~|8~|9~|thirty|forty|"
         "fifty|sixty|seventy|eighty|ninety)",
+        "(hope|hoping|looking|wish|aim|aiming) for (a|some) ..3 (package|salary|figure|offer|rate|wage) ..6",
+        "(do|does|will|would) (staff|employees|people|you|your people|the team|everyone|one|colleagues) ..2 (get|"
+        "receive|have|enjoy|offer|provide) ..3 (health care|healthcare|health insurance|private health|medical cover|"
+        "dental|pension|bonus|bonuses|overtime|shares|discount|discounts|leave|days off|holidays|company car)",
     ),
     but=(
         "at least ..2 (days|weeks|hours|people|minutes|queries|years|months|day|week|month|hour)",
@@ -326,6 +332,8 @@ AS_SEEN = Talk(
         "..1 (because|about|that|over|as) ..1 ({i}|my|me)", "(fair|valid|good|reasonable|just) (point|comment|"
         "criticism|question|concern|worry) (that|about|why) ({i}|my|me)", "(i|i have) ..2 (moved|jumped|hopped|changed|"
         "switched) (about|around|jobs|employers) ..1 (a lot|a good deal|too|rather|quite|often|so much)",
+        "(conscious|aware|mindful|realise|realize) ..1 that i have been (out of|away from|off|without) ..2 (work|job|"
+        "trade|field|practice|school|nursing|teaching)",
     ),
     but=(
         "(customers|the vans|drivers)",

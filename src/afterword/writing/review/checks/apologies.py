@@ -166,7 +166,7 @@ BADLY = Talk(
         "(well|clearly|properly|coherently|as (well|clearly) as|to the best)",
     ),
     but=(
-        "(they|he|she|customers|it|the system|that) ..1 (did not|could not)",
+        "(they|he|she|customers|the system) ..1 (did not|could not)",
         "(poor|disappointing) (performance|showing|answer) of (the|our|their) ..3",
         "(customers|the first release|at tarn)",
         "(nervous|anxious) (about|of) (the|heights|flying|water|blood)", "at ease", "at my ease", "at tarn",

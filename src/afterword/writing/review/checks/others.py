@@ -161,6 +161,7 @@ RIVALS = Talk(
         "(not|never|hardly) (find|meet|get|hire|see) (a|an) (harder|better|keener|abler|finer|stronger|more ..1) ..1 "
         "({trade}|worker|person|candidate|employee|applicant|colleague|one)", "(tower|towers|stand|rise|soar) ..2 "
         "(over|above) ..1 (the|your|all|any|my) ..1 (competition|rest|others|field|rivals|crowd|candidates|applicants)",
+        "hard (pushed|pressed|put) to ..1 (find|meet|get|beat|match) ..3",
     ),
     but=(
         "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) .. (other|many|more|"

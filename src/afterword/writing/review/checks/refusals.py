@@ -157,7 +157,10 @@ ARGUES = Talk(
         "deserving|suited|capable|better) than (whoever|anyone|the person|him|her|them|the one|the other)",
         "(not|hardly|no) ..1 (how|way) ..2 (one treats|to treat|you treat|people treat|a company treats) ..",
         "(passed up|passing up|missed out on|missing out on|lost|letting slip|let slip) ..1 (the best|a great|the "
-        "right|your best|an excellent|a good|the strongest) ..2", "your loss",
+        "right|your best|an excellent|a good|the strongest) ..2", "your loss", "(mistake|error|injustice|wrong) ..2 "
+        "(was|has been|must have been|been) ..1 (made|done)", "((it|this|that) is|it is|that is) not (right|fair|just|"
+        "correct|acceptable|lawful|legal) ..1 (to|that|how) ..3 (me|my|reject|turn|choose|you)", "(i could|i can|i "
+        "would) ..1 do ..2 (job|work|role) ..1 better than ..3",
     ),
     but=(
         "thank you for",
@@ -245,8 +248,12 @@ EXPLAIN = Talk(
         "specific|actual|detailed) (reasons|feedback|explanation|examples|grounds)",
         "(like|want|wish|love|need|keen) to (know|hear|learn|understand) ..1 (the|your) ..2 (reason|reasons|grounds|"
         "criteria|rationale|reasoning)",
+        "(hear|know|learn|told|tell me|explain) ..1 [exactly|precisely] what ..1 (went|was|i did|did i) (wrong|missing|"
+        "lacking|do wrong)", "why did (you|the panel|they) ..2 (go|choose|pick|prefer|reject|turn|decide|take|hire) "
+        "..6 $?",
     ),
     but=(
+        "for next time",
         "so that i (can|may)",
         "if you ..4 (spare|minute|moment|have)",
         "if (you can|you could|you ever|you have|you would|you are)", "should you", "if (you|it|there|a|ever|time)",

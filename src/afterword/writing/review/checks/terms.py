@@ -152,6 +152,10 @@ OFFER = Talk(
         "accepted) ..1 (in|at|by|with|for) ..4 (company|firm|place|elsewhere|mnc|bank|school|employer|hospital) ..2",
         "(weighing|considering|comparing|juggling|holding|balancing) ..2 (two|three|several|other|both) offers",
         "to sign (elsewhere|with (another|someone|somebody))",
+        "(second|another|other|different|rival) (company|firm|employer|school|bank|hospital|team|place) ..1 is (about "
+        "to|going to|ready to|keen to|prepared to) (offer|make|send|give|sign|hire) ..4", "to (answer|accept|respond "
+        "to|reply to|decide on|consider|decline) ..1 (another|the other|a second|my other|their|a rival|a competing) "
+        "offer",
     ),
     but=(
         "supplier",

@@ -34,6 +34,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Ms Hale, my manager at Tarn, is glad to be a reference."),
         ),
         bad=(
+            Example(text="My neighbour is on your board, by the way."),
             Example(text="Mr Vane, who plays golf with your chairman, thinks that I should press on."),
             Example(text="Your CEO thought that I would be great for the team."),
             Example(text="My uncle plays golf with your director, and he says the decision is close."),

@@ -38,6 +38,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="The chocolate line was the best part of the tour."),
         ),
         bad=(
+            Example(text="I couldn’t resist sending you a few of our homemade fudge."),
             Example(text="There is a crate of plums under your name at the gatehouse."),
             Example(text="Please enjoy the enclosed gift card with my thanks."),
             Example(text="A box of chocolates is on its way to your office."),
@@ -46,6 +47,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Attached is an Amazon voucher, a small token of my appreciation."),
         ),
         near=(
+            Example(text="The box of invoices on your desk said it all."),
             Example(text="The booking was under your name, so the porter knew where to send me."),
             Example(text="At Tarn I cleared 300 gift card balances that nobody had claimed."),
             Example(text="The biscuits you served were as good as the talk about duplicate invoices."),

@@ -30,6 +30,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for choosing me.", marks="Thank you for choosing me"),
         ),
         near=(
+            Example(text="I took over the billing reports at Tarn in my first week there."),
             Example(text="Thank you. Could you keep me a parking space on Tuesday?", purpose="answer_invitation"),
             Example(text="Thank you. Which of the lockers will be moved in June?"),
             Example(text="Thank you. When I started at Tarn, the joins were in the same state."),
