@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -118,3 +119,19 @@ def test_an_etiquette_that_is_none_is_refused(lived_in: House, visitor: Any) -> 
     assert visitor.post("/openings/tidewater-rail/etiquette", {"etiquette": "atlantis"}).status_code == 404
     assert visitor.post("/openings/tidewater-rail/etiquette").status_code == 404
     assert visitor.post("/openings/nobody/etiquette", {"etiquette": "uk"}).status_code == 404
+
+
+def test_a_check_in_opens_on_the_day_they_named_and_locks_again_when_that_is_taken_back(
+    lived_in: House, visitor: Any
+) -> None:
+    page = "/openings/tidewater-rail"
+    said = visitor.get(page).text
+    assert "Locked for 14 days" in said
+    (step,) = re.findall(r'action="/steps/sooner".*?name="step" value="([^"]+)"', said, re.DOTALL)
+    form = {"step": step, "once": "named", "back": "opening", "on": "2026-11-16"}
+    assert visitor.post("/steps/sooner", {**form, "on": "2026-11-01", "once": "gone"}).status_code == 422
+    noted = visitor.post("/steps/sooner", form).headers["location"]
+    assert "Noted: they want to hear from you on Monday 16 November." in visitor.get(noted).text
+    assert "Locked for 4 days" in visitor.get(page).text
+    visitor.post("/noted/undo", {"fact": "named", "back": "opening"})
+    assert "Locked for 14 days" in visitor.get(page).text

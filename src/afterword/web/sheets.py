@@ -155,6 +155,7 @@ def _names(sheets: list[Sheet]) -> Mapping[str, str]:
 
 
 def pairs(sheets: list[Sheet]) -> list[Pair]:
+    """How much wording each two of them share; of many pairs the closest."""
     names = _names(sheets)
     found = [
         Pair(
