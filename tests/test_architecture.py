@@ -40,7 +40,7 @@ FORBIDDEN_TO_PURE = frozenset({
     "secrets", "shutil", "signal", "smtplib", "socket", "sqlite3", "subprocess", "sys", "tempfile", "threading", "time",
     "urllib", "uuid",
 })  # fmt: skip
-LIBRARIES_OF_THE_PURE = frozenset({"holidays", "phonenumbers"})
+LIBRARIES_OF_THE_PURE = frozenset({"dateutil", "holidays", "phonenumbers"})
 CLOCKS = frozenset({"now", "today", "utcnow", "time", "monotonic", "uuid4", "open", "print", "input"})
 LAZY = frozenset({"alembic", "caldav", "dbos", "harper", "holidays", "httpx", "icalendar", "imapclient", "keyring", "litestar", "mcp", "typst", "apprise",
                   "phonenumbers", "uvicorn", "jinja2"})  # fmt: skip

@@ -113,7 +113,7 @@ def test_every_setting_stands_in_the_documents() -> None:
 def test_the_documents_speak_of_the_product_alone() -> None:
     for page in PAGES:
         text = page.read_text(encoding="utf-8")
-        assert not re.search(r"\bissue #?\d|\bsession\b|/work/|\.\./shared", text), page.name
+        assert not re.search(r"\bissue #?\d|\b(?:this|last) session\b|/work/|\.\./shared", text), page.name
 
 
 def test_the_page_of_the_rules_says_what_the_rules_say() -> None:

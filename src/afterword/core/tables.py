@@ -7,7 +7,6 @@ for the journal is for the desk to say.
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Literal
@@ -208,4 +207,4 @@ def _dialect(text: str) -> str:
 
 
 def _lines(text: str, separator: str) -> Iterator[list[str]]:
-    return csv.reader(io.StringIO(text), delimiter=separator)
+    return csv.reader(text.splitlines(keepends=True), delimiter=separator)
