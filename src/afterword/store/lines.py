@@ -53,6 +53,11 @@ def records(tx: Tx, kind: str) -> Journal:
     return journal.read(json.loads(body) for body in bodies)
 
 
+def bodies(tx: Tx, kind: str) -> tuple[Line, ...]:
+    """All records of one kind as they are written: a quarter of the work of reading them."""
+    return tuple(json.loads(body) for body in tx.scalars(_OF_SORT, {"of_sort": kind}))
+
+
 def newest(tx: Tx, kind: str, most: int) -> tuple[str, ...]:
     """The ids of the records of that kind that were written down last, so many at most."""
     query = select(line.c.id).where(line.c.sort == kind).order_by(line.c.position.desc()).limit(most)

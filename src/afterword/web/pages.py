@@ -13,6 +13,7 @@ from afterword.web import (
     devices,
     editing,
     enclosing,
+    everybody,
     fetching,
     gate,
     importing,
@@ -43,5 +44,5 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
-    *nudges.PAGES, *importing.PAGES, *search.PAGES,
+    *nudges.PAGES, *importing.PAGES, *search.PAGES, *everybody.PAGES,
 )  # fmt: skip
