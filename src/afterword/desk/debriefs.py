@@ -11,7 +11,9 @@ from afterword.core.facts import Debriefed, InterviewHeld
 from afterword.core.records import PARTS
 from afterword.core.steps import Plan
 from afterword.core.story import Story
-from afterword.desk.house import House, candidate_in, fact, readable_id, replan, story_of
+from afterword.core.value import NOTHING
+from afterword.desk.house import House, candidate_in, fact, new_id, readable_id, replan, same_everywhere, story_of
+from afterword.desk.under_way import Settled, put_away
 from afterword.errors import BadInput, NotFound
 from afterword.store import lines, plans
 from afterword.store.database import Tx
@@ -78,20 +80,31 @@ def candidacy_to_debrief(house: House, now: datetime) -> str:
     return max(waiting, key=lambda step: step.window.opens).candidacy
 
 
-def note(house: House, candidacy: str, answers: Answers, now: datetime, interview: str | None = None) -> Plan:
-    """Write the debrief down, set names and titles right, and plan again."""
+def note(
+    house: House, candidacy: str, answers: Answers, now: datetime, interview: str | None = None,
+    settled: Mapping[str, Settled] = NOTHING, once: str = "",
+) -> Plan:  # fmt: skip
+    """Write the debrief down, set names and titles right, and plan again.
+
+    `settled` is what became of the fields that were typed into meanwhile; `once` is the id of a form that may come
+    twice: the second time does nothing.
+    """
     if answers.wanted not in WANTED:
         raise BadInput(f"Whether you want the job is yes, no or unsure, not {answers.wanted!r}.")
     with house.store.transaction() as tx:
         story = story_of(tx, candidacy)
         held = interview_to_debrief(story, interview)
+        id = same_everywhere("debrief", candidacy, once) if once else new_id()
+        if once and lines.find(tx, "fact", id):
+            return plans.of_candidacy(tx, candidacy)
         notes, there = _people(tx, story, held, answers.met, _strengths(tx))
         if there and there != list(held.with_):
             lines.append(
                 tx, fact("corrected", candidacy, now, now, target=held.id, new={"with": there}, source="debrief")
             )
         _take_back(tx, story, held, answers, now)
-        _append_debrief(tx, candidacy, held.id, answers, notes, now)
+        _append_debrief(tx, candidacy, held.id, answers, notes, now, id)
+        put_away(tx, candidacy, held.id, settled, now)
         replan(tx, candidacy)
         return plans.of_candidacy(tx, candidacy)
 
@@ -184,7 +197,7 @@ def _take_back(tx: Tx, story: Story, held: InterviewHeld, answers: Answers, now:
 
 
 def _append_debrief(
-    tx: Tx, candidacy: str, interview: str, answers: Answers, notes: list[dict[str, Any]], now: datetime
+    tx: Tx, candidacy: str, interview: str, answers: Answers, notes: list[dict[str, Any]], now: datetime, id: str
 ) -> None:
     decision = None
     if answers.latest or answers.earliest or answers.words:
@@ -194,7 +207,7 @@ def _append_debrief(
             "words": answers.words or None,
         }
     body = fact(
-        "debriefed", candidacy, now, now,
+        "debriefed", candidacy, now, now, id,
         interview=interview, notes=notes, decision_today=answers.decision_today, wanted=answers.wanted,
         promised=list(answers.promised), remember=answers.remember or None,
     )  # fmt: skip

@@ -9,7 +9,7 @@ from afterword.core import clock
 from afterword.core.journal import Line
 from afterword.desk.house import House, candidate_in, replan
 from afterword.errors import NotFound
-from afterword.store import letters, lines, plans
+from afterword.store import letters, lines, plans, under_way
 from afterword.store.database import Tx
 
 MARK = {"demo": True}
@@ -40,6 +40,7 @@ def remove(house: House) -> None:
             raise NotFound("The example is not here.")
         plans.forget(tx, ours)
         letters.forget(tx, ours)
+        under_way.forget(tx, ours)
         lines.forget(tx, ours)
         candidate = candidate_in(tx)
         if candidate and candidate.raw.get("demo"):

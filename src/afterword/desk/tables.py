@@ -18,7 +18,7 @@ from afterword.core.tables import Columns, Field, Moment, Table, moment, outcome
 from afterword.core.value import Value
 from afterword.desk.house import House, candidate_in, fact, readable_id, replan_each, same_everywhere
 from afterword.errors import BadInput
-from afterword.store import lines, plans, settings
+from afterword.store import lines, plans, settings, under_way
 from afterword.store.database import Tx
 
 PENDING = "table"
@@ -73,6 +73,7 @@ def take_out(house: House, candidacies: Sequence[str]) -> int:
             own = [line for line in journal.lines if line.get("candidacy") == each or line.get("id") == each]
             if own and all(line.get("source") == "table" or line.get("from_table") for line in own):
                 gone.append(each)
+        under_way.forget(tx, gone)
         lines.forget(tx, gone)
         plans.forget(tx, gone)
     return len(gone)

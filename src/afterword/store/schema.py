@@ -3,7 +3,8 @@
 Three kinds of data with three rules: `line` holds records (edited in place) and facts (only ever appended), `step` and
 `held_back` are views of them that can be dropped and made again, and `letter` and `outbox` are what is being written
 and what is on its way. `reply` and `proposal` are what came back and what it seems to say; `cursor` remembers how far a
-folder of the mailbox was looked through, `nudge` what was spoken of already. `found` is what can be found by its words.
+folder of the mailbox was looked through, `nudge` what was spoken of already. `found` is what can be found by its words,
+`under_way` what is typed into a debrief before it is finished.
 """
 
 from typing import Any
@@ -245,4 +246,13 @@ found_due = Table(
     Column("number", Serial, primary_key=True, autoincrement=True),
     Column("candidacy", String(400), nullable=False),  # it changed, and is to be looked at before the next search
     Index("ix_found_due_candidacy", "candidacy"),
+)
+
+under_way = Table(
+    "under_way",
+    metadata,
+    Column("candidacy", String(400), primary_key=True),
+    Column("interview", String(400), primary_key=True),
+    Column("body", Text, nullable=False),  # by field of the debrief: its texts, and which device had seen which
+    Column("at", BigInteger, nullable=False),
 )
