@@ -76,7 +76,7 @@ def everybody(house: House, now: datetime, question: str = "", part: str = "", m
     with house.store.reading() as tx:
         bodies = lines.bodies(tx, "person")
         employers = {str(each["id"]): str(each.get("employer") or each["id"]) for each in lines.bodies(tx, "candidacy")}
-        merged = _told_as_others(bodies)
+        merged = told_as_others(bodies)
         there = [each for each in bodies if each["id"] not in merged and each.get("candidacy") in employers]
         fit = [each for each in there if _fits(each, employers, words, part)]
         due = _due(plans.open_at(tx, now), merged)
@@ -98,8 +98,8 @@ def everybody(house: House, now: datetime, question: str = "", part: str = "", m
     )  # fmt: skip
 
 
-def _told_as_others(bodies: Sequence[Line]) -> Mapping[str, str]:
-    """Those who are told as somebody else, by id; few are, so the others are not read for it."""
+def told_as_others(bodies: Sequence[Line]) -> Mapping[str, str]:
+    """Of records of people those who are told as somebody else, by id; few are, so the others are not read for it."""
     says = [each for each in bodies if each.get("same_as")]
     named = {each["same_as"] for each in says}
     people = [records.read(each) for each in bodies if each.get("same_as") or each["id"] in named]

@@ -130,7 +130,7 @@ def snoozed(house: House, keys: Collection[str]) -> dict[str, datetime]:
     """Until when these steps are not spoken of, by key; only those that are snoozed."""
     with house.store.reading() as tx:
         found = store.known(tx, keys)
-    return {key: each.at for key, rows in found.items() for each in rows if _silences(each)}
+    return {key: each.at for key, rows in found.items() for each in rows if silences(each)}
 
 
 def not_today(now: datetime, preferences: Preferences) -> datetime:
@@ -259,5 +259,6 @@ def _again(step: Step) -> Told:
     return Told(kind="again", about=step.key, candidacy=step.candidacy)
 
 
-def _silences(each: Remembered) -> bool:
+def silences(each: Remembered) -> bool:
+    """Whether a step is not spoken of until then, since that was asked for."""
     return each.kind == "again" and each.state == "waiting"

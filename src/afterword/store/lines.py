@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import bindparam, delete, insert, or_, select, update
+from sqlalchemy import bindparam, delete, func, insert, or_, select, update
 
 from afterword.core import journal
 from afterword.core.journal import Journal, Line
@@ -56,6 +56,24 @@ def records(tx: Tx, kind: str) -> Journal:
 def bodies(tx: Tx, kind: str) -> tuple[Line, ...]:
     """All records of one kind as they are written: a quarter of the work of reading them."""
     return tuple(json.loads(body) for body in tx.scalars(_OF_SORT, {"of_sort": kind}))
+
+
+def facts_of(tx: Tx, kinds: Iterable[str]) -> tuple[Line, ...]:
+    """The facts of these kinds, of all candidacies, as they are written: put together by the database and read at once,
+    which takes a third of reading one by one."""
+    together = select(func.aggregate_strings(line.c.body, ",")).where(
+        line.c.sort == "fact", line.c.kind.in_(tuple(kinds))
+    )
+    return tuple(json.loads(f"[{tx.scalar(together) or ''}]"))
+
+
+def told_as_others(tx: Tx) -> tuple[Line, ...]:
+    """The records of people that name another record, and those that they name, as they are written."""
+    says = select(line.c.body).where(line.c.sort == "person", line.c.body.contains('"same_as"'))
+    found = {each["id"]: each for each in map(json.loads, tx.scalars(says))}
+    named = {str(each.get("same_as")) for each in found.values()} - found.keys()
+    others = select(line.c.body).where(line.c.sort == "person", line.c.id.in_(named))
+    return (*found.values(), *map(json.loads, tx.scalars(others)))
 
 
 def newest(tx: Tx, kind: str, most: int) -> tuple[str, ...]:

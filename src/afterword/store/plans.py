@@ -106,6 +106,21 @@ def open_at(tx: Tx, now: datetime) -> tuple[Step, ...]:
     return tuple(step_from_json(json.loads(body)) for body in tx.scalars(query))
 
 
+def with_purpose(tx: Tx, purpose: str, now: datetime) -> tuple[Step, ...]:
+    """Steps of one purpose that are open or overdue at `now`, the first due first."""
+    at = milliseconds(now)
+    query = select(step.c.body).where(step.c.purpose == purpose, step.c.opens <= at, step.c.lapses >= at)
+    return tuple(step_from_json(json.loads(body)) for body in tx.scalars(query.order_by(*BY_DUE)))
+
+
+def first_due(tx: Tx, now: datetime, most: int) -> tuple[str, ...]:
+    """The candidacies in which something is open or overdue at `now`, the first due first, so many at most."""
+    at = milliseconds(now)
+    due = func.min(step.c.due)
+    query = select(step.c.candidacy).where(step.c.opens <= at, step.c.lapses >= at).group_by(step.c.candidacy)
+    return tuple(tx.scalars(query.order_by(due, step.c.candidacy).limit(most)))
+
+
 def of_candidacy(tx: Tx, candidacy: str) -> Plan:
     """The plan of one candidacy, steps by due time."""
     steps = tx.scalars(select(step.c.body).where(step.c.candidacy == candidacy).order_by(step.c.number))
@@ -114,6 +129,19 @@ def of_candidacy(tx: Tx, candidacy: str) -> Plan:
         steps=tuple(step_from_json(json.loads(body)) for body in steps),
         held_back=tuple(held_back_from_json(json.loads(body)) for body in held),
     )
+
+
+def of_candidacies(tx: Tx, candidacies: Sequence[str]) -> dict[str, Plan]:
+    """The plans of several candidacies, asked for at once."""
+    these = {"these": tuple(candidacies)}
+    steps: dict[str, list[Step]] = {id: [] for id in candidacies}
+    held: dict[str, list[HeldBack]] = {id: [] for id in candidacies}
+    for row in tx.execute(_STEPS, these):
+        steps[row.candidacy].append(step_from_json(json.loads(row.body)))
+    query = select(held_back.c.candidacy, held_back.c.body).where(held_back.c.candidacy.in_(_THESE))
+    for row in tx.execute(query.order_by(held_back.c.number), these):
+        held[row.candidacy].append(held_back_from_json(json.loads(row.body)))
+    return {id: Plan(steps=tuple(steps[id]), held_back=tuple(held[id])) for id in candidacies}
 
 
 def everything(tx: Tx) -> Plan:
