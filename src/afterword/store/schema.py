@@ -256,3 +256,42 @@ under_way = Table(
     Column("body", Text, nullable=False),  # by field of the debrief: its texts, and which device had seen which
     Column("at", BigInteger, nullable=False),
 )
+
+calendar_entry = Table(
+    "calendar_entry",
+    metadata,
+    Column("uid", String(64), primary_key=True),  # by which calendar programs know it again
+    Column("names", Integer, primary_key=True),  # 1 where it names people, as what it says may change apart
+    Column("about", String(1200), nullable=False),  # the key of a step, or the id of an interview
+    Column("candidacy", String(400), nullable=False),
+    Column("digest", String(64), nullable=False),  # of what it says
+    Column("sequence", Integer, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Column("gone_at", BigInteger),  # since when it is called off
+    Column("body", Text, nullable=False),  # what it said last, for while it is called off
+    Index("ix_calendar_entry_candidacy", "candidacy"),
+)
+
+calendar_task = Table(
+    "calendar_task",
+    metadata,
+    Column("uid", String(64), primary_key=True),
+    Column("step", String(1200), nullable=False),
+    Column("candidacy", String(400), nullable=False),
+    Column("state", String(10), nullable=False),  # as in `store.calendar.Task`
+    Column("at", BigInteger, nullable=False),  # when it came to that; of one put back later, until when it is away
+    Column("etag", String(400), nullable=False),  # of what stands there; empty when nobody knows
+    Column("body", Text, nullable=False),  # what was last written there
+    Column("data", Text, nullable=False),  # what stands there, with all that others added
+    Index("ix_calendar_task_candidacy", "candidacy"),
+)
+
+calendar_found = Table(
+    "calendar_found",
+    metadata,
+    Column("uid", String(64), primary_key=True),  # a digest of the event's own
+    Column("state", String(10), nullable=False),  # open, taken, no
+    Column("digest", String(64), nullable=False),  # of what it says: something new asks again
+    Column("at", BigInteger, nullable=False),
+    Column("data", Text, nullable=False),  # the event as it stands in the candidate's calendar
+)
