@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 
 from afterword.core import journal
+from afterword.core.nudges import TOPICS
 from afterword.core.preferences import preferences_of
 from afterword.core.steps import Plan
 from afterword.core.value import replace
 from afterword.desk import accounts, agenda, demo, journals, letters, nudging, profile, reviewing, sending
-from afterword.desk.house import House
+from afterword.desk.house import House, replan
 from afterword.errors import BadInput, NotFound
 from afterword.store import nudges as store
 from afterword.store import plans
 from afterword.store.database import Store, open_store
+from afterword.store.nudges import Told
 from cast import LONDON, NOW, account, at_the_desk, debriefed, invited, lea
 
 MORNING = datetime(2026, 10, 15, 7, tzinfo=LONDON)
@@ -222,3 +224,22 @@ def test_targets_are_kept_once_and_forgotten(house: House) -> None:
     assert "127.0.0.1" not in repr(journals.everything(house))
     nudging.set_targets(house, [])
     assert nudging.targets(house) == ()
+
+
+def test_what_is_turned_off_is_not_said_and_comes_in_no_burst_when_it_is_on_again(met: House) -> None:
+    """Neither what was looked at meanwhile nor what nobody looked at, even when plans are written anew."""
+    debriefed(met)
+    nudging.tell_about(met, {"ended", "opens"}, NOW)
+    assert nudging.told_about(met) == {"ended", "opens"}
+    assert said(met, MORNING) == []
+    mention = Told(kind="reply", about="r")
+    with met.store.transaction() as tx:
+        store.mention(tx, mention, MORNING)
+    nudging.tell_about(met, TOPICS, LAST_CALL + timedelta(minutes=1))
+    with met.store.transaction() as tx:
+        replan(tx, "northwind")
+    assert said(met, LAST_CALL + timedelta(minutes=2)) == []
+    assert not nudging.claim(met, LAST_CALL + timedelta(minutes=3)).things
+    with met.store.reading() as tx:
+        assert store.known(tx, ["r"])["r"][0].state == "said"
+    assert said(met, datetime(2026, 10, 21, 9, tzinfo=LONDON)) == ["Check in with Northwind"]

@@ -6,6 +6,7 @@ check-in on the morning of the day on which it opens. Nothing else is worth a no
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, time, timedelta
 from typing import Literal
 
@@ -15,6 +16,17 @@ from afterword.core.value import Value
 
 Kind = Literal["ended", "six_hours", "two_hours", "opens", "again", "moved", "reply", "uncertain"]
 """Why it is said now: the first four belong to a step; `again` was asked for; the others to what happened meanwhile."""
+
+Topic = Literal["ended", "window", "opens", "reply", "moved", "uncertain"]
+TOPICS: Mapping[Topic, frozenset[Kind]] = {
+    "ended": frozenset({"ended"}),
+    "window": frozenset({"six_hours", "two_hours"}),
+    "opens": frozenset({"opens"}),
+    "reply": frozenset({"reply"}),
+    "moved": frozenset({"moved"}),
+    "uncertain": frozenset({"uncertain"}),
+}
+"""What one may want to be told of, or not, and the kinds that this is. What was asked for is told anyway."""
 
 FIRST, LAST = timedelta(hours=6), timedelta(hours=2)
 """What a window has left when it is spoken of, the first time and the last."""

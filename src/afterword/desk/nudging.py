@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from afterword.core import agenda, clock
 from afterword.core.agenda import Item
 from afterword.core.journal import Journal
-from afterword.core.nudges import Kind, Nudge, nudges
+from afterword.core.nudges import TOPICS, Kind, Nudge, Topic, nudges
 from afterword.core.preferences import Preferences, preferences_of
 from afterword.core.steps import Step
 from afterword.core.together import is_quiet, morning_after
@@ -26,7 +26,7 @@ from afterword.store.database import Tx
 from afterword.store.glance import known, through
 from afterword.store.nudges import Remembered, Told
 
-TARGETS, DISCLOSING = "reminder targets", "reminders disclose"
+TARGETS, DISCLOSING, UNTOLD = "reminder targets", "reminders disclose", "reminders untold"
 LEASE = timedelta(minutes=2)
 """After so long a claim of somebody who died is taken up. Saying takes seconds."""
 RETRY = timedelta(minutes=5)
@@ -35,7 +35,7 @@ LOOK_AGAIN = timedelta(minutes=15)
 """Until a step is looked at again whose letter is on its way: it may be taken back."""
 KEPT = timedelta(days=400)
 """How long is remembered what was said: no window is as long."""
-AT_A_TIME = 1000
+AT_A_TIME, LOOKED_BACK = 1000, 10_000
 
 
 class Due(Value):
@@ -65,8 +65,11 @@ def claim(house: House, now: datetime) -> Due:
     with house.store.transaction() as tx:
         if is_quiet(now, preferences_of(candidate_in(tx))):
             return NOTHING
+        unwanted = _unwanted(tx)
+        store.pass_over_waiting(tx, unwanted, now)
         fresh = (*_of_steps(tx, now), *store.left_to_the_candidate(tx, AT_A_TIME))
-        mine = {each.id: each for each in store.claim(tx, fresh, now)}
+        store.pass_over(tx, [each for each in fresh if each.kind in unwanted], now)
+        mine = {each.id: each for each in store.claim(tx, [each for each in fresh if each.kind not in unwanted], now)}
         mine |= store.claim_waiting(tx, now, now - LEASE, AT_A_TIME)
         if not mine:
             return NOTHING
@@ -176,6 +179,36 @@ def disclose(house: House, names: bool) -> None:
     """Let reminders name people and employers, or not: they pass through other people's servers."""
     with house.store.transaction() as tx:
         settings.put(tx, DISCLOSING, names or None)
+
+
+def told_about(house: House) -> frozenset[Topic]:
+    """What reminders are about: everything that they can be about, but for what was turned off."""
+    with house.store.reading() as tx:
+        return _wanted(tx)
+
+
+def tell_about(house: House, topics: Collection[Topic], now: datetime) -> None:
+    """Let reminders be about these from now on. What came to pass while one was off stays unsaid."""
+    with house.store.transaction() as tx:
+        unwanted = _unwanted(tx)
+        store.pass_over_waiting(tx, unwanted, now)
+        steps = store.steps_due(tx, now, LOOKED_BACK)
+        remembered = store.known(tx, [each.key for each in steps])
+        over = [told(step, each) for step in steps for each in _left(step, remembered.get(step.key, ()), None)
+                if each.at <= now]  # fmt: skip
+        over += store.left_to_the_candidate(tx, LOOKED_BACK)
+        store.pass_over(tx, [each for each in over if each.kind in unwanted], now)
+        settings.put(tx, UNTOLD, sorted(TOPICS.keys() - set(topics)) or None)
+
+
+def _wanted(tx: Tx) -> frozenset[Topic]:
+    off = settings.get(tx, UNTOLD) or ()
+    return frozenset(topic for topic in TOPICS if topic not in off)
+
+
+def _unwanted(tx: Tx) -> frozenset[Kind]:
+    wanted = _wanted(tx)
+    return frozenset(kind for topic, kinds in TOPICS.items() if topic not in wanted for kind in kinds)
 
 
 def _of_steps(tx: Tx, now: datetime) -> list[Told]:

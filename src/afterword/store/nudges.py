@@ -96,6 +96,18 @@ def claim(tx: Tx, told: Sequence[Told], now: datetime) -> tuple[Told, ...]:
     return tuple(each for each in told if each.id in mine)
 
 
+def pass_over(tx: Tx, told: Sequence[Told], now: datetime) -> None:
+    """These are not wanted, and count as said: nobody hears of them later, when such things are wanted again."""
+    claim(tx, told, now)
+    said(tx, [each.id for each in told], now)
+
+
+def pass_over_waiting(tx: Tx, kinds: Collection[Kind], now: datetime) -> None:
+    """The same for those of these kinds that wait and are due."""
+    ripe = and_(nudge.c.state != "said", nudge.c.at <= milliseconds(now))
+    tx.execute(update(nudge).where(nudge.c.kind.in_(tuple(kinds)), ripe).values(state="said", at=milliseconds(now)))
+
+
 def claim_waiting(tx: Tx, now: datetime, lost: datetime, most: int) -> dict[str, Told]:
     """What waits and is due, and what somebody claimed before `lost` and never said: this caller's now, by id."""
     ripe = or_(
