@@ -132,7 +132,7 @@ def is_day_first(table: Table, columns: Columns, usual: bool) -> bool:
         column = columns.get(field)
         for row in table.rows:
             parts = ("" if column is None else row[column]).replace(".", "/").replace("-", "/").split("/")
-            if len(parts) >= 3 and parts[0].isdigit() and parts[1].isdigit() and len(parts[0]) <= 2:
+            if len(parts) >= 3 and parts[0].isdecimal() and parts[1].isdecimal() and len(parts[0]) <= 2:
                 if int(parts[0]) > 12:
                     return True
                 if int(parts[1]) > 12:

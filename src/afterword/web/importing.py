@@ -108,7 +108,7 @@ def _page(
         fields=FIELDS, rows=rows[:SHOWN], more=max(len(rows) - SHOWN, 0), day_first=days, errors=errors, said=said,
         new=sum(bool(row.lines) for row in rows), troubled=sum(bool(row.trouble) for row in rows),
         typed=form or Form({}, {}),
-        what=what, number=int(number) if number.isdigit() and len(number) < 8 else 0, made=(made or [])[:MOST_UNDONE],
+        what=what, number=int(number) if number.isdecimal() and len(number) < 8 else 0, made=(made or [])[:MOST_UNDONE],
     )  # fmt: skip
 
 
@@ -118,7 +118,7 @@ def _columns(table: Table, form: Form | None) -> dict[Field, int]:
         return dict(cards.COLUMNS) if table.headings == cards.HEADINGS else core.guessed(table)
     chosen = {field: form.text(f"column-{field}") for field in FIELDS}
     return {field: int(number) for field, number in chosen.items()
-            if number.isdigit() and len(number) < 4 and int(number) < len(table.headings)}  # fmt: skip
+            if number.isdecimal() and len(number) < 4 and int(number) < len(table.headings)}  # fmt: skip
 
 
 def _day_first(house: House, table: Table, form: Form | None) -> bool:

@@ -26,6 +26,7 @@ from afterword.web import (
     people,
     replies,
     search,
+    settings,
     start,
     taking_away,
     today,
@@ -44,5 +45,5 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
-    *nudges.PAGES, *importing.PAGES, *search.PAGES, *everybody.PAGES,
+    *nudges.PAGES, *importing.PAGES, *settings.PAGES, *search.PAGES, *everybody.PAGES,
 )  # fmt: skip
