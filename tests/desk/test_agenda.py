@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from afterword.desk import agenda, debriefs, letters, profile, reviewing
-from afterword.desk.house import House, fact, replan
+from afterword.desk.house import House, arranged_in, fact, plan_among, replan
 from afterword.store import lines, plans
 from cast import ANSWERS, END, NOW, START, at_the_desk, invited
 
@@ -49,6 +49,25 @@ def test_somebody_met_twice_gets_one_letter_and_why_says_so_of_the_other(house: 
     assert len(held) == 3
     assert agenda.why(house, held[0].key, now).step == held[0]
     assert agenda.why(house, str(written[0].step), now).explanation.arranged[0].arrangement.name == "thanked-once"
+
+
+def test_one_plan_is_read_as_it_stands_in_all_of_them(house: House) -> None:
+    """Somebody met in two openings, full days, quiet hours: whatever the others do to it is there."""
+    at_the_desk(house)
+    for number in range(12):
+        met = START + timedelta(hours=3 * number)
+        invited(house, uid=f"u-{number}", employer=f"E{number % 6}", start=met, end=met + timedelta(hours=1))
+    profile.introduce(house, letters_a_day=2)
+    moved = folded = 0
+    with house.store.reading() as tx:
+        for hours in (-30, 0, 1, 30, 60, 400):
+            now = END + timedelta(hours=hours)
+            whole = arranged_in(tx, now)
+            moved, folded = moved + len(whole.moves), folded + len(whole.folded)
+            for candidacy in lines.ids(tx, "candidacy"):
+                assert plan_among(tx, candidacy, now) == whole.of(candidacy)
+    assert moved > 20
+    assert folded > 5
 
 
 def test_a_letter_goes_at_the_moment_that_the_page_of_the_day_names(house: House) -> None:

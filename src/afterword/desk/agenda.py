@@ -17,7 +17,17 @@ from afterword.core.records import Candidacy
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
 from afterword.core.together import Arranged
-from afterword.desk.house import House, accepted_in, addresses_in, arranged_in, candidate_in, fact, replan, story_of
+from afterword.desk.house import (
+    House,
+    accepted_in,
+    addresses_in,
+    arranged_in,
+    candidate_in,
+    fact,
+    plan_among,
+    replan,
+    story_of,
+)
 from afterword.desk.today import Today, of
 from afterword.errors import NotFound
 from afterword.store import lines, plans
@@ -83,7 +93,7 @@ def asked(house: House, name: str, now: datetime, as_of: datetime | None = None)
         return core.asked(known.as_of(journal, as_of), name, now=now)
     with house.store.reading() as tx:
         if name in lines.ids(tx, "candidacy"):
-            return core.overview(story_of(tx, name), arranged_in(tx, now).of(name))
+            return core.overview(story_of(tx, name), plan_among(tx, name, now))
     return why(house, name, now).explanation
 
 
@@ -114,7 +124,7 @@ def plan_of_everything(house: House, now: datetime) -> Plan:
 def plan_of(house: House, candidacy: str, now: datetime) -> Plan:
     """The plan of one candidacy as it stands among the others."""
     with house.store.reading() as tx:
-        return arranged_in(tx, now).of(candidacy)
+        return plan_among(tx, candidacy, now)
 
 
 def skip(house: House, key: str, why_not: str, now: datetime) -> None:

@@ -11,7 +11,7 @@ from afterword.core.merged import whose
 from afterword.core.records import Person
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
-from afterword.desk.house import House, arranged_in, fact, new_id, replan, story_of
+from afterword.desk.house import House, fact, new_id, plan_among, replan, story_of
 from afterword.desk.noting import Noted, beside, take_back, write_down
 from afterword.errors import BadInput, NotFound
 from afterword.store import lines
@@ -140,5 +140,5 @@ def may_ring(step: Step, person: Person | None) -> bool:
 def _sheet(tx: Tx, name: str, now: datetime, key: str, purpose: str) -> CallSheet:
     person = person_named(lines.records(tx, "person").people, name)
     story = story_of(tx, person.candidacy)
-    plan: Plan = arranged_in(tx, now).of(story.candidacy.id)
+    plan: Plan = plan_among(tx, story.candidacy.id, now)
     return made(story, plan, person, now, key=key, purpose=purpose)

@@ -17,6 +17,7 @@ from afterword.core import planner
 from afterword.core.arrange import Acceptance, acceptance, withdrawn
 from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate
+from afterword.core.steps import Plan
 from afterword.core.story import Story, stories
 from afterword.core.together import Arranged, together
 from afterword.errors import NotFound
@@ -106,6 +107,14 @@ def _accepted(tx: Tx, deciding: Collection[str]) -> Acceptance | None:
 def arranged_in(tx: Tx, now: datetime) -> Arranged:
     """The stored plans as one life: all candidacies seen together, at `now`."""
     return together([plans.everything(tx)], addresses_in(tx), preferences_of(candidate_in(tx)), now)
+
+
+def plan_among(tx: Tx, candidacy: str, now: datetime) -> Plan:
+    """The plan of one candidacy as it stands among the others: that of `arranged_in`, read without what has lapsed."""
+    plan = plans.among(tx, candidacy, now)
+    people = lines.some(tx, "person", {each.to for each in plan.steps if each.to}).people
+    addresses = {person.id: person.email.casefold() for person in people}
+    return together([plan], addresses, preferences_of(candidate_in(tx)), now).of(candidacy)
 
 
 def addresses_in(tx: Tx) -> dict[str, str]:

@@ -11,7 +11,7 @@ from afterword.core.story import Story
 from afterword.core.value import replace
 from afterword.desk.accounts import NAME as ACCOUNT
 from afterword.desk.drafting import SETTING as AS_DRAFTS
-from afterword.desk.house import House, arranged_in, new_id, readable_id, story_of
+from afterword.desk.house import House, arranged_in, new_id, plan_among, readable_id, story_of
 from afterword.desk.reviewing import Reviewed, found_in, live, on_desk
 from afterword.desk.threads import thread
 from afterword.errors import BadInput, NotFound, Stopped
@@ -68,7 +68,7 @@ def choices_for(house: House, id: str, now: datetime) -> Choices:
     with house.store.reading() as tx:
         found = found_in(tx, id)
         story = story_of(tx, found.candidacy)
-        step = next((each for each in arranged_in(tx, now).of(found.candidacy).steps if each.key == found.step), None)
+        step = next((each for each in plan_among(tx, found.candidacy, now).steps if each.key == found.step), None)
     return choices(brief(story, step, now), story) if step else Choices(strengths={}, questions=())
 
 
@@ -103,7 +103,7 @@ def asked(house: House, candidacy: str, now: datetime) -> Written:
     """What `draft` would add: the letters that are owed and not yet written, and what must be asked for the others."""
     with house.store.reading() as tx:
         story = story_of(tx, candidacy)
-        owed = to_write(arranged_in(tx, now).of(story.candidacy.id), now)
+        owed = to_write(plan_among(tx, story.candidacy.id, now), now)
         unwritten = [step for step in owed if letters.for_step(tx, step.key) is None]
     return write({story.candidacy.id: story}, unwritten, now)
 
@@ -187,8 +187,7 @@ def _employer(story: Story) -> str:
 
 def _plan(tx: Tx, candidacy: str | None, now: datetime) -> Plan:
     """What is owed as the page of the day has it: somebody met twice gets one letter."""
-    arranged = arranged_in(tx, now)
-    return arranged.of(story_of(tx, candidacy).candidacy.id) if candidacy else arranged.plan
+    return plan_among(tx, story_of(tx, candidacy).candidacy.id, now) if candidacy else arranged_in(tx, now).plan
 
 
 def _turn(tx: Tx, step: str, again: bool) -> int:

@@ -13,7 +13,7 @@ from afterword.core.steps import Step
 from afterword.core.story import Story
 from afterword.core.value import Value, replace
 from afterword.desk.accounts import NAME as ACCOUNT
-from afterword.desk.house import House, arranged_in, story_of
+from afterword.desk.house import House, plan_among, story_of
 from afterword.errors import NotFound
 from afterword.store import enclosures, letters, lines, outbox, settings
 from afterword.store.database import Tx
@@ -142,7 +142,7 @@ def on_desk(
     """The letters of one candidacy, each as of the moment at which it goes: that of `goes`, else the approved one, else
     its best. `instead` are bodies to be reviewed in place of what is kept, by the letter's id.
     """
-    plan = arranged_in(tx, now).of(story.candidacy.id)
+    plan = plan_among(tx, story.candidacy.id, now)
     steps = {step.key: step for step in plan.steps}
     places = {key: place for place, key in enumerate(steps)}
     drafts = sorted(letters.of_candidacy(tx, story.candidacy.id), key=lambda each: places.get(each.step, len(places)))

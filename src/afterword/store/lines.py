@@ -53,6 +53,12 @@ def records(tx: Tx, kind: str) -> Journal:
     return journal.read(json.loads(body) for body in bodies)
 
 
+def some(tx: Tx, kind: str, ids: Iterable[str]) -> Journal:
+    """The records of one kind with these ids."""
+    bodies = tx.scalars(select(line.c.body).where(line.c.sort == kind, line.c.id.in_(tuple(ids))))
+    return journal.read(json.loads(body) for body in bodies)
+
+
 def bodies(tx: Tx, kind: str) -> tuple[Line, ...]:
     """All records of one kind as they are written: a quarter of the work of reading them."""
     return tuple(json.loads(body) for body in tx.scalars(_OF_SORT, {"of_sort": kind}))
@@ -74,6 +80,12 @@ def told_as_others(tx: Tx) -> tuple[Line, ...]:
     named = {str(each.get("same_as")) for each in found.values()} - found.keys()
     others = select(line.c.body).where(line.c.sort == "person", line.c.id.in_(named))
     return (*found.values(), *map(json.loads, tx.scalars(others)))
+
+
+def that_say(tx: Tx, kind: str, words: str) -> tuple[Line, ...]:
+    """The records of one kind in whose text these words stand, as they are written."""
+    query = select(line.c.body).where(line.c.sort == kind, line.c.body.contains(words, autoescape=True))
+    return tuple(json.loads(body) for body in tx.scalars(query.order_by(line.c.position)))
 
 
 def newest(tx: Tx, kind: str, most: int) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, delete, func, insert, select
+from sqlalchemy import BindParameter, bindparam, delete, func, insert, or_, select
 
 from afterword.core.nudges import first_of
 from afterword.core.steps import HeldBack, Plan, Step, held_back_from_json, step_from_json
@@ -152,6 +152,17 @@ def everything(tx: Tx) -> Plan:
             held_back_from_json(json.loads(body))
             for body in tx.scalars(select(held_back.c.body).order_by(held_back.c.number))
         ),
+    )
+
+
+def among(tx: Tx, candidacy: str, now: datetime) -> Plan:
+    """The plan of one candidacy, and of the others the steps that have not lapsed at `now`; by due time."""
+    wanted = or_(step.c.candidacy == candidacy, step.c.lapses >= milliseconds(now))
+    steps = tx.scalars(select(step.c.body).where(wanted).order_by(*BY_DUE))
+    held = tx.scalars(select(held_back.c.body).where(held_back.c.candidacy == candidacy).order_by(held_back.c.number))
+    return Plan(
+        steps=tuple(step_from_json(json.loads(body)) for body in steps),
+        held_back=tuple(held_back_from_json(json.loads(body)) for body in held),
     )
 
 
