@@ -74,18 +74,24 @@ def show_people(
 def _last(each: Acquaintance, now: datetime) -> str:
     if each.last is None:
         return _("Not yet")
-    day = words.on_day(each.last.at, now)
+    day = day_within(each.last.at, now)
     return {
         "met": _("You met, %(day)s", day=day), "wrote": _("You wrote, %(day)s", day=day),
         "rang": _("You rang, %(day)s", day=day), "theirs": _("They wrote, %(day)s", day=day),
     }[each.last.how]  # fmt: skip
 
 
+def day_within(moment: datetime, now: datetime) -> str:
+    """A day within a sentence: today · Fri 20 November."""
+    today = moment.astimezone(now.tzinfo).date() == now.date()
+    return _("today") if today else words.on_day(moment, now)
+
+
 def _waits(step: Step | None, now: datetime) -> tuple[str, str]:
     """What is owed to them now, and the colour of its tag."""
     if step is None:
         return "", ""
-    what = words.PURPOSES[step.purpose]
+    what = _(words.PURPOSES[step.purpose])
     if step.window.standing(now) == "overdue":
         return _("%(what)s, late", what=what), "soon"
     return _("%(what)s, by %(time)s", what=what, time=words.when(step.window.due, now)), "pen"
@@ -139,9 +145,10 @@ def _page(
     return show(
         request, "person.html", status=422 if errors else 200, room="people", now=now, known=known, person=known.person,
         story=known.story, candidacy=known.story.candidacy, said=said, typed=typed, errors=errors or {}, parts=parts(),
-        due=[(each, words.PURPOSES[each.purpose], *_waits(each, now)) for each in due], ahead=ahead[:1],
+        due=[(each, _(words.PURPOSES[each.purpose]), *_waits(each, now)) for each in due], ahead=ahead[:1],
         call=_call(known, [*due, *ahead]), passed=_passed(known, now, entry),
-        purposes=words.PURPOSES, drafts=path("letters", known.story.candidacy.id),
+        purposes={key: _(what) for key, what in words.PURPOSES.items()},
+        drafts=path("letters", known.story.candidacy.id),
     )  # fmt: skip
 
 
@@ -181,7 +188,7 @@ def _told(story: Story, fact: Fact, entry: str) -> Passed:
             way = WAYS.get(fact.channel, "") if fact.source == "elsewhere" else ""
             return Passed(
                 **passed,
-                title=words.PURPOSES.get(fact.purpose, _("Letter")),
+                title=_(words.PURPOSES.get(fact.purpose, "Letter")),
                 detail=fact.subject or way,
                 text=fact.text,
             )
@@ -189,7 +196,7 @@ def _told(story: Story, fact: Fact, entry: str) -> Passed:
             went = words.upper_first(f"{WENT.get(fact.outcome, 'you rang')} {story.person(fact.to).name}.")
             return Passed(**passed, title=_("A call"), detail=went, text=str(fact.raw.get("words") or ""))
         case _:
-            title = words.FACTS.get(fact.kind, fact.kind.replace("_", " "))
+            title = _(words.FACTS.get(fact.kind, fact.kind.replace("_", " ")))
             return Passed(**passed, title=title, text=str(fact.raw.get("words") or ""))
 
 

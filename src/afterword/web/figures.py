@@ -10,7 +10,6 @@ from litestar import Response
 from litestar.params import FromQuery
 from litestar.types import ControllerRouterHandler
 
-from afterword.core.agenda import counted
 from afterword.core.facts import InterviewHeld
 from afterword.core.figures import FEW, SMALL, THEIRS, Course, Figures
 from afterword.core.steps import Step
@@ -19,6 +18,7 @@ from afterword.desk import figures as desk
 from afterword.desk.figures import Line, Room
 from afterword.errors import BadInput
 from afterword.web import plots, words
+from afterword.web.everybody import day_within
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, show
 from afterword.web.tongue import _, ngettext
@@ -58,7 +58,7 @@ def show_figures(
              ][:DRAWN]  # fmt: skip
     return show(
         request, "figures.html", room="figures", now=now, figures=figures, seen=room, said=said, hints=_hints(figures),
-        heard=[(words.FACTS[kind], count) for kind, count in figures.heard.items()],
+        heard=[(_(words.FACTS[kind]), count) for kind, count in figures.heard.items()],
         heard_in_all=sum(figures.heard.values()),
         moving=[(each, _quiet(each.course, now)) for each in room.moving[: MORE_MOVING + 1]],
         answers=_answers(room, now), word=plots.next_word(drawn, now) if drawn else None, stages=_stages(figures),
@@ -181,7 +181,7 @@ def _last(line: Line, now: datetime) -> str:
     for fact in reversed(line.story.facts):
         if fact.at > now:
             continue
-        day = _("today") if fact.at.astimezone(now.tzinfo).date() == now.date() else words.on_day(fact.at, now)
+        day = day_within(fact.at, now)
         if isinstance(fact, InterviewHeld):
             return _("You met, %(day)s", day=day)
         if fact.kind in THEIRS:
@@ -198,15 +198,15 @@ def _next(line: Line, now: datetime) -> str:
         if first.purpose == "move_on":
             return _("Decide whether to close")
         what = (
-            counted(len(same), "letter").capitalize()
+            ngettext("%(n)s letter", "%(n)s letters", len(same))
             if len(same) > 1 and first.channel == "email"
-            else words.PURPOSES[first.purpose]
+            else _(words.PURPOSES[first.purpose])
         )
         if first.window.standing(now) == "overdue":
             return _("%(what)s, late", what=what)
         return _("%(what)s, by %(time)s", what=what, time=words.when(first.window.due, now))
     if coming := _coming(line, now):
-        return _("Interview %(day)s", day=words.on_day(coming.at, now))
+        return _("Interview %(day)s", day=day_within(coming.at, now))
     ahead = min(
         (step for step in line.plan.steps if step.window.opens > now), key=lambda step: step.window.opens, default=None
     )
@@ -215,7 +215,7 @@ def _next(line: Line, now: datetime) -> str:
     day = words.short_day(ahead.window.opens, now)
     if ahead.purpose == "check_in":
         return _("Check-in locked until %(day)s", day=day)
-    return _("%(what)s, from %(day)s", what=words.PURPOSES[ahead.purpose], day=day)
+    return _("%(what)s, from %(day)s", what=_(words.PURPOSES[ahead.purpose]), day=day)
 
 
 def _their_date(line: Line, now: datetime) -> str:
