@@ -14,6 +14,7 @@ from afterword.mail.message import wire_address
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here
 from afterword.web.start import start_page
+from afterword.web.tongue import _
 
 PATIENCE = 20
 """Seconds that the page waits for a letter to oneself; after that it may still come."""
@@ -27,7 +28,7 @@ def set_up(request: Asked, form: Sent) -> Response[Any]:
     try:
         wire_address(form.text("address"))
     except BadInput:
-        return start_page(request, mail=form, errors={"address": "Enter the address that your letters come from"})
+        return start_page(request, mail=form, errors={"address": _("Enter the address that your letters come from")})
     try:
         account = _account(request, form)
     except BadInput as error:
@@ -66,14 +67,14 @@ def _account(request: Asked, form: Form) -> Account:
     base = known if known and known.address == address else guess(address, name)
     smtp, imap = form.text("smtp"), form.text("imap")
     if base is None and not (smtp and imap):
-        raise BadInput("Its servers are not known. Enter both, as mail.example.org:465.")
+        raise BadInput(_("Its servers are not known. Enter both, as mail.example.org:465."))
     return accounts.as_told(base, address, name, smtp=smtp, imap=imap)
 
 
 def _only_here(request: Asked) -> None:
     """A password crosses no network to get here."""
     if not is_loopback(request.url.hostname or ""):
-        raise Stopped("Set the account up on the machine that it is for, or in a terminal: afterword account.")
+        raise Stopped(_("Set the account up on the machine that it is for, or in a terminal: afterword account."))
 
 
 PAGES: tuple[ControllerRouterHandler, ...] = (set_up, test, forget)

@@ -26,13 +26,15 @@ from litestar.types import Message, Scope
 from afterword.desk import page
 from afterword.desk.house import House
 from afterword.errors import AfterwordError
-from afterword.web import tongue, words
+from afterword.web import languages, tongue, words
 from afterword.web.forms import sent_form
 from afterword.web.gate import gate
 from afterword.web.here import FOR_ALL, Asked, Clock, Here
 from afterword.web.live import Live
 from afterword.web.pages import PAGES
 from afterword.web.patience import Patience
+from afterword.web.retold import told
+from afterword.web.tongue import _, meant
 
 FOLDER = Path(__file__).parent
 LARGEST = 5_100_000
@@ -87,7 +89,7 @@ def create_app(
         ),
         allowed_hosts=list(allowed_hosts),
         request_max_body_size=LARGEST,
-        middleware=[tongue.in_their_language],
+        middleware=[languages.in_their_language],
         before_request=gate,
         before_send=[_secure],
         on_shutdown=[live.close],
@@ -132,42 +134,50 @@ def _over_tls_alone(name: bytes, value: bytes) -> tuple[bytes, bytes]:
 # -- when something is wrong ------------------------------------------------------------------------------------------
 
 WRONG = {
-    400: ("This could not be read", "The browser sent something that is not a form of ours. Nothing was changed."),
-    403: (
-        "That form is too old",
-        "It was opened in another house, or its cookie is gone. Nothing was changed. Go back, load the page anew, and "
-        "send it again.",
+    400: (
+        meant("This could not be read"),
+        meant("The browser sent something that is not a form of ours. Nothing was changed."),
     ),
-    404: ("There is nothing here", "This address leads nowhere. Nothing was lost."),
-    405: ("There is nothing here", "This address takes forms alone. Nothing was changed."),
+    403: (
+        meant("That form is too old"),
+        meant("It was opened in another house, or its cookie is gone. Nothing was changed. Go back, load the page anew, "
+              "and send it again."),
+    ),
+    404: (meant("There is nothing here"), meant("This address leads nowhere. Nothing was lost.")),
+    405: (meant("There is nothing here"), meant("This address takes forms alone. Nothing was changed.")),
     413: (
-        "That file is too large",
-        "No file that is taken in here has more than 5 MB. Nothing was changed. Choose another, or make it smaller.",
+        meant("That file is too large"),
+        meant("No file that is taken in here has more than 5 MB. Nothing was changed. Choose another, or make it "
+              "smaller."),
     ),
 }
 BROKEN = (
-    "Something broke on our side",
-    "The last change may not have been made, and nothing else was touched. Go back and try once more.",
+    meant("Something broke on our side"),
+    meant("The last change may not have been made, and nothing else was touched. Go back and try once more."),
 )
 
 
 def _stopped(request: Asked, error: AfterwordError) -> Response[str]:
     """A verb that could not be done: its own sentence."""
-    titles = {404: "There is nothing by that name", 409: "Not as things stand", 502: "The other side did not answer"}
-    title = titles.get(error.http_status, "This needs another look")
-    return _page(request, error.http_status, title, str(error), "Nothing was changed.")
+    titles = {
+        404: _("There is nothing by that name"),
+        409: _("Not as things stand"),
+        502: _("The other side did not answer"),
+    }
+    title = titles.get(error.http_status, _("This needs another look"))
+    return _page(request, error.http_status, title, told(str(error)), _("Nothing was changed."))
 
 
 def _refused(request: Asked, error: HTTPException) -> Response[str]:
     """A request that never reached a verb."""
     title, sentence = WRONG.get(error.status_code, WRONG[400])
-    return _page(request, error.status_code, title, sentence)
+    return _page(request, error.status_code, _(title), _(sentence))
 
 
 def _broken(request: Asked, error: Exception) -> Response[str]:
     """A mistake of ours. The log says where it is and never what was being written: letters are nobody's business."""
     log.error("A page broke: %s", where(error))
-    return _page(request, 500, *BROKEN)
+    return _page(request, 500, *map(_, BROKEN))
 
 
 def where(error: Exception) -> str:

@@ -29,7 +29,7 @@ def approve(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: S
     house, now = here(request).house, here(request).clock()
     sheet = next((each for each in _sheets(house, candidacy, now) if each.id == id), None)
     if sheet is None:
-        raise NotFound(GONE)
+        raise NotFound(_(GONE))
     if sheet.state not in OUT:
         if is_old(sheet.reviewed, form):
             return _refused(request, candidacy, id, _changed(), 409)

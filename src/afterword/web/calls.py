@@ -11,14 +11,14 @@ from litestar.params import FromPath, FromQuery
 from litestar.types import ControllerRouterHandler
 
 from afterword.core import agenda as core
-from afterword.core import clock
 from afterword.desk import calls
 from afterword.desk.house import new_id
 from afterword.errors import BadInput
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.noted import receipt
-from afterword.web.words import when
+from afterword.web.tongue import _, meant
+from afterword.web.words import spoken_day, when
 from afterword.writing.call_hours import BEST, BEST_DAYS, GOOD, Hours
 from afterword.writing.call_sheet import CallSheet
 from afterword.writing.occasion import Question
@@ -27,10 +27,10 @@ FIRST, LAST = 6, 20
 """O'clock: the part of their day that is drawn."""
 MARKED = (6, 9, 12, 17, 20)
 OUTCOMES = (
-    ("spoke", "We spoke", "Settles the step."),
-    ("voicemail", "I left the message", "Settles the step too."),
-    ("no_answer", "No answer, no message", "Says when to try again."),
-    ("gatekeeper", "I was not put through", "Says when to try again."),
+    ("spoke", meant("We spoke"), meant("Settles the step.")),
+    ("voicemail", meant("I left the message"), meant("Settles the step too.")),
+    ("no_answer", meant("No answer, no message"), meant("Says when to try again.")),
+    ("gatekeeper", meant("I was not put through"), meant("Says when to try again.")),
 )
 """What became of it: the word of the journal, the button, and what pressing it does."""
 
@@ -61,7 +61,7 @@ def note(request: Asked, person: FromPath[str], form: Sent) -> Response[Any]:
     here_, back_on = here(request), form.day("back_on")
     try:
         if form.text("back_on") and back_on is None:
-            raise BadInput("The day on which they asked you to ask again is no day.")
+            raise BadInput(_("The day on which they asked you to ask again is no day."))
         noted = calls.note(
             here_.house, person, form.text("outcome"), here_.clock(), key=form.text("step"), words=form.text("words"),
             back_on=back_on, id=form.text("once"),
@@ -114,7 +114,9 @@ def bar(hours: Hours) -> Bar:
         best=tuple(_span(*each) for each in best),
         marks=tuple((_at(time(hour)), f"{hour:02}", _anchor(hour)) for hour in MARKED),
         now=_at(at) if inside else None,
-        words=f"Their working day, 9 to 17 in {hours.place}. It is {at:%H:%M} there.",
+        words=_(
+            "Their working day, 9 to 17 in %(place)s. It is %(time)s there.", place=hours.place, time=f"{at:%H:%M}"
+        ),
     )
 
 
@@ -144,8 +146,9 @@ def _with_whom(found: CallSheet, now: datetime) -> str:
     if not met:
         return ""
     days = (now.date() - met[-1].at.astimezone(now.tzinfo).date()).days
-    day = ("today", "yesterday")[days] if days < 2 else f"on {clock.spoken_day(met[-1].at.astimezone(now.tzinfo))}"
-    return f"You met {day}"
+    if days < 2:
+        return _("You met yesterday") if days else _("You met today")
+    return _("You met on %(day)s", day=spoken_day(met[-1].at.astimezone(now.tzinfo)))
 
 
 def _where(found: CallSheet, question: Question) -> str:

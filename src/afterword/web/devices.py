@@ -119,7 +119,7 @@ def _file(data: bytes, kind: str, name: str) -> Response[Any]:
 def _needed(request: Asked) -> Authority:
     found = _authority(request)
     if found is None:
-        raise NotFound("There is no authority here yet. It is made by afterword serve --lan.")
+        raise NotFound(_("There is no authority here yet. It is made by afterword serve --lan."))
     return found
 
 

@@ -15,6 +15,7 @@ from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.letters import one
 from afterword.web.marks import draw
+from afterword.web.tongue import _
 
 
 @page_at("/letters/{candidacy:str}/{id:str}/edit")
@@ -29,7 +30,7 @@ def edit(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent
     """Let it read so; or, asked only to look, show the marks that it would have."""
     found = one(request, candidacy, id)
     subject, text = form.text("subject"), form.whole("text")
-    errors = {} if text.strip() else {"text": "Write the letter, or go back and leave it as it was"}
+    errors = {} if text.strip() else {"text": _("Write the letter, or go back and leave it as it was")}
     if not errors:
         try:
             if form.ticked("look"):

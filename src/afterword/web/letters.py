@@ -16,15 +16,16 @@ from afterword.errors import BadInput, NotFound, OutsideFailed
 from afterword.model import Reworded
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+from afterword.web.retold import told
 from afterword.web.sheets import pairs, place, reads, sent, sheets, summary, their_time
-from afterword.web.tongue import _
+from afterword.web.tongue import _, meant
 from afterword.web.working import Work, works
 from afterword.writing.drafting import Written, to_write
 from afterword.writing.picking import Pick
 from afterword.writing.review.kept import reach_of
 
 NO_PICK = Pick()
-GONE = "This letter is not on the desk any more. It was sent, or it is written anew."
+GONE = meant("This letter is not on the desk any more. It was sent, or it is written anew.")
 
 
 @page_at("/letters/{candidacy:str}")
@@ -120,7 +121,7 @@ def reword(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Se
         return go(path("letters", candidacy), at=f"l-{id}", said="reworded", letter=id)
     model = rewording.named()
     if model is None:
-        raise NotFound("No model is named in the settings.")
+        raise NotFound(_("No model is named in the settings."))
     house, now = here(request).house, here(request).clock()
 
     def ask(work: Work, _told: Callable[[], None]) -> Reworded:
@@ -132,7 +133,8 @@ def reword(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Se
     try:
         found = works(request).start(Work(key=f"reword:{id}", title=title, room=path("letters", candidacy)), ask).wait()
     except OutsideFailed as error:
-        return letters_page(request, candidacy, status=error.http_status, letter=id, trouble=f"{error} Our words stay.")
+        said = _("%(trouble)s Our words stay.", trouble=told(str(error)))
+        return letters_page(request, candidacy, status=error.http_status, letter=id, trouble=said)
     if found is None:  # it takes its time, and the page shows it
         return go(path("letters", candidacy), at=f"l-{id}")
     return go(path("letters", candidacy), at=f"l-{id}", said="reworded" if found.by else "not-reworded", letter=id)
@@ -168,7 +170,7 @@ def one(request: Asked, candidacy: str, id: str) -> Reviewed:
     house, now = here(request).house, here(request).clock()
     found = next((each for each in reviewing.on_the_desk(house, candidacy, now) if each.draft.id == id), None)
     if found is None:
-        raise NotFound(GONE)
+        raise NotFound(_(GONE))
     return found
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from afterword.web.tongue import meant
 from afterword.writing.letter import Span
 from afterword.writing.review import SEVERITIES, Finding
 
@@ -13,9 +14,9 @@ MOST = 5
 """Open marks shown on one letter: those that matter most. More would be a telling-off."""
 
 LOOKS: Mapping[str, tuple[str, str, str]] = {
-    "blocker": ("must", "Must fix", "must"),
-    "warning": ("look", "Look again", "soon"),
-    "advice": ("maybe", "Consider", "pen"),
+    "blocker": ("must", meant("Must fix"), "must"),
+    "warning": ("look", meant("Look again"), "soon"),
+    "advice": ("maybe", meant("Consider"), "pen"),
 }
 """For each severity: how the mark is drawn, what its tag says, and the tag's colour."""
 

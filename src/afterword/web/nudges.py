@@ -14,6 +14,7 @@ from afterword.errors import BadInput, NotFound
 from afterword.web import today
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path
+from afterword.web.tongue import _
 
 MOST = 50
 """Steps that one form may name: those of one interview."""
@@ -24,7 +25,7 @@ def follow(request: Asked, id: FromPath[str]) -> Response[Any]:
     """The page for what a reminder spoke of; Today, where that is done meanwhile. Links of reminders name nothing."""
     house, now = here(request).house, here(request).clock()
     try:
-        told, step, _ = nudging.about(house, id)
+        told, step, _about = nudging.about(house, id)
     except NotFound:
         return go("/")
     if told.kind in ("reply", "moved"):
@@ -57,7 +58,7 @@ def as_usual(request: Asked, form: Sent) -> Response[Any]:
 
 def _steps(keys: tuple[str, ...]) -> tuple[str, ...]:
     if not keys or len(keys) > MOST:
-        raise BadInput("That form names no step. Load the page anew, and press it again.")
+        raise BadInput(_("That form names no step. Load the page anew, and press it again."))
     return keys
 
 

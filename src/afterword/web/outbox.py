@@ -13,6 +13,7 @@ from afterword.errors import NotFound
 from afterword.web import words
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+from afterword.web.tongue import _
 
 WORDS = (*sending.WORDS, "try", "take-back")
 """What can be said of a letter in the outbox, each by a button of its own."""
@@ -30,7 +31,8 @@ def settle(request: Asked, name: FromPath[str], word: FromPath[str], form: Sent)
     """The candidate's word on a letter: it arrived, send it again, drop it, try it now, take it back."""
     house, now = here(request).house, here(request).clock()
     if word not in WORDS:
-        raise NotFound(f"The word on a letter is one of {words.listed(WORDS)}, not {word!r}.")
+        known = words.listed(WORDS)
+        raise NotFound(_("The word on a letter is one of %(words)s, not “%(word)s”.", words=known, word=word[:40]))
     if word == "try":
         entry = sending.try_now(house, name, now)
     elif word == "take-back":

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from afterword.errors import AfterwordError
+from afterword.web.tongue import _
 
 T = TypeVar("T")
 
@@ -31,8 +32,12 @@ class TooOften(AfterwordError):
     http_status = 429
 
     def __init__(self, seconds: int) -> None:
-        wait = f"{seconds} seconds" if seconds < 120 else f"{-(-seconds // 60)} minutes"
-        super().__init__(f"That was tried too often. Wait {wait}, and try again.")
+        minutes = -(-seconds // 60)
+        super().__init__(
+            _("That was tried too often. Wait %(n)s seconds, and try again.", n=seconds)
+            if seconds < 120
+            else _("That was tried too often. Wait %(n)s minutes, and try again.", n=minutes)
+        )
         self.seconds = seconds
 
 

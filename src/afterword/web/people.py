@@ -12,6 +12,7 @@ from afterword.desk import people
 from afterword.errors import BadInput
 from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, path
+from afterword.web.tongue import _
 
 WORDS = {"one": people.are_one, "two": people.are_two, "undo": people.undo}
 """What can be said of two, as the buttons name it."""
@@ -22,7 +23,7 @@ def say(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[Any]:
     """They are one, or two; or that word is taken back."""
     verb = WORDS.get(form.text("word"))
     if verb is None:
-        raise BadInput("Say whether they are one person or two.")
+        raise BadInput(_("Say whether they are one person or two."))
     verb(here(request).house, form.text("keep"), form.text("other"))
     return go(path("openings", candidacy), at="people")
 

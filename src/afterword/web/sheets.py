@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from itertools import combinations
 
 from afterword.core import clock
-from afterword.core.agenda import counted
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.moments import best_from
 from afterword.core.story import Story
@@ -18,11 +17,21 @@ from afterword.store.rows import Entry
 from afterword.web import words
 from afterword.web.here import path
 from afterword.web.marks import Drawn, draw
+from afterword.web.tongue import _, meant_of, ngettext
 from afterword.writing.letter import body_of, similarity, word_count
 from afterword.writing.occasion import Question
 
 SOON = timedelta(minutes=10)
 """A best moment nearer than this is now."""
+STANDING = (
+    (("approved",), *meant_of("%(number)s is scheduled", "%(number)s are scheduled")),
+    (("sending",), *meant_of("%(number)s is on its way", "%(number)s are on their way")),
+    (("drafted",), *meant_of("%(number)s lies among your drafts", "%(number)s lie among your drafts")),
+    (("uncertain", "failed"), *meant_of("%(number)s needs your word", "%(number)s need your word")),
+    (("ready", "marked"), *meant_of("%(number)s is ready to approve", "%(number)s are ready to approve")),
+    (("blocked",), *meant_of("%(number)s has something to mend", "%(number)s have something to mend")),
+)
+"""What is said of letters by their state, of one and of more."""
 PAIRS = 6
 """Pairs shown: the closest. Seven letters have 21."""
 
@@ -159,7 +168,7 @@ def pairs(sheets: list[Sheet]) -> list[Pair]:
     names = _names(sheets)
     found = [
         Pair(
-            names=f"{names[one.id]} and {names[other.id]}",
+            names=words.listed((names[one.id], names[other.id])),
             share=round(similarity(one.reviewed.letter.text, other.reviewed.letter.text) * 100),
         )
         for one, other in combinations(sheets, 2)
@@ -170,16 +179,8 @@ def pairs(sheets: list[Sheet]) -> list[Pair]:
 
 def summary(sheets: list[Sheet], now: datetime) -> str:
     """Where they stand, in one sentence, and by when they are best sent."""
-    told = (
-        (("approved",), "is scheduled", "are scheduled"),
-        (("sending",), "is on its way", "are on their way"),
-        (("drafted",), "lies among your drafts", "lie among your drafts"),
-        (("uncertain", "failed"), "needs your word", "need your word"),
-        (("ready", "marked"), "is ready to approve", "are ready to approve"),
-        (("blocked",), "has something to mend", "have something to mend"),
-    )
-    numbers = [(sum(1 for each in sheets if each.state in states), one, many) for states, one, many in told]
-    parts = [counted(number, one, many) for number, one, many in numbers if number]
+    numbers = [(sum(1 for each in sheets if each.state in states), one, many) for states, one, many in STANDING]
+    parts = [ngettext(one, many, number, number=words.number(number)) for number, one, many in numbers if number]
     due = [
         each.reviewed.step.window.due
         for each in sheets
@@ -188,8 +189,9 @@ def summary(sheets: list[Sheet], now: datetime) -> str:
     sentence = words.upper_first(words.listed(parts)) + "." if parts else ""
     if not due:
         return sentence
-    late = min(due) < now
-    return f"{sentence} {'Late is still welcome.' if late else f'Best sent before {words.when(min(due), now)}.'}"
+    if min(due) < now:
+        return f"{sentence} {_('Late is still welcome.')}"
+    return f"{sentence} {_('Best sent before %(time)s.', time=words.when(min(due), now))}"
 
 
 def sent(out: tuple[Entry, ...], story: Story, now: datetime) -> list[tuple[str, datetime]]:
@@ -216,4 +218,5 @@ def their_time(sheet: Sheet, moment: datetime, now: datetime) -> str:
     theirs = moment.astimezone(zone)
     if theirs.utcoffset() == moment.astimezone(now.tzinfo).utcoffset():
         return ""
-    return f"{theirs:%H:%M} in {str(zone).rsplit('/', 1)[-1].replace('_', ' ')}"
+    place = str(zone).rsplit("/", 1)[-1].replace("_", " ")
+    return _("%(time)s in %(place)s", time=f"{theirs:%H:%M}", place=place)

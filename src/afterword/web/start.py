@@ -19,6 +19,7 @@ from afterword.errors import BadInput
 from afterword.mail.reading.intake import invitations_in
 from afterword.web.forms import Form, Introduced, Sent, introduced, introduced_as, particulars
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+from afterword.web.tongue import _
 
 MOST_READ = 10
 """Interviews of one file that are shown. A whole calendar has more, and most of it is none."""
@@ -39,13 +40,13 @@ def read(request: Asked, form: Sent) -> Response[Any]:
     pasted = form.whole("paste")
     at = "paste" if pasted.strip() and not data else "ics"
     if not data and not pasted.strip():
-        return start_page(request, form=form, errors={"ics": "Choose an .ics file, or paste the invitation below"})
+        return start_page(request, form=form, errors={"ics": _("Choose an .ics file, or paste the invitation below")})
     try:
-        found = _read(request, data or pasted.encode("utf-8", "replace"), name if data else "What you pasted")
+        found = _read(request, data or pasted.encode("utf-8", "replace"), name if data else _("What you pasted"))
     except BadInput as error:
         return start_page(request, form=form, errors={at: str(error)})
     if not found:
-        return start_page(request, form=form, errors={at: "There is no interview in it. Is it the right file?"})
+        return start_page(request, form=form, errors={at: _("There is no interview in it. Is it the right file?")})
     return start_page(request, form=form, found=found)
 
 
@@ -86,14 +87,14 @@ def _carried(words: str) -> Invitation:
     try:
         return msgspec.json.decode(words, type=Invitation)
     except (msgspec.DecodeError, UnicodeError):
-        raise BadInput("This form is not as it was sent to you. Bring the invitation in once more.") from None
+        raise BadInput(_("This form is not as it was sent to you. Bring the invitation in once more.")) from None
 
 
 def _missing(form: Form, found: tuple[Invitation, ...], wanted: list[int]) -> dict[str, str]:
     if not wanted:
-        return {"take-0": "Tick the interviews to save"}
+        return {"take-0": _("Tick the interviews to save")}
     return {
-        f"employer-{number}": "Enter the company that asked you"
+        f"employer-{number}": _("Enter the company that asked you")
         for number in wanted
         if not (form.text(f"employer-{number}") or found[number].cancelled)
     }

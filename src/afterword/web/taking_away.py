@@ -14,6 +14,7 @@ from afterword.mail.own_program import unsent
 from afterword.paper import pdf
 from afterword.web.here import Asked, here, page_at
 from afterword.web.letters import one
+from afterword.web.tongue import _
 
 KINDS = {
     "letter.pdf": "application/pdf",
@@ -28,7 +29,7 @@ KINDS = {
 def take(request: Asked, candidacy: FromPath[str], id: FromPath[str], file: FromPath[str]) -> Response[Any]:
     """The letter as one of `KINDS`."""
     if file not in KINDS:
-        raise NotFound(f"A letter cannot be taken away as {file!r}.")
+        raise NotFound(_("A letter cannot be taken away as “%(file)s”.", file=file[:40]))
     one(request, candidacy, id)
     taken = taking_away.take(here(request).house, id, here(request).clock())
     if file == "mail.eml":

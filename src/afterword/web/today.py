@@ -14,7 +14,7 @@ from litestar.params import FromQuery
 from litestar.types import ControllerRouterHandler
 
 from afterword.core import agenda as core
-from afterword.core.agenda import Item, counted
+from afterword.core.agenda import Item
 from afterword.core.steps import HeldBack
 from afterword.desk import agenda, demo, letters, nudging, replies
 from afterword.desk.calls import may_ring
@@ -26,6 +26,7 @@ from afterword.web.forms import Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.noted import Aside, aside, receipt
 from afterword.web.replies import Shown, shown
+from afterword.web.tongue import _, ngettext
 from afterword.writing.drafting import WRITTEN
 
 LINE = timedelta(hours=48)
@@ -115,7 +116,7 @@ def _due(item: Item, day: Today, now: datetime, silent: Mapping[str, datetime]) 
         left=core.time_left(item.first, now),
         soon=now > window.due - core.SOON,
         share=share,
-        began="Ended" if ended else "Opened",
+        began=_("Ended") if ended else _("Opened"),
         action=action_of(item, day),
         note=_written(item, day),
         why=_why(item),
@@ -148,21 +149,21 @@ def action_of(item: Item, day: Today) -> Action:
     step, candidacy = item.first, item.candidacy.id
     drafts = [day.drafts[each.key] for each in item.steps if each.key in day.drafts]
     if step.purpose == "debrief":
-        return Action(words="Start the debrief", icon="pencil", link=path("debrief", candidacy))
+        return Action(words=_("Start the debrief"), icon="pencil", link=path("debrief", candidacy))
     if step.purpose == "find_address":
         about = f"p-{step.for_}-email" if step.for_ else ""
-        return Action(words="Add the address", icon="pencil", link=path("debrief", candidacy) + f"#{about}")
+        return Action(words=_("Add the address"), icon="pencil", link=path("debrief", candidacy) + f"#{about}")
     if step.channel == "phone" and not drafts:
-        return Action(words="Open the call sheet", icon="phone", link=path("call", str(step.to)))
+        return Action(words=_("Open the call sheet"), icon="phone", link=path("call", str(step.to)))
     if drafts:
         one = len(item.steps) == 1
         link = path("letters", candidacy) + (f"#l-{drafts[0].id}" if one else "")
-        return Action(words="Read the draft" if one else "Review the letters", icon="letter", link=link)
+        return Action(words=_("Read the draft") if one else _("Review the letters"), icon="letter", link=link)
     if step.purpose in WRITTEN:
-        many = len(item.steps) > 1
-        what = f"Draft {counted(len(item.steps), 'letter')}" if many else "Draft the letter"
+        many = len(item.steps)
+        what = ngettext("Draft the letter", "Draft %(number)s letters", many, number=words.number(many))
         return Action(words=what, icon="letter", draft=candidacy)
-    return Action(words="Open it", icon="list", link=path("openings", candidacy))
+    return Action(words=_("Open it"), icon="list", link=path("openings", candidacy))
 
 
 def _written(item: Item, day: Today) -> str:
@@ -171,21 +172,24 @@ def _written(item: Item, day: Today) -> str:
     if not drafted:
         return ""
     if len(item.steps) == 1:
-        return "The draft is written."
-    return f"{counted(drafted, 'draft').capitalize()} {'is' if drafted == 1 else 'are'} written."
+        return _("The draft is written.")
+    many = words.upper_first(words.number(drafted))
+    return ngettext("%(number)s draft is written.", "%(number)s drafts are written.", drafted, number=many)
 
 
 def _why(item: Item) -> tuple[str, str]:
     """The heading in the margin, and the reason under it."""
     many = len(item.steps)
-    return ("Why now" if many == 1 else f"Why {core.NUMBERS[many] if many < len(core.NUMBERS) else many}"), item.why
+    return (_("Why now") if many == 1 else _("Why %(number)s", number=words.number(many))), item.why
 
 
 def _tag(item: Item, now: datetime) -> tuple[str, bool]:
     """The tag of something that waits, and whether it is a lock."""
     step = item.first
     day = words.short_day(step.window.opens, now)
-    return (f"Interview {day}", False) if step.purpose == "debrief" else (f"Opens {day}", True)
+    return (
+        (_("Interview %(day)s", day=day), False) if step.purpose == "debrief" else (_("Opens %(day)s", day=day), True)
+    )
 
 
 def _done(day: Today, now: datetime) -> str:
@@ -195,12 +199,17 @@ def _done(day: Today, now: datetime) -> str:
         (each for each in day.on_their_way.values() if each.state in ("approved", "sending")),
         key=lambda each: each.send_at,
     )
-    parts = [f"{counted(sent, 'letter')} sent"] if sent else []
+    parts = []
+    if sent:
+        parts.append(ngettext("%(number)s letter sent", "%(number)s letters sent", sent, number=words.number(sent)))
     if scheduled:
         first = words.when(scheduled[0].send_at, now)
-        more = "" if len(scheduled) == 1 else "the first "
-        parts.append(f"{counted(len(scheduled), 'letter')} scheduled, {more}for {first}")
-    return f"Done: {words.listed(parts)}." if parts else ""
+        many = len(scheduled)
+        parts.append(ngettext(
+            "%(number)s letter scheduled, for %(time)s", "%(number)s letters scheduled, the first for %(time)s", many,
+            number=words.number(many), time=first,
+        ))  # fmt: skip
+    return _("Done: %(what)s.", what=words.listed(parts)) if parts else ""
 
 
 def _left_out(request: Asked, keys: Sequence[str]) -> tuple[HeldBack, ...]:
@@ -222,7 +231,7 @@ def show_why(request: Asked, step: FromQuery[str] = "") -> Response[Any]:
     """The whole reason of one step."""
     now = here(request).clock()
     found = agenda.why(here(request).house, step, now)
-    return show(request, "why.html", room="today", now=now, why=found, fact_words=words.FACTS)
+    return show(request, "why.html", room="today", now=now, why=found, fact_words=words.fact)
 
 
 @action_at("/steps/skip")

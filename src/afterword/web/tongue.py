@@ -1,28 +1,30 @@
 """The language of the pages: English as written, or a catalogue in `locales`. The catalogues are plain .po files, read
-when somebody first asks for their language, so that nothing compiled has to be kept beside them."""
+when somebody first asks for their language, so that nothing compiled has to be kept beside them. `make docs` gathers
+their messages (docs/catalogue.py)."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment
-from litestar.enums import ScopeType
-from litestar.types import ASGIApp, Receive, Scope, Send
 
-from afterword.desk import page
-from afterword.web.here import Asked, here
+if TYPE_CHECKING:
+    from babel.messages import Catalog
 
 FOLDER = Path(__file__).parent / "locales"
 ENGLISH = "en"
-LANGUAGES = {ENGLISH: "English"}
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch"}
 """The languages there are, by their tags, each under its own name."""
 
+TOLD = "told"
+"""The comment on messages that come from beneath the pages, where they are put together in English."""
 _spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
 
 
@@ -52,6 +54,16 @@ def ngettext(one: str, many: str, n: int, **named: object) -> str:
     return _catalogue(spoken()).ngettext(one, many, n) % {"n": n, **named}
 
 
+def meant(words: str) -> str:
+    """The words as they are, named for the catalogue: for lists whose words are said later, by `_`."""
+    return words
+
+
+def meant_of(one: str, many: str) -> tuple[str, str]:
+    """The same of words that count, for `ngettext`."""
+    return one, many
+
+
 def teach(templates: Environment) -> None:
     """Let templates say `_`, `ngettext` and `{% trans %}` in the language of the request."""
     templates.add_extension("jinja2.ext.i18n")
@@ -63,25 +75,19 @@ def teach(templates: Environment) -> None:
     templates.globals["language"] = spoken
 
 
-def in_their_language(app: ASGIApp) -> ASGIApp:
-    """Answer each request in the language that the candidate chose, or else the first of the browser's there is."""
-
-    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == ScopeType.HTTP and not scope["path"].startswith("/static/"):
-            _spoken.set(_wished(Asked(scope)))
-        await app(scope, receive, send)
-
-    return answer
+def forms(language: str, n: int) -> int:
+    """Which of its plural forms that language takes for a count, from 0."""
+    counts: Callable[[int], int] = _catalogue(language).plural  # type: ignore[attr-defined]  # only where it was read
+    return counts(n)
 
 
-def _wished(request: Asked) -> str:
-    """The language to answer in; English where none of the wished is there."""
-    chosen = page.language(here(request).house)
-    if chosen in LANGUAGES:
-        return chosen
-    wished = request.headers.get("accept-language", "")[:200]
-    tags = (each.split(";")[0].strip().lower()[:2] for each in wished.split(","))
-    return next((tag for tag in tags if tag in LANGUAGES), ENGLISH)
+@cache
+def messages(language: str) -> Catalog:
+    """All messages of a language, with where they come from."""
+    from babel.messages.pofile import read_po
+
+    with (FOLDER / language / "afterword.po").open("rb") as file:
+        return read_po(file, locale=language, domain="afterword")
 
 
 @cache
@@ -90,10 +96,8 @@ def _catalogue(language: str) -> NullTranslations:
     if language == ENGLISH:
         return NullTranslations()
     from babel.messages.mofile import write_mo
-    from babel.messages.pofile import read_po
 
     compiled = io.BytesIO()
-    with (FOLDER / language / "afterword.po").open("rb") as file:
-        write_mo(compiled, read_po(file, locale=language, domain="afterword"))
+    write_mo(compiled, messages(language))
     compiled.seek(0)
     return GNUTranslations(compiled)

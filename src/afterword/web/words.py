@@ -1,4 +1,5 @@
-"""Times, counts and names of things as the pages say them. Pure; every moment is put on the reader's clock first."""
+"""Times, counts and names of things as the pages say them, in the language of the request. Every moment is put on the
+reader's clock first."""
 
 from __future__ import annotations
 
@@ -6,10 +7,16 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
-from afterword.core import clock
-from afterword.core.agenda import counted
+from afterword.core.agenda import NUMBERS, counted
 from afterword.core.records import Person
 from afterword.mail.enclosed import megabytes
+from afterword.web.days import NEAR, in_full, names, put_together, with_time
+from afterword.web.retold import told
+from afterword.web.tongue import _, meant
+from afterword.web.tongue import spoken as spoken_tongue
+
+CAPITAL_NOUNS = ("de",)
+"""Languages in which a sentence's first word may not simply be written small within another."""
 
 
 def clock_time(moment: datetime, now: datetime) -> str:
@@ -20,10 +27,12 @@ def clock_time(moment: datetime, now: datetime) -> str:
 def when(moment: datetime, now: datetime) -> str:
     """today 18:30 · Wed 18:30 · Tue 10 November, 08:35."""
     local = moment.astimezone(now.tzinfo)
-    days = (local.date() - now.date()).days
+    days, time = (local.date() - now.date()).days, f"{local:%H:%M}"
     if -1 <= days <= 1:
-        return f"{('yesterday', 'today', 'tomorrow')[days + 1]} {local:%H:%M}"
-    return f"{local:%a} {local:%H:%M}" if abs(days) < 7 else f"{local:%a} {local.day} {local:%B}, {local:%H:%M}"
+        return _(NEAR[("yesterday", "today", "tomorrow")[days + 1]], time=time)
+    if abs(days) < 7:
+        return with_time(names().short_days[local.weekday()], time, named=True)
+    return with_time(in_full(local, short=True), time)
 
 
 def upper_first(words: str) -> str:
@@ -31,49 +40,62 @@ def upper_first(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def lower_first(words: str) -> str:
+    """The same within a sentence, in a language that writes its nouns small."""
+    return words if spoken_tongue() in CAPITAL_NOUNS else words[:1].lower() + words[1:]
+
+
 def on_day(moment: date, now: datetime) -> str:
     """Today · Fri 20 November · Fri 20 November 2025, when it is another year. A day or a moment."""
     day = moment.astimezone(now.tzinfo).date() if isinstance(moment, datetime) else moment
-    if day == now.date():
-        return "Today"
-    return f"{day:%a} {day.day} {day:%B}" + (f" {day.year}" if day.year != now.year else "")
+    return _("Today") if day == now.date() else in_full(day, short=True, year=day.year != now.year)
 
 
 def day_with_weekday(day: date, now: datetime) -> str:
     """Within a sentence: Friday 20 November; with the year when it is another."""
-    return f"{day:%A} {day.day} {day:%B}" + (f" {day.year}" if day.year != now.year else "")
+    return in_full(day, year=day.year != now.year)
 
 
 def spoken_day(day: date) -> str:
     """Within a sentence, without the year: Friday 20 November."""
-    return f"{day:%A} {day.day} {day:%B}"
+    return in_full(day)
 
 
 def short_day(moment: datetime, now: datetime) -> str:
     """24 Nov; or 18:30 when it is today."""
     local = moment.astimezone(now.tzinfo)
-    return f"{local:%H:%M}" if local.date() == now.date() else f"{local.day} {local:%b}"
+    if local.date() == now.date():
+        return f"{local:%H:%M}"
+    return put_together("", str(local.day), names().short_months[local.month - 1])
 
 
 def weekday(moment: datetime) -> str:
     """Thursday."""
-    return f"{moment:%A}"
+    return names().days[moment.weekday()]
 
 
-def day_month(moment: datetime) -> str:
+def day_month(moment: date) -> str:
     """12 November."""
-    return f"{moment.day} {moment:%B}"
+    return put_together("", str(moment.day), names().months[moment.month - 1])
 
 
 def spoken(moment: datetime, now: datetime) -> str:
     """Wednesday 14 October, 09:05."""
-    return clock.spoken(moment.astimezone(now.tzinfo))
+    local = moment.astimezone(now.tzinfo)
+    return with_time(in_full(local), f"{local:%H:%M}")
 
 
-def listed(names: Iterable[str]) -> str:
+def listed(people: Iterable[str]) -> str:
     """Ada, Ben and Cleo."""
-    known = list(names)
-    return " and ".join([", ".join(known[:-1]), known[-1]] if len(known) > 1 else known)
+    known = list(people)
+    if len(known) < 2:
+        return "".join(known)
+    return _("%(names)s and %(last)s", names=", ".join(known[:-1]), last=known[-1])
+
+
+def number(count: int) -> str:
+    """A small number as a word: "three", "14"."""
+    return _(NUMBERS[count]) if 0 <= count < len(NUMBERS) else str(count)
 
 
 STYLES = frozenset({"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sir", "dame", "rev"})
@@ -96,46 +118,73 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "weekday": weekday,
     "day_month": day_month,
     "spoken": spoken,
+    "spoken_day": spoken_day,
     "listed": listed,
     "first_name": first_name,
+    "lower_first": lower_first,
+    "number": number,
     "counted": counted,
     "megabytes": megabytes,
+    "told": told,
 }
 
 FACTS: dict[str, str] = {
-    "interview_held": "Interview",
-    "interview_missed": "The interview did not happen",
-    "debriefed": "Debrief",
-    "letter_sent": "A letter went out",
-    "call_made": "A call",
-    "acknowledged": "They answered, without news",
-    "decision_expected": "They named a time for their decision",
-    "told_to_check_back": "They asked to be asked again",
-    "asked_not_to_contact": "They asked not to be written to",
-    "asked_for": "They asked for something",
-    "supplied": "You sent what was asked for",
-    "invited": "They invited you to a further round",
-    "offered": "They offered you the post",
-    "rejected": "They said no",
-    "put_on_hold": "They paused",
-    "out_of_office": "Somebody is away",
-    "bounced": "A letter came back",
-    "decided": "You decided",
-    "skipped": "You left a step out",
+    "interview_held": meant("Interview"),
+    "interview_missed": meant("The interview did not happen"),
+    "debriefed": meant("Debrief"),
+    "letter_sent": meant("A letter went out"),
+    "call_made": meant("A call"),
+    "acknowledged": meant("They answered, without news"),
+    "decision_expected": meant("They named a time for their decision"),
+    "told_to_check_back": meant("They asked to be asked again"),
+    "asked_not_to_contact": meant("They asked not to be written to"),
+    "asked_for": meant("They asked for something"),
+    "supplied": meant("You sent what was asked for"),
+    "invited": meant("They invited you to a further round"),
+    "offered": meant("They offered you the post"),
+    "rejected": meant("They said no"),
+    "put_on_hold": meant("They paused"),
+    "out_of_office": meant("Somebody is away"),
+    "bounced": meant("A letter came back"),
+    "decided": meant("You decided"),
+    "skipped": meant("You left a step out"),
 }
 """What a fact is called in a list."""
 
 PURPOSES: dict[str, str] = {
-    "debrief": "Debrief", "thank_you": "Thank-you letter", "withdraw": "Withdrawal", "check_in": "Check-in",
-    "answer": "Answer", "answer_invitation": "Answer to the invitation", "answer_offer": "Answer to the offer",
-    "part_well": "Parting letter", "tell_referrer": "Word to who referred you", "find_address": "Find an address",
-    "supply": "What you promised", "missed": "Note on the missed interview", "move_on": "Moving on",
-    "stay_in_touch": "Staying in touch",
-}  # fmt: skip
+    "debrief": meant("Debrief"),
+    "thank_you": meant("Thank-you letter"),
+    "withdraw": meant("Withdrawal"),
+    "check_in": meant("Check-in"),
+    "answer": meant("Answer"),
+    "answer_invitation": meant("Answer to the invitation"),
+    "answer_offer": meant("Answer to the offer"),
+    "part_well": meant("Parting letter"),
+    "tell_referrer": meant("Word to who referred you"),
+    "find_address": meant("Find an address"),
+    "supply": meant("What you promised"),
+    "missed": meant("Note on the missed interview"),
+    "move_on": meant("Moving on"),
+    "stay_in_touch": meant("Staying in touch"),
+}
 """What a step is called in a list."""
 
 
-def named(purpose: str, who: str) -> str:
+def purpose(name: str) -> str:
+    """What a step is called in a list, in the language of the request."""
+    return _(PURPOSES[name]) if name in PURPOSES else _("Letter")
+
+
+def fact(kind: str) -> str:
+    """What a fact is called in a list, in the language of the request."""
+    return _(FACTS[kind]) if kind in FACTS else kind.replace("_", " ")
+
+
+def named(purpose_: str, who: str) -> str:
     """Thank-you letter to Ada Okafor · Check-in with Ada Okafor."""
-    what = PURPOSES.get(purpose, "Letter")
-    return f"{what} {'with' if purpose == 'check_in' else 'to'} {who}" if who else what
+    what = purpose(purpose_)
+    if not who:
+        return what
+    if purpose_ == "check_in":
+        return _("Check-in with %(name)s", name=who)
+    return _("%(what)s to %(name)s", what=what, name=who)

@@ -1,0 +1,192 @@
+"""Gathers the messages of the pages into one catalogue a language: those of the templates and of `web`, and those that
+the core and the desk put together in English (`TOLD`). Called by `generate.py`; translations are written by hand.
+
+A catalogue has no dates, no lines and no paths of a machine, so it changes only when the words do.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages import Catalog, Message
+from babel.messages.extract import extract_python
+from babel.messages.pofile import read_po, write_po
+from jinja2.ext import babel_extract
+
+from afterword.core.agenda import NUMBERS
+from afterword.core.tables import FIELDS
+from afterword.web.sentences import SLOT
+from afterword.web.tongue import ENGLISH, FOLDER, LANGUAGES, TOLD
+from afterword.writing.review.checks import CHECKS
+
+SOURCE = FOLDER.parent.parent
+WEB = FOLDER.parent
+KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "meant": None, "meant_of": (1, 2)}
+BENEATH = {
+    "core/agenda.py": (), "core/arrange.py": ("why", "source"), "core/rules": ("why", "source"),
+    "desk/access.py": (), "desk/accounts.py": (), "desk/calls.py": (), "desk/debriefs.py": (), "desk/drafting.py": (),
+    "desk/elsewhere.py": (), "desk/enclosing.py": (), "desk/everybody.py": (), "desk/hand.py": (),
+    "desk/letters.py": (), "desk/noting.py": (), "desk/outbox.py": (), "desk/people.py": (), "desk/profile.py": (),
+    "desk/replies.py": (), "desk/reviewing.py": (), "desk/sending.py": (), "desk/tables.py": (),
+    "writing/asking.py": (), "writing/brief.py": (), "writing/call_hours.py": (), "writing/call_tries.py": (),
+    "writing/hand.py": (), "writing/picking.py": (), "writing/review/kept.py": (),
+    "writing/review/checks": ("sentence", "source", "examples"),
+}  # fmt: skip
+"""Where the sentences beneath the pages are, each with what of it no page shows, by its keyword."""
+PHRASES = (
+    *NUMBERS, *(label for label, _names in FIELDS.values()), *(check.name.replace("-", " ").capitalize() for check in CHECKS),
+)  # fmt: skip
+"""Words of lists that are shown as they are."""
+PAIRS = (("%(n)s day", "%(n)s days"), ("%(n)s hour", "%(n)s hours"))
+"""What is counted, as lengths of time are."""
+_HEAD = """msgid ""
+msgstr ""
+"Language: {tag}\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: {plurals}\\n"
+
+"""
+_CODE = re.compile(r"\.\.|[\[{|~<>=_]|\w\(|\$|AFTERWORD|^[a-z]|https?:|\\")
+_WORDS = re.compile(r"[A-Za-z]{2,}[.,:;?]? |^[A-Z][a-z]+( [a-z]+)*[.?]$")
+
+
+def catalogues() -> Iterator[tuple[Path, str]]:
+    """Each catalogue's place, and what should stand there: all messages, with the translations that there are."""
+    for tag in LANGUAGES:
+        if tag != ENGLISH:
+            place = FOLDER / tag / "afterword.po"
+            yield place, _written(_renewed(tag, place))
+
+
+def wanting(tag: str) -> list[str]:
+    """The messages of a language that have no translation, or one with other places than the message has."""
+    known = read_po(io.BytesIO((FOLDER / tag / "afterword.po").read_bytes()), locale=tag)
+    return [str(each.id) for each in known if each.id and not _is_whole(each)]
+
+
+def _is_whole(message: Message) -> bool:
+    if message.fuzzy or not message.string:
+        return False
+    one, *many = [message.id] if isinstance(message.id, str) else message.id
+    said = [message.string] if isinstance(message.string, str) else message.string
+    places = {*SLOT.findall(one), *SLOT.findall("".join(many))}
+    return all(said) and all(set(SLOT.findall(each)) <= places for each in said)
+
+
+def _renewed(tag: str, place: Path) -> Catalog:
+    made = Catalog(locale=tag, domain="afterword", fuzzy=False)
+    known = read_po(io.BytesIO(place.read_bytes()), locale=tag) if place.exists() else Catalog(locale=tag)
+    for message, comment, file in sorted(_messages(), key=lambda each: (each[2], str(each[0]))):
+        made.add(message, locations=[(file, 0)], auto_comments=[comment] if comment else [])
+    for each in made:
+        before = known.get(each.id) if each.id else None
+        if before is not None and type(before.id) is type(each.id):
+            each.string, each.flags = before.string, before.flags & {"fuzzy"} | each.flags
+    return made
+
+
+def _written(catalogue: Catalog) -> str:
+    said = io.BytesIO()
+    write_po(said, catalogue, omit_header=True, sort_output=True, include_lineno=False, width=118)
+    return _HEAD.format(tag=catalogue.locale_identifier, plurals=catalogue.plural_forms) + said.getvalue().decode()
+
+
+def _messages() -> Iterator[tuple[str | tuple[str, str], str, str]]:
+    """Each message, what is remarked on it, and the file that it is from."""
+    for file in sorted(WEB.glob("templates/*.html")):
+        with file.open("rb") as read:
+            for _line, name, said, _comments in babel_extract(read, KEYWORDS, (), {"silent": "false"}):
+                yield from ((each, "", _name(file)) for each in _message(name, said))
+    for file in sorted(WEB.glob("*.py")):
+        with file.open("rb") as read:
+            for _line, name, said, _comments in extract_python(read, KEYWORDS, (), {}):
+                yield from ((each, "", _name(file)) for each in _message(name, said))
+    for place, hidden in BENEATH.items():
+        for file in sorted((SOURCE / place).glob("*.py")) if (SOURCE / place).is_dir() else [SOURCE / place]:
+            for each in dict.fromkeys(_sentences(ast.parse(file.read_text(encoding="utf-8")), hidden)):
+                yield each, TOLD, _name(file)
+    yield from ((each, TOLD, "") for each in (*PHRASES, *PAIRS))
+
+
+def _message(name: str | None, said: object) -> Iterator[str | tuple[str, str]]:
+    """The message of a call, if it is in plain sight there."""
+    words = [each for each in (said if isinstance(said, tuple) else (said,)) if isinstance(each, str)]
+    if name in ("ngettext", "meant_of") and len(words) > 1:
+        yield words[0], words[1]
+    elif words:
+        yield words[0]
+
+
+def _name(file: Path) -> str:
+    return file.relative_to(SOURCE).as_posix()
+
+
+# -- the sentences of the core and the desk ----------------------------------------------------------------------------
+
+
+def _sentences(tree: ast.AST, hidden: tuple[str, ...]) -> Iterator[str | tuple[str, str]]:
+    """What is put into words there: sentences as they stand, those with places, and what is counted."""
+    if isinstance(tree, ast.Expr) and isinstance(tree.value, ast.Constant):
+        return  # a docstring
+    if isinstance(tree, ast.keyword) and tree.arg in hidden:
+        return
+    if isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and tree.func.id in ("pattern", "Talk", "Example"):
+        return
+    if isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and tree.func.id == "counted":
+        things = [each.value for each in tree.args[1:] if isinstance(each, ast.Constant)]
+        if things:
+            yield f"%(n)s {things[0]}", f"%(n)s {things[1] if len(things) > 1 else things[0] + 's'}"
+        return
+    if isinstance(tree, ast.Constant) and isinstance(tree.value, str):
+        if _reads(tree.value):
+            yield tree.value.replace("%", "%%")
+        return
+    if isinstance(tree, ast.JoinedStr):
+        said = _with_places(tree)
+        if _reads(SLOT.sub("X", said)):
+            yield said
+        for each in tree.values:
+            yield from _within(each, hidden)
+        return
+    for child in ast.iter_child_nodes(tree):
+        yield from _sentences(child, hidden)
+
+
+def _within(tree: ast.AST, hidden: tuple[str, ...]) -> Iterator[str | tuple[str, str]]:
+    """The words that stand in the places of a sentence: "is" or "are", "somebody"."""
+    for each in ast.walk(tree) if isinstance(tree, ast.FormattedValue) else ():
+        if isinstance(each, ast.Call):
+            yield from (found for found in _sentences(each, hidden) if isinstance(found, tuple))
+        branches = (each.body, each.orelse) if isinstance(each, ast.IfExp) else ()
+        branches = tuple(each.values) if isinstance(each, ast.BoolOp) else branches
+        for branch in branches:
+            if isinstance(branch, ast.Constant) and re.fullmatch(r"[A-Za-z][A-Za-z ]+", str(branch.value)):
+                yield str(branch.value)
+
+
+def _reads(words: str) -> bool:
+    return bool(_WORDS.search(words)) and not _CODE.search(words.replace("“", "").strip())
+
+
+def _with_places(tree: ast.JoinedStr) -> str:
+    """A message with a named place for each value that stands in it."""
+    said, names = "", dict[str, str]()
+    for each in tree.values:
+        if isinstance(each, ast.Constant):
+            said += str(each.value).replace("%", "%%")
+        elif isinstance(each, ast.FormattedValue):
+            code = ast.unparse(each.value)
+            found = re.findall(r"[A-Za-z_]\w*", re.sub(r"\(.*", "", code.split(" or ")[0].split(" if ")[0]))
+            name = base = (found or ["it"])[-1].strip("_").lower() or "it"
+            number = 2
+            while names.get(name, code) != code:
+                name, number = f"{base}{number}", number + 1
+            names[name] = code
+            said += f"%({name})s"
+    return said
