@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from afterword.desk import sending
 from afterword.desk.house import House
 from afterword.jobs.copies import file_letter, look_for_letter
+from afterword.jobs.digest import next_digest, send_digest
 from afterword.jobs.engine import AT_ONCE, Task
 from afterword.jobs.fetch import fetch_replies, next_look
 from afterword.jobs.post import Report
@@ -27,16 +28,18 @@ TASKS: dict[str, Callable[..., Report]] = {
     "copy": file_letter,
     "fetch": fetch_replies,
     "remind": remind,
+    "digest": send_digest,
 }
 """What is done with one letter, by the name of the task. Each asks the outbox again whether it still is to be done.
-Replies are fetched, and reminders said, for nobody in particular: those tasks name no letter."""
+Replies are fetched, reminders said, and digests sent for nobody in particular: those tasks name no letter."""
 
 AHEAD = timedelta(hours=1)
 """How long before its time a letter is handed to the engine."""
 AT_A_TIME = 1000
 """Letters handed over with one look, the earliest first. The next look hands over more, when these are done."""
 OVERDUE = {"letter": timedelta(minutes=5), "search": timedelta(minutes=5), "copy": timedelta(hours=1),
-           "fetch": timedelta(minutes=15), "remind": timedelta(minutes=5)}  # fmt: skip
+           "fetch": timedelta(minutes=15), "remind": timedelta(minutes=5),
+           "digest": timedelta(minutes=15)}  # fmt: skip
 """How late a task may be before it is handed over once more, whatever the engine believes; and again after as long."""
 
 
@@ -59,14 +62,11 @@ def owed(house: House, now: datetime) -> Iterator[Handover]:
         yield _handover("search", letter, f"{letter.searches}:{milliseconds(letter.at)}", now)
     for letter in sending.to_file(house, now, False, AT_A_TIME):
         yield _handover("copy", letter, 0, now)
-    if look := next_look(house):
-        chance, at = look
-        if at <= now + AHEAD:
-            yield _handover("fetch", Waiting(id="", sender="", at=at, generation=0), chance, now)
-    if reminder := next_reminder(house, now):
-        chance, at = reminder
-        if at <= now + AHEAD:
-            yield _handover("remind", Waiting(id="", sender="", at=at, generation=0), chance, now)
+    others = {"fetch": next_look(house), "remind": next_reminder(house, now), "digest": next_digest(house, now)}
+    for name, next_one in others.items():
+        if next_one and next_one[1] <= now + AHEAD:
+            chance, at = next_one
+            yield _handover(name, Waiting(id="", sender="", at=at, generation=0), chance, now)
 
 
 def _letters(house: House, now: datetime) -> Iterator[Handover]:

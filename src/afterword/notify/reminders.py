@@ -20,11 +20,15 @@ from afterword.errors import BadInput, OutsideFailed
 
 
 class Reminder(Value):
-    """What to do, on one line, and by when; `link` is the page for it, where one can be reached."""
+    """What to do, on one line, and by when; `link` is the page for it, where one can be reached.
+
+    Where that can be, a later one takes the place of one with the same `tag` (letters and digits, 32 at most).
+    """
 
     title: str
     body: str
     link: str = ""
+    tag: str = "today"
 
 
 class Spoken(Protocol):
@@ -43,14 +47,15 @@ class Spoken(Protocol):
 
 
 class Unreached(OutsideFailed):
-    """Some targets did not take the reminder; `reached` is how many did."""
+    """Some targets did not take the reminder: those at the positions `failed`. `reached` is how many did."""
 
-    def __init__(self, words: str, reached: int) -> None:
+    def __init__(self, words: str, reached: int, failed: frozenset[int] = frozenset()) -> None:
         super().__init__(words)
         self.reached = reached
+        self.failed = failed
 
 
-TEST = Reminder(title="A test from Afterword", body="Reminders arrive here. There is nothing to do.")
+TEST = Reminder(title="A test from Afterword", body="Reminders arrive here. There is nothing to do.", tag="test")
 
 
 def reminder(due: Spoken, now: datetime, discloses: bool) -> Reminder:
@@ -58,7 +63,7 @@ def reminder(due: Spoken, now: datetime, discloses: bool) -> Reminder:
 
     Unless it `discloses`, it names nobody: neither people nor employers, nor that anything was offered or refused.
     """
-    lines = [*(_of_item(item, now, discloses) for item in due.items), *_of_others(due)]
+    lines = [*(line(item, now, discloses) for item in due.items), *lines_of_others(due)]
     if len(lines) == 1:
         return Reminder(title=_one_line(lines[0][0]), body=_one_line(lines[0][1]))
     minutes = sum(item.minutes for item in due.items) + due.replies + due.moved + due.uncertain
@@ -71,15 +76,21 @@ def reminder(due: Spoken, now: datetime, discloses: bool) -> Reminder:
     return Reminder(title=title, body=_one_line(f"{body} {_when(due.items[0], now)}" if due.items else body))
 
 
-def _of_item(item: Item, now: datetime, discloses: bool) -> tuple[str, str]:
+def line(item: Item, now: datetime, discloses: bool) -> tuple[str, str]:
+    """What to do, and by when; without `discloses` it names nobody."""
     when = _when(item, now)
     if discloses:
         return item.title, f"{item.about}. {when}" if item.about else when
+    return f"{unnamed(item)} {'waits' if len(item.steps) == 1 else 'wait'}", when
+
+
+def unnamed(item: Item) -> str:
+    """What kind of thing it is, and no more: "A debrief", "Three letters"."""
     kind = _many(_kind(item), len(item.steps))
-    return f"{kind[0].upper()}{kind[1:]} {'waits' if len(item.steps) == 1 else 'wait'}", when
+    return f"{kind[0].upper()}{kind[1:]}"
 
 
-def _of_others(due: Spoken) -> Iterator[tuple[str, str]]:
+def lines_of_others(due: Spoken) -> Iterator[tuple[str, str]]:
     """What happened meanwhile: nobody is named in it anyway."""
     if due.replies:
         what = "A reply waits" if due.replies == 1 else f"{counted(due.replies, 'reply', 'replies').capitalize()} wait"
@@ -136,13 +147,14 @@ def check(targets: Sequence[str]) -> None:
 def send(targets: Sequence[str], reminder: Reminder) -> None:
     """Send to every target, however many others fail. Raises `Unreached`, which names the kind of those and no more."""
     apprise = _apprise()
-    services = {target: _service(apprise, target) for target in targets}  # all are read before the first is sent to
-    failed = [target for target, service in services.items() if not _sent(apprise, service, reminder)]
+    services = [_service(apprise, target) for target in targets]  # all are read before the first is sent to
+    failed = frozenset(n for n, service in enumerate(services) if not _sent(apprise, service, reminder))
     if failed:
-        kinds = ", ".join(dict.fromkeys(scheme(target) for target in failed))
+        kinds = ", ".join(dict.fromkeys(scheme(target) for n, target in enumerate(targets) if n in failed))
         raise Unreached(
             f"The reminder did not arrive by {kinds}. Nothing is lost: afterword today shows the same.",
             reached=len(services) - len(failed),
+            failed=failed,
         )
 
 

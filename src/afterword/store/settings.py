@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from afterword.store.database import Tx
 from afterword.store.schema import setting
@@ -25,3 +26,14 @@ def put(tx: Tx, name: str, value: Any) -> None:
     body = json.dumps(value, ensure_ascii=False)
     if not tx.execute(update(setting).where(setting.c.name == name).values(body=body)).rowcount:
         tx.execute(insert(setting), {"name": name, "body": body})
+
+
+def swap(tx: Tx, name: str, known: Any, value: Any) -> bool:
+    """Keep `value` by that name if `known` is what is kept, None for nothing. Of two who try at once, one is told
+    yes."""
+    body = json.dumps(value, ensure_ascii=False)
+    if known is None:
+        make = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
+        return bool(tx.execute(make(setting).values(name=name, body=body).on_conflict_do_nothing()).rowcount)
+    same = (setting.c.name == name) & (setting.c.body == json.dumps(known, ensure_ascii=False))
+    return bool(tx.execute(update(setting).where(same).values(body=body)).rowcount)
