@@ -10,6 +10,7 @@ import pytest
 
 from afterword.desk import openings, profile
 from afterword.desk.house import House
+from afterword.store import lines
 
 INVITATION = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -230,3 +231,29 @@ def test_days_that_cannot_be_keep_the_answers(house: House, visitor: Any, key: s
     assert f'<a href="#{key}">Enter a ' in answer.text
     assert f'value="{typed}"' in answer.text
     assert profile.profile(house) is None
+
+
+def test_what_was_read_is_set_right_before_it_is_saved(house: House, visitor: Any, now: Any) -> None:
+    """Day, times, zone, place and people are changed; what is not touched stays as it was read, to the second."""
+    text = "Hi,\n\nyou are invited to an interview for Analyst at Birch on Friday 20 November 2026, 10:00 to 11:00.\n\nMo Lee\nBirch"
+    page = visitor.post("/start", {"paste": text}).text
+    carried = html.unescape(page.split('name="invitation" value="', 1)[1].split('"', 1)[0])
+    sent = {"invitation": carried, "employer-0": "Birch", "role-0": "Analyst", "day-0": "2026-11-19", "from-0": "14:30",
+            "until-0": "15:15", "zone-0": "Europe/Paris", "place-0": "Room 4",
+            "who-0": "Mo Lee, Head of Data <Mo@birch.example>\nŁucja Nowak"}  # fmt: skip
+    again = visitor.post("/start/again", sent).text
+    assert "13:30 to 14:15" in again, "on the candidate's clock"
+    assert not openings.everything(house, now), "nothing is saved yet"
+    bad = visitor.post("/start/save", {**sent, "from-0": "soon", "zone-0": "Mars/Base"})
+    assert bad.status_code == 422
+    assert "There is no such time zone" in bad.text
+    assert "Enter a day and both times" in bad.text
+    assert "soon" in bad.text
+    assert visitor.post("/start/save", sent).status_code == 303
+    with house.store.reading() as tx:
+        journal = lines.everything(tx)
+    (held,) = (each for each in journal.facts if each.kind == "interview_held")
+    assert (held.raw["start"], held.raw["zone"]) == ("2026-11-19T14:30:00+01:00", "Europe/Paris")
+    assert [(each.name, each.title, each.email) for each in journal.people] == [
+        ("Mo Lee", "Head of Data", "mo@birch.example"), ("Łucja Nowak", "", ""),
+    ]  # fmt: skip

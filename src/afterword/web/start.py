@@ -17,6 +17,7 @@ from afterword.desk import accounts, candidacies, etiquettes, hand, openings, pa
 from afterword.desk.candidacies import Taken
 from afterword.errors import BadInput
 from afterword.mail.reading.intake import invitations_in
+from afterword.web.corrected import Corrections
 from afterword.web.forms import Form, Introduced, Sent, introduced, introduced_as, particulars
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
 from afterword.web.tongue import _
@@ -58,13 +59,20 @@ def _read(request: Asked, data: bytes, name: str) -> tuple[Invitation, ...]:
     return tuple(sorted(found, key=lambda each: not each.likely))[:MOST_READ]
 
 
+@action_at("/start/again")
+def read_again(request: Asked, form: Sent) -> Response[Any]:
+    """Show what was read with what was set right in it. Nothing is saved yet."""
+    found, errors = _set_right(form)
+    return start_page(request, form=form, found=found, errors=errors)
+
+
 @action_at("/start/save")
 def save(request: Asked, form: Sent) -> Response[Any]:
-    """Save the interviews that were read, with what was added to them."""
+    """Save the interviews that were read, with what was added to them and set right in them."""
     house, now = here(request).house, here(request).clock()
-    found = tuple(_carried(words) for words in form.all("invitation"))
+    found, errors = _set_right(form)
     wanted = [number for number, _ in enumerate(found) if form.ticked(f"take-{number}") or len(found) == 1]
-    errors = _missing(form, found, wanted)
+    errors |= _missing(form, found, wanted)
     if errors:
         return start_page(request, form=form, found=found, errors=errors)
     taken: list[Taken] = []
@@ -80,6 +88,12 @@ def save(request: Asked, form: Sent) -> Response[Any]:
     if len(taken) == 1 and taken[0].what == "added" and taken[0].end <= now:
         return go(path("debrief", taken[0].candidacy.id), offer=offer)
     return go("/", said="added" if any(each.what != "unchanged" for each in taken) else "known", offer=offer)
+
+
+def _set_right(form: Form) -> tuple[tuple[Invitation, ...], dict[str, str]]:
+    """The interviews as the candidate corrected them, and what cannot be so."""
+    each = [Corrections(_carried(words), form, number) for number, words in enumerate(form.all("invitation"))]
+    return tuple(one.invitation for one in each), {field: said for one in each for field, said in one.errors.items()}
 
 
 def _carried(words: str) -> Invitation:
@@ -132,7 +146,8 @@ def start_page(
     return show(
         request, "start.html", status=422 if errors else 200, room="settings", now=now, typed=form, said=said,
         errors=errors or {}, known=known, you=you or introduced_as(known, _zone_of(now)),
-        found=[(each, msgspec.json.encode(each).decode()) for each in found],
+        found=[(each, msgspec.json.encode(each).decode(), Corrections(each, form, number))
+               for number, each in enumerate(found)],
         habits=hand.known(house), first=not openings.everything(house, now), account=accounts.account(house), mail=mail,
         zones=sorted(available_timezones()),
     )  # fmt: skip
@@ -150,4 +165,4 @@ def drop_habit(request: Asked, form: Sent) -> Response[Any]:
     return go("/start", at="hand", said="hand")
 
 
-PAGES: tuple[ControllerRouterHandler, ...] = (show_start, read, save, introduce, set_keys, drop_habit)
+PAGES: tuple[ControllerRouterHandler, ...] = (show_start, read, read_again, save, introduce, set_keys, drop_habit)
