@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
 from typing import Any
 
@@ -230,3 +231,18 @@ def test_the_margin_follows_what_is_typed(drafted: House, opened: Open, now: dat
         ).letter
         == found.letter
     )
+
+
+def test_a_file_dropped_anywhere_on_the_page_is_read(browser: Browser, address: str, house: House) -> None:
+    with closing(browser.new_context()) as context:
+        page = context.new_page()
+        page.goto(f"{address}/import")
+        page.evaluate(
+            """() => {
+                const carried = new DataTransfer();
+                carried.items.add(new File(["Company,Role\\nBirch,Analyst\\n"], "sheet.csv", {type: "text/csv"}));
+                document.querySelector("h1").dispatchEvent(
+                    new DragEvent("drop", {dataTransfer: carried, bubbles: true, cancelable: true}));
+            }"""
+        )
+        expect(page.get_by_role("heading", name="Birch")).to_be_visible()
