@@ -31,13 +31,6 @@ def test_somebody_met_twice_before_the_first_letter_is_on_the_page_once(house: H
     assert sorted(thanks) == ["ada-okafor", "bob-ferrante", "eve-uczak"]
 
 
-def test_the_calendar_holds_the_arranged_plan(house: House) -> None:
-    at_the_desk(house)
-    titles = [entry.title for entry in agenda.entries(house, NOW)]
-    assert "Send three thank-you letters" in titles
-    assert "Check in with Northwind" in titles
-
-
 def test_somebody_met_twice_gets_one_letter_and_why_says_so_of_the_other(house: House) -> None:
     at_the_desk(house)
     invited(house, uid="u-2", start=START + timedelta(hours=4), end=END + timedelta(hours=4))

@@ -31,6 +31,7 @@ EVERYBODY = {
     "/pair/{token:str}",
     "/authority.crt",
     "/authority.mobileconfig",
+    "/feed/{name:str}",
     "/static/{file_path:path}",
 }
 

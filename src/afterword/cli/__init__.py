@@ -19,7 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "find": ("finding", "Find people, openings, notes, letters and replies by their words."),
     "why": ("day", "Why a step is owed, or held back."),
     "skip": ("day", "Leave a step out, or take it up again."),
-    "feed": ("day", "Write the agenda as a calendar with alarms."),
+    "feed": ("calendar", "The agenda as a calendar: an address to subscribe to, or a file."),
     "remind": ("remind", "Be reminded of what is due, once of each step."),
     "snooze": ("remind", "Not today: no reminder of a step until later."),
     "plan": ("journals", "Everything that is owed and held back."),

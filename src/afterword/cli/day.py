@@ -247,18 +247,3 @@ def skip_command(step: str, why_not: str, undo: bool) -> None:
         else:
             desk.skip(house, step, why_not, moment)
             click.echo(f"Left out. Take it up again: afterword skip --undo {step}")
-
-
-@click.command("feed")
-@click.argument("file")
-@at
-def feed_command(file: str, now: str | None) -> None:
-    """Write the agenda to FILE.ics as a calendar with alarms; `-` prints it."""
-    from afterword.calendars.feed import feed
-    from afterword.desk import agenda as desk
-
-    with common.open_house(now) as (house, moment):
-        entries = desk.entries(house, moment)
-    common.write_private(file, feed(entries, "Afterword", moment))
-    if file != "-":
-        click.echo(f"Wrote {agenda.counted(len(entries), 'entry', 'entries')} to {file}.")

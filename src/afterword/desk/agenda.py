@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from afterword.calendars.feed import Entry
-from afterword.core import agenda, clock, known
+from afterword.core import known
 from afterword.core import why as core
 from afterword.core.across import Across
 from afterword.core.arrange import arranged
@@ -150,31 +149,3 @@ def take_up_again(house: House, key: str, now: datetime) -> None:
         for target in held.reason.because:
             lines.append(tx, fact("retracted", held.candidacy, now, now, target=target))
         replan(tx, held.candidacy)
-
-
-def entries(house: House, now: datetime) -> tuple[Entry, ...]:
-    """The agenda as calendar entries: everything that has not lapsed, each with an alarm when it is best done."""
-    with house.store.reading() as tx:
-        journal = lines.everything(tx)
-    stories = known.told_in(journal)
-    plan = arranged(journal, now).plan
-    people = {person.id: person for person in journal.people}
-    open_steps = [step for step in plan.steps if step.window.standing(now) != "lapsed"]
-    listed = agenda.agenda(open_steps, (), {id: story.candidacy for id, story in stories.items()}, people, now).due
-    return tuple(_entry(item) for item in listed)
-
-
-def _entry(item: agenda.Item) -> Entry:
-    step = item.first
-    starts = step.window.best or step.window.opens
-    who = ", ".join(person.name for person in item.people)
-    by = clock.spoken(step.window.due)
-    note = "\n".join(part for part in (item.about, who, step.reason.sentence, f"Until {by}.") if part)
-    return Entry(
-        uid=f"{step.key}@afterword",
-        title=item.title,
-        starts=starts,
-        ends=starts + timedelta(minutes=max(5, item.minutes)),
-        note=note,
-        alarms=(timedelta(0),),
-    )

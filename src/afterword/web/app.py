@@ -120,7 +120,9 @@ async def _secure(message: Message, scope: Scope) -> None:
     for name, value in HEADERS.items():
         headers[name] = value
     still = scope["path"].startswith("/static/")
-    headers["cache-control"] = "no-cache" if still else "no-store"
+    calendar = scope["path"].startswith("/feed/")  # asked for every hour, and mostly the same
+    kept = "no-cache" if still or scope["path"] == "/sw.js" else "private, no-cache" if calendar else "no-store"
+    headers["cache-control"] = kept
     if scope["scheme"] == "https":  # every cookie, that of the forms too
         message["headers"] = [_over_tls_alone(*header) for header in message["headers"]]
 

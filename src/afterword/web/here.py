@@ -29,7 +29,8 @@ class Here:
     """The house that the pages show, and a clock on the candidate's own time (aware).
 
     `guarded` pages ask everybody who they are, `secret` signs what a page carries, `mark` tells the cookies of one
-    house from another's, and `patience` is with those who try to get in.
+    house from another's, and `patience` is with those who try to get in; `feeds` with those who try addresses of the
+    calendar, apart from the other, since a program that asks at an old address must not lock its owner out.
     """
 
     house: House
@@ -38,6 +39,7 @@ class Here:
     secret: str = ""
     mark: str = ""
     patience: Patience = field(default_factory=Patience)
+    feeds: Patience = field(default_factory=Patience)
 
 
 FOR_ALL = "for_all"

@@ -23,19 +23,26 @@ MOST = 50
 @page_at("/nudge/{id:str}")
 def follow(request: Asked, id: FromPath[str]) -> Response[Any]:
     """The page for what a reminder spoke of; Today, where that is done meanwhile. Links of reminders name nothing."""
-    house, now = here(request).house, here(request).clock()
+    house = here(request).house
     try:
-        told, step, _about = nudging.about(house, id)
+        told, step, _ = nudging.about(house, id)
     except NotFound:
         return go("/")
     if told.kind in ("reply", "moved"):
         return go(path("replies", told.about))
     if told.kind == "uncertain":
         return go("/outbox")
-    day = agenda.today(house, now)
-    item = next((item for item in day.agenda.due if step and step.key in {each.key for each in item.steps}), None)
+    if step is None:
+        return go("/")
+    return to_step(request, step.key) or go(path("openings", step.candidacy))
+
+
+def to_step(request: Asked, key: str) -> Response[Any] | None:
+    """Where that step is done; None where it is not due."""
+    day = agenda.today(here(request).house, here(request).clock())
+    item = next((item for item in day.agenda.due if key in {each.key for each in item.steps}), None)
     if item is None:
-        return go(path("openings", step.candidacy)) if step else go("/")
+        return None
     link = today.action_of(item, day).link
     return go(link.split("#")[0], at="".join(link.split("#")[1:])) if link else go("/", at=f"s-{today.id_of(item)}")
 

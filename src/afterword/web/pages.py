@@ -14,6 +14,7 @@ from afterword.web import (
     editing,
     enclosing,
     everybody,
+    feeds,
     fetching,
     figures,
     gate,
@@ -46,5 +47,5 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
-    *nudges.PAGES, *importing.PAGES, *settings.PAGES, *search.PAGES, *everybody.PAGES, *figures.PAGES,
+    *nudges.PAGES, *feeds.PAGES, *importing.PAGES, *settings.PAGES, *search.PAGES, *everybody.PAGES, *figures.PAGES,
 )  # fmt: skip
