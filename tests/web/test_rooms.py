@@ -14,7 +14,7 @@ from afterword.desk.house import House, replan
 from afterword.store import lines
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh Maximiliane Alexandrina Konstantinowna zu Hohenlohe-Waldenburg"
-PATHS = ("/search?q=thank+pri", "/people", "/people/raghunathan?entry=sent", "/people/omar", "/figures")
+PATHS = ("/search?q=thank+pri", "/people", "/people/raghunathan?entry=sent", "/figures")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.core import clock
 from afterword.core.journal import Journal
 from afterword.core.records import Candidate
+from afterword.desk import finding
 from afterword.desk.house import House, candidate_in, replan_each
 from afterword.errors import BadInput
 from afterword.store import lines
@@ -35,6 +36,7 @@ def take_over(house: House, journal: Journal) -> int:
                 lines.put(tx, line)
         touched = {candidacy.id for candidacy in journal.candidacies} | {fact.candidacy for fact in journal.facts}
         replan_each(tx, touched & lines.ids(tx, "candidacy"))
+    finding.refresh(house)  # who imports waits anyway, and whoever looks for something first would otherwise
     return new
 
 
