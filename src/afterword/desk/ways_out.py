@@ -31,7 +31,8 @@ LONGEST_WHY = 300
 
 class Way(Value):
     """One way out. `kind` is "push" or what Apprise calls it ("ntfy"), `name` what the device is called; `went` and
-    `failed` are the last moments (aware) at which something did and did not arrive there, `why` is why not."""
+    `failed` are the last moments (aware) at which something did and did not arrive there; `why` is why the last did
+    not, empty when it did."""
 
     id: str
     kind: str
@@ -42,8 +43,8 @@ class Way(Value):
 
     @property
     def works(self) -> bool:
-        """Whether nothing speaks against it: what failed last arrived later."""
-        return self.failed is None or (self.went is not None and self.went >= self.failed)
+        """Whether what was said last arrived; True while nothing was."""
+        return not self.why
 
 
 class Listener(Value):
@@ -56,10 +57,10 @@ class Listener(Value):
 
 def ways(house: House, now: datetime) -> tuple[Way, ...]:
     """Every way out but the mail: targets first, then browsers, in the order in which they were added."""
-    with house.store.transaction() as tx:
+    with house.store.reading() as tx:
         targets = settings.get(tx, nudging.TARGETS) or ()
         known = [(id_of(each), reminders.scheme(each), "") for each in targets]
-        known += [(each.id, "push", each.name) for each in _listeners(tx, now)]
+        known += [(each.id, "push", each.name) for each in _let_in(tx, settings.get(tx, SUBSCRIBERS) or [], now)]
         went = settings.get(tx, WENT) or {}
     return tuple(_way(id, kind, name, went.get(id, {})) for id, kind, name in known)
 
@@ -80,7 +81,7 @@ def note(house: House, outcomes: Mapping[str, str], now: datetime) -> None:
         went: dict[str, Any] = {id: each for id, each in (settings.get(tx, WENT) or {}).items() if id in known}
         for id in outcomes.keys() & known:
             why = outcomes[id][:LONGEST_WHY]
-            fresh = {"failed": now.isoformat(), "why": why} if why else {"went": now.isoformat()}
+            fresh = {"failed": now.isoformat(), "why": why} if why else {"went": now.isoformat(), "why": ""}
             went[id] = {**went.get(id, {}), **fresh}
         settings.put(tx, WENT, went)
 

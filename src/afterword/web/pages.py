@@ -22,6 +22,7 @@ from afterword.web import (
     letters,
     live,
     noted,
+    notifications,
     nudges,
     openings,
     outbox,
@@ -47,5 +48,6 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
+    *notifications.PAGES,
     *nudges.PAGES, *feeds.PAGES, *importing.PAGES, *settings.PAGES, *search.PAGES, *everybody.PAGES, *figures.PAGES,
 )  # fmt: skip
