@@ -16,12 +16,17 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
+import pytest
+from tests.notify.test_webpush import opened, push_service
+
 from afterword.core.steps import Plan, Reason, Step, Window
-from afterword.desk import nudging
+from afterword.desk import nudging, ways_out
 from afterword.desk.house import House, open_house
 from afterword.jobs.remind import next_reminder, remind
 from afterword.jobs.work import working
+from afterword.notify import webpush
 from afterword.store import lines, plans
+from afterword.store import nudges as store
 from cast import NOW, invited, lea
 
 BEGINS = datetime(2026, 10, 14, 8, tzinfo=UTC)
@@ -120,3 +125,25 @@ def test_the_worker_reminds_by_itself_without_a_mail_account(house: House) -> No
                 time.sleep(0.05)
     assert [each.splitlines()[0] for each in arrived] == ["A debrief waits"]
     assert said == ["Reminded: A debrief waits"]
+
+
+def test_a_browser_is_told_what_a_phone_is_and_one_that_is_gone_is_forgotten(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webpush, "LOOPBACK", True)
+    lea(house)
+    invited(house)
+    with push_service() as (here, arrived), push_service(410) as (gone, _), phone(answer=500) as (dead, _):
+        ways_out.subscribe(house, here, "Linux", None, NOW)
+        ways_out.subscribe(house, gone, "iPhone", None, NOW)
+        nudging.set_targets(house, [dead])
+        assert next_reminder(house, NOW) is not None
+        done = remind(house, lambda: NOW)
+        assert done.news == ["Reminded: A debrief waits"]
+        assert len(done.trouble) == 2
+    ((headers, body),) = arrived
+    assert opened(body)["link"] == f"/nudge/{headers['topic']}"
+    with house.store.reading() as tx:
+        assert store.find(tx, headers["topic"]) is not None
+    target, browser = ways_out.ways(house, NOW)
+    assert (target.works, browser.works, browser.name) == (False, True, "Linux")
