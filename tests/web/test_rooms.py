@@ -108,6 +108,8 @@ def test_a_quiet_opening_is_closed_kindly_or_kept_and_either_is_taken_back(quiet
     page = visitor.get("/figures").text
     assert "Castellan Freight has been quiet for 40 days</strong> since your check-in." in page
     assert "One answer is too few to read anything into." in page
+    assert '<text class="nowt" x="100.0%"' in page
+    assert ">Castellan Freight, 40 days</text>" in page, "the silence is drawn, too"
     key = page.split('name="step" value="move_on:', 1)[1].split('"', 1)[0]
     step = {"step": f"move_on:{key}"}
     page = visitor.get(visitor.post("/figures/close", step).headers["location"].split("#")[0]).text

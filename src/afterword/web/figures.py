@@ -95,9 +95,7 @@ def _answers(room: Room, now: datetime) -> plots.Answers | None:
     figures = room.figures
     if figures.middle is None or figures.most is None:
         return None
-    quiet = [
-        (each.story.candidacy.employer, _days(each.course.mine, now)) for each in room.moving[:1] if each.course.mine
-    ]
+    quiet = [(each.story.candidacy.employer, _quiet(each.course, now)) for each in room.moving[:1]]
     asked = {each.story.candidacy.id for each in room.moving}
     others = [
         (each.story.candidacy.employer, days)
