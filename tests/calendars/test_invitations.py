@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from afterword.calendars import envelope
 from afterword.calendars.invitations import MOST_BYTES, Invitation, read_invitations
 from afterword.core.records import PARTS
 from afterword.errors import BadInput
@@ -321,10 +322,9 @@ def test_bad_input_is_refused_in_one_sentence(data: bytes, words: str) -> None:
     assert "\n" not in message
 
 
-def test_fifty_megabytes_of_noise_are_refused_at_once() -> None:
-    began = time.perf_counter()
+def test_fifty_megabytes_of_noise_are_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(envelope, "decoded", None)  # whoever begins to read trips over this
     assert "at most 5 MB" in refused(b"BEGIN:VCALENDAR\r\n" + b"x" * 50_000_000)
-    assert time.perf_counter() - began < 1
 
 
 @pytest.mark.parametrize(
@@ -345,14 +345,14 @@ def test_fifty_megabytes_of_noise_are_refused_at_once() -> None:
 )
 def test_hostile_values_are_cut_and_cleaned_in_good_time(value: str) -> None:
     quoted = value.replace('"', "")
-    began = time.perf_counter()
+    began = time.process_time()
     found = only(
         calendar(
             WHEN + f"SUMMARY:{value}\nDESCRIPTION:Panel: {value}\nLOCATION:{value}\nCONTACT:{value}\n"
             f'ORGANIZER;CN="{quoted}":mailto:host@elm.example\nATTENDEE;CN="{quoted}":mailto:{value}@elm.example'
         )
     )
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
     for text in (json.dumps(found.as_json(), ensure_ascii=False), *(each.name for each in found.people)):
         assert not any(mark in text for mark in "\x00\x07\u202e\u200b\r\n")
     assert all(len(each.name) <= 200 for each in found.people)

@@ -32,7 +32,7 @@ def test_a_mail_is_one_object_on_a_line(run: Run) -> None:
 
 def test_a_folder_is_read_whole(run: Run) -> None:
     readings = read(run, MESSAGES)
-    assert len(readings) == len(list(MESSAGES.glob("*.eml")))
+    assert len(readings) == len([file for file in MESSAGES.iterdir() if file.suffix in (".eml", ".txt")])
     assert {reading["about"] for reading in readings} == {"reply", "invitation", "automatic", "unrelated"}
 
 

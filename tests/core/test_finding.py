@@ -46,6 +46,7 @@ def test_an_excerpt_shows_the_first_word_that_was_found() -> None:
 
 @given(some.text(max_size=300), some.text(max_size=60))
 @example("ß\u0301ŉ ﷺ x", "ss")
+@example("¼0", "¼0")
 @settings(max_examples=150)
 def test_an_excerpt_is_the_text_and_marks_what_answers(text: str, question: str) -> None:
     words = asked_for(question)

@@ -94,7 +94,7 @@ def excerpt(text: str, words: Sequence[str], around: int = AROUND) -> tuple[Piec
     The beginning, where none is in it. Shortened parts begin or end with an ellipsis.
     """
     text = " ".join(text[:LONGEST_TEXT].split())
-    places = list(_places(text, words))
+    places = _places(text, words)
     first = places[0][0] if places else 0
     start = text.rfind(" ", 0, max(first - around, 0)) + 1 if first > around else 0
     end = len(text)
@@ -115,21 +115,20 @@ def excerpt(text: str, words: Sequence[str], around: int = AROUND) -> tuple[Piec
     return (*pieces, Piece(text=" …")) if max(at, end) < len(text) else tuple(pieces)
 
 
-def _places(text: str, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _places(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     """Where in the text whole words begin and end that begin with what is looked for."""
-    if not words:
-        return
-    last = 0
+    places: list[tuple[int, int]] = []
     lengths = [len(_folded(sign)) for sign in text] if not text.isascii() else [1] * len(text)
     origin = [at for at, length in enumerate(lengths) for _ in range(length)]
-    for match in _WORD.finditer(fold(text)):
+    for match in _WORD.finditer(fold(text)) if words else ():
         if match.group().startswith(tuple(words)):
             begins, ends = origin[match.start()], origin[match.end() - 1] + 1
             while ends < len(text) and not lengths[ends]:  # accents that stand as characters of their own
                 ends += 1
-            if begins >= last:  # one sign, such as ¼, may hold two words
-                yield begins, ends
-                last = ends
+            if places and begins < places[-1][1]:  # one sign, such as ¼, may end a word and begin another
+                begins, ends = places[-1][0], max(ends, places.pop()[1])
+            places.append((begins, ends))
+    return places
 
 
 # -- what there is ----------------------------------------------------------------------------------------------------

@@ -41,13 +41,13 @@ BOMBS = {
 
 @pytest.mark.parametrize("data", BOMBS.values(), ids=BOMBS)
 def test_a_bomb_is_read_in_bounded_time_or_refused(data: bytes) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     try:
         read(data, "bomb.eml")
     except BadInput as refused:
         assert "bomb.eml" in str(refused)
         assert "\n" not in str(refused)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 @pytest.mark.parametrize(

@@ -58,9 +58,9 @@ def test_a_page_is_read_by_its_structure() -> None:
     "bomb", ["<!--" * 100_000, "<div>" * 100_000, "<a href=" * 60_000, "<" * 400_000, "<p style='" + "a" * 400_000]
 )
 def test_a_page_that_is_a_bomb_takes_no_time(bomb: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read_page(bomb)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(
@@ -76,9 +76,9 @@ def test_a_page_that_is_a_bomb_takes_no_time(bomb: str) -> None:
     ],
 )
 def test_a_text_that_is_a_bomb_takes_no_time(bomb: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     cut(bomb[:100_000])
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @given(st.text(max_size=2000))
