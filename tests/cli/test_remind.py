@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from afterword.cli import main
+from afterword.desk import accounts
 from afterword.desk.house import open_house
 from afterword.notify import reminders
 from afterword.notify.reminders import Reminder, Unreached
 from afterword.store import plans
-from cast import NOW, invited, lea
+from cast import NOW, account, invited, lea
 
 AT = ["--now", NOW.isoformat()]
 LATER = ["--now", "2026-10-14T11:51:00+01:00"]
@@ -147,3 +148,26 @@ def test_a_dead_target_leaves_with_3_and_says_no_secret(capfd: pytest.CaptureFix
 def test_what_is_no_target_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["remind", "--to", "hunter2"]) == 2
     assert "hunter2" not in capsys.readouterr().err
+
+
+def test_what_is_told_and_how_it_went_is_shown(
+    sent: list[tuple[tuple[str, ...], Reminder]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["remind", "--to", PHONE, "--not-about", "ended", "--not-about", "opens", *AT]) == 0
+    assert sent == []
+    assert main(["remind", "--about", "opens", "--test", *AT]) == 0
+    assert main(["remind", "--digest", "08:00", *AT]) == 1, "there is no account to send it by"
+    with open_house() as house:
+        accounts.set_up(house, account(), None)
+    assert main(["remind", "--digest-names", *AT]) == 2
+    assert main(["remind", "--digest", "soon", *AT]) == 2
+    capsys.readouterr()
+    assert main(["remind", "--digest", "08:00", "--no-digest-names", "--show", *AT]) == 0
+    assert capsys.readouterr().out == (
+        "One mail a day to yourself, at 08:00.\nYou are told of: window, opens, reply, moved, uncertain.\n"
+        "json: it arrived 14 Oct 11:45.\nBy mail to yourself at 08:00: nothing went there yet.\n"
+    )
+    assert main(["remind", "--now", "2026-10-15T08:05:00+01:00"]) == 3
+    assert "Your digest was not sent, and is tried again." in capsys.readouterr().err
+    assert main(["remind", "--no-digest", *AT]) == 0
+    assert "No mail to yourself any more." in capsys.readouterr().out
