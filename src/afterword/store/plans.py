@@ -121,6 +121,15 @@ def first_due(tx: Tx, now: datetime, most: int) -> tuple[str, ...]:
     return tuple(tx.scalars(query.order_by(due, step.c.candidacy).limit(most)))
 
 
+def next_due(tx: Tx, now: datetime) -> dict[str, int]:
+    """By candidacy when its first step that has not lapsed at `now` is due (UTC milliseconds)."""
+    query = select(step.c.candidacy, step.c.due).where(step.c.lapses >= milliseconds(now)).order_by(step.c.number)
+    found: dict[str, int] = {}
+    for row in tx.execute(query):
+        found.setdefault(row.candidacy, row.due)
+    return found
+
+
 def of_candidacy(tx: Tx, candidacy: str) -> Plan:
     """The plan of one candidacy, steps by due time."""
     steps = tx.scalars(select(step.c.body).where(step.c.candidacy == candidacy).order_by(step.c.number))

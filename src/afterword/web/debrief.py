@@ -25,7 +25,7 @@ def find_debrief(request: Asked) -> Response[Any]:
     try:
         return go(path("debrief", debriefs.candidacy_to_debrief(house, now)))
     except NotFound:
-        known = [each for each in openings.everything(house, now) if each.interviews]
+        known = [each for each in openings.page(house, now)[0] if each.interviews]
         return show(request, "which.html", room="debrief", now=now, openings=known)
 
 

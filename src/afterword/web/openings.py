@@ -64,12 +64,20 @@ class Entry:
 
 
 @page_at("/openings")
-def show_openings(request: Asked) -> Response[Any]:
-    """Every opening, what is next in it, and when it was last heard of."""
-    house, now = here(request).house, here(request).clock()
-    found = openings.everything(house, now)
+def show_openings(request: Asked, after: FromQuery[str] = "") -> Response[Any]:
+    """Every opening, what is next in it, and when it was last heard of; so many at a time."""
+    house, now, first = here(request).house, here(request).clock(), _number(after)
+    found, in_all = openings.page(house, now, first)
     rows = [(each, *_next(each, now)) for each in found]
-    return show(request, "openings.html", room="openings", now=now, rows=rows)
+    return show(
+        request, "openings.html", room="openings", now=now, rows=rows, in_all=in_all, first=first,
+        at_once=openings.AT_ONCE,
+    )  # fmt: skip
+
+
+def _number(words: str) -> int:
+    """The number in an address; 0 where it is none, or none of ours."""
+    return int(words) if words.isascii() and words.isdigit() and len(words) < 6 else 0
 
 
 def _next(opening: Opening, now: datetime) -> tuple[str, str]:
@@ -91,8 +99,7 @@ def show_opening(
     entries: FromQuery[str] = "",
 ) -> Response[Any]:  # fmt: skip
     """One opening: what is known, what is to come, and what happened, the newest entries first."""
-    most = int(entries) if entries.isascii() and entries.isdigit() and len(entries) < 6 else AT_ONCE
-    return _page(request, candidacy, None, {}, said, noted, max(most, AT_ONCE))
+    return _page(request, candidacy, None, {}, said, noted, max(_number(entries), AT_ONCE))
 
 
 @action_at("/openings/{candidacy:str}")

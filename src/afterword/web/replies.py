@@ -12,10 +12,10 @@ from litestar.params import FromPath, FromQuery
 from litestar.types import ControllerRouterHandler
 
 from afterword.core.facts import FACTS
+from afterword.core.records import Candidacy
 from afterword.desk import by_hand, consequences, openings, replies
 from afterword.desk.accounts import account
 from afterword.desk.house import House
-from afterword.desk.openings import Opening
 from afterword.desk.proposing import SAID
 from afterword.desk.replies import Said
 from afterword.errors import AfterwordError, BadInput, NotFound
@@ -64,7 +64,7 @@ class Shown:
     employer: str
     at: datetime
     points: tuple[Point, ...]
-    might: tuple[Opening, ...]
+    might: tuple[Candidacy, ...]
 
     @property
     def id(self) -> str:
@@ -166,7 +166,7 @@ def _list(request: Asked, form: Form = EMPTY, errors: dict[str, str] | None = No
     return show(
         request, "replies.html", status=422 if errors else 200, room="openings", now=now, typed=form,
         errors=errors or {}, said=said, account=account(house), fetching=works(request).get("fetch"),
-        openings=openings.everything(house, now),
+        openings=openings.named(house),
         waiting=[each for each in found if each.said.open], before=[each for each in found if not each.said.open],
     )  # fmt: skip
 
@@ -176,7 +176,7 @@ def _page(request: Asked, id: str, *, said: str = "", trouble: str = "") -> Resp
     (found,) = shown(request, [replies.one(house, id)])
     return show(
         request, "reply.html", status=422 if trouble else 200, room="openings", now=now, reply=found, said=said,
-        trouble=trouble, openings=openings.everything(house, now), kinds=[(each, KINDS[each]) for each in SAID],
+        trouble=trouble, openings=openings.named(house), kinds=[(each, KINDS[each]) for each in SAID],
         days=DAYS,
     )  # fmt: skip
 
@@ -186,7 +186,7 @@ def shown(request: Asked, found: Sequence[Said]) -> list[Shown]:
     house, now = here(request).house, here(request).clock()
     sentences = replies.in_sentences(house, found)
     changes = consequences.consequences(house, found, now)
-    there = {each.candidacy.id: each for each in openings.everything(house, now)} if found else {}
+    there = openings.called(house, [id for each in found for id in (each.reply.candidacy, *_doubts(each)) if id])
     return [
         Shown(
             said=each, at=each.reply.at.astimezone(now.tzinfo),
@@ -200,10 +200,15 @@ def shown(request: Asked, found: Sequence[Said]) -> list[Shown]:
                 )
                 for point in each.proposals
             ),
-            might=tuple(there[id] for id in each.reply.body.get("doubts", ()) if id in there),
+            might=tuple(there[id] for id in _doubts(each) if id in there),
         )
         for each in found
     ]  # fmt: skip
+
+
+def _doubts(said: Said) -> tuple[str, ...]:
+    """The openings that it may belong to."""
+    return tuple(said.reply.body.get("doubts", ()))
 
 
 def _title(point: Proposal, sentence: str, now: datetime) -> str:
@@ -217,8 +222,8 @@ def _title(point: Proposal, sentence: str, now: datetime) -> str:
     return f"An offer, to be answered by {when}" if point.kind == "offered" else f"{DAYS[point.kind][1]} {when}"
 
 
-def _employer(opening: Opening | None) -> str:
-    return (opening.candidacy.employer or opening.candidacy.id) if opening else ""
+def _employer(opening: Candidacy | None) -> str:
+    return (opening.employer or opening.id) if opening else ""
 
 
 def _day(kind: str, body: Any) -> tuple[str, str, str] | None:

@@ -125,7 +125,7 @@ def introduce(request: Asked, form: Sent) -> Response[Any]:
             given = Introduced(form=form, said={}, errors={"zone": str(error)})
     if given.errors:
         return start_page(request, you=given, errors=given.errors)
-    known = openings.everything(here(request).house, here(request).clock())
+    known = openings.are_any(here(request).house)
     return go("/", said="introduced") if known else go("/start", said="introduced")
 
 
@@ -148,7 +148,7 @@ def start_page(
         errors=errors or {}, known=known, you=you or introduced_as(known, _zone_of(now)),
         found=[(each, msgspec.json.encode(each).decode(), Corrections(each, form, number))
                for number, each in enumerate(found)],
-        habits=hand.known(house), first=not openings.everything(house, now), account=accounts.account(house), mail=mail,
+        habits=hand.known(house), first=not openings.are_any(house), account=accounts.account(house), mail=mail,
         zones=sorted(available_timezones()),
     )  # fmt: skip
 

@@ -43,13 +43,13 @@ def in_that_tongue(tag: str) -> Iterator[None]:
         _spoken.reset(before)
 
 
-def _(words: str, **named: object) -> str:
+def _(words: str, /, **named: object) -> str:
     """The words in the language of this request; `%(name)s` in them stands for what is named."""
     said = _catalogue(spoken()).gettext(words)
     return said % named if named else said
 
 
-def ngettext(one: str, many: str, n: int, **named: object) -> str:
+def ngettext(one: str, many: str, n: int, /, **named: object) -> str:
     """One form or the other by the count; `%(n)s` stands for it. Shapes and rules are those of the language."""
     return _catalogue(spoken()).ngettext(one, many, n) % {"n": n, **named}
 
