@@ -97,7 +97,7 @@ _BUT = (
     "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor)",
     "(start|starting|start date|begin~|commence|onboarding|induction|first day)",
     "(decided|have decided) (to|not|against|on|for|that)",
-    "(apply|applications close|closing date|deadline to apply|subscribe|webinar|newsletter)",
+    "(apply|applications close (on|at|in) ..4 $|closing date|deadline to apply|subscribe|webinar|newsletter)",
     "do you (have|think)",
     "(offer|offer letter) (expires|is valid|valid)",
     "(contract|paperwork|letter|form|documents) ..4 (follow|sent|send|arrive|post)",

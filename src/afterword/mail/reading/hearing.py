@@ -23,6 +23,7 @@ from afterword.mail.reading import (
     instructions,
     invited,
     offers,
+    receipts,
     regrets,
     rejections,
     requests,
@@ -119,8 +120,8 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
             warm = regrets.warm(hearing)
             told.append(Told(kind="rejected", words=hearing.sentences[at].words, at=at, details={"warm": warm}))
     kept = _settled(hearing, told)
-    if not kept or (
-        acknowledgements.receipt(hearing) and all(fact.kind == "decision_expected" for fact in kept) and hearing.machine
+    if all(fact.kind == "decision_expected" for fact in kept) and (
+        not kept or ((hearing.machine or receipts.of_an_application(hearing)) and receipts.acknowledges(hearing))
     ):
         polite = [said.at for said in heard.get("acknowledged", [])]
         if words := acknowledgements.words(hearing, polite):

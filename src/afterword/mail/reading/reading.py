@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from afterword.calendars.invitations import Invitation, read_invitations
 from afterword.core.value import Value, replace
 from afterword.errors import BadInput
-from afterword.mail.reading import acknowledgements, hearing, machines, matters, places, quotes
+from afterword.mail.reading import hearing, machines, matters, places, quotes, receipts
 from afterword.mail.reading.cautions import cautions
 from afterword.mail.reading.dates import Anchor
 from afterword.mail.reading.hearing import Told
@@ -242,27 +242,16 @@ _PERSONAL = (
 def _about(mail: Mail, machine: str, facts: tuple[Told, ...], heard: Hearing, interview: Invitation | None) -> str:
     kinds = {fact.kind for fact in facts}
     if machine == "news":
-        return (
-            "automatic"
-            if kinds & {"rejected"} or (acknowledgements.receipt(heard) and not _commercial(heard))
-            else "unrelated"
-        )
+        return "automatic" if kinds & {"rejected"} or receipts.acknowledges(heard) else "unrelated"
     if interview:
         return "invitation"
-    if (
-        machine == "generated"
-        and kinds <= {"acknowledged"}
-        and _commercial(heard)
-        and not acknowledgements.receipt(heard)
-    ):
+    if machine == "generated" and kinds <= {"acknowledged"} and _commercial(heard) and not receipts.acknowledges(heard):
         return "unrelated"
     if machine in ("reply", "generated"):
         return "automatic" if not (kinds & {"invited", "offered"}) or machine == "reply" else "reply"
     if (not facts and not mail.pasted) or matters.elsewhere(heard):
         return "unrelated"
-    if kinds <= {"acknowledged"} and _commercial(heard):
-        return "unrelated"
-    if mail.pasted and kinds <= {"acknowledged"} and not acknowledgements.receipt(heard):
+    if kinds <= {"acknowledged"} and (mail.pasted or _commercial(heard)) and not receipts.acknowledges(heard):
         return "unrelated"
     return "reply"
 

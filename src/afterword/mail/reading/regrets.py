@@ -134,7 +134,7 @@ _HINTS = tuple(
     )
 )
 """What goes with a refusal, and what with its opposite, each by its weight; nothing of it is one by itself."""
-_ENOUGH = 4
+_ENOUGH, _DOUBTFUL = 4, 2
 
 
 def between_the_lines(hearing: Hearing) -> int | None:
@@ -166,9 +166,23 @@ def _regretted(hearing: Hearing) -> int | None:
 
 def _hinted(hearing: Hearing) -> int | None:
     """The sentence that hints most, where all together weigh enough; what hangs on a condition weighs nothing."""
-    said = [(at, folded) for at, folded in enumerate(hearing.folded[:40]) if not conditional(folded, len(folded))]
+    said = _unconditional(hearing)
     weights = {at: sum(weight for weight, hint in _HINTS if hint.search(folded)) for at, folded in said}
-    kinds = sum(weight for weight, hint in _HINTS if any(hint.search(folded) for _, folded in said))
-    if kinds < _ENOUGH or not any("appl" in f or "position" in f or "role" in f or "candida" in f for _, f in said):
+    if _leaning(said) < _ENOUGH or not any(
+        "appl" in f or "position" in f or "role" in f or "candida" in f for _, f in said
+    ):
         return None
     return max(weights, key=lambda at: (weights[at], -at))
+
+
+def leans(hearing: Hearing) -> bool:
+    """Whether too much speaks for a refusal to take the mail for a receipt, though too little to call it one."""
+    return _leaning(_unconditional(hearing)) >= _DOUBTFUL
+
+
+def _unconditional(hearing: Hearing) -> list[tuple[int, str]]:
+    return [(at, folded) for at, folded in enumerate(hearing.folded[:40]) if not conditional(folded, len(folded))]
+
+
+def _leaning(said: list[tuple[int, str]]) -> int:
+    return sum(weight for weight, hint in _HINTS if any(hint.search(folded) for _, folded in said))

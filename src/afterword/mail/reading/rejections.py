@@ -55,9 +55,10 @@ _BUT = (
     "(those|candidates|applicants) not",
     "(feedback|reply|respond|response|correspondence|answer|notified|correspond) ..6 (those|everyone|everybody|each|"
     "all|every|individually|unsuccessful)",
-    "means ..2 (we|you|that|the|your)",
+    "means ..2 (you|that|the|your)",
     "without ..3 (transcript|transcripts|documents|references|reference|form|visa|permit|certificate|licence|license)",
     "incomplete ..9",
+    "(application|form|profile) (has|have|was|is) not [yet] been (submitted|sent|received|completed|finished)",
     "(viewed|saved|bookmarked|watched|followed) ..6",
     "no other (candidate|candidates|applicant|applicants|one)",
     "(beware|fraud~|scam~|phishing)",
@@ -71,6 +72,7 @@ _BUT = (
 _OF_OTHERS = re.compile(
     r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:\w+ ){0,3}(?:role|post|job|position|interview|application|"
     r"outcome|vacancy))|"
+    r"\b(?:keep|ever|always|often) (?:been |being |getting )?told\b|\breaders?\b.{0,20}:|"
     r"\b(?:in|back in) (?:19|20)[01]\d\b|\blast (?:year|time|spring|autumn|summer|winter|month)\b|\byears ago\b|"
     r"\bour (?:former|previous)\b|\bgot (?:a|my) (?:first )?rejection\b|"
     r"\b(?:he|she) (?:did not|didn't|was not|wasn't|has not|hasn't|won't) (?:been? )?(?:get|got|selected|"

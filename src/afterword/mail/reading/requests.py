@@ -46,6 +46,7 @@ WAYS = (
     "(complete|submit|fill|finish|sign|return|upload) (the|this|our|your|both|it|attached|a) ..8",
     "(next step|next steps|following step) ..4 (is|are|complete|submit|fill)",
     f"(you'll|you will|you) need to {_GIVE}",
+    f"(you have|you've|you will have) [got] until ..6 to {_GIVE}",
     f"you ..3 (asked|required|requested|invited) to {_GIVE}",
     "could (we|i) (have|get|ask|trouble you|see) ..4",
     "(may|can|could) i ask (you|for)",
@@ -241,7 +242,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     what = kind_of(folded)
     if what == "other":
-        near = " ".join(hearing.folded[max(0, said.at - 1) : said.at + 1])
+        near = " ".join(hearing.folded[max(0, said.at - 2) : said.at + 1])
         before = (
             kind_of(near)
             if re.search(r"\b(?:both|it|them|these|this|those|one|ones|scan|sie|diese)\b", folded)

@@ -1,0 +1,186 @@
+"""What tells that an application, or a letter, has arrived: each sign by its weight, over the whole mail.
+
+A mail that nobody typed acknowledges something only where that is heard. Thanks alone are a refusal's first words as
+often as a receipt's, and an account, a survey or a draft is thanked for in the same words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.mail.reading import regrets
+from afterword.mail.reading.reader import Hearing
+
+MOST_HEARD = 40
+"""Sentences in which a receipt is looked for; it comes first."""
+
+_WHAT = (
+    r"(?<!this )(?<!original )(?:application|resume|cv|r[ée]sum[ée]|submission|candidacy|candidature|documents?|"
+    r"expression of interest|materials|form|profile|bid|e-?mail|message|letter|note|references|information|details|"
+    r"paperwork|portfolio)"
+)
+_CAME = (
+    r"(?:received|submitted|sent|registered|recorded|logged|lodged|forwarded|entered|arrived|reached|completed?|"
+    r"acknowledged|delivered|passed (?:on|along|to)|in (?:good hands|safe hands|our|the (?:system|pile|queue)|"
+    r"process|progress|review)|with (?:the|our)|under (?:review|consideration|evaluation)|undergoing|"
+    r"(?:being|getting|receiving) (?:\w+ )?(?:review|process|consider|evaluat|assess|look|screen|attention)\w*)"
+)
+_OUTRIGHT = re.compile(
+    rf"\b{_WHAT}\b.{{0,150}}?\b(?:has|have|was|were|is|are)(?: (?!not\b|never|yet)\w+){{0,3}}? {_CAME}\b|"
+    rf"\b{_WHAT} (?:\w+ ){{0,4}}(?:arrived|landed|reached (?:us|me)|came (?:through|in)|made it)\b|"
+    rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,3}}?(?:received|got|receipt)\b(?! (?:over|many|so|a (?:large|high)|\d))"
+    rf".{{0,80}}\b(?:{_WHAT}|interest|everything)\b|"
+    r"\b(?:all|safely|successfully) received\b|\breceived (?:it|this|that|them|your|with thanks|safely)\b|"
+    rf"(?:^|[,.!:] )(?:got|received) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
+    rf"^(?:online |job |your )?{_WHAT} (?:\w+ ){{0,2}}(?:submitted|received|sent|complete|confirmation|"
+    r"acknowledge?ment|confirmed)\b|^applied (?:on|to|for)\b|"
+    r"\b(?:confirms?|confirming|acknowledg\w+|confirmation|proof) (?:\w+ ){0,5}(?:receipt|received|application|"
+    r"message|submission|resume|cv|interest|you(?:'ve| have)? applied)\b|"
+    r"\bsuccessfully (?:\w+ )?(?:submitted|received|applied|registered (?:for|your)|sent|lodged|"
+    r"completed (?:your|the|an) (?:\w+ )?application)\b|"
+    r"\byou(?:'ve| have) (?:\w+ )?applied\b|^(?:[\w ,]{0,20}[,!] )?you (?:just |recently |successfully )?"
+    r"(?:applied (?:to|for|on)|submitted)\b|"
+    r"\byou(?:'ve| have) (?:\w+ )?submitted (?:your|an|the) (?:\w+ )?application\b|"
+    r"\bcompleting (?:your|an|the) (?:\w+ ){0,2}application\b|"
+    r"\bbewerbung (?:\w+ ){0,6}(?:erhalten|eingegangen|eingang)|\beingang (?:ihrer|deiner) (?:\w+ )?(?:bewerbung|"
+    r"unterlagen|nachricht)|\b(?:deine?|ihre?) (?:bewerbung|unterlagen|nachricht)\b.{0,50}(?:erhalten|eingegangen|"
+    r"angekommen)|\bcandidature\b.{0,60}(?:reçue|bien reçu|parvenue|enregistrée|transmise|prise en compte)|"
+    r"\bbien reçu (?:votre|ta)|\baccus\w+ (?:bonne )?réception|\bhemos recibido (?:su|tu)|"
+    r"\b(?:candidatura|solicitud|postulación|inscripción)\b.{0,60}(?:registrad[oa]|recibid[oa]|enviad[oa])"
+)
+"""That it has come."""
+
+_THANKS = re.compile(
+    r"\b(?:thank(?:s| you)|appreciate|grateful|delighted|pleased|glad|happy|excited|thrilled)\b(?: \w+){0,4}? "
+    r"(?:for|in|about|that|your|you|to)(?: \w+){0,4}? (?:appl(?:y|ying|ied|ication)|interest|submitting|submission|"
+    r"considering|completing|expressing|sending|choosing)\b|"
+    r"\bthank(?:s| you)(?: \w+){0,3} for (?:your recent|the (?:application|interest))\b|"
+    r"\bdank für (?:ihre?|deine?) (?:\w+ )?(?:bewerbung|nachricht|interesse|mail)|"
+    r"\bgracias por (?:su|tu|enviar|el|inscribir\w*|postular\w*|presentar\w*) (?:\w+ )?(?:candidatura|solicitud|"
+    r"inter[ée]s|postulaci[oó]n|aplicar|mensaje|oferta|en|al?)\b|"
+    r"\bmerci (?:pour|de) (?:\w+ ){0,3}(?:candidature|intérêt)"
+)
+"""Thanks for an application, which many a refusal begins with as well."""
+
+_WAITS = re.compile(
+    r"\b(?:will|'ll|shall|are|is|currently|now) (?:\w+ ){0,3}(?:review|consider|evaluat|assess|screen|look at|look "
+    r"over|go through|read|be in touch|get back|circle back|contact|reach out|notif|keep you|let you know|revert|"
+    r"update you|follow up)\w*|\bunder (?:review|consideration)\b|"
+    r"\b(?:still|taking longer|no|not have any|haven't|not|bear with|appreciate your|for your) (?:\w+ ){0,4}"
+    r"(?:interviewing|being considered|considering|update|news|decision|decided|patience|with us|in the running|"
+    r"reviewing|than)\b|\bas soon as\b|\bwhat happens next\b|\bnext steps\b|"
+    r"\bonly (?:those|shortlisted|candidates|applicants|successful)\b|\btrack (?:your|the|this) application|"
+    r"\bstatus of (?:your|the) application"
+)
+"""That something comes next, or that there is no news."""
+
+_SUBJECTS = re.compile(
+    rf"\b(?:{_WHAT}|interest) (?:[\w-]+ ){{0,6}}(?:received|submitted|sent|complete|confirm\w*|acknowledg\w*|receipt|"
+    r"registered|completed|under review)\b|\bthank(?:s| you)\b.{0,30}\b(?:appl\w+|interest|submi\w+)|"
+    r"\bwe(?:'ve| have)? (?:got|received) (?:it|your)|"
+    rf"\b(?:confirmation|receipt|acknowledg\w+|confirming|received):? (?:of |for )?(?:your )?(?:\w+ ){{0,3}}{_WHAT}|"
+    r"\byou(?:'ve| have)? (?:successfully )?applied\b|eingangsbestätigung|accusé de réception|acuse de recibo|"
+    r"confirmación de|\bbewerbungseingang"
+)
+"""A subject line by which the mail is a receipt."""
+
+_ELSEWHERE = re.compile(
+    r"\b(?:(?:credit|gold|debit|store|loyalty|gift) card|mortgage|loan|tenan\w+|rent(?:al)?|lease|"
+    r"the (?:flat|apartment|house)|gym|membership|giveaway|prize|planning permission|passport|patch|pull request|"
+    r"(?:your|the) (?:order|parcel|purchase|subscription|booking|payment|donation|visit|claim)|"
+    r"support (?:ticket|request)|ticket)\b"
+)
+"""What else is applied for, and received."""
+
+_OF_A_JOB = re.compile(
+    r"\b(?:job|role|positions?|vacanc\w+|recruit\w*|hir(?:e|ing)|careers?|candidates?|employ\w*|resume|r[ée]sum[ée]|"
+    r"cv|interview\w*|shortlist\w*|talent|applicants?|internship|post of|opening|opportunit\w+|bewerbung|candidature|"
+    r"candidatura|stelle|poste|puesto)\b"
+)
+
+_SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
+    (1, _WAITS),
+    (
+        -7,  # not sent, or taken back
+        re.compile(
+            rf"\b{_WHAT} (?:\w+ ){{0,6}}(?:(?:not|n't)(?: yet)?(?: been)? (?:submitted|complete\w*|finished)|in draft|"
+            r"incomplete|unfinished|withdrawn|saved)\b|"
+            r"\b(?:finish|continue|resume|complete) (?:your|the) (?:\w+ )?application\b|"
+            r"\byou (?:started|began|left|saved) (?:\w+ ){0,3}application|\bleft off\b|"
+            r"\bhave(?:n't| not) (?:yet )?(?:finished|completed|submitted)\b|\bwithdrawal (?:of|has)\b|"
+            r"\byou(?:'ve| have)? (?:successfully )?with(?:drawn|drew)\b|"
+            r"\b(?:about to|stops? accepting|closing soon)\b|\bapply before\b"
+        ),
+    ),
+    (
+        -5,  # of an account, an opinion, an appointment
+        re.compile(
+            r"\b(?:verify|activate|confirm|validate) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|address|"
+            r"identity)|\bpassword\b|\b(?:one-time|verification|security|access) code\b|"
+            r"\b(?:survey|questionnaire|how did we do|how was your|rate your|love your feedback|"
+            r"your feedback (?:helps|matters|is important)|tell us about your experience|"
+            r"hear about your (?:\w+ )?experience)\b|\b(?:reminder|remind you)\b|\b(?:was|were|been|is) viewed by\b|"
+            r"\bviewed your\b|\b(?:joining|welcome to|join) (?:our|the) (?:\w+ ){0,2}(?:talent|community|network)|"
+            r"\bself-?identif\w+|\b(?:referee|reference request)\b"
+        ),
+    ),
+    (
+        -2,  # to many
+        re.compile(
+            r"\bnewsletter\b|\bsale\b|\bdiscount|% off\b|\b\d+ (?:\w+ )?jobs?\b|\bnew jobs?\b|"
+            r"\bjobs? (?:for you|alerts?|match)|\brecommended jobs|\bwebinar\b|\bapply now\b|\bweekly digest\b|"
+            r"\bsubscribe\b"
+        ),
+    ),
+)
+"""What stands in the same mail, by its weight."""
+_OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGHS = 4, 3, 3, -7, -3
+_APPLIED = re.compile(r"\b(?:appl(?:y|ying|ied|ication)|cv|resume|bewerbung|candidature|candidatura|solicitud)\b")
+ENOUGH = 2
+"""What a receipt weighs at least."""
+
+
+def outright(hearing: Hearing) -> int | None:
+    """The sentence that says that it has come."""
+    return _first(_OUTRIGHT, hearing)
+
+
+def thanks(hearing: Hearing) -> int | None:
+    """The sentence that thanks for an application."""
+    return _first(_THANKS, hearing)
+
+
+def waits(hearing: Hearing) -> int | None:
+    """The sentence by which there is no news yet."""
+    return _first(_WAITS, hearing)
+
+
+def of_an_application(hearing: Hearing) -> bool:
+    """Whether what has come is an application, and not a letter of thanks."""
+    found = (outright(hearing), thanks(hearing))
+    return any(at is not None and _APPLIED.search(hearing.folded[at]) for at in found)
+
+
+def acknowledges(hearing: Hearing) -> bool:
+    """Whether the mail acknowledges outright, on the whole."""
+    return weight(hearing) >= ENOUGH
+
+
+def weight(hearing: Hearing) -> int:
+    """How much speaks for a receipt; below 0 the mail is about something else, or turns from thanks to regret."""
+    subject = hearing.subject.casefold()
+    whole = "\n".join((subject, *hearing.folded[:MOST_HEARD]))
+    told = outright(hearing) is not None or bool(_OUTRIGHT.search(subject))
+    thanked = thanks(hearing) is not None
+    weighs = _OUTRIGHT_WEIGHS * told + _THANKS_WEIGH * thanked
+    weighs += _SUBJECT_WEIGHS * bool(_SUBJECTS.search(subject))
+    weighs += sum(each for each, sign in _SIGNS if sign.search(whole))
+    if (told or thanked) and _ELSEWHERE.search(whole) and not _OF_A_JOB.search(whole):
+        weighs += _ELSEWHERE_WEIGHS
+    if not told and regrets.leans(hearing):
+        weighs += _TURN_WEIGHS
+    return weighs
+
+
+def _first(sign: re.Pattern[str], hearing: Hearing) -> int | None:
+    return next((at for at, folded in enumerate(hearing.folded[:MOST_HEARD]) if sign.search(folded)), None)

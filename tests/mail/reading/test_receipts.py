@@ -1,0 +1,60 @@
+"""A receipt is heard over the whole mail: by what has come, and by what else the mail is about."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from tests.mail.reading.test_readers import ANCHOR
+
+from afterword.mail.reading import receipts
+from afterword.mail.reading.hearing import facts
+from afterword.mail.reading.reader import Hearing
+from afterword.mail.reading.sentences import sentences
+
+RECEIPTS = (
+    ("", "Your application for Site Engineer at Quayside has been submitted. Good luck with your search!"),
+    (
+        "Thank you for applying",
+        "Thanks for applying. If we see a match we will be in touch; unfortunately we can't answer all.",
+    ),
+    (
+        "Application received",
+        "We have everything we need. While we may not contact everybody, do look at other openings.",
+    ),
+    ("", "Application submitted\nSite Engineer\nQuayside - Hull\nApplied on 3 March\nView 12 new jobs like this"),
+    ("", "Your details came through safely, and someone will read them this week."),
+)
+NONE = (
+    ("Verify your address", "Thank you for creating a profile. Please activate your account within 48 hours."),
+    ("How did we do?", "Thank you for applying to Quayside. Our survey takes three minutes."),
+    ("Your draft", "Your application for Site Engineer has not been submitted. Continue your application today."),
+    ("", "Thank you for applying for the Gold Card. We will review what you sent."),
+    ("", "You have withdrawn your application. Thank you for your interest."),
+    ("Weekly digest", "Thank you for your interest in our newsletter. 14 new jobs for you."),
+    ("", "This e-mail was sent to you since you keep a profile with us."),
+    (
+        "Your application",
+        "Thank you for applying. However, after long deliberation our list is complete. We wish you luck in your search.",
+    ),
+)
+
+
+def mail(subject: str, words: str) -> Hearing:
+    return Hearing(sentences(words), ANCHOR, subject=subject, machine="generated")
+
+
+@pytest.mark.parametrize(("subject", "words"), RECEIPTS)
+def test_what_has_come_is_acknowledged_whatever_is_wished_beside_it(subject: str, words: str) -> None:
+    assert [fact.kind for fact in facts(mail(subject, words))] == ["acknowledged"]
+
+
+@pytest.mark.parametrize(("subject", "words"), NONE)
+def test_thanks_for_something_else_or_before_a_turn_acknowledge_nothing(subject: str, words: str) -> None:
+    assert "acknowledged" not in {fact.kind for fact in facts(mail(subject, words))}
+
+
+def test_signs_without_end_take_no_longer_than_their_length() -> None:
+    started = time.process_time()
+    assert receipts.weight(mail("your application " * 500, "your application form has thanks for your " * 20_000)) >= 0
+    assert time.process_time() - started < 5
