@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "why": ("day", "Why a step is owed, or held back."),
     "skip": ("day", "Leave a step out, or take it up again."),
     "feed": ("calendar", "The agenda as a calendar: an address to subscribe to, or a file."),
+    "calendar": ("calendars", "Your own calendar, both ways: tasks out, ticks and interviews in."),
     "remind": ("remind", "Be reminded of what is due, once of each step."),
     "snooze": ("remind", "Not today: no reminder of a step until later."),
     "plan": ("journals", "Everything that is owed and held back."),

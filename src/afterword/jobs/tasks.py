@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from afterword.desk import sending
 from afterword.desk.house import House
+from afterword.jobs import calendar
 from afterword.jobs.copies import file_letter, look_for_letter
 from afterword.jobs.digest import next_digest, send_digest
 from afterword.jobs.engine import AT_ONCE, Task
@@ -29,9 +30,11 @@ TASKS: dict[str, Callable[..., Report]] = {
     "fetch": fetch_replies,
     "remind": remind,
     "digest": send_digest,
+    "calendar": calendar.follow_calendar,
 }
 """What is done with one letter, by the name of the task. Each asks the outbox again whether it still is to be done.
-Replies are fetched, reminders said, and digests sent for nobody in particular: those tasks name no letter."""
+Replies are fetched, reminders said, digests sent and calendars followed for nobody in particular: those tasks name
+no letter."""
 
 AHEAD = timedelta(hours=1)
 """How long before its time a letter is handed to the engine."""
@@ -39,7 +42,7 @@ AT_A_TIME = 1000
 """Letters handed over with one look, the earliest first. The next look hands over more, when these are done."""
 OVERDUE = {"letter": timedelta(minutes=5), "search": timedelta(minutes=5), "copy": timedelta(hours=1),
            "fetch": timedelta(minutes=15), "remind": timedelta(minutes=5),
-           "digest": timedelta(minutes=15)}  # fmt: skip
+           "digest": timedelta(minutes=15), "calendar": timedelta(minutes=15)}  # fmt: skip
 """How late a task may be before it is handed over once more, whatever the engine believes; and again after as long."""
 
 
@@ -62,7 +65,8 @@ def owed(house: House, now: datetime) -> Iterator[Handover]:
         yield _handover("search", letter, f"{letter.searches}:{milliseconds(letter.at)}", now)
     for letter in sending.to_file(house, now, False, AT_A_TIME):
         yield _handover("copy", letter, 0, now)
-    others = {"fetch": next_look(house), "remind": next_reminder(house, now), "digest": next_digest(house, now)}
+    others = {"fetch": next_look(house), "remind": next_reminder(house, now), "digest": next_digest(house, now),
+              "calendar": calendar.next_look(house)}  # fmt: skip
     for name, next_one in others.items():
         if next_one and next_one[1] <= now + AHEAD:
             chance, at = next_one

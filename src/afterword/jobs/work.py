@@ -121,8 +121,8 @@ class Worker:
         if not handovers and not self._engine:
             return
         account = accounts.account(self._house)
-        if account is None:  # letters wait until there is one, which is no fault; reminders need none
-            handovers = {key: each for key, each in handovers.items() if each.task.name == "remind"}
+        if account is None:  # letters wait until there is one, which is no fault; reminders and calendars need none
+            handovers = {key: each for key, each in handovers.items() if each.task.name in ("remind", "calendar")}
             if not handovers and not self._engine:
                 return
         elif handovers.keys() - self._handed.keys():

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import quote
 
 from afterword.errors import BadInput, OutsideFailed
@@ -25,7 +26,20 @@ KEYRING_SERVICE = "afterword"
 _renewing = threading.Lock()
 
 
-def store_secret(home: Path, account: Account, secret: str) -> str:
+class Keyed(Protocol):
+    """Whose secret it is: a mail account, or anything else with a name of its own and no sign-in by OAuth."""
+
+    @property
+    def address(self) -> str: ...
+    @property
+    def oauth(self) -> object | None: ...
+
+
+class NoSecret(BadInput):
+    """There is nothing that would let anybody in."""
+
+
+def store_secret(home: Path, account: Keyed, secret: str) -> str:
     """Keep the password in the keyring, or where there is none in a file in `home` that only its owner can read.
     Gives one sentence that says where. Raises `BadInput` for a password that is none, `OutsideFailed` for the disk."""
     if not secret or any(each in secret for each in "\r\n\0"):
@@ -59,7 +73,7 @@ def renewed_token(home: Path, account: Account, heard: Callable[[datetime], None
     return _access_token(home, account, kept_secret(home, account), heard)
 
 
-def forget_secret(home: Path, account: Account) -> bool:
+def forget_secret(home: Path, account: Keyed) -> bool:
     """Take it out of keyring and file; whether there was one. Raises `OutsideFailed` for what cannot be removed."""
     path = secret_file(home, account)
     there = path.exists()
@@ -91,7 +105,7 @@ def keyring_name() -> str:
         return ""
 
 
-def secret_file(home: Path, account: Account) -> Path:
+def secret_file(home: Path, account: Keyed) -> Path:
     """The file of those who have no keyring."""
     return home / f"secret-{quote(account.address, safe='@+')}"
 
@@ -118,7 +132,7 @@ def _access_token(home: Path, account: Account, kept: str, heard: Callable[[date
         return fresh.access_token
 
 
-def kept_secret(home: Path, account: Account) -> str:
+def kept_secret(home: Path, account: Keyed) -> str:
     """What is kept, as it was given to `store_secret`. Raises as `load_secret` does."""
     path = secret_file(home, account)
     with suppress(FileNotFoundError):
@@ -134,8 +148,8 @@ def kept_secret(home: Path, account: Account) -> str:
     if trouble:
         raise OutsideFailed(f"The keyring did not give the password for {account.address}: {trouble}. Unlock it.")
     if account.oauth:
-        raise BadInput(f"Nobody has signed in as {account.address} yet; do it with `afterword account add --oauth`.")
-    raise BadInput(
+        raise NoSecret(f"Nobody has signed in as {account.address} yet; do it with `afterword account add --oauth`.")
+    raise NoSecret(
         f"There is no password for {account.address} yet; give it with `afterword account`, or name a command that "
         f"prints it in {PASSWORD_COMMAND}."
     )
@@ -153,7 +167,7 @@ def _write_private(path: Path, secret: str) -> None:
     fresh.replace(path)
 
 
-def _into_keyring(account: Account, secret: str) -> str:
+def _into_keyring(account: Keyed, secret: str) -> str:
     """The keyring's name when it took the password and gives it back; some take it and keep nothing."""
     try:
         import keyring
@@ -165,7 +179,7 @@ def _into_keyring(account: Account, secret: str) -> str:
         return ""
 
 
-def _from_keyring(account: Account) -> tuple[str, str]:
+def _from_keyring(account: Keyed) -> tuple[str, str]:
     """The password and what went wrong; a machine without any keyring is nothing wrong."""
     try:
         import keyring
@@ -179,7 +193,7 @@ def _from_keyring(account: Account) -> tuple[str, str]:
         return "", " ".join(str(error).split())[:120] or type(error).__name__
 
 
-def _out_of_keyring(account: Account) -> bool:
+def _out_of_keyring(account: Keyed) -> bool:
     if not _from_keyring(account)[0]:
         return False
     try:
