@@ -59,7 +59,7 @@ def test_the_way_leads_to_the_interview_that_waits(met: House, visitor: Any) -> 
     page = visitor.get(PAGE).text
     assert "Service Planning Lead at Tidewater Rail, today from 10:30 to 11:45." in page
     assert "Three names came with the invitation." in page
-    assert "No of six answered" in page
+    assert "None of six answered" in page
     for words in ("What did Priyanka care about most?", "What did Tomasz care about most?", "Director of Operations",
                   "I make timetables that hold", "Draft three letters"):  # fmt: skip
         assert words in page

@@ -38,7 +38,7 @@ class Field(Value):
     @property
     def text(self) -> Text | None:
         """The one that is shown: the last that came in."""
-        return max(self.texts, key=lambda text: (text.at, text.number, text.device), default=None)
+        return max(reversed(self.texts), key=lambda text: text.at, default=None)
 
     @property
     def others(self) -> tuple[Text, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from afterword.core.facts import Debriefed, InterviewHeld
@@ -19,6 +19,10 @@ from afterword.store import lines, plans
 from afterword.store.database import Tx
 
 WANTED = ("yes", "no", "unsure")
+BEHIND, AHEAD = timedelta(days=8), timedelta(days=14)
+"""How far away from now an interview is whose debrief a phone takes along."""
+MOST = 10
+"""Debriefs that it takes along at most."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +82,12 @@ def candidacy_to_debrief(house: House, now: datetime) -> str:
             "No interview is waiting for a debrief. Name the candidacy to change one: afterword debrief NAME."
         )
     return max(waiting, key=lambda step: step.window.opens).candidacy
+
+
+def coming(house: House, now: datetime) -> tuple[str, ...]:
+    """The candidacies whose debrief is asked for now or soon, and so perhaps where there is no network."""
+    with house.store.reading() as tx:
+        return plans.opening(tx, "debrief", now - BEHIND, now + AHEAD, MOST)
 
 
 def note(

@@ -40,15 +40,21 @@ def since(noted: Debriefed | None) -> int:
     return milliseconds(noted.noted or noted.at) if noted else FIRST
 
 
-def keep(house: House, candidacy: str, interview: str, changes: Iterable[Change], now: datetime) -> Mapping[str, Field]:
-    """Keep what was typed, beside what others typed meanwhile; all fields as they stand then. Raises `BadInput`."""
+def keep(
+    house: House, candidacy: str, interview: str, changes: Iterable[Change], now: datetime,
+    noted: Mapping[str, list[str]] = NOTHING, number: int = FIRST,
+) -> Mapping[str, Field]:  # fmt: skip
+    """Keep what was typed, beside what others typed meanwhile; all fields as they stand then. What comes late and says
+    what was `noted` since, `number` of it, is not kept. Raises `BadInput`."""
     changes = tuple(changes)
     if not changes:
         return typed(house, candidacy, interview)
     with house.store.transaction() as tx:
         fields = under_way.get(tx, candidacy, interview)
         for each in changes:
-            fields[each.name] = written(fields.get(each.name, Field()), each.text, each.over)
+            field = written(fields.get(each.name, Field()), each.text, each.over)
+            late = field.seen.get(NOTED, -1) < number
+            fields[each.name] = unseen(field, NOTHING, tuple(noted.get(each.name, ()))) if late else field
         if _length(fields) > LONGEST:
             raise BadInput(f"A debrief of more than {LONGEST} characters is not kept. Make it shorter.")
         under_way.put(tx, candidacy, interview, fields, now)
@@ -76,7 +82,7 @@ def put_away(tx: Tx, candidacy: str, interview: str, settled: Mapping[str, Settl
         name: unseen(field, settled[name].over, settled[name].words) if name in settled else field
         for name, field in under_way.get(tx, candidacy, interview).items()
     }
-    under_way.put(tx, candidacy, interview, {name: field for name, field in left.items() if field.texts}, now)
+    under_way.put(tx, candidacy, interview, left, now)
 
 
 def _length(fields: Mapping[str, Field]) -> int:

@@ -113,6 +113,13 @@ def with_purpose(tx: Tx, purpose: str, now: datetime) -> tuple[Step, ...]:
     return tuple(step_from_json(json.loads(body)) for body in tx.scalars(query.order_by(*BY_DUE)))
 
 
+def opening(tx: Tx, purpose: str, first: datetime, last: datetime, most: int) -> tuple[str, ...]:
+    """The candidacies with a step of that purpose that opens from `first` to `last`, so many at most, once each."""
+    span = step.c.opens.between(milliseconds(first), milliseconds(last))
+    query = select(step.c.candidacy).where(step.c.purpose == purpose, span).group_by(step.c.candidacy)
+    return tuple(tx.scalars(query.order_by(func.min(step.c.opens), step.c.candidacy).limit(most)))
+
+
 def first_due(tx: Tx, now: datetime, most: int) -> tuple[str, ...]:
     """The candidacies in which something is open or overdue at `now`, the first due first, so many at most."""
     at = milliseconds(now)

@@ -26,6 +26,7 @@ def look(tx: Tx, candidacy: str, interview: str) -> dict[str, Field]:
 
 def put(tx: Tx, candidacy: str, interview: str, fields: Mapping[str, Field], now: datetime) -> None:
     """Keep these fields instead of those before; none at all forgets the row."""
+    fields = {name: each for name, each in fields.items() if each.texts}
     if not fields:
         tx.execute(delete(under_way).where(*_of(candidacy, interview)))
         return

@@ -46,8 +46,8 @@ OURSELVES = ("127.0.0.1", "localhost", "[::1]")
 HEADERS = {
     # Only what we serve ourselves; no script or style inside a page. `style="--p: …"` is allowed, since it only draws.
     "content-security-policy": (
-        "default-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; base-uri 'none'; form-action 'self'; "
-        "frame-ancestors 'none'"
+        "default-src 'self'; style-src-attr 'unsafe-inline'; worker-src 'self'; manifest-src 'self'; "
+        "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
     ),
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",

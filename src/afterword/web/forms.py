@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
@@ -17,13 +18,16 @@ from afterword.core.facts import Debriefed, InterviewHeld
 from afterword.core.preferences import MOST_LETTERS, preferences_of
 from afterword.core.records import Candidate
 from afterword.core.story import Story
+from afterword.core.typed import Text
 from afterword.desk.candidacies import Particulars
 from afterword.desk.debriefs import Answers, Met
 from afterword.desk.profile import USUAL, own_day
 from afterword.errors import BadInput
 from afterword.web.here import Asked
+from afterword.writing.dictated import points
 
 MOST_STRANGERS = 20
+STRANGER = re.compile(r"name-new-(0|[1-9][0-9]{0,5})")
 MOST_WEEKS = 52
 MOST_STRENGTHS = 12
 
@@ -103,17 +107,19 @@ Sent = NamedDependency[Form]
 class Answered:
     """What was answered: `typed` for showing the form again, `answers` when all of it can be noted, else `errors`.
 
-    The fields of one person are called after their id ("needs-ada-okafor"), those of strangers "name-new-0" and so on.
+    The fields of one person are called after their id ("needs-ada-okafor"), those of strangers "name-new-0" and so on,
+    `strangers` being their numbers. `others` is by field what another device typed there.
     """
 
     typed: Form
     answers: Answers | None = None
     errors: Mapping[str, str] = field(default_factory=dict)
-    strangers: int = 0
+    strangers: tuple[int, ...] = ()
+    others: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
 
     def with_a_stranger(self) -> Answered:
         """The same with one more person to describe."""
-        return replace(self, strangers=min(self.strangers + 1, MOST_STRANGERS))
+        return replace(self, strangers=(*self.strangers, max(self.strangers, default=-1) + 1)[:MOST_STRANGERS])
 
     def refused(self, sentence: str) -> Answered:
         """The same, with what the desk found wrong."""
@@ -134,7 +140,7 @@ class Answered:
 def debrief_answers(form: Form, story: Story, held: InterviewHeld) -> Answered:
     """The six answers as typed. Days are compared with the day of the interview, in the employer's zone."""
     errors: dict[str, str] = {}
-    strangers = [number for number in range(MOST_STRANGERS) if f"name-new-{number}" in form.fields]
+    strangers = strangers_in(form)
     met = [_met(form, person.id, person.id) for person in story.people]
     for number in strangers:
         at = f"new-{number}"
@@ -152,15 +158,21 @@ def debrief_answers(form: Form, story: Story, held: InterviewHeld) -> Answered:
             errors[f"email-{at}"] = "Enter an address such as name@company.example, or leave it out"
     decision = _decision(form, story, held, errors)
     answers = replace(
-        decision, met=tuple(met), wanted=form.text("want") or "unsure", promised=form.lines("promised"),
+        decision, met=tuple(met), wanted=form.text("want") or "unsure", promised=points(form.whole("promised")),
         remember=form.text("remember"),
     )  # fmt: skip
     return Answered(
         typed=form,
         answers=None if errors else answers,
         errors=errors,
-        strangers=max(strangers, default=-1) + 1,
+        strangers=strangers,
     )
+
+
+def strangers_in(form: Form) -> tuple[int, ...]:
+    """The numbers of those whom the form adds. A page with script picks them, so that two devices pick others."""
+    numbers = {int(found[1]) for name in form.fields if (found := STRANGER.fullmatch(name))}
+    return tuple(sorted(numbers)[:MOST_STRANGERS])
 
 
 def _met(form: Form, at: str, id: str | None) -> Met:
@@ -171,8 +183,8 @@ def _met(form: Form, at: str, id: str | None) -> Met:
         email=form.text(f"email-{at}"),
         greeting=form.text(f"greeting-{at}"),
         was_there=not form.ticked(f"absent-{at}"),
-        topics=form.lines(f"topics-{at}"),
-        needs=form.lines(f"needs-{at}"),
+        topics=points(form.whole(f"topics-{at}")),
+        needs=points(form.whole(f"needs-{at}")),
         strengths=form.all(f"strengths-{at}"),
         question=form.text(f"question-{at}"),
     )

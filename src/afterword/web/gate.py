@@ -129,6 +129,7 @@ def sign_out(request: Asked) -> Response[Any]:
     if known:
         access.sign_out(here(request).house, known)
     answer = go("/")
+    answer.headers["clear-site-data"] = '"cache", "storage"'  # debriefs that were kept for when there is no network
     answer.delete_cookie(_cookie_name(request))
     return answer
 

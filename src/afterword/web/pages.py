@@ -8,6 +8,7 @@ from litestar.types import ControllerRouterHandler
 from afterword.web import (
     account,
     approving,
+    calendar,
     calls,
     debrief,
     devices,
@@ -30,9 +31,11 @@ from afterword.web import (
     replies,
     search,
     settings,
+    shell,
     start,
     taking_away,
     today,
+    under_way,
     working,
 )
 from afterword.web.here import FOR_ALL
@@ -49,5 +52,6 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
     *notifications.PAGES,
-    *nudges.PAGES, *feeds.PAGES, *importing.PAGES, *settings.PAGES, *search.PAGES, *everybody.PAGES, *figures.PAGES,
+    *nudges.PAGES, *feeds.PAGES, *calendar.PAGES, *importing.PAGES, *settings.PAGES, *search.PAGES, *everybody.PAGES, *figures.PAGES,
+    *under_way.PAGES, *shell.PAGES,
 )  # fmt: skip

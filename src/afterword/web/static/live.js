@@ -41,6 +41,7 @@
   // The same form twice is one action. Whoever waits longer is told so.
   addEventListener("submit", (event) => {
     const form = event.target;
+    if (form.hasAttribute("data-own")) return; // it sees to itself
     if (version() === undefined) event.stopImmediatePropagation(); // a page that stays as it is goes on to another
     if (form.dataset.busy) { event.preventDefault(); event.stopImmediatePropagation(); return; }
     form.dataset.busy = "yes";
