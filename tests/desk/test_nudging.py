@@ -226,7 +226,8 @@ def test_targets_are_kept_once_and_forgotten(house: House) -> None:
     assert nudging.targets(house) == ()
 
 
-def test_what_is_turned_off_is_not_said_and_comes_in_no_burst_when_it_is_on_again(met: House) -> None:
+@pytest.mark.parametrize("looked", [False, True])
+def test_what_is_turned_off_is_not_said_and_comes_in_no_burst_when_it_is_on_again(met: House, looked: bool) -> None:
     """Neither what was looked at meanwhile nor what nobody looked at, even when plans are written anew."""
     debriefed(met)
     nudging.tell_about(met, {"ended", "opens"}, NOW)
@@ -235,6 +236,8 @@ def test_what_is_turned_off_is_not_said_and_comes_in_no_burst_when_it_is_on_agai
     mention = Told(kind="reply", about="r")
     with met.store.transaction() as tx:
         store.mention(tx, mention, MORNING)
+    if looked:
+        assert said(met, LAST_CALL) == []
     nudging.tell_about(met, TOPICS, LAST_CALL + timedelta(minutes=1))
     with met.store.transaction() as tx:
         replan(tx, "northwind")

@@ -60,6 +60,7 @@ def test_a_way_out_is_added_tried_and_removed_and_never_shown(lived_in: House, v
     assert visitor.post("/notifications/remove", {"way": way.id}).status_code == 303
     assert nudging.targets(lived_in) == ()
     assert visitor.post("/notifications/remove", {"way": way.id}).status_code == 404
+    assert "removed already" in visitor.post("/notifications/test", {"way": way.id}).text
 
 
 @pytest.mark.parametrize(("name", "example"), [each for each in EXAMPLES if each[0] != "Desktop"])

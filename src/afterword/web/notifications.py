@@ -90,7 +90,8 @@ def test(request: Asked, form: Sent) -> Response[Any]:
     """Send a test by one way, and say how it went."""
     at = here(request)
     heard = say(at.house, reminders.TEST, at.clock(), only=form.text("way"))
-    return _page(request, said="tested" if heard.reached else "", wrong=" ".join(heard.trouble))
+    wrong = " ".join(heard.trouble) or ("" if heard.reached else _("That way is removed already."))
+    return _page(request, said="tested" if heard.reached else "", wrong=wrong)
 
 
 @action_at("/notifications/digest")
