@@ -16,7 +16,7 @@ from litestar.types import ControllerRouterHandler
 from afterword.core import agenda as core
 from afterword.core.agenda import Item
 from afterword.core.steps import HeldBack
-from afterword.desk import agenda, demo, letters, nudging, replies
+from afterword.desk import agenda, calendar, demo, letters, nudging, replies
 from afterword.desk.calls import may_ring
 from afterword.desk.today import Today
 from afterword.errors import BadInput
@@ -95,7 +95,7 @@ def show_today(
         due=[_due(item, day, now, silent) for item in day.agenda.due], done=_done(day, now),
         waiting=[(item, *_tag(item, now)) for item in day.agenda.waiting],
         left_out=_left_out(request, skipped or ()), noted=receipt(request, noted, "today"),
-        replies=_replies(request, now),
+        replies=_replies(request, now), asked=calendar.questions(house), offered=calendar.offers(house),
     )  # fmt: skip
 
 
