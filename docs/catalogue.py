@@ -17,7 +17,7 @@ from babel.messages.extract import extract_python
 from babel.messages.pofile import read_po, write_po
 from jinja2.ext import babel_extract
 
-from afterword.core.agenda import NUMBERS
+from afterword.core.agenda import MINUTES, NUMBERS
 from afterword.core.tables import FIELDS
 from afterword.web.sentences import SLOT
 from afterword.web.tongue import ENGLISH, FOLDER, LANGUAGES, TOLD
@@ -27,7 +27,8 @@ SOURCE = FOLDER.parent.parent
 WEB = FOLDER.parent
 KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "meant": None, "meant_of": (1, 2)}
 BENEATH = {
-    "core/agenda.py": (), "core/arrange.py": ("why", "source"), "core/rules": ("why", "source"),
+    "core/agenda.py": (), "core/arrange.py": ("why", "source"), "core/etiquettes.py": ("source", "because"),
+    "core/rules": ("why", "source"),
     "desk/access.py": (), "desk/accounts.py": (), "desk/calls.py": (), "desk/debriefs.py": (), "desk/drafting.py": (),
     "desk/elsewhere.py": (), "desk/enclosing.py": (), "desk/everybody.py": (), "desk/hand.py": (),
     "desk/letters.py": (), "desk/noting.py": (), "desk/outbox.py": (), "desk/people.py": (), "desk/profile.py": (),
@@ -38,7 +39,9 @@ BENEATH = {
 }  # fmt: skip
 """Where the sentences beneath the pages are, each with what of it no page shows, by its keyword."""
 PHRASES = (
-    *NUMBERS, *(label for label, _names in FIELDS.values()), *(check.name.replace("-", " ").capitalize() for check in CHECKS),
+    *NUMBERS, *(label for label, _names in FIELDS.values()), *(purpose.replace("_", " ") for purpose in MINUTES),
+    *(check.name.replace("-", " ").capitalize() for check in CHECKS),
+    "%(n)s min", "%(n)s h", "%(n)s h %(minutes)s min", "left of %(span)s", "until %(day)s, one check-in only", "Open",
 )  # fmt: skip
 """Words of lists that are shown as they are."""
 PAIRS = (("%(n)s day", "%(n)s days"), ("%(n)s hour", "%(n)s hours"))
@@ -52,7 +55,7 @@ msgstr ""
 "Plural-Forms: {plurals}\\n"
 
 """
-_CODE = re.compile(r"\.\.|[\[{|~<>=_]|\w\(|\$|AFTERWORD|^[a-z]|https?:|\\")
+_CODE = re.compile(r"^\s*[(,]|^Title Here$|\.\.|[\[{|~<>=_]|\w\(|\$|AFTERWORD|^[a-z]|https?:|\\")
 _WORDS = re.compile(r"[A-Za-z]{2,}[.,:;?]? |^[A-Z][a-z]+( [a-z]+)*[.?]$")
 
 
@@ -108,9 +111,9 @@ def _messages() -> Iterator[tuple[str | tuple[str, str], str, str]]:
             for _line, name, said, _comments in extract_python(read, KEYWORDS, (), {}):
                 yield from ((each, "", _name(file)) for each in _message(name, said))
     for place, hidden in BENEATH.items():
-        for file in sorted((SOURCE / place).glob("*.py")) if (SOURCE / place).is_dir() else [SOURCE / place]:
+        for file in sorted((SOURCE / place).glob("[a-z]*.py")) if (SOURCE / place).is_dir() else [SOURCE / place]:
             for each in dict.fromkeys(_sentences(ast.parse(file.read_text(encoding="utf-8")), hidden)):
-                yield each, TOLD, _name(file)
+                yield _bare(each), TOLD, _name(file)
     yield from ((each, TOLD, "") for each in (*PHRASES, *PAIRS))
 
 
@@ -121,6 +124,10 @@ def _message(name: str | None, said: object) -> Iterator[str | tuple[str, str]]:
         yield words[0], words[1]
     elif words:
         yield words[0]
+
+
+def _bare(said: str | tuple[str, str]) -> str | tuple[str, str]:
+    return said.strip() if isinstance(said, str) else said
 
 
 def _name(file: Path) -> str:
@@ -136,7 +143,11 @@ def _sentences(tree: ast.AST, hidden: tuple[str, ...]) -> Iterator[str | tuple[s
         return  # a docstring
     if isinstance(tree, ast.keyword) and tree.arg in hidden:
         return
-    if isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and tree.func.id in ("pattern", "Talk", "Example"):
+    if (
+        isinstance(tree, ast.Call)
+        and isinstance(tree.func, ast.Name)
+        and tree.func.id in ("pattern", "Talk", "Example")
+    ):
         return
     if isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and tree.func.id == "counted":
         things = [each.value for each in tree.args[1:] if isinstance(each, ast.Constant)]

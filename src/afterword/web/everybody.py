@@ -23,7 +23,8 @@ from afterword.desk.everybody import Acquaintance, Known
 from afterword.web import words
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
-from afterword.web.noted import WAYS, WENT
+from afterword.web.noted import WAYS
+from afterword.web.noted import went as went_with
 from afterword.web.search import anchor
 from afterword.web.tongue import _
 
@@ -185,7 +186,7 @@ def _told(story: Story, fact: Fact, entry: str) -> Passed:
         case InterviewHeld():
             return Passed(**passed, title=_("Interview"))
         case LetterSent():
-            way = WAYS.get(fact.channel, "") if fact.source == "elsewhere" else ""
+            way = _(WAYS[fact.channel]) if fact.source == "elsewhere" and fact.channel in WAYS else ""
             return Passed(
                 **passed,
                 title=_(words.PURPOSES.get(fact.purpose, "Letter")),
@@ -193,7 +194,7 @@ def _told(story: Story, fact: Fact, entry: str) -> Passed:
                 text=fact.text,
             )
         case CallMade():
-            went = words.upper_first(f"{WENT.get(fact.outcome, 'you rang')} {story.person(fact.to).name}.")
+            went = words.upper_first(went_with(fact, story.person(fact.to).name)) + "."
             return Passed(**passed, title=_("A call"), detail=went, text=str(fact.raw.get("words") or ""))
         case _:
             title = _(words.FACTS.get(fact.kind, fact.kind.replace("_", " ")))

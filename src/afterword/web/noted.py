@@ -19,15 +19,17 @@ from afterword.errors import BadInput
 from afterword.web import words
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, path
-from afterword.web.tongue import _
+from afterword.web.tongue import _, meant
 
-WAYS = {"email": "from another mail program", "post": "by post", "linkedin": "on LinkedIn"}
+WAYS = {"email": meant("from another mail program"), "post": meant("by post"), "linkedin": meant("on LinkedIn")}
 """How a letter went that did not leave from here."""
 WENT = {
-    "spoke": "you spoke with", "voicemail": "you left a message for", "no_answer": "nobody answered at the number of",
-    "gatekeeper": "you were not put through to",
-}  # fmt: skip
-"""What became of a call, before a name."""
+    "spoke": meant("you spoke with %(name)s"),
+    "voicemail": meant("you left a message for %(name)s"),
+    "no_answer": meant("nobody answered at the number of %(name)s"),
+    "gatekeeper": meant("you were not put through to %(name)s"),
+}
+"""What became of a call."""
 BACK = ("today", "opening", "call")
 
 
@@ -50,15 +52,21 @@ def in_words(story: Story, fact: Fact) -> str:
     """What was noted, in a sentence."""
     match fact:
         case CallMade():
-            return f"Noted: {WENT.get(fact.outcome, 'you rang')} {story.person(fact.to).name}."
+            return _("Noted: %(what)s.", what=went(fact, story.person(fact.to).name))
         case LetterSent():
-            return f"Noted: {words.named(fact.purpose, story.person(fact.to).name)}, {WAYS.get(fact.channel, 'sent')}."
+            what = words.named(fact.purpose, story.person(fact.to).name)
+            return _("Noted: %(what)s, %(way)s.", what=what, way=_(WAYS.get(fact.channel, meant("sent"))))
         case ToldToCheckBack():
             return _("Noted: they want to hear from you on %(day)s.", day=words.spoken_day(fact.on))
         case Supplied():
-            return f"Noted: you sent {fact.what or 'what they asked for'}."
+            return _("Noted: you sent %(what)s.", what=fact.what or _("what they asked for"))
         case _:
-            return "Noted."
+            return _("Noted.")
+
+
+def went(call: CallMade, name: str) -> str:
+    """What became of a call to them, within a sentence."""
+    return _(WENT.get(call.outcome, meant("you rang %(name)s")), name=name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

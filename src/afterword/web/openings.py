@@ -12,7 +12,6 @@ from litestar import Response
 from litestar.params import FromPath, FromQuery
 from litestar.types import ControllerRouterHandler
 
-from afterword.core.agenda import counted
 from afterword.core.facts import CallMade, Debriefed, Fact, InterviewHeld, LetterSent
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story
@@ -24,11 +23,16 @@ from afterword.desk.openings import Opening
 from afterword.web import words
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
-from afterword.web.noted import WAYS, WENT, Aside, aside, receipt
+from afterword.web.noted import WAYS, Aside, aside, receipt, went
+from afterword.web.tongue import _, meant, ngettext
 
 AT_ONCE = 20
 """Entries of what happened that are shown, and so many more whenever older ones are asked for."""
-ENDS = {"rejected": "They said no", "decided": "You decided", "letter_sent": "You withdrew"}
+ENDS = {
+    "rejected": meant("They said no"),
+    "decided": meant("You decided"),
+    "letter_sent": meant("You withdrew"),
+}
 """What is said of an opening that has ended, by the kind of fact that ended it."""
 
 
@@ -84,13 +88,13 @@ def _next(opening: Opening, now: datetime) -> tuple[str, str]:
     """What is next, and the colour of its tag."""
     step = opening.next_step
     if step is None:
-        return ENDS.get(opening.ended, "Ended" if opening.ended else "Nothing to do"), ""
-    what = words.PURPOSES[step.purpose]
+        return _(ENDS.get(opening.ended, meant("Ended") if opening.ended else meant("Nothing to do"))), ""
+    what = words.purpose(step.purpose)
     if step.window.standing(now) == "ahead":
-        return f"{what}, opens {words.short_day(step.window.opens, now)}", ""
+        return _("%(what)s, opens %(day)s", what=what, day=words.short_day(step.window.opens, now)), ""
     if step.window.standing(now) == "overdue":
-        return f"{what}, late", "soon"
-    return f"{what}, by {words.when(step.window.due, now)}", "pen"
+        return _("%(what)s, late", what=what), "soon"
+    return _("%(what)s, by %(time)s", what=what, time=words.when(step.window.due, now)), "pen"
 
 
 @page_at("/openings/{candidacy:str}")
@@ -107,7 +111,7 @@ def set_right(request: Asked, candidacy: FromPath[str], form: Sent) -> Response[
     """Set the employer and the role right."""
     employer, role = form.text("employer"), form.text("role")
     if not employer:
-        return _page(request, candidacy, form, {"employer": "Enter the company that asked you"}, "")
+        return _page(request, candidacy, form, {"employer": _("Enter the company that asked you")}, "")
     openings.set_right(here(request).house, candidacy, employer, role)
     return go(path("openings", candidacy), said="saved")
 
@@ -144,12 +148,16 @@ def _summary(story: Story, plan: Plan, now: datetime) -> str:
     """The role, and what is next."""
     role = f"{story.candidacy.role}. " if story.candidacy.role else ""
     if story.ended:
-        return f"{role}It has ended: {ENDS.get(story.ended.kind, 'settled').lower()}."
+        how = _(ENDS.get(story.ended.kind, meant("Settled")))
+        return role + _("It has ended: %(how)s.", how=words.lower_first(how))
     due = [step for step in plan.steps if step.window.standing(now) in ("open", "overdue")]
     if due:
-        return f"{role}{counted(len(due), 'step is', 'steps are').capitalize()} due."
+        many = words.upper_first(words.number(len(due)))
+        return role + ngettext("%(number)s step is due.", "%(number)s steps are due.", len(due), number=many)
     ahead = [step for step in plan.steps if step.window.standing(now) == "ahead"]
-    return f"{role}Nothing to do before {words.day_month(ahead[0].window.opens)}." if ahead else f"{role}Nothing to do."
+    if not ahead:
+        return role + _("Nothing to do.")
+    return role + _("Nothing to do before %(day)s.", day=words.day_month(ahead[0].window.opens))
 
 
 def _ahead(story: Story, plan: Plan, now: datetime) -> list[Entry]:
@@ -157,7 +165,9 @@ def _ahead(story: Story, plan: Plan, now: datetime) -> list[Entry]:
     entries = [_owed(story, step, now) for step in plan.steps if step.window.standing(now) != "lapsed"]
     entries += [_held(story, held, now) for held in plan.held_back]
     entries += [
-        Entry(at=each.at, look="todo", title="Interview", detail=f"Ends {words.spoken(each.at, now)}.")
+        Entry(
+            at=each.at, look="todo", title=_("Interview"), detail=_("Ends %(time)s.", time=words.spoken(each.at, now))
+        )
         for each in story.interviews
         if each.at > now
     ]
@@ -168,12 +178,16 @@ def _owed(story: Story, step: Step, now: datetime) -> Entry:
     who = story.person(step.to).name if step.to else ""
     ahead = step.window.standing(now) == "ahead"
     title = words.named(step.purpose, who)
-    when = f"Opens {words.spoken(step.window.opens, now)}" if ahead else f"Due {words.spoken(step.window.due, now)}"
+    if ahead:
+        when = _("Opens %(time)s.", time=words.spoken(step.window.opens, now))
+    else:
+        when = _("Due %(time)s.", time=words.spoken(step.window.due, now))
     locked = ahead and step.purpose == "check_in"
     days = max((step.window.opens.astimezone(now.tzinfo).date() - now.date()).days, 1)
     return Entry(
         at=step.window.opens if ahead else step.window.due, look="shut" if locked else "todo",
-        title=f"{title}, locked" if locked else title, detail=f"{when}.", why=step.reason.sentence, key=step.key,
+        title=_("%(what)s, locked", what=title) if locked else title, detail=when, why=step.reason.sentence,
+        key=step.key,
         link=path("letters", story.candidacy.id) if not ahead and step.channel == "email" else "",
         call=_call_sheet(story, step), aside=None if ahead else aside(step), locked=days if locked else 0,
         once=new_id() if locked else "",
@@ -189,11 +203,12 @@ def _call_sheet(story: Story, step: Step) -> str:
 
 def _held(story: Story, held: HeldBack, now: datetime) -> Entry:
     who = story.person(held.to).name if held.to else ""
-    until = f"Until {words.spoken(held.until, now)}." if held.until else "For good."
-    title = words.named(held.purpose, who)
+    until = _("Until %(time)s.", time=words.spoken(held.until, now)) if held.until else _("For good.")
+    what = words.named(held.purpose, who)
     skipped = held.reason.rule == "skipped"
+    title = _("%(what)s, left out", what=what) if skipped else _("%(what)s, held back", what=what)
     return Entry(
-        at=held.until or now, look="shut", title=f"{title}, {'left out' if skipped else 'held back'}",
+        at=held.until or now, look="shut", title=title,
         detail="" if skipped else until, why=held.reason.sentence, key=held.key, skipped=skipped,
     )  # fmt: skip
 
@@ -209,25 +224,30 @@ def _happened(story: Story, fact: Fact) -> Entry:
     entry = Entry(
         link=path("replies", reply) if isinstance(reply, str) and reply else "",
         noted=fact.id if may_be_taken_back(fact) else "", reply=reply if isinstance(reply, str) else "",
-        at=fact.at, look="did them" if theirs else "did", title=words.FACTS.get(fact.kind, fact.kind.replace("_", " ")),
+        at=fact.at, look="did them" if theirs else "did", title=words.fact(fact.kind),
         quote=str(fact.raw.get("words") or ""), detail=story.person(fact.by).name if fact.by else "",
     )  # fmt: skip
     match fact:
         case InterviewHeld():
             who = words.listed(story.person(id).name for id in fact.with_)
-            people = counted(len(fact.with_), "person", "people")
-            return replace(entry, title=f"Interview with {people}" if fact.with_ else "Interview", detail=who)
+            many = len(fact.with_)
+            title = ngettext(
+                "Interview with %(number)s person", "Interview with %(number)s people", many, number=words.number(many)
+            )
+            return replace(entry, title=title if fact.with_ else _("Interview"), detail=who)
         case Debriefed():
             said = [need for note in fact.notes for need in (*note.needs, *note.topics)]
             link = path("debrief", story.candidacy.id) + f"?interview={fact.interview}"
-            return replace(entry, detail=f"They cared about {words.listed(said)}." if said else "", link=link)
+            return replace(
+                entry, detail=_("They cared about %(what)s.", what=words.listed(said)) if said else "", link=link
+            )
         case LetterSent():
             name = story.person(fact.to).name
-            went = f"Sent {WAYS[fact.channel]}." if fact.source == ELSEWHERE and fact.channel in WAYS else fact.subject
-            return replace(entry, title=words.named(fact.purpose, name), detail=went)
+            elsewhere = fact.source == ELSEWHERE and fact.channel in WAYS
+            how = _("Sent %(way)s.", way=_(WAYS[fact.channel])) if elsewhere else fact.subject
+            return replace(entry, title=words.named(fact.purpose, name), detail=how)
         case CallMade():
-            went = words.upper_first(f"{WENT.get(fact.outcome, 'you rang')} {story.person(fact.to).name}.")
-            return replace(entry, detail=went)
+            return replace(entry, detail=words.upper_first(went(fact, story.person(fact.to).name)) + ".")
         case _:
             return entry
 

@@ -23,15 +23,17 @@ from afterword.store.replies import INTERVIEW, Proposal
 from afterword.web import words
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
+from afterword.web.retold import told
+from afterword.web.tongue import _, meant
 from afterword.web.working import works
 
 DAYS = {
-    "decision_expected": ("latest", "They hope to decide by"),
-    "told_to_check_back": ("on", "They want to hear from you on"),
-    "asked_for": ("deadline", "They want it by"),
-    "offered": ("answer_by", "They want an answer by"),
-    "put_on_hold": ("until", "On hold until"),
-    "out_of_office": ("until", "Away until"),
+    "decision_expected": ("latest", meant("They hope to decide by")),
+    "told_to_check_back": ("on", meant("They want to hear from you on")),
+    "asked_for": ("deadline", meant("They want it by")),
+    "offered": ("answer_by", meant("They want an answer by")),
+    "put_on_hold": ("until", meant("On hold until")),
+    "out_of_office": ("until", meant("Away until")),
 }
 """By kind the day that may be set right, and how it is asked for."""
 LONGEST = 5_000_000
@@ -84,17 +86,17 @@ def bring(request: Asked, form: Sent) -> Response[Any]:
     name, data = form.files.get("mail", ("", b""))
     data = data or form.whole("paste").encode()
     if not data.strip():
-        return _list(request, form, {"paste": "Choose a saved mail, or paste what they wrote"})
+        return _list(request, form, {"paste": _("Choose a saved mail, or paste what they wrote")})
     if len(data) > LONGEST:
-        return _list(request, form, {"mail": "This file is larger than 5 MB, and so no reply"})
+        return _list(request, form, {"mail": _("This file is larger than 5 MB, and so no reply")})
     try:
         taken = by_hand.keep(
-            here(request).house, data, name or "What you pasted", here(request).clock(), form.text("candidacy")
+            here(request).house, data, name or _("What you pasted"), here(request).clock(), form.text("candidacy")
         )
     except BadInput as error:
         if isinstance(error, NotFound):
             raise
-        return _list(request, form, {"candidacy": "Say which opening it belongs to: the words do not"})
+        return _list(request, form, {"candidacy": _("Say which opening it belongs to: the words do not")})
     if not taken:
         return go("/replies", said="known")
     return go(path("replies", taken[0].reply.id), said="brought")
@@ -124,7 +126,7 @@ def answer(request: Asked, id: FromPath[str], word: FromPath[str], form: Sent) -
             case "belongs":
                 replies.belongs(house, id, form.text("candidacy"), now)
             case _:
-                raise NotFound(f"Nothing can be done with a reply by the name {word!r}.")
+                raise NotFound(_("Nothing can be done with a reply by the name “%(word)s”.", word=word[:40]))
     except AfterwordError as error:
         if isinstance(error, NotFound) or not isinstance(error, BadInput):
             raise
@@ -146,11 +148,11 @@ def _correct(request: Asked, id: str, form: Form, number: int | None) -> None:
     """It says something else, or names another day."""
     kind = form.text("kind")
     if kind and kind not in SAID:
-        raise BadInput("Choose what it says.")
+        raise BadInput(_("Choose what it says."))
     key = DAYS.get(kind, ("", ""))[0]
     day = form.day("day")
     if key and form.text("day") and day is None:
-        raise BadInput("Enter the day as your browser offers it, such as 20 November 2026.")
+        raise BadInput(_("Enter the day as your browser offers it, such as 20 November 2026."))
     changes = {key: day.isoformat()} if key and day else {}
     if kind == "decision_expected" and day:
         changes["earliest"] = None  # type: ignore[assignment]  # what they said first holds no longer
@@ -176,7 +178,7 @@ def _page(request: Asked, id: str, *, said: str = "", trouble: str = "") -> Resp
     (found,) = shown(request, [replies.one(house, id)])
     return show(
         request, "reply.html", status=422 if trouble else 200, room="openings", now=now, reply=found, said=said,
-        trouble=trouble, openings=openings.named(house), kinds=[(each, KINDS[each]) for each in SAID],
+        trouble=trouble, openings=openings.named(house), kinds=[(each, _(KINDS[each])) for each in SAID],
         days=DAYS,
     )  # fmt: skip
 
@@ -190,7 +192,7 @@ def shown(request: Asked, found: Sequence[Said]) -> list[Shown]:
     return [
         Shown(
             said=each, at=each.reply.at.astimezone(now.tzinfo),
-            who=str(each.reply.body.get("name") or each.reply.body.get("address") or "Somebody"),
+            who=str(each.reply.body.get("name") or each.reply.body.get("address") or _("Somebody")),
             employer=_employer(there.get(str(each.reply.candidacy))),
             points=tuple(
                 Point(
@@ -215,11 +217,14 @@ def _title(point: Proposal, sentence: str, now: datetime) -> str:
     """In short: what it says, with its day."""
     day = str(point.body.get(DAYS[point.kind][0]) or "")[:10] if point.kind in DAYS else ""
     if not day:
-        return sentence if point.kind in (INTERVIEW, "letter_sent", "bounced") else KINDS[point.kind]
+        return told(sentence) if point.kind in (INTERVIEW, "letter_sent", "bounced") else _(KINDS[point.kind])
     when = words.day_with_weekday(date.fromisoformat(day), now)
     if point.kind == "asked_for":
-        return f"They want {WHAT.get(str(point.body.get('what')), 'something')} by {when}"
-    return f"An offer, to be answered by {when}" if point.kind == "offered" else f"{DAYS[point.kind][1]} {when}"
+        what = WHAT.get(str(point.body.get("what")), meant("something"))
+        return _("They want %(what)s by %(day)s", what=_(what), day=when)
+    if point.kind == "offered":
+        return _("An offer, to be answered by %(day)s", day=when)
+    return _("%(what)s %(day)s", what=_(DAYS[point.kind][1]), day=when)
 
 
 def _employer(opening: Candidacy | None) -> str:
@@ -231,21 +236,32 @@ def _day(kind: str, body: Any) -> tuple[str, str, str] | None:
     if kind not in DAYS:
         return None
     key, asked = DAYS[kind]
-    return kind, asked, str(body.get(key) or "")[:10]
+    return kind, _(asked), str(body.get(key) or "")[:10]
 
 
 WHAT = {
-    "references": "references", "availability": "times when you are free", "documents": "documents",
-    "work_sample": "a sample of your work", "salary": "a figure for your pay", "form": "a form filled in",
-}  # fmt: skip
+    "references": meant("references"),
+    "availability": meant("times when you are free"),
+    "documents": meant("documents"),
+    "work_sample": meant("a sample of your work"),
+    "salary": meant("a figure for your pay"),
+    "form": meant("a form filled in"),
+}
 """What they ask for, in words."""
 KINDS = {
-    "acknowledged": "They have it, and no more", "decision_expected": "When they hope to decide",
-    "told_to_check_back": "When to write or ring again", "asked_not_to_contact": "Please do not contact us",
-    "asked_for": "They want something from me", "invited": "An invitation to another round", "offered": "An offer",
-    "rejected": "A no", "put_on_hold": "It is on hold", "out_of_office": "They are away",
-    "bounced": "It did not arrive", "letter_sent": "I wrote this myself",
-}  # fmt: skip
+    "acknowledged": meant("They have it, and no more"),
+    "decision_expected": meant("When they hope to decide"),
+    "told_to_check_back": meant("When to write or ring again"),
+    "asked_not_to_contact": meant("Please do not contact us"),
+    "asked_for": meant("They want something from me"),
+    "invited": meant("An invitation to another round"),
+    "offered": meant("An offer"),
+    "rejected": meant("A no"),
+    "put_on_hold": meant("It is on hold"),
+    "out_of_office": meant("They are away"),
+    "bounced": meant("It did not arrive"),
+    "letter_sent": meant("I wrote this myself"),
+}
 """What a reply can say, for choosing."""
 assert KINDS.keys() == set(SAID) <= FACTS.keys()
 

@@ -20,7 +20,7 @@ from afterword.mail.reading.intake import invitations_in
 from afterword.web.corrected import Corrections
 from afterword.web.forms import Form, Introduced, Sent, introduced, introduced_as, particulars
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
-from afterword.web.tongue import _
+from afterword.web.tongue import LANGUAGES, _
 
 MOST_READ = 10
 """Interviews of one file that are shown. A whole calendar has more, and most of it is none."""
@@ -136,6 +136,14 @@ def set_keys(request: Asked, form: Sent) -> Response[Any]:
     return go("/start", at="keyboard", said="keys")
 
 
+@action_at("/start/language")
+def set_language(request: Asked, form: Sent) -> Response[Any]:
+    """Which language the pages speak; that of the browser where none is chosen."""
+    chosen = form.text("language")
+    page.speak(here(request).house, chosen if chosen in LANGUAGES else "")
+    return go("/start", at="language", said="language")
+
+
 def start_page(
     request: Asked, *, form: Form = NOTHING, found: tuple[Invitation, ...] = (), you: Introduced | None = None,
     mail: Form = NOTHING, errors: Mapping[str, str] | None = None, said: str = "",
@@ -149,7 +157,7 @@ def start_page(
         found=[(each, msgspec.json.encode(each).decode(), Corrections(each, form, number))
                for number, each in enumerate(found)],
         habits=hand.known(house), first=not openings.are_any(house), account=accounts.account(house), mail=mail,
-        zones=sorted(available_timezones()),
+        zones=sorted(available_timezones()), languages=LANGUAGES, chosen=page.language(house),
     )  # fmt: skip
 
 
@@ -165,4 +173,13 @@ def drop_habit(request: Asked, form: Sent) -> Response[Any]:
     return go("/start", at="hand", said="hand")
 
 
-PAGES: tuple[ControllerRouterHandler, ...] = (show_start, read, read_again, save, introduce, set_keys, drop_habit)
+PAGES: tuple[ControllerRouterHandler, ...] = (
+    show_start,
+    read,
+    read_again,
+    save,
+    introduce,
+    set_keys,
+    set_language,
+    drop_habit,
+)

@@ -6,7 +6,7 @@ const started = performance.now();
 // Their time goes on from the one the page came with: the clock of this machine may stand anywhere.
 for (const time of document.querySelectorAll("[data-clock]")) {
   const then = Date.parse(time.dateTime);
-  const format = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: time.dataset.zone });
+  const format = new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "en-GB" : document.documentElement.lang, { hour: "2-digit", minute: "2-digit", timeZone: time.dataset.zone });
   setInterval(() => { time.textContent = format.format(then + performance.now() - started); }, 20000);
 }
 
@@ -19,6 +19,8 @@ if (script) {
   const lines = [...script.querySelectorAll("dt")];
   const whole = Number(script.dataset.seconds);
   const spoken = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  // The words are the page's own, in its language; 1 and 2 stand for what is counted.
+  const say = (name, one, two) => bar.dataset[name].replace(/[12]/g, (place) => (place === "1" ? one : two));
   let began = 0;
   let ticking = 0;
 
@@ -26,7 +28,7 @@ if (script) {
     const seconds = Math.floor((performance.now() - began) / 1000);
     const at = lines.filter((line) => Number(line.dataset.at) <= seconds).pop();
     for (const line of lines) line.toggleAttribute("data-now", line === at);
-    shown.textContent = `${spoken(seconds)} of ${spoken(whole)}${seconds > 30 ? ", longer than anybody listens" : ""}`;
+    shown.textContent = say(seconds > 30 ? "long" : "of", spoken(seconds), spoken(whole));
   };
 
   const stop = () => {
@@ -34,16 +36,16 @@ if (script) {
     ticking = 0;
     for (const line of lines) line.removeAttribute("data-now");
     const seconds = Math.round((performance.now() - began) / 1000);
-    said.textContent = `You took ${seconds} seconds. The message is written for ${whole}.`;
+    said.textContent = say("took", seconds, whole);
     shown.textContent = said.textContent;
-    button.textContent = "Rehearse it again";
+    button.textContent = say("again");
   };
 
   button.addEventListener("click", () => {
     if (ticking) { stop(); return; }
     began = performance.now();
-    button.textContent = "Stop";
-    said.textContent = "The timer runs.";
+    button.textContent = say("stop");
+    said.textContent = say("runs");
     draw();
     ticking = setInterval(draw, 250);
   });

@@ -12,8 +12,9 @@ let asking = null;
 function count() {
   const all = margin.querySelectorAll(".note[role=note]").length;
   const must = margin.querySelectorAll(".note--must").length;
-  const marks = `${all} mark${all === 1 ? "" : "s"}${must ? `, ${must} must be fixed` : ""}. `;
-  document.getElementById("standing").textContent = all ? marks : "";
+  const standing = document.getElementById("standing"); // its words are the page's: 1 and 2 stand for what is counted
+  const marks = standing.dataset[(all === 1 ? "one" : "many") + (must ? "Must" : "")];
+  standing.textContent = all ? `${marks.replace(/[12]/g, (place) => (place === "1" ? all : must))} ` : "";
 }
 
 async function look() {
