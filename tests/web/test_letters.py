@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from afterword.desk import accounts, letters, reviewing
+from afterword.desk import accounts, letters, openings, reviewing
 from afterword.desk.house import House
 from afterword.mail.account import Account
 from afterword.store import lines
@@ -354,7 +354,7 @@ def test_another_strength_and_a_question_of_one_s_own_are_written_and_stay(
     drafted: House, visitor: Any, now: datetime
 ) -> None:
     found = letter_to(drafted, now, "wierzbicki")
-    could = letters.choices_for(drafted, found.draft.id, now)
+    could = letters.choices_for(openings.one(drafted, found.draft.candidacy)[0], found.step, now)
     other = next(id for id in could.strengths if id != found.draft.body["chosen"]["strength"])
     assert "Another strength or question" in visitor.get(PAGE).text
     picked = {"step": found.draft.step, "letter": found.draft.id, "strength": other, "own": "Who draws up the rota?"}

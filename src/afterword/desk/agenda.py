@@ -19,8 +19,8 @@ from afterword.core.together import Arranged
 from afterword.desk.house import (
     House,
     accepted_in,
-    addresses_in,
-    arranged_in,
+    addresses_of,
+    arranged_among,
     candidate_in,
     fact,
     plan_among,
@@ -67,10 +67,12 @@ def why(house: House, key: str, now: datetime) -> Why:
     `key` may be shortened as long as it is the only one. Raises `NotFound`.
     """
     with house.store.reading() as tx:
-        whole = arranged_in(tx, now)
+        begun = plans.begun(tx, key)  # in one candidacy: then what has lapsed elsewhere need not be read
+        every = plans.among(tx, begun[0], now) if len(begun) == 1 else plans.everything(tx) if begun else Plan()
+        whole = arranged_among(tx, every, now)
         found = core.by_name(whole.plan, key)
         story, plan = story_of(tx, found.candidacy), plans.of_candidacy(tx, found.candidacy)
-        across = _across(tx, whole, found, now)
+        across = _across(tx, whole, every, found, now)
     facts = [fact for each in (story, *across.related) for fact in each.facts]
     because = {fact.id: fact for fact in facts}
     return Why(
@@ -96,9 +98,8 @@ def asked(house: House, name: str, now: datetime, as_of: datetime | None = None)
     return why(house, name, now).explanation
 
 
-def _across(tx: Tx, whole: Arranged, found: Step | HeldBack, now: datetime) -> Across:
+def _across(tx: Tx, whole: Arranged, every: Plan, found: Step | HeldBack, now: datetime) -> Across:
     """Everything, seen from the candidacy of that step; told are the others that have to do with it."""
-    every = plans.everything(tx)
     accepted = accepted_in(tx)
     both = [each for each in whole.folded if found.key in (each.earlier.key, each.later.key)]
     ids = {step.candidacy for each in both for step in (each.earlier, each.later)}
@@ -106,7 +107,7 @@ def _across(tx: Tx, whole: Arranged, found: Step | HeldBack, now: datetime) -> A
     return Across(
         arranged=whole,
         others=(Plan(steps=tuple(each for each in every.steps if each.candidacy != found.candidacy)),),
-        addresses=addresses_in(tx),
+        addresses=addresses_of(tx, every),
         preferences=preferences_of(candidate_in(tx)),
         accepted=accepted,
         related=tuple(story_of(tx, id) for id in sorted(ids - {found.candidacy})),

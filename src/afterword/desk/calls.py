@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from afterword.core.facts import CallMade, Fact
-from afterword.core.journal import Line
+from afterword.core.journal import Line, read
 from afterword.core.merged import whose
 from afterword.core.records import Person
 from afterword.core.steps import Plan, Step
@@ -94,9 +94,16 @@ def lines_of_call(found: CallSheet, outcome: str, now: datetime, *, purpose: str
 def undo(house: House, name: str, now: datetime) -> Noted:
     """Take back the last call to somebody that was noted. Raises `NotFound` where none was."""
     with house.store.reading() as tx:
-        person = person_named(lines.records(tx, "person").people, name)
+        person = _person(tx, name)
         last = last_call(story_of(tx, person.candidacy), person, lines.of_candidacies(tx, [person.candidacy]).facts)
     return take_back(house, last.id, now)
+
+
+def _person(tx: Tx, name: str) -> Person:
+    """As `person_named` among everybody; for an id only those are read who are known to be somebody else besides."""
+    known = lines.some(tx, "person", (name,)).people
+    among = (*known, *read(lines.told_as_others(tx)).people) if known else lines.records(tx, "person").people
+    return person_named(tuple({each.id: each for each in among}.values()), name)
 
 
 def last_call(story: Story, person: Person, facts: Sequence[Fact]) -> CallMade:
@@ -111,7 +118,7 @@ def last_call(story: Story, person: Person, facts: Sequence[Fact]) -> CallMade:
 def reachable(house: House, name: str, *, phone: str | None = None, may_call: bool | None = None) -> Person:
     """Note somebody's number, and whether they may be rung. Raises `BadInput` for a number that cannot be dialled."""
     with house.store.transaction() as tx:
-        person = person_named(lines.records(tx, "person").people, name)
+        person = _person(tx, name)
         story = story_of(tx, person.candidacy)
         lines.put(tx, with_number(person, story.candidacy.country, phone, may_call))
         replan(tx, person.candidacy)
@@ -138,7 +145,7 @@ def may_ring(step: Step, person: Person | None) -> bool:
 
 
 def _sheet(tx: Tx, name: str, now: datetime, key: str, purpose: str) -> CallSheet:
-    person = person_named(lines.records(tx, "person").people, name)
+    person = _person(tx, name)
     story = story_of(tx, person.candidacy)
     plan: Plan = plan_among(tx, story.candidacy.id, now)
     return made(story, plan, person, now, key=key, purpose=purpose)

@@ -106,20 +106,23 @@ def _accepted(tx: Tx, deciding: Collection[str]) -> Acceptance | None:
 
 def arranged_in(tx: Tx, now: datetime) -> Arranged:
     """The stored plans as one life: all candidacies seen together, at `now`."""
-    return together([plans.everything(tx)], addresses_in(tx), preferences_of(candidate_in(tx)), now)
+    return arranged_among(tx, plans.everything(tx), now)
 
 
 def plan_among(tx: Tx, candidacy: str, now: datetime) -> Plan:
     """The plan of one candidacy as it stands among the others: that of `arranged_in`, read without what has lapsed."""
-    plan = plans.among(tx, candidacy, now)
+    return arranged_among(tx, plans.among(tx, candidacy, now), now).of(candidacy)
+
+
+def arranged_among(tx: Tx, plan: Plan, now: datetime) -> Arranged:
+    """One candidacy's plan, and what of the others has not lapsed, as one life at `now`."""
+    return together([plan], addresses_of(tx, plan), preferences_of(candidate_in(tx)), now)
+
+
+def addresses_of(tx: Tx, plan: Plan) -> dict[str, str]:
+    """The address of everybody who is addressed in it, by id."""
     people = lines.some(tx, "person", {each.to for each in plan.steps if each.to}).people
-    addresses = {person.id: person.email.casefold() for person in people}
-    return together([plan], addresses, preferences_of(candidate_in(tx)), now).of(candidacy)
-
-
-def addresses_in(tx: Tx) -> dict[str, str]:
-    """The address of everybody by id."""
-    return {person.id: person.email.casefold() for person in lines.records(tx, "person").people}
+    return {person.id: person.email.casefold() for person in people}
 
 
 def story_of(tx: Tx, candidacy: str) -> Story:

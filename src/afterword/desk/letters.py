@@ -6,7 +6,7 @@ import hashlib
 from datetime import datetime, timedelta
 
 from afterword.core.etiquettes import etiquette_of
-from afterword.core.steps import Plan
+from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
 from afterword.core.value import replace
 from afterword.desk.accounts import NAME as ACCOUNT
@@ -63,12 +63,8 @@ def draft(
     return replace(written, letters=tuple(kept))
 
 
-def choices_for(house: House, id: str, now: datetime) -> Choices:
-    """What could be picked for the letter with that id: nothing where its step is not owed any more."""
-    with house.store.reading() as tx:
-        found = found_in(tx, id)
-        story = story_of(tx, found.candidacy)
-        step = next((each for each in plan_among(tx, found.candidacy, now).steps if each.key == found.step), None)
+def choices_for(story: Story, step: Step | None, now: datetime) -> Choices:
+    """What could be picked for the letter of that step: nothing where it is not owed any more."""
     return choices(brief(story, step, now), story) if step else Choices(strengths={}, questions=())
 
 

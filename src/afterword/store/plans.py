@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, delete, func, insert, or_, select
+from sqlalchemy import BindParameter, bindparam, delete, func, insert, or_, select, union
 
 from afterword.core.nudges import first_of
 from afterword.core.steps import HeldBack, Plan, Step, held_back_from_json, step_from_json
@@ -180,6 +180,17 @@ def among(tx: Tx, candidacy: str, now: datetime) -> Plan:
         steps=tuple(step_from_json(json.loads(body)) for body in steps),
         held_back=tuple(held_back_from_json(json.loads(body)) for body in held),
     )
+
+
+def begun(tx: Tx, key: str) -> tuple[str, ...]:
+    """The candidacy of the step, or of what is held back, with that key; else those, two at most, in which a key begins
+    so."""
+    found = find(tx, key)
+    if found:
+        return (found.candidacy,)
+    where = (table.c.key.startswith(key, autoescape=True) for table in (step, held_back))
+    queries = (select(table.c.candidacy).where(so) for table, so in zip((step, held_back), where, strict=True))
+    return tuple(tx.scalars(union(*queries).limit(2)))
 
 
 def find(tx: Tx, key: str) -> Step | HeldBack | None:

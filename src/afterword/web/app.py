@@ -35,6 +35,7 @@ from afterword.web.pages import PAGES
 from afterword.web.patience import Patience
 from afterword.web.retold import told
 from afterword.web.tongue import _, meant
+from afterword.web.unchanged import unchanged
 
 FOLDER = Path(__file__).parent
 LARGEST = 5_100_000
@@ -74,8 +75,9 @@ def create_app(
         route_handlers=[
             *PAGES,
             create_static_files_router(
-                "/static", [FOLDER / "static"], include_in_schema=False, opt={FOR_ALL: True}, middleware=[PACKED]
-            ),
+                "/static", [FOLDER / "static"], include_in_schema=False, opt={FOR_ALL: True},
+                middleware=[PACKED, unchanged],
+            ),  # fmt: skip
         ],
         dependencies={"form": Provide(sent_form)},
         state=State({"here": Here(house, clock, guarded, secret, mark, patience or Patience()), "live": live}),

@@ -55,7 +55,7 @@ def letters_page(
         approved=[each.id for each in found if each.id in approved and each.state == "approved"],
         model=rewording.named(), worded_by=rewording.worded_by, mail_link=lambda each: taking_away.link(story, each),
         habits=lambda each: hand.offered(house, each),
-        choices=lambda each: letters.choices_for(house, each.draft.id, now),
+        choices=lambda each: letters.choices_for(story, each.step, now),
         drafting=works(request).under_way(f"draft:{candidacy}"),
         asking={each.id: works(request).under_way(f"reword:{each.id}") for each in found},
     )  # fmt: skip

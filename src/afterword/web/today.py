@@ -35,6 +35,8 @@ LINE = timedelta(hours=48)
 
 FRESH = timedelta(days=1)
 """So long a reply that was answered for stays on the page, with what it changed."""
+AT_ONCE = 30
+"""Due steps shown, until all are asked for: whoever has more begins with the first."""
 READ = 5
 """Replies shown; the others are a page of their own."""
 
@@ -82,17 +84,20 @@ def id_of(item: Item) -> str:
 
 @page_at("/")
 def show_today(
-    request: Asked, skipped: FromQuery[list[str] | None] = None, said: FromQuery[str] = "", noted: FromQuery[str] = ""
-) -> Response[Any]:
+    request: Asked, skipped: FromQuery[list[str] | None] = None, said: FromQuery[str] = "", noted: FromQuery[str] = "",
+    due: FromQuery[str] = "",
+) -> Response[Any]:  # fmt: skip
     """Today; before anything is known, the way to the first interview."""
     now, house = here(request).clock(), here(request).house
     day = agenda.today(house, now)
     if not day.candidacies and day.candidate is None:
         return go("/start")
-    silent = nudging.snoozed(house, [step.key for item in day.agenda.due for step in item.steps])
+    shown_due = day.agenda.due if due == "all" else day.agenda.due[:AT_ONCE]
+    silent = nudging.snoozed(house, [step.key for item in shown_due for step in item.steps])
     return show(
         request, "today.html", room="today", now=now, day=day, said=said,
-        due=[_due(item, day, now, silent) for item in day.agenda.due], done=_done(day, now),
+        due=[_due(item, day, now, silent) for item in shown_due], more=len(day.agenda.due) - len(shown_due),
+        done=_done(day, now),
         waiting=[(item, *_tag(item, now)) for item in day.agenda.waiting],
         left_out=_left_out(request, skipped or ()), noted=receipt(request, noted, "today"),
         replies=_replies(request, now), asked=calendar.questions(house), offered=calendar.offers(house),
