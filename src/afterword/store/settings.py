@@ -34,6 +34,7 @@ def swap(tx: Tx, name: str, known: Any, value: Any) -> bool:
     body = json.dumps(value, ensure_ascii=False)
     if known is None:
         make = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
-        return bool(tx.execute(make(setting).values(name=name, body=body).on_conflict_do_nothing()).rowcount)
+        fresh = make(setting).values(name=name, body=body).on_conflict_do_nothing().returning(setting.c.name)
+        return tx.scalar(fresh) is not None
     same = (setting.c.name == name) & (setting.c.body == json.dumps(known, ensure_ascii=False))
     return bool(tx.execute(update(setting).where(same).values(body=body)).rowcount)
