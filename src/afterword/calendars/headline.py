@@ -26,8 +26,8 @@ _CORE = (
     r"round|stage|on-?site|invitation)"
 )
 _LEAD = re.compile(
-    rf"^(?:{_KIND}\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
-    rf"|entretien)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
+    rf"^(?:{_KIND}\s+|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
+    rf"|gespräch|entretien|entrevista)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
@@ -141,11 +141,25 @@ def _of_pieces(summary: str, known: Known) -> Headline:
     rest = [piece for piece in pieces if piece not in roles and not _is_known_person(piece.words, known)]
     sure = [piece for piece in rest if vouched(piece.words, known.houses)]
     firms = [piece for piece in rest if is_firm(piece.words)]
+    if sure and not roles:
+        roles = [piece for piece in rest if piece not in sure and piece not in firms and _follows(piece, summary)][:1]
     told = [piece for piece in rest if piece.lead in {"at", "bei"} and could_be_firm(piece.words)]
     perhaps = [piece for piece in rest if (roles or piece.lead == "with") and _perhaps_firm(piece.words, known)]
     chosen = next(iter([*sure, *firms, *told, *perhaps]), None)
     return Headline(
         employer=without_place(chosen.words) if chosen else None, role=_role(roles[0].words) if roles else None
+    )
+
+
+def _follows(piece: Piece, summary: str) -> bool:
+    """Whether it is a post by its place alone: "Entretien Opticienne - Lumio", where the firm is known."""
+    opens = _LEAD.match(summary)
+    return bool(
+        opens
+        and opens.end() > 0
+        and piece.lead == ""
+        and summary[opens.end() :].lstrip().startswith(piece.words)
+        and not any(mark.isdigit() for mark in piece.words)
     )
 
 

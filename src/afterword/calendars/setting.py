@@ -98,7 +98,9 @@ _ROUND = re.compile(
     r"\b(?:round|stage|interview|phase)\s*(?:#|no\.?|number)?\s*(?P<after>\d|one|two|three|four|five|ii|"
     r"iii)\b(?!\s*(?:min|hour|[:.]\d|/|-?\d|st|nd|rd|th))|\br(?P<short>[1-5])\b"
     r"|\b(?P<before>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[\s-]+(?:and final\s+)?(?:round|stage"
-    r"|interview|phase|technical|panel|on-?site|video|phone)\b",
+    r"|interview|phase|technical|panel|on-?site|video|phone)\b"
+    r"|\b(?P<abroad>\d\.|zweite[nrs]?|dritte[nrs]?|deuxième|troisième|segunda|tercera) (?:gespräch|runde|entretien|"
+    r"entrevista)\b",
     re.IGNORECASE,
 )
 
@@ -262,6 +264,14 @@ def round_of(words: str) -> int | None:
     match = _ROUND.search(words)
     if not match:
         return None
+    if abroad := match["abroad"]:
+        return (
+            int(abroad[0])
+            if abroad[0].isdecimal()
+            else 2
+            if abroad[0].casefold() in "zds" and abroad[:2] != "dr"
+            else 3
+        )
     found = (match["after"] or match["before"] or match["short"]).casefold()
     return int(found) if found.isdecimal() and found != "0" else _ORDINALS.get(found)
 

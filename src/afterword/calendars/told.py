@@ -20,7 +20,7 @@ NAME = rf"{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3
 """A name of two to four words, with its style before it."""
 
 _ENTRY = re.compile(
-    rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:)\s+(?P<title>[^,;()\n–—]{{2,80}}?)(?=\s*(?:[,;()\n–—]|$|\band\b\s+[A-Z])))?"
+    rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:|\|)\s+(?P<title>[^,;|()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\band\b\s+[A-Z])))?"
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
 _LISTED = re.compile(
@@ -40,7 +40,7 @@ _MEET = re.compile(
     r"|to)|see(?:ing)?|interview(?:ing)? with|join(?:ed|ing)? by|chat(?:ting)? (?:with|to))|"
     r"you (?:are|meet)(?: meeting)?(?: with)?|interview(?:ed|s)? (?:with|by)|(?:conversation|discussion|chat|call"
     r"|meeting|screen|session|round) with|to meet(?: with)?|panel (?:of|with|is|will be)|joined by|conducted by"
-    r"|led by|meet))\s+"
+    r"|led by|meet|(?:start|begin|finish|end)(?:ing)?(?: off| up| the (?:day|morning))? with))\s+"
 )
 _ACTS = re.compile(
     rf"(?P<name>{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}{_WORD}){{0,3}})\s+(?:will|is going to|'ll"

@@ -161,7 +161,9 @@ INTERVIEW = re.compile(
     r"|\bstage \d\b"
     r"|\binformal (?:chat|conversation|coffee)\b|\bscreening call\b|\byour application\b|\bpanel:"
     r"|\bcandidates?\b|\bhiring manager\b|\bassessment (?:day|cent(?:re|er))\b|\bsuperday\b|\bcoffee chat\b"
-    r"|\binformational\b|\b(?:for|about) the (?:role|position|post|vacancy)\b|\bvorstellungsgespr|\bentretien\b",
+    r"|\binformational\b|\b(?:for|about) the (?:role|position|post|vacancy)\b|\bvorstellungsgespr|\bentretien\b"
+    r"|\((?:[mwfdx]\s?/\s?){2}[mwfdx]\)|\b(?:\d\.|erst\w+|zweit\w+|dritt\w+|persönlich\w+|kennenlern-?) ?gespräch\b"
+    r"|\bentrevista\b",
     re.IGNORECASE,
 )
 """Words by which something can be known for an interview."""

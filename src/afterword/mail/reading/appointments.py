@@ -61,7 +61,7 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
     alone: date | None = None
     since = 99
     for sentence in hearing.sentences:
-        words = _moved_to(sentence)
+        words = _begins(_moved_to(sentence))
         if re.search(
             r"(?i)\b(?:respond|reply|confirm|let (?:us|me) know|rsvp|deadline|apply|call (?:us|me)|if "
             r"you)\b[^.]{0,40}\bby\b",
@@ -107,6 +107,25 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
         if told
         else None
     )
+
+
+_ARRIVES = re.compile(
+    r"(?i)\b(?:get there|arrive|be there|be here|turn up|report(?: to [\w ]{2,30}?)?|come)(?: \w+){0,2}? (?:for|by|at|"
+    r"from)\s[^,;.]{2,25}[,;]\s*(?:and |as |for )?"
+)
+_KICKS_OFF = re.compile(r"(?i)\b(?:kick(?:s|ing)? off|starts?|starting|begins?|beginning)\b.{0,20}\d")
+
+
+_FROM_TO = re.compile(
+    r"(?i)\b(?:kick(?:s|ing)? off|starts?|starting|begins?|beginning) (?:at|from) ([\w:. ]{1,12}?),? and (?:\w+ ){0,4}"
+    r"(?:let you (?:go|out)|finish\w*|ends?|done|wraps? up|free) (?:at|by|around|about) (?=\w)"
+)
+
+
+def _begins(words: str) -> str:
+    """Without the time of arriving, where the time of beginning stands beside it; from there to when it lets go."""
+    bare = _ARRIVES.sub("", words)
+    return _FROM_TO.sub(r"from \1 to ", bare if _KICKS_OFF.search(bare) else words)
 
 
 _MOVED = re.compile(
@@ -156,6 +175,7 @@ def _ends_apart(new: str) -> str:
 _ENDS = re.compile(
     r"(?i)\b(?:out by|done by|finish(?:ing|ed|es)?:?(?: at| by| about| around)?|ends?:?(?: at| by| "
     r"around| about)?|ending(?: at| by| around)?|until|till|over by|wrap(?:ped)? up(?: by| at)?|through|"
+    r"let you (?:go|out)(?: at| by)?|free(?: to go)? (?:at|by|from)|"
     r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? )?(?P<time>.{3,24})"
 )
 _HOUR_ALONE = re.compile(rf"(?i)^(?:{'|'.join(HOURS)})\b(?! (?:past|to|after|before|o'clock|thirty|fifteen))")

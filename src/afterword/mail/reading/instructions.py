@@ -75,6 +75,7 @@ _BUT = (
     "(unsubscribe|urgent|emergency|matters|attendance|reception|security|front office)",
     "(asked|told|instructed|reminded) ..3 to (call|write|contact|ask)",
     "(withdraw|opt out)",
+    "(thank|thanks|enjoyed|pleasure|nice|great|lovely) ..9 (call|chat) (on|in|last|this|after|yesterday) ..2",
     "(they|client|he|she|we|i|team|panel|manager) (come|comes|get|gets|circle|check|follow) (back|in|up) ..2",
     "(plan|plans|planning|hope|hopes|hoping|aim|aims|aiming|expect|expects|intend|try|trying|wanted|promise|"
     "promised) to "

@@ -72,6 +72,8 @@ def interview_told(
         format=found.format or format_told(told, place),
         round=found.round or round_told(told),
     )
+    if found.employer:
+        found = replace(found, employer=_in_full(found.employer, f"{mail.subject}\n{text}"))
     people = people_told(found, mail, text, signature, hearing.anchor.country)
     if any(found.employer == person.name.split(" ")[0] for person in people):
         found = replace(found, employer=None)  # "your chat with Rosalind"
@@ -81,6 +83,12 @@ def interview_told(
 def _longer(employer: str | None, told: str | None) -> str | None:
     """The employer, by the fuller of two names that begin alike."""
     return told if told and (not employer or told.startswith(f"{employer} ")) else employer
+
+
+def _in_full(employer: str, told: str) -> str:
+    """The employer by its whole name, "Lomas Dairies" for "Lomas", where that stands in the words twice."""
+    longer = re.findall(rf"\b{re.escape(employer)}(?: (?:& |and |of )?[A-ZÄÖÜ][\w'’-]+){{1,3}}", told[:20_000])
+    return next((each for each in longer if longer.count(each) > 1), employer)
 
 
 def _summary(subject: str) -> str:

@@ -59,6 +59,9 @@ _HIDDEN = re.compile(
     r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*[;\"']|"
     r"\bhidden\b(?=\s|$)|font-size\s*:\s*0(?:px)?\s*[;\"']|opacity\s*:\s*0\s*[;\"']"
 )
+_CELL = "\x1f"
+_COLUMNS = 3
+"""Cells of one row that make a table; fewer are a label and what it names, or only a layout."""
 _HREF = re.compile(r"(?i)\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))")
 
 
@@ -117,7 +120,9 @@ class _Reader:
 
     def end(self, blank: int) -> None:
         """End the line; with `blank` 2 an empty one follows."""
-        line = re.sub(r"[ \t\u00a0]+", " ", "".join(self.line)).strip()
+        cells = [re.sub(r"[ \t\u00a0]+", " ", cell).strip() for cell in "".join(self.line).split(_CELL)]
+        told = [cell for cell in cells if cell]
+        line = (" | " if len(told) >= _COLUMNS else " ").join(told)
         self.line = []
         if line:
             self.lines.append(f"> {line}" if self.cut or self._means("quote") else line)
@@ -140,7 +145,7 @@ class _Reader:
             self.end(1)
             self.lines.append("________________________________")
         elif name in ("td", "th"):
-            self.line.append(" ")
+            self.line.append(f" {_CELL} ")
         elif name == "li":
             self.end(1)
             self.line.append("- ")

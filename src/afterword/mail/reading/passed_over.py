@@ -141,6 +141,8 @@ WAYS = (
     "(all|every) ..2 (places|positions|vacancies|spaces|roles|slots) ..4 (been|are|now) (allocated|filled|taken|gone|"
     "offered|given)",
     "bearer of bad news",
+    f"{NEVER} (found|deemed|judged|considered|thought|felt) to be ..3 "
+    "(candidate|applicant|fit|match|choice|appointable|suitable|competitive|qualified)",
     f"{NEVER} [currently] have (a|an|any) (suitable|appropriate|matching|relevant|comparable|similar) ..2 {JOB}",
     "(say|saying|said) no to ..3 (people|candidates|applicants|you|folks|others|most)",
     f"you {NEVER} [quite] (the|our|their|my|a) ..1 (pick|one|choice|winner|person|candidate) ..2",

@@ -17,6 +17,7 @@ _GIVE = (
 )
 
 WAYS = (
+    f"(please|kindly) (log in|log on|sign in|visit ..4|go to ..4) (and|to) {_GIVE}",
     f"(please|kindly|pls) [also|now|just|could you|can you] {_GIVE}",
     f"(could|can|would|will|might) you "
     f"[please|kindly|also|possibly|be able to|be so kind as to|be so good as to|perhaps|be willing to] "

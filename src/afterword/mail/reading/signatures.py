@@ -105,6 +105,10 @@ _ACTING = re.compile(
     rf"(?P<name>{NAME}),\s[^.;\n]{{3,80}}?,\s(?:will|is going to|would like to)\s"
     r"(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk)"
 )
+_SENT = re.compile(
+    rf"\b(?:have|get|ask(?:ed|ing)?|arranged for)\s(?P<name>{NAME})(?:,\s(?:our\s|my\s|the\s)?"
+    r"(?P<title>[^,.;\n]{3,60}),)?\s(?:to\s)?(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk|show)\b"
+)
 _AND = re.compile(
     rf"\b(?:meet|see|with|join(?:ed by)?)\s(?:myself|me)(?:,|\sand)\s(?P<name>{NAME})(?:,\s(?:our|"
     rf"the)\s(?P<title>[^,.;\n]{{3,60}}))?"
@@ -152,7 +156,7 @@ def _styled(text: str) -> Iterator[Invited]:
 def _acting(text: str) -> Iterator[Invited]:
     """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan"; names with titles in brackets."""
     joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
-    for pattern in (_ACTING, _AND, _MEETS, _LISTED, _SEEN):
+    for pattern in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN):
         for found in list(pattern.finditer(joined))[:20]:
             named = take_apart(found["name"])
             title = (found.groupdict().get("title") or "").strip()

@@ -20,7 +20,7 @@ _ADDRESS = re.compile(
     rf"\s)?)(?P<street>(?:\bUnit\s)?\b\d{{1,5}}[A-Za-z]?,?\s(?:(?:[NSEW]\.?|North|South|East|"
     rf"West)\s)?(?:[A-Z0-9][\w'’.-]*\s){{1,4}}{_STREET}|"
     r"\b\d{1,5}\s(?:rue|avenue|boulevard|place|quai|allée|chemin)\s[^,;.\n]{3,40}|"
-    r"\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)\s\d{1,4}[a-z]?|"
+    r"\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)\s\d{1,4}[a-z]?|\b[A-ZÄÖÜ][\wäöüß.-]+(?:\s[\wäöüß.-]+){0,2}\s\d{1,4}\s?[a-z]?(?=,\s\d{5}\s[A-ZÄÖÜ])|"
     r"\b(?:Calle|Avenida|Paseo|Plaza|Carrer)\s[^;.\n]{3,40}\d{1,4})"
     r"(?P<behind>(?:,?\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Ff]loor\s\d{1,2}|\d{4,5}\s[A-ZÄÖÜ][\w-]+|(?:Suite|"
     r"Room|Floor|Level)\s\w+|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]*){0,2}(?:\s[A-Z]{1,"
