@@ -41,9 +41,16 @@ class Bounded(niquests.Session):
             self._read(response)
             where = response.headers.get("Location")
             if response.status_code not in (301, 302, 307, 308) or not where or method in ("PUT", "DELETE"):
-                return response
+                return self._sound(method, response)
             url = urljoin(url, str(where))
         raise OutsideFailed(f"{_host(self._home)} leads in a circle.")
+
+    def _sound(self, method: str, response: Any) -> Any:
+        """The answer, where it is one that a calendar server gives: a page to sign in by is none."""
+        asked = method in ("PROPFIND", "REPORT") and response.status_code < 400
+        if asked and not (response.status_code == 207 and response.content):
+            raise OutsideFailed(f"{_host(self._home)} does not answer as a calendar server does. Check the address.")
+        return response
 
     def _read(self, response: Any) -> None:
         until, size = time.monotonic() + self._longest, 0

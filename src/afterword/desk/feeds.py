@@ -186,10 +186,12 @@ def entries(house: House, now: datetime, *, names: bool = True) -> tuple[Entry, 
 
 
 def single_tasks(tx: Tx, now: datetime) -> dict[str, Listed]:
-    """Each step that is owed as a task of its own, by uid: each can be ticked for itself."""
+    """Each step that is owed as a task of its own, by uid: each can be ticked for itself. Nothing of an invented
+    example, which is not to stand in anybody's own calendar."""
+    invented = {each.id for each in lines.records(tx, "candidacy").candidacies if each.raw.get("demo")}
     found = (_of_item(each, names=True, preferences=preferences, alone=True)
              for each, preferences in _items(tx, arranged_in(tx, now), now, alone=True))  # fmt: skip
-    return {each.entry.uid.partition("@")[0]: each for each in found}
+    return {each.entry.uid.partition("@")[0]: each for each in found if each.candidacy not in invented}
 
 
 def _listed(tx: Tx, now: datetime, *, names: bool) -> list[Listed]:
