@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from afterword.calendars.lines import clean, one_line
@@ -71,7 +72,8 @@ def _calendar(head: Iterable[str], entries: Iterable[Entry], stamp: datetime) ->
     for entry in entries:
         lines += _task(entry, stamp) if entry.task else _event(entry, stamp)
     lines += ["END:VCALENDAR", ""]
-    return "\r\n".join(folded(line) for line in lines).encode("utf-8", "replace")
+    whole = [line if len(line) <= 75 and line.isascii() else folded(line) for line in lines]
+    return "\r\n".join(whole).encode("utf-8", "replace")
 
 
 def _event(entry: Entry, stamp: datetime) -> Iterator[str]:
@@ -85,8 +87,7 @@ def _event(entry: Entry, stamp: datetime) -> Iterator[str]:
     yield f"TRANSP:{'OPAQUE' if entry.busy else 'TRANSPARENT'}"
     yield f"STATUS:{'CONFIRMED' if entry.standing == 'owed' else 'CANCELLED'}"
     if entry.standing == "owed":
-        for before in sorted(set(entry.alarms), reverse=True):
-            yield from _alarm(entry, f"TRIGGER:{_span(-before)}")
+        yield from _alarms(entry, [f"TRIGGER:{_span(-before)}" for before in sorted(set(entry.alarms), reverse=True)])
     yield "END:VEVENT"
 
 
@@ -99,8 +100,8 @@ def _task(entry: Entry, stamp: datetime) -> Iterator[str]:
     yield f"DUE:{when(due)}"
     if entry.standing == "owed":
         yield "STATUS:NEEDS-ACTION"
-        for before in sorted(set(entry.alarms), reverse=True):
-            yield from _alarm(entry, f"TRIGGER;RELATED=END:{_span(starts - before - due)}")
+        rings = [starts - before - due for before in sorted(set(entry.alarms), reverse=True)]
+        yield from _alarms(entry, [f"TRIGGER;RELATED=END:{_span(each)}" for each in rings])
     elif entry.standing == "done":
         yield from done(_instant(entry.changed or stamp))
     else:
@@ -137,16 +138,18 @@ def description(entry: Entry) -> str:
     return f"DESCRIPTION:{_text(clean(entry.note))}"
 
 
-def _alarm(entry: Entry, trigger: str) -> Iterator[str]:
-    yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{_text(one_line(entry.title, 300))}", trigger)
-    yield "END:VALARM"
+def _alarms(entry: Entry, triggers: Iterable[str]) -> list[str]:
+    words = f"DESCRIPTION:{_text(one_line(entry.title, 300))}"
+    return [line for each in triggers for line in ("BEGIN:VALARM", "ACTION:DISPLAY", words, each, "END:VALARM")]
 
 
+@lru_cache(maxsize=1024)
 def when(moment: datetime) -> str:
     """A UTC instant as RFC 5545 writes it."""
     return f"{moment:%Y%m%dT%H%M%SZ}" if moment.year > 999 else f"{moment.year:04}{moment:%m%dT%H%M%SZ}"
 
 
+@lru_cache(maxsize=1024)
 def _span(length: timedelta) -> str:
     """A DURATION of RFC 5545: PT1H, -P1DT30M."""
     seconds = int(length.total_seconds())
