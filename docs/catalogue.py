@@ -18,6 +18,8 @@ from babel.messages.pofile import read_po, write_po
 from jinja2.ext import babel_extract
 
 from afterword.core.agenda import MINUTES, NUMBERS
+from afterword.core.etiquettes import PROFILES as ETIQUETTES
+from afterword.core.records import PARTS
 from afterword.core.tables import FIELDS
 from afterword.web.sentences import SLOT
 from afterword.web.tongue import ENGLISH, FOLDER, LANGUAGES, TOLD
@@ -28,23 +30,31 @@ WEB = FOLDER.parent
 KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "meant": None, "meant_of": (1, 2)}
 BENEATH = {
     "core/agenda.py": (), "core/arrange.py": ("why", "source"), "core/etiquettes.py": ("source", "because"),
-    "core/rules": ("why", "source"),
+    "core/numbers.py": (), "core/rules": ("why", "source"),
     "desk/access.py": (), "desk/accounts.py": (), "desk/calls.py": (), "desk/debriefs.py": (), "desk/drafting.py": (),
-    "desk/elsewhere.py": (), "desk/enclosing.py": (), "desk/everybody.py": (), "desk/hand.py": (),
-    "desk/letters.py": (), "desk/noting.py": (), "desk/outbox.py": (), "desk/people.py": (), "desk/profile.py": (),
-    "desk/replies.py": (), "desk/reviewing.py": (), "desk/sending.py": (), "desk/tables.py": (),
-    "writing/asking.py": (), "writing/brief.py": (), "writing/call_hours.py": (), "writing/call_tries.py": (),
-    "writing/hand.py": (), "writing/picking.py": (), "writing/review/kept.py": (),
+    "desk/elsewhere.py": (), "desk/enclosing.py": (), "desk/etiquettes.py": (), "desk/everybody.py": (),
+    "desk/hand.py": (), "desk/house.py": (), "desk/letters.py": (), "desk/noting.py": (), "desk/outbox.py": (),
+    "desk/people.py": (), "desk/profile.py": (), "desk/replies.py": (), "desk/reviewing.py": (), "desk/sending.py": (),
+    "desk/tables.py": (), "writing/brief.py": (), "writing/call_hours.py": (), "writing/call_tries.py": (),
+    "writing/hand.py": (), "writing/matching.py": (), "writing/picking.py": (), "writing/review/kept.py": (),
     "writing/review/checks": ("sentence", "source", "examples"),
 }  # fmt: skip
 """Where the sentences beneath the pages are, each with what of it no page shows, by its keyword."""
 PHRASES = (
     *NUMBERS, *(label for label, _names in FIELDS.values()), *(purpose.replace("_", " ") for purpose in MINUTES),
     *(check.name.replace("-", " ").capitalize() for check in CHECKS),
+    *(part.replace("_", " ").capitalize() for part in PARTS),
+    *(each.title for each in ETIQUETTES), "the default", "minutes", "hours", "days", "people",
+    "%(counted)s is due, about %(minutes)s minutes in all. %(tail)s",
+    "%(counted)s are due, about %(minutes)s minutes in all. %(tail)s",
+    "You wrote that it was left open.", "You talked about %(inside)s, and noted no question.",
     "%(n)s min", "%(n)s h", "%(n)s h %(minutes)s min", "left of %(span)s", "until %(day)s, one check-in only", "Open",
 )  # fmt: skip
 """Words of lists that are shown as they are."""
-PAIRS = (("%(n)s day", "%(n)s days"), ("%(n)s hour", "%(n)s hours"))
+PAIRS = tuple(
+    (f"%(n)s {one}", f"%(n)s {one}s")
+    for one in ("minute", "hour", "day", "working day", "check-in", "letter", "name", "opening", "person")
+)
 """What is counted, as lengths of time are."""
 _HEAD = """msgid ""
 msgstr ""
@@ -55,6 +65,7 @@ msgstr ""
 "Plural-Forms: {plurals}\\n"
 
 """
+_FORMATTED = re.compile(r"\{(\w*)\}")
 _CODE = re.compile(r"^\s*[(,]|^Title Here$|\.\.|[\[{|~<>=_]|\w\(|\$|AFTERWORD|^[a-z]|https?:|\\")
 _WORDS = re.compile(r"[A-Za-z]{2,}[.,:;?]? |^[A-Z][a-z]+( [a-z]+)*[.?]$")
 
@@ -67,10 +78,15 @@ def catalogues() -> Iterator[tuple[Path, str]]:
             yield place, _written(_renewed(tag, place))
 
 
-def wanting(tag: str) -> list[str]:
-    """The messages of a language that have no translation, or one with other places than the message has."""
-    known = read_po(io.BytesIO((FOLDER / tag / "afterword.po").read_bytes()), locale=tag)
-    return [str(each.id) for each in known if each.id and not _is_whole(each)]
+def wanting() -> Iterator[tuple[str, str]]:
+    """By its language each message that has no translation, or one that is fuzzy or names a place it has not."""
+    for tag in LANGUAGES:
+        known = Catalog() if tag == ENGLISH else _read(FOLDER / tag / "afterword.po", tag)
+        yield from ((tag, str(each.id)) for each in known if each.id and not _is_whole(each))
+
+
+def _read(place: Path, tag: str) -> Catalog:
+    return read_po(io.BytesIO(place.read_bytes()), locale=tag) if place.exists() else Catalog(locale=tag)
 
 
 def _is_whole(message: Message) -> bool:
@@ -84,7 +100,7 @@ def _is_whole(message: Message) -> bool:
 
 def _renewed(tag: str, place: Path) -> Catalog:
     made = Catalog(locale=tag, domain="afterword", fuzzy=False)
-    known = read_po(io.BytesIO(place.read_bytes()), locale=tag) if place.exists() else Catalog(locale=tag)
+    known = _read(place, tag)
     for message, comment, file in sorted(_messages(), key=lambda each: (each[2], str(each[0]))):
         made.add(message, locations=[(file, 0)], auto_comments=[comment] if comment else [])
     for each in made:
@@ -155,8 +171,9 @@ def _sentences(tree: ast.AST, hidden: tuple[str, ...]) -> Iterator[str | tuple[s
             yield f"%(n)s {things[0]}", f"%(n)s {things[1] if len(things) > 1 else things[0] + 's'}"
         return
     if isinstance(tree, ast.Constant) and isinstance(tree.value, str):
-        if _reads(tree.value):
-            yield tree.value.replace("%", "%%")
+        said = _FORMATTED.sub(lambda found: f"%({found[1] or 'amount'})s", tree.value.replace("%", "%%"))
+        if _reads(SLOT.sub("X", said)):
+            yield said
         return
     if isinstance(tree, ast.JoinedStr):
         said = _with_places(tree)

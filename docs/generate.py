@@ -17,7 +17,8 @@ WAYS = HERE.parent / "src/afterword/writing/review/words/ways.txt"
 HEARD = HERE.parent / "src/afterword/mail/reading/ways.json"
 sys.path.insert(0, str(HERE.parent / "tests"))
 
-from call_sheets import calls_page  # noqa: E402 - beside this file
+import catalogue  # noqa: E402 - beside this file
+from call_sheets import calls_page  # noqa: E402 - likewise
 from sample_letters import letters_page  # noqa: E402 - likewise
 from sample_weeks import weeks_page  # noqa: E402 - likewise
 
@@ -226,13 +227,17 @@ def main(arguments: list[str]) -> int:
         "letters.md": letters_and_calls,
         "reminders.md": weeks_page,
     }
-    for file, made in (*((HERE / name, page()) for name, page in pages.items()), (WAYS, ways()), (HEARD, heard())):
+    files = (*((HERE / name, page()) for name, page in pages.items()), (WAYS, ways()), (HEARD, heard()))
+    for file, made in (*files, *catalogue.catalogues()):
         text = made.rstrip("\n") + "\n"
         if "--check" not in arguments:
             file.write_text(text, encoding="utf-8")
         elif not file.exists() or file.read_text(encoding="utf-8") != text:
             print(f"{file.name} is not what the code says. Write it again: make docs", file=sys.stderr)
             status = 1
+    for tag, words in catalogue.wanting():
+        print(f"No word in {tag!r} for {words!r}. Write it in web/locales/{tag}/afterword.po.", file=sys.stderr)
+        status = 1
     return status
 
 

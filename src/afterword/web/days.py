@@ -58,6 +58,11 @@ def in_full(day: date, *, short: bool = False, year: bool = False) -> str:
     return put_together(weekday, str(day.day), known.months[day.month - 1], str(day.year) if year else "")
 
 
+def day_month_year(day: date) -> str:
+    """20 November 2026."""
+    return put_together("", str(day.day), names().months[day.month - 1], str(day.year))
+
+
 def put_together(weekday: str, day: str, month: str, year: str = "") -> str:
     """A day of its parts, of which all but the day and the month may be empty."""
     if year:

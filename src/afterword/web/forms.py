@@ -23,7 +23,9 @@ from afterword.desk.candidacies import Particulars
 from afterword.desk.debriefs import Answers, Met
 from afterword.desk.profile import USUAL, own_day
 from afterword.errors import BadInput
+from afterword.web.days import day_month_year
 from afterword.web.here import Asked
+from afterword.web.tongue import _, meant
 from afterword.writing.dictated import points
 
 MOST_STRANGERS = 20
@@ -148,14 +150,14 @@ def debrief_answers(form: Form, story: Story, held: InterviewHeld) -> Answered:
         if form.text(f"name-{at}"):
             met.append(_met(form, at, None))
         elif any(told):
-            errors[f"name-{at}"] = "Enter the name of the person you added, as they write it"
+            errors[f"name-{at}"] = _("Enter the name of the person you added, as they write it")
     for person in story.people:
         if f"name-{person.id}" in form.fields and not form.text(f"name-{person.id}"):
-            errors[f"name-{person.id}"] = f"Enter the name of {person.name}, as they write it"
+            errors[f"name-{person.id}"] = _("Enter the name of %(name)s, as they write it", name=person.name)
     for at in [person.id for person in story.people] + [f"new-{number}" for number in strangers]:
         email = form.text(f"email-{at}")
         if email and ("@" not in email[1:-1] or " " in email):
-            errors[f"email-{at}"] = "Enter an address such as name@company.example, or leave it out"
+            errors[f"email-{at}"] = _("Enter an address such as name@company.example, or leave it out")
     decision = _decision(form, story, held, errors)
     answers = replace(
         decision, met=tuple(met), wanted=form.text("want") or "unsure", promised=points(form.whole("promised")),
@@ -197,14 +199,16 @@ def _decision(form: Form, story: Story, held: InterviewHeld, errors: dict[str, s
         case "day":
             latest = form.day("by")
             if latest is None:
-                errors["by"] = "Enter the day by which they hope to decide"
+                errors["by"] = _("Enter the day by which they hope to decide")
             elif latest < met_on:
-                errors["by"] = f"Enter a date that is not before {met_on.day} {met_on:%B %Y}, the day of the interview"
+                errors["by"] = _(
+                    "Enter a date that is not before %(day)s, the day of the interview", day=day_month_year(met_on)
+                )
             return Answers(latest=latest, words=form.text("words"))
         case "weeks":
             weeks = form.number("weeks", MOST_WEEKS)
             if weeks is None:
-                errors["weeks"] = f"Enter a number of weeks, from 1 to {MOST_WEEKS}"
+                errors["weeks"] = _("Enter a number of weeks, from 1 to %(most)s", most=MOST_WEEKS)
                 return Answers()
             words = f"in about {weeks} week{'' if weeks == 1 else 's'}"
             return Answers(latest=met_on + timedelta(weeks=weeks), words=form.text("words") or words)
@@ -278,9 +282,9 @@ class Introduced:
 
 
 DAYS = {
-    "quiet_from": "Enter a time such as 22:00, or leave it empty for the usual",
-    "quiet_until": "Enter a time such as 07:00, or leave it empty for the usual",
-    "letters_a_day": f"Enter a number from 1 to {MOST_LETTERS}, or leave it empty for the usual",
+    "quiet_from": meant("Enter a time such as 22:00, or leave it empty for the usual"),
+    "quiet_until": meant("Enter a time such as 07:00, or leave it empty for the usual"),
+    "letters_a_day": meant("Enter a number from 1 to %(most)s, or leave it empty for the usual"),
 }
 """The candidate's own days, each with what is said of a field that cannot be so."""
 
@@ -289,13 +293,13 @@ def introduced(form: Form) -> Introduced:
     """The profile as typed. Rows for strengths that are empty are left out."""
     errors: dict[str, str] = {}
     if not form.text("name"):
-        errors["name"] = "Enter your name, as you sign it"
+        errors["name"] = _("Enter your name, as you sign it")
     if "@" not in form.text("email")[1:-1] or " " in form.text("email"):
-        errors["email"] = "Enter the address that your letters come from"
+        errors["email"] = _("Enter the address that your letters come from")
     ids, claims, evidence = form.all("strength"), form.all("claim"), form.all("evidence")
     for number, (claim, proof) in enumerate(zip_longest(claims, evidence, fillvalue="")):
         if proof.strip() and not claim.strip():
-            errors[f"claim-{number}"] = "Enter the strength that this proves"
+            errors[f"claim-{number}"] = _("Enter the strength that this proves")
     strengths = [
         {**({"id": id} if id else {}), "claim": claim.strip(), "evidence": proof.strip()}
         for id, claim, proof in zip_longest(ids, claims, evidence, fillvalue="")
@@ -316,7 +320,7 @@ def _days(form: Form, errors: dict[str, str]) -> dict[str, str]:
         try:
             own_day(key, typed)
         except BadInput:
-            errors[key] = DAYS[key]
+            errors[key] = _(DAYS[key], most=MOST_LETTERS)
     return days
 
 

@@ -40,13 +40,14 @@ def _sentences(language: str) -> Sentences:
 
 def _shapes(language: str) -> Iterator[Shape]:
     for message in tongue.messages(language):
-        if not message.id or TOLD not in message.auto_comments:
+        english, said = message.id, message.string
+        if not english or not said or TOLD not in message.auto_comments:
             continue
-        if isinstance(message.id, str):
-            if message.string and SLOT.sub("", message.id).strip(" .,:;()"):
-                yield shape(message.id, message.string)
-        elif all(message.string):
-            yield from (shape(each, "", tuple(message.string)) for each in message.id)
+        if isinstance(english, str) and isinstance(said, str):
+            if SLOT.sub("", english).strip(" .,:;()"):
+                yield shape(english, said)
+        elif not isinstance(said, str) and all(said):
+            yield from (shape(each, "", tuple(said)) for each in english)
 
 
 def _form(language: str, count: str) -> int | None:

@@ -17,7 +17,7 @@ MOST = 12
 DEEP = 3
 """Sentences within sentences."""
 VERBATIM = frozenset({
-    "name", "names", "who", "whom", "employer", "company", "person", "people", "role", "title", "topic", "question",
+    "name", "names", "who", "whom", "employer", "company", "person", "role", "title", "topic", "question",
     "greeting", "sign_off", "each", "old", "new", "subject", "file", "address", "email", "phone", "line", "match",
     "left", "right", "own", "promise", "other", "consultant", "city", "place",
 })  # fmt: skip

@@ -18,12 +18,12 @@ from afterword.desk import etiquettes, journals, keeping
 from afterword.errors import BadInput
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, show
-from afterword.web.tongue import _
+from afterword.web.tongue import _, meant
 
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Right after the interview", ("debrief_", "thank_", "most_", "find_address_", "rest_", "minutes_between_")),
-    ("Checking in, and moving on", ("check_in", "stated_date_", "when_told_", "hold_", "move_on_")),
-    ("Answers and promises", ("answer_", "keep_", "part_", "withdraw_", "stay_in_", "missed_", "fix_", "tell_")),
+    (meant("Right after the interview"), ("debrief_", "thank_", "most_", "find_address_", "rest_", "minutes_between_")),
+    (meant("Checking in, and moving on"), ("check_in", "stated_date_", "when_told_", "hold_", "move_on_")),
+    (meant("Answers and promises"), ("answer_", "keep_", "part_", "withdraw_", "stay_in_", "missed_", "fix_", "tell_")),
 )
 """Headings, and how the names of their numbers begin. A test says that each number stands under one."""
 LARGEST = 10_000

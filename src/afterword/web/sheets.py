@@ -189,9 +189,8 @@ def summary(sheets: list[Sheet], now: datetime) -> str:
     sentence = words.upper_first(words.listed(parts)) + "." if parts else ""
     if not due:
         return sentence
-    if min(due) < now:
-        return f"{sentence} {_('Late is still welcome.')}"
-    return f"{sentence} {_('Best sent before %(time)s.', time=words.when(min(due), now))}"
+    late, by = _("Late is still welcome."), _("Best sent before %(time)s.", time=words.when(min(due), now))
+    return f"{sentence} {late if min(due) < now else by}"
 
 
 def sent(out: tuple[Entry, ...], story: Story, now: datetime) -> list[tuple[str, datetime]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from typing import Any
 
-from afterword.core.agenda import NUMBERS, counted
+from afterword.core.agenda import NUMBERS
 from afterword.core.records import Person
 from afterword.mail.enclosed import megabytes
 from afterword.web.days import NEAR, in_full, names, put_together, with_time
@@ -49,6 +49,12 @@ def on_day(moment: date, now: datetime) -> str:
     """Today · Fri 20 November · Fri 20 November 2025, when it is another year. A day or a moment."""
     day = moment.astimezone(now.tzinfo).date() if isinstance(moment, datetime) else moment
     return _("Today") if day == now.date() else in_full(day, short=True, year=day.year != now.year)
+
+
+def within_day(moment: date, now: datetime) -> str:
+    """The same within a sentence: today · Fri 20 November."""
+    said = on_day(moment, now)
+    return _("today") if said == _("Today") else said
 
 
 def day_with_weekday(day: date, now: datetime) -> str:
@@ -114,6 +120,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "when": when,
     "upper_first": upper_first,
     "on_day": on_day,
+    "within_day": within_day,
     "short_day": short_day,
     "weekday": weekday,
     "day_month": day_month,
@@ -123,7 +130,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "first_name": first_name,
     "lower_first": lower_first,
     "number": number,
-    "counted": counted,
     "megabytes": megabytes,
     "told": told,
 }

@@ -1,0 +1,158 @@
+"""The pages in German: no English of the catalogue is left on one, what others wrote stays as it is, and any header of
+a browser is borne."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afterword.desk.house import House
+from afterword.web import tongue
+from afterword.web.languages import wished
+from afterword.web.retold import told
+from afterword.web.sentences import SLOT
+from afterword.web.tongue import in_that_tongue
+from web.conftest import Visitor
+
+VOID = ("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr")
+SEEN = ("aria-label", "placeholder", "title", "alt", "aria-valuetext")
+AS_THEY_ARE = ("code", "script", "style", "textarea", "kbd")
+NAMES = frozenset({"Afterword", "Selby"})
+"""Messages that are names, and so the same in every language, where a translation happens to differ."""
+START = (
+    "/",
+    "/start",
+    "/import",
+    "/devices",
+    "/etiquette",
+    "/data",
+    "/figures",
+    "/outbox",
+    "/search?q=zzz",
+    "/nowhere",
+)
+MOST = 80
+
+
+class Words(HTMLParser):
+    """The words that a page shows or says, without those that are marked as English."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[tuple[str, bool]] = []
+        self.words: list[str] = []
+        self.links: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        known = dict(attrs)
+        hidden = tag in AS_THEY_ARE or known.get("lang") == "en" or (bool(self.open) and self.open[-1][1])
+        if not hidden:
+            self.words += [known[name] or "" for name in SEEN if known.get(name)]
+        if known.get("href", "").startswith("/") and tag == "a":  # type: ignore[union-attr]
+            self.links.append((known["href"] or "").split("#")[0])
+        if tag not in VOID:
+            self.open.append((tag, hidden))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self.open and self.open.pop()[0] != tag:
+            pass
+
+    def handle_data(self, data: str) -> None:
+        if data.strip() and not (self.open and self.open[-1][1]):
+            self.words.append(" ".join(data.split()))
+
+
+def words_of(page: str) -> Words:
+    read = Words()
+    read.feed(page)
+    return read
+
+
+def english() -> Iterator[tuple[str, str]]:
+    """Each message that reads otherwise in German."""
+    for message in tongue.messages("de"):
+        ids = [message.id] if isinstance(message.id, str) else list(message.id)
+        for each in ids:
+            if each and each != message.string and each not in NAMES and SLOT.sub("", each).strip(" .,:%"):
+                yield each, str(message.string)
+
+
+def test_no_english_of_the_catalogue_is_left_on_a_page_in_german(drafted: House, visitor: Visitor) -> None:
+    visitor.client.headers["accept-language"] = "de-AT, en;q=0.5"
+    whole = {each.replace("%%", "%") for each, _ in english() if not SLOT.search(each)}
+    german = {said for _, said in english()}
+    long_ = [each for each in whole if len(each) > 24]
+    asked, waiting, left = set[str](), list(START), dict[str, str]()
+    while waiting and len(asked) < MOST:
+        address = waiting.pop(0)
+        if address in asked or re.search(r"/take/|\.vcf|\.jsonl|/authority|/static", address):
+            continue
+        asked.add(address)
+        page = words_of(visitor.get(address).text)
+        waiting += page.links
+        for words in page.words:
+            if (words in whole and words not in german) or any(each in words for each in long_):
+                left.setdefault(words, address)
+    assert len(asked) > 40
+    assert left == {}
+
+
+def test_what_others_wrote_stays_and_stays_escaped(drafted: House, visitor: Visitor) -> None:
+    name = "<b>%(name)s</b> & Today {{ 7 }}"
+    visitor.post("/openings/larkhall", {"employer": name, "role": "Next"})
+    visitor.client.headers["accept-language"] = "de"
+    page = visitor.get("/").text
+    assert "Bei &lt;b&gt;%(name)s&lt;/b&gt; &amp; Today {{ 7 }} nachfragen" in page
+    assert "<b>%" not in page
+    assert "Next" in words_of(visitor.get("/openings").text).words
+
+
+def test_settings_choose_the_language_and_letters_keep_theirs(drafted: House, visitor: Visitor) -> None:
+    assert visitor.post("/start/language", {"language": "de"}).headers["location"] == "/start?said=language#language"
+    page = visitor.get("/letters/tidewater-rail", headers={"accept-language": "en"}).text
+    assert '<html lang="de">' in page
+    assert '<div class="letter__text" lang="en">' in page
+    visitor.post("/start/language", {"language": "tlh"})
+    assert '<html lang="en">' in visitor.get("/start").text
+
+
+@pytest.mark.parametrize(
+    ("header", "languages"),
+    [
+        ("de-AT;q=0.4, en-GB;q=0.8, fr", ["fr", "en", "de"]),
+        ("de;q=0, en", ["en"]),
+        ("de;q=2, *, ;q=1, en;q=x, ,,", []),
+        ("de-CH, de;q=0.1", ["de"]),
+        ("", []),
+    ],
+)
+def test_a_browser_s_languages_are_weighed(header: str, languages: list[str]) -> None:
+    assert wished(header) == languages
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300), st.sampled_from(["", "Thank ", "Nothing is due. ", "3 steps are due, about ", "%(n)s "]))
+def test_any_header_and_any_text_is_borne(text: str, before: str) -> None:
+    assert all(each.isascii() and each.isalpha() for each in wished(text))
+    with in_that_tongue("de"):
+        assert isinstance(told(before + text), str)
+    assert told(before + text) == before + text
+
+
+def test_sentences_from_beneath_are_told_with_their_times_and_numbers() -> None:
+    with in_that_tongue("de"):
+        assert told("Three steps are due, about 9 minutes in all. Nothing is late.") == (
+            "Drei Schritte fällig, zusammen etwa 9 Minuten. Nichts ist verspätet."
+        )
+        assert told("Sent tomorrow 17:40 (10:40 in Chicago). A copy stands in Sent.") == (
+            "Gesendet morgen 17:40 (10:40 in Chicago). Eine Kopie liegt unter „Gesendet“."
+        )
+        assert told("Thank Dr. Ada Okafor") == "Dr. Ada Okafor danken"
+        assert told("A sentence of which nobody knows. Nothing is due.") == (
+            "A sentence of which nobody knows. Nichts ist fällig."
+        )
