@@ -78,7 +78,8 @@ _NEWS_SUBJECT = re.compile(
     r"ofertas de empleo|open day|career fair)"
 )
 _NOBODY = re.compile(
-    r"(?i)^(?:no|do|donot|ne|nicht)[._-]?(?:not)?[._-]?(?:reply|respond|repondre|antworten|responder)|"
+    r"(?i)^(?:support|help-?desk|billing|orders?|surveys?|receipts|bookings?)@|"
+    r"^(?:no|do|donot|ne|nicht)[._-]?(?:not)?[._-]?(?:reply|respond|repondre|antworten|responder)|"
     r"^(?:noreply|notifications?|automated|system|mailer|auto|bounce|talent-?notifications?|workday|"
     r"greenhouse|lever|ashby|smartrecruiters|icims|taleo|successfactors|jobvite|bamboohr|workable)\b|"
     r"no-?reply"

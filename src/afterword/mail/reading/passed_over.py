@@ -141,6 +141,12 @@ WAYS = (
     "(all|every) ..2 (places|positions|vacancies|spaces|roles|slots) ..4 (been|are|now) (allocated|filled|taken|gone|"
     "offered|given)",
     "bearer of bad news",
+    "(we're|we are|i'm|team is) passing (this time|for now|on this|at this) ..1",
+    "(we have|we've|they have|they've) [now|already] hired $",
+    "(we've|we have|they've|i've|have|has) found (someone|somebody|a person|another) for (the|this|that|our) ..4",
+    "(put|putting|move|moving|moved|promote|promoting|promoted|place|placing|placed) (an|a|one|someone|somebody) "
+    "(internal|existing|current|in-house|of our) ..4",
+    "(released|taken|withdrawn|removed|dropped) (from|out of) (consideration|the running)",
     f"{NEVER} (found|deemed|judged|considered|thought|felt) to be ..3 "
     "(candidate|applicant|fit|match|choice|appointable|suitable|competitive|qualified)",
     f"{NEVER} [currently] have (a|an|any) (suitable|appropriate|matching|relevant|comparable|similar) ..2 {JOB}",

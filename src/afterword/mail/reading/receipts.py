@@ -21,7 +21,8 @@ _WHAT = (
 )
 _CAME = (
     r"(?:received|submitted|sent|registered|recorded|logged|lodged|forwarded|entered|arrived|reached|completed?|"
-    r"acknowledged|delivered|passed (?:on|along|to)|in (?:good hands|safe hands|our|the (?:system|pile|queue)|"
+    r"acknowledged|delivered|in(?=[!.,]|$)|passed (?:on|along|to)|"
+    r"in (?:good hands|safe hands|our|the (?:system|pile|queue)|"
     r"process|progress|review)|with (?:the|our)|under (?:review|consideration|evaluation)|undergoing|"
     r"(?:being|getting|receiving) (?:\w+ )?(?:review|process|consider|evaluat|assess|look|screen|attention)\w*)"
 )
@@ -38,9 +39,11 @@ _OUTRIGHT = re.compile(
     r"message|submission|resume|cv|interest|you(?:'ve| have)? applied)\b|"
     r"\bsuccessfully (?:\w+ )?(?:submitted|received|applied|registered (?:for|your)|sent|lodged|"
     r"completed (?:your|the|an) (?:\w+ )?application)\b|"
-    r"\byou(?:'ve| have) (?:\w+ )?applied\b|^(?:[\w ,]{0,20}[,!] )?you (?:just |recently |successfully )?"
+    r"\byou(?:'ve| have) (?:\w+ )?applied\b|^(?:[\w ,]{0,20}[,!] )?you (?:just |successfully )?"
     r"(?:applied (?:to|for|on)|submitted)\b|"
     r"\byou(?:'ve| have) (?:\w+ )?submitted (?:your|an|the) (?:\w+ )?application\b|"
+    r"\b(?:we|team)(?:'re| are| is) (?:\w+ )?(?:looking at|reviewing|assessing|going through|reading|considering|"
+    rf"evaluating|processing) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
     r"\bcompleting (?:your|an|the) (?:\w+ ){0,2}application\b|"
     r"\bbewerbung (?:\w+ ){0,6}(?:erhalten|eingegangen|eingang)|\beingang (?:ihrer|deiner) (?:\w+ )?(?:bewerbung|"
     r"unterlagen|nachricht)|\b(?:deine?|ihre?) (?:bewerbung|unterlagen|nachricht)\b.{0,50}(?:erhalten|eingegangen|"
@@ -54,6 +57,7 @@ _THANKS = re.compile(
     r"\b(?:thank(?:s| you)|appreciate|grateful|delighted|pleased|glad|happy|excited|thrilled)\b(?: \w+){0,4}? "
     r"(?:for|in|about|that|your|you|to)(?: \w+){0,4}? (?:appl(?:y|ying|ied|ication)|interest|submitting|submission|"
     r"considering|completing|expressing|sending|choosing)\b|"
+    r"\bhat in(?:to)? the ring\b|\bputting (?:yourself|your name) forward\b|"
     r"\bthank(?:s| you)(?: \w+){0,3} for (?:your recent|the (?:application|interest))\b|"
     r"\bdank für (?:ihre?|deine?) (?:\w+ )?(?:bewerbung|nachricht|interesse|mail)|"
     r"\bgracias por (?:su|tu|enviar|el|inscribir\w*|postular\w*|presentar\w*) (?:\w+ )?(?:candidatura|solicitud|"
@@ -86,7 +90,8 @@ _SUBJECTS = re.compile(
 
 _ELSEWHERE = re.compile(
     r"\b(?:(?:credit|gold|debit|store|loyalty|gift) card|mortgage|loan|tenan\w+|rent(?:al)?|lease|"
-    r"the (?:flat|apartment|house)|gym|membership|giveaway|prize|planning permission|passport|patch|pull request|"
+    r"the (?:flat|apartment|house)|gym|membership|benefits|enrol\w+|admissions?|giveaway|"
+    r"prize|planning permission|passport|patch|pull request|"
     r"(?:your|the) (?:order|parcel|purchase|subscription|booking|payment|donation|visit|claim)|"
     r"support (?:ticket|request)|ticket)\b"
 )
@@ -117,11 +122,12 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:verify|activate|confirm|validate) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|address|"
             r"identity)|\bpassword\b|\b(?:one-time|verification|security|access) code\b|"
-            r"\b(?:survey|questionnaire|how did we do|how was your|rate your|love your feedback|"
+            r"\b(?:survey|questionnaire|how did we do|how was your|rate your|"
+            r"(?:love|appreciate|value|like) your (?:feedback|opinion|views)|feedback request|"
             r"your feedback (?:helps|matters|is important)|tell us about your experience|"
             r"hear about your (?:\w+ )?experience)\b|\b(?:reminder|remind you)\b|\b(?:was|were|been|is) viewed by\b|"
             r"\bviewed your\b|\b(?:joining|welcome to|join) (?:our|the) (?:\w+ ){0,2}(?:talent|community|network)|"
-            r"\bself-?identif\w+|\b(?:referee|reference request)\b"
+            r"\bself-?identif\w+|\bfree review\b|\bupgrade\b|\b(?:referee|reference request)\b"
         ),
     ),
     (
@@ -129,7 +135,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         re.compile(
             r"\bnewsletter\b|\bsale\b|\bdiscount|% off\b|\b\d+ (?:\w+ )?jobs?\b|\bnew jobs?\b|"
             r"\bjobs? (?:for you|alerts?|match)|\brecommended jobs|\bwebinar\b|\bapply now\b|\bweekly digest\b|"
-            r"\bsubscribe\b"
+            r"\bsubscribe\b|\bread more\b(?! than)|\bour blog\b"
         ),
     ),
 )

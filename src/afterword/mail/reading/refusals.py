@@ -70,7 +70,7 @@ _FAILED = (
 )
 _FAILED = f"({_FAILED})"
 JOB = (
-    "(role|position|post|job|vacancy|opening|opportunity|place|placement|slot|spot|seat|requisition|req|internship|"
+    "(role|position|post|posting|job|vacancy|opening|opportunity|place|placement|slot|spot|seat|requisition|req|internship|"
     "search)"
 )
 

@@ -72,6 +72,8 @@ _BUT = (
 _OF_OTHERS = re.compile(
     r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:\w+ ){0,3}(?:role|post|job|position|interview|application|"
     r"outcome|vacancy))|"
+    r"\badmission to\b|\boffer (?:you |of )?admission\b|"
+    r"\byour (?:\w+ )?(?:paper|manuscript|abstract|loan|mortgage|visa|credit|card|claim)\b|"
     r"\b(?:keep|ever|always|often) (?:been |being |getting )?told\b|\breaders?\b.{0,20}:|"
     r"\b(?:in|back in) (?:19|20)[01]\d\b|\blast (?:year|time|spring|autumn|summer|winter|month)\b|\byears ago\b|"
     r"\bour (?:former|previous)\b|\bgot (?:a|my) (?:first )?rejection\b|"
@@ -97,7 +99,9 @@ _WITHDREW = re.compile(
 """That the candidate left, by which nothing that follows is a refusal."""
 _DOUBT = re.compile(r"\?\s*$")
 _NOT_DECIDED = re.compile(r"(?:\bnot|n't|\bno)\b(?: \w+){1,8} yet\b")
-_TO_MANY = re.compile(r"\b\d\d ?% off\b|\bwebinar\b|\bour course\b|\bimprove your (?:cv|resume|chances)\b")
+_TO_MANY = re.compile(
+    r"\b\d\d ?% off\b|\bwebinar\b|\bour course\b|\bread more\b(?! than)|\bour blog\b|\bimprove your (?:cv|resume|chances)\b"
+)
 _OF_AN_APPLICATION = re.compile(
     r"\b(?:your (?:\w+ ){0,3}(?:application|candidacy|candidature|interview)|you (?:recently )?(?:applied|interviewed)|"
     r"applying (?:for|to)|(?:ihre|deine) bewerbung|votre candidature|(?:su|tu) (?:candidatura|solicitud))\b"
