@@ -8,11 +8,13 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
@@ -28,6 +30,7 @@ PAGE = "/debrief/tidewater-rail"
 NEED = "joins that hold when one train is late"
 SERVE = """
 import sys
+import time
 from afterword.desk.house import open_house
 from afterword.web.server import serve
 with open_house() as house:
@@ -174,7 +177,12 @@ def test_a_house_that_is_killed_while_one_types_loses_nothing(met: House, phone:
         )
         assert process.stdout is not None
         assert str(port) in process.stdout.readline()
-        return process
+        while process.poll() is None:  # it says where it will be, and is there a moment later
+            with suppress(httpx.TransportError):
+                httpx.get(f"http://127.0.0.1:{port}/healthz")
+                return process
+            time.sleep(0.05)
+        raise AssertionError("it did not stay")
 
     process = opened()
     try:
