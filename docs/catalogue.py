@@ -53,7 +53,7 @@ PHRASES = (
 """Words of lists that are shown as they are."""
 PAIRS = tuple(
     (f"%(n)s {one}", f"%(n)s {one}s")
-    for one in ("minute", "hour", "day", "working day", "check-in", "letter", "name", "opening", "person")
+    for one in ("minute", "hour", "day", "working day", "check-in", "letter", "name", "opening")
 )
 """What is counted, as lengths of time are."""
 _HEAD = """msgid ""
@@ -66,7 +66,7 @@ msgstr ""
 
 """
 _FORMATTED = re.compile(r"\{(\w*)\}")
-_CODE = re.compile(r"^\s*[(,]|^Title Here$|\.\.|[\[{|~<>=_]|\w\(|\$|AFTERWORD|^[a-z]|https?:|\\")
+_CODE = re.compile(r"by default|^\s*[(,]|^Title Here$|\.\.|[\[{|~<>=_]|\w\(|\$|AFTERWORD|^[a-z]|https?:|\\")
 _WORDS = re.compile(r"[A-Za-z]{2,}[.,:;?]? |^[A-Z][a-z]+( [a-z]+)*[.?]$")
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -17,7 +18,6 @@ from afterword.web.languages import wished
 from afterword.web.retold import told
 from afterword.web.sentences import SLOT
 from afterword.web.tongue import in_that_tongue
-from web.conftest import Visitor
 
 VOID = ("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr")
 SEEN = ("aria-label", "placeholder", "title", "alt", "aria-valuetext")
@@ -82,7 +82,7 @@ def english() -> Iterator[tuple[str, str]]:
                 yield each, str(message.string)
 
 
-def test_no_english_of_the_catalogue_is_left_on_a_page_in_german(drafted: House, visitor: Visitor) -> None:
+def test_no_english_of_the_catalogue_is_left_on_a_page_in_german(drafted: House, visitor: Any) -> None:
     visitor.client.headers["accept-language"] = "de-AT, en;q=0.5"
     whole = {each.replace("%%", "%") for each, _ in english() if not SLOT.search(each)}
     german = {said for _, said in english()}
@@ -102,7 +102,7 @@ def test_no_english_of_the_catalogue_is_left_on_a_page_in_german(drafted: House,
     assert left == {}
 
 
-def test_what_others_wrote_stays_and_stays_escaped(drafted: House, visitor: Visitor) -> None:
+def test_what_others_wrote_stays_and_stays_escaped(drafted: House, visitor: Any) -> None:
     name = "<b>%(name)s</b> & Today {{ 7 }}"
     visitor.post("/openings/larkhall", {"employer": name, "role": "Next"})
     visitor.client.headers["accept-language"] = "de"
@@ -112,7 +112,7 @@ def test_what_others_wrote_stays_and_stays_escaped(drafted: House, visitor: Visi
     assert "Next" in words_of(visitor.get("/openings").text).words
 
 
-def test_settings_choose_the_language_and_letters_keep_theirs(drafted: House, visitor: Visitor) -> None:
+def test_settings_choose_the_language_and_letters_keep_theirs(drafted: House, visitor: Any) -> None:
     assert visitor.post("/start/language", {"language": "de"}).headers["location"] == "/start?said=language#language"
     page = visitor.get("/letters/tidewater-rail", headers={"accept-language": "en"}).text
     assert '<html lang="de">' in page
