@@ -15,6 +15,7 @@ from afterword.desk import agenda, calendar, debriefs, elsewhere, nudging
 from afterword.desk.house import House, fact, replan
 from afterword.errors import BadInput, OutsideFailed
 from afterword.jobs.calendar import next_look, sync
+from afterword.jobs.tasks import owed
 from afterword.store import lines
 from cast import ANSWERS, NOW, invited, lea
 from radicale_server import PASSWORD, USER, Radicale
@@ -76,8 +77,14 @@ def test_a_tick_there_asks_here_and_marks_nothing_as_sent(house: House, server: 
     assert "ada-okafor" not in {
         step.to for step in agenda.plan_of(house, "northwind", NOW).steps if step.purpose == "thank_you"
     }
+    server.change(name_of(server, "Thank Bob"), "STATUS:NEEDS-ACTION", "STATUS:COMPLETED")
+    look(house)
+    (bob,) = calendar.questions(house)
+    calendar.answer(house, bob.id, "phone", NOW)
     look(house)
     assert calendar.questions(house) == ()
+    thanked = [step.to for step in agenda.plan_of(house, "northwind", NOW).steps if step.purpose == "thank_you"]
+    assert thanked == ["eve-uczak"]
     with pytest.raises(BadInput):
         calendar.answer(house, asked.id, "post", NOW)
 
@@ -153,6 +160,7 @@ def test_a_server_that_is_away_is_asked_again_ever_later(house: House, server: R
             found = next_look(house)
             assert found
             assert found[1] == NOW + timedelta(minutes=minutes)
+            assert "calendar" in {each.task.name for each in owed(house, NOW + timedelta(minutes=minutes))}
     finally:
         server.start()
     look(house)
