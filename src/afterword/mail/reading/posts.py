@@ -111,7 +111,10 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str) -> str | 
     for pattern in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
         for found in pattern.finditer(f"{text}\n{subject}"):
             words = re.split(r"(?<=[a-z]{3})\.\s", found["firm"])[0].strip(" ,.")
-            if not _could_be(words) or (borne_out and (vouched(words, houses) or looks_like_a_name(words))):
+            a_host = pattern is _HOST and words in subject  # however much like a person's its name sounds
+            if not _could_be(words) or (
+                borne_out and (vouched(words, houses) or (looks_like_a_name(words) and not a_host))
+            ):
                 continue
             if not is_agency(words):
                 return words

@@ -100,7 +100,8 @@ _WITHDREW = re.compile(
 _DOUBT = re.compile(r"\?\s*$")
 _NOT_DECIDED = re.compile(r"(?:\bnot|n't|\bno)\b(?: \w+){1,8} yet\b")
 _TO_MANY = re.compile(
-    r"\b\d\d ?% off\b|\bwebinar\b|\bour course\b|\bread more\b(?! than)|\bour blog\b|\bimprove your (?:cv|resume|chances)\b"
+    r"\b\d\d ?% off\b|\bwebinar\b|\bour course\b|\bread more\b(?! than)|\bour blog\b|"
+    r"\bimprove your (?:cv|resume|chances)\b"
 )
 _OF_AN_APPLICATION = re.compile(
     r"\b(?:your (?:\w+ ){0,3}(?:application|candidacy|candidature|interview)|you (?:recently )?(?:applied|interviewed)|"

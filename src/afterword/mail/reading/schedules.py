@@ -22,7 +22,7 @@ class When(Value):
 
 
 _SLOT = re.compile(
-    r"^[\s*•|-]*(?P<start>\d{1,2}[:.h]?\d{0,2}\s*(?:[ap]\.?m\.?)?)\s*(?:(?:-|–|—|to|until|bis)\s*(?P<end>\d{1,"
+    r"^[\s*•|-]*(?P<start>\d{1,2}[:.h]?\d{0,2}\s*(?:[ap]\.?m\.?)?)\s*(?:(?:-|–|—|\||to|until|bis)\s*(?P<end>\d{1,"
     r"2}[:.h]?\d{0,2}\s*(?:[ap]\.?m\.?)?))?\s*(?:\(?[A-Z]{2,4}\)?)?\s*[:,|–—-]*\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
 )
