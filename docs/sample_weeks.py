@@ -18,39 +18,40 @@ NAP = Asleep(datetime(2026, 10, 17, 12, tzinfo=LONDON), datetime(2026, 10, 19, 1
 
 HEAD = """# Reminders
 
-Written by `make docs` from the code itself. A debrief is spoken of when the interview is over, a letter when its window
-has six hours left and when it has two, a check-in on the morning of the day on which it opens; besides that, a reply
-that waits for your word, a date that a reply moved, and a letter of which nobody knows whether it arrived. All that is
-due at one moment is one reminder. Nothing is said in quiet hours, nothing twice, and nothing of what is done.
+Written by `make docs` from the code itself. A debrief is spoken of when the interview is over, a letter when its
+window has six hours left and when it has two, a check-in on the morning of the day on which it opens; besides that, a
+reply that waits for your word, a date that a reply moved, and a letter of which nobody knows whether it arrived. All
+that is due at one moment is one reminder. Nothing is said in quiet hours, nothing twice, and nothing of what is done.
 
-`afterword remind --to URL` names where they go, by any service that Apprise knows, and Settings, Notifications turns them
-on in a browser or an installed app; they come by themselves while `afterword serve` or `afterword work` runs, or by a timer.
-A reminder names nobody, unless `--names` says so. `--not-about opens` leaves a kind out, and `--about opens` takes it in
-again: what came to pass meanwhile stays unsaid. `afterword remind --show` says what is told, where, and how it went there
-last. `afterword snooze STEP` is "not today". A claim is written down before a reminder is sent, and its end after that: who
-is killed in between says it again two minutes later. So a reminder comes at least once, and very rarely twice.
+`afterword remind --to URL` names where they go, by any service that Apprise knows, and Settings, Notifications turns
+them on in a browser or an installed app; they come by themselves while `afterword serve` or `afterword work` runs, or
+by a timer. A reminder names nobody, unless `--names` says so. `--not-about opens` leaves a kind out, and `--about
+opens` takes it in again: what came to pass meanwhile stays unsaid. `afterword remind --show` says what is told,
+where, and how it went there last. `afterword snooze STEP` is "not today". A claim is written down before a reminder
+is sent, and its end after that: who is killed in between says it again two minutes later. So a reminder comes at
+least once, and very rarely twice.
 
-`afterword remind --digest 08:00` sends one mail a day besides, to yourself by your own account: what is due, what opens
-before the next, what waits for your word; none on a day without anything. It comes once at most: what did not leave is tried
-again, what may have left is not.
+`afterword remind --digest 08:00` sends one mail a day besides, to yourself by your own account: what is due, what
+opens before the next, what waits for your word; none on a day without anything. It comes once at most: what did not
+leave is tried again, what may have left is not.
 
 ## In a status line
 
-`afterword today --short` prints one line that names nobody ("2 due, the first by today 18:30"), or none. It looks at the data
-folder and changes nothing, so it may be asked once a minute.
+`afterword today --short` prints one line that names nobody ("2 due, the first by today 18:30"), or none. It looks at
+the data folder and changes nothing, so it may be asked once a minute.
 
 | where | what to write |
 | --- | --- |
-| waybar | `"custom/afterword": {"exec": "afterword today --short", "interval": 60, "on-click": "xdg-open http://127.0.0.1:7323"}` |
+| waybar | `"custom/afterword": {"exec": "afterword today --short", "interval": 60}` |
 | i3blocks | `[afterword]`, `command=afterword today --short`, `interval=60` |
 | tmux | `set -g status-interval 60` and `set -g status-right '#(afterword today --short)'` |
-| a shell | in `.bashrc`: `afterword today --short`, once for each terminal; `PROMPT_COMMAND=('afterword today --short')` asks before every prompt, which is felt |
+| a shell | `afterword today --short` in `.bashrc`, once for each terminal; in `PROMPT_COMMAND` every prompt waits for it |
 
 ## Four weeks of twelve candidacies
 
-Lea Brandt lives in London, where clocks go back on 25 October. Her quiet hours are from ten in the evening until seven.
-Her laptop sleeps from Saturday noon, 17 October, until Monday noon. What she does stands in the second column, and
-everything that was said to her in the third.
+Lea Brandt lives in London, where clocks go back on 25 October. Her quiet hours are from ten in the evening until
+seven. Her laptop sleeps from Saturday noon, 17 October, until Monday noon. What she does stands in the second column,
+and everything that was said to her in the third.
 
 | when | what happened | what was said |
 | --- | --- | --- |

@@ -75,9 +75,12 @@ def create_app(
         route_handlers=[
             *PAGES,
             create_static_files_router(
-                "/static", [FOLDER / "static"], include_in_schema=False, opt={FOR_ALL: True},
+                "/static",
+                [FOLDER / "static"],
+                include_in_schema=False,
+                opt={FOR_ALL: True},
                 middleware=[PACKED, unchanged],
-            ),  # fmt: skip
+            ),
         ],
         dependencies={"form": Provide(sent_form)},
         state=State({"here": Here(house, clock, guarded, secret, mark, patience or Patience()), "live": live}),
@@ -144,15 +147,18 @@ WRONG = {
     ),
     403: (
         meant("That form is too old"),
-        meant("It was opened in another house, or its cookie is gone. Nothing was changed. Go back, load the page anew, "
-              "and send it again."),
+        meant(
+            "It was opened in another house, or its cookie is gone. Nothing was changed. Go back, load the page anew, "
+            "and send it again."
+        ),
     ),
     404: (meant("There is nothing here"), meant("This address leads nowhere. Nothing was lost.")),
     405: (meant("There is nothing here"), meant("This address takes forms alone. Nothing was changed.")),
     413: (
         meant("That file is too large"),
-        meant("No file that is taken in here has more than 5 MB. Nothing was changed. Choose another, or make it "
-              "smaller."),
+        meant(
+            "No file that is taken in here has more than 5 MB. Nothing was changed. Choose another, or make it smaller."
+        ),
     ),
 }
 BROKEN = (

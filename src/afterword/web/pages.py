@@ -51,7 +51,6 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     healthz, *today.PAGES, *outbox.PAGES, *start.PAGES, *debrief.PAGES, *letters.PAGES, *editing.PAGES, *openings.PAGES,
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
-    *notifications.PAGES,
-    *nudges.PAGES, *feeds.PAGES, *calendar.PAGES, *importing.PAGES, *settings.PAGES, *search.PAGES, *everybody.PAGES, *figures.PAGES,
-    *under_way.PAGES, *shell.PAGES,
+    *notifications.PAGES, *nudges.PAGES, *feeds.PAGES, *calendar.PAGES, *importing.PAGES, *settings.PAGES,
+    *search.PAGES, *everybody.PAGES, *figures.PAGES, *under_way.PAGES, *shell.PAGES,
 )  # fmt: skip
