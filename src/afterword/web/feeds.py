@@ -19,6 +19,7 @@ from afterword.store import calendar as store
 from afterword.web import nudges
 from afterword.web.here import Asked, go, here, page_at, path
 from afterword.web.patience import TooOften
+from afterword.web.tongue import _
 
 
 @page_at("/feed/{name:str}", for_all=True)
@@ -59,7 +60,7 @@ def follow(request: Asked, id: FromPath[str]) -> Response[Any]:
     with here(request).house.store.reading() as tx:
         told = store.about(tx, id)
     if told is None:
-        raise NotFound("That entry is none of this calendar, or not any more.")
+        raise NotFound(_("That entry is none of this calendar, or not any more."))
     return nudges.to_step(request, told.about) or go(path("openings", told.candidacy))
 
 

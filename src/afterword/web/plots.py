@@ -11,6 +11,8 @@ from datetime import date, datetime, timedelta
 from afterword.core.facts import CallMade, Fact, InterviewHeld, LetterSent
 from afterword.core.figures import THEIRS
 from afterword.core.story import REACHED, Story
+from afterword.web.tongue import _, meant
+from afterword.web.words import day_month
 
 LONGEST_AXIS = 120
 """Days that are drawn; what took longer stands at the end of the line."""
@@ -135,17 +137,22 @@ def _row(story: Story, silent: bool, now: datetime, y: int, place: Callable[[dat
     if by is not None:
         marks.append(Mark(at=place(by), what="date"))
     checks = [fact.at for fact, what in happened if what == "check"]
-    said = [(fact.at.astimezone(now.tzinfo), WORDS[what]) for fact, what in happened]
-    told = ", ".join(f"{what} {at.day} {at:%B}" for at, what in said)
-    name = story.candidacy.employer or story.candidacy.id
+    said = [(day_month(fact.at.astimezone(now.tzinfo)), _(WORDS[what])) for fact, what in happened]
+    told = ", ".join(_("%(what)s %(day)s", what=what, day=day) for day, what in said)
+    name, nothing = story.candidacy.employer or story.candidacy.id, _("no word yet")
     return Row(
         name=name if len(name) <= 34 else f"{name[:33].rstrip()}…", y=y,
         begins=place(happened[0][0].at) if happened else None, marks=tuple(marks),
-        silence=place(checks[-1]) if silent and checks else None, words=f"{name}: {told or 'no word yet'}.",
+        silence=place(checks[-1]) if silent and checks else None, words=f"{name}: {told or nothing}.",
     )  # fmt: skip
 
 
-WORDS = {"met": "interview", "letter": "your word", "check": "your check-in", "theirs": "their answer"}
+WORDS = {
+    "met": meant("interview"),
+    "letter": meant("your word"),
+    "check": meant("your check-in"),
+    "theirs": meant("their answer"),
+}
 
 
 def _mark(fact: Fact) -> str:
