@@ -198,7 +198,7 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
 def _timed(fact: Told, interview: Invitation) -> Told:
     """An invitation with the time that the rest of the mail tells for its day."""
     start = str(fact.details.get("start") or "")
-    if fact.kind != "invited" or interview.cancelled or (start and start != interview.start.date().isoformat()):
+    if fact.kind != "invited" or interview.cancelled or (start and start[:10] != interview.start.date().isoformat()):
         return fact
     return replace(fact, details={**fact.details, "start": interview.start.isoformat()})
 
