@@ -346,7 +346,7 @@ def offers(house: House) -> tuple[Offer, ...]:
     """What looks like an interview in the candidate's calendars, and waits for their word."""
     with house.store.reading() as tx:
         found = [(each, _read(tx, each.data)) for each in store.found(tx, "open")]
-        known = {each.id for each in store.interviews(tx)}
+        known = {each.id for each in store.interviews(tx)} if found else set()
     return tuple(
         Offer(id=each.uid, invitation=invitation, known=same_everywhere("interview", invitation.uid) in known)
         for each, invitation in found
