@@ -45,7 +45,7 @@ the data folder and changes nothing, so it may be asked once a minute.
 | waybar | `"custom/afterword": {"exec": "afterword today --short", "interval": 60}` |
 | i3blocks | `[afterword]`, `command=afterword today --short`, `interval=60` |
 | tmux | `set -g status-interval 60` and `set -g status-right '#(afterword today --short)'` |
-| a shell | `afterword today --short` in `.bashrc`, once for each terminal; in `PROMPT_COMMAND` every prompt waits for it |
+| a shell | `afterword today --short` in `.bashrc`; in `PROMPT_COMMAND` every prompt waits for it |
 
 ## Four weeks of twelve candidacies
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
 import vobject
+from ical.calendar_stream import IcsCalendarStream
 from icalendar import Calendar
 
 from afterword.core.preferences import preferences_of
@@ -67,14 +67,13 @@ def test_three_independent_readers_find_nothing_wrong_with_it(house: House) -> N
     at_the_desk(house)
     feeds.calendar(house, NOW, names=True)
     agenda.skip(house, agenda.plan_of(house, "northwind", NOW).steps[0].key, "", NOW)
-    ical = pytest.importorskip("ical.calendar_stream")
     for tasks in (False, True):
         made = feeds.calendar(house, NOW + timedelta(hours=1), names=True, tasks=tasks, pages="http://127.0.0.1:7323/")
         one = Calendar.from_ical(made.data)
         assert [each.errors for each in one.walk()] == [[] for _ in one.walk()]
         two = vobject.readOne(made.data.decode())
         two.validate(raiseException=True)
-        three = ical.IcsCalendarStream.calendar_from_ics(made.data.decode())
+        three = IcsCalendarStream.calendar_from_ics(made.data.decode())
         count = len(one.walk("VEVENT")), len(one.walk("VTODO"))
         assert count == (len(two.contents.get("vevent", ())), len(two.contents.get("vtodo", ())))
         assert count == (len(three.events), len(three.todos))

@@ -32,6 +32,9 @@ EVERYBODY = {
     "/authority.crt",
     "/authority.mobileconfig",
     "/feed/{name:str}",
+    "/sw.js",
+    "/manifest.webmanifest",
+    "/offline",
     "/static/{file_path:path}",
 }
 
