@@ -219,10 +219,12 @@ def test_a_letter_with_a_blocker_is_not_approved(tomasz: str, visitor: Any) -> N
 def test_a_letter_of_the_example_is_never_approved(house: House, visitor: Any, now: datetime) -> None:
     visitor.post("/demo")
     page = visitor.get("/letters/demo-tidewater-rail").text
-    action = re.findall(r'action="([^"]+/approve)"', page)[0]
-    answer = visitor.post(action, {"when": "best"})
-    assert answer.status_code == 409
-    assert "invented example" in answer.text
+    (every, *each) = re.findall(r'action="([^"]+/approve)"', page)
+    named = re.findall(r'name="letter" value="([^"]+:[^"]+)"', page)
+    for answer in (visitor.post(each[0], {"when": "best"}), visitor.post(every, {"letter": named})):
+        assert answer.status_code == 409
+        assert "invented example" in answer.text
+    assert visitor.post(every).status_code == 422, "a form that names no letter"
 
 
 def test_an_approved_letter_that_is_edited_is_taken_back(drafted: House, visitor: Any, now: datetime) -> None:

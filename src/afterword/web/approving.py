@@ -51,6 +51,8 @@ def approve_all(request: Asked, candidacy: FromPath[str], form: Sent) -> Respons
     """
     house, now = here(request).house, here(request).clock()
     named = dict(each.split(":", 1) for each in form.all("letter") if ":" in each)
+    if not named:
+        raise BadInput(_("That form names no letter. Load the page anew, and press it again."))
     done, trouble = [], None
     for sheet in _sheets(house, candidacy, now):
         if named.get(sheet.id) != sheet.reads or sheet.state != "ready":
