@@ -127,7 +127,7 @@ def next_word(told: Sequence[tuple[Story, bool]], now: datetime) -> Word:
         return round(min(max(days / whole, 0), 1) * 100, 2)
 
     rows = tuple(_row(story, silent, now, 52 + ROW * number, place) for number, (story, silent) in enumerate(told))
-    return Word(rows=rows, first=first, last=last, today=place(now.date()), height=46 + ROW * len(rows))
+    return Word(rows=rows, first=first, last=last, today=place(now), height=46 + ROW * len(rows))
 
 
 def _row(story: Story, silent: bool, now: datetime, y: int, place: Callable[[date], float]) -> Row:
