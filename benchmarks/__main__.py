@@ -1,6 +1,6 @@
 """Every benchmark, one after the other."""
 
-from benchmarks import fetching, planner, reading, remind, review, sending, start, store
+from benchmarks import fetching, planner, reading, remind, review, sending, start, store, web
 
 start.main()
 planner.main()
@@ -10,3 +10,4 @@ remind.main()
 sending.main()
 fetching.main()
 reading.main()
+web.main()
