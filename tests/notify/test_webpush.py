@@ -136,7 +136,8 @@ def test_a_name_that_leads_into_our_own_network_is_not_followed(monkeypatch: pyt
 
 
 @pytest.mark.parametrize(("p256dh", "auth"), [(POINT[:-8], SECRET), (POINT, SECRET[:-4]), ("A" * 87, SECRET), ("é", SECRET),
-                                              (POINT, ""), (POINT * 50, SECRET), (POINT, "A")])  # fmt: skip
+                                              (POINT, ""), (POINT * 50, SECRET), (POINT, "A")],
+                         ids=["short", "half", "no-point", "no-ascii", "none", "long", "one-letter"])  # fmt: skip
 def test_keys_that_are_none_are_refused(p256dh: str, auth: str) -> None:
     with pytest.raises(BadInput):
         webpush.check(Subscriber(endpoint="https://push.example.net/x", p256dh=p256dh, auth=auth))
