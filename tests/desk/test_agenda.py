@@ -23,6 +23,14 @@ def test_an_offer_taken_elsewhere_withdraws_in_the_house_too_and_can_be_taken_ba
         assert "withdraw" not in {step.purpose for step in plans.of_candidacy(tx, "northwind").steps}
 
 
+def test_what_has_no_hurry_stands_behind_what_is_due(house: House) -> None:
+    at_the_desk(house)
+    invited(house, uid="u-2", employer="Southwind", start=START - timedelta(days=45), end=END - timedelta(days=45))
+    due = [item.first.purpose for item in agenda.today(house, NOW).agenda.due]
+    assert "thank_you" in due
+    assert due[-1] == "move_on"
+
+
 def test_somebody_met_twice_before_the_first_letter_is_on_the_page_once(house: House) -> None:
     at_the_desk(house)
     invited(house, uid="u-2", start=START + timedelta(hours=4), end=END + timedelta(hours=4))

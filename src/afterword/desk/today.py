@@ -9,6 +9,7 @@ from afterword import config
 from afterword.core import agenda
 from afterword.core.agenda import Agenda
 from afterword.core.journal import Journal
+from afterword.core.nudges import UNHURRIED
 from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate, Person
 from afterword.core.steps import Plan
@@ -47,7 +48,7 @@ def of(seen: Glance, now: datetime) -> Today:
     on_its_way = {key for key, each in going.items() if each.state in ("approved", "sending", "drafted")}
     arranged = {step.key: step for step in plan.steps}
     due = [arranged[each.key] for each in seen.due if each.key in arranged and each.key not in on_its_way]
-    due.sort(key=lambda step: step.window.due)
+    due.sort(key=lambda step: (step.purpose in UNHURRIED, step.window.due))
     waiting = agenda.next_of_each([arranged[each.key] for each in seen.ahead if each.key in arranged])[:LISTED]
     return Today(
         agenda=agenda.agenda(due, waiting, candidacies, people, now, seen.ahead_in_all),
