@@ -13,6 +13,7 @@ from afterword.desk import accounts, letters, openings, reviewing
 from afterword.desk.house import House
 from afterword.mail.account import Account
 from afterword.store import lines
+from cast import account
 from models import listening, rewords
 
 PAGE = "/letters/tidewater-rail"
@@ -180,6 +181,7 @@ def test_a_form_that_is_sent_twice_does_one_thing(tomasz: str, visitor: Any, dra
 
 
 def test_now_is_held_for_thirty_seconds(drafted: House, visitor: Any, now: datetime) -> None:
+    accounts.set_up(drafted, account(), None)
     name = letter_to(drafted, now, "raghunathan").draft.id
     answer = visitor.post(f"{PAGE}/{name}/approve", {"when": "now"})
     assert "held so that you can take it back" in visitor.get(answer.headers["location"]).text

@@ -22,8 +22,8 @@ from afterword.web.tongue import in_that_tongue
 VOID = ("area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr")
 SEEN = ("aria-label", "placeholder", "title", "alt", "aria-valuetext")
 AS_THEY_ARE = ("code", "script", "style", "textarea", "kbd")
-NAMES = frozenset({"Afterword", "Selby"})
-"""Messages that are names, and so the same in every language, where a translation happens to differ."""
+NAMES = frozenset({"Afterword", "Selby", "I stay calm in disruption"})
+"""Messages that are names, or words of the candidate's own in these tests, and so stay as they are in every language."""
 START = (
     "/",
     "/start",
