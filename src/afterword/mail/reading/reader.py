@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar
 
 from afterword.core.value import Value, once
 from afterword.mail.reading.dates import Anchor, Window, windows
@@ -36,6 +37,9 @@ _NO_CONDITION = re.compile(
 )
 
 
+T = TypeVar("T")
+
+
 class Hearing:
     """A mail as its readers hear it: its sentences, and the days that each tells, worked out once."""
 
@@ -56,6 +60,7 @@ class Hearing:
             machine,
         )
         self._windows: dict[int, tuple[Window, ...]] = {}
+        self.judged: dict[str, Any] = {}
 
     @once
     def folded(self) -> tuple[str, ...]:
@@ -79,6 +84,19 @@ class Hearing:
             last = window.latest or window.earliest
             if last and last >= self.anchor.today:
                 yield window
+
+
+def judged_once(judge: Callable[[Hearing], T]) -> Callable[[Hearing], T]:
+    """A judgement of a whole mail that several readers ask for, worked out with the first of them."""
+
+    @wraps(judge)
+    def asked(hearing: Hearing) -> T:
+        if judge.__name__ not in hearing.judged:
+            hearing.judged[judge.__name__] = judge(hearing)
+        found: T = hearing.judged[judge.__name__]
+        return found
+
+    return asked
 
 
 class Said(Value):

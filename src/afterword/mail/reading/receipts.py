@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.mail.reading import regrets
-from afterword.mail.reading.reader import Hearing
+from afterword.mail.reading.reader import Hearing, judged_once
 
 MOST_HEARD = 40
 """Sentences in which a receipt is looked for; it comes first."""
@@ -146,16 +146,19 @@ ENOUGH = 2
 """What a receipt weighs at least."""
 
 
+@judged_once
 def outright(hearing: Hearing) -> int | None:
     """The sentence that says that it has come."""
     return _first(_OUTRIGHT, hearing)
 
 
+@judged_once
 def thanks(hearing: Hearing) -> int | None:
     """The sentence that thanks for an application."""
     return _first(_THANKS, hearing)
 
 
+@judged_once
 def waits(hearing: Hearing) -> int | None:
     """The sentence by which there is no news yet."""
     return _first(_WAITS, hearing)
@@ -172,6 +175,7 @@ def acknowledges(hearing: Hearing) -> bool:
     return weight(hearing) >= ENOUGH
 
 
+@judged_once
 def weight(hearing: Hearing) -> int:
     """How much speaks for a receipt; below 0 the mail is about something else, or turns from thanks to regret."""
     subject = hearing.subject.casefold()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.mail.reading.reader import Hearing, conditional
+from afterword.mail.reading.reader import Hearing, conditional, judged_once
 
 _WARM = re.compile(
     r"(?:stay|keep|remain) in (?:touch|contact)|see your name again|hear from you again|hope (?:that )?(?:we|"
@@ -175,6 +175,7 @@ def _hinted(hearing: Hearing) -> int | None:
     return max(weights, key=lambda at: (weights[at], -at))
 
 
+@judged_once
 def leans(hearing: Hearing) -> bool:
     """Whether too much speaks for a refusal to take the mail for a receipt, though too little to call it one."""
     return _leaning(_unconditional(hearing)) >= _DOUBTFUL
