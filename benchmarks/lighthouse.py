@@ -10,23 +10,20 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
-import threading
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import uvicorn
 from tests import filled
 
 from afterword.core import clock
 from afterword.desk.house import House
 from afterword.store.database import open_store
-from afterword.web.app import create_app
+from benchmarks.serving import served
 
 NOW = datetime(2026, 11, 12, 16, 40, tzinfo=clock.zone("Europe/London"))
 LIGHTHOUSE = ("npm", "exec", "--yes", "--package=lighthouse@12", "--", "lighthouse")
@@ -45,13 +42,7 @@ def main(paths: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder, closing(open_store(f"sqlite:///{folder}/afterword.db")) as store:
         house = House(Path(folder), store)
         filled.fill(house, NOW)
-        door = socket.create_server(("127.0.0.1", 0))
-        port = int(door.getsockname()[1])
-        app = create_app(house, clock=lambda: NOW, allowed_hosts=(f"127.0.0.1:{port}",))
-        server = uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="error", lifespan="off"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [door]})
-        thread.start()
-        try:
+        with served(house, NOW) as port:
             print(f"{'':44}{'phone':>20}{'wide':>20}   (accessibility, best practices, performance)", flush=True)
             for path in paths or [each for several in filled.addresses(house, NOW).values() for each in several]:
                 reports = [_report(f"http://127.0.0.1:{port}{path}", wide) for wide in (False, True)]
@@ -61,10 +52,6 @@ def main(paths: list[str]) -> int:
                     missed |= any(score < aim for score, aim in zip(each, AIMS.values(), strict=True))
                     for line in _failed(report):
                         print(f"    {line}", flush=True)
-        finally:
-            app.state.live.hang_up()
-            server.should_exit = True
-            thread.join()
     return int(missed)
 
 

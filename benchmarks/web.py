@@ -41,6 +41,7 @@ from afterword.store.database import Store, open_store
 from afterword.web import here
 from afterword.web.app import create_app
 from benchmarks import seeded
+from benchmarks.serving import served
 from benchmarks.store import _fill
 
 CANDIDACIES = 2_000
@@ -238,15 +239,8 @@ def _weight(connection: HTTPConnection, path: str) -> int:
 
 def _first_loads(house: House) -> None:
     """The same of the invented example, which is as large as most houses are."""
-    door = socket.create_server(("127.0.0.1", 0))
-    port = int(door.getsockname()[1])
-    app = create_app(house, clock=lambda: NOW, allowed_hosts=(f"127.0.0.1:{port}",))
-    server = uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="error", lifespan="off"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [door]})
-    thread.start()
-    _weights(port, {name: path.format(most="demo-tidewater-rail") for name, path in PAGES.items()}, "the example")
-    server.should_exit = True
-    thread.join()
+    with served(house, NOW) as port:
+        _weights(port, {name: path.format(most="demo-tidewater-rail") for name, path in PAGES.items()}, "the example")
 
 
 def _get(connection: HTTPConnection, path: str) -> bytes:
