@@ -192,6 +192,7 @@ def test_a_house_that_is_killed_while_one_types_loses_nothing(met: House, phone:
         process.send_signal(signal.SIGKILL)
         process.communicate(timeout=10)
         cared(page).press_sequentially("and drivers who trust the plan")
+        page.wait_for_timeout(1000)  # the last second may be lost, and no more
         page.close(run_before_unload=False)
         process = opened()
         page = page.context.new_page()

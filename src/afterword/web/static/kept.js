@@ -57,20 +57,22 @@ const Kept = (() => {
   }
 
   async function ask(address, patience, options = {}) {
-    let answer;
+    let answer, words;
     try {
       answer = await fetch(address, { cache: "no-store", signal: AbortSignal.timeout(patience), ...options });
-    } catch { // no network, nobody there, or nobody that answers in time
+      words = await answer.text();
+    } catch { // no network, nobody there, nobody that answers in time, or somebody who stops in the middle
       throw new Trouble("away");
     }
-    if (answer.status === 401) throw new Trouble("locked", 401);
-    if (answer.status >= 500) throw new Trouble("away", answer.status);
-    return answer;
+    const { status, ok, redirected, url } = answer;
+    if (status === 401) throw new Trouble("locked", 401);
+    if (status >= 500) throw new Trouble("away", status);
+    return { status, ok, redirected, url, words };
   }
 
   // Forms carry a token that fits this browser's cookie. A page that was kept may hold one that no longer does.
   async function token(record) {
-    const found = (await (await ask(record.path, PATIENCE)).text()).match(/name="_csrf_token" value="([^"]*)"/);
+    const found = (await ask(record.path, PATIENCE)).words.match(/name="_csrf_token" value="([^"]*)"/);
     if (!found) throw new Trouble("refused");
     return found[1];
   }
@@ -88,7 +90,7 @@ const Kept = (() => {
     const entries = [["interview", record.interview], ["typed", JSON.stringify({ device: record.device, changes })]];
     const answer = await post(record, `${record.path}/typed`, PATIENCE, entries, given);
     if (!answer.ok) throw new Trouble("refused", answer.status);
-    const said = await answer.json();
+    const said = JSON.parse(answer.words);
     for (const [name, { number }] of fields) record.fields[name].sent = number;
     await change("typed", record.key, (now) => {
       for (const [name, { number }] of fields) if (now.fields[name]) now.fields[name].sent = number;

@@ -159,7 +159,8 @@ def contact_after_no(view: View) -> Iterator[Finding]:
         return
     if view.purpose == "tell_referrer":
         return
-    if view.purpose == "thank_you" and view.recipients and all(person.part == "referrer" for person in view.recipients):
+    to_referrers = view.recipients and all(person.part == "referrer" for person in view.recipients)
+    if to_referrers and view.purpose in ("thank_you", "answer"):
         return  # they are not the employer, and the plan owes them a word on how it ended
     since = max(fact.at for fact in (story.rejection, story.ended, *bans[-1:]) if fact)
     if story.said_after(since, InterviewHeld, Invited, Offered, AskedFor, ToldToCheckBack):
