@@ -9,7 +9,6 @@ from afterword.mail.reading.clocks import HOURS, Appointment, appointment, times
 from afterword.mail.reading.reader import Hearing, conditional, plain
 from afterword.mail.reading.schedules import When, clock_in, length_in, schedule_told
 from afterword.mail.reading.sentences import Sentence
-from afterword.mail.reading.vocabulary import HINT
 
 
 def when_told(text: str, hearing: Hearing, subject: str) -> When | None:
@@ -56,19 +55,21 @@ def _cancelled(hearing: Hearing, subject: str) -> bool:
     )
 
 
+_TO_ANSWER = re.compile(
+    r"(?i)\b(?:respond|reply|confirm|let (?:us|me) know|rsvp|deadline|apply|call (?:us|me)|if you)\b[^.]{0,40}\bby\b"
+)
+"""What has a day of its own, which is not that of the interview."""
+
+
 def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
     """A day and a time in one sentence, else a day whose time stands in one of the next two, else in the subject."""
     alone: date | None = None
     since = 99
     for sentence in hearing.sentences:
         words = _begins(_moved_to(sentence))
-        if re.search(
-            r"(?i)\b(?:respond|reply|confirm|let (?:us|me) know|rsvp|deadline|apply|call (?:us|me)|if "
-            r"you)\b[^.]{0,40}\bby\b",
-            words,
-        ):
+        if "by" in words.lower() and _TO_ANSWER.search(words):
             continue
-        found = appointment(words, hearing.anchor) if HINT.search(words) else None
+        found = appointment(words, hearing.anchor)
         if found and found.start:
             return found
         if found and found.single and found.day and (not alone or since > 2):

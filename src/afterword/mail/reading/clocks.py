@@ -73,6 +73,8 @@ _LENGTH = re.compile(
     r"horas)\b|(?P<word>two|three|four|thirty|forty-five|forty five|sixty|ninety|twenty|fifteen|"
     r"twenty-five)[ -](?P<of>minutes?|hours?)\b"
 )
+_UNITS = ("min", "hour", "hr", "stund", "heure", "hora")
+"""No length is told without one of them."""
 _LENGTHS = {
     "two": 2,
     "three": 3,
@@ -248,7 +250,8 @@ def _part(text: str) -> str:
 
 def length_told(text: str) -> timedelta | None:
     """How long it lasts, as told: "plan on 25 minutes", "half an hour"."""
-    found = _LENGTH.search(text)
+    folded = text.lower()
+    found = _LENGTH.search(text) if any(unit in folded for unit in _UNITS) else None
     if not found:
         return None
     if found["half"]:
@@ -304,9 +307,9 @@ def clock_of(name: str) -> tzinfo:
 def appointment(text: str, anchor: Anchor) -> Appointment | None:
     """The first day in a sentence, with the time that belongs to it; None where no day is told."""
     days = [window for window in windows(text, anchor) if window.earliest or window.latest]
-    told = times(_without_days(text, days))
     if not days:
         return None
+    told = times(_without_days(text, days))
     window = next((each for each in days if each.at), None) or next(
         (each for each in days if each.earliest == each.latest), days[0]
     )

@@ -15,7 +15,7 @@ from functools import lru_cache
 from afterword.core.value import Value, made, replace
 from afterword.mail.reading import days, leading
 from afterword.mail.reading.spans import NOBODY_KNOWS, Anchor, Span
-from afterword.mail.reading.vocabulary import BEGINNINGS, CAPITAL, HINT, ORDINALS, PIECES, WORDS
+from afterword.mail.reading.vocabulary import BEGINNINGS, CAPITAL, ORDINALS, PIECES, WORDS, may_tell_a_day
 
 __all__ = ["Anchor", "Window", "windows"]
 
@@ -47,7 +47,7 @@ class Token(Value):
 
 def windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
     """The windows in a sentence, in its order. `anchor` is the moment, the place and the habits of who wrote it."""
-    if not HINT.search(text):
+    if not may_tell_a_day(text):
         return ()
     return _remembered(text, anchor) if len(text) <= _SENTENCE else _windows(text, anchor)
 

@@ -136,6 +136,9 @@ _CITIES = {
 }
 _CITY = {city: zone for zone, cities in _CITIES.items() for city in cities.split("|")}
 _NAMED = re.compile(rf"\b(?:{'|'.join(re.escape(city) for city in sorted(_CITY, key=len, reverse=True))})\b")
+_RUN = re.compile(r"\w+")
+_BEGINNINGS = frozenset(_RUN.findall(city)[0] for city in _CITY)
+"""No city is named without the first word of one."""
 _AMERICAN = (
     "America/New_York",
     "America/Chicago",
@@ -186,7 +189,7 @@ def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
     """
     if known and (sent is None or _agrees(known, sent) or sent.utcoffset() == timedelta(0)):
         return known
-    city = _NAMED.search(text)
+    city = None if _BEGINNINGS.isdisjoint(_RUN.findall(text)) else _NAMED.search(text)
     named = _CITY[city[0]] if city else ""
     if sent is None:
         return named

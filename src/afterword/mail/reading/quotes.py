@@ -260,9 +260,9 @@ def _intro_end(lines: list[str], at: int) -> int | None:
             return None
         joined = f"{joined} {line}" if joined else line
         if (
-            _HINT.search(joined)
+            (":" in line or "：" in line or "GMT" in line or "--" in line or "@" in line)
+            and _HINT.search(joined)
             and _INTRO.match(joined)
-            and (":" in line or "：" in line or "GMT" in line or "--" in line or "@" in line)
         ):
             return end + 1
         if end == at and not re.match(r"(?i)\W*(?:on|at|le|am|el|il|op|em|den|dnia|在|\d|в|\w+, \d)|.*[@<]", line):

@@ -323,12 +323,17 @@ for _phrase in WORDS:
     _first = _phrase.split(" ", 1)[0]
     BEGINNINGS[_first] = max(BEGINNINGS.get(_first, 0), _phrase.count(" ") + 1)
 
-HINT = re.compile(
-    r"\d|(?i:\b(?:"
-    + "|".join(sorted({re.escape(word.split()[0]) for word, (letter, _) in WORDS.items() if letter in "WMUTHQJKe"}))
-    + r")\b)"
+_DIGIT, _RUN = re.compile(r"\d"), re.compile(r"\w+")
+_HINTS = frozenset(
+    max(_RUN.findall(word.split()[0]), key=len) for word, (letter, _) in WORDS.items() if letter in "WMUTHQJKe"
 )
-"""Without any of this no day is told."""
+
+
+def may_tell_a_day(text: str) -> bool:
+    """Whether there is a digit or a word in it without which no day is told."""
+    return bool(_DIGIT.search(text)) or not _HINTS.isdisjoint(_RUN.findall(text.lower()))
+
+
 PIECES = re.compile(
     r"(?P<iso>(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d))"
     r"|(?P<date>(?<![\d/.:$€£])\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?![\d/]))"
