@@ -270,9 +270,12 @@ def _of_lines(text: str, known: Known) -> Headline:
 
 def _by_house(text: str, known: Known) -> str | None:
     """The name in the text that the people's addresses bear out."""
+    letters = {house[0] for house in known.houses if house}
     for match in re.finditer(r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:[A-ZÀ-Ý][\w&'’.-]*|&|and|of))*", text[:8000]):
         pieces = match[0].split()[:8]
-        for start in range(len(pieces)):
+        for start, piece in enumerate(pieces):
+            if piece[0].casefold()[0] not in letters and piece.casefold() != "the":
+                continue  # no house is written like that
             words = out_of_sentence(" ".join(pieces[start:]))
             if (
                 len(words) > 3
