@@ -25,6 +25,8 @@ def test_an_address_is_made_listed_and_ended(capsys: pytest.CaptureFixture[str],
     assert main(["feed", str(tmp_path / "a.ics")]) == 0
     assert (tmp_path / "a.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     capsys.readouterr()
+    assert main(["calendar", "connect", "http://cloud.example/dav", "--user", "lea"]) == 2
+    assert "in the clear" in capsys.readouterr().err  # and no password was asked for
     assert main(["calendar"]) == 1
     assert "afterword calendar connect" in capsys.readouterr().err
     assert main(["calendar", "sync"]) == 1

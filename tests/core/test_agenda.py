@@ -6,6 +6,7 @@ import pytest
 
 from afterword.core import agenda, clock, planner
 from afterword.core.agenda import Agenda
+from afterword.core.value import replace
 from storyteller import at, told
 
 
@@ -37,6 +38,12 @@ def test_late_is_said_once_and_without_drama() -> None:
     page = today("2026-10-14T10:45 interview_held with=ada\n2026-10-14T11:00 debriefed", "2026-10-15T15:45")
     assert agenda.time_left(page.due[0].first, page.now) == ("5 h past the window", "Late is still welcome.")
     assert page.summary == "One step is due, about 4 minutes in all. One is late, and still welcome."
+
+
+def test_nobody_is_late_for_moving_on() -> None:
+    page = today("2026-10-14T10:45 interview_held with=ada\n2026-10-14T11:00 debriefed", "2026-10-15T15:45")
+    step = replace(page.due[0].first, purpose="move_on")
+    assert agenda.time_left(step, page.now) == ("5 h past the window", "There is no hurry.")
 
 
 def test_nothing_due_says_when_the_next_step_opens() -> None:

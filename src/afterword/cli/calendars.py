@@ -106,6 +106,7 @@ def connect_command(url: str, user: str, password_stdin: bool, now: str | None) 
     """
     from afterword.desk import calendar as desk
 
+    url = desk.checked(url)  # before a password is asked for that would go there in the clear
     if password_stdin or not common.at_a_terminal():
         password = sys.stdin.readline().rstrip("\r\n")
     else:

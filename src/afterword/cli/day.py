@@ -43,7 +43,7 @@ def today_command(short: bool, notify: bool, now: str | None, as_json: bool) -> 
         going = [{"letter": each.letter, "state": each.state, "send_at": each.send_at.isoformat()}
                  for each in page.on_their_way.values()]  # fmt: skip
         body = {"summary": page.agenda.summary, "due": due, "waiting": waiting, "on_their_way": going}
-        common.print_json({**body, "replies": page.replies})
+        common.print_json({**body, "replies": page.replies, "asked": page.asked})
         return
     if short:
         line = _short(page)
@@ -60,6 +60,9 @@ def today_command(short: bool, notify: bool, now: str | None, as_json: bool) -> 
     if page.replies:
         waits = "1 reply waits" if page.replies == 1 else f"{page.replies} replies wait"
         click.echo(f"{waits} for your word: afterword replies")
+    if page.asked:
+        asks = "one thing" if page.asked == 1 else f"{page.asked} things"
+        click.echo(f"Your calendar asks {asks}: afterword calendar")
     for item in page.agenda.due:
         _due(item, moment, page.drafts)
     for sealed in page.on_their_way.values():

@@ -170,6 +170,12 @@ def _import_table(file: str, named: tuple[str, ...], day_first: bool | None, dry
         else:
             table = core.read_table(data, file)
             columns = core.guessed(table) | core.named(table, named)
+            if "employer" not in columns:
+                headings = ", ".join(each for each in table.headings if each)[:200]
+                raise BadInput(
+                    f"No column of {file} names the company. Say which one it is: --column employer=HEADING. "
+                    f"There are: {headings}."
+                )
         candidate = profile(house)
         usual = (candidate.country if candidate else "") != "US"
         days = core.is_day_first(table, columns, usual) if day_first is None else day_first

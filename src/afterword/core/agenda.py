@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core import clock
+from afterword.core.nudges import UNHURRIED
 from afterword.core.records import Candidacy, Person
 from afterword.core.steps import Purpose, Step
 from afterword.core.value import Value
@@ -157,7 +158,8 @@ def time_left(step: Step, now: datetime) -> tuple[str, str]:
     """How long is left, and of what: ("1 h 50 min", "left of 24 hours"), or how late it is."""
     window = step.window
     if now > window.due:
-        return f"{span(clock.between(window.due, now))} past the window", "Late is still welcome."
+        late = "There is no hurry." if step.purpose in UNHURRIED else "Late is still welcome."
+        return f"{span(clock.between(window.due, now))} past the window", late
     if step.purpose == "check_in":
         return "Open", f"until {clock.spoken_day(window.due.astimezone(now.tzinfo))}, one check-in only"
     whole = clock.between(window.opens, window.due)

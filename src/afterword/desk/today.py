@@ -25,7 +25,7 @@ LISTED = 7
 class Today(Value):
     """What is due and what waits. `drafts` and `on_their_way` are by step key; `sent` are those of the last day.
 
-    `replies` counts those that wait for a word.
+    `replies` counts those that wait for a word, and `asked` what the candidate's own calendar asks.
     """
 
     agenda: Agenda
@@ -36,6 +36,7 @@ class Today(Value):
     on_their_way: dict[str, Going]
     sent: tuple[Going, ...] = ()
     replies: int = 0
+    asked: int = 0
 
 
 def of(seen: Glance, now: datetime) -> Today:
@@ -59,6 +60,7 @@ def of(seen: Glance, now: datetime) -> Today:
         on_their_way=going,
         sent=tuple(each for each in seen.going if each.state == "sent"),
         replies=seen.replies,
+        asked=seen.asked,
     )
 
 

@@ -35,6 +35,9 @@ COUNT_REPLIES = (
 )
 """Replies that ask something of the candidate: what they say, or where they belong."""
 
+COUNT_ASKED = "SELECT count(*) FROM calendar_task WHERE state IN ('ticked', 'deleted')"
+"""What the candidate's own calendar asks."""
+
 AHEAD = 400
 """Steps read ahead to find the next one of each candidacy."""
 
@@ -42,7 +45,7 @@ AHEAD = 400
 class Glance(Value):
     """One look at all that Today shows. `ahead` are the next steps to open, `ahead_in_all` counts their candidacies.
 
-    `replies` counts those that wait for a word.
+    `replies` counts those that wait for a word, and `asked` what the candidate's own calendar asks.
     """
 
     candidacies: int
@@ -53,6 +56,7 @@ class Glance(Value):
     drafts: tuple[Draft, ...]
     going: tuple[Going, ...]
     replies: int = 0
+    asked: int = 0
 
 
 def glance(ask: Ask, now: datetime) -> Glance:
@@ -77,6 +81,7 @@ def glance(ask: Ask, now: datetime) -> Glance:
         ),
         going=going,
         replies=ask(COUNT_REPLIES, {})[0][0],
+        asked=ask(COUNT_ASKED, {})[0][0],
     )
 
 
