@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 HERE = Path(__file__).parent
+EXPRESSIONS = HERE.parent / "src/afterword/writing/expressions.txt"
 WAYS = HERE.parent / "src/afterword/writing/review/words/ways.txt"
 HEARD = HERE.parent / "src/afterword/mail/reading/ways.json"
 sys.path.insert(0, str(HERE.parent / "tests"))
@@ -32,10 +33,13 @@ from afterword.core.steps import HeldBack, Plan, Step  # noqa: E402
 from afterword.core.story import Story, stories  # noqa: E402
 from afterword.core.telling import THINGS, fact_in_words, listed, thing, upper_first  # noqa: E402
 from afterword.mail.reading import hearing  # noqa: E402
+from afterword.writing import expressions  # noqa: E402
+from afterword.writing.review import review  # noqa: E402
 from afterword.writing.review.attention import lexicon  # noqa: E402
 from afterword.writing.review.check import Check  # noqa: E402
 from afterword.writing.review.check import Example as LetterExample  # noqa: E402
 from afterword.writing.review.checks import FAMILIES  # noqa: E402
+from afterword.writing.review.example import SENT, letters, story  # noqa: E402
 from afterword.writing.review.lexicon import worked_out  # noqa: E402
 from afterword.writing.review.telling import in_a_line, looks_at  # noqa: E402
 from storyteller import told  # noqa: E402 - the examples are told in its words
@@ -210,6 +214,14 @@ def heard() -> str:
     return json.dumps(hearing.ways(), ensure_ascii=False, separators=(",", ":"))
 
 
+def asked_for() -> str:
+    """What `re` makes of the expressions that plain letters ask for: see `expressions`."""
+    for checks in FAMILIES.values():
+        for example in (example for check in checks for example in check.examples.good[:1]):
+            review(letters(example), story(example), SENT)
+    return expressions.table(expressions.ASKED)
+
+
 def letters_and_calls() -> str:
     """Ten letters, and three call sheets beneath them."""
     return f"{letters_page().rstrip()}\n\n" + "".join(
@@ -220,7 +232,7 @@ def letters_and_calls() -> str:
 def main(arguments: list[str]) -> int:
     """Write the pages, or compare them."""
     assert len(BY_NAME) == len(RULES)
-    status = 0
+    status, asked = 0, asked_for()
     pages = {
         "rules.md": rules_page,
         "checks.md": checks_page,
@@ -228,6 +240,8 @@ def main(arguments: list[str]) -> int:
         "reminders.md": weeks_page,
     }
     files = (*((HERE / name, page()) for name, page in pages.items()), (WAYS, ways()), (HEARD, heard()))
+    if "--check" not in arguments or EXPRESSIONS.read_text(encoding="utf-8").startswith(expressions.this_python()):
+        files = (*files, (EXPRESSIONS, asked))  # another Python has no say in what is kept for one
     for file, made in (*files, *catalogue.catalogues()):
         text = made.rstrip("\n") + "\n"
         if "--check" not in arguments:

@@ -267,11 +267,12 @@ def _settled(letter: Letter, told: Mapping[str, Story]) -> Letter:
 def _own_journal(batches: Iterable[Sequence[Letter]]) -> Journal:
     """What the data folder's journal knows of these letters; an empty one where there is none, without making one."""
     from afterword import config
-    from afterword.desk.today import journal_of
 
     folder = config.folder()
     if not config.is_elsewhere() and not os.path.exists(config.database_file(folder)):
         return Journal()
+    from afterword.desk.own_journal import journal_of
+
     named = {letter.candidacy for batch in batches for letter in batch}
     found = journal_of(folder, () if "" in named else named)
     if found is not None:

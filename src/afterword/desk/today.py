@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import datetime
 
 from afterword import config
 from afterword.core import agenda
 from afterword.core.agenda import Agenda
-from afterword.core.journal import Journal
 from afterword.core.nudges import UNHURRIED
 from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate, Person
 from afterword.core.steps import Plan
 from afterword.core.together import together
 from afterword.core.value import Value
-from afterword.store.glance import Glance, everything, glance, looking, of_candidacies
+from afterword.store.glance import Glance, glance, looking
 from afterword.store.rows import Draft, Going
 
 LISTED = 7
@@ -70,13 +68,3 @@ def look(folder: str, now: datetime) -> Today | None:
         return None
     with looking(config.database_file(folder)) as ask:
         return of(glance(ask, now), now) if ask else None
-
-
-def journal_of(folder: str, candidacies: Collection[str] = ()) -> Journal | None:
-    """The journal of a data folder, or of some candidacies in it; None where the house has to be opened for it."""
-    if config.is_elsewhere():
-        return None
-    with looking(config.database_file(folder)) as ask:
-        if ask is None:
-            return None
-        return of_candidacies(ask, candidacies) if candidacies else everything(ask)

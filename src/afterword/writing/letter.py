@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 from afterword.core.value import NOTHING, Value
 from afterword.errors import BadInput
+from afterword.writing.expressions import pattern
 
 Span = tuple[int, int]
 
@@ -190,17 +190,12 @@ class Parts(Value):
         """The body's paragraphs: what empty lines part."""
         start, end = self.body
         found, at = [], start
-        for gap in [*_compiled(r"\n[ \t\r]*\n\s*").finditer(self.text, start, end), None]:
+        for gap in [*pattern(r"\n[ \t\r]*\n\s*").finditer(self.text, start, end), None]:
             until = gap.start() if gap else end
             if span := _trim(self.text, at, until):
                 found.append(span)
             at = gap.end() if gap else end
         return tuple(found)
-
-
-@cache
-def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    return re.compile(pattern, flags)
 
 
 _GREETING = (
@@ -233,9 +228,9 @@ def _greeting(text: str, start: int, end: int) -> tuple[Span, Span]:
         if number > 11:
             break
         words = text[line:stop]
-        if _compiled(_GREETING, re.I).match(words):
+        if pattern(_GREETING, re.I).match(words):
             # "Good morning, Ray, this is Cody": the first comma belongs to the greeting when a name follows it
-            ends = _compiled(
+            ends = pattern(
                 r"(?:(?:good )?(?:morning|afternoon|evening)|good day|hi|hello|hey),\s+[^,.!?;:\n]{1,40}[,.!:](?=\s|$)|"
                 r"[^,:;!?\n]{1,70}?(?:[,:;!]|(?= [–—-] )|$)",
                 re.I,
@@ -248,7 +243,7 @@ def _greeting(text: str, start: int, end: int) -> tuple[Span, Span]:
 def _closing(text: str, start: int, end: int) -> tuple[Span, Span]:
     """Sign-off and signature: from the last courteous line on, else the short lines at the end that hold a name."""
     lines = _lines(text, start, end)
-    signoff = _compiled(_SIGNOFFS, re.I)
+    signoff = pattern(_SIGNOFFS, re.I)
     for back, (line, stop) in enumerate(reversed(lines)):
         words = text[line:stop].strip()
         if back > 9:
@@ -258,7 +253,7 @@ def _closing(text: str, start: int, end: int) -> tuple[Span, Span]:
         if len(words.split()) <= 5 and signoff.fullmatch(words.rstrip(".,! ")) and back > 0:
             return (line, stop), _trim(text, stop, end) or (end, end)
     if len(lines) <= 2:  # a whole letter on one line: "… With thanks, Peter Vogel, +49 …"
-        inline = list(_compiled(r"(?<=[.!?] )" + _SIGNOFFS + r"[^.!?]{0,30}?,", re.I).finditer(text, start, end))
+        inline = list(pattern(r"(?<=[.!?] )" + _SIGNOFFS + r"[^.!?]{0,30}?,", re.I).finditer(text, start, end))
         if inline and end - inline[-1].end() <= 90 and len(text[inline[-1].end() : end].split()) >= 2:
             return inline[-1].span(), _trim(text, inline[-1].end(), end) or (end, end)
     at = end
@@ -267,14 +262,14 @@ def _closing(text: str, start: int, end: int) -> tuple[Span, Span]:
         if len(words.split()) > 6 or words.endswith((".", "?", "!", ",", ":", ";")):
             break
         at = line
-    blank_before = not text[start:at].strip() or bool(_compiled(r"\n[ \t\r]*\n\s*$").search(text[start:at]))
+    blank_before = not text[start:at].strip() or bool(pattern(r"\n[ \t\r]*\n\s*$").search(text[start:at]))
     return ((at, at), (at, end)) if at < end and blank_before and at > start else ((end, end), (end, end))
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:
     """The lines that hold something."""
     return [
-        (found.start(), found.end()) for found in _compiled(r"[^\n]*[^\s][^\n]*").finditer(text, start, end)
+        (found.start(), found.end()) for found in pattern(r"[^\n]*[^\s][^\n]*").finditer(text, start, end)
     ]  # fmt: skip
 
 
@@ -306,7 +301,7 @@ def count(words: str) -> int:
 
 def grams(body: str) -> frozenset[tuple[str, ...]]:
     """The runs of three words of a body; of a shorter one, all its words as one run."""
-    words = [found.casefold().replace("’", "'") for found in _compiled(r"[^\W_]+(?:['’-][^\W_]+)*").findall(body)]
+    words = [found.casefold().replace("’", "'") for found in pattern(r"[^\W_]+(?:['’-][^\W_]+)*").findall(body)]
     return frozenset(zip(words, words[1:], words[2:], strict=False)) or frozenset([tuple(words)] if words else [])
 
 

@@ -16,7 +16,7 @@ _FIGURE = (
     r"(?<![\w.,+/:-])(?P<money>[$€£])?(?P<digits>\d{1,3}(?:[,’' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?P<mult> ?(?:million|"
     r"billion|"
     r"thousand|bn|m|k)\b)?(?P<share> ?(?:%|per ?cent\b|percent\b|prozent\b))?(?P<ordinal>st|nd|rd|th)?(?![\d:/])|"
-    rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBERS.keys() - {'one'}, key=len, reverse=True))})(?![\w]|-\w+(?:th|rd)\b)"
+    rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBERS.keys() - {'one'}, reverse=True))})(?![\w]|-\w+(?:th|rd)\b)"
 )
 _MONTH = (
     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|"

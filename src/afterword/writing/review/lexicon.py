@@ -8,13 +8,13 @@ process reads.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from afterword.core.value import once
+from afterword.writing.expressions import pattern
 from afterword.writing.letter import Span
 from afterword.writing.review.sentence import Place, Sentence, places_in
 from afterword.writing.review.talk import Talk, quoted
@@ -250,7 +250,7 @@ def _all_in(groups: Iterable[Set[str]], there: Set[str]) -> bool:
     return True
 
 
-_DENIED = re.compile(
+_DENIED = pattern(
     r"(?:\b(?:not|never|without|nor|neither|hardly|nothing|nobody|(?<!if )no|rather than|instead of|far from)|n't)"
     r"(?: (?!but\b|only\b)[^\s,.;:!?]+){0,3} $"
 )

@@ -6,9 +6,9 @@ longer to compile than a letter takes to be read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
+from afterword.writing.expressions import pattern
 from afterword.writing.review.sentence import Match, Sentence
 
 Build = Callable[[Match], Match]
@@ -211,7 +211,7 @@ def beginning(then: Match) -> Match:
 
 
 def _end(expression: str) -> Build:
-    ends = re.compile(expression).match
+    ends = pattern(expression).match
 
     def build(then: Match) -> Match:
         return lambda sentence, at: then(sentence, at) if ends(sentence.text, at) else -1
@@ -219,8 +219,8 @@ def _end(expression: str) -> Build:
     return build
 
 
-_spaces = re.compile(" +").match
-_clear = re.compile(r"[^\s.;:!?]+").match
+_spaces = pattern(" +").match
+_clear = pattern(r"[^\s.;:!?]+").match
 _OPENINGS = frozenset({"", "and ", "but ", "so ", "so, "})
 ENDS: Mapping[str, Build] = {"$": _end(r"[^\w?]*$"), "$?": _end(r"[^\w]*\?")}
 """Where nothing but signs follows to the end of the sentence, without a question mark or with one."""

@@ -1,12 +1,13 @@
-"""Reading a text: its words, its sentences, and expressions that are compiled when first asked for."""
+"""Reading a text: its words and its sentences."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from afterword.writing.expressions import pattern as pattern
 from afterword.writing.letter import Span
 from afterword.writing.review.likeness import fold
 
@@ -28,12 +29,6 @@ class Token(NamedTuple):
     def capital(self) -> bool:
         """Whether it begins with a capital letter."""
         return self.text[:1].isupper()
-
-
-@cache
-def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """The compiled expression. It is compiled when first asked for, since most runs need few of them."""
-    return re.compile(expression, flags)
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:

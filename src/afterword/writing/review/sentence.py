@@ -6,10 +6,11 @@ it, and ends at its end or before a sign; an apostrophe or a hyphen within a wor
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import islice
 from typing import NamedTuple
+
+from afterword.writing.expressions import pattern
 
 Match = Callable[["Sentence", int], int]
 """From a place in a sentence on: where what is looked for ends, or -1."""
@@ -87,6 +88,6 @@ def _there(words: tuple[str, ...], stems: frozenset[str]) -> frozenset[str]:
     return frozenset((*words, *(begun & stems)))
 
 
-_BEGINS = re.compile(r"(?<![\w'-])(?=['-]?\w)")
-_RUN = re.compile(r"[\w'-]+")
-_ENDS = re.compile(r"(?!\w)(?!['-]\w)")
+_BEGINS = pattern(r"(?<![\w'-])(?=['-]?\w)")
+_RUN = pattern(r"[\w'-]+")
+_ENDS = pattern(r"(?!\w)(?!['-]\w)")

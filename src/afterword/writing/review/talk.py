@@ -16,9 +16,8 @@ back.
 
 from __future__ import annotations
 
-import re
-
 from afterword.core.value import Value
+from afterword.writing.expressions import pattern
 from afterword.writing.letter import Span
 
 
@@ -44,7 +43,7 @@ def quoted(folded: str) -> tuple[Span, ...]:
     return tuple(match.span() for match in _QUOTED.finditer(folded))
 
 
-_QUOTED = re.compile(r'"[^"]{1,400}"|[“„][^“”„]{1,400}[”“]|‘[^‘]{1,400}?’(?!\w)|«[^«»]{1,400}»')
+_QUOTED = pattern(r'"[^"]{1,400}"|[“„][^“”„]{1,400}[”“]|‘[^‘]{1,400}?’(?!\w)|«[^«»]{1,400}»')
 
 _FOLDS = str.maketrans({"’": "'", "ʼ": "'", "`": "'", "´": "'", "\n": " ", "\r": " ", "\t": " ", "\u00a0": " ",
                         "\u2007": " ", "\u202f": " ", "\u2011": "-", "\u2010": "-"})  # fmt: skip

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import cache, partial
 from itertools import groupby
 from math import fsum
 from typing import NamedTuple
 
+from afterword.writing.expressions import pattern
 from afterword.writing.review.families import FAMILIES
 from afterword.writing.review.matching import (
     ENDS,
@@ -107,7 +107,7 @@ def compiled(way: str) -> Compiled:
 
 _CLOSES = frozenset("])|")
 _NO_WORD = frozenset("[({^$.,")
-_signs = re.compile(r"\[|\]|\(|\)|\||\.\.\d*|\$\??|\^|,|\{\w+\}|[^\s\[\]()|,{}$^]+").findall
+_signs = pattern(r"\[|\]|\(|\)|\||\.\.\d*|\$\??|\^|,|\{\w+\}|[^\s\[\]()|,{}$^]+").findall
 
 
 # -- reading -----------------------------------------------------------------------------------------------------------
