@@ -97,8 +97,8 @@ def _bare(client: IMAPClient) -> int:
 
 
 def _heads(mailbox: Received):  # type: ignore[no-untyped-def]
-    mailbox.look("INBOX")
-    uids = mailbox.newer(0, SINCE)
+    opened = mailbox.look("INBOX")
+    uids = mailbox.newer(opened, 0, SINCE)
     for at in range(0, len(uids), BATCH):
         yield from mailbox.heads(uids[at : at + BATCH])
 

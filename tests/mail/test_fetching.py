@@ -12,7 +12,9 @@ from imaplib import IMAP4
 import pytest
 
 import servers
+from afterword.core.value import replace
 from afterword.errors import OutsideFailed
+from afterword.mail import fetching
 from afterword.mail.fetching import Arrived, Received, when_sent
 from afterword.mail.heads import LONGEST, Head
 from cast import END
@@ -33,8 +35,9 @@ def mailbox(dovecot: servers.Dovecot, me: servers.Mailbox) -> Iterator[Received]
 
 
 def heads(mailbox: Received, folder: str = "INBOX") -> list[Arrived]:
-    assert mailbox.look(folder)
-    return mailbox.heads(mailbox.newer(0, SINCE))
+    opened = mailbox.look(folder)
+    assert opened
+    return mailbox.heads(mailbox.newer(opened, 0, SINCE))
 
 
 def test_received_mail_is_in_the_inbox_and_in_folders_for_keeping(
@@ -68,13 +71,18 @@ def test_a_folder_that_went_away_is_passed_over(mailbox: Received) -> None:
     assert mailbox.look("INBOX")
 
 
-def test_only_what_is_newer_and_recent_enough(dovecot: servers.Dovecot, me: servers.Mailbox, mailbox: Received) -> None:
+def test_only_what_is_newer_and_recent_enough(
+    dovecot: servers.Dovecot, me: servers.Mailbox, mailbox: Received, monkeypatch: pytest.MonkeyPatch
+) -> None:
     deliver(dovecot, me, mail(NEWS), at=END - timedelta(days=400))
     deliver(dovecot, me, mail(NEWS), mail(NEWS), at=END)
-    assert mailbox.look("INBOX")
-    assert mailbox.newer(0, SINCE) == [2, 3]
-    assert mailbox.newer(2, SINCE) == [3]
-    assert mailbox.newer(3, SINCE) == []
+    opened = mailbox.look("INBOX")
+    assert opened
+    assert opened.next == 4
+    silent = replace(opened, next=0)  # a server that does not say which number comes next
+    for folder, at_once in ((opened, 5000), (opened, 1), (silent, 5000)):
+        monkeypatch.setattr(fetching, "AT_ONCE", at_once)
+        assert [list(mailbox.newer(folder, after, SINCE)) for after in (0, 2, 3)] == [[2, 3], [3], []]
 
 
 def test_hostile_heads_are_bounded_and_what_matters_is_found(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -165,7 +165,7 @@ def _folder(look: _Look, mailbox: Received, folder: str, *, ours: bool) -> None:
         or since < known.since
     )
     after = 0 if known is None or anew else known.uid
-    uids = mailbox.newer(after, since.date())
+    uids = mailbox.newer(opened, after, since.date())
     taken = len(look.fetched.taken)
     for first in range(0, len(uids), BATCH) or (range(1) if anew else ()):
         if look.stopped():
@@ -189,7 +189,7 @@ def _folder(look: _Look, mailbox: Received, folder: str, *, ours: bool) -> None:
         look.told(done)
 
 
-def _matched(look: _Look, mailbox: Received, uids: list[int], ours: bool) -> list[tuple[Arrived, Match | None]]:
+def _matched(look: _Look, mailbox: Received, uids: Sequence[int], ours: bool) -> list[tuple[Arrived, Match | None]]:
     """Those of a batch that belong to a candidacy, or may, and were not taken in before."""
     found: list[tuple[Arrived, Match | None]] = []
     for arrived in mailbox.heads(uids, ours=ours):

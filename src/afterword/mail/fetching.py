@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -22,6 +23,8 @@ from afterword.mail.imap import Mailbox
 MOST_BODY = 2_000_000
 """Octets of a mail that are fetched. The words of a person stand before what is attached."""
 MOST_FOLDERS = 300
+AT_ONCE = 5000
+"""UIDs that are asked for in one search."""
 RENEWED = 300.0
 """Seconds after which IDLE is begun anew. Some providers hang up after ten minutes, though the standard says 29."""
 SLICE = 1.0
@@ -54,11 +57,13 @@ _JUNK_NAMES = _names(
 
 
 class Opened(Value):
-    """A folder that is open. UIDs mean something only together with `uidvalidity`."""
+    """A folder that is open. UIDs mean something only together with `uidvalidity`; `next` is the UID that the next mail
+    will have, 0 where the server does not say."""
 
     name: str
     uidvalidity: int
     mails: int
+    next: int = 0
 
 
 class Arrived(Value):
@@ -109,13 +114,26 @@ class Received(Mailbox):
                 raise
             except IMAPClient.Error:
                 return None
-        return Opened(name=folder, uidvalidity=int(said.get(b"UIDVALIDITY", 0)), mails=int(said[b"EXISTS"]))
+        numbers = {"uidvalidity": b"UIDVALIDITY", "mails": b"EXISTS", "next": b"UIDNEXT"}
+        return Opened(name=folder, **{name: int(said.get(key, 0)) for name, key in numbers.items()})
 
-    def newer(self, after: int, since: date) -> list[int]:
-        """UIDs of the open folder above `after`, of mails that came on `since` or later; ascending."""
-        with self._talking("did not list its mails"):
-            found = self._signed_in.search(["UID", f"{after + 1}:*", "SINCE", since])
-        return sorted(uid for uid in found if uid > after)  # "n:*" always names the last one too
+    def newer(self, folder: Opened, after: int, since: date) -> Sequence[int]:
+        """UIDs of the open folder above `after`, of mails that came on `since` or later; ascending.
+
+        Asked for by and by, so that the list of a hundred thousand takes no more than their numbers do.
+        """
+        found: array[int] = array("L")
+        span = AT_ONCE
+        while after + 1 < folder.next or not folder.next:
+            until = str(after + span) if folder.next else "*"  # "n:*" always names the last one too
+            with self._talking("did not list its mails"):
+                some = self._signed_in.search(["UID", f"{after + 1}:{until}", "SINCE", since])
+            found.extend(sorted(uid for uid in some if uid > after))
+            if not folder.next:
+                break
+            after += span
+            span = AT_ONCE if len(some) > AT_ONCE // 2 else span * 2  # there may be few mails among many numbers
+        return found
 
     def heads(self, uids: Sequence[int], *, ours: bool = False) -> list[Arrived]:
         """The heads of these mails; with To where they are `ours`. Mails that are gone are left out."""
