@@ -2,8 +2,8 @@
 
 At a real Dovecot on this machine, and in turns. The bare fetch parses nothing, so what is measured is our share. By the
 clock a busy server counts too; what this process spends itself shows us alone. One mail in a hundred is an employer's.
-`python -m benchmarks.fetching 100000` takes another number of mails than `make bench` does; beyond 20,000 it measures the
-memory alone, as the server takes minutes to look at so many for the first time.
+`python -m benchmarks.fetching 100000` takes another number of mails than `make bench` does; beyond 20,000 it measures
+the memory alone, as the server takes minutes to look at so many for the first time.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _times(mailbox: Received, bare: IMAPClient, mails: int) -> None:
 
 
 def _memory(mailbox: Received, mails: int) -> None:
-    """The most that is held while a hundredth of the mailbox, a tenth, and all of it is read; the list of UIDs included."""
+    """The most that is held, the list of UIDs included, while a hundredth of the mailbox, a tenth and all are read."""
     register, peaks = _register(), []
     for most in (mails // 100, mails // 10, mails):
         tracemalloc.start()
