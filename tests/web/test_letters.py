@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from afterword.desk import accounts, letters, openings, reviewing
+from afterword.desk import accounts, letters, openings, reviewing, rewording
 from afterword.desk.house import House
 from afterword.mail.account import Account
 from afterword.store import lines
@@ -304,6 +304,38 @@ def test_a_model_that_is_named_can_be_asked_and_undone(
         said = visitor.post(f"{PAGE}/{before.draft.id}/reword")
         assert said.status_code == 502
         assert "there is no such model or address" in said.text
+
+
+def test_all_letters_are_put_into_other_words_one_by_one_and_one_that_fails_leaves_the_others(
+    drafted: House, visitor: Any, monkeypatch: pytest.MonkeyPatch, now: datetime
+) -> None:
+    seen: list[str] = []
+
+    def looks(then: Any) -> Any:
+        def answer(asked: dict[str, Any]) -> tuple[int, bytes]:
+            seen.append(visitor.get(PAGE).text)
+            if len(seen) == 3:
+                visitor.post("/work/stop", {"work": "words:tidewater-rail"})
+            return cast(tuple[int, bytes], then(asked))
+
+        return answer
+
+    with listening() as model:
+        monkeypatch.setenv("AFTERWORD_MODEL_URL", model.endpoint.url)
+        monkeypatch.setenv("AFTERWORD_MODEL", "small")
+        assert "Ask small for other words, letter by letter" in visitor.get(PAGE).text
+        thanks = rewords("hank you", "hanks to you")
+        model.answers = [looks(each) for each in (lambda _: (503, b""), thanks, thanks)]
+        assert visitor.post(f"{PAGE}/reword").headers["location"] == PAGE
+        assert visitor.client.app.state.live.works.get("words:tidewater-rail").ended.wait(60)
+    worded = [rewording.worded_by(each) for each in reviewing.on_the_desk(drafted, "tidewater-rail", now)]
+    assert worded[:2] == ["", "small"]
+    assert "0 of 3 written." in seen[0]
+    assert 'class="missed"' in seen[1]
+    assert "1 of 3 written." in seen[1]
+    assert "In the words of small" in seen[2], "a letter is there as soon as it is ready"
+    assert 'http-equiv="refresh"' in seen[2]
+    assert "2 of 3 letters have other words now." in visitor.get(PAGE).text
 
 
 def test_what_goes_to_another_machine_is_said(drafted: House, visitor: Any, monkeypatch: pytest.MonkeyPatch) -> None:

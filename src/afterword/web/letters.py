@@ -12,11 +12,9 @@ from litestar.types import ControllerRouterHandler
 from afterword.desk import accounts, hand, letters, openings, reviewing, rewording, taking_away
 from afterword.desk.letters import HELD
 from afterword.desk.reviewing import Reviewed
-from afterword.errors import BadInput, NotFound, OutsideFailed
-from afterword.model import Reworded
+from afterword.errors import BadInput, NotFound
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, page_at, path, show
-from afterword.web.retold import told
 from afterword.web.sheets import pairs, place, reads, sent, sheets, summary, their_time
 from afterword.web.tongue import _, meant
 from afterword.web.working import Work, works
@@ -57,6 +55,7 @@ def letters_page(
         habits=lambda each: hand.offered(house, each),
         choices=lambda each: letters.choices_for(story, each.step, now),
         drafting=works(request).under_way(f"draft:{candidacy}"),
+        wording=works(request).get(f"words:{candidacy}"),
         asking={each.id: works(request).under_way(f"reword:{each.id}") for each in found},
     )  # fmt: skip
 
@@ -114,32 +113,6 @@ def undo(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent
     return go(path("letters", candidacy), at=f"l-{id}", said="undone", letter=id)
 
 
-@action_at("/letters/{candidacy:str}/{id:str}/reword")
-def reword(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
-    """Ask the model that the settings name to put it into other words."""
-    if is_old(one(request, candidacy, id), form):
-        return go(path("letters", candidacy), at=f"l-{id}", said="reworded", letter=id)
-    model = rewording.named()
-    if model is None:
-        raise NotFound(_("No model is named in the settings."))
-    house, now = here(request).house, here(request).clock()
-
-    def ask(work: Work, _told: Callable[[], None]) -> Reworded:
-        (found,) = rewording.reword_letters(house, model, now, candidacy, id)
-        work.words = _("The model has answered.") if found.by else _("The model’s words could not be taken. Ours stay.")
-        return found
-
-    title = _("Asking %(model)s for other words", model=model.model)
-    try:
-        found = works(request).start(Work(key=f"reword:{id}", title=title, room=path("letters", candidacy)), ask).wait()
-    except OutsideFailed as error:
-        said = _("%(trouble)s Our words stay.", trouble=told(str(error)))
-        return letters_page(request, candidacy, status=error.http_status, letter=id, trouble=said)
-    if found is None:  # it takes its time, and the page shows it
-        return go(path("letters", candidacy), at=f"l-{id}")
-    return go(path("letters", candidacy), at=f"l-{id}", said="reworded" if found.by else "not-reworded", letter=id)
-
-
 @action_at("/letters/{candidacy:str}/{id:str}/habit")
 def keep_habit(request: Asked, candidacy: FromPath[str], id: FromPath[str], form: Sent) -> Response[Any]:
     """Keep to what was changed there, from the next letter on."""
@@ -179,4 +152,4 @@ def is_old(found: Reviewed, form: Form) -> bool:
     return form.text("reads") not in ("", reads(found))
 
 
-PAGES: tuple[ControllerRouterHandler, ...] = (show_letters, draft, fix, undo, reword, keep_habit, keep)
+PAGES: tuple[ControllerRouterHandler, ...] = (show_letters, draft, fix, undo, keep_habit, keep)

@@ -36,6 +36,7 @@ from afterword.web import (
     taking_away,
     today,
     under_way,
+    wording,
     working,
 )
 from afterword.web.here import FOR_ALL
@@ -52,5 +53,5 @@ PAGES: tuple[ControllerRouterHandler, ...] = (
     *live.PAGES, *account.PAGES, *calls.PAGES, *noted.PAGES, *taking_away.PAGES, *replies.PAGES, *gate.PAGES,
     *devices.PAGES, *enclosing.PAGES, *approving.PAGES, *working.PAGES, *fetching.PAGES, *people.PAGES,
     *notifications.PAGES, *nudges.PAGES, *feeds.PAGES, *calendar.PAGES, *importing.PAGES, *settings.PAGES,
-    *search.PAGES, *everybody.PAGES, *figures.PAGES, *under_way.PAGES, *shell.PAGES,
+    *search.PAGES, *everybody.PAGES, *figures.PAGES, *under_way.PAGES, *shell.PAGES, *wording.PAGES,
 )  # fmt: skip

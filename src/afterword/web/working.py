@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Event, Lock, Thread
 from typing import Any
@@ -31,7 +31,8 @@ log = logging.getLogger("afterword.web")
 class Work:
     """One thing under way. `things` are what it goes through, by name; the first `done` of them, or of `of`, are over.
 
-    `words` say what is being done, and in the end what came of it; `trouble` what was in the way.
+    `words` say what is being done, and in the end what came of it; `trouble` what was in the way, and `missed` what was
+    in the way of one thing, by its place.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Work:
     of: int = 0
     words: str = ""
     trouble: str = ""
+    missed: Mapping[int, str] = field(default_factory=dict)
     may_stop: bool = False
     stopping: Event = field(default_factory=Event)
     ended: Event = field(default_factory=Event)
