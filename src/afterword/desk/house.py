@@ -10,11 +10,12 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from afterword import config
 from afterword.core import planner
 from afterword.core.arrange import Acceptance, acceptance, withdrawn
+from afterword.core.journal import Line
 from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate
 from afterword.core.steps import Plan
@@ -23,6 +24,7 @@ from afterword.core.together import Arranged, together
 from afterword.errors import NotFound
 from afterword.store import lines, plans
 from afterword.store.database import Store, Tx, open_store
+from afterword.store.ready import Ask, in_one_go
 
 OURS = uuid.UUID("6f1c2f0e-3b7a-4f0e-9d53-0a6a5b1f7c11")
 """The namespace of ids that two machines must find alike: importing the same thing twice does nothing."""
@@ -79,12 +81,45 @@ def fact(kind: str, candidacy: str, at: datetime, now: datetime, id: str | None 
 
 def replan(tx: Tx, candidacy: str) -> None:
     """Plan again, in the transaction in which something became known."""
-    replan_each(tx, (candidacy,))
+    with in_one_go(tx) as ask:
+        known = ask_for_story(ask, candidacy)
+    plan = plan_of(known)
+    if plan is None:
+        replan_each(tx, (candidacy,))
+        return
+    with in_one_go(tx) as ask:
+        plans.put(ask, candidacy, known.steps, plan)
+
+
+class Known(NamedTuple):
+    """Answers of the database: what one candidacy's plan rests on. `steps` are those that stand, for `plans.put`."""
+
+    steps: Any
+    deciding: Any
+    lines: Any
+
+
+def ask_for_story(ask: Ask, candidacy: str) -> Known:
+    """Ask, together with others, for all that the plan of one candidacy rests on; it is one's own until the commit."""
+    return Known(plans.ask_for(ask, candidacy), *lines.ask_for(ask, candidacy))
+
+
+def plan_of(known: Known, *learnt: Line) -> Plan | None:
+    """Its plan, with what is learnt now and not written down yet.
+
+    None where more has to be looked at: something was decided somewhere, what is learnt stands already, or there is no
+    such candidacy."""
+    if known.deciding.fetchone():
+        return None
+    journal = lines.told(known.lines, *learnt)
+    told = next(stories(journal.candidate, journal.candidacies, journal.people, journal.facts), None)
+    twice = learnt and len({each.id for each in journal.facts}) < len(journal.facts)
+    return planner.plan_one(told) if told and not twice else None
 
 
 def replan_each(tx: Tx, candidacies: Collection[str]) -> None:
     """Plan several again. A decision may be about all: an offer taken in one candidacy withdraws from the others."""
-    deciding = lines.candidacies_with(tx, "decided")
+    deciding = lines.deciding(tx)
     accepted = _accepted(tx, deciding)
     waiting = sorted(lines.ids(tx, "candidacy") if set(deciding) & set(candidacies) else candidacies)
     for some in (waiting[first : first + AT_ONCE] for first in range(0, len(waiting), AT_ONCE)):
@@ -96,7 +131,7 @@ def replan_each(tx: Tx, candidacies: Collection[str]) -> None:
 
 def accepted_in(tx: Tx) -> Acceptance | None:
     """The newest offer that was taken, in any candidacy; None when none was."""
-    return _accepted(tx, lines.candidacies_with(tx, "decided"))
+    return _accepted(tx, lines.deciding(tx))
 
 
 def _accepted(tx: Tx, deciding: Collection[str]) -> Acceptance | None:

@@ -7,15 +7,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.core.etiquettes import etiquette_of
+from afterword.core.journal import Line
 from afterword.core.records import read
 from afterword.core.steps import HeldBack, Step
 from afterword.core.value import replace
 from afterword.desk.elsewhere import line_of_supplied
-from afterword.desk.house import House, candidate_in, fact, replan, same_everywhere, story_of
+from afterword.desk.house import (
+    House,
+    ask_for_story,
+    candidate_in,
+    fact,
+    plan_of,
+    replan,
+    same_everywhere,
+    story_of,
+)
 from afterword.desk.unanswered import reason_to_wait
-from afterword.errors import NotFound, Stopped
+from afterword.errors import NotFound, OutsideFailed, Stopped
 from afterword.store import letters, lines, outbox, plans
 from afterword.store.database import Tx
+from afterword.store.ready import in_one_go
 from afterword.store.rows import Entry, Sealed, Waiting
 
 LEASE = timedelta(seconds=60)
@@ -187,11 +198,28 @@ def sent_and_claimed(
 ) -> Claimed:
     """As `sent`, and in the same commit as `claim` the letter that comes `then`: a commit waits for the disk.
 
-    Nothing is changed where another claims a letter of the account in the same moment, and it has to be done again.
+    As it nearly always comes it is asked in two goes. Nothing is changed where another claims a letter of the account
+    in the same moment, or writes the same fact, and it has to be done again.
     """
+    at = entry.left_at or now
     with house.store.transaction() as tx:
-        _sent(tx, entry, words, now, filed)
-        return _claim(tx, then, owner, now, outbox.claim_or_undo) if then else Claimed()
+        with in_one_go(tx) as ask:
+            settled = outbox.ask_to_settle(ask, entry.id, words, at, filed)
+            known = ask_for_story(ask, entry.candidacy)
+        learnt = _fact_of(entry, at, now)
+        plan = plan_of(known, learnt) if settled.rowcount == 1 and entry.body["purpose"] != "answer" else None
+        if plan is None:
+            _sent(tx, entry, words, now, filed, settled.rowcount == 1)
+            return _claim(tx, then, owner, now, outbox.claim_or_undo) if then else Claimed()
+        with in_one_go(tx) as ask:
+            written = lines.ask_to_append(ask, learnt)
+            letters.ask_to_forget(ask, entry.letter)
+            plans.put(ask, entry.candidacy, known.steps, plan)
+            taken = outbox.ask_to_claim(ask, then, owner, now + LEASE, now, now - FARTHEST) if then else None
+        if written.rowcount != 1:
+            raise OutsideFailed("Another wrote the same down in this moment. Nothing was changed.")
+        sealed = outbox.claimed(taken) if taken else None
+        return Claimed(sealed=sealed) if sealed or not then else _claim(tx, then, owner, now, outbox.claim_or_undo)
 
 
 def not_sent(
@@ -317,25 +345,26 @@ def _in(tx: Tx, name: str, *states: str) -> Entry | None:
     return next((each for each in reversed(found) if each.state in states), None)
 
 
-def _sent(tx: Tx, entry: Entry, words: str, now: datetime, filed: bool = False) -> bool:
+def _sent(tx: Tx, entry: Entry, words: str, now: datetime, filed: bool = False, settled: bool = False) -> bool:
     at = entry.left_at or now  # what is found later went when its body left
-    if not outbox.settle_sent(tx, entry.id, words, at, filed):
+    if not settled and not outbox.settle_sent(tx, entry.id, words, at, filed):
         return False  # another found it first, and wrote the fact
-    letter = entry.body
-    lines.append(
-        tx,
-        fact(
-            "letter_sent", entry.candidacy, at, now,
-            id=same_everywhere("letter sent", entry.message_id), to=letter["to"], purpose=letter["purpose"],
-            for_=[letter["for"]] if letter.get("for") else None,  # through an agency it settles that person's alone
-            channel="email", message_id=entry.message_id, subject=letter["subject"], text=letter["text"],
-            attachments=letter.get("attachments") or None,
-        ),
-    )  # fmt: skip
+    lines.append(tx, _fact_of(entry, at, now))
     _settle_request(tx, entry, at, now)
     letters.forget_one(tx, entry.letter)
     replan(tx, entry.candidacy)
     return True
+
+
+def _fact_of(entry: Entry, at: datetime, now: datetime) -> Line:
+    letter = entry.body
+    return fact(
+        "letter_sent", entry.candidacy, at, now,
+        id=same_everywhere("letter sent", entry.message_id), to=letter["to"], purpose=letter["purpose"],
+        for_=[letter["for"]] if letter.get("for") else None,  # through an agency it settles that person's alone
+        channel="email", message_id=entry.message_id, subject=letter["subject"], text=letter["text"],
+        attachments=letter.get("attachments") or None,
+    )  # fmt: skip
 
 
 def _settle_request(tx: Tx, entry: Entry, at: datetime, now: datetime) -> None:

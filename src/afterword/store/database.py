@@ -11,14 +11,17 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, NoSuchModuleError
 
 from afterword.errors import BadInput, OutsideFailed
+from afterword.store.ready import Ready, in_one_go
 from afterword.store.rows import VERSION
 
 FRESH = 1.0
 """Seconds for which a connection to a server that answered is held to be alive."""
+_COUNTED = Ready(text("SELECT pg_stat_force_next_flush()"))
+"""What was written is counted at once: `changes` looks."""
 Tx = Connection
 """A transaction that is under way. Everything done in it stands together, or not at all."""
 
@@ -45,18 +48,17 @@ class Store:
         # One that reads first and writes later fails at once when another wrote between. So writers queue.
         with self._begun("BEGIN IMMEDIATE") as tx:
             yield tx
-            if not self.is_sqlite and (tx.dialect.server_version_info or (0,)) >= (15,):
-                tx.exec_driver_sql("SELECT pg_stat_force_next_flush()")  # counted at once: `changes` looks
+            ending = tx.get_transaction()
+            if ending and not self.is_sqlite and (tx.dialect.server_version_info or (0,)) >= (15,):
+                with in_one_go(tx) as ask:  # with the commit in one round trip
+                    ask(_COUNTED, {})
+                    ending.commit()
 
     @contextmanager
     def single(self) -> Iterator[Tx]:
         """For one statement, which is a transaction of its own. That spares a server three round trips of four."""
-        if self.is_sqlite:
-            with self.transaction() as tx:
-                yield tx
-            return
-        with _worded(), self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            yield connection
+        with _worded(), self.engine.connect() as connection:  # which is how sqlite3 is set to work here anyway
+            yield connection if self.is_sqlite else connection.execution_options(isolation_level="AUTOCOMMIT")
 
     @contextmanager
     def reading(self) -> Iterator[Tx]:

@@ -9,12 +9,13 @@ from sqlalchemy import bindparam, delete, insert, select, update
 
 from afterword.store import rows
 from afterword.store.database import Tx
+from afterword.store.ready import Ask, Ready, in_one_go
 from afterword.store.rows import Draft, milliseconds
 from afterword.store.schema import enclosure, letter
 
 _FORGET_ONE = (
-    delete(enclosure).where(enclosure.c.letter == bindparam("one")),
-    delete(letter).where(letter.c.id == bindparam("one")),
+    Ready(delete(enclosure).where(enclosure.c.letter == bindparam("one"))),
+    Ready(delete(letter).where(letter.c.id == bindparam("one"))),
 )
 
 
@@ -62,8 +63,14 @@ def everything(tx: Tx) -> tuple[Draft, ...]:
 
 def forget_one(tx: Tx, id: str) -> None:
     """Drop one letter and its files, once it was sent: from then on the journal holds it."""
+    with in_one_go(tx) as ask:
+        ask_to_forget(ask, id)
+
+
+def ask_to_forget(ask: Ask, id: str) -> None:
+    """As `forget_one`, as part of what is asked together."""
     for forgetting in _FORGET_ONE:
-        tx.execute(forgetting, {"one": id})
+        ask(forgetting, {"one": id})
 
 
 def forget(tx: Tx, candidacies: Sequence[str]) -> None:

@@ -6,12 +6,13 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import bindparam, delete, func, insert, literal_column, or_, select, update
 
 from afterword.core import journal
 from afterword.core.journal import Journal, Line
 from afterword.errors import BadInput
 from afterword.store.database import Tx
+from afterword.store.ready import Ask, Ready
 from afterword.store.schema import line
 
 # Put together once, since these are asked for with every letter that goes out and every plan that is made.
@@ -24,16 +25,21 @@ _OF_CANDIDACIES = (
 )
 _WITH = select(line.c.candidacy).where(line.c.sort == "fact", line.c.kind == bindparam("of_kind")).distinct()
 _COLUMNS = ("sort", "kind", "id", "candidacy", "body")
-_APPEND = (
-    insert(line)
-    .from_select(
+_APPEND = Ready(
+    insert(line).from_select(
         _COLUMNS,
         select(*(bindparam(name, type_=line.c[name].type) for name in _COLUMNS)).where(
             ~select(line.c.id).where(line.c.sort == bindparam("sort"), line.c.id == bindparam("id")).exists()
         ),
     )
-    .execution_options(preserve_rowcount=True)
 )
+_ITS_LINES = Ready(
+    select(line.c.body)
+    .where(or_(line.c.candidacy == bindparam("one"), line.c.sort == "candidate"))
+    .order_by(line.c.position)
+)
+_DECIDING = Ready(select(line.c.candidacy).where(line.c.kind == literal_column("'decided'")).distinct())
+"""In plain words, so that SQLite knows it for what `ix_line_decided` holds."""
 
 
 def everything(tx: Tx) -> Journal:
@@ -99,6 +105,27 @@ def candidacies_with(tx: Tx, kind: str) -> tuple[str, ...]:
     return tuple(sorted(id for id in tx.scalars(_WITH, {"of_kind": kind}) if id))
 
 
+def deciding(tx: Tx) -> tuple[str, ...]:
+    """The candidacies in which something was decided: few, and asked for with every plan."""
+    return tuple(sorted(id for (id,) in _DECIDING.alone(tx, {}).fetchall() if id))
+
+
+def ask_for(ask: Ask, candidacy: str) -> tuple[Any, Any]:
+    """Ask, together with others, what `deciding` tells, and for the lines of that candidacy: for `told`."""
+    return ask(_DECIDING, {}), ask(_ITS_LINES, {"one": candidacy})
+
+
+def told(answer: Any, *more: Line) -> Journal:
+    """The candidate, and all lines of the candidacy that was asked for, and after them these facts."""
+    return journal.read([*(json.loads(body) for (body,) in answer.fetchall()), *more])
+
+
+def ask_to_append(ask: Ask, fact: Line) -> Any:
+    """As `append`, and as part of what is asked together: one row, or that fact stands already."""
+    journal.check(fact)
+    return ask(_APPEND, _row(fact))
+
+
 def find(tx: Tx, sort: str, id: str) -> Line | None:
     """The record of kind `sort`, or the fact when `sort` is "fact", with that id; or None."""
     body = tx.scalar(_FIND, {"of_sort": sort, "with_id": id})
@@ -117,7 +144,7 @@ def put(tx: Tx, record: Line) -> None:
 def append(tx: Tx, fact: Line) -> bool:
     """Write a fact down, for good. The same id again does nothing (False); with other contents it raises `BadInput`."""
     journal.check(fact)
-    if tx.execute(_APPEND, _row(fact)).rowcount == 1:
+    if _APPEND.alone(tx, _row(fact)).rowcount == 1:
         return True
     if find(tx, "fact", fact["id"]) != fact:
         raise BadInput(

@@ -7,6 +7,7 @@ before it; what they mean stands where they are used, in `store.outbox`.
 from sqlalchemy import and_, bindparam, func, or_, select, update
 
 from afterword.store import replies
+from afterword.store.ready import Ready
 from afterword.store.schema import outbox, step
 
 SENDING = outbox.c.state == "sending"
@@ -24,9 +25,8 @@ _BESIDE = (
            _OTHER.c.left_at > bindparam("since"))
     .exists()
 )  # fmt: skip
-FACING = select(outbox, and_(_OWED, ~_BESIDE, ~replies.may_wait_for_a_word(outbox.c.candidacy)).label("clear")).where(
-    _NAMED
-)
+_CLEAR = and_(_OWED, ~_BESIDE, ~replies.may_wait_for_a_word(outbox.c.candidacy))
+FACING = select(outbox, _CLEAR.label("clear")).where(_NAMED)
 CLAIM = (
     update(outbox)
     .where(_NAMED, outbox.c.state == "approved",
@@ -34,11 +34,12 @@ CLAIM = (
     .values(state="sending", phase="pre", owner=bindparam("by"), lease_until=bindparam("until"),
             attempts=outbox.c.attempts + 1)
 )  # fmt: skip
+CLAIM_IF_CLEAR = Ready(CLAIM.where(_CLEAR).returning(*outbox.c))
 _STILL_HELD = (
     SENDING, outbox.c.owner == bindparam("by"), outbox.c.attempts == bindparam("attempt"),
     outbox.c.generation == bindparam("as_read"),
 )  # fmt: skip
-BEGIN_BODY = (
+BEGIN_BODY = Ready(
     update(outbox).where(_NAMED, *_STILL_HELD, outbox.c.phase == "pre").values(phase="body", left_at=bindparam("now"))
 )
 _SENT = (
@@ -47,7 +48,7 @@ _SENT = (
     .values(state="sent", phase="", words=bindparam("said"), sent_at=bindparam("at"), filed=bindparam("stands"),
             search_at=None)
 )  # fmt: skip
-SENT_AS_AWAITED = _SENT.where(SENDING)  # its place is its own, so that no index can refuse it
+SENT_AS_AWAITED = Ready(_SENT.where(SENDING))  # its place is its own, so that no index can refuse it
 SENT_AFTER_ALL = _SENT.where(outbox.c.state.in_(_MAY_COUNT_AS_SENT))
 LAST_LEFT = select(func.max(outbox.c.left_at)).where(
     outbox.c.employer == bindparam("with_them"), outbox.c.left_at > bindparam("since"), outbox.c.id != bindparam("but")

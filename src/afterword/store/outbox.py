@@ -9,6 +9,7 @@ a letter which the server took counts as sent, whatever became of its row meanwh
 from __future__ import annotations
 
 import json
+from collections import namedtuple
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -20,6 +21,7 @@ from sqlalchemy.exc import IntegrityError
 from afterword.errors import Stopped
 from afterword.store import moves, rows
 from afterword.store.database import Tx
+from afterword.store.ready import Ask
 from afterword.store.rows import Entry, Sealed, Waiting, milliseconds, moment
 from afterword.store.schema import outbox, step
 
@@ -28,6 +30,7 @@ PAGE = 200
 UNFINISHED = ("approved", "sending", "uncertain", "failed", "held", "drafted")
 """States in which something is still to come, or to be said."""
 
+_Row = namedtuple("_Row", outbox.c.keys())  # type: ignore[misc]
 _WITHOUT_BYTES = tuple(column for column in outbox.c if column.name != "data")
 
 
@@ -219,7 +222,7 @@ def claim_or_undo(tx: Tx, waiting: Waiting, owner: str, lease_until: datetime) -
 def begin_body(tx: Tx, sealed: Sealed, now: datetime) -> bool:
     """Say that the body is about to leave. From this commit on only a person's word sends the letter again."""
     mine = {"one": sealed.id, "by": sealed.owner, "attempt": sealed.attempts, "as_read": sealed.generation}
-    return tx.execute(moves.BEGIN_BODY, {**mine, "now": milliseconds(now)}).rowcount == 1
+    return bool(moves.BEGIN_BODY.alone(tx, {**mine, "now": milliseconds(now)}).rowcount == 1)
 
 
 def beat(tx: Tx, owner: str, lease_until: datetime) -> int:
@@ -235,14 +238,36 @@ def settle_sent(tx: Tx, id: str, words: str, sent_at: datetime, filed: bool = Fa
     `filed` where the server files what it sends. False where it is sent already, and where another letter took its
     place meanwhile.
     """
-    said = {"one": id, "said": words, "at": milliseconds(sent_at), "stands": 2 if filed else 0}
-    if tx.execute(moves.SENT_AS_AWAITED, said).rowcount == 1:
+    said = _said(id, words, sent_at, filed)
+    if moves.SENT_AS_AWAITED.alone(tx, said).rowcount == 1:
         return True
     try:
         with _or_as_before(tx):
             return tx.execute(moves.SENT_AFTER_ALL, said).rowcount == 1
     except IntegrityError:
         return False
+
+
+def ask_to_settle(ask: Ask, id: str, words: str, sent_at: datetime, filed: bool) -> Any:
+    """As `settle_sent`, of a letter that is being sent, as part of what is asked together: one row, or it is not."""
+    return ask(moves.SENT_AS_AWAITED, _said(id, words, sent_at, filed))
+
+
+def ask_to_claim(ask: Ask, waiting: Waiting, owner: str, lease_until: datetime, now: datetime, since: datetime) -> Any:
+    """As `claim_or_undo`, only where `facing` would find it clear, and as part of what is asked together: for
+    `claimed`."""
+    times = {"until": milliseconds(lease_until), "now": milliseconds(now), "since": milliseconds(since)}
+    return ask(moves.CLAIM_IF_CLEAR, {"one": waiting.id, "as_read": waiting.generation, "by": owner, **times})
+
+
+def claimed(answer: Any) -> Sealed | None:
+    """The letter that was claimed so, as it stands then; None where it was not."""
+    found = answer.fetchall()
+    return rows.sealed(_Row._make(found[0])) if found else None
+
+
+def _said(id: str, words: str, sent_at: datetime, filed: bool) -> dict[str, Any]:
+    return {"one": id, "said": words, "at": milliseconds(sent_at), "stands": 2 if filed else 0}
 
 
 def settle_unsent(tx: Tx, held: Entry, words: str, again_at: datetime | None) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, bindparam, delete, func, insert, or_, select, union
+from sqlalchemy import BindParameter, bindparam, delete, func, insert, or_, select, union, update
 
 from afterword.core.nudges import first_of
 from afterword.core.steps import HeldBack, Plan, Step, held_back_from_json, step_from_json
 from afterword.store.database import Tx
+from afterword.store.ready import Ask, Ready
 from afterword.store.rows import milliseconds
 from afterword.store.schema import held_back, step
 
@@ -25,6 +26,15 @@ _STEPS = select(step).where(step.c.candidacy.in_(_THESE)).order_by(step.c.candid
 _DROP_STEPS = delete(step).where(step.c.key.in_(_THESE))
 _DROP_HELD = delete(held_back).where(held_back.c.candidacy.in_(_THESE))
 _LOCK = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("one"), 0)))
+_ONE: BindParameter[Any] = bindparam("one")
+_ALONE = Ready(_LOCK)
+_ITS_STEPS = Ready(select(step).where(step.c.candidacy == _ONE).order_by(step.c.number))
+_DROP_STEP = Ready(delete(step).where(step.c.key == _ONE))
+_PUT_STEP = Ready(insert(step))
+_REWORD = Ready(update(step).where(step.c.key == _ONE).values(body=bindparam("as_now")))  # no index has to know of it
+_DROP_ITS_HELD = Ready(delete(held_back).where(held_back.c.candidacy == _ONE))
+_PUT_HELD = Ready(insert(held_back).values({name: bindparam(name) for name in ("candidacy", "key", "body")}))
+_COLUMNS = tuple(step.c.keys())
 _STEP, _HELD = (select(table.c.body).where(table.c.key == bindparam("one")) for table in (step, held_back))
 
 
@@ -37,31 +47,13 @@ def replace_each(tx: Tx, planned: Mapping[str, Plan]) -> None:
     """The same of several, by candidacy: four statements for all of them, since asking costs more than writing."""
     if not planned:
         return
-    _put_steps(tx, {candidacy: [_row(candidacy, each) for each in plan.steps] for candidacy, plan in planned.items()})
-    held = [
-        {"candidacy": candidacy, "key": each.key, "body": json.dumps(each.as_json(), ensure_ascii=False)}
-        for candidacy, plan in planned.items()
-        for each in plan.held_back
-    ]
-    tx.execute(_DROP_HELD, {"these": tuple(planned)})
-    if held:
-        tx.execute(insert(held_back), held)
-
-
-def _put_steps(tx: Tx, wanted: Mapping[str, Sequence[Row]]) -> None:
-    """Let these rows stand as the steps of their candidacies, in their order, and write only what differs: mostly one
-    goes away and some of the others move. What number they have then says no more than which comes first."""
-    stands: dict[str, dict[str, Row]] = {candidacy: {} for candidacy in wanted}
-    for found in tx.execute(_STEPS, {"these": tuple(wanted)}):
+    stands: dict[str, dict[str, Row]] = {candidacy: {} for candidacy in planned}
+    for found in tx.execute(_STEPS, {"these": tuple(planned)}):
         stands[found.candidacy][found.key] = found._asdict()
     gone: list[str] = []
     new: list[Row] = []
-    for candidacy, rows in wanted.items():
-        old, keys = stands[candidacy], dict.fromkeys(row["key"] for row in rows)
-        if [key for key in old if key in keys] == list(keys):  # in their order already, so that each keeps its number
-            rows = [{**row, "number": old[row["key"]]["number"]} for row in rows]
-        else:
-            rows = [{**row, "number": number} for number, row in enumerate(rows)]
+    for candidacy, plan in planned.items():
+        old, rows = stands[candidacy], _rows(candidacy, plan, stands[candidacy])
         kept = {row["key"] for row in rows if row == old.get(row["key"])}
         gone += [key for key in old if key not in kept]
         new += [row for row in rows if row["key"] not in kept]
@@ -69,6 +61,48 @@ def _put_steps(tx: Tx, wanted: Mapping[str, Sequence[Row]]) -> None:
         tx.execute(_DROP_STEPS, {"these": gone})
     if new:
         tx.execute(insert(step), new)
+    held = [row for candidacy, plan in planned.items() for row in _held(candidacy, plan)]
+    tx.execute(_DROP_HELD, {"these": tuple(planned)})
+    if held:
+        tx.execute(insert(held_back), held)
+
+
+def ask_for(ask: Ask, candidacy: str) -> Any:
+    """Ask, within a transaction that has it to itself then, what steps of the candidacy stand: for `put`."""
+    if ask.at_a_server:
+        ask(_ALONE, {"one": candidacy})
+    return ask(_ITS_STEPS, {"one": candidacy})
+
+
+def put(ask: Ask, candidacy: str, stands: Any, plan: Plan) -> None:
+    """As `replace`, where these steps stand, and as part of what is asked together."""
+    old: dict[str, Row] = {row[0]: dict(zip(_COLUMNS, row, strict=True)) for row in stands}
+    rows = {row["key"]: row for row in _rows(candidacy, plan, old)}
+    differs = [key for key in rows.keys() & old.keys() if rows[key] != old[key]]
+    reworded = {key for key in differs if {**old[key], "body": rows[key]["body"]} == rows[key]}
+    kept = (rows.keys() & old.keys()) - set(differs) | reworded
+    ask.each(_DROP_STEP, [{"one": key} for key in old if key not in kept])
+    ask.each(_REWORD, [{"one": key, "as_now": rows[key]["body"]} for key in rows if key in reworded])
+    ask.each(_PUT_STEP, [row for key, row in rows.items() if key not in kept])
+    ask(_DROP_ITS_HELD, {"one": candidacy})
+    ask.each(_PUT_HELD, _held(candidacy, plan))
+
+
+def _rows(candidacy: str, plan: Plan, old: Mapping[str, Row]) -> list[Row]:
+    """The steps as they are to stand, in their order. Where those of before that remain are in that order already, each
+    keeps its number: what number they have says no more than which comes first, and mostly one only goes away."""
+    rows = [_row(candidacy, each) for each in plan.steps]
+    keys = dict.fromkeys(row["key"] for row in rows)
+    if [key for key in old if key in keys] == list(keys):
+        return [{**row, "number": old[row["key"]]["number"]} for row in rows]
+    return [{**row, "number": number} for number, row in enumerate(rows)]
+
+
+def _held(candidacy: str, plan: Plan) -> list[Row]:
+    return [
+        {"candidacy": candidacy, "key": each.key, "body": json.dumps(each.as_json(), ensure_ascii=False)}
+        for each in plan.held_back
+    ]
 
 
 def _row(candidacy: str, owed: Step) -> Row:

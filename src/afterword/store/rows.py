@@ -9,7 +9,7 @@ from typing import Any
 
 from afterword.core.value import Value
 
-VERSION = "0009"
+VERSION = "0010"
 """The newest migration. A database that stands here needs no Alembic, which takes most of a second to load."""
 
 

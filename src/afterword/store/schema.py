@@ -142,6 +142,7 @@ def _partial(name: str, column: Column[Any], where: ColumnElement[bool], unique:
 
 
 _partial("uq_outbox_live_step", outbox.c.step, outbox.c.state.in_(LIVE))
+_partial("ix_line_decided", line.c.candidacy, line.c.kind == "decided", unique=False)
 # One sender at a time for each account: mail servers count connections, and a candidate's letters keep their order.
 _partial("uq_outbox_sending_sender", outbox.c.sender, outbox.c.state == "sending")
 _partial("ix_outbox_unfiled", outbox.c.sent_at, and_(outbox.c.state == "sent", outbox.c.filed < 2), unique=False)
