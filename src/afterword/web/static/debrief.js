@@ -24,10 +24,16 @@
   // -- the fields -----------------------------------------------------------------------------------------------------
 
   const own = (each) => each.name && each.type !== "hidden" && each.type !== "submit" && each.type !== "button";
-  const names = () => [...new Set([...form.elements].filter(own).map((each) => each.name))];
+  const all_fields = () => { // by name, once over the form
+    const found = new Map();
+    for (const each of form.elements) if (own(each)) found.set(each.name, [...(found.get(each.name) || []), each]);
+    return found;
+  };
+  const names = () => [...all_fields().keys()];
   const fields = (name) => [...form.elements].filter((each) => own(each) && each.name === name);
   const ticks = (each) => each.type === "checkbox" || each.type === "radio";
-  const read = (name) => fields(name).filter((each) => !ticks(each) || each.checked).map((each) => each.value);
+  const words_in = (some) => some.filter((each) => !ticks(each) || each.checked).map((each) => each.value);
+  const read = (name) => words_in(fields(name));
   const plain = (words) => words.map((each) => each.replace(/\r\n?/g, "\n").trim()).filter(Boolean).sort();
   const same = (some, others) => JSON.stringify(plain(some)) === JSON.stringify(plain(others));
 
@@ -36,21 +42,26 @@
     for (const each of fields(name)) {
       if (ticks(each)) each.checked = words.includes(each.value);
       else if (each.value !== (words[0] || "")) each.value = words[0] || "";
-      grow(each);
     }
+    grow(...fields(name));
     shown[name] = read(name);
     progress();
   }
 
-  // Where the browser cannot let a field grow by itself.
-  function grow(field) {
-    if (!field.matches("textarea") || CSS.supports("field-sizing", "content")) return;
-    field.style.height = "auto";
-    field.style.height = `${field.scrollHeight + 2}px`;
+  // Where the browser cannot let fields grow by themselves. All are read before one is written: the page is laid out once.
+  const GROW_BY_THEMSELVES = CSS.supports("field-sizing", "content");
+
+  function grow(...some) {
+    if (GROW_BY_THEMSELVES) return;
+    const areas = some.filter((each) => each.matches("textarea"));
+    for (const each of areas) each.style.height = "auto";
+    const heights = areas.map((each) => each.scrollHeight + 2);
+    areas.forEach((each, at) => { each.style.height = `${heights[at]}px`; });
   }
 
   function progress() {
-    const said = new Set(names().filter((name) => read(name).some((each) => each.trim())).map((name) => name.split("-")[0]));
+    const said = new Set();
+    for (const [name, some] of all_fields()) if (words_in(some).some((each) => each.trim())) said.add(name.split("-")[0]);
     const any = (...heads) => heads.some((head) => said.has(head));
     const done = [any("needs", "topics"), any("strengths"), any("question"), any("when"), any("want"), any("remember", "promised")];
     const now = done.indexOf(false);
@@ -362,7 +373,7 @@
   // -- how it begins --------------------------------------------------------------------------------------------------
 
   async function begin() {
-    for (const name of names()) shown[name] = read(name);
+    for (const [name, some] of all_fields()) shown[name] = words_in(some);
     for (const [name, field] of Object.entries(sent.fields)) {
       standing[name] = field;
       covered[name] = { noted: sent.noted, ...field.seen };
@@ -370,7 +381,7 @@
       for (const each of field.texts) if (text && !same(each.words, text.words)) delete covered[name][each.device];
       beside(name);
     }
-    for (const each of form.querySelectorAll("textarea")) grow(each);
+    grow(...form.querySelectorAll("textarea"));
     const left = (await Kept.all("typed").catch(() => [])).filter((each) => each.key !== record.key && Kept.page(each) === Kept.page(record));
     let latest = {};
     for (const each of left.sort((some, other) => some.at - other.at)) {

@@ -15,14 +15,17 @@
     }
   }
 
-  if (worker) {
+  // The page comes first: this is for later, and waits until nothing else is to be done.
+  const at_leisure = (then) => (self.requestIdleCallback ? requestIdleCallback(then, { timeout: 2000 }) : setTimeout(then, 200));
+
+  if (worker) at_leisure(() => {
     worker.register("/sw.js", { scope: "/" })
       .then(() => worker.ready)
       .then(({ active }) => { if (navigator.onLine) active.postMessage("look"); })
       .catch(() => { document.documentElement.dataset.worker = "none"; }); // not an encrypted page, or the house just went
-  }
+  });
   addEventListener("online", replay);
-  addEventListener("load", () => { if (navigator.onLine) replay(); });
+  addEventListener("load", () => at_leisure(() => { if (navigator.onLine) replay(); }));
 
   // Whoever signs out takes everything along. What is not in the house yet is named first.
   let warned = false;
