@@ -8,7 +8,6 @@ the reader's calendar; a wait runs from the last word of the candidate to the ne
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta, tzinfo
 from statistics import median
@@ -84,9 +83,10 @@ class Figures(Value):
     @once
     def heard(self) -> Mapping[str, int]:
         """Their words by kind, the most frequent first."""
-        every: Counter[str] = Counter()
+        every: dict[str, int] = {}
         for course in self.courses:
-            every.update(course.heard)
+            for kind, count in course.heard.items():
+                every[kind] = every.get(kind, 0) + count
         return dict(sorted(every.items(), key=lambda each: (-each[1], THEIRS.index(each[0]))))
 
     @property
@@ -135,18 +135,21 @@ def figures(
     `same` says as whom somebody is told who is there twice. What happens later than `now` did not happen yet.
     """
     by_candidacy: dict[str, list[Line]] = {id: [] for id in candidacies}
-    changed: set[str] = set()
     for line in lines:
         if line["candidacy"] in by_candidacy:
             by_candidacy[line["candidacy"]].append(line)
-            if line["fact"] in CHANGES:
-                changed.add(line["candidacy"])
-    for id in changed:
-        by_candidacy[id] = [fact.raw for fact in as_they_stand(map(facts.read, by_candidacy[id]))]
-    return Figures(courses=tuple(_course(id, told, now, same or {}) for id, told in by_candidacy.items()))
+    return Figures(courses=tuple(course(id, standing(told), now, same or {}) for id, told in by_candidacy.items()))
 
 
-def _course(id: str, told: list[Line], now: datetime, same: Mapping[str, str]) -> Course:
+def standing(told: Sequence[Line]) -> Sequence[Line]:
+    """The facts of one candidacy as they stand. Only where something was corrected or taken back are they read."""
+    if not any(line["fact"] in CHANGES for line in told):
+        return told
+    return [fact.raw for fact in as_they_stand(map(facts.read, told))]
+
+
+def course(id: str, told: Iterable[Line], now: datetime, same: Mapping[str, str]) -> Course:
+    """What became of one candidacy until `now`, from its facts as they stand; see `figures`."""
     walk = _Walk(id, now.tzinfo, same)
     rounds = 0
     for at, _, line in sorted([(datetime.fromisoformat(line["at"]), line["id"], line) for line in told]):

@@ -88,6 +88,12 @@ def answers(document: Document, words: Sequence[str]) -> bool:
     return bool(words) and all(any(each.startswith(word) for each in document.words) for word in words)
 
 
+def begin(words: Sequence[str], text: str) -> bool:
+    """Whether each of the words, folded, begins one of the text's."""
+    theirs = words_of(text)
+    return all(any(each.startswith(word) for each in theirs) for word in words)
+
+
 def excerpt(text: str, words: Sequence[str], around: int = AROUND) -> tuple[Piece, ...]:
     """The part of a text with the first word that was found, those that were found marked whole.
 

@@ -50,19 +50,36 @@ def parse(text: str, name: str = "the journal") -> Journal:
             continue
         try:
             line = _object(words)
-            value = _read(line)
+            said = _read(line)
         except BadInput as error:
             raise BadInput(f"{name}, line {number}: {error}. Mend that line, or leave it out.") from None
         if "fact" in line:  # a fact seen twice counts once, and the first stands; of a record the last line wins
-            known.setdefault(("fact", line["id"]), (line, value))
+            known.setdefault(("fact", line["id"]), (line, said))
         else:
-            known[(line["record"], line["id"])] = (line, value)
-    return _journal(known.values())
+            known[(line["record"], line["id"])] = (line, said)
+    return of(known.values())
 
 
 def read(lines: Iterable[Line]) -> Journal:
     """The journal of objects that were checked before."""
-    return _journal((line, _value(line)) for line in lines)
+    return of((line, value(line)) for line in lines)
+
+
+def of(known: Iterable[tuple[Line, Record | Fact | None]]) -> Journal:
+    """The journal of objects whose values are known already."""
+    kept = tuple(known)
+    return Journal(
+        lines=tuple(line for line, _ in kept),
+        records=tuple(said for _, said in kept if isinstance(said, Record)),
+        facts=tuple(said for _, said in kept if isinstance(said, Fact)),
+    )
+
+
+def value(line: Line) -> Record | Fact | None:
+    """What the line says; None for a kind of record that this version does not know, which is kept all the same."""
+    if "fact" in line:
+        return facts.read(line)
+    return records.read(line) if line["record"] in RECORDS else None
 
 
 def check(line: Line) -> Line:
@@ -77,26 +94,10 @@ def _read(line: Line) -> Record | Fact | None:
     kind = line.get("record", line.get("fact"))
     if not isinstance(kind, str) or not isinstance(line.get("id"), str) or not line["id"]:
         raise BadInput('it needs a kind and an "id", both text')
-    value = _value(line)
-    if isinstance(value, Record):
-        _sound(value)
-    return value
-
-
-def _value(line: Line) -> Record | Fact | None:
-    """What the line says; None for a kind of record that this version does not know, which is kept all the same."""
-    if "fact" in line:
-        return facts.read(line)
-    return records.read(line) if line["record"] in RECORDS else None
-
-
-def _journal(known: Iterable[tuple[Line, Record | Fact | None]]) -> Journal:
-    kept = tuple(known)
-    return Journal(
-        lines=tuple(line for line, _ in kept),
-        records=tuple(value for _, value in kept if isinstance(value, Record)),
-        facts=tuple(value for _, value in kept if isinstance(value, Fact)),
-    )
+    said = value(line)
+    if isinstance(said, Record):
+        _sound(said)
+    return said
 
 
 def _sound(record: Record) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from afterword.core.facts import CallMade, Fact
-from afterword.core.journal import Line, read
+from afterword.core.journal import Line
 from afterword.core.merged import whose
 from afterword.core.records import Person
 from afterword.core.steps import Plan, Step
@@ -102,7 +102,7 @@ def undo(house: House, name: str, now: datetime) -> Noted:
 def _person(tx: Tx, name: str) -> Person:
     """As `person_named` among everybody; for an id only those are read who are known to be somebody else besides."""
     known = lines.some(tx, "person", (name,)).people
-    among = (*known, *read(lines.told_as_others(tx)).people) if known else lines.records(tx, "person").people
+    among = (*known, *lines.told_as_others(tx)) if known else lines.records(tx, "person").people
     return person_named(tuple({each.id: each for each in among}.values()), name)
 
 

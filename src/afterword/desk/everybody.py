@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from heapq import nsmallest
 from typing import Any
 
-from afterword.core import records
 from afterword.core.facts import CallMade, Debriefed, Fact, InterviewHeld, LetterSent, Note
-from afterword.core.finding import asked_for, words_of
-from afterword.core.journal import Line
+from afterword.core.finding import asked_for, begin, words_of
 from afterword.core.merged import whose
 from afterword.core.records import Person
 from afterword.core.steps import HeldBack, Step
@@ -19,6 +18,7 @@ from afterword.desk.calls import with_number
 from afterword.desk.house import House, replan, stories_of
 from afterword.errors import BadInput, NotFound, Stopped
 from afterword.store import lines, plans, replies
+from afterword.store.bodies import kept
 from afterword.store.database import Tx
 from afterword.store.replies import Reply
 
@@ -74,46 +74,48 @@ def everybody(house: House, now: datetime, question: str = "", part: str = "", m
     when, then by name. Each person once."""
     words = asked_for(question)
     with house.store.reading() as tx:
-        bodies = lines.bodies(tx, "person")
-        employers = {str(each["id"]): str(each.get("employer") or each["id"]) for each in lines.bodies(tx, "candidacy")}
-        merged = told_as_others(bodies)
-        there = [each for each in bodies if each["id"] not in merged and each.get("candidacy") in employers]
+        people = lines.records(tx, "person").people
+        employers = {each.id: each.employer or each.id for each in lines.records(tx, "candidacy").candidacies}
+        merged = _told_as_others(people)
+        there = [each for each in people if each.id not in merged and each.candidacy in employers]
         fit = [each for each in there if _fits(each, employers, words, part)]
         due = _due(plans.open_at(tx, now), merged)
-        fit.sort(key=lambda each: (due[each["id"]].window.due.timestamp() if each["id"] in due else 1e12,
-                                   words_of(str(each["name"])), each["id"]))  # fmt: skip
-        shown = fit[:most]
-        told = stories_of(tx, {str(each["candidacy"]) for each in shown})
-    people = (told[str(each["candidacy"])].person(str(each["id"])) for each in shown)
+        shown = nsmallest(most, fit, key=lambda each: (due[each.id].window.due.timestamp() if each.id in due else 1e12,
+                                                       _sorted_by(each.name), each.id))  # fmt: skip
+        told = stories_of(tx, {each.candidacy for each in shown})
+    listed = (told[each.candidacy].person(each.id) for each in shown)
     return Book(
         people=tuple(
             Acquaintance(
                 person=person, employer=employers[person.candidacy], waits=due.get(person.id),
                 last=last_contact(told[person.candidacy], person, now),
             )
-            for person in people
+            for person in listed
         ),
         count=len(fit),
         known=len(there),
     )  # fmt: skip
 
 
-def told_as_others(bodies: Sequence[Line]) -> Mapping[str, str]:
-    """Of records of people those who are told as somebody else, by id; few are, so the others are not read for it."""
-    says = [each for each in bodies if each.get("same_as")]
-    named = {each["same_as"] for each in says}
-    people = [records.read(each) for each in bodies if each.get("same_as") or each["id"] in named]
-    return whose([each for each in people if isinstance(each, Person)])
+def _told_as_others(people: Sequence[Person]) -> Mapping[str, str]:
+    """Those who are told as somebody else, by id; few are, so the others are not looked at for it."""
+    named = {each.same_as for each in people if each.same_as}
+    return whose([each for each in people if each.same_as or each.id in named]) if named else {}
 
 
-def _fits(body: Line, employers: Mapping[str, str], words: Sequence[str], part: str) -> bool:
-    if part and (body.get("part") or "interviewer") != part:
+@kept
+def _sorted_by(name: str) -> tuple[str, ...]:
+    """The words of a name, in whose order people are listed; one name is asked for with every look at the list."""
+    return words_of(name)
+
+
+def _fits(person: Person, employers: Mapping[str, str], words: Sequence[str], part: str) -> bool:
+    if part and (person.part or "interviewer") != part:
         return False
     if not words:
         return True
-    said = (body["name"], body.get("title"), body.get("email"), employers[str(body["candidacy"])])
-    theirs = words_of(" ".join(str(each) for each in said if each))
-    return all(any(each.startswith(word) for each in theirs) for word in words)
+    said = (person.name, person.title, person.email, employers[person.candidacy])
+    return begin(words, " ".join(each for each in said if each))
 
 
 def _due(steps: Iterable[Step], merged: Mapping[str, str]) -> dict[str, Step]:

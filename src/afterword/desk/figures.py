@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, tzinfo
 
-from afterword.core.figures import LOOKED_AT, Course, Figures, figures
+from afterword.core.figures import LOOKED_AT, Course, Figures, course, standing
+from afterword.core.merged import whose
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
 from afterword.core.value import Value
 from afterword.desk import agenda, nudging
-from afterword.desk.everybody import told_as_others
 from afterword.desk.house import House, stories_of
 from afterword.errors import BadInput
 from afterword.store import lines, nudges, plans
+from afterword.store.bodies import kept, objects
 from afterword.store.database import Tx
 
 LISTED = 40
@@ -20,6 +22,7 @@ LISTED = 40
 KEEP = timedelta(days=15)
 """So long an opening is kept without asking again."""
 CLOSED = "closed kindly"
+EARLY = datetime.fromtimestamp(0, UTC)
 
 
 class Moving(Value):
@@ -52,9 +55,8 @@ class Room(Value):
 def room(house: House, now: datetime, most: int = LISTED) -> Room:
     """The figures at `now` (aware, on the candidate's clock); of the openings those that ask for something first."""
     with house.store.reading() as tx:
-        ids = sorted(lines.ids(tx, "candidacy"))
-        found = figures(lines.facts_of(tx, LOOKED_AT), ids, now, told_as_others(lines.told_as_others(tx)))
-        courses = {course.candidacy: course for course in found.courses}
+        found = Figures(courses=tuple(_courses(tx, now)))
+        courses = {each.candidacy: each for each in found.courses}
         quiet = [step for step in plans.with_purpose(tx, "move_on", now) if step.candidacy in courses]
         silent = _kept_open(tx, quiet, now)
         asked = [step for step in quiet if step.key not in silent][:most]
@@ -74,10 +76,28 @@ def room(house: House, now: datetime, most: int = LISTED) -> Room:
     )  # fmt: skip
 
 
+def _courses(tx: Tx, now: datetime) -> Iterator[Course]:
+    """What became of each opening; worked out anew where something of it has yet to happen."""
+    same = whose(lines.told_as_others(tx))
+    told, key = lines.facts_by_candidacy(tx, LOOKED_AT), tuple(sorted(same.items()))
+    for id in sorted(lines.ids(tx, "candidacy")):
+        text = told.get(id, "")
+        whole, until = _whole(id, text, now.tzinfo, key)
+        yield whole if until <= now else course(id, standing(objects([text])), now, same)
+
+
+@kept
+def _whole(id: str, text: str, zone: tzinfo | None, same: tuple[tuple[str, str], ...]) -> tuple[Course, datetime]:
+    """What becomes of an opening by all facts that are in the text, and when the last of them has happened."""
+    told = standing(objects([text]))
+    until = max((datetime.fromisoformat(line["at"]) for line in told), default=EARLY)
+    return course(id, told, until.astimezone(zone), dict(same)), until
+
+
 def _by_last_word(found: Figures) -> list[str]:
     """Openings that go on before those that ended, the newest word first."""
     newest = sorted(found.courses, key=lambda each: each.last.timestamp() if each.last else 0.0, reverse=True)
-    return [course.candidacy for course in sorted(newest, key=lambda each: each.ended)]
+    return [each.candidacy for each in sorted(newest, key=lambda each: each.ended)]
 
 
 def _kept_open(tx: Tx, steps: list[Step], now: datetime) -> dict[str, datetime]:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
-from afterword.core.value import replace
+from afterword.core.value import Value, replace
 from afterword.desk.accounts import NAME as ACCOUNT
 from afterword.desk.drafting import SETTING as AS_DRAFTS
 from afterword.desk.house import House, arranged_in, new_id, plan_among, readable_id, story_of
@@ -20,7 +20,7 @@ from afterword.mail.enclosed import Enclosure
 from afterword.mail.message import Outgoing, new_message_id, seal, thread_token
 from afterword.store import enclosures, letters, outbox, settings
 from afterword.store.database import Tx
-from afterword.store.rows import Draft, Enclosed, Sealed
+from afterword.store.rows import Draft, Enclosed, Entry, Sealed
 from afterword.writing.brief import brief
 from afterword.writing.drafting import Written, to_write, write
 from afterword.writing.letter import Letter
@@ -35,6 +35,15 @@ FILES = "files"
 """Under this key an approved letter keeps what its files are: name, kind, size in bytes, and SHA-256."""
 OURS = "ours"
 """Under this key it keeps how it was first written, so that the candidate's hand can be seen in what they change."""
+
+
+class Desk(Value):
+    """What lies there for one opening: its letters, those that left, and `asked`, what `draft` would add."""
+
+    story: Story
+    reviewed: tuple[Reviewed, ...]
+    out: tuple[Entry, ...]
+    asked: Written
 
 
 def draft(
@@ -99,9 +108,21 @@ def asked(house: House, candidacy: str, now: datetime) -> Written:
     """What `draft` would add: the letters that are owed and not yet written, and what must be asked for the others."""
     with house.store.reading() as tx:
         story = story_of(tx, candidacy)
-        owed = to_write(plan_among(tx, story.candidacy.id, now), now)
-        unwritten = [step for step in owed if letters.for_step(tx, step.key) is None]
+        unwritten = _unwritten(tx, plan_among(tx, story.candidacy.id, now), now)
     return write({story.candidacy.id: story}, unwritten, now)
+
+
+def of_opening(house: House, candidacy: str, now: datetime) -> Desk:
+    """All that lies on the desk for one opening, as it was at one moment. Raises `NotFound`."""
+    with house.store.reading() as tx:
+        story, plan = story_of(tx, candidacy), plan_among(tx, candidacy, now)
+        reviewed = on_desk(tx, story, now, plan=plan)
+        out, unwritten = outbox.entries(tx, candidacy), _unwritten(tx, plan, now)
+    return Desk(story=story, reviewed=reviewed, out=out, asked=write({candidacy: story}, unwritten, now))
+
+
+def _unwritten(tx: Tx, plan: Plan, now: datetime) -> list[Step]:
+    return [step for step in to_write(plan, now) if letters.for_step(tx, step.key) is None]
 
 
 def approve(

@@ -9,7 +9,7 @@ from afterword.core import known
 from afterword.core.etiquettes import etiquette_of
 from afterword.core.moments import best_from
 from afterword.core.records import Person
-from afterword.core.steps import Step
+from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
 from afterword.core.value import Value, replace
 from afterword.desk.accounts import NAME as ACCOUNT
@@ -138,11 +138,13 @@ def on_desk(
     now: datetime,
     goes: Mapping[str, datetime] = {},
     instead: Mapping[str, dict[str, object]] = {},
+    plan: Plan | None = None,
 ) -> tuple[Reviewed, ...]:
     """The letters of one candidacy, each as of the moment at which it goes: that of `goes`, else the approved one, else
-    its best. `instead` are bodies to be reviewed in place of what is kept, by the letter's id.
+    its best. `instead` are bodies to be reviewed in place of what is kept, by the letter's id; `plan` is that of the
+    candidacy among the others, for whoever has it.
     """
-    plan = plan_among(tx, story.candidacy.id, now)
+    plan = plan or plan_among(tx, story.candidacy.id, now)
     steps = {step.key: step for step in plan.steps}
     places = {key: place for place, key in enumerate(steps)}
     drafts = sorted(letters.of_candidacy(tx, story.candidacy.id), key=lambda each: places.get(each.step, len(places)))

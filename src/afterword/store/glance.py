@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from afterword.core import journal
 from afterword.core.journal import Journal
-from afterword.core.steps import Step, step_from_json
+from afterword.core.steps import Step
 from afterword.core.value import Value
+from afterword.store import bodies
 from afterword.store.rows import VERSION, Draft, Going, milliseconds, moment
 
 if TYPE_CHECKING:
@@ -95,13 +96,15 @@ def of_candidacies(ask: Ask, ids: Iterable[str]) -> Journal:
     values: dict[str, str] = {}
     where = f"sort = 'candidate' OR candidacy IN ({_among(values, ids)})"
     rows = ask(f"SELECT body FROM line WHERE {where} ORDER BY position", values)
-    return journal.read(json.loads(row[0]) for row in rows)
+    return bodies.told(row[0] for row in rows)
 
 
 def through(tx: Tx) -> Ask:
     """Ask within a transaction of the store."""
     from sqlalchemy import text
 
+    if tx.dialect.name == "sqlite":  # which knows the names itself: looking for hundreds of them takes milliseconds
+        return lambda statement, values: tx.exec_driver_sql(statement, dict(values)).all()
     return lambda statement, values: tx.execute(text(statement), dict(values)).all()
 
 
@@ -123,7 +126,7 @@ def looking(file: str) -> Iterator[Ask | None]:
 
 
 def _steps(rows: Iterable[Any]) -> tuple[Step, ...]:
-    return tuple(step_from_json(json.loads(row[0])) for row in rows)
+    return tuple(bodies.step(row[0]) for row in rows)
 
 
 def _going(ask: Ask, now: datetime) -> tuple[Going, ...]:
@@ -149,7 +152,7 @@ def known(ask: Ask, candidacies: Iterable[str], people: Iterable[str]) -> Journa
         f"sort = 'candidate' OR (sort = 'candidacy' AND id IN ({_among(values, candidacies)})) "
         f"OR (sort = 'person' AND id IN ({_among(values, people)}))"
     )
-    return journal.read(json.loads(row[0]) for row in ask(f"SELECT body FROM line WHERE {where}", values))
+    return bodies.told(row[0] for row in ask(f"SELECT body FROM line WHERE {where}", values))
 
 
 def _among(values: dict[str, str], ids: Iterable[str]) -> str:

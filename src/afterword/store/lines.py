@@ -10,7 +10,9 @@ from sqlalchemy import bindparam, delete, func, insert, literal_column, or_, sel
 
 from afterword.core import journal
 from afterword.core.journal import Journal, Line
+from afterword.core.records import Person
 from afterword.errors import BadInput
+from afterword.store import bodies
 from afterword.store.database import Tx
 from afterword.store.ready import Ask, Ready
 from afterword.store.schema import line
@@ -18,6 +20,9 @@ from afterword.store.schema import line
 # Put together once, since these are asked for with every letter that goes out and every plan that is made.
 _FIND = select(line.c.body).where(line.c.sort == bindparam("of_sort"), line.c.id == bindparam("with_id"))
 _OF_SORT = select(line.c.body).where(line.c.sort == bindparam("of_sort")).order_by(line.c.position)
+_THESE = select(line.c.body).where(
+    line.c.sort == bindparam("of_sort"), line.c.id.in_(bindparam("these", expanding=True))
+)
 _OF_CANDIDACIES = (
     select(line.c.body)
     .where(or_(line.c.candidacy.in_(bindparam("these", expanding=True)), line.c.sort == "candidate"))
@@ -49,25 +54,17 @@ def everything(tx: Tx) -> Journal:
 
 def of_candidacies(tx: Tx, ids: Iterable[str]) -> Journal:
     """The candidate, and all lines of these candidacies."""
-    bodies = tx.scalars(_OF_CANDIDACIES, {"these": tuple(ids)})
-    return journal.read(json.loads(body) for body in bodies)
+    return bodies.told(tx.scalars(_OF_CANDIDACIES, {"these": tuple(ids)}).all())
 
 
 def records(tx: Tx, kind: str) -> Journal:
     """All records of one kind."""
-    bodies = tx.scalars(_OF_SORT, {"of_sort": kind})
-    return journal.read(json.loads(body) for body in bodies)
+    return bodies.told(tx.scalars(_OF_SORT, {"of_sort": kind}).all())
 
 
 def some(tx: Tx, kind: str, ids: Iterable[str]) -> Journal:
     """The records of one kind with these ids."""
-    bodies = tx.scalars(select(line.c.body).where(line.c.sort == kind, line.c.id.in_(tuple(ids))))
-    return journal.read(json.loads(body) for body in bodies)
-
-
-def bodies(tx: Tx, kind: str) -> tuple[Line, ...]:
-    """All records of one kind as they are written: a quarter of the work of reading them."""
-    return tuple(json.loads(body) for body in tx.scalars(_OF_SORT, {"of_sort": kind}))
+    return bodies.told(tx.scalars(_THESE, {"of_sort": kind, "these": tuple(ids)}).all())
 
 
 def facts_of(tx: Tx, kinds: Iterable[str] | None = None) -> tuple[Line, ...]:
@@ -79,19 +76,27 @@ def facts_of(tx: Tx, kinds: Iterable[str] | None = None) -> tuple[Line, ...]:
     return tuple(json.loads(f"[{tx.scalar(together) or ''}]"))
 
 
-def told_as_others(tx: Tx) -> tuple[Line, ...]:
-    """The records of people that name another record, and those that they name, as they are written."""
+def facts_by_candidacy(tx: Tx, kinds: Iterable[str]) -> dict[str, str]:
+    """By candidacy its facts of these kinds, as they are written, with a comma between them."""
+    found: dict[str, list[str]] = {}
+    query = select(line.c.candidacy, line.c.body).where(line.c.sort == "fact", line.c.kind.in_(tuple(kinds)))
+    for candidacy, body in tx.execute(query).all():
+        found.setdefault(candidacy, []).append(body)
+    return {candidacy: ",".join(texts) for candidacy, texts in found.items()}
+
+
+def told_as_others(tx: Tx) -> tuple[Person, ...]:
+    """The people whose record names another record, and those that they name."""
     says = select(line.c.body).where(line.c.sort == "person", line.c.body.contains('"same_as"'))
-    found = {each["id"]: each for each in map(json.loads, tx.scalars(says))}
-    named = {str(each.get("same_as")) for each in found.values()} - found.keys()
-    others = select(line.c.body).where(line.c.sort == "person", line.c.id.in_(named))
-    return (*found.values(), *map(json.loads, tx.scalars(others)))
+    found = bodies.told(tx.scalars(says)).people
+    named = {each.same_as for each in found} - {each.id for each in found}
+    return (*found, *(some(tx, "person", named).people if named else ()))
 
 
 def that_say(tx: Tx, kind: str, words: str) -> tuple[Line, ...]:
     """The records of one kind in whose text these words stand, as they are written."""
     query = select(line.c.body).where(line.c.sort == kind, line.c.body.contains(words, autoescape=True))
-    return tuple(json.loads(body) for body in tx.scalars(query.order_by(line.c.position)))
+    return tuple(bodies.objects(tx.scalars(query.order_by(line.c.position))))
 
 
 def newest(tx: Tx, kind: str, most: int) -> tuple[str, ...]:
@@ -117,7 +122,7 @@ def ask_for(ask: Ask, candidacy: str) -> tuple[Any, Any]:
 
 def told(answer: Any, *more: Line) -> Journal:
     """The candidate, and all lines of the candidacy that was asked for, and after them these facts."""
-    return journal.read([*(json.loads(body) for (body,) in answer.fetchall()), *more])
+    return bodies.told([*(body for (body,) in answer.fetchall()), *map(json.dumps, more)])
 
 
 def ask_to_append(ask: Ask, fact: Line) -> Any:
@@ -156,11 +161,13 @@ def append(tx: Tx, fact: Line) -> bool:
 def forget(tx: Tx, candidacies: Iterable[str]) -> None:
     """Delete every line of these candidacies."""
     tx.execute(delete(line).where(line.c.candidacy.in_(tuple(candidacies))))
+    bodies.forget()
 
 
 def forget_record(tx: Tx, kind: str, id: str) -> None:
     """Delete one record."""
     tx.execute(delete(line).where(line.c.sort == kind, line.c.id == id))
+    bodies.forget()
 
 
 def ids(tx: Tx, sort: str) -> set[str]:

@@ -7,7 +7,6 @@ what was claimed and said, so that nothing is said twice because a plan was writ
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,8 +15,9 @@ from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, updat
 from sqlalchemy.dialects import postgresql, sqlite
 
 from afterword.core.nudges import Kind
-from afterword.core.steps import Step, step_from_json
+from afterword.core.steps import Step
 from afterword.core.value import Value
+from afterword.store import bodies
 from afterword.store.database import Tx
 from afterword.store.rows import milliseconds, moment
 from afterword.store.schema import letter, nudge, outbox, proposal, reply, step
@@ -209,4 +209,4 @@ def _row(told: Told, state: str, at: datetime) -> dict[str, Any]:
 
 
 def _steps(tx: Tx, query: Any) -> tuple[Step, ...]:
-    return tuple(step_from_json(json.loads(body)) for body in tx.scalars(query))
+    return tuple(map(bodies.step, tx.scalars(query).all()))

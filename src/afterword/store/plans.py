@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy import BindParameter, bindparam, delete, func, insert, or_, select, union, update
 
 from afterword.core.nudges import first_of
-from afterword.core.steps import HeldBack, Plan, Step, held_back_from_json, step_from_json
+from afterword.core.steps import HeldBack, Plan, Step
+from afterword.store import bodies
 from afterword.store.database import Tx
 from afterword.store.ready import Ask, Ready
 from afterword.store.rows import milliseconds
@@ -137,14 +138,14 @@ def open_at(tx: Tx, now: datetime) -> tuple[Step, ...]:
     """Steps that are open or overdue at `now`, the first due first."""
     at = milliseconds(now)
     query = select(step.c.body).where(step.c.opens <= at, step.c.lapses >= at).order_by(*BY_DUE)
-    return tuple(step_from_json(json.loads(body)) for body in tx.scalars(query))
+    return tuple(map(bodies.step, tx.scalars(query).all()))
 
 
 def with_purpose(tx: Tx, purpose: str, now: datetime) -> tuple[Step, ...]:
     """Steps of one purpose that are open or overdue at `now`, the first due first."""
     at = milliseconds(now)
     query = select(step.c.body).where(step.c.purpose == purpose, step.c.opens <= at, step.c.lapses >= at)
-    return tuple(step_from_json(json.loads(body)) for body in tx.scalars(query.order_by(*BY_DUE)))
+    return tuple(map(bodies.step, tx.scalars(query.order_by(*BY_DUE)).all()))
 
 
 def opening(tx: Tx, purpose: str, first: datetime, last: datetime, most: int) -> tuple[str, ...]:
@@ -176,8 +177,8 @@ def of_candidacy(tx: Tx, candidacy: str) -> Plan:
     steps = tx.scalars(select(step.c.body).where(step.c.candidacy == candidacy).order_by(step.c.number))
     held = tx.scalars(select(held_back.c.body).where(held_back.c.candidacy == candidacy).order_by(held_back.c.number))
     return Plan(
-        steps=tuple(step_from_json(json.loads(body)) for body in steps),
-        held_back=tuple(held_back_from_json(json.loads(body)) for body in held),
+        steps=tuple(map(bodies.step, steps.all())),
+        held_back=tuple(map(bodies.held_back, held.all())),
     )
 
 
@@ -187,21 +188,18 @@ def of_candidacies(tx: Tx, candidacies: Sequence[str]) -> dict[str, Plan]:
     steps: dict[str, list[Step]] = {id: [] for id in candidacies}
     held: dict[str, list[HeldBack]] = {id: [] for id in candidacies}
     for row in tx.execute(_STEPS, these):
-        steps[row.candidacy].append(step_from_json(json.loads(row.body)))
+        steps[row.candidacy].append(bodies.step(row.body))
     query = select(held_back.c.candidacy, held_back.c.body).where(held_back.c.candidacy.in_(_THESE))
     for row in tx.execute(query.order_by(held_back.c.number), these):
-        held[row.candidacy].append(held_back_from_json(json.loads(row.body)))
+        held[row.candidacy].append(bodies.held_back(row.body))
     return {id: Plan(steps=tuple(steps[id]), held_back=tuple(held[id])) for id in candidacies}
 
 
 def everything(tx: Tx) -> Plan:
     """Every stored plan as one, steps by due time."""
     return Plan(
-        steps=tuple(step_from_json(json.loads(body)) for body in tx.scalars(select(step.c.body).order_by(*BY_DUE))),
-        held_back=tuple(
-            held_back_from_json(json.loads(body))
-            for body in tx.scalars(select(held_back.c.body).order_by(held_back.c.number))
-        ),
+        steps=tuple(map(bodies.step, tx.scalars(select(step.c.body).order_by(*BY_DUE)).all())),
+        held_back=tuple(map(bodies.held_back, tx.scalars(select(held_back.c.body).order_by(held_back.c.number)).all())),
     )
 
 
@@ -211,8 +209,8 @@ def among(tx: Tx, candidacy: str, now: datetime) -> Plan:
     steps = tx.scalars(select(step.c.body).where(wanted).order_by(*BY_DUE))
     held = tx.scalars(select(held_back.c.body).where(held_back.c.candidacy == candidacy).order_by(held_back.c.number))
     return Plan(
-        steps=tuple(step_from_json(json.loads(body)) for body in steps),
-        held_back=tuple(held_back_from_json(json.loads(body)) for body in held),
+        steps=tuple(map(bodies.step, steps.all())),
+        held_back=tuple(map(bodies.held_back, held.all())),
     )
 
 
@@ -231,6 +229,6 @@ def find(tx: Tx, key: str) -> Step | HeldBack | None:
     """The step, or what is held back, with that key; or None."""
     body = tx.scalar(_STEP, {"one": key})
     if body:
-        return step_from_json(json.loads(body))
+        return bodies.step(body)
     body = tx.scalar(_HELD, {"one": key})
-    return held_back_from_json(json.loads(body)) if body else None
+    return bodies.held_back(body) if body else None

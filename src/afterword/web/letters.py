@@ -41,14 +41,14 @@ def letters_page(
 ) -> Response[Any]:  # fmt: skip
     """The page, with what was done, or could not be done, to one of its letters: `refused` heads the `trouble`."""
     house, now = here(request).house, here(request).clock()
-    story, _, out = openings.one(house, candidacy)
-    found = sheets(story, reviewing.on_the_desk(house, candidacy, now), now)
-    asked = letters.asked(house, candidacy, now)
+    desk = letters.of_opening(house, candidacy, now)
+    story, asked = desk.story, desk.asked
+    found = sheets(story, desk.reviewed, now)
     ready = next((each for each in found if each.state in ("ready", "marked")), None)
     return show(
         request, "letters.html", status=status, now=now, story=story, sheets=found, ready=ready, asked=asked,
         unwritten=len(asked.letters), questions=[(each, place(each, candidacy)) for each in asked.questions],
-        pairs=pairs(found), summary=summary(found, now), sent=sent(out, story, now), said=said, letter=letter,
+        pairs=pairs(found), summary=summary(found, now), sent=sent(desk.out, story, now), said=said, letter=letter,
         mark=mark, trouble=trouble, refused=refused, account=accounts.account(house), held=HELD, their_time=their_time,
         approved=[each.id for each in found if each.id in approved and each.state == "approved"],
         model=rewording.named(), worded_by=rewording.worded_by, mail_link=lambda each: taking_away.link(story, each),
