@@ -119,6 +119,7 @@ class Lexicon:
         self.there = lru_cache(maxsize=8192)(self._there)
         self.group = cache(self._group)
         self.way = cache(self._way)
+        self.but = cache(self._but)
 
     @once
     def table(self) -> Table:
@@ -193,8 +194,8 @@ class Lexicon:
 
     def _taken_back(self, number: int, sentence: Sentence) -> bool:
         """Whether the sentence holds what means that the thing is not said after all."""
-        for written, groups in zip(self.talks[number].but, self._lists["but"][number].split(","), strict=False):
-            if _all_in(map(self.group, _numbers(groups)), sentence.there):
+        for written, groups in self.but(number):
+            if _all_in(groups, sentence.there):
                 way = compiled(written)
                 if any(True for _ in sentence.occurrences(way.match, way.first)):
                     return True
@@ -216,6 +217,14 @@ class Lexicon:
         rarer, *more = map(self.group, others or [rarest])
         beside = frozenset(self._lists["pairs"][pairs].split())
         return Way(rarer, tuple(more), beside, talk, self.talks[talk].ways[place])
+
+    def _but(self, number: int) -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
+        """What takes a talk back, each way with its groups."""
+        groups = self._lists["but"][number].split(",")
+        return tuple(
+            (written, tuple(map(self.group, _numbers(each))))
+            for written, each in zip(self.talks[number].but, groups, strict=False)
+        )
 
     def _group(self, number: int) -> frozenset[str]:
         return frozenset(self._lists["groups"][number].split())

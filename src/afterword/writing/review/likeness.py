@@ -60,6 +60,7 @@ def close(a: str, b: str, lenient: bool = False) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def nearly(word: str, name: str) -> bool:
     """Whether a word where a name must stand is that name misspelt; in a long one three slips will do
     ("Chowdhury"), and in any the same sound ("Naidu")."""
@@ -82,6 +83,7 @@ _HEARD = (("oo", "u"), ("ou", "u"), ("ee", "i"), ("ea", "i"), ("ie", "i"), ("y",
 """Spellings of one sound, the longer first."""
 
 
+@lru_cache(maxsize=4096)
 def surely(word: str, name: str) -> bool:
     """Whether a word anywhere in the body is a name misspelt: in one of five letters a changed letter is too little."""
     if word[0] != name[0] or not close(word, name):

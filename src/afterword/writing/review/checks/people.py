@@ -177,9 +177,10 @@ def _own_name(view: View) -> Iterator[Finding]:
         return
     own = {token.fold: token.text for token in tokens(view.candidate.name)}
     for line in _last_lines(view):
-        words = tokens(view.text, *line)
+        words = tokens(view.text[slice(*line)])
         if not 2 <= len(words) <= 4 or not any(word.fold in own for word in words):
             continue
+        words = tokens(view.text, *line)
         for word in words:
             if word.fold not in own:
                 for plain, name in own.items():
@@ -289,11 +290,19 @@ def missing_signature(view: View) -> Iterator[Finding]:
     if not own:
         return
     for line in _last_lines(view):
-        words = [token.fold for token in tokens(view.text, *line)]
-        there = sum(name in words or any(close(word, name, lenient=True) for word in words) for name in own)
+        there = _standing_in(view.text[slice(*line)], view.candidate.name)
         if there >= (1 if view.letter.channel == "linkedin" else min(2, len(own))):
             return
     yield view.mark(f"No name stands beneath the letter. Sign it {view.candidate.name}.", evidence=view.candidate.name)
+
+
+@lru_cache(maxsize=512)
+def _standing_in(line: str, name: str) -> int:
+    """How many words of a name stand in a line, spelt right or nearly. While a letter is typed one line is new."""
+    words = {token.fold for token in tokens(line)}
+    return sum(
+        own.fold in words or any(close(word, own.fold, lenient=True) for word in words) for own in tokens(name)
+    )  # fmt: skip
 
 
 def _last_lines(view: View) -> list[tuple[int, int]]:

@@ -58,6 +58,8 @@ GRAMMAR: tuple[tuple[Talk, str, str], ...] = (
 
 _PLAIN = r"(?<![\w@/.'’+-])[a-z]+(?:['’][a-z]+)?(?![\w@'’/+]|[.:-]\w)"
 """A word in lower case that is no part of an address, of a number or of a hyphenated word."""
+LONGEST = 40
+"""Letters of the longest word that is looked up."""
 _TWICE = listed("the a an and to of for with your my we at this")
 _DOUBLED = r"\b(the|a|an|and|to|of|for|with|your|my|we|at|this)(?:[ \n]+\1\b)+(?!['’-])"
 _ARTICLE = (
@@ -95,10 +97,12 @@ def _wrong_words(view: View) -> Iterator[tuple[Span, str]]:
     start, end = view.parts.body[0], max(view.parts.body[1], view.parts.signoff[1])
     words = {*view.spoken_words, *pattern(WORD).findall(view.folded, view.parts.body[1], end)}
     names = {view.folded[token.start : token.end] for token in view.capitals}
+    written = _still_written(view.folded)
     wrong = {
-        word: likely[0] for word in words
-        if (word.removesuffix("'s") not in names or word in view.text or word in SLIPS)  # a capital alone is a name
-        and (word in SLIPS or rarity(word) not in range(1, 8)) and word not in view.known and (likely := meant(word))
+        word: likely[0] for word in words - view.known - {written}
+        if (word in SLIPS or rarity(word) not in range(1, 8)) and _may_be_marked(word)
+        and (word.removesuffix("'s") not in names or word in view.text or word in SLIPS)  # a capital alone is a name
+        and (likely := meant(word))
     }  # fmt: skip
     if not wrong:
         return
@@ -108,6 +112,17 @@ def _wrong_words(view: View) -> Iterator[tuple[Span, str]]:
             capital = view.text[match.start()].isupper()
             if (not capital or match[0] in SLIPS) and not any(a <= match.start() < b for a, b in away):
                 yield match.span(), right.capitalize() if capital else right
+
+
+def _still_written(folded: str) -> str:
+    """The word that the text ends in the middle of, where it stands nowhere else; else ""."""
+    last = folded[max(folded.rfind(" "), folded.rfind("\n")) + 1 :][-LONGEST:]
+    return last if last and folded.find(last) == len(folded) - len(last) else ""
+
+
+def _may_be_marked(word: str) -> bool:
+    """Whether `_PLAIN` may be that word: what holds a hyphen, a figure or an accent is never marked."""
+    return word.isascii() and word.replace("'", "").isalpha()
 
 
 CHECKS = (
