@@ -233,7 +233,7 @@ def _weights(port: int, pages: dict[str, str], title: str) -> None:
 
 def _weight(connection: HTTPConnection, path: str) -> int:
     page = _get(connection, path)
-    drawn = set(re.findall(r'(?:src|href)="(/static/[^"]+)"', page.decode()))
+    drawn = set(re.findall(r'(?:src|href)="(/static/(?!fonts/)[^"]+)"', page.decode()))  # the type is asked for as well
     return len(page) + sum(len(_get(connection, each)) for each in drawn)
 
 

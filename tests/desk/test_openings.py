@@ -41,4 +41,4 @@ def test_pages_hold_every_opening_in_the_order_of_the_list(house: House, monkeyp
     pages = [openings.page(house, END + timedelta(hours=1), after) for after in (0, 5, 10, 15)]
     assert [(len(found), in_all) for found, in_all in pages] == [(5, 12), (5, 12), (2, 12), (0, 12)]
     assert tuple(each for found, _ in pages for each in found) == listed
-    assert {each.id for each in openings.named(house)} == {each.candidacy.id for each in listed}
+    assert {each.id for each in openings.named(house, 100)} == {each.candidacy.id for each in listed}

@@ -10,6 +10,8 @@ import pytest
 
 from afterword.desk import agenda, openings, replies
 from afterword.desk.house import House
+from afterword.store import lines
+from afterword.web import replies as pages
 
 LATER = """From: Colin Abara <colin.abara@larkhall.example>
 To: Ines Duarte <ines@mail.example>
@@ -149,3 +151,30 @@ def test_without_replies_the_page_says_how_they_come_in(lived_in: House, visitor
     page = visitor.get("/replies").text
     assert "No reply has come in yet." in page
     assert "afterword fetch" in page
+
+
+def test_an_opening_that_is_not_listed_is_named_by_its_words(
+    lived_in: House, visitor: Any, opening: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "CHOICES", 1)
+    shown = visitor.get("/replies").text
+    assert shown.count("<option ") == 2, "the newest, and that it says so itself"
+    said = {"paste": "We will decide by Friday.", "candidacy": ""}
+    assert "No opening has these words" in visitor.post("/replies", {**said, "another": "zzz"}).text
+    address = visitor.post("/replies", {**said, "another": "lark"}).headers["location"]
+    assert opening in visitor.get(address).text
+
+
+def test_of_several_with_the_words_the_one_counts_that_was_chosen_of_them(
+    lived_in: House, visitor: Any, opening: str
+) -> None:
+    for id in ("north-1", "north-2"):
+        with lived_in.store.transaction() as tx:
+            lines.put(tx, {"record": "candidacy", "id": id, "employer": "Northwind"})
+    said = {"paste": "We will decide by Friday.", "another": "northwind"}
+    unsaid = visitor.post("/replies", {**said, "candidacy": "north-1"})
+    assert unsaid.text.count('value="north-') == 2, "it was chosen before these alone were listed"
+    assert opening not in unsaid.text.partition("<select")[2].partition("</select")[0]
+    taken = visitor.post("/replies", {**said, "candidacy": "north-1", "among": "northwind"})
+    assert taken.status_code == 303
+    assert "/openings/north-1" in visitor.get(taken.headers["location"]).text

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 
+from afterword.core.finding import asked_for, begin
 from afterword.core.records import Candidacy
 from afterword.core.steps import Plan, Step
 from afterword.core.story import Story
@@ -46,10 +48,18 @@ def page(house: House, now: datetime, after: int = 0) -> tuple[tuple[Opening, ..
         return _seen(tx, order[after : after + AT_ONCE], now), len(order)
 
 
-def named(house: House) -> tuple[Candidacy, ...]:
-    """What each opening is called, the one that came in last first."""
+def named(house: House, most: int, question: str = "") -> tuple[Candidacy, ...]:
+    """What openings are called, the one that came in last first, so many at most: all, or those whose company or role
+    has words that begin so."""
+    words = asked_for(question)
     with house.store.reading() as tx:
-        return lines.records(tx, "candidacy").candidacies[::-1]
+        if not question:
+            newest = lines.newest(tx, "candidacy", most)
+            known = {each.id: each for each in lines.some(tx, "candidacy", newest).candidacies}
+            return tuple(known[id] for id in newest)
+        every = lines.records(tx, "candidacy").candidacies
+    fit = (each for each in reversed(every) if words and begin(words, f"{each.employer or each.id} {each.role}"))
+    return tuple(islice(fit, most))
 
 
 def called(house: House, ids: Iterable[str]) -> dict[str, Candidacy]:

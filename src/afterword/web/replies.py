@@ -36,6 +36,8 @@ DAYS = {
     "out_of_office": ("until", meant("Away until")),
 }
 """By kind the day that may be set right, and how it is asked for."""
+CHOICES = 100
+"""Openings that a form lists; others are named by their words."""
 LONGEST = 5_000_000
 """Octets of a mail that is brought in by hand."""
 EMPTY = Form({}, {})
@@ -89,10 +91,11 @@ def bring(request: Asked, form: Sent) -> Response[Any]:
         return _list(request, form, {"paste": _("Choose a saved mail, or paste what they wrote")})
     if len(data) > LONGEST:
         return _list(request, form, {"mail": _("This file is larger than 5 MB, and so no reply")})
+    candidacy, wrong = _chosen(here(request).house, form)
+    if wrong:
+        return _list(request, form, {"another": wrong})
     try:
-        taken = by_hand.keep(
-            here(request).house, data, name or _("What you pasted"), here(request).clock(), form.text("candidacy")
-        )
+        taken = by_hand.keep(here(request).house, data, name or _("What you pasted"), here(request).clock(), candidacy)
     except BadInput as error:
         if isinstance(error, NotFound):
             raise
@@ -124,7 +127,10 @@ def answer(request: Asked, id: FromPath[str], word: FromPath[str], form: Sent) -
             case "correct":
                 _correct(request, id, form, number)
             case "belongs":
-                replies.belongs(house, id, form.text("candidacy"), now)
+                candidacy, wrong = _chosen(house, form)
+                if wrong:
+                    return _page(request, id, trouble=wrong, typed=form)
+                replies.belongs(house, id, candidacy, now)
             case _:
                 raise NotFound(_("Nothing can be done with a reply by the name “%(word)s”.", word=word[:40]))
     except AfterwordError as error:
@@ -136,6 +142,23 @@ def answer(request: Asked, id: FromPath[str], word: FromPath[str], form: Sent) -
     if form.text("back") == "opening" and form.text("opening"):
         return go(path("openings", form.text("opening")), said="taken-back")
     return go(path("replies", id), said=word)
+
+
+def _chosen(house: House, form: Form) -> tuple[str, str]:
+    """The opening that a form names, by its id or by words of its company and role; and what is wrong with the words.
+
+    Where several have the words, that which was chosen of them counts, once they alone were listed."""
+    asked, chosen = form.text("another"), form.text("candidacy")
+    if not asked:
+        return chosen, ""
+    found = {each.id: each for each in openings.named(house, CHOICES + 1, asked)}
+    if len(found) == 1:
+        return next(iter(found)), ""
+    if chosen in found and form.text("among") == asked:  # only these were listed
+        return chosen, ""
+    if found:
+        return "", _("Several openings have these words. Choose one of them, or add a word.")
+    return "", _("No opening has these words in its company or role.")
 
 
 def _answered(house: House, id: str, number: int | None) -> bool:
@@ -168,17 +191,24 @@ def _list(request: Asked, form: Form = EMPTY, errors: dict[str, str] | None = No
     return show(
         request, "replies.html", status=422 if errors else 200, room="openings", now=now, typed=form,
         errors=errors or {}, said=said, account=account(house), fetching=works(request).get("fetch"),
-        openings=openings.named(house),
+        **_choices(house, form),
         waiting=[each for each in found if each.said.open], before=[each for each in found if not each.said.open],
     )  # fmt: skip
 
 
-def _page(request: Asked, id: str, *, said: str = "", trouble: str = "") -> Response[Any]:
+def _choices(house: House, form: Form) -> dict[str, Any]:
+    """The openings that a form lists: the newest, or those whose words were typed; and whether there are others."""
+    newest, asked = openings.named(house, CHOICES + 1), form.text("another")
+    among = openings.named(house, CHOICES, asked) if asked else ()
+    return {"openings": among or newest[:CHOICES], "more": len(newest) > CHOICES}
+
+
+def _page(request: Asked, id: str, *, said: str = "", trouble: str = "", typed: Form = EMPTY) -> Response[Any]:
     house, now = here(request).house, here(request).clock()
     (found,) = shown(request, [replies.one(house, id)])
     return show(
         request, "reply.html", status=422 if trouble else 200, room="openings", now=now, reply=found, said=said,
-        trouble=trouble, openings=openings.named(house), kinds=[(each, _(KINDS[each])) for each in SAID],
+        trouble=trouble, typed=typed, **_choices(house, typed), kinds=[(each, _(KINDS[each])) for each in SAID],
         days=DAYS,
     )  # fmt: skip
 
