@@ -21,6 +21,7 @@ from afterword.core.agenda import MINUTES, NUMBERS
 from afterword.core.etiquettes import PROFILES as ETIQUETTES
 from afterword.core.records import PARTS
 from afterword.core.tables import FIELDS
+from afterword.core.telling import THINGS
 from afterword.web.sentences import SLOT
 from afterword.web.tongue import ENGLISH, FOLDER, LANGUAGES, TOLD
 from afterword.writing.review.checks import CHECKS
@@ -35,11 +36,28 @@ BENEATH = {
     "desk/elsewhere.py": (), "desk/enclosing.py": (), "desk/etiquettes.py": (), "desk/everybody.py": (),
     "desk/hand.py": (), "desk/house.py": (), "desk/letters.py": (), "desk/noting.py": (), "desk/outbox.py": (),
     "desk/people.py": (), "desk/profile.py": (), "desk/replies.py": (), "desk/reviewing.py": (), "desk/sending.py": (),
-    "desk/tables.py": (), "writing/brief.py": (), "writing/call_hours.py": (), "writing/call_tries.py": (),
+    "desk/tables.py": (), "mail/account.py": (), "mail/matching.py": (), "mail/smtp.py": (), "writing/brief.py": (), "writing/call_hours.py": (), "writing/call_tries.py": (),
     "writing/hand.py": (), "writing/matching.py": (), "writing/picking.py": (), "writing/review/kept.py": (),
     "writing/review/checks": ("sentence", "source", "examples"),
 }  # fmt: skip
 """Where the sentences beneath the pages are, each with what of it no page shows, by its keyword."""
+CHANGES = (
+    "The %(thing)s is owed, from %(opens)s to %(due)s.", "The %(thing)s is owed again, from %(opens)s to %(due)s.",
+    "The %(thing)s comes, from %(opens)s to %(due)s.", "The %(thing)s comes again, from %(opens)s to %(due)s.",
+    "The %(thing)s is not owed any more.", "The %(thing)s does not come any more.",
+    "The %(thing)s is not owed any more, and is not held back either.",
+    "The %(thing)s does not come any more, and is not held back either.",
+    "The %(thing)s is held back.", "The %(thing)s would be owed, and is held back.",
+    "The %(thing)s is still held back, now for this reason.",
+    "The %(thing)s now opens on %(opens)s instead of %(before)s.",
+    "The %(thing)s is now due on %(due)s instead of %(was)s.",
+    "The %(thing)s now opens on %(opens)s instead of %(before)s and is due on %(due)s instead of %(was)s.",
+    "The %(thing)s now lapses on %(lapses)s instead of %(was)s.",
+    "The %(thing)s now goes to %(name)s instead of %(other)s.",
+    "The %(thing)s is now to be done by telephone.", "The %(thing)s is now to be done by email.",
+    "The %(thing)s keeps its window, and rests on something else.",
+)  # fmt: skip
+"""What a reply changes, as `core/difference.py` puts it together."""
 PHRASES = (
     *NUMBERS, *(label for label, _names in FIELDS.values()), *(purpose.replace("_", " ") for purpose in MINUTES),
     *(check.name.replace("-", " ").capitalize() for check in CHECKS),
@@ -48,6 +66,11 @@ PHRASES = (
     "%(counted)s is due, about %(minutes)s minutes in all. %(tail)s",
     "%(counted)s are due, about %(minutes)s minutes in all. %(tail)s",
     "You wrote that it was left open.", "You talked about %(inside)s, and noted no question.",
+    *(f"{what} {joint} %(name)s" if joint else what for what, joint in THINGS.values()), *CHANGES,
+    "check-in", "search for an address", "debrief",
+    "It shares “%(match)s” with what they need.", "It shares “%(match)s” with what you talked about.",
+    "You named it for them, and it shares “%(match)s” with what they need.",
+    "You named it for them, and it shares “%(match)s” with what you talked about.",
     "%(n)s min", "%(n)s h", "%(n)s h %(minutes)s min", "left of %(span)s", "until %(day)s, one check-in only", "Open",
 )  # fmt: skip
 """Words of lists that are shown as they are."""
