@@ -20,6 +20,7 @@ from afterword.store.rows import VERSION
 
 FRESH = 1.0
 """Seconds for which a connection to a server that answered is held to be alive."""
+_READING, _WRITING = Ready(text("BEGIN")), Ready(text("BEGIN IMMEDIATE"))
 _COUNTED = Ready(text("SELECT pg_stat_force_next_flush()"))
 """What was written is counted at once: `changes` looks."""
 Tx = Connection
@@ -46,7 +47,7 @@ class Store:
     def transaction(self) -> Iterator[Tx]:
         """One transaction that may write. It commits at the end of the block, or leaves nothing when that raises."""
         # One that reads first and writes later fails at once when another wrote between. So writers queue.
-        with self._begun("BEGIN IMMEDIATE") as tx:
+        with self._begun(_WRITING) as tx:
             yield tx
             ending = tx.get_transaction()
             if ending and not self.is_sqlite and (tx.dialect.server_version_info or (0,)) >= (15,):
@@ -63,15 +64,15 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Tx]:
         """One transaction that only reads, and sees one state of things throughout."""
-        with self._begun("BEGIN") as tx:
+        with self._begun(_READING) as tx:
             yield tx
 
     @contextmanager
-    def _begun(self, on_file: str) -> Iterator[Tx]:
+    def _begun(self, on_file: Ready) -> Iterator[Tx]:
         """A transaction. On SQLite we begin it ourselves: a listener for that would be a toll on every statement."""
         with _worded(), self.engine.connect() as connection, connection.begin():
             if self.is_sqlite:
-                connection.exec_driver_sql(on_file)
+                on_file.alone(connection, {})
             yield connection
 
     def close(self) -> None:

@@ -4,32 +4,34 @@ Building a statement takes longer than a database needs to do it. Each of these 
 before it; what they mean stands where they are used, in `store.outbox`.
 """
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import and_, bindparam, func, literal_column, or_, select, update
 
 from afterword.store import replies
 from afterword.store.ready import Ready
 from afterword.store.schema import outbox, step
 
-SENDING = outbox.c.state == "sending"
 _OTHER = outbox.alias()
-_NOBODY_SENDS = ~(select(_OTHER.c.id).where(_OTHER.c.sender == outbox.c.sender, _OTHER.c.state == "sending").exists())
+_SENDING, _APPROVED = (literal_column(f"'{state}'") for state in ("sending", "approved"))
+"""In plain words: SQLite has indexes of some states alone, and would plan a statement anew for each value put here."""
+SENDING = outbox.c.state == _SENDING
+_NOBODY_SENDS = ~(select(_OTHER.c.id).where(_OTHER.c.sender == outbox.c.sender, _OTHER.c.state == _SENDING).exists())
 _MAY_COUNT_AS_SENT = ("approved", "sending", "uncertain", "drafted", "failed", "held", "taken_back")
 
 _NAMED = outbox.c.id == bindparam("one")
 ONE = select(outbox).where(_NAMED)
 _IN_TIME = or_(step.c.lapses >= bindparam("now"), step.c.lapses < outbox.c.send_at)
 _OWED = select(step.c.key).where(step.c.key == outbox.c.step, _IN_TIME).exists()
-_BESIDE = (
+_BESIDE = and_(
+    outbox.c.employer != "",  # first: letters to nobody known would all be looked at
     select(_OTHER.c.id)
-    .where(_OTHER.c.employer == outbox.c.employer, _OTHER.c.employer != "", _OTHER.c.id != outbox.c.id,
-           _OTHER.c.left_at > bindparam("since"))
-    .exists()
-)  # fmt: skip
+    .where(_OTHER.c.employer == outbox.c.employer, _OTHER.c.id != outbox.c.id, _OTHER.c.left_at > bindparam("since"))
+    .exists(),
+)
 _CLEAR = and_(_OWED, ~_BESIDE, ~replies.may_wait_for_a_word(outbox.c.candidacy))
 FACING = select(outbox, _CLEAR.label("clear")).where(_NAMED)
 CLAIM = (
     update(outbox)
-    .where(_NAMED, outbox.c.state == "approved",
+    .where(_NAMED, outbox.c.state == _APPROVED,
            outbox.c.generation == bindparam("as_read"), _NOBODY_SENDS)
     .values(state="sending", phase="pre", owner=bindparam("by"), lease_until=bindparam("until"),
             attempts=outbox.c.attempts + 1)
