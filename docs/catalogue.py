@@ -24,6 +24,7 @@ from afterword.core.tables import FIELDS
 from afterword.core.telling import THINGS
 from afterword.web.sentences import SLOT
 from afterword.web.tongue import ENGLISH, FOLDER, LANGUAGES, TOLD
+from afterword.writing.call_words import WORDS as CALLS
 from afterword.writing.review.checks import CHECKS
 
 SOURCE = FOLDER.parent.parent
@@ -36,7 +37,8 @@ BENEATH = {
     "desk/elsewhere.py": (), "desk/enclosing.py": (), "desk/etiquettes.py": (), "desk/everybody.py": (),
     "desk/hand.py": (), "desk/house.py": (), "desk/letters.py": (), "desk/noting.py": (), "desk/outbox.py": (),
     "desk/people.py": (), "desk/profile.py": (), "desk/replies.py": (), "desk/reviewing.py": (), "desk/sending.py": (),
-    "desk/tables.py": (), "mail/account.py": (), "mail/matching.py": (), "mail/smtp.py": (), "writing/brief.py": (), "writing/call_hours.py": (), "writing/call_tries.py": (),
+    "desk/tables.py": (), "mail/account.py": (), "mail/matching.py": (), "mail/smtp.py": (), "writing/brief.py": (),
+    "writing/call_hours.py": (), "writing/call_tries.py": (),
     "writing/hand.py": (), "writing/matching.py": (), "writing/picking.py": (), "writing/review/kept.py": (),
     "writing/review/checks": ("sentence", "source", "examples"),
 }  # fmt: skip
@@ -62,7 +64,9 @@ PHRASES = (
     *NUMBERS, *(label for label, _names in FIELDS.values()), *(purpose.replace("_", " ") for purpose in MINUTES),
     *(check.name.replace("-", " ").capitalize() for check in CHECKS),
     *(part.replace("_", " ").capitalize() for part in PARTS),
-    *(each.title for each in ETIQUETTES), "the default", "minutes", "hours", "days", "people",
+    *(each.title for each in ETIQUETTES), "In %(country)s: %(words)s.",
+    *(each.words.partition(". ")[0].rstrip(".") for each in ETIQUETTES), *(each.about for each in CALLS.values()),
+    "the default", "minutes", "hours", "days", "people",
     "%(counted)s is due, about %(minutes)s minutes in all. %(tail)s",
     "%(counted)s are due, about %(minutes)s minutes in all. %(tail)s",
     "You wrote that it was left open.", "You talked about %(inside)s, and noted no question.",

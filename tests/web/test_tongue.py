@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from html.parser import HTMLParser
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import filled
 from afterword.desk.house import House
 from afterword.web import tongue
 from afterword.web.languages import wished
@@ -100,6 +102,22 @@ def test_no_english_of_the_catalogue_is_left_on_a_page_in_german(drafted: House,
                 left.setdefault(words, address)
     assert len(asked) > 40
     assert left == {}
+
+
+def test_what_a_reply_changes_and_what_is_wrong_with_an_account_are_german(
+    house: House, visitor: Any, now: datetime
+) -> None:
+    filled.fill(house, now)
+    visitor.client.headers["accept-language"] = "de"
+    words = words_of(visitor.get("/").text).words
+    assert any("Nachfrage bei Colin Abara: öffnet sich jetzt am " in each for each in words)
+    assert "Sie kommt von larkhall.example, wie Leute von Larkhall Instruments." in words
+    assert not any(" instead of " in each for each in words)
+    with in_that_tongue("de"):
+        assert told("smtp.example, port 587 did not answer in time; nothing was sent.") == (
+            "smtp.example, Port 587 hat nicht rechtzeitig geantwortet; nichts wurde gesendet."
+        )
+        assert told("The moment to move on does not come any more.") == "Zeitpunkt zum Loslassen: kommt nicht mehr."
 
 
 def test_what_others_wrote_stays_and_stays_escaped(drafted: House, visitor: Any) -> None:
