@@ -1,6 +1,6 @@
-"""Make the reviewer's word list again: `python tools/words.py FOLDER`, the unpacked lists of SCOWL.
+"""Make the reviewer's word lists again: `python tools/words.py FOLDER`, the unpacked lists of SCOWL.
 
-On Debian: `apt-get download scowl && dpkg -x scowl_*.deb .`, then FOLDER is `usr/share/dict/scowl`. The list holds the
+On Debian: `apt-get download scowl && dpkg -x scowl_*.deb .`, then FOLDER is `usr/share/dict/scowl`. The lists hold the
 forms of every English dialect up to size 80, one a line in order, each with the first digit of the smallest size that
 has it: 1 is one of the 4,000 most common words, 8 is rare. What has a capital there is rare without it ("latin").
 """
@@ -11,12 +11,14 @@ import re
 import sys
 from pathlib import Path
 
+from afterword.writing.review.words import COMMON
+
 LISTS = re.compile(
     r"(?:english|american|british|british_z|canadian|australian)(?P<variant>_variant_1)?"
     r"-(?P<kind>words|contractions|upper|proper-names|abbreviations)\.(?P<size>\d+)"
 )
 LARGEST, VARIANTS_FROM = 80, 55
-TARGET = Path(__file__).parents[1] / "src/afterword/writing/review/words/english.txt"
+FOLDER = Path(__file__).parents[1] / "src/afterword/writing/review/words"
 
 
 def main(folder: Path) -> None:
@@ -31,9 +33,10 @@ def main(folder: Path) -> None:
             rare = found["kind"] not in ("words", "contractions")
             if word.isascii() and (word.isalpha() or "'" in word) and not word.endswith("'s") and len(word) > 2 * rare:
                 smallest[word.lower()] = min(smallest.get(word.lower(), LARGEST), LARGEST if rare else size)
-    lines = [f"{word}{str(size)[0]}\n" for word, size in sorted(smallest.items())]
-    TARGET.write_text("\n" + "".join(lines), encoding="ascii")  # so that every word stands between line ends
-    print(f"{len(lines)} words in {TARGET.name}")
+    for name, sizes in (("everyday.txt", range(COMMON * 10 + 10)), ("rarer.txt", range(COMMON * 10 + 10, LARGEST + 1))):
+        lines = [f"{word}{str(size)[0]}\n" for word, size in sorted(smallest.items()) if size in sizes]
+        (FOLDER / name).write_text("\n" + "".join(lines), encoding="ascii")  # every word stands between line ends
+        print(f"{len(lines)} words in {name}")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from afterword.writing.review import words
 from afterword.writing.review.words import meant, rarity
 from afterword.writing.review.words.known import SLIPS, TRADE
 
-LINES = words.data("english.txt").decode().split()
+LINES = (words.data("everyday.txt") + words.data("rarer.txt")).decode().split()
 
 
 @given(st.sampled_from(LINES))

@@ -100,9 +100,9 @@ def _wrong_words(view: View) -> Iterator[tuple[Span, str]]:
     written = _still_written(view.folded)
     wrong = {
         word: likely[0] for word in words - view.known - {written}
-        if (word in SLIPS or rarity(word) not in range(1, 8)) and _may_be_marked(word)
+        if _may_be_marked(word)
         and (word.removesuffix("'s") not in names or word in view.text or word in SLIPS)  # a capital alone is a name
-        and (likely := meant(word))
+        and (word in SLIPS or rarity(word) not in range(1, 8)) and (likely := meant(word))
     }  # fmt: skip
     if not wrong:
         return

@@ -1,7 +1,8 @@
 """English word forms of all dialects (SCOWL, sizes 10 to 80; its copyright is beside this file), and what is near them.
 
-The list is read once, as it lies: looking a word up is a search through sorted lines, so that nothing is built at the
-start. `tools/words.py` makes it.
+The lists are read once, as they lie: looking a word up is a search through sorted lines, so that nothing is built at
+the start. Words that everybody writes are a list of their own, a fifth of all, and most letters need no other.
+`tools/words.py` makes both.
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ from afterword.writing.review.likeness import slips
 from afterword.writing.review.words.known import SLIPS, TRADE
 
 COMMON = 5
-"""The rarity up to which everybody writes a word."""
+"""The rarity up to which everybody writes a word: those of `everyday.txt`."""
 FEW = 8
 """Unknown words that are looked at before the set of all common words is built."""
 
+_NO_DIGITS = dict.fromkeys(map(ord, "12345"))
 _LETTERS = "abcdefghijklmnopqrstuvwxyz'"
 _PREFIXES = ("anti", "auto", "co", "counter", "cross", "de", "dis", "inter", "mid", "micro", "mis", "multi", "non",
              "out", "over", "post", "pre", "re", "self", "sub", "super", "trans", "un", "under", "up")  # fmt: skip
@@ -32,8 +34,13 @@ def data(name: str) -> bytes:
 
 
 @cache
-def _list() -> bytes:
-    return data("english.txt")
+def _everyday() -> bytes:
+    return data("everyday.txt")
+
+
+@cache
+def _rarer() -> bytes:
+    return data("rarer.txt")
 
 
 @lru_cache(maxsize=16384)
@@ -41,7 +48,12 @@ def rarity(word: str) -> int:
     """1 for the most common words to 8 for rare ones; 0 for what is no word of the list. `word` in lower case."""
     if not word.isascii():
         return 0
-    lines, sought = _list(), b"\n" + word.encode()
+    sought = b"\n" + word.encode()
+    return _digit(_everyday(), sought) or _digit(_rarer(), sought)
+
+
+def _digit(lines: bytes, sought: bytes) -> int:
+    """What stands behind a word in the list; 0 where it is not there."""
     low, high = 0, len(lines) - 1
     while low < high:  # the beginning of a line that is not before the word
         middle = lines.rfind(b"\n", low, (low + high) // 2 + 1)
@@ -59,8 +71,7 @@ def rarity(word: str) -> int:
 @cache
 def _everybody() -> frozenset[str]:
     """The words that everybody writes, as a set."""
-    most = str(COMMON)
-    return frozenset(line[:-1] for line in _list().decode("ascii").split("\n") if "1" <= line[-1:] <= most)
+    return frozenset(_everyday().decode("ascii").translate(_NO_DIGITS).split())
 
 
 @lru_cache(maxsize=4096)
@@ -125,7 +136,7 @@ def _one_slip(word: str) -> Iterator[str]:
 
 def _two_slips(word: str) -> tuple[str, ...]:
     """The only everyday word, of those that begin with the same three letters and are about as long; else nothing."""
-    lines, found = _list(), []
+    lines, found = _everyday(), []
     at = lines.find(b"\n" + word[:3].encode())
     while at >= 0 and lines[at + 1 : at + 4] == word[:3].encode():
         ends = lines.find(b"\n", at + 1)
