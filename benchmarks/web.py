@@ -40,6 +40,7 @@ from afterword.store import lines
 from afterword.store.database import Store, open_store
 from afterword.web import here
 from afterword.web.app import create_app
+from afterword.web.server import settle
 from benchmarks import seeded
 from benchmarks.serving import served
 from benchmarks.store import _fill
@@ -110,6 +111,7 @@ def serve(folder: str, paths: list[str]) -> None:
     async def either(scope: Any, receive: Any, send: Any) -> None:
         await (bare if scope.get("path", "").startswith("/bare/") else ours)(scope, receive, send)
 
+    settle()
     print(port, flush=True)
     uvicorn.Server(uvicorn.Config(either, access_log=False, log_level="error", lifespan="off")).run(sockets=[door])
 

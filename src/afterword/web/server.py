@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import gc
 import logging
 import signal
 import socket
@@ -62,6 +63,7 @@ def serve(
         if names:
             say(invitation(house))
         opened = f"{address}pair/{access.new_link(house, _now(house))}" if names else address
+        settle()
         server = _Server(config, opened if open_browser else "", app.state.live.hang_up, beside)
         try:
             with suppress(KeyboardInterrupt), _terminated_like_interrupted():
@@ -69,6 +71,14 @@ def serve(
         finally:
             access.reach_at(house, ())
         say("Stopped. Everything is saved.")
+
+
+def settle() -> None:
+    """What is loaded by now stays: no longer look through it for what nobody needs (`gc`), nor through the rest so
+    often. That took a seventh of the processor of a page."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(10_000, 20, 20)
 
 
 def _guarded(make: Callable[..., Litestar], port: int, names: Sequence[str]) -> Litestar:
