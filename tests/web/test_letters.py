@@ -332,7 +332,8 @@ def test_all_letters_are_put_into_other_words_one_by_one_and_one_that_fails_leav
     assert worded[:2] == ["", "small"]
     assert "0 of 3 written." in seen[0]
     assert 'class="missed"' in seen[1]
-    assert "1 of 3 written." in seen[1]
+    assert "0 of 3 written." in seen[1], "one that failed is not written"
+    assert "1 of 3 written." in seen[2]
     assert "In the words of small" in seen[2], "a letter is there as soon as it is ready"
     assert 'http-equiv="refresh"' in seen[2]
     assert "2 of 3 letters have other words now." in visitor.get(PAGE).text

@@ -90,7 +90,7 @@ def _one_by_one(
         if ours:
             work.missed = {**work.missed, number: ours}
         work.done = number + 1
-        work.words = _so_far(work.done, work.of)
+        work.words = _so_far(work.done - len(work.missed), work.of)
         tell()
     work.words = _in_the_end(work, trouble)
 
@@ -102,8 +102,8 @@ def _named() -> Endpoint:
     return model
 
 
-def _so_far(done: int, of: int) -> str:
-    return _("%(n)s of %(of)s written.", n=done, of=of)
+def _so_far(written: int, of: int) -> str:
+    return _("%(n)s of %(of)s written.", n=written, of=of)
 
 
 def _in_the_end(work: Work, trouble: str) -> str:
