@@ -25,7 +25,10 @@
       .catch(() => { document.documentElement.dataset.worker = "none"; }); // not an encrypted page, or the house just went
   });
   addEventListener("online", replay);
-  addEventListener("load", () => at_leisure(() => { if (navigator.onLine) replay(); }));
+  addEventListener("load", () => at_leisure(() => {
+    document.documentElement.dataset.whole = ""; // what lies far below is laid out too
+    if (navigator.onLine) replay();
+  }));
 
   // Whoever signs out takes everything along. What is not in the house yet is named first.
   let warned = false;
