@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from afterword import config
 from afterword.core import planner
 from afterword.core.arrange import Acceptance, acceptance, withdrawn
+from afterword.core.facts import Decided
 from afterword.core.journal import Line
 from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate
@@ -95,13 +96,12 @@ class Known(NamedTuple):
     """Answers of the database: what one candidacy's plan rests on. `steps` are those that stand, for `plans.put`."""
 
     steps: Any
-    deciding: Any
     lines: Any
 
 
 def ask_for_story(ask: Ask, candidacy: str) -> Known:
     """Ask, together with others, for all that the plan of one candidacy rests on; it is one's own until the commit."""
-    return Known(plans.ask_for(ask, candidacy), *lines.ask_for(ask, candidacy))
+    return Known(plans.ask_for(ask, candidacy), lines.ask_for(ask, candidacy))
 
 
 def plan_of(known: Known, *learnt: Line) -> Plan | None:
@@ -109,9 +109,9 @@ def plan_of(known: Known, *learnt: Line) -> Plan | None:
 
     None where more has to be looked at: something was decided somewhere, what is learnt stands already, or there is no
     such candidacy."""
-    if known.deciding.fetchone():
-        return None
     journal = lines.told(known.lines, *learnt)
+    if any(isinstance(each, Decided) for each in journal.facts):
+        return None
     told = next(stories(journal.candidate, journal.candidacies, journal.people, journal.facts), None)
     twice = learnt and len({each.id for each in journal.facts}) < len(journal.facts)
     return planner.plan_one(told) if told and not twice else None

@@ -202,7 +202,7 @@ def sent_and_claimed(
     in the same moment, or writes the same fact, and it has to be done again.
     """
     at = entry.left_at or now
-    with house.store.transaction() as tx:
+    with house.store.transaction(more_follow=then is not None) as tx:
         with in_one_go(tx) as ask:
             settled = outbox.ask_to_settle(ask, entry.id, words, at, filed)
             known = ask_for_story(ask, entry.candidacy)

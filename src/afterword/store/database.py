@@ -44,13 +44,16 @@ class Store:
         return Path(self.engine.url.database or "") if self.is_sqlite else None
 
     @contextmanager
-    def transaction(self) -> Iterator[Tx]:
-        """One transaction that may write. It commits at the end of the block, or leaves nothing when that raises."""
+    def transaction(self, more_follow: bool = False) -> Iterator[Tx]:
+        """One transaction that may write. It commits at the end of the block, or leaves nothing when that raises.
+
+        Where `more_follow` at once, `changes` may see it a second later.
+        """
         # One that reads first and writes later fails at once when another wrote between. So writers queue.
         with self._begun(_WRITING) as tx:
             yield tx
             ending = tx.get_transaction()
-            if ending and not self.is_sqlite and (tx.dialect.server_version_info or (0,)) >= (15,):
+            if ending and not more_follow and not self.is_sqlite and (tx.dialect.server_version_info or (0,)) >= (15,):
                 with in_one_go(tx) as ask:  # with the commit in one round trip
                     ask(_COUNTED, {})
                     ending.commit()

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, literal_column, or_, select, update
+from sqlalchemy import bindparam, delete, func, insert, literal_column, or_, select, union, update
 
 from afterword.core import journal
 from afterword.core.journal import Journal, Line
@@ -38,13 +38,17 @@ _APPEND = Ready(
         ),
     )
 )
-_ITS_LINES = Ready(
-    select(line.c.body)
-    .where(or_(line.c.candidacy == bindparam("one"), line.c.sort == "candidate"))
-    .order_by(line.c.position)
-)
-_DECIDING = Ready(select(line.c.candidacy).where(line.c.kind == literal_column("'decided'")).distinct())
+_DECIDED = line.c.kind == literal_column("'decided'")
 """In plain words, so that SQLite knows it for what `ix_line_decided` holds."""
+_ITS_LINES = Ready(
+    union(  # and not one condition, for which SQLite would look at every line
+        select(line.c.position, line.c.body).where(
+            or_(line.c.candidacy == bindparam("one"), line.c.sort == "candidate")
+        ),
+        select(line.c.position, line.c.body).where(_DECIDED),
+    ).order_by("position")
+)
+_DECIDING = Ready(select(line.c.candidacy).where(_DECIDED).distinct())
 
 
 def everything(tx: Tx) -> Journal:
@@ -115,14 +119,14 @@ def deciding(tx: Tx) -> tuple[str, ...]:
     return tuple(sorted(id for (id,) in _DECIDING.alone(tx, {}).fetchall() if id))
 
 
-def ask_for(ask: Ask, candidacy: str) -> tuple[Any, Any]:
-    """Ask, together with others, what `deciding` tells, and for the lines of that candidacy: for `told`."""
-    return ask(_DECIDING, {}), ask(_ITS_LINES, {"one": candidacy})
+def ask_for(ask: Ask, candidacy: str) -> Any:
+    """Ask, together with others, for the lines of that candidacy, and for the decisions in all: for `told`."""
+    return ask(_ITS_LINES, {"one": candidacy})
 
 
 def told(answer: Any, *more: Line) -> Journal:
-    """The candidate, and all lines of the candidacy that was asked for, and after them these facts."""
-    return bodies.told([*(body for (body,) in answer.fetchall()), *map(json.dumps, more)])
+    """The candidate, all lines of the candidacy that was asked for, and what was decided in any; then these facts."""
+    return bodies.told([*(body for _, body in answer.fetchall()), *map(json.dumps, more)])
 
 
 def ask_to_append(ask: Ask, fact: Line) -> Any:

@@ -4,14 +4,14 @@ Building a statement takes longer than a database needs to do it. Each of these 
 before it; what they mean stands where they are used, in `store.outbox`.
 """
 
-from sqlalchemy import and_, bindparam, func, literal_column, or_, select, update
+from sqlalchemy import String, and_, bindparam, func, literal_column, or_, select, update
 
 from afterword.store import replies
 from afterword.store.ready import Ready
 from afterword.store.schema import outbox, step
 
 _OTHER = outbox.alias()
-_SENDING, _APPROVED = (literal_column(f"'{state}'") for state in ("sending", "approved"))
+_SENDING, _APPROVED = literal_column("'sending'", String), literal_column("'approved'", String)
 """In plain words: SQLite has indexes of some states alone, and would plan a statement anew for each value put here."""
 SENDING = outbox.c.state == _SENDING
 _NOBODY_SENDS = ~(select(_OTHER.c.id).where(_OTHER.c.sender == outbox.c.sender, _OTHER.c.state == _SENDING).exists())

@@ -29,7 +29,11 @@ _DROP_HELD = delete(held_back).where(held_back.c.candidacy.in_(_THESE))
 _LOCK = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("one"), 0)))
 _ONE: BindParameter[Any] = bindparam("one")
 _ALONE = Ready(_LOCK)
-_ITS_STEPS = Ready(select(step).where(step.c.candidacy == _ONE).order_by(step.c.number))
+_ITS_STEPS = Ready(
+    select(step, select(held_back.c.number).where(held_back.c.candidacy == _ONE).exists())
+    .where(step.c.candidacy == _ONE)
+    .order_by(step.c.number)
+)
 _DROP_STEP = Ready(delete(step).where(step.c.key == _ONE))
 _PUT_STEP = Ready(insert(step))
 _REWORD = Ready(update(step).where(step.c.key == _ONE).values(body=bindparam("as_now")))  # no index has to know of it
@@ -77,7 +81,11 @@ def ask_for(ask: Ask, candidacy: str) -> Any:
 
 def put(ask: Ask, candidacy: str, stands: Any, plan: Plan) -> None:
     """As `replace`, where these steps stand, and as part of what is asked together."""
-    old: dict[str, Row] = {row[0]: dict(zip(_COLUMNS, row, strict=True)) for row in stands}
+    old: dict[str, Row] = {}
+    holds = True  # without steps nobody knows
+    for *row, some_held in stands:
+        old[row[0]] = dict(zip(_COLUMNS, row, strict=True))
+        holds = some_held
     rows = {row["key"]: row for row in _rows(candidacy, plan, old)}
     differs = [key for key in rows.keys() & old.keys() if rows[key] != old[key]]
     reworded = {key for key in differs if {**old[key], "body": rows[key]["body"]} == rows[key]}
@@ -85,7 +93,8 @@ def put(ask: Ask, candidacy: str, stands: Any, plan: Plan) -> None:
     ask.each(_DROP_STEP, [{"one": key} for key in old if key not in kept])
     ask.each(_REWORD, [{"one": key, "as_now": rows[key]["body"]} for key in rows if key in reworded])
     ask.each(_PUT_STEP, [row for key, row in rows.items() if key not in kept])
-    ask(_DROP_ITS_HELD, {"one": candidacy})
+    if holds:
+        ask(_DROP_ITS_HELD, {"one": candidacy})
     ask.each(_PUT_HELD, _held(candidacy, plan))
 
 
