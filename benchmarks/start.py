@@ -1,15 +1,15 @@
-"""Start time: whole processes, in turns, side by side with `python -c pass` in the same run."""
+"""Start: the processor's time of whole processes, in turns, side by side with `python -c pass` in the same run."""
 
 from __future__ import annotations
 
 import itertools
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,7 +22,7 @@ LETTER = Path(__file__).parent / "letter.json"
 
 
 def main() -> None:
-    """Print the table: median, fastest, and the ratio of medians to that of `python -c pass`."""
+    """Print the table: median, fastest, and the ratio of the fastest to that of `python -c pass`."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "AFTERWORD"))}
@@ -50,17 +50,23 @@ def compare(cases: list[tuple[str, list[str], int | None]], environment: dict[st
     """Start each so many times, in turns, and print the table: name, command, and the ratio that it should not pass."""
     times: dict[str, list[float]] = {name: [] for name, _, _ in cases}
     for _, (name, command, _) in itertools.product(range(rounds), cases):
-        began = time.perf_counter()
+        began = _processor()
         done = subprocess.run(command, env=environment, capture_output=True, check=False)
-        times[name].append(time.perf_counter() - began)
+        times[name].append(_processor() - began)
         assert done.returncode in (0, 1), done.stderr.decode()
-    base = statistics.median(times[cases[0][0]])
-    print(f"Start time, whole process, {rounds} rounds in turns; Python {sys.version.split()[0]}")
+    base = min(times[cases[0][0]])
+    print(f"Start, seconds of the processor, whole process, {rounds} rounds in turns; Python {sys.version.split()[0]}")
     print(f"{'':40}{'median':>10}{'fastest':>10}{'ratio':>8}{'limit':>8}")
     for name, _, limit in cases:
         median, fastest = statistics.median(times[name]), min(times[name])
         told = f"{limit}x" if limit else ""
-        print(f"{name:40}{median * 1000:8.1f}ms{fastest * 1000:8.1f}ms{median / base:7.1f}x{told:>8}")
+        print(f"{name:40}{median * 1000:8.1f}ms{fastest * 1000:8.1f}ms{fastest / base:7.1f}x{told:>8}")
+
+
+def _processor() -> float:
+    """Seconds of the processor that all processes so far took: waiting is not in them."""
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return spent.ru_utime + spent.ru_stime
 
 
 def _fill(home: Path, candidacies: int, environment: dict[str, str]) -> None:
