@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.core.value import NOTHING, Value, replace
+from afterword.core.value import NOTHING, Value, once, replace
 
 
 class Base(Value):
@@ -47,3 +47,22 @@ def test_equal_fields_make_equal_values_of_one_class_and_raw_does_not_count() ->
     assert hash(Dog(name="Rex", raw={"a": 1})) == hash(Dog(name="Rex"))
     assert Dog(name="Rex") != Base(name="Rex")
     assert Dog(name="Rex") != Dog(name="Max")
+
+
+class Squared(Value):
+    """A number that knows its square, once somebody asked."""
+
+    number: int
+    of: str = "nothing"
+
+    @once
+    def square(self) -> int:
+        """The number times itself."""
+        return self.number**2
+
+
+def test_what_was_worked_out_of_other_fields_is_worked_out_anew() -> None:
+    three = Squared(number=3)
+    assert three.square == 9
+    assert replace(three, number=4).square == 16
+    assert replace(three, of="a kind").number == 3

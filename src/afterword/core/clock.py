@@ -6,10 +6,9 @@ wall clock of the employer's zone. Nothing here knows what time it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.errors import BadInput
@@ -53,8 +52,7 @@ def between(moment: datetime, later: datetime) -> timedelta:
     return later.astimezone(UTC) - moment.astimezone(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """The days on which an employer works: nationwide holidays of `country` (ISO 3166), in `zone`.
 
     With a `region` (ISO 3166-2 without the country, such as "BY") those of that region too. Without a country, or with

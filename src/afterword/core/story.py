@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -30,15 +29,14 @@ from afterword.core.facts import (
 from afterword.core.merged import as_one
 from afterword.core.records import Candidacy, Candidate, Person
 from afterword.core.standing import as_they_stand as as_they_stand  # for those who know it from here
-from afterword.core.value import once
+from afterword.core.value import Value, once
 
 F = TypeVar("F", bound=Fact)
 REACHED = frozenset({"spoke", "voicemail"})
 """Outcomes of a call that count as having been heard."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class Story:
+class Story(Value):
     """Everything known of one candidacy. `facts` are in the order in which they happened, corrected, none retracted."""
 
     candidacy: Candidacy

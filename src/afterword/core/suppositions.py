@@ -85,13 +85,7 @@ Suppose = Callable[[Case], Supposed | None]
 
 def with_facts(story: Story, *more: Fact) -> Story:
     """The story with some facts more."""
-    return changed(story, facts=tuple(sorted((*story.facts, *more), key=lambda fact: (fact.at, fact.id))))
-
-
-def changed(story: Story, **parts: Any) -> Story:
-    """The story told anew with other parts: nothing that was worked out before is kept."""
-    whole = {"candidacy": story.candidacy, "candidate": story.candidate, "people": story.people, "facts": story.facts}
-    return Story(**{**whole, **parts})
+    return replace(story, facts=tuple(sorted((*story.facts, *more), key=lambda fact: (fact.at, fact.id))))
 
 
 def _they(words: str, kind: str, **keys: Any) -> Suppose:
@@ -133,7 +127,7 @@ def _address_found(case: Case) -> Supposed | None:
     person = case.story.person(case.owed.for_)
     known = replace(person, email=f"{ID}@address.invalid")
     people = (*(each for each in case.story.people if each.id != person.id), known)
-    return Supposed(words=f"An address for {person.name}", story=changed(case.story, people=people))
+    return Supposed(words=f"An address for {person.name}", story=replace(case.story, people=people))
 
 
 def _answered(case: Case) -> Supposed | None:
@@ -218,7 +212,7 @@ def _taken_up_again(case: Case) -> Supposed | None:
     if case.listed.reason.rule != "skipped":
         return None
     left = tuple(fact for fact in case.story.facts if fact not in case.because)
-    return Supposed(words="Taking it up again", story=changed(case.story, facts=left))
+    return Supposed(words="Taking it up again", story=replace(case.story, facts=left))
 
 
 def _left_out(case: Case) -> Supposed:

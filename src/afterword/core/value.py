@@ -28,12 +28,14 @@ class Value:
     fields: ClassVar[tuple[str, ...]] = ()
     required: ClassVar[frozenset[str]] = frozenset()
     types: ClassVar[Mapping[str, str]] = {}
+    remembers: ClassVar[bool] = False
 
     def __init_subclass__(cls) -> None:
         own = {name: str(type_) for name, type_ in cls.__annotations__.items() if "ClassVar" not in str(type_)}
         cls.types = {**cls.types, **own}
         cls.fields = tuple(cls.types)
         cls.required = frozenset(name for name in cls.fields if not hasattr(cls, name))
+        cls.remembers = cls.remembers or any(isinstance(each, once) for each in vars(cls).values())
 
     def __init__(self, **values: Any) -> None:
         if not self.required <= values.keys() or not values.keys() <= self.types.keys():
@@ -75,7 +77,10 @@ def replace(value: V, **changes: Any) -> V:
     if not changes.keys() <= value.types.keys():
         raise TypeError(f"{type(value).__name__}: unknown {sorted(changes.keys() - value.types.keys())}")
     changed = value.__new__(type(value))
-    changed.__dict__.update(value.__dict__, **changes)
+    kept = value.__dict__
+    if value.remembers:  # what was worked out of the fields before is not so any more
+        kept = {name: field for name, field in kept.items() if name in value.types}
+    changed.__dict__.update(kept, **changes)
     return changed
 
 

@@ -21,7 +21,7 @@ from afterword.core.preferences import preferences_of
 from afterword.core.rules import BY_NAME, HOLDS, MOVES
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.core.story import Story, stories
-from afterword.core.suppositions import Case, changed
+from afterword.core.suppositions import Case
 from afterword.core.telling import day, fact_in_words, listed, thing, upper_first
 from afterword.core.together import Move, together
 from afterword.core.value import replace
@@ -209,7 +209,7 @@ def _holidays(story: Story, owed: Step, etiquette: Etiquette) -> Iterator[str]:
     if not story.candidacy.country:
         return
     free = replace(story.candidacy, **{name: "" for name in ("country", "region") if name in story.candidacy.fields})
-    plain = numbers.owed_by_key(changed(story, candidacy=free), etiquette).get(owed.key)
+    plain = numbers.owed_by_key(replace(story, candidacy=free), etiquette).get(owed.key)
     if plain is None:
         return
     for what, was, now in (
