@@ -5,7 +5,7 @@ import stat
 import subprocess
 import sys
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -88,6 +88,20 @@ def test_sqlite_is_durable_at_every_commit(tmp_path: Path) -> None:
     with closing(open_store(f"sqlite:///{tmp_path / 'a.db'}")) as store, store.reading() as tx:
         assert tx.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert tx.exec_driver_sql("PRAGMA synchronous").scalar() == 2  # FULL
+
+
+def test_only_the_commit_that_another_follows_at_once_does_not_wait_for_the_disk(tmp_path: Path) -> None:
+    levels = []
+    with closing(open_store(f"sqlite:///{tmp_path / 'a.db'}")) as store:
+        for more_follow in (True, False):
+            with store.transaction(more_follow=more_follow) as tx:
+                settings.put(tx, "name", "Ines")
+                levels.append(tx.exec_driver_sql("PRAGMA synchronous").scalar())
+        with suppress(ZeroDivisionError), store.transaction(more_follow=True):
+            raise ZeroDivisionError
+        with store.transaction() as tx:
+            levels.append(tx.exec_driver_sql("PRAGMA synchronous").scalar())
+    assert levels == [1, 2, 2]  # NORMAL, FULL, FULL
 
 
 def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import os
 import stat
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ FRESH = 1.0
 _READING, _WRITING = Ready(text("BEGIN")), Ready(text("BEGIN IMMEDIATE"))
 _COUNTED = Ready(text("SELECT pg_stat_force_next_flush()"))
 """What was written is counted at once: `changes` looks."""
+_AT_LEISURE = Ready(text("SET LOCAL synchronous_commit TO off"))
+"""The disk has what was written when the next that is written reaches it."""
 Tx = Connection
 """A transaction that is under way. Everything done in it stands together, or not at all."""
 
@@ -47,15 +49,20 @@ class Store:
     def transaction(self, more_follow: bool = False) -> Iterator[Tx]:
         """One transaction that may write. It commits at the end of the block, or leaves nothing when that raises.
 
-        Where `more_follow` at once, `changes` may see it a second later.
+        Where `more_follow` at once, the disk is waited for with the next that is written, since commits reach it in
+        their order: whoever is killed loses nothing, and only with the power the last one can be lost. `changes` may
+        see it a second later then.
         """
         # One that reads first and writes later fails at once when another wrote between. So writers queue.
-        with self._begun(_WRITING) as tx:
+        with self._begun(_WRITING, at_leisure=more_follow) as tx:
             yield tx
             ending = tx.get_transaction()
-            if ending and not more_follow and not self.is_sqlite and (tx.dialect.server_version_info or (0,)) >= (15,):
+            if ending and not self.is_sqlite:
                 with in_one_go(tx) as ask:  # with the commit in one round trip
-                    ask(_COUNTED, {})
+                    if more_follow:
+                        ask(_AT_LEISURE, {})
+                    elif (tx.dialect.server_version_info or (0,)) >= (15,):
+                        ask(_COUNTED, {})
                     ending.commit()
 
     @contextmanager
@@ -71,16 +78,29 @@ class Store:
             yield tx
 
     @contextmanager
-    def _begun(self, on_file: Ready) -> Iterator[Tx]:
+    def _begun(self, on_file: Ready, at_leisure: bool = False) -> Iterator[Tx]:
         """A transaction. On SQLite we begin it ourselves: a listener for that would be a toll on every statement."""
-        with _worded(), self.engine.connect() as connection, connection.begin():
-            if self.is_sqlite:
-                on_file.alone(connection, {})
-            yield connection
+        with _worded(), self.engine.connect() as connection:
+            waits = nullcontext() if not at_leisure or not self.is_sqlite else _not_waiting_for_the_disk(connection)
+            with waits, connection.begin():
+                if self.is_sqlite:
+                    on_file.alone(connection, {})
+                yield connection
 
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
+
+
+@contextmanager
+def _not_waiting_for_the_disk(connection: Connection) -> Iterator[None]:
+    """SQLite's way to let commits reach the disk with a later one. It can be said between transactions only."""
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA synchronous=NORMAL")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA synchronous=FULL")
 
 
 def open_store(where: str | Path) -> Store:
