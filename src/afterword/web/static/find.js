@@ -25,12 +25,14 @@
       event.detail.shouldSwap = false;
       wrong();
     });
+    let left = false; // whoever closed the list is not shown an answer that was still under way
+    field.addEventListener("input", () => { left = false; });
     box.addEventListener("htmx:afterSettle", () => {
       if (!panel || !box.contains(panel)) {
         history.replaceState(history.state, "", `/search?${new URLSearchParams({ q: field.value })}`);
         return;
       }
-      const asked = field.value.trim() && document.activeElement && box.contains(document.activeElement);
+      const asked = !left && field.value.trim() && document.activeElement && box.contains(document.activeElement);
       if (asked) panel.hidden = false; else close();
     });
     box.addEventListener("focusout", (event) => {
@@ -39,7 +41,7 @@
     box.addEventListener("keydown", (event) => {
       const links = [...box.querySelectorAll("#results a")];
       const at = links.indexOf(document.activeElement);
-      if (event.key === "Escape" && panel && box.contains(panel)) { close(); field.focus(); }
+      if (event.key === "Escape" && panel && box.contains(panel)) { left = true; close(); field.focus(); }
       else if (event.key === "ArrowDown" && links.length) links[Math.min(at + 1, links.length - 1)].focus();
       else if (event.key === "ArrowUp" && at >= 0) (at ? links[at - 1] : field).focus();
       else return;
