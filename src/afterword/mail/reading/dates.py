@@ -94,8 +94,7 @@ def _tokens(text: str) -> list[Token]:
 
 def _known(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Token | None, int]:
     """The longest phrase of the vocabulary that begins here, and how many words it takes."""
-    first = pieces[at][0].lower().replace("’", "'")
-    most = BEGINNINGS.get(first) or BEGINNINGS.get(first.rstrip(".'")) or BEGINNINGS.get(first.removesuffix("'s"), 0)
+    most = _longest(pieces[at][0])
     for length in range(min(most, len(pieces) - at), 0, -1):
         last = pieces[at + length - 1]
         if length > 1 and last.start() - pieces[at].start() > 40:
@@ -112,6 +111,13 @@ def _known(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Token | Non
         letter, value = word
         return Token(letter=letter, value=value, start=pieces[at].start(), end=last.end(), raw=raw), length
     return None, 1
+
+
+@lru_cache(maxsize=4096)
+def _longest(word: str) -> int:
+    """The words of the longest phrase that begins with this one. Remembered: most words of a mail are in every mail."""
+    first = word.lower().replace("’", "'")
+    return BEGINNINGS.get(first) or BEGINNINGS.get(first.rstrip(".'")) or BEGINNINGS.get(first.removesuffix("'s"), 0)
 
 
 _AN_OFFICE = re.compile(r"(?i)\b(?:the|above|this|that|your|our|a|said|named|vacant|advertised|of)\s+$")
