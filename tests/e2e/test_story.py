@@ -145,6 +145,7 @@ def begin(page: Page, scene: Scene, address: str, folder: Path, script: bool) ->
     expect(page.get_by_text("Your details are saved.")).to_be_visible()
     scene_account(scene)
     if script:
+        page.wait_for_load_state()
         page.evaluate(DROP, scene.invitation)
     else:
         file = folder / "interview.ics"

@@ -2,22 +2,21 @@
 "use strict";
 
 (() => {
-  const field = document.querySelector(".drop input[type=file]");
-  if (!field) return;
-  const place = field.closest(".drop");
-  const holdsFiles = (event) => event.dataTransfer && [...event.dataTransfer.types].includes("Files");
+  const place = () => document.querySelector(".drop:has(input[type=file])"); // a page that changed has another
+  const holdsFiles = (event) => place() && event.dataTransfer && [...event.dataTransfer.types].includes("Files");
 
   addEventListener("dragover", (event) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
-    place.classList.add("drop--over");
+    place().classList.add("drop--over");
   });
-  addEventListener("dragleave", (event) => { if (!event.relatedTarget) place.classList.remove("drop--over"); });
+  addEventListener("dragleave", (event) => { if (place() && !event.relatedTarget) place().classList.remove("drop--over"); });
   addEventListener("drop", (event) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
-    place.classList.remove("drop--over");
+    place().classList.remove("drop--over");
     if (!event.dataTransfer.files.length) return;
+    const field = place().querySelector("input[type=file]");
     field.files = event.dataTransfer.files;
     field.form.requestSubmit();
   });
