@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import socket
+import sys
 import tempfile
 import threading
 from contextlib import closing
@@ -16,10 +17,12 @@ from playwright.sync_api import Browser, sync_playwright
 
 from afterword.core import clock
 from afterword.desk import demo, letters, reviewing
-from afterword.desk.house import House, replan
-from afterword.store import lines
+from afterword.desk.house import House
 from afterword.store.database import open_store
 from afterword.web.app import create_app
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+from filled import as_ones_own
 
 PICTURES = Path(__file__).parent / "pictures"
 NOW = datetime(2026, 11, 12, 16, 40, tzinfo=clock.zone("Europe/London"))
@@ -62,14 +65,7 @@ def main() -> None:
 
 def fill(house: House) -> None:
     """The example as somebody's own, with a slip to mend, a number to ring, a debrief that waits and an old silence."""
-    with house.store.transaction() as tx:
-        for line in (*demo.example(NOW), *_more()):
-            own = unmarked(line)
-            (lines.put if "record" in own else lines.append)(tx, own)
-        for candidacy in lines.ids(tx, "candidacy"):
-            replan(tx, candidacy)
-    letters.draft(house, NOW, "tidewater-rail")
-    letters.draft(house, NOW, "larkhall")
+    as_ones_own(house, NOW, _more())
     for each in reviewing.on_the_desk(house, "tidewater-rail", NOW):
         if each.person.id == "wierzbicki":
             slip = each.letter.text.replace("Wierzbicki", "Wierzbiki")
@@ -112,15 +108,6 @@ def _opening(id: str, employer: str, role: str, who: str, name: str, end: dateti
 def _fact(candidacy: str, kind: str, days: int, **said: Any) -> dict[str, Any]:
     at = NOW - timedelta(days=days)
     return {"fact": kind, "id": f"{candidacy}-{kind}-{days}", "candidacy": candidacy, "at": at.isoformat(), **said}
-
-
-def unmarked(value: Any) -> Any:
-    """A line of the example as somebody's own: not marked as invented, nor named so."""
-    if isinstance(value, dict):
-        return {key: unmarked(each) for key, each in value.items() if key != "demo"}
-    if isinstance(value, list):
-        return [unmarked(each) for each in value]
-    return value.removeprefix("demo-") if isinstance(value, str) else value
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ It is Thursday 12 November 2026, 16:40 in Bristol, as in the design.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -37,18 +38,23 @@ NO_PAGES = (
 """What a browser asks for that shows no page of its own."""
 
 
-def fill(house: House, now: datetime) -> None:
-    """The story of the example as the candidate's own, and what it does not have: an interview that waits for its
-    debrief and one to come, people to ring, a mark, a letter on its way, a reply that asks, and names that are long,
-    unbroken, or written from right to left."""
+def as_ones_own(house: House, now: datetime, more: Iterable[dict[str, Any]]) -> None:
+    """Write the example down as the candidate's own, with `more` lines beside it, and draft its letters."""
     with house.store.transaction() as tx:
-        for line in (*demo.example(now), *_others(now)):
+        for line in (*demo.example(now), *more):
             own = _own(line)
             (lines.put if "record" in own else lines.append)(tx, own)
         for candidacy in lines.ids(tx, "candidacy"):
             replan(tx, candidacy)
     letters.draft(house, now, "tidewater-rail")
     letters.draft(house, now, "larkhall")
+
+
+def fill(house: House, now: datetime) -> None:
+    """The story of the example as the candidate's own, and what it does not have: an interview that waits for its
+    debrief and one to come, people to ring, a mark, a letter on its way, a reply that asks, and names that are long,
+    unbroken, or written from right to left."""
+    as_ones_own(house, now, _others(now))
     for each in reviewing.on_the_desk(house, "tidewater-rail", now):
         if each.person.id == "wierzbicki":
             letters.edit(house, each.draft.id, "Thank you", each.letter.text.replace("Wierzbicki", "Wierzbiki"), now)
