@@ -78,6 +78,14 @@ The lot fell on a colleague from the house next door.
 We had room for six, and yours was not among those that we could take.
 You will therefore not be called to the next stage.
 Your application status has changed to "No longer under consideration".
+We have picked the applicant whom we believe to be closest to the wards.
+We have made our final selection, and it was a long evening.
+They have decided to award the post of Harbour Master to another applicant.
+After we have weighed it all, we have decided to go with another candidate.
+The yard has moved on to other applicants.
+At interview other applicants scored higher.
+We do not have an opening suited to you.
+Your tests were marked, and the total was not high enough.
 Wir werden das Verfahren mit Ihnen nicht fortführen.
 Le poste auquel vous vous étiez intéressée vient d'être pourvu.
 Su perfil no se ajusta a lo que buscamos.
@@ -95,6 +103,14 @@ Applications that miss the deadline will be rejected.
 You have withdrawn your application and will no longer be considered.
 It may be that the role is filled by the time we read yours.
 We are not able to offer everybody a place.
+Selected candidates will move forward to a day at the yard.
+We will write once we have picked the applicant who fits best.
+We hope to choose the candidate who best knows the tides.
+Your talk with us about the post of pilot has been cancelled, as the appointment clashes.
+In the unlikely event that you are not selected, we will shred your papers.
+We were sorry to hear that you will not be continuing with your application.
+In March we had chosen another candidate then, but the post is free again.
+We have decided not to renew our partnership with the agency.
 We have let the other candidates know, for we have chosen you.
 Feedback cannot be given to those not selected.
 """.strip().split("\n")  # fmt: skip

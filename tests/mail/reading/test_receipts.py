@@ -24,6 +24,10 @@ RECEIPTS = (
     ),
     ("", "Application submitted\nSite Engineer\nQuayside - Hull\nApplied on 3 March\nView 12 new jobs like this"),
     ("", "Your details came through safely, and someone will read them this week."),
+    ("", "Thanks for applying. Joining our talent community is the best way to hear of new harbours."),
+    ("", "We have received your application. You will be contacted if we need further details."),
+    ("", "Thank you for applying. Selected candidates will move forward to a day at the yard."),
+    ("", "We have received your application, and it is under review by the team."),
 )
 NONE = (
     ("Verify your address", "Thank you for creating a profile. Please activate your account within 48 hours."),
@@ -31,6 +35,9 @@ NONE = (
     ("Your draft", "Your application for Site Engineer has not been submitted. Continue your application today."),
     ("", "Thank you for applying for the Gold Card. We will review what you sent."),
     ("", "You have withdrawn your application. Thank you for your interest."),
+    ("Your application was withdrawn", "We have received your request to withdraw your application."),
+    ("", "I came across your profile and was impressed. Are you open to a new role?"),
+    ("", "Thank you for starting an application. There are a few more steps."),
     ("Weekly digest", "Thank you for your interest in our newsletter. 14 new jobs for you."),
     ("", "This e-mail was sent to you since you keep a profile with us."),
     (

@@ -114,7 +114,7 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
     heard = listen(hearing)
     told = [fact for reader in READERS[:-1] for fact in _told(reader, hearing, heard.get(reader.name, []))]
     told += _waited_for(hearing, told)
-    if not any(fact.kind in ("rejected", "offered", "invited") for fact in told):
+    if not any(fact.kind in ("rejected", "offered", "invited") for fact in told) and not rejections.left(hearing):
         at = regrets.between_the_lines(hearing)
         if at is not None:
             warm = regrets.warm(hearing)
@@ -175,7 +175,9 @@ _COMES_BACK = re.compile(r"(?i)\b(?:back|return(?:s|ing)?|zurück|wieder|retour|
 
 _FOR_GOOD = re.compile(
     r"\b(?:clos(?:e|ed|ing)|cancel\w*|withdraw\w*|withdrawn|fill\w*|reject\w*|declin\w*|unsuccessful|other|another|"
-    r"someone|somebody|eliminat\w*|permanently|no longer (?:be )?(?:hiring|recruiting|considered))\b"
+    r"someone|somebody|eliminat\w*|permanently|(?:stop|end)(?:ped|ed)? (?:the|this|our) (?:\w+ )?process (?:here|at "
+    r"this)|"
+    r"no longer (?:be )?(?:hiring|recruiting|considered))\b"
 )
 
 

@@ -86,6 +86,11 @@ _AGAIN = re.compile(
 )
 
 
+_IN_HAND = re.compile(
+    r"\b(?:applications?|candida(?:cy|ture)|profile|resume|cv|submission|documents|qualifications|details)\b"
+    r"[^.;]{0,80}\bunder review$"
+)
+"""An application under review goes on; it is a budget, or a post, that stands still so."""
 _SPOKEN_OF = re.compile(r"\b(?:that )?(?:we|you|i) (?:spoke|talked|discussed|mentioned|saw|met|ordered|wanted)\b")
 _RESUMES = re.compile(r"\b(?:resum|restart|reopen|re-open)\w*\b|\bpick\w* (?:\w+ ){0,2}up\b")
 _A_BREAK = re.compile(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|moment)|a while|budget|an? unknown)")
@@ -142,6 +147,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     near = f"{hearing.folded[said.at - 1] if said.at else ''} {hearing.subject.casefold()}"
     if _PAST.search(folded) or folded.rstrip().endswith("?") or _A_BREAK.search(folded):
+        return None
+    if _IN_HAND.search(folded[: said.end]):
         return None
     if not _SUBJECT.search(folded) and not (
         _SUBJECT.search(near) and re.search(r"\b(?:we|it|this|that|everything)\b", _SPOKEN_OF.sub(" ", folded))

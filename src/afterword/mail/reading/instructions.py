@@ -61,6 +61,8 @@ _BUT = (
     "(questions|question|concerns|queries|clarification|assistance|accommodation|accommodations|trouble|"
     "difficulty|problems|lost|late|delayed|adjustments)",
     "(suit|suits|make it)",
+    "be (notified|contacted|informed|invited|updated|reached|told) ..2 (by|via|through|per) (phone|email|e-mail|mail|"
+    "text)",
     "(call|phone) (notes|note|log|summary)",
     "(ask|apply|request|asking|write) ..4 (review|appeal|feedback|reasons|reconsideration)",
     "(schedule|book|arrange|confirm|reschedule|accept|decline|availability|available|interview slot|time slot|"

@@ -28,6 +28,9 @@ WAYS = (
     f"{_MEET} [with you]",
     f"{_LIKE} to (meet|see|speak|talk|chat|interview|have you|bring you|get you|hear more from you|get to know|"
     f"welcome you|continue the conversation|continue our) ..3 (you|again|back|in|with|further|to|for)",
+    f"{_LIKE} to (chat|talk|speak|discuss|connect|learn) [more] (about|on|over|regarding) [the|your|this|our] ..3 "
+    f"(role|"
+    "position|opportunity|background|experience|application|job|fit|team|next steps)",
     f"(come|coming) (in|back|along|by|over|to) ..8 (meet|interview|talk|speak|see|second|final|office|chat|"
     f"{_MEET[1:-1]})",
     "(can|could|would|are) you [be able to|please] (come|free to come|able to come|available to come|make it)",
@@ -56,7 +59,13 @@ WAYS = (
     "(next|following) step ..4 (is|will be|would be) ..4 (interview|call|conversation|meeting|chat|video|"
     "presentation|assessment|visit|round|onsite|on-site)",
     "(pick|choose|select|book|grab) ..3 (time|slot|times) ..6 (interview|call|chat|conversation|meeting|speak|"
-    "talk|with)",
+    "talk|with|round|screen|on-site|onsite|panel|discussion)",
+    "(offer|offering) you (a|an|the) ..2 (interview|interviews|phone screen|screen|conversation|meeting|opportunity to "
+    "interview)",
+    "(here is|here's|below is|find) ..2 (calendly|calendar|scheduling|booking) ..1 (link|page)",
+    "(pick|choose|select|book|grab|find) ..2 (time|slot|times) ..2 (that|which|to) ..1 (work|works|suit|suits|fits|"
+    "fit|is "
+    "convenient) ..2 (you|your)",
     "(use|click|follow) ..5 (calendar|calendly|scheduling|link|booking) ..4 (to|and) (book|"
     "schedule|"
     "pick|choose|select|find)",
@@ -100,7 +109,7 @@ _BUT = (
     "(speak|talk|meet|interview|call|respond|reply|chat) [to|with] (everyone|everybody|all|each|every) ..2",
     "(newsletter|webinar|survey|event|open day|subscribe|read|apply|talent community|job alert|job alerts|"
     "feedback survey|questionnaire|portal|dashboard|career fair|podcast)",
-    "(not|unable|cannot|never|won't|longer) ..4 (invite|inviting|schedule|meet|interview|come)",
+    "(not|unable|cannot|never|won't|longer) ..4 (offer|offering|invite|inviting|schedule|meet|interview|come)",
     "(candidates|applicants|those|shortlisted applicants|others) ..4 (invited|contacted|selected|shortlisted)",
     "(will|may|shall) ..3 (be invited|contact you to|contact you for|be in touch to|reach out to schedule|invite)",
     "(have|had|still|are|were|been) ..3 (interviewing|interviews|conversations) (with|this|next|left|to|scheduled)",
@@ -156,7 +165,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     start = start_told(hearing, said.at)
     asks = re.search(r"^(?:can|could|may|might|shall|should|would|are|will|does|is|how|what) ", folded)
     weak = asks and not re.search(
-        r"interview|round|stage|come (?:in|to|back|by|over)|meet|on-?site|screen|invite|call with|visit", folded
+        r"interview|round|stage|come (?:in|to|back|by|over)|meet|on-?site|screen|invite|call with|visit|"
+        r"(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",
+        folded,
     )
     if weak and not isinstance(start, datetime):
         return None

@@ -60,10 +60,23 @@ WAYS = (
     f"{_ON_WITH} ..1 {_OTHER_ONE} ..1",
     f"{_GAVE} (it|the ({JOB[1:-1]})|this ({JOB[1:-1]})|an offer|the offer|our offer|that) to {_OTHER_ONE} ..1",
     f"{_GAVE} (another|somebody|someone) ..2 (it|the ({JOB[1:-1]}))",
+    f"{_GAVE} (the|this|our|that) ..1 {JOB} (of|as|for) ..6 to {_OTHER_ONE} ..1",
+    "(has|have|had|we've|they've|i've) ..2 (chosen|selected|picked|hired|appointed|recruited) [now|already] (the|our) "
+    "..2 (candidate|applicant|person|individual|finalist) (who|whom|that|we|whose|which|with) ..1",
+    "(made|finalised|finalized|completed|confirmed) (the|our|a|their|its) [final] (selection|choice|appointment|"
+    "hiring decision) ..4",
+    "(we|i|they|committee|panel|team) ..1 (looked|decided to look|chosen to look|opted to look|had to look) ..1 "
+    "(locally|elsewhere|closer to home)",
     f"(fill|filled|filling) (it|the ({JOB[1:-1]})|this ({JOB[1:-1]})) (with|by|from) ..9",
     "(we've|we have|they've|they have|i've|i have|has|have) [now|already|since|just] filled (it|the|this|that|our) ..3",
     "(choice|decision|vote|preference|lot|nod) ..4 (fell|fallen|landed|settled|went|gone|came down) (on|to|with|upon) "
     f"{_OTHER_ONE}",
+    f"(move|moved|moving) (on|along|ahead) to {_OTHER_ONE} ..1",
+    "(hire|hiring|appointment|selection|choice) of (another|someone else|somebody else|an internal|a different|one of "
+    "the other) ..1",
+    "(chosen|selected|decided|elected|opted) to (interview|meet|invite|see|speak to|speak with) [only] (those|"
+    "candidates|"
+    "applicants|people) (who|whose|with|that) ..2",
     "in (favour|favor) of (another|a|an|the|somebody|someone|one of) ..3 (candidate|applicant|person|finalist|one|"
     "insider|colleague|applicants|candidates|else|others)",
     "better served by (a|an|another|someone|somebody|other) ..4",
@@ -149,6 +162,17 @@ WAYS = (
     "(released|taken|withdrawn|removed|dropped) (from|out of) (consideration|the running)",
     f"{NEVER} (found|deemed|judged|considered|thought|felt) to be ..3 "
     "(candidate|applicant|fit|match|choice|appointable|suitable|competitive|qualified)",
+    f"there {NEVER} [currently|now] (a|an|any) ..2 {JOB} (that|which|to|for|suited) ..2",
+    f"(there|this|it) {NEVER} (a|an|any|the) ..1 (match|fit) ..2",
+    f"{NEVER} [currently|presently|now] have (a|an|any) ..2 {JOB} ..1 (suited|suitable|that|which|fitting|matching|for "
+    "you) ..2",
+    "(score|scores|mark|marks|result|results|grade|total) ..3 "
+    f"{NEVER} ..1 (high enough|good enough|strong enough|sufficient|enough) ..2",
+    "(discontinue|discontinued|discontinuing|terminate|terminated|drop|dropped) [with] your (application|candidacy|"
+    "candidature)",
+    "(felt|feel|feels|thought|think|thinks|found|deemed) ..1 (you|your (experience|background|profile|cv|skills)) ..1 "
+    "(were|was|is|are) (too|a little|a bit|slightly|rather) [too] (light|thin|junior|senior|green|inexperienced|"
+    "experienced|qualified|expensive|limited) ..2",
     f"{NEVER} [currently] have (a|an|any) (suitable|appropriate|matching|relevant|comparable|similar) ..2 {JOB}",
     "(say|saying|said) no to ..3 (people|candidates|applicants|you|folks|others|most)",
     f"you {NEVER} [quite] (the|our|their|my|a) ..1 (pick|one|choice|winner|person|candidate) ..2",
@@ -170,6 +194,8 @@ WAYS = (
     f"{NEVER} [to] [be] (move|moving|bring|bringing|progress|progressing|advance|advancing|take|taking) you ..2 "
     "(forward|on|through|further|ahead|to) ..2",
     f"{NEVER} (making|make|made|extending|extend) you ..1 (offer|an offer)",
+    f"you {NEVER} [be|been|going to be] (incorporated|integrated|brought|added|taken) (into|onto|to|in to|on to) ..1 "
+    "(team|company|group|department|staff|crew|firm)",
     f"{NEVER} (able to|unable to|going to|in a position to|be able to) ..1 (consider|hire|place|sponsor|progress|"
     "shortlist|appoint|accept|take|select|recommend) (you|your (application|candidacy|candidature|submission)) ..3",
     "(unable|not able) to (consider|accept|progress) (you|your (application|candidacy|submission))",

@@ -31,6 +31,10 @@ _OUTRIGHT = re.compile(
     rf"\b{_WHAT} (?:\w+ ){{0,4}}(?:arrived|landed|reached (?:us|me)|came (?:through|in)|made it)\b|"
     rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,3}}?(?:received|got|receipt)\b(?! (?:over|many|so|a (?:large|high)|\d))"
     rf".{{0,80}}\b(?:{_WHAT}|interest|everything)\b|"
+    rf"\bwe(?:'ve| have) (?:\w+ )?(?:logged|registered|recorded|filed|noted) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
+    r"\b(?:will|'ll|shall) (?!not\b)(?:\w+ )?(?:review|consider|assess|evaluate|look at|look over|read|go through) "
+    r"your "
+    r"(?:\w+ ){0,2}(?:application|cv|resume|candidacy|submission|materials)\b|"
     r"\b(?:all|safely|successfully) received\b|\breceived (?:it|this|that|them|your|with thanks|safely)\b|"
     rf"(?:^|[,.!:] )(?:got|received) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
     rf"^(?:online |job |your )?{_WHAT} (?:\w+ ){{0,2}}(?:submitted|received|sent|complete|confirmation|"
@@ -55,8 +59,11 @@ _OUTRIGHT = re.compile(
 
 _THANKS = re.compile(
     r"\b(?:thank(?:s| you)|appreciate|grateful|delighted|pleased|glad|happy|excited|thrilled)\b(?: \w+){0,4}? "
-    r"(?:for|in|about|that|your|you|to)(?: \w+){0,4}? (?:appl(?:y|ying|ied|ication)|interest|submitting|submission|"
+    r"(?:for|in|about|that|your|you|to)(?: \w+){0,4}? (?:appl(?:y|ying|ied|ication)|interest(?:ed)?|submitting|"
+    r"submission|"
     r"considering|completing|expressing|sending|choosing)\b|"
+    r"\b(?:delighted|pleased|glad|happy|excited|thrilled|flattered) that you(?:'re|'d| are| would)? (?:\w+ ){0,3}"
+    r"(?:join|joining|working|work) (?:for|with|at|us|our)\b|"
     r"\bhat in(?:to)? the ring\b|\bputting (?:yourself|your name) forward\b|"
     r"\bthank(?:s| you)(?: \w+){0,3} for (?:your recent|the (?:application|interest))\b|"
     r"\bdank für (?:ihre?|deine?) (?:\w+ )?(?:bewerbung|nachricht|interesse|mail)|"
@@ -112,6 +119,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"incomplete|unfinished|withdrawn|saved)\b|"
             r"\b(?:finish|continue|resume|complete) (?:your|the) (?:\w+ )?application\b|"
             r"\byou (?:started|began|left|saved) (?:\w+ ){0,3}application|\bleft off\b|"
+            r"\bstarting (?:an|your) (?:\w+ )?application\b|\bfew (?:more )?steps\b|"
+            r"\bcomplete your profile\b|"
             r"\bhave(?:n't| not) (?:yet )?(?:finished|completed|submitted)\b|\bwithdrawal (?:of|has)\b|"
             r"\byou(?:'ve| have)? (?:successfully )?with(?:drawn|drew)\b|"
             r"\b(?:about to|stops? accepting|closing soon)\b|\bapply before\b"
@@ -120,16 +129,23 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         -5,  # of an account, an opinion, an appointment
         re.compile(
-            r"\b(?:verify|activate|confirm|validate) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|address|"
-            r"identity)|\bpassword\b|\b(?:one-time|verification|security|access) code\b|"
+            r"\b(?:verify\w*|activat\w+|confirm|validat\w+) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|address|"
+            r"identity)|\b(?:account|profile) (?:activation|created|creation)\b|\byour registration (?:with|has|was|"
+            r"is)\b|"
+            r"\b(?:setting up|creating|created) (?:an?|your) (?:new )?(?:account|profile)\b|\bpassword\b|"
+            r"\b(?:one-time|verification|security|access) code\b|"
             r"\b(?:survey|questionnaire|how did we do|how was your|rate your|"
             r"(?:love|appreciate|value|like) your (?:feedback|opinion|views)|feedback request|"
             r"your feedback (?:helps|matters|is important)|tell us about your experience|"
             r"hear about your (?:\w+ )?experience)\b|\b(?:reminder|remind you)\b|\b(?:was|were|been|is) viewed by\b|"
-            r"\bviewed your\b|\b(?:joining|welcome to|join) (?:our|the) (?:\w+ ){0,2}(?:talent|community|network)|"
+            r"\bviewed your\b|\b(?:thank(?:s| you) for joining|you(?:'ve| have)? joined|welcome to) (?:our|the) "
+            r"(?:\w+ ){0,2}(?:talent|community|network)\b|"
+            r"\b(?:came across|found|noticed|saw) your (?:\w+ )?(?:profile|background|resume|cv)\b|"
+            r"\bopen to (?:\w+ ){0,2}(?:opportunit|role|position|chat)\w*|"
             r"\bself-?identif\w+|\bfree review\b|\bupgrade\b|\b(?:referee|reference request)\b"
         ),
     ),
+    (-3, re.compile(r"\A[^\n]*\bwithdraw")),  # a subject that takes back
     (
         -2,  # to many
         re.compile(

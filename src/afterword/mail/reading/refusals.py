@@ -114,7 +114,8 @@ WAYS = (
     f"given it to|awarded to) {_OTHERS}",
     "(another|other|a different|stronger|the other|one other|several other|two other|internal) (candidate|"
     "candidates|applicant|applicants|person|finalist|finalists|contender) ..3 (has|have|had|"
-    "whose|who|with|edged|pipped|just|accepted|stood out|better|got|showed|demonstrated|that|more|came "
+    "whose|who|with|edged|pipped|scored|ranked|performed|just|accepted|stood out|better|got|showed|demonstrated|that|"
+    "more|came "
     "out)",
     "(in|a|go|going|gone|went|took|take) ..2 (different|another|new|other) direction",
     "(candidates|candidate|applicants|applicant|someone|somebody|individuals|people|others|those|person) ..2 "

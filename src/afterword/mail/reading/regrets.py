@@ -72,7 +72,8 @@ _FAREWELL = re.compile(
 _BY_THE_FORM = re.compile(
     r"^(?:[\w ]{0,60}\b)?(?:result|outcome|status|decision|verdict|recommendation)\b[\w ]{0,40}"
     r"(?::|\b(?:changed|updated|moved|set|now|is)(?: to| as)?:?)\s*[\"“”'‘«„]?(?:unsuccessful|"
-    r"not (?:selected|qualified|appointed|successful|recommended|shortlisted|placed|progress\w*|hired|appointable|"
+    r"not (?:selected|under consideration|qualified|appointed|successful|recommended|shortlisted|placed|progress\w*|"
+    r"hired|appointable|"
     r"eligible|referred|considered|proceeding|advanc\w+|moving forward)|"
     r"rejected|declined|regretted|ineligible|(?:position|vacancy|job|role|requisition) (?:closed|filled|cancell?ed)|"
     r"no longer (?:in|under|being)? ?consider\w+)\b"

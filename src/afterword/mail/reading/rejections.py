@@ -6,7 +6,7 @@ import re
 
 from afterword.calendars.people import is_post
 from afterword.mail.reading import passed_over, refusals, refusals_abroad
-from afterword.mail.reading.reader import Details, Hearing, Reader, Said
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged_once
 from afterword.mail.reading.regrets import warm
 
 _BUT = (
@@ -21,10 +21,16 @@ _BUT = (
     "(like|love|pleased|delighted|happy|want|excited) to (invite|schedule|arrange|meet|set up|speak|offer you) ..5",
     "(do not|don't|please|not) (hesitate|worry)",
     "(candidates|applicants|those|people) who (are|have|were) not",
+    "(selected|chosen|shortlisted|short-listed|successful|qualified) (candidates|applicants) (will|may|can|shall|"
+    "should|must|move|proceed|progress|advance|go on|are (invited|asked|contacted))",
+    "(after|when|before|once|until|till|as soon as) [the|our] (we|they|i|panel|committee|team|board|client) "
+    "(have|has|had) ..2 (selected|chosen|picked|hired|appointed|found|made)",
+    "(continue|continuing|renew|renewing|extend|extending) ..1 our ..2 (relationship|partnership|agreement|"
+    "sponsorship)",
     "(candidates|applicants|those|people|anyone) who (do|did|does) (not|n't)",
     "(before|once|when|after|till|while) ..6 (filled|closed|appointed)",
     "only (candidates|those|applicants|shortlisted|short-listed)",
-    "(not|haven't|have not|has not|hasn't|not yet) ..2 (made|reached|taken) ..2 (decision|final|choice)",
+    "(not|haven't|have not|has not|hasn't|not yet) ..2 (made|reached|taken) ..2 (decision|final|choice|selection)",
     "(all|every|each|both) other",
     "as well as other",
     "(interviewing|meeting|speaking|talking|seeing|met|interviewed) ..3 (other|another|more|two|three|few)",
@@ -79,6 +85,9 @@ _OF_OTHERS = re.compile(
     r"\bour (?:former|previous)\b|\bgot (?:a|my) (?:first )?rejection\b|"
     r"\b(?:he|she) (?:did not|didn't|was not|wasn't|has not|hasn't|won't) (?:been? )?(?:get|got|selected|"
     r"successful|chosen|hired|shortlisted)\b"
+    r"|\bhad (?:\w+ ){1,8}(?:then|back then|at the time|originally|initially)\b|"
+    r"\b(?:originally|initially|previously) (?:had |have |we |been ){0,2}(?:chosen|chose|selected|picked|went|gone|"
+    r"rejected|declined|turned)\b"
     r"|\b(?:pull request|patch|invoice|payment|delivery|shipment|parcel|expense claim)\b"
 )
 _BY_RULE = re.compile(
@@ -93,11 +102,21 @@ _WITHDREW = re.compile(
     r"\b(?:you(?:'ve| have)? (?:\w+ )?(?:withdrawn|withdrew|cancelled|canceled) (?:\w+ ){0,3}(?:application|candidacy|"
     r"candidature|interest)|(?:your|the) (?:\w+ )?(?:withdrawal|request to withdraw)|"
     r"withdrawn from (?:the|our|this) |application (?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
+    r"(?:sorry|sad|disappointed|shame|pity) (?:to (?:hear|learn|read|see) )(?:that )?you (?:will|are|have|can|could|do|"
+    r"did|no|won't|aren't|can't|don't)\b|(?:sorry|sad|disappointed|shame|pity) (?:that )?you (?:will not|won't|are not|"
+    r"aren't|cannot|can't) (?:be )?(?:joining|join|accepting|able to (?:join|accept))\b|"
+    r"you (?:will not|won't|(?:do not|don't|no longer) wish to|would rather not) (?:be )?(?:proceed\w*|continu\w*|"
+    r"pursu\w*|going ahead|go ahead) (?:with )?your (?:application|candidacy|candidature)|"
     r"(?:letting|let) (?:us|me) know (?:\w+ ){0,3}(?:no longer|withdraw\w*|"
     r"you (?:have )?(?:decided|accepted|chosen)))"
 )
 """That the candidate left, by which nothing that follows is a refusal."""
 _DOUBT = re.compile(r"\?\s*$")
+_TALK_OFF = re.compile(
+    r"\b(?:interview|meeting|call|talk|visit|appointment|conversation|session|event)\b(?: (?!position|vacancy|"
+    r"because|as|since)[\w-]+){0,11} (?:cancel\w*|postponed)\b"
+)
+"""A meeting that is off, and not the post."""
 _NOT_DECIDED = re.compile(r"(?:\bnot|n't|\bno)\b(?: \w+){1,8} yet\b")
 _TO_MANY = re.compile(
     r"\b\d\d ?% off\b|\bwebinar\b|\bour course\b|\bread more\b(?! than)|\bour blog\b|"
@@ -159,9 +178,17 @@ _STILL_TO_CHOOSE = re.compile(
     r"\b(?:going|wants?|hopes?|hoping|needs?|expects?|plans?|means?|aims?|about|ready|due|has|have|yet|wait\w*) to "
     r"(?:pick|choose|select|hire|appoint|offer it to|go with|settle on) (?:someone|somebody)\b"
     r"(?! (?:else|who|whose|with|more|closer|internal|from))|"
+    r"\b(?:going|wants?|hopes?|hoping|needs?|expects?|plans?|means?|aims?|wait\w*) to (?:pick|choose|select|hire|"
+    r"appoint) (?:the|a|one) (?:\w+ )?(?:candidate|applicant|person)\b|"
     r"\b(?:will|'ll|should|may|might) (?:\w+ )?(?:pick|choose|select|hire|appoint|have \w+) (?:someone|somebody)\b"
     r"(?! (?:else|who|whose|with|more|closer|internal|from))"
 )
+
+
+@judged_once
+def left(hearing: Hearing) -> bool:
+    """Whether it is the candidate who has gone, by which no regret is a refusal."""
+    return bool(_WITHDREW.search(hearing.whole))
 
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
@@ -174,7 +201,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if (hearing.machine == "news" or _TO_MANY.search(hearing.whole)) and not _OF_AN_APPLICATION.search(hearing.whole):
         return None
-    if _WITHDREW.search(hearing.whole) or _CHOSE_YOU.search(folded):
+    if left(hearing) or _CHOSE_YOU.search(folded):
+        return None
+    if (talk := _TALK_OFF.search(folded)) and said.start < talk.end():
         return None
     if _WENT.search(folded[: said.end]):
         return {"warm": warm(hearing)}

@@ -105,6 +105,7 @@ WAYS = (
 _BUT = (
     "(write|writing|email|emailing|speak|talk) to",
     "(questions|question|concerns|queries|query)",
+    "(if|should) (we|they|team|i|panel) (need|require|want|wish|would like) ..3",
     "(optional|optionally|if you like|if you wish|your profile to|candidate survey)",
     "(hesitate|feel free|click|visit|note that|unsubscribe|browser|preferences|whether you accept|be in touch)",
     "(can|could|would|will) you (come|meet|join|attend|make it|be (able|available) (to meet|to come|to join|on|at))",
