@@ -99,7 +99,7 @@ def _drain(post: Post, still_to_send: Callable[[], bool], stretch: float = math.
     """Send what is due until nothing is, on one connection, and begin no letter after so many seconds. What becomes due
     meanwhile goes too."""
     given_up, ends = time.monotonic() + PATIENCE, time.monotonic() + stretch
-    with smtp.Line(post.account, post.secret) as line:
+    with post.house.store.at_hand(), smtp.Line(post.account, post.secret) as line:
         while time.monotonic() < ends:
             moved, busy, stopped = _pass(post, line, ends)
             if stopped or not (moved or busy):

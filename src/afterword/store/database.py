@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import stat
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
@@ -15,7 +16,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, 
 from sqlalchemy.exc import ArgumentError, DBAPIError, DisconnectionError, NoSuchModuleError
 
 from afterword.errors import BadInput, OutsideFailed
-from afterword.store.ready import Ready, in_one_go
+from afterword.store.ready import PREPARED, Ready, in_one_go
 from afterword.store.rows import VERSION
 
 FRESH = 1.0
@@ -23,6 +24,7 @@ FRESH = 1.0
 _READING, _WRITING = Ready(text("BEGIN")), Ready(text("BEGIN IMMEDIATE"))
 _COUNTED = Ready(text("SELECT pg_stat_force_next_flush()"))
 """What was written is counted at once: `changes` looks."""
+_COMMIT = Ready(text("COMMIT"))
 _AT_LEISURE = Ready(text("SET LOCAL synchronous_commit TO off"))
 """The disk has what was written when the next that is written reaches it."""
 Tx = Connection
@@ -34,6 +36,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        self._hand = threading.local()
 
     @property
     def is_sqlite(self) -> bool:
@@ -58,18 +61,52 @@ class Store:
             yield tx
             ending = tx.get_transaction()
             if ending and not self.is_sqlite:
-                with in_one_go(tx) as ask:  # with the commit in one round trip
+                with in_one_go(tx) as ask:
                     if more_follow:
                         ask(_AT_LEISURE, {})
                     elif (tx.dialect.server_version_info or (0,)) >= (15,):
                         ask(_COUNTED, {})
-                    ending.commit()
+                    ask(_COMMIT, {})
+                ending.commit()
 
     @contextmanager
     def single(self) -> Iterator[Tx]:
-        """For one statement, which is a transaction of its own. That spares a server three round trips of four."""
-        with _worded(), self.engine.connect() as connection:  # which is how sqlite3 is set to work here anyway
-            yield connection if self.is_sqlite else connection.execution_options(isolation_level="AUTOCOMMIT")
+        """For one `Ready` statement, which is a transaction of its own. That spares a server round trips."""
+        with _worded(), self._connected() as connection:
+            driver: Any = connection.connection.driver_connection
+            if self.is_sqlite:  # which is set to work so anyway
+                yield connection
+                return
+            driver.autocommit = True
+            try:
+                yield connection
+            finally:
+                if not driver.closed:
+                    driver.autocommit = False
+
+    @contextmanager
+    def at_hand(self) -> Iterator[None]:
+        """Keep one connection for what this thread does in the block: to fetch one takes as long as a small statement
+        does. For a thread that has many to ask, one after the other."""
+        with _worded(), self.engine.connect() as connection:
+            self._hand.free = connection
+            try:
+                yield
+            finally:
+                self._hand.free = None
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        connection = getattr(self._hand, "free", None)
+        if connection is None:  # none is at hand, or what is asks something already
+            with self.engine.connect() as fetched:
+                yield fetched
+            return
+        self._hand.free = None
+        try:
+            yield connection
+        finally:
+            self._hand.free = connection
 
     @contextmanager
     def reading(self) -> Iterator[Tx]:
@@ -80,7 +117,7 @@ class Store:
     @contextmanager
     def _begun(self, on_file: Ready, at_leisure: bool = False) -> Iterator[Tx]:
         """A transaction. On SQLite we begin it ourselves: a listener for that would be a toll on every statement."""
-        with _worded(), self.engine.connect() as connection:
+        with _worded(), self._connected() as connection:
             waits = nullcontext() if not at_leisure or not self.is_sqlite else _not_waiting_for_the_disk(connection)
             with waits, connection.begin():
                 if self.is_sqlite:
@@ -141,6 +178,12 @@ def _server(url: Any) -> Engine:
                 engine.dialect.do_ping(connection)
             except engine.dialect.loaded_dbapi.Error as error:
                 raise DisconnectionError from error  # the pool then takes another
+
+    @event.listens_for(engine, "rollback")
+    @event.listens_for(engine, "rollback_savepoint")
+    def doubt(connection: Connection, *_: Any) -> None:
+        if not connection.invalidated and PREPARED in connection.info:
+            connection.info[PREPARED].doubt()
 
     return engine
 

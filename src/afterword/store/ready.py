@@ -7,15 +7,21 @@ then, and a server costs a round trip for each. Here they are run by the driver,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
+from itertools import count
 from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.expression import Executable
 
+from afterword.store import pipeline
+from afterword.store.pipeline import Answer, Asked, Prepared
+
 Values = Mapping[str, Any]
-Run = Callable[[Any, Values], None]
+PREPARED = "afterword.prepared"
+"""Where the `info` of a connection to a server holds what stands prepared on it."""
+_numbers = count(1)
 
 
 class Ready:
@@ -23,61 +29,81 @@ class Ready:
 
     def __init__(self, statement: Executable) -> None:
         self._statement = statement
-        self._known: dict[str, tuple[str, Callable[[Values], Any]]] = {}
+        self._known: dict[str, tuple[str, Callable[[Values], list[Any]]]] = {}
+        self.name = b"afterword_%d" % next(_numbers)
 
-    def alone(self, tx: Connection, values: Values) -> Any:
-        """Run it now. The driver's cursor, with its rows and how many it changed."""
-        with _as_ever(tx):
-            return Ask(tx)(self, values)
+    def alone(self, tx: Connection, values: Values) -> Answer:
+        """Run it now. Its answer, with its rows and how many it changed: they are there when this is over."""
+        with in_one_go(tx) as ask:
+            return ask(self, values)
 
-    def written(self, tx: Connection) -> tuple[str, Callable[[Values], Any]]:
+    def written(self, tx: Connection) -> tuple[str, Callable[[Values], list[Any]]]:
         """Its text for that database, and what puts values in their places."""
         found = self._known.get(tx.dialect.name)
         if found is None:
             found = self._known[tx.dialect.name] = self._write(tx)
         return found
 
-    def _write(self, tx: Connection) -> tuple[str, Callable[[Values], Any]]:
+    def _write(self, tx: Connection) -> tuple[str, Callable[[Values], list[Any]]]:
         made: Any = self._statement.compile(  # type: ignore[attr-defined]
-            dialect=tx.dialect, compile_kwargs={"render_postcompile": True}
+            dialect=tx.dialect if tx.dialect.name == "sqlite" else _numbered(),
+            compile_kwargs={"render_postcompile": True},
         )
-        own: dict[str, Any] = dict(made.params)
-        order = tuple(made.positiontup or ()) if made.positional else None
-        if order is None:
-            return str(made), lambda values: {**own, **values}
-        places = tuple((name, own[name]) for name in order)
+        places = tuple((name, made.params[name]) for name in made.positiontup or ())
         return str(made), lambda values: [values.get(name, default) for name, default in places]
 
 
 class Ask:
-    """Runs statements in one transaction, by the driver. Within `in_one_go` their answers come at the end of it."""
+    """Runs statements in one transaction, by the driver. Their answers come at the end of `in_one_go`."""
+
+    at_a_server = False
 
     def __init__(self, tx: Connection) -> None:
         self._tx = tx
         self._driver: Any = tx.connection.driver_connection
-        self.at_a_server = tx.dialect.name != "sqlite"
 
-    def __call__(self, ready: Ready, values: Values) -> Any:
-        """The driver's cursor."""
+    def __call__(self, ready: Ready, values: Values) -> Answer:
+        """What it gives: its rows and how many it changed."""
         text, placed = ready.written(self._tx)
-        cursor = self._driver.cursor()
-        cursor.execute(text, placed(values))
-        return cursor
+        cursor = self._driver.execute(text, placed(values))
+        answer = Answer()
+        answer.rows, answer.rowcount = cursor.fetchall(), cursor.rowcount  # which is known once all rows are read
+        return answer
 
     def each(self, ready: Ready, rows: Iterable[Values]) -> None:
         """The same statement for each of these, where there are any; nobody asks what it gives."""
+        for row in rows:
+            self(ready, row)
+
+    def finish(self) -> None:
+        """Ask what was not asked yet. A database in a file was asked at once."""
+
+
+class _AskServer(Ask):
+    at_a_server = True
+
+    def __init__(self, tx: Connection) -> None:
+        super().__init__(tx)
+        self._asked: list[tuple[Asked, Answer]] = []
+
+    def __call__(self, ready: Ready, values: Values) -> Answer:
         text, placed = ready.written(self._tx)
-        if filled := [placed(row) for row in rows]:
-            self._driver.cursor().executemany(text, filled)
+        self._asked.append((Asked(ready.name, text.encode(), placed(values)), answer := Answer()))
+        return answer
+
+    def finish(self) -> None:
+        if self._asked:
+            asked, answers = zip(*self._asked, strict=True)
+            pipeline.exchange(self._driver, self._tx.info.setdefault(PREPARED, Prepared()), asked, answers)
 
 
 @contextmanager
 def in_one_go(tx: Connection) -> Iterator[Ask]:
     """What is asked in the block goes to a server in one round trip, in its order; read the answers after the block."""
     with _as_ever(tx):
-        ask = Ask(tx)
-        with ask._driver.pipeline() if ask.at_a_server else nullcontext():
-            yield ask
+        ask = Ask(tx) if tx.dialect.name == "sqlite" else _AskServer(tx)
+        yield ask
+        ask.finish()
 
 
 @contextmanager
@@ -93,3 +119,10 @@ def _as_ever(tx: Connection) -> Iterator[None]:
         raise DBAPIError.instance(
             None, None, error, kinds, hide_parameters=True, connection_invalidated=lost, dialect=tx.dialect
         ) from error
+
+
+def _numbered() -> Any:
+    """PostgreSQL's own way to write places, `$1`, which is that of another driver."""
+    from sqlalchemy.dialects.postgresql import asyncpg
+
+    return asyncpg.dialect()  # type: ignore[no-untyped-call]
