@@ -11,7 +11,7 @@ import pytest
 from afterword.desk import accounts, demo, digest, ways_out
 from afterword.desk.house import House
 from afterword.jobs.digest import next_digest, send_digest
-from afterword.mail import smtp
+from afterword.mail import outcomes, smtp
 from afterword.mail.account import Account
 from afterword.mail.secrets import store_secret
 from cast import LONDON, NOW, at_the_desk, lea
@@ -90,7 +90,7 @@ def test_what_did_not_leave_is_tried_again_and_what_may_have_left_is_not(
 
     def lost(*_: object, before_body: object, **__: object) -> str:
         before_body()  # type: ignore[operator]
-        raise smtp.Uncertain("The line was cut.")
+        raise outcomes.Uncertain("The line was cut.")
 
     monkeypatch.setattr(smtp, "transmit", lost)
     assert send_digest(house, lambda: after).trouble == ["Your digest may not have arrived. The line was cut."]

@@ -106,6 +106,30 @@ def test_a_passing_failure_is_tried_again_later_and_not_before(desk: House, serv
     assert server.box == []
     send_due(desk, at(LATER + timedelta(minutes=2)))
     assert (state(desk), len(server.box)) == ("sent", 1)
+    assert [each.at for each in facts(desk)] == [LATER + timedelta(minutes=2)], (
+        "when it went, and not when it first tried"
+    )
+
+
+@pytest.mark.parametrize("stage", ["claimed", "ready", "dot"])
+def test_what_is_learnt_while_a_letter_leaves_is_in_the_plan_afterwards(
+    desk: House, server: Faulty, stage: str
+) -> None:
+    def learn(reached: str) -> None:
+        if reached == stage:
+            with desk.store.transaction() as tx:
+                lines.append(
+                    tx, fact("told_to_check_back", "northwind", LATER, LATER, by="ada-okafor", on="2026-10-27")
+                )
+                replan(tx, "northwind")
+
+    send_due(desk, at(LATER), observe=learn)
+    with desk.store.transaction() as tx:
+        found = plans.of_candidacy(tx, "northwind")
+        replan(tx, "northwind")
+        assert found == plans.of_candidacy(tx, "northwind")
+    assert {each.reason.rule for each in found.steps if each.purpose == "check_in"} == {"when-told"}
+    assert (len(facts(desk)), len(server.box)) == (1, 1)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,8 @@ import servers
 from afterword.errors import BadInput
 from afterword.mail.account import Account
 from afterword.mail.message import Outgoing, seal
-from afterword.mail.smtp import NotSent, Phase, Uncertain, check, transmit
+from afterword.mail.outcomes import NotSent, Uncertain
+from afterword.mail.smtp import Phase, check, transmit
 from servers import Fault, Faulty, Scripted
 
 PASSWORD = "pässword"

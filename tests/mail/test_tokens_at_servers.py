@@ -13,7 +13,7 @@ import pytest
 
 import servers
 from afterword.errors import OutsideFailed
-from afterword.mail import oauth, smtp
+from afterword.mail import oauth, outcomes, smtp
 from afterword.mail.account import Account
 from afterword.mail.imap import Mailbox
 from afterword.mail.message import Outgoing, new_message_id, seal
@@ -146,7 +146,7 @@ def test_postfix_takes_a_letter_by_token(dovecot: servers.Dovecot, issuer: Issue
         assert id.encode() in mail
         issuer.revoke()
         began = time.monotonic()
-        with pytest.raises(smtp.NotSent, match=r"535.*Sign in again: afterword account add --oauth\.") as refused:
+        with pytest.raises(outcomes.NotSent, match=r"535.*Sign in again: afterword account add --oauth\.") as refused:
             smtp.check(mine, token)
         assert time.monotonic() - began < 10
         assert token not in str(refused.value)
@@ -159,7 +159,7 @@ def test_a_refusal_with_a_reason_is_heard_to_its_end_and_the_token_said_once(mec
     me = servers.Mailbox("ada", "ada@example.test", "a-token-of-ada")
     lines = (b"220 mx", f"250-mx\r\n250 AUTH {mechanism}".encode(), b"334 " + challenge, b"535 5.7.8 no", b"221 bye")
     with servers.Scripted(*lines) as server:
-        with pytest.raises(smtp.NotSent, match="535"):
+        with pytest.raises(outcomes.NotSent, match="535"):
             smtp.check(servers.account(me, smtp=server.port, sign_in="token"), me.password, timeout=5)
         heard = b"".join(server.heard)
     assert heard.count(b"AUTH ") == 1
@@ -179,7 +179,7 @@ def test_a_server_that_repeats_what_it_was_told_is_not_repeated() -> None:
     me = servers.Mailbox("ada", "ada@example.test", secret)
     encoded = base64.b64encode(f"\0ada\0{secret}".encode()).decode()
     lines = (b"220 mx", b"250-mx\r\n250 AUTH PLAIN", f"535 no {secret} nor {encoded} opens this".encode(), b"221 bye")
-    with servers.Scripted(*lines) as server, pytest.raises(smtp.NotSent) as refused:
+    with servers.Scripted(*lines) as server, pytest.raises(outcomes.NotSent) as refused:
         smtp.check(servers.account(me, smtp=server.port), secret, timeout=5)
     assert "no … nor … opens this" in str(refused.value)
     assert secret not in refused.value.words

@@ -25,7 +25,7 @@ def sealed(id: str = "one", step: str = "thank_you:c:ada:i", send_at: datetime =
 
 
 def waiting(id: str = "one", **changes: Any) -> Waiting:
-    return Waiting(**{"id": id, "sender": "me@mail.example", "at": NOW, "generation": 1, **changes})
+    return Waiting(**{"id": id, "sender": "me@mail.example", "at": NOW, "generation": 1, "candidacy": "c", **changes})
 
 
 def put(store: Store, *letters: Sealed) -> None:

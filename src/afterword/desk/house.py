@@ -25,6 +25,7 @@ from afterword.core.together import Arranged, together
 from afterword.errors import NotFound
 from afterword.store import lines, plans
 from afterword.store.database import Store, Tx, open_store
+from afterword.store.pipeline import Answer
 from afterword.store.ready import Ask, in_one_go
 
 OURS = uuid.UUID("6f1c2f0e-3b7a-4f0e-9d53-0a6a5b1f7c11")
@@ -83,33 +84,46 @@ def fact(kind: str, candidacy: str, at: datetime, now: datetime, id: str | None 
 def replan(tx: Tx, candidacy: str) -> None:
     """Plan again, in the transaction in which something became known."""
     with in_one_go(tx) as ask:
-        known = ask_for_story(ask, candidacy)
-    plan = plan_of(known)
+        asked = ask_for_story(ask, candidacy)
+    stood = asked.read()
+    plan = plan_of(stood)
     if plan is None:
         replan_each(tx, (candidacy,))
         return
     with in_one_go(tx) as ask:
-        plans.put(ask, candidacy, known.steps, plan)
+        plans.ask_to_change(ask, plans.changes(candidacy, stood.steps, plan))
 
 
-class Known(NamedTuple):
-    """Answers of the database: what one candidacy's plan rests on. `steps` are those that stand, for `plans.put`."""
+class Stood(NamedTuple):
+    """What one candidacy's plan rests on, as the database told it: rows of the steps that stand, and of its lines."""
 
-    steps: Any
-    lines: Any
-
-
-def ask_for_story(ask: Ask, candidacy: str) -> Known:
-    """Ask, together with others, for all that the plan of one candidacy rests on; it is one's own until the commit."""
-    return Known(plans.ask_for(ask, candidacy), lines.ask_for(ask, candidacy))
+    steps: tuple[tuple[Any, ...], ...]
+    lines: tuple[tuple[Any, ...], ...]
 
 
-def plan_of(known: Known, *learnt: Line) -> Plan | None:
+class Asked(NamedTuple):
+    """The answers with that, once they are there."""
+
+    steps: Answer
+    lines: Answer
+
+    def read(self) -> Stood:
+        """What they say."""
+        return Stood(tuple(self.steps), tuple(self.lines))
+
+
+def ask_for_story(ask: Ask, candidacy: str, alone: bool = True) -> Asked:
+    """Ask, together with others, for all that the plan of one candidacy rests on; if `alone`, nobody else plans it
+    until the commit."""
+    return Asked(plans.ask_for(ask, candidacy, alone), lines.ask_for(ask, candidacy))
+
+
+def plan_of(stood: Stood, *learnt: Line) -> Plan | None:
     """Its plan, with what is learnt now and not written down yet.
 
     None where more has to be looked at: something was decided somewhere, what is learnt stands already, or there is no
     such candidacy."""
-    journal = lines.told(known.lines, *learnt)
+    journal = lines.told(stood.lines, *learnt)
     if any(isinstance(each, Decided) for each in journal.facts):
         return None
     told = next(stories(journal.candidate, journal.candidacies, journal.people, journal.facts), None)

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from afterword.core.etiquettes import etiquette_of
-from afterword.core.journal import Line
 from afterword.core.records import read
 from afterword.core.steps import HeldBack, Step
 from afterword.core.value import replace
+from afterword.desk.ahead import Ahead, fact_of
 from afterword.desk.elsewhere import line_of_supplied
-from afterword.desk.house import (
-    House,
-    ask_for_story,
-    candidate_in,
-    fact,
-    plan_of,
-    replan,
-    same_everywhere,
-    story_of,
-)
+from afterword.desk.house import House, Stood, ask_for_story, candidate_in, replan, same_everywhere, story_of
 from afterword.desk.unanswered import reason_to_wait
-from afterword.errors import NotFound, OutsideFailed, Stopped
+from afterword.errors import NotFound, Stopped
 from afterword.store import letters, lines, outbox, plans
 from afterword.store.database import Tx
 from afterword.store.ready import in_one_go
@@ -50,9 +42,12 @@ CLOSED = "Its window closed before it could go. Say whether it should go late."
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claimed:
-    """The letter to send; or why not: it is held back, put off until `later`, or another of the account is leaving."""
+    """The letter to send; or why not: it is held back, put off until `later`, or another of the account is leaving.
+
+    `stood` is what the plan of its candidacy rested on then, where that is known."""
 
     sealed: Sealed | None = None
+    stood: Stood | None = None
     held: str = ""
     later: datetime | None = None
     busy: bool = False
@@ -124,8 +119,12 @@ def _claim(
         words = "It keeps its distance from a letter to a colleague of theirs."
         return Claimed(later=later if outbox.put_off(tx, waiting, later, words) else None)
     if take(tx, waiting, owner, now + LEASE):
+        if entry.generation != waiting.generation:
+            return Claimed()
         held = {"state": "sending", "phase": "pre", "owner": owner, "attempts": entry.attempts + 1}
-        return Claimed(sealed=replace(entry, **held)) if entry.generation == waiting.generation else Claimed()
+        with in_one_go(tx) as ask:
+            asked = ask_for_story(ask, entry.candidacy, alone=False)
+        return Claimed(sealed=replace(entry, **held), stood=asked.read())
     return Claimed(busy=outbox.busy(tx, entry.sender))
 
 
@@ -188,38 +187,58 @@ def begin_body(house: House, sealed: Sealed, now: datetime) -> None:
 
 
 def sent(house: House, entry: Entry, words: str, now: datetime, filed: bool = False) -> None:
-    """It is with them: the outbox, the journal and the plan learn it in one commit. `filed`: the server does that."""
+    """It is with them, and went when its body left: the outbox, the journal and the plan learn it in one commit.
+    `filed`: the server does that."""
     with house.store.transaction() as tx:
-        _sent(tx, entry, words, now, filed)
+        _sent(tx, entry, words, entry.left_at or now, now, filed)
 
 
 def sent_and_claimed(
-    house: House, entry: Entry, words: str, now: datetime, filed: bool, then: Waiting | None, owner: str
+    house: House,
+    letter: Sealed,
+    words: str,
+    now: datetime,
+    filed: bool,
+    then: Waiting | None,
+    owner: str,
+    ahead: Ahead | None,
 ) -> Claimed:
-    """As `sent`, and in the same commit as `claim` the letter that comes `then`: a commit waits for the disk.
+    """It went just now: as `sent`, and in the same commit as `claim` the letter that comes `then`: a commit waits for
+    the disk.
 
-    As it nearly always comes it is asked in two goes. Nothing is changed where another claims a letter of the account
-    in the same moment, or writes the same fact, and it has to be done again.
-    """
-    at = entry.left_at or now
+    Mostly all goes as it was worked out `ahead`, and is asked in one go. Where it does not, nothing of that stands. Nor
+    where another claims a letter of the account in the same moment: then it has to be done again.
+    """  # fmt: skip
+    if ahead and ahead.at(now).changes:
+        with suppress(_Otherwise), house.store.transaction(more_follow=then is not None) as tx:
+            return _sent_as_foreseen(tx, letter, words, now, filed, then, owner, ahead.at(now))
     with house.store.transaction(more_follow=then is not None) as tx:
-        with in_one_go(tx) as ask:
-            settled = outbox.ask_to_settle(ask, entry.id, words, at, filed)
-            known = ask_for_story(ask, entry.candidacy)
-        learnt = _fact_of(entry, at, now)
-        plan = plan_of(known, learnt) if settled.rowcount == 1 and entry.body["purpose"] != "answer" else None
-        if plan is None:
-            _sent(tx, entry, words, now, filed, settled.rowcount == 1)
-            return _claim(tx, then, owner, now, outbox.claim_or_undo) if then else Claimed()
-        with in_one_go(tx) as ask:
-            written = lines.ask_to_append(ask, learnt)
-            letters.ask_to_forget(ask, entry.letter)
-            plans.put(ask, entry.candidacy, known.steps, plan)
-            taken = outbox.ask_to_claim(ask, then, owner, now + LEASE, now, now - FARTHEST) if then else None
-        if written.rowcount != 1:
-            raise OutsideFailed("Another wrote the same down in this moment. Nothing was changed.")
-        sealed = outbox.claimed(taken) if taken else None
-        return Claimed(sealed=sealed) if sealed or not then else _claim(tx, then, owner, now, outbox.claim_or_undo)
+        _sent(tx, letter, words, now, now, filed)
+        return _claim(tx, then, owner, now, outbox.claim_or_undo) if then else Claimed()
+
+
+class _Otherwise(Exception):
+    """It came otherwise than was foreseen."""
+
+
+def _sent_as_foreseen(
+    tx: Tx, letter: Sealed, words: str, now: datetime, filed: bool, then: Waiting | None, owner: str, ahead: Ahead
+) -> Claimed:
+    assert ahead.changes
+    with in_one_go(tx) as ask:
+        settled = outbox.ask_to_settle(ask, letter.id, words, now, filed)
+        stands = ask_for_story(ask, letter.candidacy)
+        written = lines.ask_to_append(ask, ahead.fact)
+        letters.ask_to_forget(ask, letter.letter)
+        plans.ask_to_change(ask, ahead.changes)
+        taken = outbox.ask_to_claim(ask, then, owner, now + LEASE, now, now - FARTHEST) if then else None
+        theirs = ask_for_story(ask, then.candidacy, alone=False) if then else None
+    if settled.rowcount != 1 or written.rowcount != 1 or stands.read() != ahead.stood:
+        raise _Otherwise
+    sealed = outbox.claimed(taken) if taken else None
+    if sealed and theirs:
+        return Claimed(sealed=sealed, stood=theirs.read())
+    return _claim(tx, then, owner, now, outbox.claim_or_undo) if then else Claimed()
 
 
 def not_sent(
@@ -292,7 +311,7 @@ def named(house: House, message_id: str, words: str, now: datetime) -> bool:
     with house.store.transaction() as tx:
         doubtful = (each for each in outbox.named(tx, message_id) if each.state in ("uncertain", "drafted"))
         found = next(doubtful, None)
-        return _sent(tx, found, words, now) if found else False
+        return _sent(tx, found, words, found.left_at or now, now) if found else False
 
 
 def resolve(house: House, name: str, word: str, now: datetime) -> Entry:
@@ -305,7 +324,7 @@ def resolve(house: House, name: str, word: str, now: datetime) -> Entry:
         if entry is None:
             raise Stopped("There is no doubt about that letter, so there is nothing to settle.")
         if word == "arrived":
-            _sent(tx, entry, "The candidate says that it arrived.", now)
+            _sent(tx, entry, "The candidate says that it arrived.", entry.left_at or now, now)
         elif word == "drop":
             outbox.release(tx, entry.id, "taken_back", now)
         else:
@@ -345,26 +364,14 @@ def _in(tx: Tx, name: str, *states: str) -> Entry | None:
     return next((each for each in reversed(found) if each.state in states), None)
 
 
-def _sent(tx: Tx, entry: Entry, words: str, now: datetime, filed: bool = False, settled: bool = False) -> bool:
-    at = entry.left_at or now  # what is found later went when its body left
-    if not settled and not outbox.settle_sent(tx, entry.id, words, at, filed):
+def _sent(tx: Tx, entry: Entry, words: str, at: datetime, now: datetime, filed: bool = False) -> bool:
+    if not outbox.settle_sent(tx, entry.id, words, at, filed):
         return False  # another found it first, and wrote the fact
-    lines.append(tx, _fact_of(entry, at, now))
+    lines.append(tx, fact_of(entry, at, now))
     _settle_request(tx, entry, at, now)
     letters.forget_one(tx, entry.letter)
     replan(tx, entry.candidacy)
     return True
-
-
-def _fact_of(entry: Entry, at: datetime, now: datetime) -> Line:
-    letter = entry.body
-    return fact(
-        "letter_sent", entry.candidacy, at, now,
-        id=same_everywhere("letter sent", entry.message_id), to=letter["to"], purpose=letter["purpose"],
-        for_=[letter["for"]] if letter.get("for") else None,  # through an agency it settles that person's alone
-        channel="email", message_id=entry.message_id, subject=letter["subject"], text=letter["text"],
-        attachments=letter.get("attachments") or None,
-    )  # fmt: skip
 
 
 def _settle_request(tx: Tx, entry: Entry, at: datetime, now: datetime) -> None:

@@ -8,7 +8,7 @@ from afterword.desk import accounts, digest, page, ways_out
 from afterword.desk.house import House
 from afterword.errors import AfterwordError
 from afterword.jobs.post import Clock, Observer, Report, nobody, surely
-from afterword.mail import smtp
+from afterword.mail import outcomes, smtp
 from afterword.mail.account import Account
 from afterword.mail.message import Outgoing, new_message_id, seal
 from afterword.mail.secrets import load_secret
@@ -36,7 +36,7 @@ def send_digest(house: House, clock: Clock, _: str = "", *, observe: Observer = 
             before_body=lambda: digest.leaves(house, day),
         )  # fmt: skip
         report.news.append(f"Sent to yourself: {subject}")
-    except smtp.Uncertain as error:  # it may have arrived, and one is enough: reminders come besides
+    except outcomes.Uncertain as error:  # it may have arrived, and one is enough: reminders come besides
         why = str(error)
         report.trouble.append(f"Your digest may not have arrived. {why}")
     except AfterwordError as error:

@@ -14,12 +14,13 @@ from itertools import islice
 from pathlib import Path
 
 from afterword.desk import sending
+from afterword.desk.ahead import Ahead
 from afterword.desk.house import House
 from afterword.errors import OutsideFailed, Stopped
 from afterword.jobs import copies
 from afterword.jobs.alone import alone
 from afterword.jobs.post import Clock, Observer, Post, Report, new_owner, nobody, posting, surely
-from afterword.mail import smtp
+from afterword.mail import outcomes, smtp
 from afterword.store.rows import Sealed, Waiting
 
 AT_A_STRETCH = 10.0
@@ -146,11 +147,14 @@ def _take(
         copies.lay_into_drafts(post, claimed.sealed)
     elif claimed.sealed:
         post.observe("claimed")
-        return _send(post, line, claimed.sealed, then)
+        ahead = Ahead(claimed.sealed, claimed.stood, post.clock()) if claimed.stood else None
+        return _send(post, line, claimed.sealed, ahead, then)
     return True, None
 
 
-def _send(post: Post, line: smtp.Line, letter: Sealed, then: Waiting | None) -> tuple[bool, sending.Claimed | None]:
+def _send(
+    post: Post, line: smtp.Line, letter: Sealed, ahead: Ahead | None, then: Waiting | None
+) -> tuple[bool, sending.Claimed | None]:
     house, clock, report, observe = post.house, post.clock, post.report, post.observe
     try:
         words = line.transmit(
@@ -159,14 +163,15 @@ def _send(post: Post, line: smtp.Line, letter: Sealed, then: Waiting | None) -> 
             letter.data,
             before_body=lambda: sending.begin_body(house, letter, clock()),
             observe=observe,
+            meanwhile=(lambda: ahead.plan, lambda: ahead.changes) if ahead else (),
         )
-    except smtp.NotSent as error:
+    except outcomes.NotSent as error:
         why, permanent, everybody = str(error), error.permanent, error.everybody
         again = surely(lambda: sending.not_sent(house, letter, permanent, why, clock(), everybody))
         safe = f"The letter is safe and will be tried again at {again:%H:%M}." if again else "The letter is safe."
         report.unsent.append((letter, f"{why} {safe}"))
         return not everybody, None
-    except smtp.Uncertain as error:
+    except outcomes.Uncertain as error:
         why = str(error)
         surely(lambda: sending.uncertain(house, letter, why, clock()))
         report.uncertain.append((letter, why))
@@ -175,7 +180,7 @@ def _send(post: Post, line: smtp.Line, letter: Sealed, then: Waiting | None) -> 
         report.held.append((letter, str(error)))
         return True, None
     filed = bool(post.account.server_files_sent)
-    after = surely(lambda: sending.sent_and_claimed(house, letter, words, clock(), filed, then, post.owner))
+    after = surely(lambda: sending.sent_and_claimed(house, letter, words, clock(), filed, then, post.owner, ahead))
     observe("sent")
     report.sent.append((letter, words))
     if filed:

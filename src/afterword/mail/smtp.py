@@ -11,17 +11,17 @@ import base64
 import re
 import smtplib
 import socket
-import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, Self
 
-from afterword.errors import BadInput, OutsideFailed
+from afterword.errors import BadInput
 from afterword.mail import sasl, tls
 from afterword.mail.account import Account
 from afterword.mail.message import wire_address
+from afterword.mail.outcomes import NotSent, clean, refused, unknown, unreachable
 from afterword.mail.session import Session, SessionInTls
 
 
@@ -39,31 +39,17 @@ class Phase(StrEnum):
     REPLY = "reply"  # the reply to it was read
 
 
-class NotSent(OutsideFailed):
-    """Provably unsent. `permanent`: trying again as it stands is of no use. `words` are the server's, if it spoke.
-
-    `everybody`: it is no fault of this letter; another by the same account would fare no better now."""
-
-    everybody = False
-
-    def __init__(self, sentence: str, permanent: bool = False, words: str = "") -> None:
-        super().__init__(sentence)
-        self.permanent = permanent
-        self.words = words
-
-
-class Uncertain(OutsideFailed):
-    """The letter may be on its way and may not be; nobody can know. `words` say what was seen last."""
-
-    def __init__(self, sentence: str, words: str = "") -> None:
-        super().__init__(sentence)
-        self.words = words
-
-
 Observer = Callable[[Phase], None]
 
 
+Pieces = Iterator[Callable[[], object]]
+
+
 def _nobody(phase: Phase) -> None:
+    pass
+
+
+def _nothing() -> None:
     pass
 
 
@@ -106,20 +92,28 @@ class Line:
         self._leave(politely=True)
 
     def transmit(
-        self, sender: str, recipient: str, data: bytes, before_body: Callable[[], None], observe: Observer = _nobody
+        self,
+        sender: str,
+        recipient: str,
+        data: bytes,
+        before_body: Callable[[], None],
+        observe: Observer = _nobody,
+        meanwhile: Iterable[Callable[[], object]] = (),
     ) -> str:
         """Send `data`, the bytes that `seal` gave, and return the server's reply to the final dot.
 
         `before_body` runs after the 354 and before the first byte; when it raises, nothing was sent, the connection is
         cut without another byte, and its error comes through as it is. `observe` is told each phase, and is for tests.
+        `meanwhile` is done as long as there is any of it, a piece after each command while the server thinks about it.
 
         Raises `NotSent` or `Uncertain`, and `BadInput` before it connects."""
         envelope = (wire_address(sender), wire_address(recipient))
         if re.search(rb"(?<!\r)\n|\r(?!\n)", data) or not data:
             raise BadInput("The letter's bytes need CRLF at the end of every line; seal the letter again.")
         try:
-            session = self._addressed(envelope, data, observe)
-            _ask(session, self._account, "DATA", "", {354}, "the letter")
+            pieces = iter(meanwhile)
+            session = self._addressed(envelope, data, observe, pieces)
+            _ask(session, self._account, "DATA", "", {354}, "the letter", pieces)
             observe(Phase.READY)
             try:
                 before_body()
@@ -134,11 +128,11 @@ class Line:
             self._leave(politely=False)
             raise
 
-    def _addressed(self, envelope: tuple[str, str], data: bytes, observe: Observer) -> smtplib.SMTP:
+    def _addressed(self, envelope: tuple[str, str], data: bytes, observe: Observer, meanwhile: Pieces) -> smtplib.SMTP:
         """Connected and addressed. A server may have hung up since the last letter, which is no failure of this one."""
         if self._session is not None:
             try:
-                _address(self._session, self._account, envelope, data, observe)
+                _address(self._session, self._account, envelope, data, observe, meanwhile)
             except NotSent as error:
                 if error.permanent or (error.words and not error.words.startswith("421")):
                     raise
@@ -150,7 +144,7 @@ class Line:
             observe(Phase.CONNECTED)
             _sign_in(self._session, self._account, self._secret)
             observe(Phase.AUTHENTICATED)
-        _address(self._session, self._account, envelope, data, observe)
+        _address(self._session, self._account, envelope, data, observe, meanwhile)
         return self._session
 
     def _leave(self, politely: bool) -> None:
@@ -211,9 +205,9 @@ def _connect(account: Account, timeout: float) -> Session:
             else Session(host, port, "[127.0.0.1]", timeout=timeout)
         )
     except smtplib.SMTPConnectError as error:
-        raise _refused(account, "the connection", int(error.smtp_code), error.smtp_error) from None
+        raise refused(account, "the connection", int(error.smtp_code), error.smtp_error) from None
     except (OSError, smtplib.SMTPException) as error:
-        raise _unreachable(account, error) from None
+        raise unreachable(account, error) from None
     try:
         _hello(session, account)
         if account.smtp_security == "starttls":
@@ -224,11 +218,11 @@ def _connect(account: Account, timeout: float) -> Session:
                 )
             code, words = session.starttls(context=context)
             if code != 220:
-                raise _refused(account, "encryption", code, words)
+                raise refused(account, "encryption", code, words)
             _hello(session, account)
     except (OSError, smtplib.SMTPException) as error:
         session.close()
-        raise _unreachable(account, error) from None
+        raise unreachable(account, error) from None
     except BaseException:
         session.close()
         raise
@@ -238,7 +232,7 @@ def _connect(account: Account, timeout: float) -> Session:
 def _hello(session: smtplib.SMTP, account: Account) -> None:
     code, words = session.ehlo()
     if code != 250:
-        raise _refused(account, "the greeting", code, words)
+        raise refused(account, "the greeting", code, words)
 
 
 def _sign_in(session: smtplib.SMTP, account: Account, secret: str) -> None:
@@ -262,16 +256,21 @@ def _sign_in(session: smtplib.SMTP, account: Account, secret: str) -> None:
             if code == 334:
                 code, words = session.docmd(step)
     except (OSError, smtplib.SMTPException) as error:
-        raise _unreachable(account, error, secret) from None
+        raise unreachable(account, error, secret) from None
     if code != 235:
         told = sasl.hidden(
             words.decode("utf-8", "replace"), secret, *(each.split(" ")[-1] for each in steps if each != "LOGIN")
         )
-        raise _refused(account, f"to let {account.user} in", code, told, f" {account.advice}")
+        raise refused(account, f"to let {account.user} in", code, told, f" {account.advice}")
 
 
 def _address(
-    session: smtplib.SMTP, account: Account, envelope: tuple[str, str], data: bytes, observe: Observer
+    session: smtplib.SMTP,
+    account: Account,
+    envelope: tuple[str, str],
+    data: bytes,
+    observe: Observer,
+    meanwhile: Pieces,
 ) -> None:
     """MAIL and RCPT. SMTPUTF8 only where an address or a header needs it; without it such a letter cannot be sent."""
     sender, recipient = envelope
@@ -283,9 +282,10 @@ def _address(
         _need(session, account, "SMTPUTF8")
         options.append("SMTPUTF8")
         session.command_encoding = "utf-8"
-    _ask(session, account, "MAIL", " ".join([f"FROM:<{sender}>", *options]), {250}, f"letters from {sender}")
+    said = " ".join([f"FROM:<{sender}>", *options])
+    _ask(session, account, "MAIL", said, {250}, f"letters from {sender}", meanwhile)
     observe(Phase.SENDER)
-    _ask(session, account, "RCPT", f"TO:<{recipient}>", {250, 251}, f"a letter to {recipient}")
+    _ask(session, account, "RCPT", f"TO:<{recipient}>", {250, 251}, f"a letter to {recipient}", meanwhile)
     observe(Phase.RECIPIENT)
 
 
@@ -312,15 +312,15 @@ def _hand_over(session: smtplib.SMTP, account: Account, data: bytes, observe: Ob
         session.sock.settimeout(reply_timeout)
         code, reply = session.getreply()
     except Exception as error:
-        raise _unknown(account, str(error)) from error
+        raise unknown(account, str(error)) from error
     observe(Phase.REPLY)
-    words = _clean(code, reply)
+    words = clean(code, reply)
     if code == 250:
         session.sock.settimeout(session.timeout)
         return words
     if 400 <= code < 600:
-        raise _refused(account, "the letter", code, reply)
-    raise _unknown(account, words)
+        raise refused(account, "the letter", code, reply)
+    raise unknown(account, words)
 
 
 def _stuffed(data: bytes) -> bytes:
@@ -335,46 +335,20 @@ def _part(session: smtplib.SMTP) -> None:
         session.putcmd("QUIT")
 
 
-def _ask(session: smtplib.SMTP, account: Account, command: str, rest: str, expected: set[int], what: str) -> None:
+def _ask(
+    session: smtplib.SMTP, account: Account, command: str, rest: str, expected: set[int], what: str, meanwhile: Pieces
+) -> None:
     try:
-        code, words = session.docmd(command, rest)
+        session.putcmd(command, rest)
     except (OSError, smtplib.SMTPException) as error:
-        raise _unreachable(account, error) from None
+        raise unreachable(account, error) from None
+    next(meanwhile, _nothing)()
+    try:
+        code, words = session.getreply()
+    except (OSError, smtplib.SMTPException) as error:
+        raise unreachable(account, error) from None
     if code not in expected:
-        raise _refused(account, what, code, words)
-
-
-def _refused(account: Account, what: str, code: int, reply: bytes | str, mend: str = "") -> NotSent:
-    words = _clean(code, reply)
-    return NotSent(f"{account.smtp_host} refused {what}: {words.rstrip('.')}.{mend}", 500 <= code < 600, words)
-
-
-def _unknown(account: Account, seen: str) -> Uncertain:
-    words = _clean(0, seen) or "the connection ended"
-    return Uncertain(
-        f"Nobody can know whether {account.smtp_host} has the letter ({words.rstrip('.')}); "
-        "look into Sent, or ask whether it arrived, before sending it again.", words,
-    )  # fmt: skip
-
-
-def _unreachable(account: Account, error: Exception, secret: str = "") -> NotSent:
-    """A network's failure: another moment or another network may do."""
-    where = f"{account.smtp_host}, port {account.smtp_port}"
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return NotSent(f"The certificate of {where} cannot be trusted ({error.verify_message}), so nothing was sent.")
-    if isinstance(error, ssl.SSLError):
-        return NotSent(f"{where} does not speak TLS as asked for ({error.reason}); check port and security.")
-    if isinstance(error, TimeoutError) or "timed out" in str(error):
-        return NotSent(f"{where} did not answer in time; nothing was sent.")
-    words = sasl.hidden(_clean(0, getattr(error, "strerror", None) or str(error)), *([secret] if secret else ()))
-    return NotSent(f"{where} could not be talked to ({words.rstrip('.')}); nothing was sent.")
-
-
-def _clean(code: int, reply: bytes | str) -> str:
-    """A server's words for people: one line, printable, at most 300 characters."""
-    text = reply.decode("utf-8", "replace") if isinstance(reply, bytes) else reply
-    words = " ".join("".join(each if each.isprintable() else " " for each in text).split())
-    return f"{code} {words}"[:300].strip() if code > 0 else words[:300]
+        raise refused(account, what, code, words)
 
 
 def _base64(words: bytes) -> str:

@@ -14,6 +14,7 @@ from afterword.core.records import Person
 from afterword.errors import BadInput
 from afterword.store import bodies
 from afterword.store.database import Tx
+from afterword.store.pipeline import Answer
 from afterword.store.ready import Ask, Ready
 from afterword.store.schema import line
 
@@ -119,17 +120,17 @@ def deciding(tx: Tx) -> tuple[str, ...]:
     return tuple(sorted(id for (id,) in _DECIDING.alone(tx, {}).fetchall() if id))
 
 
-def ask_for(ask: Ask, candidacy: str) -> Any:
-    """Ask, together with others, for the lines of that candidacy, and for the decisions in all: for `told`."""
+def ask_for(ask: Ask, candidacy: str) -> Answer:
+    """Ask, together with others, for the lines of that candidacy, and for the decisions in all; each with its place."""
     return ask(_ITS_LINES, {"one": candidacy})
 
 
-def told(answer: Any, *more: Line) -> Journal:
+def told(found: Iterable[tuple[Any, ...]], *more: Line) -> Journal:
     """The candidate, all lines of the candidacy that was asked for, and what was decided in any; then these facts."""
-    return bodies.told([*(body for _, body in answer.fetchall()), *map(json.dumps, more)])
+    return bodies.told([*(body for _, body in found), *map(json.dumps, more)])
 
 
-def ask_to_append(ask: Ask, fact: Line) -> Any:
+def ask_to_append(ask: Ask, fact: Line) -> Answer:
     """As `append`, and as part of what is asked together: one row, or that fact stands already."""
     journal.check(fact)
     return ask(_APPEND, _row(fact))

@@ -21,6 +21,7 @@ from sqlalchemy.exc import IntegrityError
 from afterword.errors import Stopped
 from afterword.store import moves, rows
 from afterword.store.database import Tx
+from afterword.store.pipeline import Answer
 from afterword.store.ready import Ask
 from afterword.store.rows import Entry, Sealed, Waiting, milliseconds, moment
 from afterword.store.schema import outbox, step
@@ -139,8 +140,8 @@ def _page(
     tx: Tx, where: Sequence[ColumnElement[bool]], time: Any, after: Waiting | None, most: int
 ) -> tuple[Waiting, ...]:
     query = select(
-        outbox.c.id, outbox.c.sender, time.label("at"), outbox.c.generation, outbox.c.attempts, outbox.c.searches,
-        outbox.c.filed, outbox.c.owner,
+        outbox.c.id, outbox.c.sender, time.label("at"), outbox.c.generation, outbox.c.candidacy, outbox.c.attempts,
+        outbox.c.searches, outbox.c.filed, outbox.c.owner,
     ).where(*where)  # fmt: skip
     if after is not None:
         at = milliseconds(after.at)
@@ -148,8 +149,8 @@ def _page(
     found = tx.execute(query.order_by(time, outbox.c.id).limit(most))
     return tuple(
         Waiting(
-            id=row.id, sender=row.sender, at=moment(row.at), generation=row.generation, attempts=row.attempts,
-            searches=row.searches, filed=row.filed, owner=row.owner,
+            id=row.id, sender=row.sender, at=moment(row.at), generation=row.generation, candidacy=row.candidacy,
+            attempts=row.attempts, searches=row.searches, filed=row.filed, owner=row.owner,
         )
         for row in found
     )  # fmt: skip
@@ -248,19 +249,21 @@ def settle_sent(tx: Tx, id: str, words: str, sent_at: datetime, filed: bool = Fa
         return False
 
 
-def ask_to_settle(ask: Ask, id: str, words: str, sent_at: datetime, filed: bool) -> Any:
+def ask_to_settle(ask: Ask, id: str, words: str, sent_at: datetime, filed: bool) -> Answer:
     """As `settle_sent`, of a letter that is being sent, as part of what is asked together: one row, or it is not."""
     return ask(moves.SENT_AS_AWAITED, _said(id, words, sent_at, filed))
 
 
-def ask_to_claim(ask: Ask, waiting: Waiting, owner: str, lease_until: datetime, now: datetime, since: datetime) -> Any:
+def ask_to_claim(
+    ask: Ask, waiting: Waiting, owner: str, lease_until: datetime, now: datetime, since: datetime
+) -> Answer:
     """As `claim_or_undo`, only where `facing` would find it clear, and as part of what is asked together: for
     `claimed`."""
     times = {"until": milliseconds(lease_until), "now": milliseconds(now), "since": milliseconds(since)}
     return ask(moves.CLAIM_IF_CLEAR, {"one": waiting.id, "as_read": waiting.generation, "by": owner, **times})
 
 
-def claimed(answer: Any) -> Sealed | None:
+def claimed(answer: Answer) -> Sealed | None:
     """The letter that was claimed so, as it stands then; None where it was not."""
     found = answer.fetchall()
     return rows.sealed(_Row._make(found[0])) if found else None

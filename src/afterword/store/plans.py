@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import BindParameter, bindparam, delete, func, insert, or_, select, union, update
 
@@ -13,6 +13,7 @@ from afterword.core.nudges import first_of
 from afterword.core.steps import HeldBack, Plan, Step
 from afterword.store import bodies
 from afterword.store.database import Tx
+from afterword.store.pipeline import Answer
 from afterword.store.ready import Ask, Ready
 from afterword.store.rows import milliseconds
 from afterword.store.schema import held_back, step
@@ -72,30 +73,53 @@ def replace_each(tx: Tx, planned: Mapping[str, Plan]) -> None:
         tx.execute(insert(held_back), held)
 
 
-def ask_for(ask: Ask, candidacy: str) -> Any:
-    """Ask, within a transaction that has it to itself then, what steps of the candidacy stand: for `put`."""
-    if ask.at_a_server:
+class Changes(NamedTuple):
+    """What has to be written so that another plan of a candidacy stands."""
+
+    candidacy: str
+    gone: Sequence[Row]
+    reworded: Sequence[Row]
+    new: Sequence[Row]
+    drops_held: bool
+    held: Sequence[Row]
+
+
+def ask_for(ask: Ask, candidacy: str, alone: bool) -> Answer:
+    """Ask what steps of the candidacy stand, for `changes`; within a transaction that has it to itself if `alone`."""
+    if alone and ask.at_a_server:
         ask(_ALONE, {"one": candidacy})
     return ask(_ITS_STEPS, {"one": candidacy})
 
 
-def put(ask: Ask, candidacy: str, stands: Any, plan: Plan) -> None:
-    """As `replace`, where these steps stand, and as part of what is asked together."""
+def changes(candidacy: str, stands: Iterable[tuple[Any, ...]], plan: Plan) -> Changes:
+    """What makes `plan` stand where these rows of `ask_for` stood."""
     old: dict[str, Row] = {}
     holds = True  # without steps nobody knows
     for *row, some_held in stands:
         old[row[0]] = dict(zip(_COLUMNS, row, strict=True))
-        holds = some_held
+        holds = bool(some_held)
     rows = {row["key"]: row for row in _rows(candidacy, plan, old)}
     differs = [key for key in rows.keys() & old.keys() if rows[key] != old[key]]
     reworded = {key for key in differs if {**old[key], "body": rows[key]["body"]} == rows[key]}
     kept = (rows.keys() & old.keys()) - set(differs) | reworded
-    ask.each(_DROP_STEP, [{"one": key} for key in old if key not in kept])
-    ask.each(_REWORD, [{"one": key, "as_now": rows[key]["body"]} for key in rows if key in reworded])
-    ask.each(_PUT_STEP, [row for key, row in rows.items() if key not in kept])
-    if holds:
-        ask(_DROP_ITS_HELD, {"one": candidacy})
-    ask.each(_PUT_HELD, _held(candidacy, plan))
+    return Changes(
+        candidacy=candidacy,
+        gone=[{"one": key} for key in old if key not in kept],
+        reworded=[{"one": key, "as_now": rows[key]["body"]} for key in rows if key in reworded],
+        new=[row for key, row in rows.items() if key not in kept],
+        drops_held=holds,
+        held=_held(candidacy, plan),
+    )
+
+
+def ask_to_change(ask: Ask, changes: Changes) -> None:
+    """Write them, as part of what is asked together."""
+    ask.each(_DROP_STEP, changes.gone)
+    ask.each(_REWORD, changes.reworded)
+    ask.each(_PUT_STEP, changes.new)
+    if changes.drops_held:
+        ask(_DROP_ITS_HELD, {"one": changes.candidacy})
+    ask.each(_PUT_HELD, changes.held)
 
 
 def _rows(candidacy: str, plan: Plan, old: Mapping[str, Row]) -> list[Row]:

@@ -94,6 +94,7 @@ class Waiting(Value):
     sender: str
     at: datetime
     generation: int
+    candidacy: str = ""
     attempts: int = 0
     searches: int = 0
     filed: int = 0
