@@ -86,6 +86,12 @@ The yard has moved on to other applicants.
 At interview other applicants scored higher.
 We do not have an opening suited to you.
 Your tests were marked, and the total was not high enough.
+The yard found that another applicant is the most seasoned of the field.
+We think you are overqualified for the night desk.
+You have not made it past the paper sift.
+None of the candidates came up to it, and no appointment was made.
+It falls to me to disappoint you; I have to disappoint you.
+The crew read your log and did not select it for a second look.
 Wir werden das Verfahren mit Ihnen nicht fortführen.
 Le poste auquel vous vous étiez intéressée vient d'être pourvu.
 Su perfil no se ajusta a lo que buscamos.
@@ -111,6 +117,11 @@ In the unlikely event that you are not selected, we will shred your papers.
 We were sorry to hear that you will not be continuing with your application.
 In March we had chosen another candidate then, but the post is free again.
 We have decided not to renew our partnership with the agency.
+Do not forget to submit your application by Friday.
+Other applicants are seen on Monday.
+None of the candidates has been told yet.
+You worry that you are overqualified, but the crew liked your range.
+We have not chosen your berth yet.
 We have let the other candidates know, for we have chosen you.
 Feedback cannot be given to those not selected.
 """.strip().split("\n")  # fmt: skip

@@ -18,6 +18,8 @@ WAYS = (
     "(gracias|agradecemos|recibido|recibida|hemos recibido|acusamos)",
 )
 
+_GREETED = re.compile(r"(?:(?:hi|hello|dear)\b[^,]*, )?(?:i |we )?(?:really )?hope (?:you|this|all|everything)\b")
+"""A wish before anything is said, which answers nothing."""
 _ANSWERED = re.compile(r"(?i)\s*(?:re|aw|antw|sv|tr|ré|rif)\s*:")
 
 
@@ -29,7 +31,7 @@ def words(hearing: Hearing, polite: Sequence[int]) -> str:
     weight = receipts.weight(hearing)
     if weight < (receipts.ENOUGH if hearing.machine else 0) or not hearing.sentences:
         return ""
-    kindly = next((at for at in polite if at < 4), None)
+    kindly = next((at for at in polite if at < 4 and not _GREETED.match(hearing.folded[at])), None)
     found = (receipts.outright(hearing), receipts.thanks(hearing), kindly, receipts.waits(hearing))
     at = next((at for at in found if at is not None), None)
     if at is None and (weight >= receipts.ENOUGH or (not hearing.machine and _ANSWERED.match(hearing.subject))):

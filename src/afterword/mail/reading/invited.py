@@ -31,6 +31,8 @@ WAYS = (
     f"{_LIKE} to (chat|talk|speak|discuss|connect|learn) [more] (about|on|over|regarding) [the|your|this|our] ..3 "
     f"(role|"
     "position|opportunity|background|experience|application|job|fit|team|next steps)",
+    f"{_LIKE} to ..4 (connect|speak|talk|chat|meet) with you ..1 (by|over|on|via) (phone|video|zoom|teams|the phone)",
+    "(fancy|up for|open to|care for) (a|another|one more) ..2 (chat|call|coffee|conversation|talk|interview)",
     f"(come|coming) (in|back|along|by|over|to) ..8 (meet|interview|talk|speak|see|second|final|office|chat|"
     f"{_MEET[1:-1]})",
     "(can|could|would|are) you [be able to|please] (come|free to come|able to come|available to come|make it)",

@@ -72,6 +72,10 @@ WAYS = (
     "(choice|decision|vote|preference|lot|nod) ..4 (fell|fallen|landed|settled|went|gone|came down) (on|to|with|upon) "
     f"{_OTHER_ONE}",
     f"(move|moved|moving) (on|along|ahead) to {_OTHER_ONE} ..1",
+    "(another|other|a different|the other|an internal) (candidate|candidates|applicant|applicants|finalist|finalists) "
+    "[simply|clearly|currently] (is|are) [simply|clearly|a|the|much|slightly] "
+    "(closer|better|stronger|most|best) ..2",
+    "(someone|somebody) else is [simply|clearly|a|much|slightly] (closer|stronger|better suited|better fit) ..2",
     "(hire|hiring|appointment|selection|choice) of (another|someone else|somebody else|an internal|a different|one of "
     "the other) ..1",
     "(chosen|selected|decided|elected|opted) to (interview|meet|invite|see|speak to|speak with) [only] (those|"
@@ -110,7 +114,9 @@ WAYS = (
     f"(you|it|yours|your application|candidacy) ..2 {_NO} ..3 (called|invited|submitted|forwarded|considered|asked|"
     "recommended|shortlisted|retained|nominated|receive (further|any further|an offer|an interview|an invitation)|"
     "among|progressing|advancing|eligible for) ..3",
-    f"{_NO} ..3 (submitting|submit|putting|put|presenting|referring|forwarding|representing) (you|your ..2) ..3",
+    "(will not|would not|could not|cannot|unable|not able|are not|is not|am not|not be|did not|decided not|decided "
+    "against|no longer) [to] [be|be able to|going to|going to be|in a position to] "
+    "(submitting|submit|putting|put|presenting|referring|forwarding|representing) (you|your ..2) ..3",
     "(stop|end|leave it|leave things|finish|draw a line|close) here ..2",
     "(on ice|pulled|stopped|shelved|gone|closed|cancelled|on hold) (for good|permanently|indefinitely and)",
     "(bring|bringing|brought|draw|drawing) ..3 (application|candidacy|candidature|process) ..2 to (a|an) "
@@ -174,6 +180,37 @@ WAYS = (
     "(were|was|is|are) (too|a little|a bit|slightly|rather) [too] (light|thin|junior|senior|green|inexperienced|"
     "experienced|qualified|expensive|limited) ..2",
     f"{NEVER} [currently] have (a|an|any) (suitable|appropriate|matching|relevant|comparable|similar) ..2 {JOB}",
+    f"(you|application|candidacy|candidature) {NEVER} ..1 (pass|passed|clear|cleared|survive|survived|get past|"
+    "got past|make it past|made it past|get beyond|make it beyond) ..1 (the|our|this|that) ..2 (stage|round|screening|"
+    "sift|shortlisting|filter|review|step|phase|hurdle) ..1",
+    "(you are|you were|you seem|you to be|makes you|make you|means you are|consider you|considered you) "
+    "[a little|a bit|somewhat|simply|too|rather|probably] (overqualified|over-qualified) ..2",
+    "(must|have to|had to|going to have to|need to) ..1 disappoint you ..1",
+    f"{NEVER} come out (on top|ahead|first|in front) ..1",
+    "(application|candidacy|candidature|process) ..2 (go|goes|going|be taken|proceed|progress) no (further|farther)",
+    "(application|candidacy|candidature) ..1 (ends|stops|finishes|ended|stopped) (here|there|at this) ..1",
+    "as far as ..2 (take|carry|bring) (you|your ..1)",
+    "(made|extended) (an|the|our) offer ..2 (been|was|now) accepted",
+    "(did not|have not|has not|will not) [to] (select|selected|choose|chosen|shortlist|shortlisted|progress|"
+    "progressed|advance|advanced) it (for|to|as|further|beyond) ..2",
+    "(decided|chosen|chose|opted|elected) to (pursue|explore|consider) (alternative|alternate|other) (options|"
+    "candidates|profiles|avenues|applicants) ..1",
+    "no appointment (was|has been|will be) made",
+    "none of the ..2 (candidates|applicants|finalists) ..1 (met|reached|matched|fitted|fit|was|were|is|are) ..3 "
+    "(standard|criteria|requirements|bar|specification|suitable|appointable|right|strong enough) ..1",
+    "(cannot|unable to|not able to|did not|could not) ..1 see (a|any) (way|path) (forward|to (make|offer|hire|take|"
+    "bring)) ..2",
+    "you are not (who|what|whom|the one|the person) ..1 (we|they|our ..1|the ..1) ..2 (looking for|after|need|wants|"
+    "hoping for|seeking)",
+    "(you|profile|background) (lack|lacks|lacked) (the|enough|sufficient|any) ..2 (experience|qualification|"
+    "qualifications|skills|depth) ..1",
+    "(client|they|panel|team|committee|manager|board|we) ..1 (did not|have not|has not|will not) [in the end|sadly] "
+    "(pick|picked|choose|chosen|select|selected|shortlist|shortlisted|go for|gone for|opt for|opted for) (you (for|"
+    "as|to|this|on)|you $|your "
+    "(profile|cv|application|resume|candidacy)) ..1",
+    "(our|my|their) ..1 (answer|response|reply|decision) (is|was|has to be|must be|will have to be|had to be|has "
+    "been) ..1 "
+    "(no|negative|a no) $",
     "(say|saying|said) no to ..3 (people|candidates|applicants|you|folks|others|most)",
     f"you {NEVER} [quite] (the|our|their|my|a) ..1 (pick|one|choice|winner|person|candidate) ..2",
     f"(yours|your name|you|your application|your cv|your profile|your submission) {NEVER} ..1 "

@@ -15,7 +15,8 @@ MOST_HEARD = 40
 """Sentences in which a receipt is looked for; it comes first."""
 
 _WHAT = (
-    r"(?<!this )(?<!original )(?:application|resume|cv|r[ée]sum[ée]|submission|candidacy|candidature|documents?|"
+    r"(?<!this )(?<!original )(?<!please )(?<!kindly )(?:application|resume|cv|r[ée]sum[ée]|submission|candidacy|"
+    r"candidature|documents?|"
     r"expression of interest|materials|form|profile|bid|e-?mail|message|letter|note|references|information|details|"
     r"paperwork|portfolio)"
 )
@@ -44,7 +45,7 @@ _OUTRIGHT = re.compile(
     r"\bsuccessfully (?:\w+ )?(?:submitted|received|applied|registered (?:for|your)|sent|lodged|"
     r"completed (?:your|the|an) (?:\w+ )?application)\b|"
     r"\byou(?:'ve| have) (?:\w+ )?applied\b|^(?:[\w ,]{0,20}[,!] )?you (?:just |successfully )?"
-    r"(?:applied (?:to|for|on)|submitted)\b|"
+    r"(?:applied (?:to|for|on)|submitted)\b(?!.{0,40}\b(?:in (?:19|20)\d\d|last year|ago)\b)|"
     r"\byou(?:'ve| have) (?:\w+ )?submitted (?:your|an|the) (?:\w+ )?application\b|"
     r"\b(?:we|team)(?:'re| are| is) (?:\w+ )?(?:looking at|reviewing|assessing|going through|reading|considering|"
     rf"evaluating|processing) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
@@ -100,7 +101,7 @@ _ELSEWHERE = re.compile(
     r"the (?:flat|apartment|house)|gym|membership|benefits|enrol\w+|admissions?|giveaway|"
     r"prize|planning permission|passport|patch|pull request|"
     r"(?:your|the) (?:order|parcel|purchase|subscription|booking|payment|donation|visit|claim)|"
-    r"support (?:ticket|request)|ticket)\b"
+    r"your (?:recent|last|new) (?:order|purchase|transaction)|support (?:ticket|request)|ticket)\b"
 )
 """What else is applied for, and received."""
 
@@ -120,7 +121,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"\b(?:finish|continue|resume|complete) (?:your|the) (?:\w+ )?application\b|"
             r"\byou (?:started|began|left|saved) (?:\w+ ){0,3}application|\bleft off\b|"
             r"\bstarting (?:an|your) (?:\w+ )?application\b|\bfew (?:more )?steps\b|"
-            r"\bcomplete your profile\b|"
+            r"\bcomplete your profile\b|\bfor your application to be (?:considered|complete|reviewed|processed)\b|"
             r"\bhave(?:n't| not) (?:yet )?(?:finished|completed|submitted)\b|\bwithdrawal (?:of|has)\b|"
             r"\byou(?:'ve| have)? (?:successfully )?with(?:drawn|drew)\b|"
             r"\b(?:about to|stops? accepting|closing soon)\b|\bapply before\b"
@@ -140,8 +141,15 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"hear about your (?:\w+ )?experience)\b|\b(?:reminder|remind you)\b|\b(?:was|were|been|is) viewed by\b|"
             r"\bviewed your\b|\b(?:thank(?:s| you) for joining|you(?:'ve| have)? joined|welcome to) (?:our|the) "
             r"(?:\w+ ){0,2}(?:talent|community|network)\b|"
-            r"\b(?:came across|found|noticed|saw) your (?:\w+ )?(?:profile|background|resume|cv)\b|"
+            r"\b(?:c[ao]me across|found|noticed|saw) your (?:\w+ )?(?:profile|background|resume|cv)\b|"
+            r"\byour (?:profile|background) (?:stood out|caught)\b|"
             r"\bopen to (?:\w+ ){0,2}(?:opportunit|role|position|chat)\w*|"
+            r"\bregister(?:ing|ed) for (?:our|the|this|a|an) (?:\w+ ){0,3}(?:webinar|event|session|open (?:day|"
+            r"evening)|fair|workshop)\b|"
+            r"\bcomplet(?:ing|ed)\b[^.!?\n]{0,60}\b(?:assessment|test|challenge|exercise|quiz)\b|"
+            r"\bregistering (?:your|an|for an?) (?:\w+ ){0,2}account\b|"
+            r"\b(?:sending|send|found|have) (?:you )?(?:an? )?(?:new )?(?:jobs?|positions) (?:i think|that|you (?:may|"
+            r"might)|for your)\b|\b(?:updated|latest|up[- ]to[- ]date) (?:resume|cv)\b|"
             r"\bself-?identif\w+|\bfree review\b|\bupgrade\b|\b(?:referee|reference request)\b"
         ),
     ),
@@ -156,7 +164,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
 )
 """What stands in the same mail, by its weight."""
-_OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGHS = 4, 3, 3, -7, -3
+_OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGHS = 4, 3, 3, -12, -3
 _APPLIED = re.compile(r"\b(?:appl(?:y|ying|ied|ication)|cv|resume|bewerbung|candidature|candidatura|solicitud)\b")
 ENOUGH = 2
 """What a receipt weighs at least."""
@@ -201,7 +209,7 @@ def weight(hearing: Hearing) -> int:
     weighs = _OUTRIGHT_WEIGHS * told + _THANKS_WEIGH * thanked
     weighs += _SUBJECT_WEIGHS * bool(_SUBJECTS.search(subject))
     weighs += sum(each for each, sign in _SIGNS if sign.search(whole))
-    if (told or thanked) and _ELSEWHERE.search(whole) and not _OF_A_JOB.search(whole):
+    if _ELSEWHERE.search(whole) and not _OF_A_JOB.search(whole):
         weighs += _ELSEWHERE_WEIGHS
     if not told and regrets.leans(hearing):
         weighs += _TURN_WEIGHS

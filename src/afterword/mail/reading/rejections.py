@@ -72,6 +72,8 @@ _BUT = (
     "not yet (been|made|decided|reached|able|chosen|in a|know|have|had|heard|completed|finished|filled|closed|"
     "selected|started|scheduled|reviewed|final)",
     "(bear with|still) ..3 (interviewing|reviewing|considering|deciding|looking at|speaking) ..6",
+    "(not|never) ..1 (think|feel|believe|find|consider) ..2 (overqualified|over-qualified)",
+    "you (worry|fear|wonder|feared|worried|wondered) ..2 you are (overqualified|over-qualified)",
     *refusals_abroad.TAKEN_BACK,
 )
 

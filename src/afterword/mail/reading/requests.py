@@ -36,6 +36,7 @@ WAYS = (
     "(what|which|when) ..4 (times|days|dates|slots|salary|work~|suits|suit|convenient|free|available) ..5 (you)",
     "(when|what times|what days) (are|would|might|could) you ..3 (available|free|able)",
     "your (salary expectations|notice period|availability) ..3 $?",
+    "(provide|send|share|give|email) (me|us) [with] ..2 availability",
     "(let) (us|me) (know|have) ..6 (availability|available|times|dates|days|references|salary|expectations|when "
     "you|name|names|contact|copy|address|number|details|which|slots|notice)",
     "(look forward to|await|"
