@@ -13,6 +13,8 @@ from afterword.store import letters, lines, plans, under_way
 from afterword.store.database import Tx
 
 MARK = {"demo": True}
+NAMES = "demo-"
+"""So the ids of its openings begin."""
 
 
 def fill_in(house: House, now: datetime) -> tuple[str, ...]:
@@ -48,8 +50,8 @@ def remove(house: House) -> None:
 
 
 def _ours(tx: Tx) -> list[str]:
-    """Its openings. Every page asks, so only records that speak of a demo are read."""
-    return [str(each["id"]) for each in lines.that_say(tx, "candidacy", '"demo"') if each.get("demo")]
+    """Its openings. Every page asks, so only those are read whose names begin as theirs do."""
+    return [str(each["id"]) for each in lines.begun(tx, "candidacy", NAMES) if each.get("demo")]
 
 
 def example(now: datetime, with_candidate: bool = True) -> list[Line]:

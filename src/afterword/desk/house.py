@@ -21,7 +21,8 @@ from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate
 from afterword.core.steps import Plan
 from afterword.core.story import Story, stories
-from afterword.core.together import Arranged, together
+from afterword.core.together import Arranged
+from afterword.desk.arranging import arranged
 from afterword.errors import NotFound
 from afterword.store import lines, plans
 from afterword.store.database import Store, Tx, open_store
@@ -165,7 +166,7 @@ def plan_among(tx: Tx, candidacy: str, now: datetime) -> Plan:
 
 def arranged_among(tx: Tx, plan: Plan, now: datetime) -> Arranged:
     """One candidacy's plan, and what of the others has not lapsed, as one life at `now`."""
-    return together([plan], addresses_of(tx, plan), preferences_of(candidate_in(tx)), now)
+    return arranged(plan, addresses_of(tx, plan), preferences_of(candidate_in(tx)), now)
 
 
 def addresses_of(tx: Tx, plan: Plan) -> dict[str, str]:

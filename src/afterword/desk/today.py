@@ -11,8 +11,8 @@ from afterword.core.nudges import UNHURRIED
 from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate, Person
 from afterword.core.steps import Plan
-from afterword.core.together import together
 from afterword.core.value import Value
+from afterword.desk import arranging
 from afterword.store.glance import Glance, glance, looking
 from afterword.store.rows import Draft, Going
 
@@ -43,7 +43,8 @@ def of(seen: Glance, now: datetime) -> Today:
     candidacies = {each.id: each for each in seen.known.candidacies}
     people = {each.id: each for each in seen.known.people}
     addresses = {id: person.email.casefold() for id, person in people.items()}
-    plan = together([Plan(steps=(*seen.due, *seen.ahead))], addresses, preferences_of(seen.known.candidate), now).plan
+    owed = Plan(steps=(*seen.due, *seen.ahead))
+    plan = arranging.arranged(owed, addresses, preferences_of(seen.known.candidate), now).plan
     on_its_way = {key for key, each in going.items() if each.state in ("approved", "sending", "drafted")}
     arranged = {step.key: step for step in plan.steps}
     due = [arranged[each.key] for each in seen.due if each.key in arranged and each.key not in on_its_way]

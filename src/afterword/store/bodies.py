@@ -34,6 +34,12 @@ def kept(work: Callable[P, T]) -> Callable[P, T]:
     return remembered  # type: ignore[return-value]  # it takes what the work takes, as long as that can be a key
 
 
+def also_forgets(forgetting: Callable[[], None]) -> Callable[[], None]:
+    """Let what others keep be forgotten too when something is erased."""
+    _forgets.append(forgetting)
+    return forgetting
+
+
 def forget() -> None:
     """Keep none of it any more: what was erased stays nowhere."""
     for each in _forgets:

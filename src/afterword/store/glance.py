@@ -76,10 +76,7 @@ def glance(ask: Ask, now: datetime) -> Glance:
         ahead=ahead,
         ahead_in_all=ask(COUNT_WAITING, at)[0][0],
         known=known(ask, ids, people),
-        drafts=tuple(
-            Draft(id=row[0], candidacy=row[1], step=row[2], body=json.loads(row[3]), written=moment(row[4]))
-            for row in ask("SELECT id, candidacy, step, body, written FROM letter ORDER BY written, id", {})
-        ),
+        drafts=_drafts(ask("SELECT id, candidacy, step, body, written FROM letter ORDER BY written, id", {})),
         going=going,
         replies=ask(COUNT_REPLIES, {})[0][0],
         asked=ask(COUNT_ASKED, {})[0][0],
@@ -127,6 +124,13 @@ def looking(file: str) -> Iterator[Ask | None]:
 
 def _steps(rows: Iterable[Any]) -> tuple[Step, ...]:
     return tuple(bodies.step(row[0]) for row in rows)
+
+
+def _drafts(rows: Sequence[Any]) -> tuple[Draft, ...]:
+    read = zip(rows, bodies.objects(row[3] for row in rows), strict=True)
+    return tuple(
+        Draft(id=row[0], candidacy=row[1], step=row[2], body=body, written=moment(row[4])) for row, body in read
+    )
 
 
 def _going(ask: Ask, now: datetime) -> tuple[Going, ...]:
