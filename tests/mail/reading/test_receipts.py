@@ -28,6 +28,7 @@ RECEIPTS = (
     ("", "We have received your application. You will be contacted if we need further details."),
     ("", "Thank you for applying. Selected candidates will move forward to a day at the yard."),
     ("", "We have received your application, and it is under review by the team."),
+    ("", "We appreciate your interest, and that you took the time to complete your application for the yard."),
 )
 NONE = (
     ("Verify your address", "Thank you for creating a profile. Please activate your account within 48 hours."),
@@ -38,6 +39,8 @@ NONE = (
     ("Your application was withdrawn", "We have received your request to withdraw your application."),
     ("", "I came across your profile and was impressed. Are you open to a new role?"),
     ("", "Thank you for your order. It is out for delivery today."),
+    ("A step further", "Thank you for your interest. We are pleased to invite you to the next step, a short test."),
+    ("Interview cancelled", "Your interview on Monday was cancelled, as she is ill. Thank you for your interest."),
     ("", "We write to confirm that you have completed the tide tables test at a score of 60%."),
     ("", "Thank you for applying. For your application to be considered, take two more steps."),
     ("", "Please note: this e-mail was sent from an address that takes no mail."),

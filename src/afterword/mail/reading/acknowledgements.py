@@ -29,12 +29,13 @@ def words(hearing: Hearing, polite: Sequence[int]) -> str:
     Empty for a machine that tells of no receipt, and for what is about something else.
     """
     weight = receipts.weight(hearing)
-    if weight < (receipts.ENOUGH if hearing.machine else 0) or not hearing.sentences:
+    answers = not hearing.machine and (not hearing.subject or _ANSWERED.match(hearing.subject))
+    if weight < (0 if answers else receipts.ENOUGH) or not hearing.sentences:
         return ""
     kindly = next((at for at in polite if at < 4 and not _GREETED.match(hearing.folded[at])), None)
     found = (receipts.outright(hearing), receipts.thanks(hearing), kindly, receipts.waits(hearing))
     at = next((at for at in found if at is not None), None)
-    if at is None and (weight >= receipts.ENOUGH or (not hearing.machine and _ANSWERED.match(hearing.subject))):
+    if at is None:
         at = 0
     return "" if at is None else hearing.sentences[at].words
 

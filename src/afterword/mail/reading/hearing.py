@@ -181,14 +181,21 @@ _FOR_GOOD = re.compile(
 )
 
 
+_NOT_HOPED_FOR = re.compile(
+    r"(?i)\b(?:news|outcome|answer|result|update|message)\b.{0,40}\b(?:hop|want|expect|wish)\w*"
+)
+"""What is said of a pause as well."""
+
+
 def _stands_still(told: list[Told]) -> list[Told]:
-    """Without a refusal that is only the pause told in the same breath: "paused, so we can't move forward now"."""
+    """Without a refusal that is only the pause told beside it: "paused, so we can't move forward now"."""
     held = {fact.at for fact in told if fact.kind == "put_on_hold"}
-    return [
-        fact
-        for fact in told
-        if fact.kind != "rejected" or fact.at not in held or _FOR_GOOD.search(fact.words.casefold())
-    ]
+
+    def only_held(fact: Told) -> bool:
+        beside = fact.at in held or (bool(held) and bool(_NOT_HOPED_FOR.search(fact.words)))
+        return fact.kind == "rejected" and beside and not _FOR_GOOD.search(fact.words.casefold())
+
+    return [fact for fact in told if not only_held(fact)]
 
 
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:

@@ -113,7 +113,12 @@ _BUT = (
     "feedback survey|questionnaire|portal|dashboard|career fair|podcast)",
     "(not|unable|cannot|never|won't|longer) ..4 (offer|offering|invite|inviting|schedule|meet|interview|come)",
     "(candidates|applicants|those|shortlisted applicants|others) ..4 (invited|contacted|selected|shortlisted)",
-    "(will|may|shall) ..3 (be invited|contact you to|contact you for|be in touch to|reach out to schedule|invite)",
+    "(will|may|shall) ..3 (be invited|contact you to|contact you for|be in touch to|reach out to schedule)",
+    "(may|might|shall) ..3 invite",
+    "(will|only) ..3 invite (those|candidates|applicants|shortlisted|short-listed|successful|selected|suitable|some|a|"
+    "the|people|up to)",
+    "(may|might|will) receive (a|an|your|further|separate|another) ..3 (invitation|invite|e-mail|email|link|message|"
+    "details)",
     "(have|had|still|are|were|been) ..3 (interviewing|interviews|conversations) (with|this|next|left|to|scheduled)",
     "(meet|meets) (in full|the requirements|the criteria|our requirements|our criteria|our needs|the needs)",
     "(our|the) (team|panel|committee|board|partners) (meets|meet|will meet|is meeting|are meeting)",
@@ -229,6 +234,7 @@ READER = Reader(
     but=_BUT,
     tell=_tell,
     said=(
+        "We will invite you to an interview in Leeds next week.",
         "Dr. Pruitt would like you to come back for a second interview and teach a sample lesson.",
         "Second stage is with the CFO on Tuesday 17 November at 2pm in the Manchester office.",
         "We'd like to invite you to an on-site on Tuesday, October 27.",
@@ -243,6 +249,7 @@ READER = Reader(
         "Nos gustaría invitarle a una segunda entrevista.",
     ),
     silent=(
+        "We will invite those on the shortlist to an interview next week.",
         "If we move forward, I'd love to pair on something real in the next round.",
         "Should the team decide to proceed, the next step would be a second interview.",
         "We invite you to read our autumn newsletter.",

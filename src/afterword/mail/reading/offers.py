@@ -112,7 +112,8 @@ _BUT = (
     "participate|receive|survey|test)",
     "(before|until|when|once|after|by the time) ..4 offer",
     "(expect|hope|aim|plan|intend|planning|hoping|aiming) to (make|extend|send|have) ..3 (offer|offers)",
-    "(not|unable|cannot|never|regret) ..4 (offer|extend|make|hire|select~|appoint)",
+    "(not|unable|cannot|never|regret) ..4 (offer|offering|extend|extending|make|making|hire|hiring|select~|appoint|"
+    "appointing)",
     "(offer|offered|offering|made|extended) ..5 (another|other|someone|somebody|different|internal)",
     "(no|any) (job |other )(offers|offer)",
     "(pending|awaiting|waiting) ..3 offer",
@@ -222,6 +223,7 @@ READER = Reader(
         "Nos complace ofrecerle el puesto de analista.",
     ),
     silent=(
+        "While we will not be offering you the position, I hope that you apply again.",
         "I could offer you the design doc if legal lets me.",
         "We offer three ways to subscribe.",
         "Should the team decide to proceed, the next step would be a second interview and, after that, an offer.",

@@ -60,7 +60,7 @@ WAYS = (
     f"{_ON_WITH} ..1 {_OTHER_ONE} ..1",
     f"{_GAVE} (it|the ({JOB[1:-1]})|this ({JOB[1:-1]})|an offer|the offer|our offer|that) to {_OTHER_ONE} ..1",
     f"{_GAVE} (another|somebody|someone) ..2 (it|the ({JOB[1:-1]}))",
-    f"{_GAVE} (the|this|our|that) ..1 {JOB} (of|as|for) ..6 to {_OTHER_ONE} ..1",
+    f"{_GAVE} (the|this|our|that) ..3 {JOB} [of|as|for] ..6 to {_OTHER_ONE} ..1",
     "(has|have|had|we've|they've|i've) ..2 (chosen|selected|picked|hired|appointed|recruited) [now|already] (the|our) "
     "..2 (candidate|applicant|person|individual|finalist) (who|whom|that|we|whose|which|with) ..1",
     "(made|finalised|finalized|completed|confirmed) (the|our|a|their|its) [final] (selection|choice|appointment|"

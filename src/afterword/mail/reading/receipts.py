@@ -21,7 +21,7 @@ _WHAT = (
     r"paperwork|portfolio)"
 )
 _CAME = (
-    r"(?:received|submitted|sent|registered|recorded|logged|lodged|forwarded|entered|arrived|reached|completed?|"
+    r"(?:received|recieved|submitted|sent|registered|recorded|logged|lodged|forwarded|entered|arrived|reached|completed?|"
     r"acknowledged|delivered|in(?=[!.,]|$)|passed (?:on|along|to)|"
     r"in (?:good hands|safe hands|our|the (?:system|pile|queue)|"
     r"process|progress|review)|with (?:the|our)|under (?:review|consideration|evaluation)|undergoing|"
@@ -30,7 +30,8 @@ _CAME = (
 _OUTRIGHT = re.compile(
     rf"\b{_WHAT}\b.{{0,150}}?\b(?:has|have|was|were|is|are)(?: (?!not\b|never|yet)\w+){{0,3}}? {_CAME}\b|"
     rf"\b{_WHAT} (?:\w+ ){{0,4}}(?:arrived|landed|reached (?:us|me)|came (?:through|in)|made it)\b|"
-    rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,3}}?(?:received|got|receipt)\b(?! (?:over|many|so|a (?:large|high)|\d))"
+    rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,3}}?(?:received|recieved|got|receipt)\b"
+    rf"(?! (?:over|many|so|a (?:large|high)|\d))"
     rf".{{0,80}}\b(?:{_WHAT}|interest|everything)\b|"
     rf"\bwe(?:'ve| have) (?:\w+ )?(?:logged|registered|recorded|filed|noted) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
     r"\b(?:will|'ll|shall) (?!not\b)(?:\w+ )?(?:review|consider|assess|evaluate|look at|look over|read|go through) "
@@ -118,7 +119,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         re.compile(
             rf"\b{_WHAT} (?:\w+ ){{0,6}}(?:(?:not|n't)(?: yet)?(?: been)? (?:submitted|complete\w*|finished)|in draft|"
             r"incomplete|unfinished|withdrawn|saved)\b|"
-            r"\b(?:finish|continue|resume|complete) (?:your|the) (?:\w+ )?application\b|"
+            r"\b(?:finish|continue|resume|(?<!time to )complete) (?:your|the) (?:\w+ )?application\b|"
             r"\byou (?:started|began|left|saved) (?:\w+ ){0,3}application|\bleft off\b|"
             r"\bstarting (?:an|your) (?:\w+ )?application\b|\bfew (?:more )?steps\b|"
             r"\bcomplete your profile\b|\bfor your application to be (?:considered|complete|reviewed|processed)\b|"
@@ -154,6 +155,14 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
     (-3, re.compile(r"\A[^\n]*\bwithdraw")),  # a subject that takes back
+    (
+        -5,  # of a meeting that is off, or of the next stage
+        re.compile(
+            r"\binterview\b[^.!?\n]{0,40}\b(?:cancell?ed|postponed|rescheduled)\b|"
+            r"\b(?:invite|inviting|invited) you to (?:the|our) next (?:step|stage|round)\b|"
+            r"\b(?:recommended jobs|jobs for you this week|view more jobs)\b"
+        ),
+    ),
     (
         -2,  # to many
         re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _SOMEBODY = (
     "(jemand|jemanden|jemandem|mitbewerber|mitbewerberin|mitbewerbern|mitbewerbende|mitbewerbenden|kollegin|kollegen|"
-    "bewerber|bewerberin|bewerbern|bewerberinnen|kandidat|kandidatin|kandidaten|kandidatinnen|person|personen|"
+    "bewerber|bewerbende|bewerbenden|bewerberin|bewerbern|bewerberinnen|kandidat|kandidatin|kandidaten|kandidatinnen|person|personen|"
     "bewerbung|bewerbungen|profil|profile|interne|internen|andere|anderen|anderer)"
 )
 _STELLE = "(stelle|position|vakanz|ausschreibung|funktion|stellenausschreibung|planstelle|arbeitsplatz|rolle)"
@@ -13,6 +13,7 @@ GERMAN = (
     f"für (einen|eine|die|den|andere|anderen|jemand|jemanden|einige) ..4 {_SOMEBODY} ..9 "
     "(entschieden|entscheiden|entschlossen|gefallen)",
     "für (jemand|jemanden) ..9 (entschieden|entscheiden)",
+    f"für {_SOMEBODY} ..1 (entschieden|entscheiden)",
     f"(entschieden|entscheidung|wahl|los|votum) ..5 (auf|für|zugunsten) ..5 {_SOMEBODY} ..4",
     f"(haben|hat|wurde|wurden|konnten|konnte) ..7 {_SOMEBODY} ..9 (den vorzug|den zuschlag|vorzug gegeben|eingestellt|"
     "ausgewählt|vorgezogen|überzeugt|überzeugen|mehr überzeugt|zugesagt)",

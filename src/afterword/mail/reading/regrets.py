@@ -119,6 +119,12 @@ _HINTS = tuple(
             r"\b(?:on file|apply again|re-?apply|(?:future|other) (?:openings?|opportunit\w+|roles?|positions?|"
             r"vacanc\w+))\b",
         ),
+        (
+            3,
+            r"\b(?:looking for|seeking|need(?:ed)?|after|require) (?:\w+ )?(?:deeper|more|stronger|broader|closer) "
+            r"(?:\w+ ){0,3}(?:experience|background|skills|expertise|match|fit|depth)\b",
+        ),
+        (1, r"\b(?:encourage|invite|welcome|urge|hope) you (?:to |will |would )?(?:\w+ )?(?:re-?)?appl"),
         (1, r"\b(?:however|although|while (?:we|your|you|this)|but|at this time|on this occasion|this time)\b"),
         (-1, r"\b(?:received your|been received|submitted|eingegangen|bien reçu|hemos recibido)\b"),
         (

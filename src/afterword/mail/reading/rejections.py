@@ -15,7 +15,8 @@ _BUT = (
     "updates|reimbursement)",
     "(discount|refund|rebate|warranty) ..2",
     "(find|meet) another",
-    "for other (teams|roles|positions|locations|departments|offices) ..2",
+    "(hiring|recruiting|interviewing|looking|searching|open|opening|openings|filled|closed) ..3 for other (teams|roles|"
+    "positions|locations|departments|offices) ..2",
     "application ..4 (is|are) [still|currently|now] being (looked at|reviewed|considered|processed)",
     "(may|might|could) not ..2 (selected|successful|chosen)",
     "(like|love|pleased|delighted|happy|want|excited) to (invite|schedule|arrange|meet|set up|speak|offer you) ..5",
@@ -64,6 +65,9 @@ _BUT = (
     "means ..2 (you|that|the|your)",
     "without ..3 (transcript|transcripts|documents|references|reference|form|visa|permit|certificate|licence|license)",
     "incomplete ..9",
+    "(to|please|must|now|can|and|should) (finish|complete|submit) (your|the) ..1 (application|profile|form)",
+    "(move|moving|proceed|proceeding|progress|progressing|advance|advancing|go|going|continue) ..3 (everyone|everybody|"
+    "every|all (who|of|applicants|candidates|those|our|the)|each)",
     "(application|form|profile) (has|have|was|is) not [yet] been (submitted|sent|received|completed|finished)",
     "(viewed|saved|bookmarked|watched|followed) ..6",
     "no other (candidate|candidates|applicant|applicants|one)",
@@ -230,6 +234,8 @@ READER = Reader(
         "We're going with a candidate whose background is closer to ledgers.",
         "You were not selected for the vacancy.",
         "The role has been filled internally.",
+        "We have offered our Analyst position to a different candidate.",
+        "While we will no longer be considering you for this post, do apply for other positions in our school.",
         "We've gone in a different direction.",
         "Unfortunately, your application has been unsuccessful on this occasion.",
         "We won't be taking your application further.",
@@ -263,5 +269,7 @@ READER = Reader(
         "I don't think the date is right; Monday is a better fit.",
         "If you don't think it is a good match, tell me.",
         "Please do not hesitate to move things forward with me.",
+        "We may not be able to move forward with all applicants, but we read every application.",
+        "Complete your profile to finish your application.",
     ),
 )

@@ -112,6 +112,8 @@ _BUT = (
     "(can|could|would|will) you (come|meet|join|attend|make it|be (able|available) (to meet|to come|to join|on|at))",
     "(do not|don't|not|never|no need to) (send|reply|provide|submit|share|upload|complete|return|need)",
     "(bring|carry|wear|arrive|ask for me|park|dress)",
+    "(may|might|will) receive (a|an|your|further|separate|another) ..3 (invitation|invite|e-mail|email|link|message|"
+    "details|instructions)",
     "(thank|thanks|appreciate) ..6 (sending|providing|sharing|submitting|completing|the)",
     "(need|take|needs) ..2 (more |a little |some |a bit )(time|more|longer)",
     "(need|needs|want) to (see|meet|speak|talk|discuss|finish|complete|review|wait|interview|"
@@ -303,6 +305,7 @@ READER = Reader(
         "Please do not reply to this message.",
         "Thank you for sending your references.",
         "We will send you the form on Monday.",
+        "You will receive a separate email with instructions to complete the coding exercise.",
         "Bring your hood.",
         "Please find attached the schedule.",
         "Give me a call on Monday.",
