@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
+import unicodedata
 from pathlib import Path
 
 from afterword.writing.review.words import COMMON
@@ -29,7 +30,7 @@ def main(folder: Path) -> None:
         if not found or int(found["size"]) > LARGEST:
             continue
         size = max(int(found["size"]), VARIANTS_FROM if found["variant"] else 0)
-        for word in file.read_text(encoding="latin-1").split():
+        for word in map(_plain, file.read_text(encoding="utf-8").split()):
             rare = found["kind"] not in ("words", "contractions")
             if word.isascii() and (word.isalpha() or "'" in word) and not word.endswith("'s") and len(word) > 2 * rare:
                 smallest[word.lower()] = min(smallest.get(word.lower(), LARGEST), LARGEST if rare else size)
@@ -37,6 +38,11 @@ def main(folder: Path) -> None:
         lines = [f"{word}{str(size)[0]}\n" for word, size in sorted(smallest.items()) if size in sizes]
         (FOLDER / name).write_text("\n" + "".join(lines), encoding="ascii")  # every word stands between line ends
         print(f"{len(lines)} words in {name}")
+
+
+def _plain(word: str) -> str:
+    """Without accents, as most people type it: crouton, puree, naive."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign))
 
 
 if __name__ == "__main__":

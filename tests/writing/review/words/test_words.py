@@ -33,6 +33,7 @@ KNOWN = {line[:-1] for line in LINES}
         ("maintainance", "maintenance"), ("begining", "beginning"), ("occured", "occurred"), ("untill", "until"),
         ("wich", "which"), ("teh", "the"), ("anaylsis", "analysis"), ("compnay", "company"), ("collegue", "colleague"),
         ("responsability", "responsibility"), ("intresting", "interesting"), ("persuing", "pursuing"),
+        ("attachement", "attachment"), ("interveiw", "interview"), ("beggining", "beginning"),
     ],
 )  # fmt: skip
 def test_what_was_meant_is_told(written: str, right: str) -> None:
@@ -80,6 +81,15 @@ def test_what_was_meant_is_told(written: str, right: str) -> None:
         "wouldn't",
         "o'clock",
         "morning's",
+        "croutons",
+        "sauteed",
+        "creche",
+        "brunoise",
+        "statins",
+        "flashings",
+        "banku",
+        "tradie",
+        "terroir",
     ],
 )
 def test_no_dialect_and_no_trade_is_a_mistake(word: str) -> None:

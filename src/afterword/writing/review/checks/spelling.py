@@ -102,7 +102,7 @@ def _wrong_words(view: View) -> Iterator[tuple[Span, str]]:
         word: likely[0] for word in words - view.known - {written}
         if _may_be_marked(word)
         and (word.removesuffix("'s") not in names or word in view.text or word in SLIPS)  # a capital alone is a name
-        and (word in SLIPS or rarity(word) not in range(1, 8)) and (likely := meant(word))
+        and (word in SLIPS or not rarity(word)) and (likely := meant(word))
     }  # fmt: skip
     if not wrong:
         return

@@ -19,6 +19,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. My notes are at lea.example/definately, or write to recieve@lea.example."),
             Example(text="Thank you for showing me the misprint “recieved with thanks” on the June invoices."),
             Example(text="Thank you. What you're working on there is rare, and I know that that had had its day."),
+            Example(text="Thank you. The croutons, the sauteed morels and the levain were what a tradie dreams of."),
             Example(text="Thank you. Would you, of all people, rather then or now have an MBA or a one-year course?"),
         ),
         bad=(

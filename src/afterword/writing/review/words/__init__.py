@@ -13,6 +13,7 @@ from typing import Any
 
 from afterword.writing.review.likeness import slips
 from afterword.writing.review.words.known import SLIPS, TRADE
+from afterword.writing.review.words.likely import likelihood, sound
 
 COMMON = 5
 """The rarity up to which everybody writes a word: those of `everyday.txt`."""
@@ -89,23 +90,28 @@ def _beside(word: str) -> frozenset[str]:
 def meant(word: str) -> tuple[str, ...]:
     """What somebody who wrote `word`, which is no word, meant: the likeliest first; nothing where that is unsure.
 
-    A short word is one slip away from a most common one, a longer one from a common one, a long one two slips. What is
-    made of words ("timesheet", "reprioritise") is right as it stands, unless an everyday word is nearer.
+    A word of any list is right. A short word is one slip away from a most common one, a longer one from a common one, a
+    long one two slips; the likelier the slip, the rarer may be what was meant (`likely`). What is made of words
+    ("timesheet", "reprioritise") is right as it stands, unless an everyday word is nearer.
     """
     if word in SLIPS:
         return (SLIPS[word],)
     word = word.removesuffix("'s")
-    if word in TRADE or rarity(word) in range(1, 8) or len(word) < 5:
+    if word in TRADE or rarity(word) or len(word) < 5:
         return ()
     near = sorted(
         (found, other[0] != word[0], abs(len(other) - len(word)), other)
         for other in _beside(word)
-        if (found := rarity(other)) <= (1 if len(word) < 6 or rarity(word) else COMMON)
+        if (found := rarity(other)) <= _MOST[min(len(word), 8)][likelihood(word, other)]
         and (len(word) > 5 or other[0] == word[0])
     )
     if near and (near[0][0] <= 2 or not _is_made(word)):
         return tuple(other for *_, other in near)
-    return () if near or len(word) < 8 or rarity(word) or _is_made(word) else _two_slips(word)
+    return () if near or len(word) < 8 or _is_made(word) else _two_slips(word)
+
+
+_MOST = {5: (0, 1, 1, 0), 6: (0, 1, 3, 0), 7: (0, 1, 4, 0), 8: (1, 3, COMMON, 0)}
+"""By the letters of a word, 8 being 8 and more, and how likely the slip is, how rare what was meant may be."""
 
 
 def _is_made(word: str) -> bool:
@@ -142,7 +148,7 @@ def _two_slips(word: str) -> tuple[str, ...]:
         ends = lines.find(b"\n", at + 1)
         if lines[ends - 1] - 48 <= 3 and abs(ends - at - 2 - len(word)) <= 2:
             other = lines[at + 1 : ends - 1].decode()
-            if slips(word, other, 2) == 2:
+            if slips(word, other, 2) == 2 and slips(sound(word), sound(other), 1) <= (len(word) > 9):
                 found.append(other)
         at = ends
     return tuple(found) if len(found) == 1 else ()

@@ -60,7 +60,11 @@ SLIPS = _pairs(
     "resturant:restaurant scedule:schedule shcedule:schedule secratary:secretary specialy:specially "
     "specificly:specifically stratagy:strategy sugestion:suggestion thats:that's thge:the throught:through "
     "tonite:tonight unfortunatly:unfortunately unfortunatley:unfortunately usaully:usually valueable:valuable "
-    "varous:various volenteer:volunteer yor:your yuor:your"
+    "varous:various volenteer:volunteer yor:your yuor:your positon:position departement:department "
+    "compleated:completed persue:pursue persuing:pursuing persued:pursued succes:success tounge:tongue "
+    "rember:remember remeber:remember consciencious:conscientious negociate:negotiate prepair:prepare "
+    "schedul:schedule vehical:vehicle ocassion:occasion desicion:decision thoughtfull:thoughtful retuned:returned "
+    "stoped:stopped searcing:searching shuting:shutting centry:century"
 )
 SLIPS = {
     wrong: right for wrong, right in SLIPS.items() if wrong != right and wrong not in ("manger", "wont", "loosing")
@@ -79,6 +83,9 @@ TRADE = listed(
     "postgres preceptor pytest pytorch rebar regtech repo repos rota rotas safeguarding shotcrete smaw sourdough "
     "telehealth telemetry templated terraform timesheet timesheets upskill upskilling webinar webinars weldment "
     "wireframe wireframes workstream zoom hardworking touchpoint touchpoints timeline timelines inbox mentee mentees "
-    "triage triaged ok"
+    "triage triaged ok "
+    "gulley gulleys macaron macarons poolish tradie tradies firies chippie chippies terroir terroirs glanding "
+    "saree bakkie bakkies bogger boggers mortice mortices sarees paneer updation preponed tarping tarped cueing "
+    "comms facialist veraison laytime dosette tolerancing"
 )
 """Lower case; what is in a general list need not be here, and does no harm."""
