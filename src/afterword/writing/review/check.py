@@ -114,13 +114,24 @@ class Check(Value):
         return self.finds(view) if self.concerns(view) else iter(())
 
 
-def said(talk: Talk, message: str, *, or_: Talk | None = None) -> Callable[[View], Iterator[Finding]]:
-    """A look that marks wherever a thing is said, in the text and in the subject; `or_` also where it is said so."""
+def said(
+    talk: Talk, message: str, *, or_: Talk | None = None, perhaps: Talk | None = None,
+    if_: Callable[[View, Span], bool] | None = None, unless: Callable[[View, Span], bool] | None = None,
+) -> Callable[[View], Iterator[Finding]]:  # fmt: skip
+    """A look that marks wherever a thing is said, in the text and in the subject; `or_` also where it is said so.
+
+    What `perhaps` says it is marked where `if_` holds of its place in the text, and none of them where `unless` does.
+    """
 
     def look(view: View) -> Iterator[Finding]:
         for where in ("text", "subject"):
             for span in _once(view.said(talk, where), view.said(or_, where) if or_ else ()):
-                yield view.mark(message, span, where=where)
+                if where == "subject" or unless is None or not unless(view, span):
+                    yield view.mark(message, span, where=where)
+        if perhaps and if_:
+            for span in view.said(perhaps):
+                if if_(view, span) and not (unless and unless(view, span)):
+                    yield view.mark(message, span)
 
     return look
 

@@ -150,10 +150,19 @@ def _claim(view: View, talk: Talk, frame: Span, sentence: Span) -> Claim | None:
         if said.startswith("we ") and _elsewhere(view, "we", sentence[0], frame[0]):
             return None
         asked, clause = False, said.endswith((" that", " how", " why", "until"))
+    if pattern(_NOTHING).match(view.folded, frame[1], sentence[1]):
+        return None
     span = _after(view, frame[1], sentence[1], clause=clause, asked=asked and talk is SAID)
     return Claim(span, frame, asked, clause) if span else None
 
 
+_NOTHING = (
+    r",? (?:me |us )?(?:it|this|that|so|them|the same|as much)\b(?= an? |[,.;:!?—–]| (?:and|but|so|when|with|as|"
+    r"because|all|"
+    r"again|out loud|aloud|in|on|at|to)\b|$)|,? ?(?:the |a |our |my )?(?:best |quickest |shortest |right )?way "
+    r"(?:to|out|in|back|round|around|up|down|home|through)\b|,? ?each (?!of)|,? ?every (?!one of)"
+)
+"""No words of theirs: “when you said it, …”, “for showing me the way out”; and what is done every time."""
 _WHOEVER = r"\b(?:forget|know|knows|remember|recall|wonder|ask|guess|see) who $"
 _GRATITUDE = r"\b(?:thank|grateful|kind|you took|generous|good|appreciat|indebted|enjoyed|liked|loved|valued|found you)"
 _GOOD = (
@@ -203,6 +212,8 @@ def _elsewhere(view: View, who: str, start: int, end: int) -> bool:
     """Whether "we", "he", "she" or "they" are people of the candidate's own life: “at Tarn we discussed …”."""
     if who.split()[0] not in ("we", "he", "she", "they", "who"):
         return False
+    if who.split()[0] in ("he", "she") and not _named_before(view, end):
+        return True
     if pattern(r"\b(?:my|our|former|previous|colleagues and i)\b(?! (?:conversation|talk|interview|meeting|call|chat|"
                r"discussion|"
                r"visit|morning|day|session))").search(view.folded, start, end):  # fmt: skip
@@ -211,6 +222,12 @@ def _elsewhere(view: View, who: str, start: int, end: int) -> bool:
     if placed is None:
         return False
     return placed[1].lower().removesuffix("'s") not in neutral(view.story) and not placed[1].endswith("day")
+
+
+def _named_before(view: View, end: int) -> bool:
+    """Whether one of theirs was named before “he” or “she”, in the body: else it is somebody of the candidate's."""
+    names = named(view)
+    return any(token.fold.removesuffix("'s") in names for token in view.capitals if token.start < end)
 
 
 def named(view: View) -> frozenset[str]:
@@ -269,6 +286,7 @@ def _theirs(view: View, before: str) -> bool:
 # -- how far the claim goes --------------------------------------------------------------------------------------------
 
 _STOP = (
+    r",? and for (?:not |being |your |the |all |so )|,? and for \w+ing\b|"
     r"[;:—–(]|\.\.\.| - |,? (?:and|but|so|because|since|as|which|where|while|although|though|when|until|after|before|"
     r"if) "
     r"(?:i|it|that|we|at|my|in my|on my|this|here|is|was|made|has|have)\b|, (?:which|because|since|as|so|though|and "

@@ -174,4 +174,12 @@ FAMILIES: Mapping[str, str] = {
     "make sure|solve|tackle|redesign|transform|double|triple|eliminate|eradicate|streamline|modernise|modernize|"
     "restructure|revamp|replace|rid|get rid of|put an end|banish|hire|retrain|sack|supervise|steer|whip|bring order|"
     "turn around|straighten",
+    "house": "company|firm|employer|hospital|clinic|school|bank|practice|dealership|garage|council|authority|agency|"
+    "airline|university|college|museum|hotel|restaurant|kitchen|bakery|farm|yard|depot|plant|mill|shop|store|studio|"
+    "paper|publisher|chambers|lab|laboratory|institute|surgery|charity|trust|start-up|startup|contractor|carrier|"
+    "place|outfit|crowd|mob|organisation|organization|business|competitor|group|builder|foundry|shipyard|operator",
+    "relation": "brother|sister|son|daughter|wife|husband|cousin|nephew|niece|father|mother|uncle|aunt|dad|mum|"
+    "neighbour|neighbor|best friend|friend|family|girlfriend|boyfriend|partner|godson|brother-in-law|sister-in-law",
+    "lads": "lads|lad|girls|kids|youngsters|fellas|fellows|guys|chaps|folks|people|ones|men|women|crowd|lot|nurses|"
+    "engineers|teachers|chefs|welders|drivers|graduates",
 }

@@ -70,7 +70,8 @@ def figures(folded: str, start: int = 0, end: int | None = None) -> Iterator[Fig
             folded[match.end() : min(last, match.end() + 48)],
             folded[max(start, match.start() - 40) : match.start()],
         )
-        if match["ordinal"] or pattern(_NO_FIGURE).match(after) or len(match[0]) > 12:
+        counts = len(match["digits"] or "") > 1 and after.startswith(" of them")  # "52 of them", not "two of them"
+        if match["ordinal"] or (pattern(_NO_FIGURE).match(after) and not counts) or len(match[0]) > 12:
             continue
         units = _units(match["money"], match["share"], after)
         if not units & {"%", "$"} and not match["mult"] and pattern(_NUMBERED).search(before) and not units:

@@ -41,7 +41,8 @@ ULTIMATUM = Talk(
         "decision|your reply|a yes|a firm|a definite|an update|feedback|to hear|to know|to be told) ..6 (by|before|"
         "within|latest|today|tomorrow|now|this week|at the earliest|immediately|asap|at once|without)", "(my patience|"
         "patience) ..3 (running|wearing|limit~|end|thin|out)", "(time is|clock is|time's) (running out|ticking|up)",
-        "(last|final) (chance|call|reminder|warning|notice|time i)", "(otherwise|or else|or) (i will|i shall) (go|walk|"
+        "(last|final) (call|reminder|warning|notice|time i|chance (to (reply|respond|answer|decide|hire|get|secure|"
+        "make|say|let|tell)|for you|before|$))", "(otherwise|or else|or) (i will|i shall) (go|walk|"
         "withdraw|move on|sign|accept|take|have to|look|consider|assume|be)",
         "you have (one|two|three|a|five|ten|seven|48|24|forty-eight|twenty-four) (week|weeks|day|days|hours|more (day|"
         "days|week|weeks)) (to|before|left|until)",

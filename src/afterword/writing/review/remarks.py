@@ -188,6 +188,14 @@ BOASTS = Talk(
         "(i can|i will|i would) (excel|shine|thrive) ..3", "(i can|i would|i will) ..1 be (a|an) ..1 (great|valuable|"
         "real|good|perfect|strong|excellent|fantastic|wonderful|huge|tremendous) (addition|asset|hire|match|fit|"
         "choice)",
+        "i am a (born|natural|natural-born|true|real) ..1 (closer|leader|salesman|saleswoman|salesperson|seller|"
+        "teacher|organiser|organizer|communicator|manager|nurse|cook|chef|fixer|fighter|winner|grafter|listener|"
+        "negotiator|engineer|host|carer)",
+        "(nobody|no one|no-one) (outworks|outsells|outhustles|outcooks|works harder than|out-works|out-sells|tries "
+        "harder than|cares more than) me",
+        "(first in and last out|first in , last out|harder than anyone|sell ice|sell snow|sell sand|eat pressure|"
+        "pressure for breakfast|thrive on pressure|born for this|made for this|in my (blood|dna|bones)|failure is "
+        "not|not in my vocabulary|second to none)",
     ),
     but=(
         "if (you|i)", "i consider myself (lucky|fortunate)",

@@ -105,8 +105,9 @@ INTEREST = Talk(
         "i would drop everything", "(job|post|role|place|desk|one|chance|work) [that] i have (been waiting for|waited "
         "for|dreamed of|dreamt of|always wanted)", "my heart (is|was) set on", "(more|all the more|quite|very) taken "
         "with (the {job}|your|the idea|it|what)", "a dream to", "raring to (go|start|get)", "i want in $",
-        "nothing would (suit|please|delight) me (better|more)", "i would (swap|trade|give up|leave) my ..4 for (your|"
-        "this|the)", "i would be (rapt|chuffed|stoked|tickled|over the moon|made up|thrilled to bits) ..2 (to|if)",
+        "nothing would ((suit|please|delight) me (better|more)|make me (happier|prouder|gladder))",
+        "i would (swap|trade|give up|leave) my ..4 for (your|this|the)",
+        "i would be (rapt|chuffed|stoked|tickled|over the moon|made up|thrilled to bits) ..2 (to|if)",
         "get a kick out of", "(fancy|fancied) (the|this|your) ..2 ({job}|more|all)", "(wild|dead|ever so|dead) keen",
         "(work|job|role|post|task|problem|place|project) [that|which] i would (very much|dearly|gladly|really|happily) "
         "(like|love|enjoy|welcome|do|take|choose)", "((this|it|that|yours) is|it is|that is) ..1 (the|just the|exactly "
@@ -152,6 +153,27 @@ WARMTH = Talk(
         "given|get) ..2 (a|another) (crack|go|shot|stab|bash) at", "i am game", "i would ..9 (as your|alongside you|"
         "beside you|under you|with you as|on your (team|crew|ward|floor|boat|staff))", "i would ..9 (the|this|your|"
         "that) {job} (myself|in a|tomorrow|on|gladly|and)", "(itching|raring|aching|burning|bursting) to",
+        "(i would|i should) (like|love|enjoy|welcome) (very much|dearly|so much|greatly|a lot|much|nothing more "
+        "than) to",
+        "i would [{very}] (enjoy|relish|welcome)",
+        "(glad|happy|pleased|delighted) of (another|a (second|further|next)|the next|more|the chance) ..1",
+        "i would [{very}] be (up for|in for|on for|game|all for)",
+        "i am all for (it|this|that|going|another)",
+        "(left|leave|came away|walked out|went home|went away|drove home) ..2 (keen|wanting|hoping|eager|excited|"
+        "sold|convinced|hooked|hungry)",
+        "my (wanting|hoping for|wish for|liking for|appetite for|taste for) (it|this|the|to|that|more|your)",
+        "i would (gladly|happily|readily|willingly|cheerfully|proudly)",
+        "i would (sign on|sign up|put my hand up|raise my hand|get up early|get out of bed|drive|walk|cross|give|"
+        "trade|swap|be there|fit)",
+        "in favour of (going on|it|this|taking)",
+        "(grand|great|good|lovely|fine|nice|brilliant|wonderful|pleasure|treat) to (get stuck in|be part|work (with|"
+        "on|for|in|at)|get started|join|have a go|lend a hand|get my|carry on)",
+        "happy out",
+        "(kind|sort) of (problem|work|kitchen|ward|team|yard|place|job|shop|school|puzzle|people|trouble|mess) i",
+        "my (kind|sort) of (problem|work|kitchen|ward|team|yard|place|job|shop|school|puzzle|people|trouble|mess)",
+        "(hope|hoping) (to|for) ..3 (again|further|next|more|with you|among you)",
+        "(stay|be|work|fly|cook|teach|nurse|weld|build|sail|write|sing) with you [for|and|in]",
+        "(make|made) ..2 (proud|happy|glad) to (be|do|work|serve|wear|carry)",
     ),
     but=(
         "interested to (hear|learn|read|see|know|find)", "interested in (hearing|reading|learning) that",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from afterword.writing.letter import Span, count
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.past import elsewhere
 from afterword.writing.review.sayings import APOLOGY, INTEREST, THANKS
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
@@ -319,7 +320,9 @@ CHECKS = (
         "interview-"
         "performance.html",
         look=said(
-            BADLY, "You may be the only one who noticed. Leave it out, and add the fact that was missing instead."
+            BADLY,
+            "You may be the only one who noticed. Leave it out, and add the fact that was missing instead.",
+            unless=elsewhere,
         ),
         purposes=("thank_you", "check_in", "supply", "answer"),
         english=True,

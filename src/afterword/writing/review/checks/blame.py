@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, said
+from afterword.writing.review.hints import HINTED_BLAME
+from afterword.writing.review.past import anywhere
 from afterword.writing.review.remarks import ILL_SAID
 from afterword.writing.review.talk import Talk
 
@@ -158,10 +160,11 @@ FAULT = Talk(
         "incompetent|impossible|horrible|dreadful|unbearable|dishonest|lazy|terrible|awful|bad|toxic|who never|who "
         "cannot|who could not|who does not|who did not|who shouts|who shouted|who lies|who lied|chaotic|sinking|"
         "dying|mean)", "(it|that) (took|takes|has taken) you ..3 (weeks|months|ages|forever|far too|an age|so long|"
-        "very long|three|four|five|six) ", "(you|your team|your office|your company|your colleagues|they) (really|"
-        "clearly|obviously|plainly|evidently|simply) [do not|did not|need to|have no|cannot|could not|should|must|"
-        "lack] ..4 (know|learn|idea|prepare|communicate|organise|organize|read|respect|value|manage|understand|"
-        "improve|plan|listen|train|care|catch up|update|modernise|modernize|wake up)", "(not|hardly|scarcely) ..2 "
+        "very long|three|four|five|six) ",
+        "(you|your team|your office|your company|your colleagues|they) (really|clearly|obviously|plainly|evidently|"
+        "simply) (do not|did not|need to|have no|cannot|could not|should|must|lack) ..4 (know|learn|idea|prepare|"
+        "communicate|organise|organize|read|respect|value|manage|understand|improve|plan|listen|train|care|catch up|"
+        "update|modernise|modernize|wake up)", "(not|hardly|scarcely) ..2 "
         "(a good|the best|a great|a very good|much of an|a promising|a professional|an encouraging|a flattering) "
         "(sign|advertisement|advert|impression|look|start|way|example|introduction|welcome|light)", "(poor|bad|"
         "terrible|awful|dreadful|sloppy|shoddy|weak|low|miserable|lousy) (organisation|organization|communication|"
@@ -236,8 +239,14 @@ CHECKS = (
         sentence="Something ill is said of the employer, a past boss or the process.",
         source="https://www.liveabout.com/interview-thank-you-donts-2063985",
         english=True,
-        hears=(FAULT, ILL_SAID),
+        hears=(FAULT, ILL_SAID, HINTED_BLAME),
         when_heard=True,
-        look=said(FAULT, "It finds fault. Leave it out, or say what you would build instead.", or_=ILL_SAID),
+        look=said(
+            FAULT,
+            "It finds fault. Leave it out, or say what you would build instead.",
+            or_=ILL_SAID,
+            perhaps=HINTED_BLAME,
+            if_=anywhere,
+        ),
     ),
 )

@@ -283,7 +283,8 @@ CHECKS = (
         severity="blocker",
         sentence="The letter gives a figure, a date or a kind of meeting otherwise than the journal or another "
                  "letter.",
-        source="https://www.vault.com/blogs/interviewing/can-this-interview-be-saved-maybe-with-a-proper-thank-you-note-and-follow-up",
+        source=
+        "https://www.vault.com/blogs/interviewing/can-this-interview-be-saved-maybe-with-a-proper-thank-you-note-and-follow-up",
         needs=("interview",),
         hears=(DECIDE, *(talk for talk, _, _ in _FORMATS)),
         look=contradiction,

@@ -39,6 +39,7 @@ def wrong_employer(view: View) -> Iterator[Finding]:
         words = _capitals(view) if where == "text" else tuple(token for token in tokens(text) if token.capital)
         found = [*_of_another(view, where, text, words), *_misspelt(view, where, text, words)]
         found += _stranger(view, text) if where == "text" and "join" in view.folded else []
+        found += _namesake(view, text) if where == "text" else []
         for mark in found:
             if mark.span and not any(mark.span[0] < end and start < mark.span[1] for start, end in taken):
                 taken.append(mark.span)
@@ -191,6 +192,33 @@ def _slip(view: View, run: tuple[Token, ...], name: tuple[Token, ...], *, lead: 
 
 def _joined(run: tuple[Token, ...]) -> str:
     return "".join(token.fold.replace("-", "").replace("'", "") for token in run)
+
+
+# -- another of the same kind ---------------------------------------------------------------------------------------
+
+
+def _namesake(view: View, text: str) -> Iterator[Finding]:
+    """“Waikere District Council” in a letter to another district council: their kind, and a name that nobody knows."""
+    own = view.story.candidacy.employer
+    words = own.split()
+    start, end = view.parts.body
+    if len(words) < 2 or words[-1] not in text[start:end]:
+        return
+    kind = r"\s".join(re.escape(word) for word in words[1:])
+    for match in pattern(rf"(?<![\w-])([A-Z][\w'’-]+)\s{kind}(?!\w)").finditer(text, start, end):
+        first = fold(match[1])
+        if first == fold(words[0]) or first in view.known or first in _ARTICLES:
+            continue
+        if pattern(_THEIRS).search(view.folded, *view.sentence_at(match.start())):
+            yield view.mark(f"Their name is {own}, not {' '.join(match[0].split())}.", match.span(), fix=own,
+                            evidence=f"{own}, in the journal")  # fmt: skip
+
+
+_ARTICLES = frozenset({"the", "your", "our", "my", "a", "an", "this", "that", "every", "each", "another", "any"})
+_THEIRS = (
+    r"\b(?:your|you|join(?:ing)?|work(?:ing)? (?:at|for|with)|interest in|role|post|position|job|part of|"
+    r"(?:opportunity|place|team|future|interview) (?:at|with|of))\b"
+)
 
 
 # -- a firm that nobody knows ------------------------------------------------------------------------------------------

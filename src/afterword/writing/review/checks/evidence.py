@@ -346,11 +346,13 @@ def _shows(view: View, sentence: Span) -> bool:
 
 
 def _names_here(view: View) -> frozenset[str]:
-    """Capitalised words that show no work: days, and the names of this employer, role and people."""
+    """Capitalised words that show no work: days, and the names of this employer, role, people and what they told of."""
     story = view.story
     known = (story.candidacy.employer, story.candidacy.role, *(person.name for person in story.people))
     titles = (person.title for person in story.people)
-    return _NO_NAMES | {token.fold for words in (*known, *titles) for token in tokens(words)}
+    notes = (note for debrief in story.debriefs.values() for note in debrief.notes)
+    theirs = (words for note in notes for words in (*note.topics, *note.needs, note.question))
+    return _NO_NAMES | {token.fold for words in (*known, *titles, *theirs) for token in tokens(words)}
 
 
 def _best(view: View) -> str:

@@ -50,10 +50,12 @@ def dense_paragraph(view: View) -> Iterator[Finding]:
 # -- vague-subject -----------------------------------------------------------------------------------------------------
 
 _SAYS_NOTHING = listed(
-    "hi hello hey there greetings good morning afternoon evening dear follow following followup up checking check in "
-    "touching base reaching out update updates status question questions quick note message just a an the my our your "
-    "this that no subject none untitled info information important regarding re about from to on of for and me again "
-    "it is some any news today yesterday recent last week hope all well everyone team sir madam yes no ok sure"
+    "hi hello hey there greetings good morning afternoon evening dear follow following followup up checking "
+    "check in touching base reaching out update updates status question questions quick note message just a an "
+    "the my our your this that no subject none untitled info information important regarding re about from to "
+    "on of for and me again it is one thing two lines thoughts thought catch catching circling back bump "
+    "bumping ping nudge reminder little short brief more it is some any news today yesterday recent last week "
+    "hope all well everyone team sir madam yes no ok sure"
 )
 _ONE_WORD = listed("interview job application position role opportunity meeting call chat conversation talk offer")
 _THANKS_ALONE = listed("thanks thx ty cheers")

@@ -109,29 +109,29 @@ SLANG = Talk(
     ways=(
         "(gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|ain't|aint|y'all|yall|coulda|shoulda|woulda|outta|lotta|"
         "whatcha|gotcha|betcha|innit|yep|yup|yeah|woohoo|woo hoo|whoop|yippee|hooray|omg|lol|lmao|rofl|btw|imo|imho|"
-        "tbh|ttyl|brb|idk|ikr|smh|icymi|tldr|tl;dr|thx|thanx|thnx|tnx|tks|thks|ty so much|plz|pls|cuz|coz|ur|gr8|l8r|"
-        "2day|2moro|2morrow|2nite|w8|luv|soz|tho|cya|omw|yolo|fomo|lit af|hella|bestie|bruh|bro|dude|dudes|homie|"
-        "peeps|stoked|psyched|amped|jazzed|hyped|totes|adorbs|defo|deffo|obvs|probs|convo|convos|lowkey|low-key "
-        "excited|highkey|no cap|slayed|on fleek|gnarly|bonkers|badass|bad-ass|kick-ass|kickass|kick ass|ass off|arse "
-        "off|damn|dammit|crappy|hell of a|helluva|freaking|friggin|frigging|effing|screwed up|screw up|cool beans|"
-        "peachy|peace out|rock on|keep on rocking|you rock|you guys rock|you rocked|rocked it|nailed it|crushed it|"
-        "crushing it|smashed it|killed it|killing it|aced it|my bad|no worries|no biggie|no prob|no probs|no sweat|"
+        "tbh|ttyl|brb|idk|ikr|smh|icymi|tldr|tl;dr|thx|thanx|thnx|tnx|tks|thks|ty so much|plz|pls|cuz|coz|ur|gr8|"
+        "l8r|2day|2moro|2morrow|2nite|w8|luv|soz|tho|cya|omw|yolo|fomo|lit af|hella|bestie|bruh|bro|dude|dudes|"
+        "homie|peeps|stoked|psyched|amped|jazzed|hyped|totes|adorbs|defo|deffo|obvs|probs|convo|convos|lowkey|"
+        "low-key excited|highkey|no cap|slayed|on fleek|gnarly|bonkers|badass|bad-ass|kick-ass|kickass|kick ass|ass "
+        "off|arse off|damn|dammit|crappy|hell of a|helluva|freaking|friggin|frigging|effing|screwed up|screw up|"
+        "cool beans|peachy|peace out|rock on|keep on rocking|you rock|you guys rock|you rocked|rocked it|nailed it|"
+        "crushed it|crushing it|smashed it|killed it|killing it|aced it|my bad|no biggie|no prob|no probs|no sweat|"
         "hit me up|ping me|gimme a|buzz me|give me a shout|give us a shout|catch you later|catch ya|seeya|laters|"
         "later gator|toodles|ta-ta|tata|cheerio|ciao for now|big up|mad props|shout-out|shoutout|shout out to|hung "
         "out with|vibe|vibes|good vibes|vibed|clicked big time|uber cool|super cool|super-cool|so cool|pretty cool|"
         "really cool|way cool|very cool|super pumped|super stoked|super nice|super fun|super awesome|had a blast|a "
-        "total blast|such a blast|total blast|thanks a ton|thanks a bunch|thanks a mil|thanks a heap|"
-        "thanks tons|thanks loads|thanks heaps|tons of thanks|ta very much|ta for|ta muchly|awesome (meeting|chat|"
-        "talk|talking|chatting|time|to meet|day|team|people|place|seeing|speaking|convo|interview|company|guys|to|"
-        "work)|awesome sauce|awesomesauce|was awesome|is awesome|were awesome|are awesome|so awesome|totally awesome|"
-        "pretty awesome|real quick|quick q|lots of love|xoxo|hey guys|you guys|hey there|hiya|yo|wassup|what's up|"
-        "whats up|howdy|ballpark it|fingers crossed for me|i am down|i am so down|i am game|i am in like|totally "
-        "(down|in|into|up for|excited|loved|love|get|got)|awesomeness|amazeballs|crazy good|crazy cool|off the hook|"
-        "the bomb|da bomb|head honcho|big shots|bigwigs|grab a (beer|pint|brew|cold one)|grab some (beers|food|grub)|"
-        "freaked out|freaking out|bummed|geeked out|geeking out|nerd out|nerded out|nerding out|cringe|meh|ugh|argh|"
-        "whoa|whoops|yikes|yum|blah blah|yada yada|for real|for realz|fo sho|fo shizzle|deets|and stuff|and all that "
-        "jazz|thingy|see ya|so pumped|pumped (about|to|for)|epic (day|chat|interview|time)|so epic|was epic|oops|wow|"
-        "nope|yay|crap|sucks|that sucks)",
+        "total blast|such a blast|total blast|thanks a ton|thanks a bunch|thanks a mil|thanks a heap|thanks tons|"
+        "thanks loads|thanks heaps|tons of thanks|ta very much|ta for|ta muchly|awesome (meeting|chat|talk|talking|"
+        "chatting|time|to meet|day|team|people|place|seeing|speaking|convo|interview|company|guys|to|work)|awesome "
+        "sauce|awesomesauce|was awesome|is awesome|were awesome|are awesome|so awesome|totally awesome|pretty "
+        "awesome|real quick|quick q|lots of love|xoxo|hey guys|you guys|hey there|hiya|yo|wassup|what's up|whats up|"
+        "howdy|ballpark it|fingers crossed for me|i am down|i am so down|i am game|i am in like|totally (down|in|"
+        "into|up for|excited|loved|love|get|got)|awesomeness|amazeballs|crazy good|crazy cool|off the hook|the bomb|"
+        "da bomb|head honcho|big shots|bigwigs|grab a (beer|pint|brew|cold one)|grab some (beers|food|grub)|freaked "
+        "out|freaking out|bummed|geeked out|geeking out|nerd out|nerded out|nerding out|cringe|meh|ugh|argh|whoa|"
+        "whoops|yikes|yum|blah blah|yada yada|for real|for realz|fo sho|fo shizzle|deets|and stuff|and all that "
+        "jazz|thingy|see ya|so pumped|pumped (about|to|for)|epic (day|chat|interview|time)|so epic|was epic|oops|"
+        "wow|nope|yay|crap|sucks|that sucks)",
         "(thank|thanks|meet|meeting|see|seeing|with|for|from|hear|tell|told|met|love|miss|how are|if|r|do|did|can|"
         "talk|talking|talked|hope) [2|to] u",
         "u (guys|all|r|are|have|said|were|can|know|told|need|want|for|and|so|at|soon|again|2|there|rock|mentioned|"
@@ -152,6 +152,8 @@ SLANG = Talk(
         "(was|such|had) (a|an) (blast|hoot|riot|trip|scream|"
         "banger|vibe|ball)", "cheers (fam|guys|folks|all|bud|buddy|pal|man|mate|again|then|for now)", "(thanks|"
         "thank you|hi|hey|hello|bye|cool|great) (man|bro|bud|buddy|pal|dude|fam|guys|folks|peeps|gang|team)",
+        "^no worries (at all|guys|man|$)",
+        "no worries , (all|it is|we|i|you|just|take|man|guys)",
     ),
     but=(
         "(user stor~|jira|backlog|sprint|agile)",

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.facts import AskedFor, Debriefed, Offered
+from afterword.writing.letter import Span
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.hints import ASKED_OF_PAY
+from afterword.writing.review.past import wants_to_know
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import PAY_UNSAID
 from afterword.writing.review.view import View, pattern
@@ -200,9 +203,14 @@ def salary_talk(view: View) -> Iterator[Finding]:
     """Money or leave is raised before there is an offer, and nobody had asked."""
     if not view.story.of(Offered) and not _asked_about_money(view):
         for where in ("text", "subject"):
-            for span in view.said(PAY, where) or view.said(PAY_UNSAID, where):
+            for span in view.said(PAY, where) or view.said(PAY_UNSAID, where) or _asked(view, where):
                 yield view.mark("It raises pay or leave before there is an offer. Leave it out until there is one.",
                                 span, where=where)  # fmt: skip
+
+
+def _asked(view: View, where: str) -> list[Span]:
+    """Where pay is named in a question of the text, or in a wish to know: not where somebody tells of it."""
+    return [span for span in view.said(ASKED_OF_PAY) if where == "text" and wants_to_know(view, span)]
 
 
 def _asked_about_money(view: View) -> bool:
@@ -222,7 +230,7 @@ CHECKS = (
         source="https://www.liveabout.com/interview-thank-you-donts-2063985",
         purposes=DEAR,
         english=True,
-        hears=(PAY, PAY_UNSAID),
+        hears=(PAY, PAY_UNSAID, ASKED_OF_PAY),
         when_heard=True,
         look=salary_talk,
     ),

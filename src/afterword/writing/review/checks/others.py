@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, said
+from afterword.writing.review.hints import FRIENDS_ABOVE, OTHERS_BESIDE_ME
+from afterword.writing.review.past import about_them, anywhere, elsewhere
 from afterword.writing.review.purposes import TO_THE_EMPLOYER
 from afterword.writing.review.remarks import GRANDEES
 from afterword.writing.review.talk import Talk
@@ -16,12 +18,7 @@ RIVALS = Talk(
         "(better|stronger|more|fitter|abler|harder|faster|smarter|superior|ahead|above|unlike|unmatched|unrivalled|"
         "apart|beyond|outshine|outshines|outperform|outperforms|outclass|outwork|beat|rather) ..5 (other|the other|any "
         "other|most|rival|your other|all [the|of the|your] other|any of the|all the|all of the|half the|these other|"
-        "the remaining) {candidates}", "(better|stronger|more|superior|ahead|above|unlike|unmatched|apart|stand out|"
-        "standing out|stands out|sets me apart|set me apart|differ|different|head and shoulders|compared|comparison|"
-        "measured) ..4 (the competition|the crowd|the rest|the pack|the field|the others|all others|everyone else|"
-        "everybody else|anyone else|anybody else|any other person|most people|other people you|the other people|your "
-        "other options|the other finalists|the others you|other interviewees|other candidates|other applicants|the "
-        "average {candidates}|every other {candidates})", "(unlike|than|where) (other|the other|most|many|some|younger|"
+        "the remaining) {candidates}", "(unlike|than|where) (other|the other|most|many|some|younger|"
         "older|your other|rival|lesser|internal|external|those) ({candidates}|people you|who are applying|you are "
         "interviewing|you have met|you are seeing)", "(other|most|many|few|no other|rival|lesser) {candidates} (have|"
         "has|can|could|will|would|do|does|may|might|only|lack|lacks|simply|probably|merely|talk|talks|bring|offer|know|"
@@ -29,10 +26,7 @@ RIVALS = Talk(
         "{candidates}] [you [have|will] [met|meet|see|saw|interviewed|interview|seen|speak to|spoke to]] .. (can|could|"
         "will|would|has|have|is|knows|offers|brings|works|wants|comes|understands|does|match|matches|compare|compares) "
         ".. (as i|like i|than i|than me|like me|what i|i do|i can|i have|the way i|my|this job|this role|this post|"
-        "this position|match|compares|comes close|as well)", "(anyone|anybody|everyone|everybody|whoever|no one|nobody|"
-        "no-one) else (you|on your|in your|in the|who|on the|has|can|could|for the|is|will|would|with|applying|applied|"
-        "you are|you have|you might) .. (interview~|shortlist|short list|list|meet|met|seeing|see|consider~|appl~|"
-        "running|pool|hire|pile|pipeline|i|me|my|better|stronger|match|offer)", "i am [clearly|obviously|simply|by far|"
+        "this position|match|compares|comes close|as well)", "i am [clearly|obviously|simply|by far|"
         "without doubt|easily|honestly|definitely|certainly|probably|undoubtedly|surely] [by far] (the|your) [very|"
         "single|by far] (best|strongest|ideal|top|better|strongest possible|most qualified|most experienced|most "
         "suitable|most capable|superior|obvious|natural|only|safest|standout|number one|finest|right) ({candidates}|"
@@ -44,38 +38,35 @@ RIVALS = Talk(
         "have met|you will meet|you interview|shortlist|others in|others who|apply~|applied)", "(few|not many|hardly "
         "any|very few|precious few) (people|others|{candidates}|of them|analysts|nurses|engineers|teachers|managers|"
         "welders|designers|applicants) (have|can|could|bring|offer|combine|know|will|would|possess|match|share) .. (my|"
-        "i|as i|what i|this|both|like me|me|combination|same)", "my (competition|competitors|rivals|fellow candidates|"
-        "fellow applicants|fellow interviewees)", "(second to none|one of a kind|unmatched by|in a league of my own|a "
-        "cut above|hard to beat|heads above|top of the pile|top of your list|head and shoulders above|runs rings "
-        "around|hard pressed to find|hard-pressed to find|struggle to find anyone|unlikely to find|difficult to find "
-        "anyone|hard to find anyone|not find anyone|rarest of|rare breed)", "(do not|would not|should not|need not|"
-        "stop|no need to|why) (waste .. (time|money)|keep|look~|interview~|consider~|see~|meet~|bother) ..4 (other "
-        "{candidates}|the others|anyone else|anybody else|further|any further|elsewhere|more {candidates}|on others|on "
-        "anyone)", "whoever (else|you) .. (i|me|my) (am|can|will|would|could|bring|have)", "(compare|comparing|"
-        "compares|compared|weigh|measure|put) (me|my [own] (record|cv|resume|experience|results|numbers)) .. (with|to|"
-        "against|beside|next to|alongside) ..4 (other|others|anyone|anybody|candidates|applicants|shortlist|rest|field|"
-        "rivals)", "(younger|older|internal|local|external|cheaper|less experienced|less qualified|weaker|lesser|the "
-        "other two|the other three|the other|recent graduate) ({candidates}|graduates) .. (lack|cannot|could|do not|"
-        "will|would|may|might|not|only|never|would need|have)", "(rest of|others on|anyone on|anybody on|nobody on|"
-        "everyone on|people on|names on|no one on|anyone else on) [the|your] (shortlist|list|pile|field|pool|longlist|"
-        "applicants|candidates|crowd|bunch|applications) .. (can|could|will|would|has|have|is|are|knows|know|do|does|"
-        "match|bring|want|wants|cannot|weld~|lack)", "(doubt|doubts|question|wonder|unlikely|hard to believe|cannot "
-        "imagine|could not imagine) [that|whether|if] (the|any|your|many) ..2 (others|other {candidates}|rest|"
-        "{candidates}|shortlist|other finalists|anyone else|applicants) ", "of all (the|your|those|these) (people|"
+        "i|as i|what i|this|both|like me|me|combination|same)",
+        "(second to none|one of a kind|unmatched by|in a league of my own|a cut above (the (rest|others|field|"
+        "average|competition|crowd)|most|any|everyone|all|$)|hard to beat|heads above|top of the pile|top of your "
+        "list|head and shoulders above|runs rings around|hard pressed to find|hard-pressed to find|struggle to find "
+        "anyone|unlikely to find|difficult to find anyone|hard to find anyone|not find anyone|rarest of|rare breed)",
+        "(do not|would not|should not|need not|stop|no need to|why) (waste .. (time|money)|keep|look~|interview~|"
+        "consider~|see~|meet~|bother) ..4 (other {candidates}|the others|anyone else|anybody else|further|any "
+        "further|elsewhere|more {candidates}|on others|on anyone)",
+        "whoever (else|you) .. (i|me|my) (am|can|will|would|could|bring|have)",
+        "(compare|comparing|compares|compared|weigh|measure|put) (me|my [own] (record|cv|resume|experience|results|"
+        "numbers)) .. (with|to|against|beside|next to|alongside) ..4 (other|others|anyone|anybody|candidates|"
+        "applicants|shortlist|rest|field|rivals)",
+        "(younger|older|internal|local|external|cheaper|less experienced|less qualified|weaker|lesser|the other two|"
+        "the other three|the other|recent graduate) ({candidates}|graduates) .. (lack|cannot|could|do not|will|"
+        "would|may|might|not|only|never|would need|have)",
+        "(doubt|doubts|question|wonder|unlikely|hard to believe|cannot imagine|could not imagine) [that|whether|if] "
+        "(the|any|your|many) ..2 (others|other {candidates}|rest|{candidates}|shortlist|other finalists|anyone else|"
+        "applicants) ", "of all (the|your|those|these) (people|"
         "candidates|applicants|others|names|faces|interviewees|finalists|nurses|teachers|engineers|analysts|hopefuls) "
-        "..4 (i|me|my)", "(the|that|your|this) (lady|man|woman|person|chap|fellow|guy|girl|candidate|applicant|one|"
-        "gentleman|youngster|lad|boy|young man|young woman|other two|two|others) ..3 (before|after|ahead of|in front "
-        "of|next to|behind|beside) me", "(the|that) (lady|man|woman|person|chap|fellow|guy|girl|candidate|applicant|"
+        "..4 (i|me|my)", "(the|that) (lady|man|woman|person|chap|fellow|guy|girl|candidate|applicant|"
         "gentleman|youngster|lad|others|people|two) ..3 (in|from) (the|your) (waiting room|lobby|corridor|reception|"
         "other interview) ..8 (not|lack~|know|knew|could|looked|seemed|less|nervous|lost|young|old|better|worse)",
         "unlike (the|a|your|some|so many|many|most|other|others|certain|my) ..2 (graduate|graduates|candidate|"
         "candidates|applicant|applicants|others|rest|school leaver~|career changers|competition|job hopper~|jobseeker~|"
         "people who|people you|you see|interviewees|newcomers|beginners|rivals|nurses|teachers|engineers|analysts)",
-        "(unlike|than|beyond) (others|most|many) , i", "(typical|average|usual|run-of-the-mill|ordinary|standard) "
-        "(graduate|candidate|applicant|analyst|nurse|teacher|engineer|jobseeker|interviewee|candidates|applicants|"
-        "graduates)", "(nobody|no one|no-one|none|no person|no applicant|no candidate|not one|no other {candidates}|"
-        "not a soul|hardly anybody|hardly anyone|few) ..8 (as|so|better|more|half as) ..4 (i am|i do|i can|i have|i "
-        "would|i will|than i|than me|like me|as me|as i|me|mine|my)", "(interview|see|meet|search|look|advertise|trawl|"
+        "(unlike|than|beyond) (others|most|many) , i",
+        "(nobody|no one|no-one|none|no person|no applicant|no candidate|not one|no other {candidates}|not a soul|"
+        "hardly anybody|hardly anyone|few) ..8 (as|better|more|half as) ..4 (i am|i do|i can|i have|i would|i will|"
+        "than i|than me|like me|as me|as i|me|mine|my)", "(interview|see|meet|search|look|advertise|trawl|"
         "read|wait|go through|talk to) ..8 (back to me|like me|my equal|better than me|anyone better|somebody better|"
         "someone better|match me|no one better|nobody better|my match|choose me|pick me)", "(outshine|outclass|"
         "outperform|outdo|outrank|surpass|outwork|outstrip|eclipse|beat|trump|top|overshadow) (the|any|all|every|your|"
@@ -88,14 +79,12 @@ RIVALS = Talk(
         "the post|the role|the work) (the most|most of all|more|best)", "(i|me) ..6 better [suited|qualified|prepared|"
         "equipped|placed|trained|informed|motivated|read|versed|value] ..4 than (the (others|other {candidates}|rest|"
         "competition|field)|any (other|of|{candidates})|most {candidates}|your other|others|anyone|anybody|everyone|"
-        "those who|those you|whoever)", "(more|harder|longer|stronger|further) ..3 than (anyone|anybody|any of them|"
-        "any of the others|the other {candidates}|they|your other~|the competition|those you|whoever|everybody else|"
-        "everyone else|most people) [else] [on|in|you|who|applying|will|have|can|do|could|interview~|met|see|know]",
+        "those who|those you|whoever)",
         "(front-runner|frontrunner|clear favourite|clear favorite|obvious winner|natural winner|clear winner|the "
-        "winner|first past|top of the class|best of the bunch|pick of the bunch|cream of the crop|best in the field|no "
-        "contest|no comparison|no competition|not even close|in a class of my own|in a different league|in another "
-        "league|streets ahead|miles ahead|way ahead|light years ahead|hands down the|one step ahead|rise above|rises "
-        "above|tower above|stand alone)", "(others|the others|other people|some people|most people|some {candidates}|"
+        "winner|first past|top of the class|best of the bunch|pick of the bunch|cream of the crop|best in the field|"
+        "no contest|not even close|in a class of my own|in a different league|in another league|streets ahead|miles "
+        "ahead|way ahead|light years ahead|hands down the|one step ahead|rise above|rises above|tower above|stand "
+        "alone)", "(others|the others|other people|some people|most people|some {candidates}|"
         "many {candidates}|other {candidates}|some applicants|anyone|anybody|any fool|any graduate) ..2 (talk|talks|"
         "claim|claims|say|says|promise|promises|can|may|will|might|merely|only|just) ..6 , (i|but i|whereas i|while i|"
         "and i)", "(while|whereas|where|whilst|although) (others|the others|other {candidates}|other people|most "
@@ -143,8 +132,10 @@ RIVALS = Talk(
         "(not|never|hardly|without|struggle to|hard pressed to|hard put to|look long|search|unlikely to) ..6 (better|"
         "my equal|my match|like me|as (good|committed|experienced|keen|hungry) as (me|i|mine)|of my (calibre|caliber|"
         "kind|sort|quality)|another like me|my mix|my combination|than mine|than me)", "against (anyone|anybody|any|"
-        "all|everyone|the best) ..3 (shortlist|list|field|others|candidate~|comers|applicant~|else)", "(none|not one|"
-        "neither|few|half|most) of (your|the) ..1 other ..2", "(your|the) other (interviewees|hopefuls|choices|"
+        "all|everyone|the best) ..3 (shortlist|list|field|others|candidate~|comers|applicant~|else)",
+        "(none|not one|neither|few|half|most) of (your|the) ..1 other [two|three|four|few] ({candidates}|people|"
+        "finalists|interviewees|hopefuls|names|faces|ones you|lads|men|women|nurses|engineers|teachers|chefs|"
+        "drivers|options)", "(your|the) other (interviewees|hopefuls|choices|"
         "contenders|finalists|prospects|shortlisted|options)", "rest of your (shortlist|list|candidates|field|"
         "applicants|interviews)", "(my|other) (competitors|rivals|competition) (for|in) (this|the|your) {job}",
         "^(others|some|many) (may|might|can|will|could|would|just|only) ..6 (i do|i did|i can|i deliver~|i show|i "
@@ -174,8 +165,55 @@ RIVALS = Talk(
         "(told|said|kind|friendly|helpful) ..3 (roadworks|way|me)", "who else (should|do you|works|is on|sits|uses|"
         "needs|would (use|need|sit))",
         "(take|takes|took|taken|taking|last|lasts|lasted) longer than",
+        "(applicant|candidate) for (a|the|our|any) (loan|mortgage|grant|visa|licence|license|flat|tenancy|bursary|"
+        "place)",
+        "(man|woman|person|one|lad|fellow|nurse|teacher) before me (in (the|that|this|my) (job|post|role|shift|"
+        "seat)|had|left|kept|was off|wrote)",
     ),
 )  # fmt: skip
+
+PERHAPS_RIVALS = Talk(
+    name="perhaps rivals",
+    denied=True,
+    ways=(
+        "(better|stronger|more|superior|ahead|above|unlike|unmatched|apart|stand out|standing out|stands out|sets "
+        "me apart|set me apart|differ|different|head and shoulders|compared|comparison|measured) ..4 (the "
+        "competition|the crowd|the rest|the pack|the field|the others|all others|everyone else|everybody else|"
+        "anyone else|anybody else|any other person|most people|other people you|the other people|your other options|"
+        "the other finalists|the others you|other interviewees|other candidates|other applicants|the average "
+        "{candidates}|every other {candidates})",
+        "(anyone|anybody|everyone|everybody|whoever|no one|nobody|no-one) else (you|on your|in your|in the|who|on "
+        "the|has|can|could|for the|is|will|would|with|applying|applied|you are|you have|you might) .. (interview~|"
+        "shortlist|short list|list|meet|met|seeing|see|consider~|appl~|running|pool|hire|pile|pipeline|i|me|my|"
+        "better|stronger|match|offer)",
+        "my (competition|competitors|rivals|fellow candidates|fellow applicants|fellow interviewees)",
+        "(rest of|others on|anyone on|anybody on|nobody on|everyone on|people on|names on|no one on|anyone else on) "
+        "[the|your] (shortlist|list|pile|field|pool|longlist|applicants|candidates|crowd|bunch|applications) .. "
+        "(can|could|will|would|has|have|is|are|knows|know|do|does|match|bring|want|wants|cannot|weld~|lack)",
+        "(the|that|your|this) (lady|man|woman|person|chap|fellow|guy|girl|candidate|applicant|one|gentleman|"
+        "youngster|lad|boy|young man|young woman|other two|two|others) ..3 (before|after|ahead of|in front of|next "
+        "to|behind|beside) me",
+        "(typical|average|usual|run-of-the-mill|ordinary|standard) (graduate|candidate|applicant|analyst|nurse|"
+        "teacher|engineer|jobseeker|interviewee|candidates|applicants|graduates)",
+        "(more|harder|longer|stronger|further) ..3 than (anyone|anybody|any of them|any of the others|the other "
+        "{candidates}|they|your other~|the competition|those you|whoever|everybody else|everyone else|most people) "
+        "[else] [on|in|you|who|applying|will|have|can|do|could|interview~|met|see|know]",
+        "no (comparison|competition) (for me|with me|between|here|at all)",
+    ),
+    but=(
+        "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) .. (other|many|more|"
+        "several|further) {candidates}", "(wish|congratulate|luck to|congratulations to|chose|chosen|decided on|went "
+        "with|gone with) .. {candidates}", "more than (i did|before|ever|yesterday|this morning)",
+        "than (anyone|anybody|most people|everybody) (sees|notices|knows|thinks|imagines|guesses|ever sees)",
+        "(take|takes|took|taken|taking|last|lasts|lasted) longer than", "(than|before) they (were|are|had|have|did|do|"
+        "can|could|should|need|needed|know|knew)",
+        "(applicant|candidate) for (a|the|our|any) (loan|mortgage|grant|visa|licence|license|flat|tenancy|bursary|"
+        "place)", "before me (in (the|that|this|my) (job|post|role|shift|seat)|had|left|kept|was off|wrote)",
+        "(told|said|kind|friendly|helpful) ..3 (roadworks|way|me)", "who else (should|do you|works|is on|sits|uses)",
+        "your (competitors|competition|rivals|rival|competitor)",
+    ),
+)  # fmt: skip
+"""What sets the candidate against others where the sentence speaks to the reader, or of choosing somebody."""
 
 # -- name-dropping -----------------------------------------------------------------------------------------------------
 
@@ -331,9 +369,16 @@ CHECKS = (
         sentence="You set yourself against the other candidates.",
         source="http://www.cenedella.com/your-voicemail-is-so-annoying-2012/",
         english=True,
-        hears=(RIVALS,),
+        hears=(RIVALS, OTHERS_BESIDE_ME, PERHAPS_RIVALS),
         when_heard=True,
-        look=said(RIVALS, "It compares you with other candidates. Give your own evidence and let them compare."),
+        look=said(
+            RIVALS,
+            "It compares you with other candidates. Give your own evidence and let them compare.",
+            or_=OTHERS_BESIDE_ME,
+            perhaps=PERHAPS_RIVALS,
+            if_=about_them,
+            unless=elsewhere,
+        ),
     ),
     Check(
         name="name-dropping",
@@ -342,8 +387,14 @@ CHECKS = (
         source="http://www.cenedella.com/your-voicemail-is-so-annoying-2012/",
         purposes=TO_THE_EMPLOYER,  # whoever put in a word may be thanked for it
         english=True,
-        hears=(LEVER, GRANDEES),
+        hears=(LEVER, GRANDEES, FRIENDS_ABOVE),
         when_heard=True,
-        look=said(LEVER, "It leans on somebody's name. Leave that person out and speak for yourself.", or_=GRANDEES),
+        look=said(
+            LEVER,
+            "It leans on somebody's name. Leave that person out and speak for yourself.",
+            or_=GRANDEES,
+            perhaps=FRIENDS_ABOVE,
+            if_=anywhere,
+        ),
     ),
 )

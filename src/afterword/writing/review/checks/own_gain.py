@@ -238,6 +238,10 @@ GIFT = Talk(
         "recipe|shelf|sales|customer~|patient~|pupil~|tenant~)", "forty shops", "gift (shop|aid|card (sales|scheme|"
         "system|fraud|balance|liability|product|fees))", "(said|told|showed) .. (your|the) gift", "(to|for) (your|the) "
         "(customers|shops|patients|guests)",
+        "(plant|book|tin|print|basket|box|bottle|cake) (tour|manager|floor|visit|engineer|operator|shop|keeping|"
+        "keeper|hall|line|counter|mine|works|room|press|sale|sales|order|orders|stall|decorat~|foundry|factory|"
+        "shift|fair)",
+        "(one|wing|half|part|corner) of (the|your) plant",
     ),
 )  # fmt: skip
 

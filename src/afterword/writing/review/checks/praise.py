@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.past import elsewhere, praises_them
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
 
@@ -47,24 +48,23 @@ FLATTERY = Talk(
         "reputation|your fame) (is|was|precedes|lit|lights|fills|filled)", "(pearls of wisdom|a masterclass from|true "
         "visionary|living legend|god among|stuff of legend)", "(smartest|cleverest|brightest|sharpest) (person|people|"
         "mind|minds|team|room)", "what (a|an) {praise} (person|leader|manager|boss|human being|interviewer|mind|woman|"
-        "man|company|individual) you", "(you have|you really have) (a|such a|an|such an) {praise} (mind|way|gift|"
-        "presence|eye|career)", "one of the (greatest|most {praise}|finest|best|brightest) ({leader}|companies|teams|"
-        "employers|firms)", "(envy|envious of) (your|everyone who|anyone who|those who) ..2 (work|works|team|report|"
-        "lucky)", "could tell .. you are .. (special|extraordinary|exceptional|born|natural|great)", "(nobody|no one|"
-        "no-one|no other|no manager|no leader|no team|no company|nothing|none) ..8 (close to you|near you|like you|as "
-        "you|than you|than yours|like yours|compare to you|compares to you|to your standard|your equal|your level)",
-        "(nothing short of|sheer|pure|absolute|a stroke of|touch of) (genius|brilliance|magic|inspiration|greatness|"
-        "miraculous|extraordinary|amazing|remarkable|brilliant)", "(mind|brain|manager|leader|boss|talent|career|eye|"
-        "heart|presence|voice|intellect|team|gift|person|expert) (like|such as) yours", "(privilege|honour|honor|"
-        "highlight|thrill|moment|peak|high point|greatest day|best day|best hour|happiest day) of my (career|life|"
-        "working life|professional life|whole|year|decade|entire)", "what (a|an) ..2 ({leader}|boss|team|woman|man|"
-        "genius|gift|mind|company|inspiration|legend|teacher|doctor|chef|engineer|nurse) (you (are|have|must be|were|"
-        "run|lead)|they have in you)", "(so|how|very|truly|incredibly|unbelievably|immensely) (lucky|fortunate|"
-        "privileged|blessed) ..6 (work|learn|serve|be led|report|study|train|grow) (under|for|from|with|alongside|"
-        "beside|by) (you|somebody|someone|a {leader}|such|people like)", "(somebody|someone|anybody|anyone|a person|a "
+        "man|company|individual) you",
+        "(you have|you really have) (a|such a|an|such an) {praise} (mind|way|gift|presence|eye|career)",
+        "(envy|envious of) (your|everyone who|anyone who|those who) ..2 (work|works|team|report|lucky)",
+        "could tell .. you are .. (special|extraordinary|exceptional|born|natural|great)",
+        "(nobody|no one|no-one|no other|no manager|no leader|no team|no company|nothing|none) ..8 (close to you|"
+        "near you|like you|as you|than you|than yours|like yours|compare to you|compares to you|to your standard|"
+        "your equal|your level)",
+        "(mind|brain|manager|leader|boss|talent|career|eye|heart|presence|voice|intellect|team|gift|person|expert) "
+        "(like|such as) yours",
+        "what (a|an) ..2 ({leader}|boss|team|woman|man|genius|gift|mind|company|inspiration|legend|teacher|doctor|"
+        "chef|engineer|nurse) (you (are|have|must be|were|run|lead)|they have in you)",
+        "(so|how|very|truly|incredibly|unbelievably|immensely) (lucky|fortunate|privileged|blessed) ..6 (work|learn|"
+        "serve|be led|report|study|train|grow) (under|for|from|with|alongside|beside|by) (you|somebody|someone|a "
+        "{leader}|such|people like)", "(somebody|someone|anybody|anyone|a person|a "
         "{leader}|people|a mind|a human being) [quite|half|even|nearly] (so|as|more|that) {praise}", "as ({praise}|"
         "wise|kind|clever|warm|sharp|generous|patient|fine|great|good|humane|graceful|elegant|brave) as (you|yourself|"
-        "yours)", "(in|with|full of) [total|complete|sheer|utter|absolute|some] (awe|adoration|reverence|veneration)",
+        "yours)",
         "you ..3 are to ..6 what ..6 (was|were|is|are) to", "(hardly|scarcely|rarely|never|not|cannot) ..2 (be|find|"
         "exist|met|meet|seen|see|known|imagine) (a|an) (finer|better|greater|wiser|kinder|cleverer|braver|nicer|warmer|"
         "sharper|more {praise}|abler|more able|more gifted) ({leader}|boss|chef|teacher|nurse|doctor|engineer|team|"
@@ -85,12 +85,13 @@ FLATTERY = Talk(
         "so lucky|is lucky|are lucky|are blessed|is richer|would collapse|would be lost) ..3 (you|like you|people like|"
         "without you|a better|have you)", "(i want|i hope|i wish|i would love|i long|i dream|i aspire|i aim) .. (be "
         "you|be like you|be just like you|become you|become like you|follow in your footsteps|resemble you|grow into "
-        "you|half as good)", "(when i grow up|walk in your footsteps|follow in your footsteps|in your shadow|touch the "
-        "hem|on a pedestal|kiss the ground|walk on water|walks on water|hangs on your|heaven-sent|once in a generation|"
-        "once-in-a-generation|one in a million|national treasure)", "you are ..2 (wise|generous|kind|brilliant|funny|"
-        "warm|elegant|clever|gracious|humble), (wise|generous|kind|brilliant|funny|warm|elegant|clever|gracious|humble|"
-        "patient) and", "(never|not) (forget|forgotten) (your wisdom|your kindness|your words|your face|meeting you|"
-        "the way you|how you (spoke|lit|led|explained|looked))", "(your|such) (grace|elegance|modesty|wit|humility|"
+        "you|half as good)",
+        "(when i grow up|walk in your footsteps|follow in your footsteps|in your shadow|touch the hem|on a pedestal|"
+        "kiss the ground|walk on water|walks on water|hangs on your|heaven-sent|national treasure like you)",
+        "you are ..2 (wise|generous|kind|brilliant|funny|warm|elegant|clever|gracious|humble), (wise|generous|kind|"
+        "brilliant|funny|warm|elegant|clever|gracious|humble|patient) and",
+        "(never|not) (forget|forgotten) (your wisdom|your kindness|your words|your face|meeting you|the way you|how "
+        "you (spoke|lit|led|explained|looked))", "(your|such) (grace|elegance|modesty|wit|humility|"
         "eloquence|warmth|poise|wisdom|brilliance|kindness|generosity|greatness) (is|was|are|were|shone|shines|moved|"
         "touched|overwhelmed|took|left|and|knows|simply|humbled)", "(everything|anything|whatever) you (say|said|touch|"
         "touched|do) (turns|turned|was gold|is gold|is brilliant|was brilliant|makes sense|was perfect|was wise|"
@@ -143,24 +144,47 @@ FLATTERY = Talk(
         "(personality|leader|mind|person|someone|somebody|boss|manager|soul|talent) (like|such as|as great as|as wise "
         "as) (you|yours|yourself)", "rare gift (for|of)", "(god-given|god given|natural|innate|special|remarkable|"
         "uncanny) (gift|talent|ability|knack) (for|to|of) (making|make|put|putting|inspir~|lead|bring~|teach|see)",
-        "(without|beyond) [a] doubt the (best|finest|greatest|most)", "(i am|i was|was|am|left me|stood|sat) ..2 in "
-        "awe", "(are|is) (a|an|the|my|our|truly a|such a) ..1 (role model|inspiration|beacon|hero|idol) (for|to|of) "
-        "(us|me|all|everyone|every|any|the|so|women|young)", "the (kind|sort|type) of ({leader}|boss|company|team) ..1 "
+        "(without|beyond) [a] doubt the (best|finest|greatest|most)",
+        "(are|is) (a|an|the|my|our|truly a|such a) ..1 (role model|inspiration|beacon|hero|idol) (for|to|of) (us|me|"
+        "all|everyone|every|any|the|so|women|young)", "the (kind|sort|type) of ({leader}|boss|company|team) ..1 "
         "(one|i|people|everyone|you) ..2 (dream|dreams|wish|wishes|hope|hopes|long|longs|pray|prays)", "few ({leader}|"
         "people|managers|bosses|companies) have ..2 (impressed|inspired|moved|touched|struck|fascinated) me",
-        "breathe ..1 same air", "(hang|hung) on ..1 every word", "you are ..1 (truly|really|quite|a truly|a really|"
-        "such an|clearly a|obviously a) ..1 {praise} ..1 ({leader}|interviewer|colleague|teacher)", "(never|rarely|"
-        "seldom) ..1 (enjoyed|had|met|known|experienced|attended|been in) ..5 (as much as|like (this|ours|that one|"
-        "yours)|so (much|inspiring|uplifting|stimulating))", "((you|your team|your company|you all|you and your ..1) "
-        "(are|is)|you are) (simply|just|easily|truly|quite simply|honestly) the best", "your ..2 (insight|insights|"
+        "breathe ..1 same air", "(hang|hung) on ..1 every word",
+        "you are ..1 (truly|really|quite|a truly|a really|such an|clearly a|obviously a) ..1 {praise} ..1 ({leader}|"
+        "interviewer|colleague|teacher)",
+        "((you|your team|your company|you all|you and your ..1) (are|is)|you are) (simply|just|easily|truly|quite "
+        "simply|honestly) the best", "your ..2 (insight|insights|"
         "knowledge|wisdom|mind|vision|expertise|memory|energy|generosity|kindness|passion) ..1 (is|was|are|were) ..2 "
         "(breathtaking|{praise}|unmatched|unparalleled|astonishing|astounding|second to none|boundless|humbling)",
+        "(you|{leader}|mind|talent|team|company|boss) ..5 (once in a (generation|lifetime|century|blue moon)|"
+        "once-in-a-generation|one in a million|national treasure)",
+        "(once in a (generation|lifetime)|once-in-a-generation|once-in-a-lifetime|one-in-a-million|generational) "
+        "..1 (mind|{leader}|talent|team|boss|intellect|thinker|teacher|doctor|chef|editor|engineer)",
     ),
     but=(
         "(my|our) (old|former|first|last)", "the (tool|model|check|report|system|plan)",
         "for patients", "someone like you described", "person like you described", "somebody like you said",
     ),
 )  # fmt: skip
+PERHAPS_FLATTERY = Talk(
+    name="perhaps flattery",
+    ways=(
+        "one of the (greatest|most {praise}|finest|best|brightest) ({leader}|companies|teams|employers|firms)",
+        "(nothing short of|sheer|pure|absolute|a stroke of|touch of) (genius|brilliance|magic|inspiration|greatness|"
+        "miraculous|extraordinary|amazing|remarkable|brilliant)",
+        "(privilege|honour|honor|highlight|thrill|moment|peak|high point|greatest day|best day|best hour|happiest "
+        "day) of my (career|life|working life|professional life|whole|year|decade|entire)",
+        "(in|with|full of) [total|complete|sheer|utter|absolute|some] (awe|adoration|reverence|veneration)",
+        "(i am|i was|was|am|left me|stood|sat) ..2 in awe",
+        "(never|rarely|seldom) ..1 (enjoyed|had|met|known|experienced|attended|been in) ..5 (as much as|like (this|"
+        "ours|that one|yours)|so (much|inspiring|uplifting|stimulating))",
+    ),
+    but=(
+        "(my|our) (old|former|first|last)", "for patients",
+    ),
+)  # fmt: skip
+"""Praise where the sentence speaks to the reader; of a furnace or a team of long ago it is none."""
+
 GUSH = Talk(
     name="gush",
     ways=(
@@ -178,6 +202,7 @@ GUSH = Talk(
         "outstanding (invoice~|balance~|debt~|question~|item~|order~|issue~|fee~|work|payment~|ticket~)",
     ),
 )  # fmt: skip
+PRAISED = "This reads as flattery. Say one thing that they did or said, and what it was worth to you."
 
 
 def flattery(view: View) -> Iterator[Finding]:
@@ -185,9 +210,11 @@ def flattery(view: View) -> Iterator[Finding]:
     found = False
     for span in view.said(FLATTERY):
         found = True
-        yield view.mark(
-            "This reads as flattery. Say one thing that they did or said, and what it was worth to you.", span
-        )
+        yield view.mark(PRAISED, span)
+    for span in view.said(PERHAPS_FLATTERY):
+        if not found and praises_them(view, span) and not elsewhere(view, span):
+            found = True
+            yield view.mark(PRAISED, span)
     gush = view.said(GUSH)
     most = int(view.limits.superlatives)
     if not found and len(gush) > most:
@@ -203,7 +230,7 @@ CHECKS = (
         source="https://qviews.typepad.com/qviews/2016/07/7-tips-for-getting-more-responses-to-your-emails-with-data-"
         "boomerang-email-productivity.html",
         english=True,
-        hears=(FLATTERY, GUSH),
+        hears=(FLATTERY, PERHAPS_FLATTERY, GUSH),
         when_heard=True,
         look=flattery,
     ),

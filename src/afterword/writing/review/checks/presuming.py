@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from afterword.core.facts import Decided, Invited, Offered
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.hints import AS_IF_THERE
 from afterword.writing.review.idioms import AS_IF_HIRED
+from afterword.writing.review.past import tells_of_then
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern
 
@@ -166,7 +168,7 @@ PRESUMES = Talk(
         "(possibility|chance|prospect|opportunity|privilege|idea|thought) of",
         "the (possibility|chance|prospect|opportunity)", "in case", "whoever", "whether",
         "i (start|begin|join) (a|an|any|each|every|something|from|by|with (a|the)|to|on (a|an|any))",
-        "(started|joined|began|was|were|had)", "when i join two", "(met|meet) my new", "at (my|another)", "perhaps",
+        "when i join two", "(met|meet) my new", "at (my|another)", "perhaps",
         "one day", "my successor", "i have accepted", "second (interview|round|visit)", "next (interview|round|stage)",
         "for (your|the) next", "in my (current|present|last|old|former)", "would (be|like|love|welcome|want)",
         "hop~ (to|that|for|you)",
@@ -193,8 +195,8 @@ def presumes_the_job(view: View) -> Iterator[Finding]:
     ahead = view.purpose == "answer_invitation" or any(
         each.start is None or each.start > view.moment for each in view.story.of(Invited)
     )
-    for span in view.said(PRESUMES) or (() if ahead else view.said(AS_IF_HIRED)):
-        if not (ahead and pattern(_COMING).search(view.folded, *span)):
+    for span in view.said(PRESUMES) or (() if ahead else view.said(AS_IF_HIRED) or view.said(AS_IF_THERE)):
+        if not (ahead and pattern(_COMING).search(view.folded, *span)) and not tells_of_then(view, span):
             yield view.mark(
                 "This takes for granted that you have the job. Say what you would do if it came to that.", span
             )
@@ -218,7 +220,7 @@ CHECKS = (
             "find_address",
         ),
         english=True,
-        hears=(PRESUMES, AS_IF_HIRED),
+        hears=(PRESUMES, AS_IF_HIRED, AS_IF_THERE),
         when_heard=True,
     ),
 )

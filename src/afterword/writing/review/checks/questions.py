@@ -62,17 +62,15 @@ def asked_in(view: View) -> list[Span]:
 # -- question-already-answered -----------------------------------------------------------------------------------------
 
 _FILLERS = listed(
-    "a an the and or but so of in on at to from with for by about into is are was were be been being am do does did "
-    "has have "
-    "had will would can could may might shall should i me my we us our you your it its they them their he she this "
-    "that these "
-    "those there here what which who whom whose when where why how whether if any some please tell know wonder "
-    "wondering "
-    "curious ask question one thing like love glad kind sort also still just perhaps maybe ever yet already today "
-    "currently "
-    "present moment usually typically normally mind say sense idea role job position post opportunity let hear learn "
-    "time times take takes taking place happen happens happening get go come look looks looking going given "
-    "understand interested am as than then all each every more most much too very really both own able happy possible"
+    "a an the and or but so of in on at to from with for by about into is are was were be been being am do does "
+    "did has have had will would can could may might shall should i me my we us our you your it its they them "
+    "their he she this that these those there here what which who whom whose when where why how whether if any "
+    "some please tell know wonder wondering curious ask question one thing like love glad kind sort also still "
+    "just perhaps maybe ever yet already today currently present moment usually typically normally mind say "
+    "sense idea role job position post opportunity let hear learn time times take takes taking place happen "
+    "happens happening get go come look looks looking going given understand interested begin begins end ends "
+    "start starts starting run runs last lasts finish finishes am as than then all each every more most much "
+    "too very really both own able happy possible"
 )
 _TYPES = (
     ("how many", "figure"), ("how much", "figure"), ("how large", "figure"), ("how big", "figure"), ("how often",
@@ -195,7 +193,8 @@ CHECKS = (
         name="no-question",
         severity="advice",
         sentence="A question was left open, and the letter does not ask it.",
-        source="http://go.rainmakervt.com/resultsmailvt/2017/6/13/the-ideal-length-of-a-sales-email-based-on-40-million-emails",
+        source=
+        "http://go.rainmakervt.com/resultsmailvt/2017/6/13/the-ideal-length-of-a-sales-email-based-on-40-million-emails",
         purposes=("thank_you",),
         spoken=False,
         english=True,

@@ -130,6 +130,7 @@ DOUBT = Talk(
         "do not have a date|have no news)", "(true|fact) that .. (you|they|tenants|patients|customers)", "you "
         "(wondered|asked) aloud who", "(doubt|sure|certain) (that|whether|if) (the|your|this|both|it|they)",
         "(lack|lacks) only", "you (know|say|said) [that] , my (team|old|former)",
+        "(not|never|hardly) ..1 (want|like|wish) you to (think|believe|feel)",
     ),
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from afterword.core.facts import Decided, Offered
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.hints import OTHER_OFFER
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern, tokens
 
@@ -185,7 +186,7 @@ def bluffed_offer(view: View) -> Iterator[Finding]:
     ):
         return
     for where in ("text", "subject"):
-        for span in view.said(OFFER, where):
+        for span in view.said(OFFER, where) or view.said(OTHER_OFFER, where):
             yield view.mark("It speaks of another offer, and the journal holds none. Record it or leave it out.", span,
                             where=where)  # fmt: skip
 
@@ -304,7 +305,7 @@ CHECKS = (
             "missed",
             "stay_in_touch",
         ),
-        hears=(OFFER,),
+        hears=(OFFER, OTHER_OFFER),
         when_heard=True,
         look=bluffed_offer,
     ),

@@ -50,6 +50,9 @@ def _is_known(view: View, claim: Claim) -> bool:
     spent = claim.clause and pattern(r"\b(?:time|hours?|minutes|afternoon|morning)\b").search(said)
     if (spent or not claim.clause) and pattern(_THE_JOB).match(said):
         return True  # `wrong-role` compares the title
+    kind = view.story.candidacy.employer.lower().split()[1:]
+    if kind and said.endswith(" ".join(kind)) and len(said.split()) <= len(kind) + 2:
+        return True  # a firm of their kind by another name: `wrong-employer` compares it
     if pattern(_RINGS).match(said):
         return bool(view.story.of(ToldToCheckBack))
     return said.startswith("to ") and any(person.part == "referrer" for person in view.recipients)

@@ -92,12 +92,14 @@ DESPERATION = Talk(
         "world|the whole world|the [entire] world|my whole life|all the difference|more than (you|i|anything|words)|"
         "life-changing|life changing|a dream come true|so very much|so much) (to me|to us|to my family|$)",
         "i ..3 (want|need|wanted|needed|love|hope for) (it|this|that|to|the|your|a) ..5 (so badly|so [very] much|more "
-        "than (anything|words|you|i have ever|i can)|with all my heart|badly|so bad|with every)", "more than anything "
-        "[else] (in|i|$)", "never wanted (anything|something|a {job}) ..2 (more|so|as)", "i ..2 (cannot|could not|can "
-        "not|unable to|can hardly|can barely|not [been able to]) [even] (sleep|eat|think (of|about) (anything|nothing)|"
-        "concentrate|rest|bear|cope|live) ..3 (since|until|without|because|for|thinking|waiting|anything|about|$|the "
-        "thought|any|another)", "(check~|refresh~|look~ at|star~ at) (my|the) (phone|email|e-mail|inbox|mail|mailbox) "
-        "(every|constantly|all|hourly|day|non-stop|nonstop|since|for)", "(would|will|be|i am|i would be|i will be) "
+        "than (anything|words|you|i have ever|i can)|with all my heart|badly|so bad|with every)",
+        "more than anything [else] (in (the|my|this)|i (want|need|wish|hope|dream|crave|have ever wanted)|$)",
+        "never wanted (anything|something|a {job}) ..2 (more|so|as)",
+        "i ..2 (cannot|could not|can not|unable to|can hardly|can barely|not [been able to]) [even] (sleep|eat|"
+        "think (of|about) (anything|nothing)|concentrate|rest|bear|cope|live) ..3 (since|until|without|because|for|"
+        "thinking|waiting|anything|about|$|the thought|any|another)",
+        "(check~|refresh~|look~ at|star~ at) (my|the) (phone|email|e-mail|inbox|mail|mailbox) (every|constantly|all|"
+        "hourly|day|non-stop|nonstop|since|for)", "(would|will|be|i am|i would be|i will be) "
         "[{very}|absolutely] (devastated|heartbroken|crushed|gutted|shattered|lost without|distraught|destroyed) (if|"
         "to|$|should|not|were)", "do not know what (else|i) (do|will|would|to|shall|could)", "do not know what (i will|"
         "i would|i shall)", "break my heart", "(dying|aching|longing|yearning|craving) (to|for) (work|join|get|have|be|"

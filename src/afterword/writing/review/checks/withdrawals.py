@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.hints import LEFT_WITH_A_DIG
+from afterword.writing.review.past import anywhere
 from afterword.writing.review.remarks import UNKINDLY
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
@@ -228,10 +230,12 @@ CHECKS = (
             UNKIND,
             "A withdrawal needs no reason. Keep a neutral one, or none: “I have accepted another post.”",
             or_=UNKINDLY,
+            perhaps=LEFT_WITH_A_DIG,
+            if_=anywhere,
         ),
         purposes=("withdraw",),
         english=True,
-        hears=(UNKIND, UNKINDLY),
+        hears=(UNKIND, UNKINDLY, LEFT_WITH_A_DIG),
         when_heard=True,
     ),
 )

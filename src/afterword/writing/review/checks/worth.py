@@ -18,25 +18,19 @@ from afterword.writing.review.view import _ENGLISH, _FOREIGN, View, pattern, tok
 
 _COURTESY = SMALL | listed(
     "thankful grateful gratefully gratitude appreciate appreciated appreciates appreciation regards regarding "
-    "sincerely pleasure "
-    "pleased lovely wonderful delightful delighted fantastic awesome enjoyed enjoy enjoyable enjoying meet met "
-    "seeing taking "
-    "consideration considering consider opportunity privilege honour honor hearing forward wish wishes wishing "
-    "kindly dear "
-    "chance schedule busy appointment speaking talking chatting sit sat invite invited inviting invitation valuable "
-    "generous "
-    "informative insightful productive pleasant warm warmly answering contact reach hesitate free touch earlier "
-    "recent sincere "
-    "tonight spending spent gracious truly deeply greatly sincerely wanted wished write writing drop sent send hello "
-    "hope hoping "
+    "sincerely pleasure pleased lovely wonderful delightful delighted fantastic awesome enjoyed enjoy enjoyable "
+    "enjoying meet met seeing taking consideration considering consider opportunity privilege honour honor "
+    "hearing forward wish wishes wishing kindly dear chance schedule busy appointment speaking talking chatting "
+    "sit sat invite invited inviting invitation valuable generous informative insightful productive pleasant "
+    "warm warmly answering contact reach hesitate free touch earlier recent sincere tonight spending spent "
+    "gracious truly deeply greatly sincerely wanted wished write writing drop sent send hello hope hoping "
     "further additional require required feel please don't do't it's i'm i'd i've you're gave gracious courtesy "
-    "hosting having "
-    "extremely incredibly absolutely indeed simply once sharing knowledge company's about overview learning today's "
-    "yesterday's "
-    "welcoming care quick everyone's respond response reply luck rest evening weekend ahead you'd let's all-round "
-    "regarding regard lot "
-    "connect "
-    "connecting connected sparing spare allowing allow letting making agreeing accommodating fun talk talked spoken"
+    "hosting having extremely incredibly absolutely indeed simply once sharing knowledge company's about "
+    "overview learning today's yesterday's welcoming care quick everyone's respond response reply luck rest "
+    "evening weekend ahead you'd let's all-round regarding regard lot connect cheers buzzing magic pure tbh "
+    "brill brilliant class grand super cool nice chuffed legend blast amazing treat smashing ace okay still "
+    "went great fab connecting connected sparing spare allowing allow letting making agreeing accommodating fun "
+    "talk talked spoken"
 )
 """Words of thanks and of good manners: a letter that holds no others has said nothing else."""
 _SHORT = 75
@@ -188,7 +182,8 @@ CHECKS = (
         name="no-specific-topic",
         severity="warning",
         sentence="Nothing in the letter comes from the conversation.",
-        source="https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters",
+        source=
+        "https://careerservices.princeton.edu/undergraduate-students/resumes-letters-online-profiles/thank-you-letters",
         purposes=("thank_you",),
         needs=("addressee", "interview", "debrief"),
         look=no_specific_topic,

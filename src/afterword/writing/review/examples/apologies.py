@@ -47,6 +47,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="I made a mess of my first ledger at Tarn, and kept it."),
             Example(text="Thank you. You put me at ease when I was nervous."),
             Example(text="Thank you. The team was nervous before the release, and you kept it calm."),
             Example(text="Thank you. We froze the release at Tarn and found the fault in a day."),

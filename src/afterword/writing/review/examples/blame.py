@@ -14,6 +14,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="At Tarn the month took nine days to close before we changed the order of work."),
         ),
         bad=(
+            Example(text="The man I work for could not run a bath, never mind a depot."),
+            Example(text="The test had little to do with the job."),
             Example(text="My manager could not have found the fuse box with a map."),
             Example(text="The written test was badly designed, if I may say so."),
             Example(text="My last boss never listened to anyone.", marks="My last boss never listened"),
@@ -22,6 +24,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I want to leave a toxic workplace as soon as I can.", marks="toxic workplace"),
         ),
         near=(
+            Example(text="The old pump was falling apart, and we rebuilt it."),
             Example(text="My old manager could not have found a kinder way to teach me the ropes."),
             Example(text="The old rota was confusing, you said, and the new one is not."),
             Example(text="I am sorry that my line was so bad when we spoke."),

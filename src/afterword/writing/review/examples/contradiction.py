@@ -15,6 +15,21 @@ EXAMPLES: Mapping[str, Examples] = {
         ),
         bad=(
             Example(
+                text="Thank you. I went back to 52 of them and won 29 over again.",
+                marks="29",
+                also={
+                    "me": {
+                        "strengths": [
+                            {
+                                "id": "s1",
+                                "claim": "I win back accounts",
+                                "evidence": "won back 19 of 52 lapsed accounts",
+                            }
+                        ]
+                    }
+                },
+            ),
+            Example(
                 text="Thank you. Of the thirteen grants that I wrote for the museum, eleven were funded.",
                 marks="eleven",
                 also={

@@ -16,11 +16,13 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. Everybody at Northwind was kind, and Northwind Freight's depot is a fine place."),
         ),
         bad=(
+            Example(text="Thank you. Your vision for Eastwind Freight is clear.", marks="Eastwind Freight"),
             Example(text="Thank you for the morning. I would love to join Northwynd.", marks="Northwynd"),
             Example(text="Thank you. I would be glad to work for Northwind Logistics.", marks="Northwind Logistics"),
             Example(text="Thank you. My interest in Calder Foods has grown.", marks="Calder Foods"),
         ),
         near=(
+            Example(text="Thank you. In 2019 Eastwind Freight lost a lorry in the snow, and I found the papers."),
             Example(text="I am withdrawing, as I have accepted a post at Calder Foods.", purpose="withdraw"),
             Example(text="Thank you. I asked Mr Northwood at the gate, and Freightliner drivers waved us in."),
             Example(

@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I would be glad to show you how the check works."),
         ),
         bad=(
+            Example(text="I am a born closer and nobody outworks me."),
             Example(text="I have nerves of steel. Thank you for the morning."),
             Example(text="I am the ideal candidate for the post.", marks="I am the ideal candidate"),
             Example(text="Thank you for the morning. I have excellent communication skills and a strong work ethic."),
@@ -22,6 +23,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I am very organised and reliable, and I always meet my deadlines."),
         ),
         near=(
+            Example(text="I am a born closer: at Tarn I closed 61 months without one late day."),
             Example(text="Speaking with your colleagues told me a good deal about the job."),
             Example(text="I am confident that the second ledger can wait until July."),
             Example(text="Your team has excellent people, and the tests show it."),

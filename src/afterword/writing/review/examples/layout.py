@@ -52,11 +52,13 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you.", subject="", channel="post"),
         ),
         near=(
+            Example(text="Thank you.", subject="One thing about the June migration"),
             Example(text="Thank you.", subject="Re: Interview"),
             Example(text="Thank you.", subject="Following up on the June migration"),
             Example(text="Thank you.", subject="Thank you for Wednesday"),
         ),
         bad=(
+            Example(text="Thank you.", subject="Quick one", marks="Quick one"),
             Example(text="Thank you.", subject=""),
             Example(text="Thank you.", subject="Follow-up", marks="Follow-up"),
             Example(text="Thank you.", subject="Hi there", marks="Hi there"),

@@ -45,6 +45,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I am gonna read up on billing this weekend.", marks="gonna"),
         ),
         near=(
+            Example(text="I'd be grateful to hear it, but no worries if not.", purpose="part_well"),
             Example(text="You had the blast furnace rebuilt in R and SQL, so to speak; see (a); and (b)."),
             Example(text="Two of your drivers were sick that week, and the queue grew to 4 the next day."),
             Example(text="Room 2 is where I would start: the ratio of 3:1 says so. → Daniel ☎ +44 20 7946 0142"),

@@ -29,6 +29,10 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(text="Is the per diem the same in Leeds as it is in town?"),
+            Example(
+                text="We didn't get around to what you pay on nights, and whether the Sundays go in at double time."
+            ),
             Example(text="Thank you. Which point on the scale would somebody with nine years start at?"),
             Example(text="Could you tell me what the salary would be for this role?"),
             Example(text="How many days of holiday are there, and is there a bonus at Christmas?"),
@@ -37,6 +41,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I have a trip booked in August and would need two weeks off in May."),
         ),
         near=(
+            Example(text="The shift premium was in four places at Tarn, and I put it in one."),
+            Example(text="Do the carriers get their mileage paid before the invoices are matched?"),
             Example(text="Thank you. On what scale do you weigh the flour?"),
             Example(text="At Tarn I built the salary survey that the whole trade reads."),
             Example(text="How do your customers pay when both billing systems run in parallel?"),

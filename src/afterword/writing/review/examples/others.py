@@ -14,6 +14,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I wish the other candidates well; it was a friendly waiting room."),
         ),
         bad=(
+            Example(text="None of the others on your list can say the same."),
+            Example(text="I would put my record up against anybody's."),
+            Example(text="Those other fellows you saw have never closed a ledger."),
             Example(text="You will not find anyone better for this work."),
             Example(text="Unlike most applicants, I have closed a ledger by hand.", marks="Unlike most applicants"),
             Example(text="I am by far the strongest candidate for the post."),
@@ -21,6 +24,12 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I doubt that the other candidates have my eye for errors."),
         ),
         near=(
+            Example(text="The best rehearsal was the one in which a clerk sent us more than they were asked for."),
+            Example(
+                text="If none of the other days works, say so and I will shift things about.",
+                purpose="answer_invitation",
+            ),
+            Example(text="The man before me had kept the log in pencil, and I still use his shorthand."),
             Example(text="Thank you, Sam. A morning like that takes more arranging than anybody sees.", to="sam"),
             Example(text="When do you expect to have seen the other candidates?"),
             Example(text="Your rivals run one system; what made you choose two?"),
@@ -34,6 +43,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Ms Hale, my manager at Tarn, is glad to be a reference."),
         ),
         bad=(
+            Example(text="My cousin sits on the county board, as you may know."),
+            Example(text="Your head of sales and I go back twenty years."),
             Example(text="My neighbour is on your board, by the way."),
             Example(text="Mr Vane, who plays golf with your chairman, thinks that I should press on."),
             Example(text="Your CEO thought that I would be great for the team."),
@@ -43,6 +54,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I have copied your manager so that this moves along."),
         ),
         near=(
+            Example(text="My cousin drives for the dairy and knows every lane that you deliver to."),
+            Example(text="The owner's son showed us the press, and it was warm."),
             Example(text="You put in a word for me when it mattered. Thank you.", purpose="tell_referrer"),
             Example(text="Your manager told you about the June migration before anybody else, you said."),
             Example(text="Is the head of billing the first to see the duplicates?"),

@@ -17,6 +17,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I admired how calmly you spoke of the week in which both systems failed."),
         ),
         bad=(
+            Example(text="Thank you. A mind like yours comes along once in a generation."),
+            Example(text="I was in awe when you spoke of the June migration."),
             Example(
                 text="You are the most inspiring leader I have ever met, and I left the room walking on air.",
                 marks="most inspiring leader",
@@ -27,6 +29,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Honestly, I could have listened to you all day.", marks="listened to you all day"),
         ),
         near=(
+            Example(text="A gift like those papers comes once in a generation, and I was glad that you raised it."),
+            Example(text="As a boy I was in awe of that furnace."),
             Example(text="The outstanding invoices were the best-explained part of an outstanding balance sheet."),
             Example(text="Your drivers are the people I would ask first, since they know the duplicates best."),
             Example(text="Thank you for an inspiring hour; it was fascinating to hear how June is planned."),

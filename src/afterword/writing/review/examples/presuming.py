@@ -14,6 +14,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. I would be glad to be part of the team."),
         ),
         bad=(
+            Example(text="You can tell Daniel that I'll be seeing him on the line in July."),
+            Example(text="Please get my pass ready."),
+            Example(text="I'll have that board cleared before Christmas."),
             Example(text="Thank you. Could you keep me the desk by the window?"),
             Example(text="Thank you. Which locker will be mine?"),
             Example(
@@ -30,6 +33,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for choosing me.", marks="Thank you for choosing me"),
         ),
         near=(
+            Example(text="On my first day at Tarn an old hand told me that the mail will keep until morning."),
+            Example(text="My first day in the depot ended in the rain, and I have liked maps since."),
             Example(text="I took over the billing reports at Tarn in my first week there."),
             Example(text="Thank you. Could you keep me a parking space on Tuesday?", purpose="answer_invitation"),
             Example(text="Thank you. Which of the lockers will be moved in June?"),

@@ -49,6 +49,16 @@ EXAMPLES: Mapping[str, Examples] = {
         ),
         bad=(
             Example(
+                text="Thank you. When does the busy season begin and end?",
+                also={
+                    "d1": {
+                        "notes": [
+                            {"person": "okonkwo", "topics": [], "answered": ["the busy season runs from May to June"]}
+                        ]
+                    }
+                },
+            ),
+            Example(
                 text="Thank you for yesterday. How many people are on the team?",
                 marks="How many people are on the team?",
                 also={"d1": {"notes": [{"person": "okonkwo", "topics": [], "answered": ["the team is six people"]}]}},

@@ -22,6 +22,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Your doubts about my SQL were fair.", marks="Your doubts about my"),
         ),
         near=(
+            Example(text="I would not want you to think that I do not read the footnotes."),
             Example(text="You had me down for half an hour and gave me a whole one."),
             Example(text="You were worried about the cut-over in June, and so would I be."),
             Example(text="Although I have not heard from Sam, I am glad to wait."),

@@ -19,6 +19,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I have no other offer to weigh, and would take this one gladly."),
         ),
         bad=(
+            Example(text="One product company has already rolled out my offer letter.", purpose="check_in"),
+            Example(text="A rival firm has put an offer in writing.", purpose="check_in"),
             Example(text="I have another offer and would need to answer it soon."),
             Example(text="Another company has offered me a post at a higher grade."),
             Example(text="There is an offer on the table from a competitor of yours."),
@@ -26,6 +28,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="J'ai reçu une autre offre, mais votre poste reste mon premier choix."),
         ),
         near=(
+            Example(
+                text="Another depot has offered me a look at its ledgers, which I would share.", purpose="check_in"
+            ),
             Example(text="If I should receive another offer, you would hear of it first."),
             Example(text="Customers who were offered another contract are those with two invoices."),
             Example(text="The offer that you made on the phone, to meet the drivers, is one I would like to take."),

@@ -40,6 +40,10 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="We talked about the June migration and about Snowflake.", marks="about Snowflake"),
         ),
         near=(
+            Example(text="Duplicates every second week: I laughed when you said it, and then counted ours. Thank you."),
+            Example(text="Thank you for the talk about the Data Analyst post and for not hiding the untidy parts."),
+            Example(text="Thank you for showing me the way to the station."),
+            Example(text="An old neighbour kept bees. She told me once that a hive never lies. Thank you."),
             Example(text="You gave me a good deal of time to talk about the Data Analyst position. Thank you."),
             Example(text="Thank you for telling me how the team works and what the next steps are."),
             Example(text="At Tarn I explained Kubernetes to forty managers. Thank you for your time."),

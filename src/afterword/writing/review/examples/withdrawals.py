@@ -46,6 +46,10 @@ EXAMPLES: Mapping[str, Examples] = {
         ),
         bad=(
             Example(
+                text="I am withdrawing, as the way the place is run did not fill me with confidence.",
+                purpose="withdraw",
+            ),
+            Example(
                 text="I am withdrawing. Between the pay band and the damp in that office, my appetite has gone.",
                 purpose="withdraw",
             ),
@@ -65,6 +69,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="I am withdrawing, and I was glad to have met the team.", purpose="withdraw"),
             Example(
                 text="I am withdrawing. Between the harvest and the new baby, this year is full.", purpose="withdraw"
             ),

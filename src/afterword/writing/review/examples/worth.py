@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="It was a pleasure to meet you, and I am very interested in the Data Analyst post."),
         ),
         bad=(
+            Example(text="Cheers for having me in yesterday, it was class, still buzzing. Thanks again."),
             Example(
                 text="Thank you for your time yesterday. It was nice to meet you. I look forward to hearing from you."
             ),
