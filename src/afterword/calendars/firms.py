@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from afterword.calendars.lines import one_line
 from afterword.calendars.words import FIELDS, FIRMS, LEGAL, PARTICLES, STAGES
 
 
+@lru_cache(maxsize=1024)
 def is_stage(words: str) -> bool:
     """Whether the words tell a kind of meeting, a round or a length, and nothing else."""
-    found = re.findall(r"[\w&'’:-]+", words.casefold())
-    return bool(found) and all(
-        word in STAGES or word.isdecimal() or re.fullmatch(r"r\d|\d{1,2}:\d\d", word) for word in found
-    )
+    found = _WORD.findall(words.casefold())
+    return bool(found) and all(word in STAGES or word.isdecimal() or _ROUND.fullmatch(word) for word in found)
+
+
+_WORD, _ROUND, _PIECE = re.compile(r"[\w&'’:-]+"), re.compile(r"r\d|\d{1,2}:\d\d"), re.compile(r"[^\W_]+")
 
 
 def is_firm(words: str) -> bool:
@@ -38,7 +41,7 @@ _FIRM_PATTERN = re.compile(
 
 def vouched(words: str, houses: Iterable[str]) -> bool:
     """Whether a domain of the people's addresses is written like the words: "Lake Radio" and lakeradio."""
-    pieces = [piece for piece in re.findall(r"[^\W_]+", words.casefold()) if piece not in LEGAL and piece != "the"]
+    pieces = [piece for piece in _PIECE.findall(words.casefold()) if piece not in LEGAL and piece != "the"]
     run = "".join(pieces)
     if not run or not words[0].isalnum() or all(piece in STAGES | FIELDS for piece in pieces):
         return False

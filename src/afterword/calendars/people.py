@@ -136,6 +136,7 @@ def _settled_case(word: str) -> str:
     return word.capitalize() if len(word) > 3 and word.isupper() and word.isalpha() else word
 
 
+@lru_cache(maxsize=1024)
 def is_post(words: str) -> bool:
     """Whether the words name a post: a head noun of one stands in them, before any "of", "for", "at" or comma."""
     words = _GRADE.sub("", words.strip())

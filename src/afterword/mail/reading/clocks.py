@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from afterword.calendars.zones import zone_named
@@ -209,6 +210,7 @@ def _settled(hour: int, minute: int, half: str, after: time | None = None) -> ti
     return time(hour % 24, minute)
 
 
+@lru_cache(maxsize=64)
 def times(text: str) -> Times | None:
     """The first time of day, or range of times, in a sentence."""
     for found in _RANGE.finditer(text):

@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
-from afterword.core.value import Value, made, replace
+from afterword.core.value import Value, replace
 from afterword.mail.reading import days, leading
 from afterword.mail.reading.spans import NOBODY_KNOWS, Anchor, Span
 from afterword.mail.reading.vocabulary import BEGINNINGS, CAPITAL, ORDINALS, PIECES, WORDS, may_tell_a_day
@@ -35,7 +36,7 @@ class Window(Value):
     grain: str = "day"
 
 
-class Token(Value):
+class Token(NamedTuple):
     """A word with its letter and value, and where it stands."""
 
     letter: str
@@ -80,21 +81,19 @@ def _tokens(text: str) -> list[Token]:
     at = 0
     while at < len(pieces):
         piece = pieces[at]
-        token, used = _known(pieces, at, text) if piece.lastgroup in ("word", "dash", "number") else (None, 1)
-        token = token or (None if piece.lastgroup == "word" else _figures(piece))
-        if token is None:
-            values = {"letter": "x", "value": 0, "start": piece.start(), "end": piece.end(), "raw": piece[0]}
-            found.append(made(Token, values))
-            at += 1
-            continue
-        found.append(token)
+        kind, raw = piece.lastgroup, piece[0]
+        token, used = None, 1
+        if kind in ("word", "dash", "number") and (most := _longest(raw)):  # which most words are not
+            token, used = _known(pieces, at, text, most)
+        if token is None and kind != "word":
+            token = _figures(piece)
+        found.append(token or Token("x", 0, piece.start(), piece.end(), raw))
         at += used
     return found
 
 
-def _known(pieces: list[re.Match[str]], at: int, text: str) -> tuple[Token | None, int]:
-    """The longest phrase of the vocabulary that begins here, and how many words it takes."""
-    most = _longest(pieces[at][0])
+def _known(pieces: list[re.Match[str]], at: int, text: str, most: int) -> tuple[Token | None, int]:
+    """The longest phrase of the vocabulary that begins here, of so many words at most, and how many it takes."""
     for length in range(min(most, len(pieces) - at), 0, -1):
         last = pieces[at + length - 1]
         if length > 1 and last.start() - pieces[at].start() > 40:
@@ -129,6 +128,9 @@ def _beside_number(pieces: list[re.Match[str]], at: int) -> bool:
     return any(each.lastgroup in ("number", "year") or each[0].lower() in ORDINALS for each in beside)
 
 
+_DIGITS = re.compile(r"\d+")
+
+
 def _figures(piece: re.Match[str]) -> Token | None:
     kind, raw = piece.lastgroup, piece[0]
     letter = "x"
@@ -142,7 +144,7 @@ def _figures(piece: re.Match[str]) -> Token | None:
     elif kind == "quarter":
         letter, value = "Q", int(raw[1])
     elif kind == "number":
-        number = int(re.match(r"\d+", raw)[0])  # type: ignore[index]
+        number = int(_DIGITS.match(raw)[0])  # type: ignore[index]
         marked = not raw[-1].isdigit()
         letter, value = ("O" if marked and not _stops(piece) else "N") if 1 <= number <= 31 else "n", number
     elif kind == "comma":
@@ -180,9 +182,9 @@ def _plain(tokens: list[Token]) -> Iterator[Token]:
                 within = at + 3
                 continue
             if before.letter == "W" and after.letter in "MNOD":
-                token = replace(token, letter=",")
+                token = token._replace(letter=",")
         elif token.letter == "N" and before and before.raw.lower() in ("at", "um", "@"):
-            token = token if after and after.letter == "M" else replace(token, letter="x")
+            token = token if after and after.letter == "M" else token._replace(letter="x")
         yield token
 
 

@@ -22,6 +22,9 @@ _LIKE = (
 
 WAYS = (
     f"(invite|inviting|invited) you ..3 (to|for|in|back|along) ..8 {_MEET}",
+    f"you (are|have been|are being|are hereby|are cordially) (invited|asked|requested) (to|for|in|back|along) ..8 "
+    f"{_MEET}",
+    "you are (invited|being invited) (back|in|to interview|to meet|to speak|to attend|to visit)",
     "(invite|inviting) you (back|in|to interview|to meet|to speak|to come|to attend|to visit|to join)",
     f"{_LIKE} ..2 you (to come|to attend|back|to meet|to speak|to join|to visit|to present|to interview) ..7",
     f"{_LIKE} to (schedule|arrange|set up|book|organise|organize|line up|have|get|fix|plan|find a time for) ..6 "
@@ -62,6 +65,7 @@ WAYS = (
     "presentation|assessment|visit|round|onsite|on-site)",
     "(pick|choose|select|book|grab) ..3 (time|slot|times) ..6 (interview|call|chat|conversation|meeting|speak|"
     "talk|with|round|screen|on-site|onsite|panel|discussion)",
+    "(complete|take|start) (your|the|an|our) ..2 interview",
     "(offer|offering) you (a|an|the) ..2 (interview|interviews|phone screen|screen|conversation|meeting|opportunity to "
     "interview)",
     "(here is|here's|below is|find) ..2 (calendly|calendar|scheduling|booking) ..1 (link|page)",
@@ -125,6 +129,7 @@ _BUT = (
     "(expenses|reimburse~|travel costs|parking)",
     "(cancel|cancelled|canceled|cancelling|postpone|postponed)",
     "should the team",
+    "(talk|speak|chat) ..2 about (our|the) ..2 (process|hiring|interviews|values|benefits|culture)",
     "(verständnis|geduld) ..9",
     "(call|ring|phone|ping|email) (me|us|her|him) ..2",
 )
@@ -235,6 +240,7 @@ READER = Reader(
     tell=_tell,
     said=(
         "We will invite you to an interview in Leeds next week.",
+        "You are invited to attend an interview.",
         "Dr. Pruitt would like you to come back for a second interview and teach a sample lesson.",
         "Second stage is with the CFO on Tuesday 17 November at 2pm in the Manchester office.",
         "We'd like to invite you to an on-site on Tuesday, October 27.",
@@ -250,6 +256,7 @@ READER = Reader(
     ),
     silent=(
         "We will invite those on the shortlist to an interview next week.",
+        "Let's talk a bit about our hiring process.",
         "If we move forward, I'd love to pair on something real in the next round.",
         "Should the team decide to proceed, the next step would be a second interview.",
         "We invite you to read our autumn newsletter.",

@@ -45,7 +45,9 @@ _CHOICE = (
 """That a choice was made."""
 _ON_WITH = (
     "(move|moving|moved|proceed|proceeding|proceeded|go|going|gone|continue|continuing|continued|progress|progressing|"
-    "progressed|advance|advancing|advanced|stay|stick|sticking) [forward|ahead|on|further|forwards|instead|only] "
+    "progressed|advance|advancing|advanced|stay|stick|sticking) [forward|ahead|on|further|forwards|instead|only|the "
+    "process|the hiring "
+    "process|the recruitment process|the interview process|the selection process|our process|the search|our search] "
     "[in the process|in our search|in the search|to the next stage|to the next round|to the next step|to interview|"
     "instead|at this time|at this stage|now] with"
 )
@@ -166,6 +168,9 @@ WAYS = (
     "(put|putting|move|moving|moved|promote|promoting|promoted|place|placing|placed) (an|a|one|someone|somebody) "
     "(internal|existing|current|in-house|of our) ..4",
     "(released|taken|withdrawn|removed|dropped) (from|out of) (consideration|the running)",
+    "(application|candidacy|candidature|profile) ..3 (decommissioned|inactivated|deactivated|removed|withdrawn|"
+    "archived) "
+    "(from|in|by) (our|the) (system|process|pool|recruiter|employer|agency|company|hiring) ..1",
     f"{NEVER} (found|deemed|judged|considered|thought|felt) to be ..3 "
     "(candidate|applicant|fit|match|choice|appointable|suitable|competitive|qualified)",
     f"there {NEVER} [currently|now] (a|an|any) ..2 {JOB} (that|which|to|for|suited) ..2",

@@ -171,7 +171,7 @@ def country_of(sender: str, text: str, zone: str) -> str:
     end = sender.rpartition(".")[2]
     if end in _COUNTRIES:
         return _COUNTRIES[end]
-    called = re.search(r"(?<![\w+])\+(\d{1,3})[\s(-]", text)
+    called = re.search(r"(?<![\w+])\+(\d{1,3})[\s(-]", text) if "+" in text else None
     if called:
         code = next((called[1][:length] for length in (3, 2, 1) if called[1][:length] in _CALLING), "")
         if code and code != "1":

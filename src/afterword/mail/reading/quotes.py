@@ -249,6 +249,9 @@ def _headers_end(lines: list[str], at: int) -> int | None:
     return end if found >= {"from", "when", "whom"} else None
 
 
+_INTRO_BEGINS = re.compile(r"(?i)\W*(?:on|at|le|am|el|il|op|em|den|dnia|在|\d|в|\w+, \d)|.*[@<]")
+
+
 def _intro_end(lines: list[str], at: int) -> int | None:
     """Where "On Monday, Ana wrote:" ends that begins here, over up to five lines."""
     joined = ""
@@ -265,7 +268,7 @@ def _intro_end(lines: list[str], at: int) -> int | None:
             and _INTRO.match(joined)
         ):
             return end + 1
-        if end == at and not re.match(r"(?i)\W*(?:on|at|le|am|el|il|op|em|den|dnia|在|\d|в|\w+, \d)|.*[@<]", line):
+        if end == at and not _INTRO_BEGINS.match(line):
             return None
     return None
 

@@ -131,7 +131,8 @@ class Reader(Value):
 
 def plain(words: str) -> str:
     """Folded sign for sign, with "l'entretien" as two words."""
-    return _ELISION.sub(" ", fold(words))
+    folded = fold(words)
+    return _ELISION.sub(" ", folded) if "'" in folded or "-" in folded else folded
 
 
 _ELISION = re.compile(

@@ -21,7 +21,8 @@ _WHAT = (
     r"paperwork|portfolio)"
 )
 _CAME = (
-    r"(?:received|recieved|submitted|sent|registered|recorded|logged|lodged|forwarded|entered|arrived|reached|completed?|"
+    r"(?:received|recieved|submitted|sent|registered|recorded|logged|lodged|forwarded|entered|arrived|reached|"
+    r"completed?|"
     r"acknowledged|delivered|in(?=[!.,]|$)|passed (?:on|along|to)|"
     r"in (?:good hands|safe hands|our|the (?:system|pile|queue)|"
     r"process|progress|review)|with (?:the|our)|under (?:review|consideration|evaluation)|undergoing|"
@@ -66,7 +67,8 @@ _THANKS = re.compile(
     r"considering|completing|expressing|sending|choosing)\b|"
     r"\b(?:delighted|pleased|glad|happy|excited|thrilled|flattered) that you(?:'re|'d| are| would)? (?:\w+ ){0,3}"
     r"(?:join|joining|working|work) (?:for|with|at|us|our)\b|"
-    r"\bhat in(?:to)? the ring\b|\bputting (?:yourself|your name) forward\b|"
+    r"\bthank(?:s| you)\b[^.!?\n]{0,80}\bby applying\b|\bhat in(?:to)? the ring\b|\bputting (?:yourself|your name) "
+    r"forward\b|"
     r"\bthank(?:s| you)(?: \w+){0,3} for (?:your recent|the (?:application|interest))\b|"
     r"\bdank für (?:ihre?|deine?) (?:\w+ )?(?:bewerbung|nachricht|interesse|mail)|"
     r"\bgracias por (?:su|tu|enviar|el|inscribir\w*|postular\w*|presentar\w*) (?:\w+ )?(?:candidatura|solicitud|"
@@ -98,8 +100,9 @@ _SUBJECTS = re.compile(
 """A subject line by which the mail is a receipt."""
 
 _ELSEWHERE = re.compile(
-    r"\b(?:(?:credit|gold|debit|store|loyalty|gift) card|mortgage|loan|tenan\w+|rent(?:al)?|lease|"
-    r"the (?:flat|apartment|house)|gym|membership|benefits|enrol\w+|admissions?|giveaway|"
+    r"\b(?:(?:housing|passport|visa|insurance(?: number)?|permit|licen[cs]e|benefits?|grant|school) "
+    r"application|(?:credit|gold|debit|store|loyalty|gift) card|mortgage|loan|tenan\w+|rent(?:al)?|lease|"
+    r"the (?:flat|apartment|house)|adopt(?:ing|ion)|gym|membership|benefits|enrol\w+|admissions?|giveaway|"
     r"prize|planning permission|passport|patch|pull request|"
     r"(?:your|the) (?:order|parcel|purchase|subscription|booking|payment|donation|visit|claim)|"
     r"your (?:recent|last|new) (?:order|purchase|transaction)|support (?:ticket|request)|ticket)\b"
@@ -151,14 +154,15 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"\bregistering (?:your|an|for an?) (?:\w+ ){0,2}account\b|"
             r"\b(?:sending|send|found|have) (?:you )?(?:an? )?(?:new )?(?:jobs?|positions) (?:i think|that|you (?:may|"
             r"might)|for your)\b|\b(?:updated|latest|up[- ]to[- ]date) (?:resume|cv)\b|"
-            r"\bself-?identif\w+|\bfree review\b|\bupgrade\b|\b(?:referee|reference request)\b"
+            r"\b(?:employee|your) referral\b|\bself-?identif\w+|\bfree review\b|\bupgrade\b|\b(?:referee|reference "
+            r"request)\b"
         ),
     ),
     (-3, re.compile(r"\A[^\n]*\bwithdraw")),  # a subject that takes back
     (
         -5,  # of a meeting that is off, or of the next stage
         re.compile(
-            r"\binterview\b[^.!?\n]{0,40}\b(?:cancell?ed|postponed|rescheduled)\b|"
+            r"\b(?:interview|session|event|webinar)\b[^.!?\n]{0,70}\b(?:cancell?ed|postponed|rescheduled)\b|"
             r"\b(?:invite|inviting|invited) you to (?:the|our) next (?:step|stage|round)\b|"
             r"\b(?:recommended jobs|jobs for you this week|view more jobs)\b"
         ),

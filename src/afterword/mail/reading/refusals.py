@@ -52,7 +52,8 @@ NEVER = (
     "not|was not|were not|unable|not able)"
 )
 _BE = (
-    "[be|to be|to|been|going to|going to be|able to|be able to|in a position to|currently|looking to|planning "
+    "[be|to be|to|been|going to|going to be|going to be able to|able to|be able to|in a position to|currently|"
+    "looking to|planning "
     "to|taking|actually|also]"
 )
 _YOUR = (
@@ -70,12 +71,17 @@ _FAILED = (
 )
 _FAILED = f"({_FAILED})"
 JOB = (
-    "(role|position|post|posting|job|vacancy|opening|opportunity|place|placement|slot|spot|seat|requisition|req|internship|"
+    "(role|position|post|posting|job|vacancy|opening|opportunity|place|placement|slot|spot|seat|requisition|req|"
+    "internship|"
     "search)"
 )
 
 WAYS = (
     *(f"{aux} {_BE} {_MOVE}" for aux in _NOT),
+    "(we're|they're|i'm) not (going|able|in a position) to [be|be able to] (move|proceed|progress|advance|continue|"
+    "take you|"
+    "take this|take your|offer|hire|bring you)",
+    "(not|never) [appear|seem|look] to be ..4 (match|fit) ..1",
     f"{_MOVE} [in the process|in the hiring process|in our process|in our search|to the next (stage|round|"
     f"step)] with {_OTHERS}",
     f"(pursue|pursuing|pursued|consider|considering) {_OTHERS} (candidates|candidate|applicants|applicant)",
@@ -105,6 +111,9 @@ WAYS = (
     f"our) ..2 {JOB}",
     f"(no longer|not) [be] [looking|going|actively] [to] (hiring|recruiting|hire|recruit|fill|filling|"
     f"proceeding with|proceed with) ..3 {JOB}",
+    f"{JOB} [that|which] [you|for which you] [had|have|recently] (applied|apply|were considered) [to|for] ..3 no "
+    f"longer "
+    "(available|open|exists|needed|required|active|being filled)",
     f"{JOB} ..2 (no longer (available|open|exists|needed|required)|not [be] (going ahead|available any more|"
     f"available anymore))",
     f"(selected|chosen|chose|select|choose|choosing|hired|hire|hiring|appointed|appoint|appointing|picked|pick|"
@@ -183,7 +192,7 @@ WAYS = (
     "your ..2 (was|were|been) not ..2 (highest|strongest|competitive enough|ranked|within reach|scored high)",
     f"(yours|it) (has|was|is) ..2 {_FAILED}",
     f"{NEVER} [to] [be|be able to|able to|in a position to|going to|going to be] "
-    "(offer|offering|extend|extending|make|making|give|giving) [you] ..5 "
+    "(offer|offering|extend|extending|make|making|give|giving|issue|issuing) [you] ..5 "
     "(position|role|job|offer|post|place|contract|employment|interview|internship|placement|vacancy|spot)",
     "(hire|hired|hiring|promote|promoted|promoting|recruit|recruited|filled|fill|appoint|appointed|go|going) ..4 "
     "(internally|from within|in-house)",

@@ -40,6 +40,7 @@ _BUT = (
     "you (have|had) (decided|chosen|opted)",
     "you (decided|chose)",
     "that you (have decided|are withdrawing|withdrew)",
+    "you (can|may|could|might|will be able to) ..2 (select|choose|pick|continue|proceed|go on|apply)",
     "(will|may|shall) be (contacted|invited|notified|informed) ..5",
     "(calls|enquiries|inquiries|emails) (regarding|about|on|concerning) ..6",
     "before (spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|"
@@ -65,6 +66,8 @@ _BUT = (
     "means ..2 (you|that|the|your)",
     "without ..3 (transcript|transcripts|documents|references|reference|form|visa|permit|certificate|licence|license)",
     "incomplete ..9",
+    "not going [to be|to] (the|in (on|today|tomorrow|this|the office)|at (the|work)|out|there|around|away|home|"
+    "anywhere)",
     "(to|please|must|now|can|and|should) (finish|complete|submit) (your|the) ..1 (application|profile|form)",
     "(move|moving|proceed|proceeding|progress|progressing|advance|advancing|go|going|continue) ..3 (everyone|everybody|"
     "every|all (who|of|applicants|candidates|those|our|the)|each)",
@@ -84,7 +87,7 @@ _BUT = (
 _OF_OTHERS = re.compile(
     r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:\w+ ){0,3}(?:role|post|job|position|interview|application|"
     r"outcome|vacancy))|"
-    r"\badmission to\b|\boffer (?:you |of )?admission\b|"
+    r"\b(?:bsc|msc|mba|phd|degree|academic) programmes?\b|\badmission to\b|\boffer (?:you |of )?admission\b|"
     r"\byour (?:\w+ )?(?:paper|manuscript|abstract|loan|mortgage|visa|credit|card|claim)\b|"
     r"\b(?:keep|ever|always|often) (?:been |being |getting )?told\b|\breaders?\b.{0,20}:|"
     r"\b(?:in|back in) (?:19|20)[01]\d\b|\blast (?:year|time|spring|autumn|summer|winter|month)\b|\byears ago\b|"
@@ -125,7 +128,8 @@ _TALK_OFF = re.compile(
 """A meeting that is off, and not the post."""
 _NOT_DECIDED = re.compile(r"(?:\bnot|n't|\bno)\b(?: \w+){1,8} yet\b")
 _TO_MANY = re.compile(
-    r"\b\d\d ?% off\b|\bwebinar\b|\bour course\b|\bread more\b(?! than)|\bour blog\b|"
+    r"\bin this (?:edition|issue|newsletter)\b|\bour (?:\w+ )?breakdown\b|\b\d\d ?% off\b|\bwebinar\b|\bour course\b|"
+    r"\bread more\b(?! than)|\bour blog\b|"
     r"\bimprove your (?:cv|resume|chances)\b"
 )
 _OF_AN_APPLICATION = re.compile(
@@ -235,6 +239,9 @@ READER = Reader(
         "You were not selected for the vacancy.",
         "The role has been filled internally.",
         "We have offered our Analyst position to a different candidate.",
+        "The role you had applied to is no longer available.",
+        "We will continue the hiring process with other applicants.",
+        "Your background does not appear to be a close enough match.",
         "While we will no longer be considering you for this post, do apply for other positions in our school.",
         "We've gone in a different direction.",
         "Unfortunately, your application has been unsuccessful on this occasion.",
@@ -271,5 +278,7 @@ READER = Reader(
         "Please do not hesitate to move things forward with me.",
         "We may not be able to move forward with all applicants, but we read every application.",
         "Complete your profile to finish your application.",
+        "I am not going to the office on Monday.",
+        "You can select another placement, or continue with the two that you have.",
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from afterword.mail.reading.dates import moment
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
@@ -107,6 +108,7 @@ _BUT = (
     "(write|writing|email|emailing|speak|talk) to",
     "(questions|question|concerns|queries|query)",
     "(if|should) (we|they|team|i|panel) (need|require|want|wish|would like) ..3",
+    "(we|they|employer) (may|might|could) (need|require|ask for) ..3",
     "(optional|optionally|if you like|if you wish|your profile to|candidate survey)",
     "(hesitate|feel free|click|visit|note that|unsubscribe|browser|preferences|whether you accept|be in touch)",
     "(can|could|would|will) you (come|meet|join|attend|make it|be (able|available) (to meet|to come|to join|on|at))",
@@ -193,11 +195,16 @@ _DUE = re.compile(
 )
 
 
+@cache
+def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((name, re.compile(pattern)) for name, pattern in _KINDS)
+
+
 def kind_of(folded: str) -> str:
     """What is asked for: "references", "salary", "work_sample", "availability", "form", "documents" or "other"."""
     first: tuple[int, str] | None = None
-    for name, pattern in _KINDS:
-        if found := re.search(pattern, folded):
+    for name, pattern in _kinds():
+        if found := pattern.search(folded):
             if name in ("references", "salary"):
                 return name
             first = first or (found.start(), name)
