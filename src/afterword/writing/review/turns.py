@@ -229,8 +229,10 @@ GAINS = Talk(
         "give|allow|let|afford) me ..2 (time|room|space|energy|freedom) ..1 (for|with|to) (my|a|the|see|be|write|study|"
         "pursue|look|finish|train)", "(killing|ruining|wrecking|eating up|eating into|destroying|costing) (my|our) ..1 "
         "(life|social life|love life|marriage|health|weekends|evenings|back|nerves|family|sleep)", "what i am ..1 "
-        "(after|looking for|in it for|hoping to get)", "(move|moving|relocat~|transfer) to ..3 (would|will|means|lets|"
-        "allows) ..3 (let me|me|us|i|we)", "(live|be|move in|settle|closer) ..2 (with|near|to) my (girlfriend|"
+        "(in it for|hoping to get|(after|looking for) (in (a|my|terms)|at|right|for my|because|financially|since))",
+        "(move|"
+        "moving|relocat~|transfer) to ..3 (would|will|means|lets|allows) ..3 (let me|me|us|i|we)", "(live|be|move "
+        "in|settle|closer) ..2 (with|near|to) my (girlfriend|"
         "boyfriend|fiancé~|fiance~|partner|parents|family|mother|father|wife|husband|children|kids|grandchildren)",
         "(my|our) (girlfriend|boyfriend|fiancé|fiancée|fiancee|husband|wife|partner|parents|mother|family|sister|"
         "brother) ..2 (is|are|was|lives|live|works|just|has) ..2 (stationed|based|nearby|there|moved|posted|in the "
@@ -257,7 +259,7 @@ GAINS = Talk(
     but=(
         "could use the (report|chart|check)",
         "(give|save|spare) you", "(drivers|customers|passengers|staff|patients) ..3 (wanted|want|live|need)",
-        "(customers|patients|tenants|pupils|parents|drivers)", "when i was"),
+        "(customers|patients|tenants|pupils|parents|drivers)", "when i was", "withdraw~"),
 )  # fmt: skip
 """What the candidate would get out of it."""
 

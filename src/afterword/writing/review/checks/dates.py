@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check
 from afterword.writing.review.days import as_written, named
 from afterword.writing.review.findings import Finding
@@ -43,16 +44,38 @@ _TALK = (
     r"screen(?:ing)?"
     r")s?"
 )
-_MET = (
-    r"(?:met|meet|meeting|spoke|speak|speaking|talked|talk|talking|interviewed|interviewing|seeing|saw|visited|"
-    r"visiting|"
-    r"chatted|chatting|sat|sitting|taking|walking|walked|giving|making|sparing|hosting|showing|sharing|explaining|"
-    r"describing|telling|inviting|welcoming|laying|hearing|heard|learning|learned|fitting|joining|connecting|"
-    r"connected|"
-    r"discussing|discussed|spending|having|going)"
+_YOU = (
+    r"(?P<who>you\b|your\b|each other|one another|us\b|both\b|all (?:of you|three|four)\b|"
+    r"the (?:panel|team|two|three|four|others)\b|(?:Mr|Mrs|Ms|Miss|Dr|Prof)\b|(?-i:[A-Z])[\w'’-]+)"
 )
-_WENT = r"(?:came|come|coming|had|took|gave|made|spent|see|was|were|visited)"
-"""Verbs that tell of a talk only after "I" or "we"."""
+"""Whom one meets in an interview; a name must be one of the journal."""
+_HOW = r"(?: (?:\w+ly|both|all|first|last|then|also|have|had|just))*"
+_WE_MET = (
+    rf"(?<!and )\bwe{_HOW} (?:met|spoke|talked|chatted|sat down)(?! it\b| (?:the|a|an|our|every|each|all|many|some|"
+    rf"my|to|up|down|with (?!you\b|the panel\b))\b)|\b(?:we{_HOW}|as) discussed\b"
+)
+_I_MET = (
+    rf"(?<!and )\bI{_HOW} (?:met|saw|spoke|talked|chatted|sat(?: down)?|visited|toured|joined)"
+    rf"(?: (?:up |down )?(?:with|to))? {_YOU}|"
+    rf"\bI{_HOW} (?:was )?interviewed\b(?! on (?:the|a)\b| (?!on|with|by|for|at|about|last|"
+    r"earlier|you|in|there|here)\w)|"
+    rf"\bI{_HOW} (?:came|called|dropped) (?:in|by|over|round|through|out|along|here|for|to (?:see|meet|speak|talk|you|"
+    rf"your|the interview|interview|discuss))\b|"
+    rf"\bI{_HOW} was (?:with you|in for|shown|invited|welcomed|received|(?:in|at) your\b.*\b(?:for|to))\b|"
+    rf"\bI{_HOW} (?:enjoyed|appreciated|learned|learnt)\b"
+)
+_SAID = r"\byou(?: \w+ly)? (?:said|told (?:me|us)|mentioned|asked(?: me)?|showed (?:me|us)|described|explained|spoke)"
+_AMONG_YOU = (
+    r"(?:meet|meeting|see|seeing|speak|speaking|talk|talking|visit|visiting|chat|chatting|sit|sitting|interview|"
+    rf"interviewing|join|joining|connect|connecting|be|being|come|coming|spend|spending)(?: [\w-]+){{0,4}}? {_YOU}"
+)
+_KINDNESS = (
+    r"(?:taking|giving|making|sparing|hosting|showing|sharing|explaining|describing|telling|inviting|welcoming|having|"
+    r"receiving|walking|talking|laying|fitting|hear|hearing|learn|learning|discuss|discussing|interviewing|"
+    r"(?:give|show|spare|see|have|receive|take|gave|spared|saw|had|received|showed|made|took)"
+    r" (?:me|us|(?:the |some )?time))"
+)
+"""What they did, or what was done, only after a word of thanks or of joy."""
 _AHEAD = (
     r"\b(?:will|shall|would|could|should|can|may|might|hope|hoping|forward|next|available|free|until|till|before|by|"
     r"if|"
@@ -61,10 +84,13 @@ _AHEAD = (
     r"emailed|e-?mail|message|letter|note|reply|replied|applied|application|news|decision|voicemail|ring|check|asked|"
     r"follow|meets|sits|votes|usually|always)\b"
 )
-_HARMLESS = r"\b(?:(?:I|we)(?:'d|’d| would) like to|as (?:we|you) planned|could not have)\b"
+_HARMLESS = (
+    r"\b(?:(?:I|we)(?:'d|’d| would) like to|as (?:we|you) planned|could not have)\b|"
+    r"\bsince (?=(?:we|I|our|my|you)\b)"
+)
 _CUE = (
     r"(?:I|we|you|thank you (?:\w+ ){0,4}?for|thanks (?:\w+ ){0,3}?for|good|pleasure|enjoyed|glad|nice|great|lovely|"
-    r"grateful|pleased|delighted|appreciated?|time|moment|hour|day|for|of|in|us|after|and|when|was)"
+    r"grateful|pleased|delighted|appreciated?|time|moment|hour|day|for|of|in|us|after|and|when|was|kind|generous)"
 )
 _WORDS = r"(?: [\w,&.'’\"“”/-]+)"
 _BREAK = (
@@ -101,6 +127,7 @@ def _may_name(text: str) -> bool:
     return bool(dated and pattern(_MAYBE_DATE).search(folded))
 
 
+_OVER = r"\b(?:was|were|did|met|spoke|talked|said|told|mentioned|thanks?|enjoyed|pleasure|discussed|interviewed|had)\b"
 _HELD = r"\b(?:yesterday|last|ago|was|were|met|spoke|talked|had|enjoyed|interviewed|this (?:morning|afternoon))\b"
 """Words of what is over."""
 
@@ -159,6 +186,12 @@ def _speaks_of_it(view: View, match: re.Match[str], first: int, last: int, numbe
         r"^,?\s+(?:to (?:arrange|schedule|set up|confirm|invite)|when you (?:invited|called|rang|wrote))\b"
     ).match(after):
         return False  # "your call last Friday to arrange it"
+    if pattern(r"^\s+(?:mornings|afternoons|evenings|nights|lunchtimes|is|are|goes|runs|will|begins|starts)\b").match(
+        after
+    ):
+        return False  # "on Tuesday mornings", "the call on Monday is prepared"
+    if view.text[first:last].rstrip().endswith("?") and not pattern(_OVER, re.I).search(view.text, first, last):
+        return False  # "do the engineers sit in on the sessions today?"
     if after.startswith(("'s", "’s")):
         return _owns_a_talk(before, after)
     bare = match["weekday"] and match["when"].lower().startswith(match["weekday"].lower())
@@ -171,10 +204,10 @@ def _speaks_of_it(view: View, match: re.Match[str], first: int, last: int, numbe
     if _of_something_else(lead):
         return False
     return (
-        _follows_a_talk(lead)
-        or _follows_a_meeting(lead)
+        _follows_a_talk(view, lead)
+        or _follows_a_meeting(view, lead)
         or (number <= 1 and view.purpose == "thank_you" and _is_thanks(lead))
-        or (not pattern(r"\w", 0).search(before) and _begins_a_meeting(after))
+        or (not pattern(r"\w", 0).search(before) and _begins_a_meeting(view, after))
     )
 
 
@@ -185,22 +218,45 @@ def _owns_a_talk(before: str, after: str) -> bool:
     ).search(before)
 
 
-def _follows_a_talk(lead: str) -> bool:
+def _follows_a_talk(view: View, lead: str) -> bool:
     """“our conversation about the migration | on Thursday”."""
-    return bool(
-        pattern(
-            r"\b(?:our|my|the|your|this|a|an)"
-            rf"(?: (?!committee|board|team|staff|council|sales|weekly|daily|parents)[\w,&’'-]+){{0,6}}?"
-            rf" {_TALK}{_WORDS}{{0,12}}$", re.I
-        ).search(lead)
-    )  # fmt: skip
+    found = pattern(
+        r"\b(?:our|my|the|your|this|a|an)"
+        rf"(?: (?!committee|board|team|staff|council|sales|weekly|daily|parents)[\w,&’'-]+){{0,6}}?"
+        rf" {_TALK}(?P<rest>{_WORDS}{{0,12}})$", re.I
+    ).search(lead)  # fmt: skip
+    if found is None or pattern(r"\bI (?:gave|held|led|ran|heard|attended)\b", re.I).search(found["rest"]):
+        return False
+    whose = pattern(rf"\b(?:with|of|between) (?:the )?{_YOU}|\b(?:with|of) (?:the|a|an|my|some) ", re.I).search(
+        found["rest"]
+    )
+    return whose is None or _is_one_of_you(view, whose)
 
 
-def _follows_a_meeting(lead: str) -> bool:
-    """“it was good to meet you | on Thursday”."""
-    return bool(
-        pattern(rf"\b{_CUE}{_WORDS}{{0,3}}? {_MET}\b{_WORDS}{{0,12}}$", re.I).search(lead)
-        or pattern(rf"\b(?:I|we) (?:\w+ly )?{_WENT}\b{_WORDS}{{0,8}}$", re.I).search(lead)
+def _follows_a_meeting(view: View, lead: str) -> bool:
+    """“it was good to meet you | on Thursday”, “we met | on Thursday”."""
+    return (
+        any(
+            _is_one_of_you(view, met)
+            for met in (
+                pattern(rf"(?:{_WE_MET}){_WORDS}{{0,12}}$", re.I).search(lead),
+                pattern(rf"(?:{_I_MET}){_WORDS}{{0,12}}$", re.I).search(lead),
+                pattern(rf"(?:^|\b{_CUE}{_WORDS}{{0,4}}? ){_AMONG_YOU}{_WORDS}{{0,12}}$", re.I).search(lead),
+            )
+            if met
+        )
+        or bool(pattern(rf"\b{_CUE}{_WORDS}{{0,3}}? {_KINDNESS}\b{_WORDS}{{0,12}}$", re.I).search(lead))
+        or (view.purpose == "thank_you" and bool(pattern(rf"{_SAID}$", re.I).search(lead)))
+    )
+
+
+def _is_one_of_you(view: View, met: re.Match[str]) -> bool:
+    """Whether who was met is a reader or somebody of the journal, where anybody is named."""
+    who = met.groupdict().get("who") or ""
+    return (
+        not who[:1].isupper()
+        or who in ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof")
+        or any(who.casefold() in person.name.casefold().split() for person in view.story.people)
     )
 
 
@@ -212,22 +268,29 @@ def _is_thanks(lead: str) -> bool:
 def _of_something_else(lead: str) -> bool:
     """Whether the day is that of something else: “about the outage | on Friday”, “the rules announced | on Monday”."""
     of = r"\b(?:about|of|on|through|regarding|describing|explaining|hearing|telling|sharing|discussing)\b"
-    if pattern(rf"{of}.*{_EVENT}", re.I).search(lead):
+    if pattern(rf"{of}.*(?:{_EVENT}|\b{_TALK} (?:of|by) (?:the|a|an)\b)", re.I).search(lead):
         return True
     if lead.endswith(" of") and not pattern(rf"\b{_TALK} of$", re.I).search(lead):
         return True  # "the report of 2 May"; but "our meeting of 2 May"
     last = lead.rsplit(" ", 1)[-1].lower()
-    return last.endswith("ed") and not pattern(_MET, re.I).fullmatch(last)
+    return last.endswith("ed") and last not in _OURS
 
 
-def _begins_a_meeting(after: str) -> bool:
+_OURS = listed(
+    "interviewed talked chatted visited discussed connected joined toured enjoyed appreciated learned mentioned "
+    "described explained showed asked received welcomed shared"
+)
+"""What was done in the talk, of all that ends so."""
+
+
+def _begins_a_meeting(view: View, after: str) -> bool:
     """“On 14 October | I met Ms Marsden”, “Yesterday | we spoke”."""
-    return bool(
-        pattern(
-            r"^,?\s*(?:I|we|you)\s+(?:\w+ly\s+)?(?:met|spoke|talked|chatted|saw|visited|discussed|interviewed|"
-            r"sat down|was interviewed|came (?:to|in)|joined|had (?:the|a|an|my|our|such)\b)", re.I
-        ).match(after)
+    begins = pattern(
+        rf"^,?\s*(?:{_WE_MET}|{_SAID}\b|(?:I|we) had (?:the|a|an|my|our|such)\b.*\b{_TALK}|"
+        r"was (?:a|such a) (?:real |great )?(?:pleasure|joy|delight|treat))", re.I
     )  # fmt: skip
+    met = begins.search(after) or pattern(rf"^,?\s*(?:{_I_MET})", re.I).search(after)
+    return met is not None and _is_one_of_you(view, met)
 
 
 # -- is it the right day? ----------------------------------------------------------------------------------------------

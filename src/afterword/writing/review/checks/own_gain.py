@@ -48,7 +48,8 @@ NEEDS = Talk(
         "of (my|this|the|a|debt|here|trouble|unemployment|home|retail)", "(escape|escaping|flee|leave behind|get "
         "away from|quit|tired of|sick of|fed up with|bored with|bored of|had enough of) [from] my [current|present|"
         "old] (job|boss|commute|office|company|employer|work|role|manager|colleagues|town|flat)", "i would finally "
-        "(get|have|be|earn|see|live|own|buy|afford|stop|sleep)", "(benefit|benefits|advantage|upside|plus|"
+        "(get|have|be|earn|see (my|more of)|live|own|buy|"
+        "afford|stop|sleep)", "(benefit|benefits|advantage|upside|plus|"
         "attraction|draw|appeal|reason) .. (for me|to me) .. (is|are|would be|was) .. (salary|pay|commute|hours|"
         "holiday|location|flexib~|insurance|benefits|proximity|travel|close|perks|money|title|remote|home|free)",
         "(i would|i will|i could|so i|so that i) .. (save|cut|halve) .. (on petrol|on fuel|commuting|on rent|on "
@@ -83,7 +84,7 @@ NEEDS = Talk(
         "me|spare me|give me|get me|earn me|bring me|buy me) ..4 (minutes|hours|hour|money|pounds|euros|dollars|"
         "rent|petrol|fuel|commute|train fare|fares|time with|weekends|evenings|security|stability|status|permit|"
         "visa|way out|experience|title|step up|freedom|more time|flexibility|break|boost|foot)", "i (would|could|"
-        "will|can) (at last|finally|at long last) (have|be|earn|afford|get|move|buy|leave|stop|see|give|sleep|live|"
+        "will|can) (at last|finally|at long last) (have|be|earn|afford|get|move|buy|leave|stop|see my|give|sleep|live|"
         "start|pay|rent)", "(would|will) be (a|an|my) [big|huge|great|real|important|perfect|nice|good|welcome|"
         "natural|logical] (step up|step forward|boost|leap|break|promotion|launch pad|relief|lifeline|way out|"
         "escape|fresh start|opportunity) (for me|for my|from my|in my|to my|out of)", "i (want|am looking|hope|"
@@ -98,7 +99,9 @@ NEEDS = Talk(
         "(near you|nearby|near your|close to your|next door|round the corner|around the corner|in the same|your "
         "office|your building|your street)", "(near|nearer|closer|close) to (my [old|elderly|aging|ageing] (parents|"
         "mother|father|girlfriend|boyfriend|fiancé~|fiance~|children|kids|friends|partner|wife|husband|"
-        "grandchildren)|home|where i|the sea|the mountains|the beach)", "(perks|free lunch~|free lunches|staff "
+        "grandchildren)|where i|the sea|the mountains|the beach)",
+        "({job}|it|this|that|which|you|office|depot|would|and) "
+        "(be|is|are|being) ..2 (near|nearer|close|closer) to home", "(perks|free lunch~|free lunches|staff "
         "discount|employee discount|gym|company car|pension|insurance|flexible hours|flexitime|home office|holidays|"
         "short hours|four-day week|long weekends|free travel) .. (appeal|appeals|attract|attracts|suit|suits|tempt|"
         "tempts|help|helps|draw|draws|would be nice|would be great|for me|to me|i (need|want|would (need|love|like|"
@@ -124,7 +127,14 @@ NEEDS = Talk(
         "(on|onto|up) the (property|housing|career|next rung of the|corporate) ladder", "(bus|train|tram|metro|"
         "subway|underground) ..2 (stops|stop|goes|runs|station) ..3 (my door|my house|my flat|my street|my home)",
         "(then|and then|later|afterwards) ..1 (start|open|found|launch|set up) (my own|a) ..1 (business|company|"
-        "firm|shop|practice|studio|restaurant)",
+        "firm|shop|practice|studio|restaurant)", "(sort~|solve~|fix~|secure~) my (visa|permit|papers|residency|status) "
+        "[out]", "(take|takes|taking|lift|lifts|get) ..4 (pressure|strain|load|weight|worry|worries|stress) (off|away "
+        "from) ..1 (at home|me|us|my|the family)", "(savings|money) (are|is|have|has) ..2 (gone|run out|running out|"
+        "running low|dried up|used up)", "(wife|husband|family|partner|mum|mom|mother|father|dad|girlfriend|boyfriend) "
+        "..3 (after me|at me|nag~ me|wants me|want me|begging me|pushing me) ..1 to (get|find|take|have|earn|land)",
+        "({job}|this|it|that|salary|wage|pay) would (pay for|fund|finance|cover) (it|that|my|the (move|wedding|house|"
+        "baby|course)|our)", "what i (like|love|fancy|enjoy|liked|prize) ..4 (is|are|was|were) ..3 (parking|pay|salary|"
+        "hours|holidays|perks|short (day|days|hours|week)|location|commute|discount|money|pension|flexitime)",
     ),
     but=(
         "my commute (gives|taught|was spent reading)", "(loan|loans|debt|debts|mortgage|finances) (book|portfolio|"
@@ -133,7 +143,10 @@ NEEDS = Talk(
         "times|moment|hour|slot|slots|week|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|noon|"
         "call|any of ..3|either|whichever|whenever|10|9|2|3) ..6 for me", "(tenants|members|customers|patients|"
         "drivers|staff) ..3 (need|buy|afford|pay)", "(rent|mortgage) (ledger|product|book|team|desk|arrears|roll~)",
-        "would be (a|such a) (plus|bonus) for",
+        "would be (a|such a) (plus|bonus) for", "(families|people|farmers|parents|workers|residents|clients|traders|"
+        "youngsters|learners) ..4 (need|want|get|afford)", "my (loans|debts|debt) ..3 (had|were|came|performed|stayed|"
+        "arrears)", "(handover|training|manual|glance|walk|sheet|report|plan|answer|chart|map) ..3 (would|will|could) "
+        "(help|let|enable|allow) me", "withdraw~", "(we|i) (moved|kept|put|brought|ran) ..6 (close|near) to",
     ),
 )  # fmt: skip
 

@@ -17,11 +17,14 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for our talk last Tuesday.", marks="Tuesday"),
             Example(text="On 5 March I met you and Daniel. Thank you for that.", marks="5 March"),
             Example(text="Thank you for speaking with me this morning.", marks="this morning"),
+            Example(text="Thank you. What you said on Tuesday about June has stayed with me.", marks="Tuesday"),
         ),
         near=(
             Example(text="Thank you for yesterday. I began at Tarn on 3 June, and left on a Monday."),
             Example(text="Thank you for describing the outage on Friday, and how the trains ran again on Sunday."),
             Example(text="I would be glad to meet again on Tuesday. Thank you for yesterday."),
+            Example(text="Thank you. What we saw on Tuesday was in the plan on Thursday. Do engineers sit in today?"),
+            Example(text="Thank you. I spoke with the union on Monday, and Friday's bake is the one that runs short."),
         ),
     ),
 }

@@ -28,6 +28,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="My notice ends on 31 May, so June would be no trouble.", purpose="answer"),
             Example(text="It was good for me to hear how the month really ends."),
             Example(text="You need a steady hand in June, and I have kept one through two migrations."),
+            Example(text="The role is what I am looking for, and the families I served needed steady work most."),
             Example(text="The mortgage desk at Tarn paid its bills late until I changed the order of the checks."),
         ),
     ),
