@@ -165,6 +165,14 @@ BADLY = Talk(
         "below-par|lame|shabby|pathetic) (effort|showing|attempt|display|show|account) ..4 (my|me|mine|i)",
         "(did not|could not|failed to) (explain|express|present|answer|describe|put|sell|argue|tell|set out|make) ..5 "
         "(well|clearly|properly|coherently|as (well|clearly) as|to the best)",
+        "(did not|never|did you) ..1 (see|get|meet|have|catch) ..1 (me|us) at my best",
+        "(see|saw|caught|met|got) me (on a bad|on an off|at my worst|off guard|below par|flat-footed)",
+        "i (went|fell|came) (to pieces|apart|unstuck|undone|flat) ..4 (question|answer|case|task|whiteboard|"
+        "interview|panel|yesterday|wednesday|today|end)",
+        "(forgive|excuse|pardon|ignore|overlook) (the|my|that|all that) ..1 (waffle|waffling|rambling|ramble|"
+        "stammering|stammer|stutter|nerves|muddle|fumbling|mumbling|silence|long answer|blank)",
+        "(was not|were not) ..1 (myself|on form|on top form|at my sharpest|firing|up to (my|it)) ..2 (yesterday|"
+        "wednesday|today|in the|on the day|that|during|when)",
     ),
     but=(
         "(they|he|she|customers|the system) ..1 (did not|could not)",

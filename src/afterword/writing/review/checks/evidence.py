@@ -299,7 +299,7 @@ _DID = (
 _NO_NAMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september "
-    "october november december i ms mr mrs dr cv english thank"
+    "october november december i i'm i'd i've i'll ms mr mrs dr cv english thank"
 )
 
 

@@ -161,6 +161,11 @@ LOOKS = Talk(
         "you have (a|such a|an|the|such) ..2 (beautiful|lovely|gorgeous|wonderful|charming|soothing|pleasant|sexy|"
         "great|nice|adorable|cute|infectious) ..1 (voice|smile|laugh|face|accent|figure|hair|hands|complexion|home|"
         "house|family)",
+        "you (have|had) [such] [very|really] (lovely|beautiful|pretty|kind|gorgeous|nice|wonderful|striking|"
+        "sparkling|blue|green|brown) ..1 (eyes|hair|smile|face|hands|legs|figure|skin|voice|laugh)",
+        "(you are (expecting a baby|pregnant|with child|in the family way)|(noticing|noticed|notice|see) [that] you "
+        "are (expecting|showing))",
+        "(votes|voted|vote|voting) (the (right|same|wrong) way|like (me|us)|as i do)",
     ),
     but=(
         "your (suit|tie|face|body|shoes|jacket) (of|line|range|shop|team|factory|client~|report|in with|cream|care|"

@@ -161,6 +161,15 @@ ARGUES = Talk(
         "(was|has been|must have been|been) ..1 (made|done)", "((it|this|that) is|it is|that is) not (right|fair|just|"
         "correct|acceptable|lawful|legal) ..1 (to|that|how) ..3 (me|my|reject|turn|choose|you)", "(i could|i can|i "
         "would) ..1 do ..2 (job|work|role) ..1 better than ..3",
+        "(gave|give|given|giving|had|got|get) ..2 (a|any) (fair|proper|real|decent|square) (shake|crack|hearing|go|"
+        "chance|shot|look|deal)",
+        "(no way|not possible|impossible|hard to believe|cannot be|beyond me|makes no sense) ..3 (somebody|someone|"
+        "anyone|anybody|another|the other|whoever) ..3 (ahead|better|stronger|more|fitter|came|beat|won|got)",
+        "(you|they|she|he) ..2 (let|letting|turned|turning|passed|sent|sending) ..1 (a|the) ..1 (good|right|best|"
+        "strong|better) ..1 (one|man|woman|person|candidate|hand|nurse|teacher|{trade}) ..1 (go|away|down|by|over|"
+        "slip)",
+        "(you|they) will ..2 (see|find|learn|know|notice|rue|remember|think back) ..3 (missed|lost|let go|turned "
+        "down|passed over|made a|mistake|wrong)",
     ),
     but=(
         "thank you for",
@@ -251,6 +260,11 @@ EXPLAIN = Talk(
         "(hear|know|learn|told|tell me|explain) ..1 [exactly|precisely] what ..1 (went|was|i did|did i) (wrong|missing|"
         "lacking|do wrong)", "why did (you|the panel|they) ..2 (go|choose|pick|prefer|reject|turn|decide|take|hire) "
         "..6 $?",
+        "(have|get|make|let|ask) (her|him|them|somebody|someone|the panel|whoever ..2) [to] (write|put|set|spell|"
+        "list|explain|tell|send) ..3 (down|on paper|out|in writing|me|what|why|where|how|point)",
+        "(point by point|line by line|chapter and verse|in black and white|blow by blow|in so many words) ..4",
+        "(what it was|what exactly|exactly what|precisely what|whatever it was) ..2 i (did|got|said|had) ..1 (wrong|"
+        "badly|amiss|not)",
     ),
     but=(
         "for next time",

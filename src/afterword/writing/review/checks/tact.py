@@ -120,6 +120,11 @@ DOUBT = Talk(
         "might)", "you ..1 (wondered|doubted|questioned|asked yourself|were unsure|were not sure) (whether|if|how) i "
         "(would|could|can|might|will|was|am|had|have) ..3 (cope|manage|handle|keep up|fit|stay|last|settle|lead|pace|"
         "adapt|enough|able|up to)",
+        "(you|the panel|they|some) (may|might|must|will|could) ..1 (feel|think|say|find|worry|wonder|fear|object) "
+        "[that] my ..4 (not up to|not good|not enough|too|weak|short|thin|poor|rusty|lacking|patchy|not what)",
+        "(true|granted|admittedly) , i (have|am|did|was|had) ..2 (hopped|jumped|moved about|moved around|drifted|"
+        "changed jobs|failed|flunked|rusty|green)",
+        "(looks|look|looked) (bad|odd|thin|patchy|poor|weak) on (paper|my cv|my resume|a cv)",
     ),
     but=(
         "about my (chart|model|figures|numbers|plan|report|idea|ideas|proposal|method|drawing|drawings|design)",

@@ -133,6 +133,9 @@ DESPERATION = Talk(
         "(savings|money|time|options|hope|rent)", "(three|two|four|five|small|hungry) (kids|children|mouths) to (feed|"
         "support|raise|provide)", "my (kids|children|family|baby|wife|husband|parents|mother) ..1 (need|needs|are "
         "counting|is counting|count|counts|depend|depends|rely|relies) (me to|on (me|this))",
+        "(do not|no longer) ..1 know where [else] i (would|will|could|might) (turn|go|look)",
+        "(another|twelfth|tenth|one more) ..2 in me $",
+        "(whole|entire) family ..3 (waiting|holding|praying|counting|hoping|relying|depending) ..4",
     ),
     but=(
         "if (you|they) ..2 (give|gave|offer|offered|let|allow) me",

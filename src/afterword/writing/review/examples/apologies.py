@@ -37,6 +37,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I am sorry that this comes late. Thank you for the morning."),
         ),
         bad=(
+            Example(text="I went to pieces over the second question."),
             Example(text="Thank you for the morning. Sorry I was so nervous.", marks="Sorry I was"),
             Example(text="Thank you. My mind went blank when you asked about joins.", marks="My mind went blank"),
             Example(text="Thank you. I am usually far more articulate.", marks="I am usually far more"),

@@ -17,6 +17,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Families who rent your trucks are the ones who get two invoices."),
         ),
         bad=(
+            Example(text="You have lovely eyes."),
             Example(text="Your children look adorable in the photographs on your desk."),
             Example(text="That green scarf suits you, and you have a beautiful smile; your smile made it easy."),
             Example(text="My divorce is nearly through, so my evenings are free.", marks="My divorce is"),
@@ -25,6 +26,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="After the election I hope that you and I voted for the same side."),
         ),
         near=(
+            Example(text="Are the carriers that you are expecting in June all from Leeds?"),
             Example(text="Your cold chain and your back office were what I came to see."),
             Example(text="A family-owned firm of your age and size has few duplicate invoices."),
             Example(text="My voice was the fourth on the project, and the church hall was our office."),

@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. Should another post open, I would be glad to hear of it.", purpose="part_well"),
         ),
         bad=(
+            Example(text="There is no way that somebody else came out ahead.", purpose="part_well"),
             Example(text="You are making a mistake.", marks="making a mistake", purpose="part_well"),
             Example(text="I ask you to reconsider.", marks="ask you to reconsider", purpose="part_well"),
             Example(
@@ -27,6 +28,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="Whoever came out ahead is lucky in the team.", purpose="part_well"),
             Example(text="You made the right choice for the depot, I am sure. Thank you.", purpose="part_well"),
             Example(
                 text="If your first choice should change, I would be glad to come. Thank you.", purpose="part_well"

@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I understand your concern about duplicate invoices, and would begin with them."),
         ),
         bad=(
+            Example(text="True, I have hopped about a bit."),
             Example(text="I could tell that you had me down as a shop girl who has never led anybody."),
             Example(text="I know you are worried that I lack experience with freight."),
             Example(text="Although I have never worked in freight, I learn fast.", marks="Although I have never"),
@@ -22,6 +23,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Your doubts about my SQL were fair.", marks="Your doubts about my"),
         ),
         near=(
+            Example(text="True, I began with the carriers, and the refunds fell."),
             Example(text="I would not want you to think that I do not read the footnotes."),
             Example(text="You had me down for half an hour and gave me a whole one."),
             Example(text="You were worried about the cut-over in June, and so would I be."),
