@@ -39,15 +39,19 @@ ULTIMATUM = Talk(
         "matter|things|my application) ..2 (before|by|this|today|now|within)", "(i|we) (require|expect|demand|insist "
         "on|want|must have|need) ..1 (confirmation|clarity|an answer|a decision|a reply|a response|your answer|your "
         "decision|your reply|a yes|a firm|a definite|an update|feedback|to hear|to know|to be told) ..6 (by|before|"
-        "within|latest|today|tomorrow|now|this week|at the earliest|immediately|asap|at once|without)", "(my patience|"
-        "patience) ..3 (running|wearing|limit~|end|thin|out)", "(time is|clock is|time's) (running out|ticking|up)",
-        "(last|final) (call|reminder|warning|notice|time i|chance (to (reply|respond|answer|decide|hire|get|secure|"
+        "within|latest|today|tomorrow|now|this week|at the earliest|immediately|asap|at once|without)", "(my "
+        "patience|patience) ..3 (running|wearing|limit|limits|end|thin|out)", "(time is|clock is|time's) (running "
+        "out|ticking|up)",
+        "(last|final) (call|reminder|warning|notice|time i (ask|write|will|shall|chase|remind)|chance (to "
+        "(reply|respond|answer|decide|hire|get|secure|"
         "make|say|let|tell)|for you|before|$))", "(otherwise|or else|or) (i will|i shall) (go|walk|"
         "withdraw|move on|sign|accept|take|have to|look|consider|assume|be)",
-        "you have (one|two|three|a|five|ten|seven|48|24|forty-eight|twenty-four) (week|weeks|day|days|hours|more (day|"
+        "so (an|a|your) (answer|reply|decision|word|response) ..1 (before|by) ..3", "you have "
+        "(one|two|three|a|five|ten|seven|48|24|forty-eight|twenty-four) (week|weeks|day|days|hours|more (day|"
         "days|week|weeks)) (to|before|left|until)",
     ),
     but=(
+        "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))",
         "could you (say|tell)", "i would (ask|need) you nothing",
         "otherwise by", "unless (you|they) ..2 (otherwise|another|prefer)", "(there|here) at {when}"),
 )  # fmt: skip
@@ -76,7 +80,8 @@ BEGS = Talk(
         "lifeline|lifebelt)", "(anything|nothing) (is|would be) (beneath|below|too (small|low|menial|humble)) ..1 (me|"
         "for me)", "(a|one) crumb (of|from|would)", "(pretty|please) please", "(tell|show) me what i (have|need) to do "
         "[and i|to get|to be|to have]", "i (would|will) not (survive|get over|bear|cope with|live down|recover from) "
-        "..2 (no|refusal|rejection|another)", "just say yes", "say the word and i", "(whatever|anything|everything) "
+        "..2 (no|refusal|rejection|another)", "just say yes", "say the word and i (will|would) "
+        "(start|drop|quit|move|do|leave|be yours|be there|walk|run|sign)", "(whatever|anything|everything) "
         "(you|it) (want|need|ask|say|takes|take|wish|require) , ..3 (just|if you|only|please|as long as|so long as)",
         "(work|come|do) ..2 (weekends|nights|sundays|overtime|day and night|round the clock|any hours|all hours|any "
         "shift|christmas day) ..6 (whatever|just|without (pay|complaint)|say yes|anything)", "(have not|cannot|can not|"

@@ -201,7 +201,9 @@ NUDGE = Talk(
         "(any questions|anything else|anything further|more information|missing|i can)", "(give|tell) (daniel|sam|them|"
         "the team) my",
         "if (you|it|anything|there|that|i)", "should (you|it|anything)", "whenever", "(at|any) ..1 time", "unless",
-         "(once|again) if", "no (rush|hurry)", "when it suits", "in your own time"),
+         "(once|again) if", "(give|drop) me a (call|ring|bell|shout|line) ..3 (at|on|any|if|day|the number|number)",
+         "no "
+         "(rush|hurry)", "when it suits", "in your own time"),
 )  # fmt: skip
 """An order to write or ring, in easy words."""
 

@@ -225,11 +225,8 @@ MENDS = Talk(
         "(on reflection|in hindsight|looking back|thinking (it|about it) over|on second thoughts|having (thought|"
         "reflected|slept) (about|on|over)|with hindsight|to be [more] (precise|clear|exact|specific))", "(one|"
         "another|a|a second|the other) (fact|thing|point|detail|example) [that] i (left out|forgot|omitted|did not|"
-        "failed|should)", "(when|as) you asked [me] (about|how|why|whether|what|for|if|where|who|which)", "^you "
-        "[also|then] asked [me] (about|how|why|whether|what|for|if|where|who|which)", "(in fact|actually|the truth "
-        "is|the fact is|to explain|the reason (is|was|for this) [that]|in other words|by that i meant|more "
-        "precisely|what happened (is|was))", "^(secondly|second|thirdly|third|furthermore|moreover|also|and then|"
-        "then|another point|as to|the other)", "(answer|reply|response|solution|example|explanation|figure|estimate|"
+        "failed|should)",
+        "(answer|reply|response|solution|example|explanation|figure|estimate|"
         "approach|number) ..6 (was|is|were) ..2 (incomplete|confusing|confused|weak|wrong|quadratic|off|muddled|"
         "imprecise|vague|unclear|too short|too long|thin|for one|half|only half|poor|flawed|garbled|sloppy|"
         "incorrect|rushed|not (right|complete|what|good|clear|the))", "(on|upon|after|in) (reflection|second "
@@ -257,6 +254,17 @@ MENDS = Talk(
     ),
 )  # fmt: skip
 
+GOES_ON = Talk(
+    name="goes on about it",
+    ways=(
+        "(when|as) you asked [me] (about|how|why|whether|what|for|if|where|who|which)", "^you "
+        "[also|then] asked [me] (about|how|why|whether|what|for|if|where|who|which)", "(in fact|actually|the truth "
+        "is|the fact is|to explain|the reason (is|was|for this) [that]|in other words|by that i meant|more "
+        "precisely|what happened (is|was))", "^(secondly|second|thirdly|third|furthermore|moreover|also|and then|"
+        "then|another point|as to|the other)",
+    ),
+)  # fmt: skip
+"""What goes on with an answer that is being mended; by itself it only says more of what they asked."""
 
 SHORT = 40
 """Words under which a mended answer is short, however short the letter."""
@@ -264,7 +272,8 @@ SHORT = 40
 
 def long_repair(view: View) -> Iterator[Finding]:
     """A mended answer that runs on over several sentences, or over much of the letter."""
-    marks = [start for start, _ in view.said(MENDS)]
+    mends = view.said(MENDS)
+    marks = sorted({start for start, _ in (*mends, *view.said(GOES_ON))}) if mends else []
     chain = _chain(view, marks)
     if len(chain) < 2:
         return
@@ -345,7 +354,10 @@ CHECKS = (
         look=long_repair,
         purposes=("thank_you",),
         english=True,
-        hears=(MENDS,),
+        hears=(
+            MENDS,
+            GOES_ON,
+        ),
         when_heard=True,
     ),
 )

@@ -96,8 +96,9 @@ ORDER = Talk(
         "through)", "^[please|kindly|just] (make|take|reach) (a|your|the|my) (decision|choice)", "^(please|kindly) "
         "(review|consider|process|finalise|finalize|complete) (my|the|this) (application|case|file|candidacy|status)",
         "(please|kindly) (send|give|provide|forward|email) (me|us) (an|a|some|any|your|the) ..3 {verdict}",
-        "please (advise|update me|revert|inform me|keep me (posted|updated|informed))", "i am (waiting for|"
-        "awaiting) your ..2 ({answer}|call)", "i await (your|a|an) ..2 ({answer}|call)", "(an|a) ({answer}) (is|"
+        "please (advise|update me|revert|inform me|keep me (posted|updated|informed))", "do the needful", "^do "
+        "(reply|respond|answer|write back|confirm) (to|with|by|at)", "i am (waiting for|awaiting) your ..2 "
+        "({answer}|call)", "i await (your|a|an) ..2 ({answer}|call)", "(an|a) ({answer}) (is|"
         "would be) (requested|required|expected|needed)", "requesting (an|a) ..2 ({answer})", "i (want|need) (an|a|"
         "some) ..2 (update|news|answer|reply|word)", "^[please|kindly|just] provide (feedback|information|details|"
         "clarity|an|a|me)", "^[please|kindly|just|do] (have|get|ask) ..3 (to send|to call|to let|to tell|call|ring|"
@@ -112,6 +113,7 @@ ORDER = Talk(
         "would be (useful|helpful|welcome)", "thanks to", "my thanks", "my (regards|best|greetings)", "would suit",
         "^(please|do) (feel|accept|find|pass|excuse|forgive|bear|rest assured|note)", "the times", "at your leisure",
         "^please (call|ring|phone|text|reach|email|write to) me ..3 (if|on|at|should|after|before|under|when)",
+        "(give|drop) me a (call|ring|bell|shout|line) ..3 (at|on|any|if|should|day|the number|number)",
         "reply to this (address|mail|email|number)", "(once more|again) , if you",
     ),
 )  # fmt: skip

@@ -234,16 +234,29 @@ GIFT = Talk(
         "chocolates|a bouquet|wine|champagne|cookies|cupcakes|a hamper|a cake|roses|orchids|sweets|doughnuts|donuts|"
         "pizza|a bottle|a parcel|pastries) ..1 (are|is|will be|should be|have been|has been) ..2 (way to (you|your|"
         "thank)|way as|sent to (you|your)|delivered to (you|your)|waiting for you|arriving at your|yours|for you|"
-        "for the team|coming (to|your)) ..3", "(token|little|small) (of my|something|thank-you|thank you|treat|"
+        "for the team|coming (to|your)) ..3", "(loaf|loaves|jar|bottle|crate|box|bag|bunch|tray|basket|cheese|honey|"
+        "jam|{treat}|{goody}) ..6 (coming|heading|headed|making its way|making their way) (your way|to you)",
+        "(wife|husband|"
+        "mother|mum|mom|daughter|son|aunt|i) ..1 (baked|cooked|knitted|sewn|made) you (something|a|an|some)",
+        "(sending|"
+        "send) (round|over|along) (a|an|some) ..1 (crate|box|basket|tray|jar|tin|bottle|bag|hamper|case) of",
+        "(bottle|box|"
+        "crate|jar|basket|tin) of ..4 (should|will) be with you",
+        "(drop|dropping|bring|bringing|pop|popping|hand|send) (in|"
+        "round|over|by|off) (some|a few|my) ..3 for (the ..1 team|you all|everyone|the office|the panel|your (team|"
+        "colleagues|staff))", "(token|little|small) (of my|something|thank-you|thank you|treat|"
         "token|surprise) ..3 (appreciation|gratitude|thanks|enclosed|attached|inside|on its way|coming|waiting|for "
         "you|thank-you)", "(popped|put|dropped|posted|stuck|slipped) (a|an|some|the|two|three) ..2 (biscuits|"
         "cookies|chocolates|sweets|cake|tea|coffee|book|bottle|treats|gift|present|voucher) ..1 (in (the|your)|to|"
         "through|by) ..1 (post|mail|letterbox|mailbox|reception|desk|office)",
     ),
     but=(
-        "of ..2 (invoices|files|papers|documents|samples|receipts|records|forms|tools|parts|letters|duplicates|"
+        "(round|around|over|tour~|visit~|inside|into|of) (the|your|that) ..2 (plant|bottling|distillery|brewery|shop|"
+        "line|winery|nursery)", "of ..2 "
+        "(invoices|files|papers|documents|samples|receipts|records|forms|tools|parts|letters|duplicates|"
         "questions|data|tests)",
-        "made (time|room|it|a point|sense|sure)", "gift (aid|shop|range|line)",
+        "made (time|room|it|a point|sense|sure)", "tickets (for|in) ..3 (course|date|desk|queue)", "(drawings|slides|"
+        "photos|photographs|certificates|sheets|plans)", "gift (aid|shop|range|line)",
         "(hear|learn|know|say|add|ask|read|share|have) ..4 something from (you|him|her|"
         "them)", "(hear|say|add|ask|know) ..2 (little|small|tiny) something", "(grant|offer|invitation) .. (accept|"
         "enjoy)", "you (gave|offered|brought|served|shared)", "(goes|go) out tonight", "(sample|samples) that you "

@@ -108,6 +108,7 @@ DEMAND = Talk(
         "tomorrow|promptly|this week|without)",
     ),
     but=(
+        "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))",
         "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
         "may i expect", "do i expect", "if i do not hear otherwise", "no (hurry|rush|need)", "need a (word|call) with",
         "you decide by", "they (need|expect|require|want)", "references", "portfolio", "documents", "which of",

@@ -70,7 +70,7 @@ _FILLERS = listed(
     "sense idea role job position post opportunity let hear learn time times take takes taking place happen "
     "happens happening get go come look looks looking going given understand interested begin begins end ends "
     "start starts starting run runs last lasts finish finishes am as than then all each every more most much "
-    "too very really both own able happy possible"
+    "too very really both own able happy possible timing timings"
 )
 _TYPES = (
     ("how many", "figure"), ("how much", "figure"), ("how large", "figure"), ("how big", "figure"), ("how often",
@@ -78,6 +78,7 @@ _TYPES = (
     ("how long", "figure"), ("how soon", "when"), ("what time", "when"), ("what date", "when"), ("when ", "when"),
     ("which day", "when"), ("which month", "when"), ("who ", "who"), ("whom ", "who"), ("where ", "where"),
     ("what is the size", "figure"), ("what size", "figure"), ("why ", "why"),
+    ("timing", "when"), ("hours", "when"),
 )  # fmt: skip
 _WHEN = (
     r"\b(?:\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m)|\d{1,2}:\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|"

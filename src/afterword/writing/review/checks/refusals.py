@@ -200,10 +200,15 @@ EXPLAIN = Talk(
     ways=(
         "^[please|kindly] let me (have|see) (the|your|all|my)", "only (fair|right|decent|proper|reasonable|polite) "
         "(that|to|if|for)", "what (did|does|has|had) the (other|others|person|one|winner|chosen|successful) ..3 (have|"
-        "has|do|did|say|offer|bring|got|that)", "i want you to", "(be so (good|kind) as to|have the (courtesy|decency|"
+        "has|do|did|say|offer|bring|got|that)", "i want you to", "(like|want|need) ..3 in writing ..1 "
+        "(why|what|how)", "(someone|somebody) (needs|"
+        "has|ought|must) ..1 (explain|tell)", "(be so (good|kind) as to|have the (courtesy|decency|"
         "goodness) to) (explain|tell|say|give|let|send|share)", "(i await|awaiting|i expect|i look forward to "
         "receiving) (your|the|a) ..2 (comments|feedback|reasons|explanation|answer|notes|report|account)",
-        "(precisely|exactly) where i", "i expect {they} to (tell|explain|say|give|send|provide|share)", "(i should|i "
+        "(precisely|exactly) where i", "(i|we) (expect|ask|insist|request|demand|require|want) "
+        "[that] {they} [to|will|must|should] [kindly|please] "
+        "(tell|explain|say|give|send|provide|share|write|justify|state|"
+        "list|clarify)", "(i should|i "
         "would) like ..2 (detailed|written|full|proper) (feedback|reasons|explanation)", "^[please|so please|now|"
         "kindly|just|at least|then|so] (tell|give|send|show|explain to|write|let|provide|inform) (me|us) [exactly|"
         "precisely|honestly|now|at least] (why|what|where|how|know (why|what|where|how|exactly|the)|the ..2 (reason|"
@@ -267,7 +272,7 @@ EXPLAIN = Talk(
         "badly|amiss|not)",
     ),
     but=(
-        "for next time",
+        "want you to know", "for next time",
         "so that i (can|may)",
         "if you ..4 (spare|minute|moment|have)",
         "if (you can|you could|you ever|you have|you would|you are)", "should you", "if (you|it|there|a|ever|time)",

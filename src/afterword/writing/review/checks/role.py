@@ -20,7 +20,7 @@ _HEADS = listed(
     "copywriter recruiter partner programmer tester statistician economist chemist biologist hydrologist geologist "
     "physicist tutor principal dean trainer instructor counsellor counselor caseworker underwriter actuary broker "
     "trader banker cashier merchandiser stylist photographer illustrator animator translator interpreter guard "
-    "fellow intern apprentice trainee postdoc captain pilot steward foreman lead"
+    "fellow intern apprentice trainee postdoc captain pilot steward foreman lead partie cuisine"
 )
 """Nouns that a title ends on."""
 _OFFICES = listed("head director manager dean lead chief president secretary")
@@ -46,7 +46,7 @@ _PAST = (
     r"\b(?:my|a previous|previous|last|former|current|old|present|same|similar|another|other|his|her|their)\b"
     r"[\w\s'’-]{0,20}$"
 )
-_CAPITALS = r"[^\W\d_a-z][\w'’/&-]*(?:(?:, | (?:(?:of|in|for|and|&) )?)[^\W\d_a-z\s][\w'’/&-]*)*"
+_CAPITALS = r"[^\W\d_a-z][\w'’/&-]*(?:(?:, | (?:(?:of|in|for|and|&|de|du) )?)[^\W\d_a-z\s][\w'’/&-]*)*"
 
 
 def wrong_role(view: View) -> Iterator[Finding]:
@@ -105,7 +105,9 @@ def _named(view: View, role: str, text: str) -> Iterator[tuple[int, int]]:
         rf"\b(?:role|position|post|job|vacancy) (?:of|as|for) (?:an? |the |your )?(?P<title>{_CAPITALS})",
         rf"\b(?:[Ii]nterview(?:ed|ing)?|[Aa]ppl(?:y|ied|ying|ication)) (?:\w+ ){{0,4}}?(?:for|as) (?:an? |the |your )?"
         rf"(?P<title>{_CAPITALS})",
-        rf"\bas your (?:next |new |future )?(?P<title>{_CAPITALS})",
+        rf"\b(?:as|be|become|becoming|being) your (?:next |new |future )?(?P<title>{_CAPITALS})",
+        rf"\b(?:join\w*|consider\w*) (?:you|me|us|your team) (?:as|for) (?:an? |the |your )?(?P<title>{_CAPITALS})",
+        rf"\b(?:be|become) (?:an? |the )?(?P<title>{_CAPITALS})(?= (?:with you|at your|on your)\b)",
     ):
         for match in pattern(expression).finditer(text):
             span = _title_span(view, text, match.span("title"))
@@ -197,9 +199,7 @@ def _initials(right: list[str]) -> set[str]:
 
 
 def _words(title: tuple[Token, ...]) -> list[str]:
-    return [
-        part for token in title for part in token.fold.split("-") if part not in ("of", "in", "for", "and", "the", "to")
-    ]
+    return [part for token in title for part in token.fold.split("-") if part not in (*_JOINTS, "de", "du")]
 
 
 def _number(word: str, right: list[str]) -> bool:

@@ -11,6 +11,7 @@ from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.likeness import fold
 from afterword.writing.review.view import View, pattern, tokens
+from afterword.writing.review.words import rarity
 
 # -- no-thanks ---------------------------------------------------------------------------------------------------------
 
@@ -83,11 +84,19 @@ def mentions(view: View, strength: Strength) -> bool:
     if figures and not figures.isdisjoint(_figures_said(view)):
         return True
     said, theirs = view.said_words, _said_to(view)
-    if any(name in said and stem(name) not in theirs for name in names):
+    if any(
+        name in said and stem(name) not in theirs and (rarity(name) not in range(1, 4) or _as_name(view, name))
+        for name in names
+    ):
         return True
     begins = tuple(rare)  # a stem is the beginning of its word
     shared = rare & {stem(word) for word in said if word.startswith(begins)}
     return len(shared) >= 4 or len(shared - theirs) >= 2
+
+
+def _as_name(view: View, name: str) -> bool:
+    """Whether a name that is also a plain word ("Pearl Clinic") has its capital in the letter."""
+    return any(token.fold == name and token.capital for token in view.body)
 
 
 def _figures_said(view: View) -> set[str]:

@@ -148,6 +148,8 @@ def _beginning(word: str) -> str:
 
 _FEWEST = 5
 """Sentences that a letter must have before shares of them say anything."""
+_FEW = 3
+"""Sentences that may begin with I in any letter of which they are not the most."""
 _I = (
     r"(?:and |but |so |also,? |today,? |again,? |honestly,? )?(?:i|i'm|i've|i'd|i'll|ich|je|j'ai)\b"
     r"(?! (?:hope|trust) you)"
@@ -160,7 +162,7 @@ def too_many_i(view: View) -> Iterator[Finding]:
         return
     starts = pattern(_I)
     own = sum(bool(starts.match(view.folded, start)) for start, _ in view.sentences)
-    if own > view.limits.starts_with_i * len(view.sentences):
+    if own > view.limits.starts_with_i * len(view.sentences) and (own > _FEW or own * 2 > len(view.sentences)):
         yield view.mark(
             f"{own} of {len(view.sentences)} sentences begin with I. Begin some with what they said, or with the work."
         )

@@ -90,6 +90,11 @@ EXAMPLES: Mapping[str, Examples] = {
                 "fell by 18% in "
                 "one quarter. The three joins were the same as yours. It ran each night. I would start there."
             ),
+            Example(
+                text="Thank you. You asked how the refunds fell. In a quarter we moved the check to the first day. Each "
+                "clerk had a list, and the rest was work on the telephone.",
+                purpose="thank_you",
+            ),
         ),
     ),
 }

@@ -51,6 +51,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Please let me know if anything else would help.", purpose="check_in"),
             Example(text="Thank you for the morning. Please pass my thanks to Daniel."),
             Example(text="We met on 4 March. What is the best way to reach you after the 13th?", purpose="check_in"),
+            Example(text="Thank you. Just give me a call at the number below, day or night."),
         ),
     ),
     "thanks-in-advance": Examples(

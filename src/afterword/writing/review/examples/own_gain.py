@@ -46,6 +46,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I left a bottle of wine for you at reception."),
             Example(text="Let me take you to dinner to say thank you.", marks="take you to dinner"),
             Example(text="Attached is an Amazon voucher, a small token of my appreciation."),
+            Example(
+                text="There is a loaf from my own oven coming your way.", marks="loaf from my own oven coming your way"
+            ),
         ),
         near=(
             Example(text="The box of invoices on your desk said it all."),
@@ -53,6 +56,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="At Tarn I cleared 300 gift card balances that nobody had claimed."),
             Example(text="The biscuits you served were as good as the talk about duplicate invoices."),
             Example(text="Your wine list and your cake counter were the reason I applied."),
+            Example(text="Thank you for promising to take me round the bottling plant."),
         ),
     ),
 }

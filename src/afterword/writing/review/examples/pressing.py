@@ -38,6 +38,9 @@ EXAMPLES: Mapping[str, Examples] = {
                 text="Another firm has asked for my answer by 20 March, and I wanted you to know that.",
                 purpose="check_in",
             ),
+            Example(
+                text="I would bring the same patience to the limited slots. The last time I saw such a queue was May."
+            ),
         ),
     ),
     "reproach": Examples(

@@ -19,6 +19,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for the morning. The Business Analyst role suits me.", marks="Business Analyst"),
             Example(text="Thank you for the interview for the Senior Data Analyst post.", marks="Senior Data Analyst"),
             Example(text="Thank you for the talk about the Reporting Manager role.", marks="Reporting Manager"),
+            Example(
+                text="Thank you. I would be a good Chef, or join you as a Business Analyst.", marks="Business Analyst"
+            ),
         ),
         near=(
             Example(text="Thank you. Before that I was a Business Analyst, and my last role was Reporting Manager."),
