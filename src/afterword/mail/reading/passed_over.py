@@ -7,7 +7,8 @@ from afterword.mail.reading.refusals import JOB, NEVER
 _OTHER_ONE = (
     "(another|others|someone|somebody|people|folks|individuals|professionals|other (candidates|candidate|applicants|"
     "applicant|people|folks|individuals|profiles|submissions|professionals|contenders|finalists|options|talent|ones)|"
-    "a different (candidate|applicant|person|profile|individual)|the other [one|two|three] ..1|one of the ..1 (others|"
+    "(a different|an alternative|an alternate) (candidate|applicant|person|profile|individual)|"
+    "the other [one|two|three] ..1|one of the ..1 (others|"
     "other|finalists|candidates|internal)|(a|an|the) ..2 (internal|inside|in-house|incumbent|external|local|former|"
     "more|stronger|closer|better)|an applicant|a candidate|candidates|applicants|a colleague|a small number|"
     "a couple of|a handful of|a few|a number of|a smaller group|a shortlist of|those (who|whose|with|candidates|"

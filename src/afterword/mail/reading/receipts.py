@@ -127,7 +127,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"\bstarting (?:an|your) (?:\w+ )?application\b|\bfew (?:more )?steps\b|"
             r"\bcomplete your profile\b|\bfor your application to be (?:considered|complete|reviewed|processed)\b|"
             r"\bhave(?:n't| not) (?:yet )?(?:finished|completed|submitted)\b|\bwithdrawal (?:of|has)\b|"
-            r"\byou(?:'ve| have)? (?:successfully )?with(?:drawn|drew)\b|"
+            r"\byou(?:'ve| have)? (?:successfully )?with(?:drawn|drew)\b(?! from consideration)|"
             r"\b(?:about to|stops? accepting|closing soon)\b|\bapply before\b"
         ),
     ),

@@ -81,6 +81,7 @@ WAYS = (
     "(we're|they're|i'm) not (going|able|in a position) to [be|be able to] (move|proceed|progress|advance|continue|"
     "take you|"
     "take this|take your|offer|hire|bring you)",
+    f"{NEVER} [to] (identify|find|see|make|establish) (a|an|any|the) ..2 (match|fit) ..1",
     "(not|never) [appear|seem|look] to be ..4 (match|fit) ..1",
     f"{_MOVE} [in the process|in the hiring process|in our process|in our search|to the next (stage|round|"
     f"step)] with {_OTHERS}",

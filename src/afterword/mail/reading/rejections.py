@@ -242,6 +242,8 @@ READER = Reader(
         "The role you had applied to is no longer available.",
         "We will continue the hiring process with other applicants.",
         "Your background does not appear to be a close enough match.",
+        "We have been unable to identify an ideal match between your background and our needs.",
+        "Our leaders have decided to move forward with an alternative candidate.",
         "While we will no longer be considering you for this post, do apply for other positions in our school.",
         "We've gone in a different direction.",
         "Unfortunately, your application has been unsuccessful on this occasion.",
