@@ -91,7 +91,7 @@ EXAMPLES: Mapping[str, Examples] = {
                 "one quarter. The three joins were the same as yours. It ran each night. I would start there."
             ),
             Example(
-                text="Thank you. You asked how the refunds fell. In a quarter we moved the check to the first day. Each "
+                text="Thank you. You asked how the refunds fell. We moved the check to the first day, in May. Each "
                 "clerk had a list, and the rest was work on the telephone.",
                 purpose="thank_you",
             ),
