@@ -15,7 +15,7 @@ from afterword.writing.review.held import MONTHS
 from afterword.writing.review.recorded import NUMBERS, SMALL, Recorded, neutral, parts, recorded, root
 from afterword.writing.review.view import Token, View, pattern, tokens
 
-ENOUGH = 1
+ENOUGH = 2
 """What a claim must weigh: 2 for a name, number or technical term, 1 for another word of substance."""
 _NAMES_OF_DAYS = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -53,6 +53,8 @@ def _is_known(view: View, claim: Claim) -> bool:
     kind = view.story.candidacy.employer.lower().split()[1:]
     if kind and said.endswith(" ".join(kind)) and len(said.split()) <= len(kind) + 2:
         return True  # a firm of their kind by another name: `wrong-employer` compares it
+    if pattern(_OF_THE_TALK).match(said):
+        return True
     if pattern(_RINGS).match(said):
         return bool(view.story.of(ToldToCheckBack))
     return said.startswith("to ") and any(person.part == "referrer" for person in view.recipients)
@@ -63,8 +65,12 @@ _THE_JOB = (
     r"(?:the|your|this) (?:[\w'&,-]+ ){1,6}(?:position|role|post|job|vacancy|opening|spot)"
     r"(?:$| (?:at|in|with|on|further|forward)\b)"
 )
+_OF_THE_TALK = (
+    r"(?:(?:such |very |so |some |many )?(?:\w+ ){0,2}questions(?: and | that |,|$)|(?:plenty|much|a lot|lots|enough|food)\b)"
+)
+"""How the talk was, and nothing of what was said in it."""
 _RINGS = (
-    r"to (?:ring|call|phone|write|e-?mail|message|check (?:back|in|again)|try (?:again|you)|ask (?:again|you)|get back|"
+    r"to (?:send (?:you )?(?:an? )?(?:e-?mail|message|note|line)|ring|call|phone|write|e-?mail|message|check (?:back|in|again)|try (?:again|you)|ask (?:again|you)|get back|"
     r"come back|get in touch|follow up|touch base|drop|give you)\b"
 )
 
@@ -83,11 +89,10 @@ def _noted(view: View) -> bool:
 
 def _unknown(view: View, claim: Claim, known: Recorded, apart: frozenset[str], *, strict: bool) -> Span | None:
     """The part of a claim of which nothing is recorded, or None."""
-    enough = ENOUGH + (claim.asked or strict)
     pieces = [(piece, _weighed(view, piece, apart)) for piece in _pieces(view, claim.span)]
     if not known.holds_any([word for _, weights in pieces for word, _ in weights]):
         told = claim.clause and pattern(_CAREER).search(view.folded, *claim.span) is not None
-        return claim.span if sum(weight for _, weights in pieces for _, weight in weights) + told >= enough else None
+        return claim.span if sum(weight for _, weights in pieces for _, weight in weights) + told >= ENOUGH else None
     for piece, weights in pieces:
         terms = any(weight > 1 for _, weight in weights)
         if terms and not strict and not known.holds_any([word for word, _ in weights]):
