@@ -68,7 +68,7 @@ DID_I = Talk(
         "(can|may|could) i (call|consider|count) (myself|me) ..4 (yet|now|already|hired|colleague|part|member|new) ..2 "
         "$?",
     ),
-    but=("(job|work|task) of", "i (withdraw|am withdrawing)", "so that you can"),
+    but=("(job|work|task) of", "i (withdraw|am withdrawing)", "so that you can", "(like|want|need|prefer) me to"),
 )  # fmt: skip
 
 # -- blunt-request -----------------------------------------------------------------------------------------------------

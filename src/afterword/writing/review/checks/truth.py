@@ -66,11 +66,13 @@ _THE_JOB = (
     r"(?:$| (?:at|in|with|on|further|forward)\b)"
 )
 _OF_THE_TALK = (
-    r"(?:(?:such |very |so |some |many )?(?:\w+ ){0,2}questions(?: and | that |,|$)|(?:plenty|much|a lot|lots|enough|food)\b)"
+    r"(?:(?:such |very |so |some |many )?(?:\w+ ){0,2}questions(?: and | that |,|$)|"
+    r"(?:plenty|much|a lot|lots|enough|food)\b)"
 )
 """How the talk was, and nothing of what was said in it."""
 _RINGS = (
-    r"to (?:send (?:you )?(?:an? )?(?:e-?mail|message|note|line)|ring|call|phone|write|e-?mail|message|check (?:back|in|again)|try (?:again|you)|ask (?:again|you)|get back|"
+    r"to (?:send (?:you )?(?:an? )?(?:e-?mail|message|note|line)|ring|call|phone|write|e-?mail|message|check (?:back|"
+    r"in|again)|try (?:again|you)|ask (?:again|you)|get back|"
     r"come back|get in touch|follow up|touch base|drop|give you)\b"
 )
 

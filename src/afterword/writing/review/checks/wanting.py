@@ -10,7 +10,7 @@ from afterword.writing.review.idioms import BEGS
 from afterword.writing.review.purposes import BEFORE_IT_IS_SETTLED
 from afterword.writing.review.sayings import INTEREST, WARMTH
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.view import View
+from afterword.writing.review.view import View, pattern
 
 # -- desperation -------------------------------------------------------------------------------------------------------
 
@@ -151,11 +151,19 @@ DESPERATION = Talk(
 # -- feigned-interest --------------------------------------------------------------------------------------------------
 
 
+_ANOTHER_TIME = (
+    r"\b(?:on|for|about|in) (?:another|other|some other|future|a later) (?:role|post|job|project|opening|opportunit)"
+)
+"""Interest in another job than this."""
+
+
 def feigned_interest(view: View) -> Iterator[Finding]:
     """Interest in a job that the candidate does not want, by their own newest word."""
     if view.wanted != "no":
         return
     for span in view.said(INTEREST):
+        if pattern(_ANOTHER_TIME).search(view.folded[span[0] : span[1] + 40].partition(".")[0]):
+            continue
         yield view.mark(
             "This claims an interest that you do not have. Thank them for one true thing, and leave the job out of it.",
             span,
