@@ -1,9 +1,10 @@
 """Statements that the driver runs: several in one go, and failures told as ever."""
 
 import pytest
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, insert, select, text
 from sqlalchemy.exc import DataError, IntegrityError
 
+from afterword.errors import OutsideFailed
 from afterword.store.database import Store
 from afterword.store.ready import Ready, in_one_go
 from afterword.store.schema import setting
@@ -58,3 +59,19 @@ def test_what_is_at_hand_serves_one_transaction_at_a_time_and_the_next_after_a_f
             PUT.alone(tx, {"name": "b", "body": "1"})
         assert (inside, stands("b")) == (True, True)
     assert stands("a")
+
+
+@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+def test_what_is_at_hand_is_fetched_anew_when_the_server_let_go_of_it(store: Store) -> None:
+    with store.at_hand():
+        with store.transaction() as tx:
+            PUT.alone(tx, {"name": "a", "body": "1"})
+            pid = tx.connection.driver_connection.info.backend_pid  # type: ignore[union-attr]
+        with store.engine.connect() as other:
+            other.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
+        with pytest.raises(OutsideFailed, match="Nothing was changed"), store.transaction() as tx:
+            PUT.alone(tx, {"name": "b", "body": "1"})
+        with store.transaction() as tx:
+            PUT.alone(tx, {"name": "b", "body": "2"})
+        with store.single() as tx:
+            assert BODY.alone(tx, {"one": "b"}).fetchall() == [("2",)]
