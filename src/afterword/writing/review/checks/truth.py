@@ -16,7 +16,9 @@ from afterword.writing.review.recorded import NUMBERS, SMALL, Recorded, neutral,
 from afterword.writing.review.view import Token, View, pattern, tokens
 
 ENOUGH = 2
-"""What a claim must weigh: 2 for a name, number or technical term, 1 for another word of substance."""
+"""What a claim must weigh: 2 for a name, number or technical term, 1 for another word of substance. For a thing by its
+name ("the new telescope") one is enough."""
+_A_THING = r"(?:(?:about|of) )?(?:the|an?|your|their|its|this|these|those) (?:(?!who\b|that\b|which\b)[\w'’-]+ ?){1,4}$"
 _NAMES_OF_DAYS = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september "
@@ -67,7 +69,8 @@ _THE_JOB = (
 )
 _OF_THE_TALK = (
     r"(?:(?:such |very |so |some |many )?(?:\w+ ){0,2}questions(?: and | that |,|$)|"
-    r"(?:plenty|much|a lot|lots|enough|food)\b)"
+    r"(?:plenty|much|a lot|lots|enough|food)\b|"
+    r"(?:the |your |such )?(?:courtesy|kindness|warmth|welcome|attention|respect|patience|care|honou?r)$)"
 )
 """How the talk was, and nothing of what was said in it."""
 _RINGS = (
@@ -93,8 +96,10 @@ def _unknown(view: View, claim: Claim, known: Recorded, apart: frozenset[str], *
     """The part of a claim of which nothing is recorded, or None."""
     pieces = [(piece, _weighed(view, piece, apart)) for piece in _pieces(view, claim.span)]
     if not known.holds_any([word for _, weights in pieces for word, _ in weights]):
+        named = not (claim.asked or strict) and pattern(_A_THING).match(view.folded[slice(*claim.span)])
+        enough = ENOUGH - bool(named)
         told = claim.clause and pattern(_CAREER).search(view.folded, *claim.span) is not None
-        return claim.span if sum(weight for _, weights in pieces for _, weight in weights) + told >= ENOUGH else None
+        return claim.span if sum(weight for _, weights in pieces for _, weight in weights) + told >= enough else None
     for piece, weights in pieces:
         terms = any(weight > 1 for _, weight in weights)
         if terms and not strict and not known.holds_any([word for word, _ in weights]):
