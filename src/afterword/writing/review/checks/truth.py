@@ -17,7 +17,7 @@ from afterword.writing.review.view import Token, View, pattern, tokens
 
 ENOUGH = 2
 """What a claim must weigh: 2 for a name, number or technical term, 1 for another word of substance. For a thing by its
-name ("the new telescope") one is enough."""
+name ("the new telescope") and for a story of somebody there one is enough."""
 _A_THING = r"(?:(?:about|of) )?(?:the|an?|your|their|its|this|these|those) (?:(?!who\b|that\b|which\b)[\w'’-]+ ?){1,4}$"
 _NAMES_OF_DAYS = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -96,10 +96,11 @@ def _unknown(view: View, claim: Claim, known: Recorded, apart: frozenset[str], *
     """The part of a claim of which nothing is recorded, or None."""
     pieces = [(piece, _weighed(view, piece, apart)) for piece in _pieces(view, claim.span)]
     if not known.holds_any([word for _, weights in pieces for word, _ in weights]):
-        named = not (claim.asked or strict) and pattern(_A_THING).match(view.folded[slice(*claim.span)])
-        enough = ENOUGH - bool(named)
-        told = claim.clause and pattern(_CAREER).search(view.folded, *claim.span) is not None
-        return claim.span if sum(weight for _, weights in pieces for _, weight in weights) + told >= enough else None
+        said = view.folded[slice(*claim.span)]
+        told = bool(claim.clause and pattern(_CAREER).search(said))
+        plain = not (claim.asked or strict) and (told or pattern(_A_THING).match(said))
+        weight = sum(each for _, weights in pieces for _, each in weights) + told
+        return claim.span if weight >= ENOUGH - bool(plain) else None
     for piece, weights in pieces:
         terms = any(weight > 1 for _, weight in weights)
         if terms and not strict and not known.holds_any([word for word, _ in weights]):
