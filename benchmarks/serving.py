@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,12 +11,14 @@ import uvicorn
 
 from afterword.desk.house import House
 from afterword.web.app import create_app
+from afterword.web.local_network import door_at
 
 
 @contextmanager
 def served(house: House, now: datetime) -> Iterator[int]:
     """The port of the loopback on which the house answers until the end of the block, as if it were `now` (aware)."""
-    door = socket.create_server(("127.0.0.1", 0))
+    door = door_at("127.0.0.1")
+    door.bind(("127.0.0.1", 0))
     port = int(door.getsockname()[1])
     app = create_app(house, clock=lambda: now, allowed_hosts=(f"127.0.0.1:{port}",))
     server = uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="error", lifespan="off"))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import re
-import socket
 import sqlite3
 import subprocess
 import sys
@@ -40,6 +39,7 @@ from afterword.store import lines
 from afterword.store.database import Store, open_store
 from afterword.web import here
 from afterword.web.app import create_app
+from afterword.web.local_network import door_at
 from afterword.web.server import settle
 from benchmarks import seeded
 from benchmarks.serving import served
@@ -102,7 +102,8 @@ def _filled(folder: Path, candidacies: int) -> str:
 def serve(folder: str, paths: list[str]) -> None:
     """Serve the house, and under `/bare/N` the page N of `paths` without it; says its port."""
     store = open_store(f"sqlite:///{folder}/afterword.db")
-    door = socket.create_server(("127.0.0.1", 0))
+    door = door_at("127.0.0.1")
+    door.bind(("127.0.0.1", 0))
     port = int(door.getsockname()[1])
     names = ("127.0.0.1", f"127.0.0.1:{port}")
     ours = create_app(House(Path(folder), store), clock=lambda: NOW, allowed_hosts=names)

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
 
@@ -42,6 +43,26 @@ async def reached(house: House, wanted: tuple[str, ...]) -> None:
             return
         await asyncio.sleep(0.02)
     raise AssertionError(access.reached_at(house))
+
+
+def test_what_is_written_to_a_visitor_leaves_at_once() -> None:
+    """Else the second half of every page waits 40 ms for the first to be acknowledged."""
+    at_once: list[int] = []
+
+    async def walk() -> None:
+        def let_in(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            at_once.append(writer.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            writer.close()
+
+        with closing(local_network.door_at("127.0.0.1")) as door:
+            door.bind(("127.0.0.1", 0))
+            async with await asyncio.start_server(let_in, sock=door):
+                reader, writer = await asyncio.open_connection(*door.getsockname())
+                await reader.read()
+                writer.close()
+
+    asyncio.run(walk())
+    assert at_once == [1]
 
 
 def test_it_follows_the_addresses_of_the_machine(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
