@@ -199,9 +199,9 @@ def _waited(story: Story, before: Step, after: Step) -> str:
     ends = [each.until for each in away if each.until and story.calendar.opening(each.until) < after.window.opens]
     until = max(ends, key=lambda each: story.calendar.opening(each), default=None)
     who = story.person(after.to).name if after.to else "Somebody"
-    gone = f"{who} is away until {day(story, until)}" if until else f"{who} is away"
     opens, would = clock.spoken(after.window.opens), clock.spoken(before.window.opens)
-    return f"{gone}, so it opens on {opens} instead of {would}, and stays open as long."
+    told = f"{who} is away until {day(story, until)}" if until else f"{who} is away"
+    return f"{told}, so it opens on {opens} instead of {would}, and stays open as long."
 
 
 def _holidays(story: Story, owed: Step, etiquette: Etiquette) -> Iterator[str]:
@@ -218,9 +218,14 @@ def _holidays(story: Story, owed: Step, etiquette: Etiquette) -> Iterator[str]:
     ):
         days = [each for each in _weekdays(_counted_from(story, owed, now), now) if not story.calendar.works(each)]
         if was != now and days:
-            named = listed(day(story, each) for each in days[:3])
-            holidays = f"{named} {'is a holiday' if len(days) == 1 else 'are holidays'} there"
-            yield f"{upper_first(holidays)}; without that it would {what} on {clock.spoken(was)}."
+            several = upper_first(listed(day(story, each) for each in days[:3]))
+            told = f"{several} is a holiday there" if len(days) == 1 else f"{several} are holidays there"
+            would = clock.spoken(was)
+            yield (
+                f"{told}; without that it would open on {would}."
+                if what == "open"
+                else f"{told}; without that it would be due on {would}."
+            )
             return
 
 
@@ -251,7 +256,8 @@ def _holds(story: Story, held: HeldBack, behind: Step | None, etiquette: Etiquet
     """What it would be, every reason that holds it, and why the first is the one given."""
     if behind is None:
         return
-    yield f"Otherwise it would be owed from {_window(behind)}."
+    opens, due = clock.spoken(behind.window.opens), clock.spoken(behind.window.due)
+    yield f"Otherwise it would be owed from {opens} to {due}."
     found = [(rule.name, reason) for rule in HOLDS if rule.holds and (reason := rule.holds(story, etiquette, behind))]
     if held.reason.rule not in {name for name, _ in found}:
         yield "This is seen across all your openings, not in this one alone."
