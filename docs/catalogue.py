@@ -30,20 +30,42 @@ from afterword.writing.review.checks import CHECKS
 SOURCE = FOLDER.parent.parent
 WEB = FOLDER.parent
 KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "meant": None, "meant_of": (1, 2)}
-BENEATH = {
-    "core/agenda.py": (), "core/arrange.py": ("why", "source"), "core/etiquettes.py": ("source", "because"),
-    "core/numbers.py": (), "core/rules": ("why", "source"),
-    "desk/access.py": (), "desk/accounts.py": (), "desk/calls.py": (), "desk/debriefs.py": (), "desk/drafting.py": (),
+BENEATH: dict[str, tuple[str, ...] | frozenset[str]] = {
+    "calendars/bounded.py": (), "calendars/cards.py": (), "calendars/dav.py": (), "calendars/envelope.py": (),
+    "calendars/events.py": (), "calendars/invitations.py": (), "calendars/lines.py": (),
+    "core/across.py": (), "core/agenda.py": (), "core/arrange.py": ("why", "source"), "core/clock.py": (),
+    "core/etiquettes.py": ("source", "because"), "core/numbers.py": (), "core/preferences.py": ("wrong",),
+    "core/rules": ("why", "source"), "core/shapes.py": frozenset({"read"}), "core/suppositions.py": (),
+    "core/tables.py": (), "core/telling.py": ("thing",), "core/together.py": (), "core/what_if.py": (),
+    "core/why.py": ("_window",),
+    "desk/access.py": (), "desk/accounts.py": (), "desk/agenda.py": (), "desk/believing.py": (), "desk/by_hand.py": (),
+    "desk/calendar.py": (), "desk/calls.py": (), "desk/candidacies.py": (), "desk/debriefs.py": (),
+    "desk/demo.py": frozenset({"remove"}), "desk/doctor.py": frozenset({"send_test"}), "desk/drafting.py": (),
     "desk/elsewhere.py": (), "desk/enclosing.py": (), "desk/etiquettes.py": (), "desk/everybody.py": (),
-    "desk/hand.py": (), "desk/house.py": (), "desk/letters.py": (), "desk/noting.py": (), "desk/outbox.py": (),
-    "desk/people.py": (), "desk/profile.py": (), "desk/replies.py": (), "desk/reviewing.py": (), "desk/sending.py": (),
-    "desk/tables.py": (), "mail/account.py": (), "mail/matching.py": (), "mail/outcomes.py": (), "mail/smtp.py": (),
-    "writing/brief.py": (),
-    "writing/call_hours.py": (), "writing/call_tries.py": (),
+    "desk/feeds.py": frozenset({"new_address", "_named"}), "desk/figures.py": (), "desk/hand.py": (),
+    "desk/house.py": (), "desk/letters.py": (), "desk/noting.py": (), "desk/nudging.py": (), "desk/outbox.py": (),
+    "desk/people.py": (), "desk/profile.py": (), "desk/proposing.py": (), "desk/replies.py": (),
+    "desk/reviewing.py": (), "desk/rewording.py": (), "desk/sending.py": (), "desk/tables.py": (),
+    "desk/taking_away.py": (), "desk/unanswered.py": (), "desk/under_way.py": (), "desk/ways_out.py": (),
+    "jobs/calendar.py": frozenset({"sync", "_Look"}), "jobs/copies.py": frozenset({"look_for_all"}),
+    "jobs/fetch.py": frozenset({"Fetched", "fetch", "mailbox_of", "_is_ours"}),
+    "jobs/remind.py": frozenset({"NOT_TAKEN"}), "jobs/send.py": frozenset({"write_files"}),
+    "mail/account.py": (), "mail/enclosed.py": ("_part",), "mail/imap.py": ("SENT_NAMES", "DRAFTS_NAMES"),
+    "mail/matching.py": (), "mail/message.py": (),
+    "mail/oauth.py": frozenset({"_AGAIN", "_post", "_granted", "_refused", "_unreadable", "_unreachable", "renewed",
+                                "Grant"}),
+    "mail/outcomes.py": (), "mail/providers.py": (), "mail/reading/cautions.py": (), "mail/reading/opening.py": (),
+    "mail/reading/reading.py": (), "mail/secrets.py": (), "mail/session.py": (), "mail/smtp.py": (),
+    "model.py": (), "notify/reminders.py": frozenset({"TEST", "send", "_service", "_apprise"}),
+    "notify/webpush.py": (), "paper/__init__.py": ("_dated",),
+    "store/database.py": (), "store/lines.py": (), "store/outbox.py": (),
+    "writing/brief.py": (), "writing/call_hours.py": (), "writing/call_tries.py": (), "writing/drafting.py": (),
     "writing/hand.py": (), "writing/matching.py": (), "writing/picking.py": (), "writing/review/kept.py": (),
+    "writing/rewording.py": frozenset({"taken"}),
     "writing/review/checks": ("sentence", "source", "examples"),
 }  # fmt: skip
-"""Where the sentences beneath the pages are, each with what of it no page shows, by its keyword."""
+"""Where the sentences beneath the pages are: each with what of it no page shows, by its keyword or its name, or as a
+set with the names of all that one does."""
 CHANGES = (
     "The %(thing)s is owed, from %(opens)s to %(due)s.", "The %(thing)s is owed again, from %(opens)s to %(due)s.",
     "The %(thing)s comes, from %(opens)s to %(due)s.", "The %(thing)s comes again, from %(opens)s to %(due)s.",
@@ -59,8 +81,49 @@ CHANGES = (
     "The %(thing)s now goes to %(name)s instead of %(other)s.",
     "The %(thing)s is now to be done by telephone.", "The %(thing)s is now to be done by email.",
     "The %(thing)s keeps its window, and rests on something else.",
+    "The %(thing)s is now to be done otherwise.",
+    "The %(thing)s now follows the rule %(rule)s instead of %(was)s.",
+    "The %(thing)s now names %(many)s instead of %(was)s.",
+    "The %(thing)s now opens on %(opens)s instead of %(before)s and goes to %(name)s instead of %(other)s.",
+    "The %(thing)s is now due on %(due)s instead of %(was)s and goes to %(name)s instead of %(other)s.",
+    "The %(thing)s now opens on %(opens)s instead of %(before)s, is due on %(due)s instead of %(was)s and goes to"
+    " %(name)s instead of %(other)s.",
+    "The %(thing)s now lapses on %(lapses)s instead of %(was)s and goes to %(name)s instead of %(other)s.",
 )  # fmt: skip
 """What a reply changes, as `core/difference.py` puts it together."""
+WOULD = (
+    "settle it", "settle it, and a bounce of it would open it again",
+    "hold it back", "hold it back, and %(listed)s would be owed instead",
+    "end it", "end it, and %(listed)s would be owed instead",
+    "open it again, due on %(due)s", "bring it back, due on %(due)s",
+    "put another in its place, which opens on %(opens)s", "move it, opening it on %(opens)s instead of %(was)s",
+    "make it due on %(due)s instead of %(was)s", "let it lapse on %(lapses)s instead of %(was)s",
+)  # fmt: skip
+"""What something supposed would do, as `core/what_if.py` puts it together."""
+TOLD_OF_FACTS = (
+    "%(told)s: “%(quoted)s”", "They", "something", "what they asked for",
+    "interview", "informational interview",
+    "they decide the same day", "they hope to decide by %(day)s", "you want this one", "you do not want this one",
+    "you promised %(promise)s",
+    "and you spoke", "and you left a message", "and nobody answered", "and you were not put through",
+    "go on", "withdraw", "decline the offer", "accept the offer",
+    "references", "availability", "documents", "work sample", "salary", "form", "A rejection", "An offer", "Debriefing",
+    "the %(told)s", "%(told)s for %(name)s through %(other)s", "search for an address of %(name)s",
+    "search for an address, with %(name)s", "search for an address of %(name)s, with %(other)s",
+    *(what for what, _joint in THINGS.values()),
+)  # fmt: skip
+"""What stands in the places of what happened, as `core/telling.py` puts it together."""
+OF_SERVERS = (
+    "could not be reached", "did not give the mail in “%(folder)s”", "did not take the draft",
+    "did not take the copy for Sent", "could not open “%(folder)s”", "did not list its folders",
+    "could not search “%(folder)s”", "could not open a folder", "did not list its mails", "did not hand out a mail",
+    "hung up", "did not hand out the heads of mails", "%(host)s, %(told)s: %(words)s.", "sent mail", "drafts",
+    "said something that no calendar server says", "does not answer",
+    "it does not know the key, so look at AFTERWORD_MODEL_KEY_COMMAND", "the key may not use this model",
+    "there is no such model or address, so look at AFTERWORD_MODEL and AFTERWORD_MODEL_URL",
+    "too much was asked of it, so try again later", "it said %(status)s",
+)  # fmt: skip
+"""What a server of mail, of a calendar or of a model did not do, as `mail/imap.py` and others put it together."""
 PHRASES = (
     *NUMBERS, *(label for label, _names in FIELDS.values()), *(purpose.replace("_", " ") for purpose in MINUTES),
     *(check.name.replace("-", " ").capitalize() for check in CHECKS),
@@ -71,7 +134,8 @@ PHRASES = (
     "%(counted)s is due, about %(minutes)s minutes in all. %(tail)s",
     "%(counted)s are due, about %(minutes)s minutes in all. %(tail)s",
     "You wrote that it was left open.", "You talked about %(inside)s, and noted no question.",
-    *(f"{what} {joint} %(name)s" if joint else what for what, joint in THINGS.values()), *CHANGES,
+    *(f"{what} {joint} %(name)s" if joint else what for what, joint in THINGS.values()), *CHANGES, *WOULD,
+    *TOLD_OF_FACTS, *OF_SERVERS, "Say what is so first: afterword replies %(name)s.", "They may have answered",
     "check-in", "search for an address", "debrief",
     "It shares “%(match)s” with what they need.", "It shares “%(match)s” with what you talked about.",
     "You named it for them, and it shares “%(match)s” with what they need.",
@@ -84,6 +148,11 @@ PAIRS = tuple(
     for one in ("minute", "hour", "day", "working day", "check-in", "letter", "name", "opening")
 )
 """What is counted, as lengths of time are."""
+ERRORS = frozenset({
+    "BadInput", "NotFound", "Stopped", "OutsideFailed", "Misshapen", "NotSent", "Uncertain", "SignInLost", "Refused",
+    "Unsent", "Gone", "Unreached",
+})  # fmt: skip
+"""What tells a person what went wrong: whatever one of these is given is a sentence."""
 _HEAD = """msgid ""
 msgstr ""
 "Language: {tag}\\n"
@@ -94,7 +163,9 @@ msgstr ""
 
 """
 _FORMATTED = re.compile(r"\{(\w*)\}")
-_CODE = re.compile(r"by default|^\s*[(,]|^Title Here$|\.\.|[\[{|~<>=_]|\w\(|\$|AFTERWORD|^[a-z]|https?:|\\")
+_CODE = re.compile(
+    r"by default|^\s*[(,]|^Title Here$|^Bearer |^BEGIN |\.\.|[\[{|~<>=_]|\w\(|\$|AFTERWORD|^[a-z]|https?:|\\"
+)
 _WORDS = re.compile(r"[A-Za-z]{2,}[.,:;?]? |^[A-Z][a-z]+( [a-z]+)*[.?]$")
 
 
@@ -156,8 +227,10 @@ def _messages() -> Iterator[tuple[str | tuple[str, str], str, str]]:
                 yield from ((each, "", _name(file)) for each in _message(name, said))
     for place, hidden in BENEATH.items():
         for file in sorted((SOURCE / place).glob("[a-z]*.py")) if (SOURCE / place).is_dir() else [SOURCE / place]:
-            for each in dict.fromkeys(_sentences(ast.parse(file.read_text(encoding="utf-8")), hidden)):
+            for each in dict.fromkeys(_of(ast.parse(file.read_text(encoding="utf-8")), hidden)):
                 yield _bare(each), TOLD, _name(file)
+                if isinstance(each, str) and each.startswith("%(by)s "):  # a name, or several of whom none is known
+                    yield each.replace("%(by)s", "They"), TOLD, _name(file)
     yield from ((each, TOLD, "") for each in (*PHRASES, *PAIRS))
 
 
@@ -181,11 +254,32 @@ def _name(file: Path) -> str:
 # -- the sentences of the core and the desk ----------------------------------------------------------------------------
 
 
-def _sentences(tree: ast.AST, hidden: tuple[str, ...]) -> Iterator[str | tuple[str, str]]:
-    """What is put into words there: sentences as they stand, those with places, and what is counted."""
+def _of(tree: ast.Module, hidden: tuple[str, ...] | frozenset[str]) -> Iterator[str | tuple[str, str]]:
+    """The sentences of a module without what is hidden, or those of what is named in a set."""
+    if isinstance(hidden, tuple):
+        yield from _sentences(tree, hidden)
+        return
+    for each in tree.body:
+        if not hidden.isdisjoint(_names(each)):
+            yield from _sentences(each, ())
+
+
+def _names(tree: ast.AST) -> Iterator[str]:
+    """What that is called: a function, a class, a list, or an argument."""
+    if isinstance(tree, ast.FunctionDef | ast.ClassDef):
+        yield tree.name
+    if isinstance(tree, ast.keyword) and tree.arg:
+        yield tree.arg
+    targets = tree.targets if isinstance(tree, ast.Assign) else [tree.target] if isinstance(tree, ast.AnnAssign) else []
+    yield from (each.id for each in targets if isinstance(each, ast.Name))
+
+
+def _sentences(tree: ast.AST, hidden: tuple[str, ...], sure: bool = False) -> Iterator[str | tuple[str, str]]:
+    """What is put into words there: sentences as they stand, those with places, and what is counted. `sure` of what an
+    error says: that is a sentence, whatever stands in it."""
     if isinstance(tree, ast.Expr) and isinstance(tree.value, ast.Constant):
         return  # a docstring
-    if isinstance(tree, ast.keyword) and tree.arg in hidden:
+    if any(each in hidden for each in _names(tree)) or _is_logged(tree):
         return
     if (
         isinstance(tree, ast.Call)
@@ -200,18 +294,27 @@ def _sentences(tree: ast.AST, hidden: tuple[str, ...]) -> Iterator[str | tuple[s
         return
     if isinstance(tree, ast.Constant) and isinstance(tree.value, str):
         said = _FORMATTED.sub(lambda found: f"%({found[1] or 'amount'})s", tree.value.replace("%", "%%"))
-        if _reads(SLOT.sub("X", said)):
+        if _reads(SLOT.sub("X", said), sure):
             yield said
         return
     if isinstance(tree, ast.JoinedStr):
         said = _with_places(tree)
-        if _reads(SLOT.sub("X", said)):
+        if _reads(SLOT.sub("X", said), sure):
             yield said
         for each in tree.values:
             yield from _within(each, hidden)
         return
+    sure = sure or (isinstance(tree, ast.Call) and isinstance(tree.func, ast.Name) and tree.func.id in ERRORS)
     for child in ast.iter_child_nodes(tree):
-        yield from _sentences(child, hidden)
+        yield from _sentences(child, hidden, sure)
+
+
+def _is_logged(tree: ast.AST) -> bool:
+    """Whether that is a line of a log."""
+    return (
+        isinstance(tree, ast.Call) and isinstance(tree.func, ast.Attribute)
+        and isinstance(tree.func.value, ast.Name) and tree.func.value.id == "log"
+    )  # fmt: skip
 
 
 def _within(tree: ast.AST, hidden: tuple[str, ...]) -> Iterator[str | tuple[str, str]]:
@@ -226,8 +329,8 @@ def _within(tree: ast.AST, hidden: tuple[str, ...]) -> Iterator[str | tuple[str,
                 yield str(branch.value)
 
 
-def _reads(words: str) -> bool:
-    return bool(_WORDS.search(words)) and not _CODE.search(words.replace("“", "").strip())
+def _reads(words: str, sure: bool) -> bool:
+    return bool(_WORDS.search(words)) and (sure or not _CODE.search(words.replace("“", "").strip()))
 
 
 def _with_places(tree: ast.JoinedStr) -> str:

@@ -69,7 +69,8 @@ class Across(Value):
             for fact in story.facts:
                 if fact.id in ids:
                     where = story.candidacy.employer or story.candidacy.id
-                    yield fact, f"At {where}: {fact_in_words(story, fact)}"
+                    told = fact_in_words(story, fact)
+                    yield fact, f"At {where}: {told}"
 
     def consequences(self, case: Case, etiquette: Etiquette) -> Iterator[Consequence]:
         """What else would change what arranging did to this step: no such offer, meeting, night, or evening."""
@@ -95,7 +96,7 @@ class Across(Value):
         held = isinstance(case.listed, HeldBack)
         other = folded.later if held else folded.earlier
         met = clock.spoken(case.story.calendar.local(other.window.opens))
-        words = f"Not meeting them on {met} {'again' if held else 'before'}"
+        words = f"Not meeting them on {met} again" if held else f"Not meeting them on {met} before"
         without = replace(self, others=tuple(_without(plan, other.key) for plan in self.others))
         own = _without(self.planned(case.story, etiquette), other.key)
         after = without._arranged(case.story, own, self.preferences).of(case.story.candidacy.id)

@@ -107,10 +107,11 @@ def _done(case: Case) -> Supposed | None:
         return case.with_("Sending it", case.fact("supplied", at, what=_promise(case)))
     if step.purpose not in LETTERS or step.to is None:
         return None
-    kind, words = ("call_made", "A call to") if step.channel == "phone" else ("letter_sent", "Your letter to")
-    for_ = [step.for_] if step.for_ else None
-    made = case.fact(kind, at, to=step.to, purpose=step.purpose, for_=for_)
-    return case.with_(f"{words} {case.name(step.to)}", made)
+    name, for_ = case.name(step.to), [step.for_] if step.for_ else None
+    kind, words = ("letter_sent", f"Your letter to {name}")
+    if step.channel == "phone":
+        kind, words = ("call_made", f"A call to {name}")
+    return case.with_(words, case.fact(kind, at, to=step.to, purpose=step.purpose, for_=for_))
 
 
 def _promise(case: Case) -> str:

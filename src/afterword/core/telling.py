@@ -80,10 +80,10 @@ def fact_in_words(story: Story, fact: Fact) -> str:
     When it was learned on a later day than it happened, that is said as well.
     """
     tell = _TOLD.get(type(fact))
-    words = tell(story, fact) if tell else f"{upper_first(fact.kind.replace('_', ' '))}, {moment(story, fact.at)}"
+    told = tell(story, fact) if tell else f"{upper_first(fact.kind.replace('_', ' '))}, {moment(story, fact.at)}"
     if fact.noted and story.calendar.local(fact.noted).date() > story.calendar.local(fact.at).date():
-        words += f"; you wrote it down on {story.day(fact.noted)}"
-    return words.rstrip(".") + "."
+        told = f"{told}; you wrote it down on {story.day(fact.noted)}"
+    return told.rstrip(".") + "."
 
 
 def _by(story: Story, fact: Fact) -> str:
@@ -103,17 +103,19 @@ def _span(story: Story, start: datetime | None, end: datetime) -> str:
 
 def _held(story: Story, fact: facts.InterviewHeld) -> str:
     people = list(dict.fromkeys(fact.with_))
-    if len(people) > 4:
-        with_ = f", with {len(people)} people"
-    else:
-        with_ = f", with {listed(story.person(id).name for id in people)}" if people else ""
     kind = "informational interview" if fact.format == "informational" else "interview"
-    return f"The {kind} of {_span(story, fact.start, fact.at)}{with_}"
+    span = _span(story, fact.start, fact.at)
+    if len(people) > 4:
+        return f"The {kind} of {span}, with {len(people)} people"
+    everybody = listed(story.person(id).name for id in people)
+    return f"The {kind} of {span}, with {everybody}" if people else f"The {kind} of {span}"
 
 
 def _missed(story: Story, fact: facts.InterviewMissed) -> str:
-    who = "You could not be at" if fact.who == "candidate" else "Nobody came to"
-    return f"{who} the interview of {moment(story, fact.start or fact.at)}"
+    begun = moment(story, fact.start or fact.at)
+    if fact.who == "candidate":
+        return f"You could not be at the interview of {begun}"
+    return f"Nobody came to the interview of {begun}"
 
 
 def _debriefed(story: Story, fact: facts.Debriefed) -> str:
@@ -126,12 +128,17 @@ def _debriefed(story: Story, fact: facts.Debriefed) -> str:
         said.append("you want this one" if fact.wanted == "yes" else "you do not want this one")
     if fact.promised:
         said.append(f"you promised {listed(fact.promised)}")
-    return f"Your debrief of {moment(story, fact.at)}" + (f": {listed(said)}" if said else "")
+    at = moment(story, fact.at)
+    return f"Your debrief of {at}: {listed(said)}" if said else f"Your debrief of {at}"
 
 
 def _sent(story: Story, fact: facts.LetterSent) -> str:
-    how = {"post": " by post", "linkedin": " on LinkedIn"}.get(fact.channel, "")
-    return f"Your {_letter(story, fact)} went out{how} on {moment(story, fact.at)}"
+    letter, at = _letter(story, fact), moment(story, fact.at)
+    if fact.channel == "post":
+        return f"Your {letter} went out by post on {at}"
+    if fact.channel == "linkedin":
+        return f"Your {letter} went out on LinkedIn on {at}"
+    return f"Your {letter} went out on {at}"
 
 
 def _called(story: Story, fact: facts.CallMade) -> str:
@@ -154,20 +161,28 @@ def _what(purpose: str) -> str:
 
 
 def _expected(story: Story, fact: facts.DecisionExpected) -> str:
-    when = f"by {day(story, fact.latest)}" if fact.latest else "later"
-    said = f"{_by(story, fact)} said on {story.day(fact.at)} that they hope to decide {when}"
+    by, at = _by(story, fact), story.day(fact.at)
+    said = f"{by} said on {at} that they hope to decide later"
+    if fact.latest:
+        said = f"{by} said on {at} that they hope to decide by {day(story, fact.latest)}"
     return said + _quoted(fact.words)
 
 
 def _told(story: Story, fact: facts.ToldToCheckBack) -> str:
-    how = {"phone": " by telephone", "email": " by email"}.get(fact.channel, "")
-    said = f"{_by(story, fact)} said on {story.day(fact.at)} to ask again{how} on {day(story, fact.on)}"
+    by, at, on = _by(story, fact), story.day(fact.at), day(story, fact.on)
+    said = f"{by} said on {at} to ask again on {on}"
+    if fact.channel == "phone":
+        said = f"{by} said on {at} to ask again by telephone on {on}"
+    elif fact.channel == "email":
+        said = f"{by} said on {at} to ask again by email on {on}"
     return said + _quoted(fact.words)
 
 
 def _asked(story: Story, fact: facts.AskedFor) -> str:
-    by = f", by {day(story, fact.deadline)}" if fact.deadline else ""
-    return f"{_by(story, fact)} asked for {fact.what or 'something'} on {moment(story, fact.at)}{by}"
+    by, what, at = _by(story, fact), fact.what or "something", moment(story, fact.at)
+    if fact.deadline:
+        return f"{by} asked for {what} on {at}, by {day(story, fact.deadline)}"
+    return f"{by} asked for {what} on {at}"
 
 
 def _supplied(story: Story, fact: facts.Supplied) -> str:
@@ -175,34 +190,45 @@ def _supplied(story: Story, fact: facts.Supplied) -> str:
 
 
 def _invited(story: Story, fact: facts.Invited) -> str:
-    when = f", for {moment(story, fact.start)}" if fact.start else ""
-    return f"{_by(story, fact)} invited you to a further round on {moment(story, fact.at)}{when}"
+    by, at = _by(story, fact), moment(story, fact.at)
+    if fact.start:
+        return f"{by} invited you to a further round on {at}, for {moment(story, fact.start)}"
+    return f"{by} invited you to a further round on {at}"
 
 
 def _offered(story: Story, fact: facts.Offered) -> str:
-    by = f", to be answered by {day(story, fact.answer_by)}" if fact.answer_by else ""
-    return f"{_by(story, fact)} offered you the post on {moment(story, fact.at)}{by}"
+    by, at = _by(story, fact), moment(story, fact.at)
+    if fact.answer_by:
+        return f"{by} offered you the post on {at}, to be answered by {day(story, fact.answer_by)}"
+    return f"{by} offered you the post on {at}"
 
 
 def _rejected(story: Story, fact: facts.Rejected) -> str:
-    warm = ", and asked you to stay in touch" if fact.warm else ""
-    return f"{_by(story, fact)} said no on {moment(story, fact.at)}{warm}"
+    by, at = _by(story, fact), moment(story, fact.at)
+    return f"{by} said no on {at}, and asked you to stay in touch" if fact.warm else f"{by} said no on {at}"
 
 
 def _paused(story: Story, fact: facts.PutOnHold) -> str:
-    until = f"until {day(story, fact.until)}" if fact.until else "without saying until when"
-    return f"{_by(story, fact)} put it on hold on {story.day(fact.at)}, {until}"
+    by, at = _by(story, fact), story.day(fact.at)
+    if fact.until:
+        return f"{by} put it on hold on {at}, until {day(story, fact.until)}"
+    return f"{by} put it on hold on {at}, without saying until when"
 
 
 def _away(story: Story, fact: facts.OutOfOffice) -> str:
-    until = f" until {day(story, fact.until)}" if fact.until else ", nobody knows until when"
-    return f"{story.person(fact.person).name} is away from {story.day(fact.at)}{until}"
+    person, at = story.person(fact.person), story.day(fact.at)
+    if fact.until:
+        return f"{person.name} is away from {at} until {day(story, fact.until)}"
+    return f"{person.name} is away from {at}, nobody knows until when"
 
 
 def _bounced(story: Story, fact: facts.Bounced) -> str:
-    kind = "came back" if fact.permanent else "was put off, and may still arrive"
-    where = f" from {fact.address}" if fact.address and fact.permanent else ""
-    return f"Your mail to {story.person(fact.to).name} {kind}{where} on {moment(story, fact.at)}"
+    person, at = story.person(fact.to), moment(story, fact.at)
+    if not fact.permanent:
+        return f"Your mail to {person.name} was put off, and may still arrive on {at}"
+    if fact.address:
+        return f"Your mail to {person.name} came back from {fact.address} on {at}"
+    return f"Your mail to {person.name} came back on {at}"
 
 
 def _decided(story: Story, fact: facts.Decided) -> str:
@@ -211,7 +237,8 @@ def _decided(story: Story, fact: facts.Decided) -> str:
 
 
 def _skipped(story: Story, fact: facts.Skipped) -> str:
-    return f"You left it out on {moment(story, fact.at)}" + (f": {fact.why}" if fact.why else "")
+    at = moment(story, fact.at)
+    return f"You left it out on {at}: {fact.why}" if fact.why else f"You left it out on {at}"
 
 
 _TOLD: Mapping[type[Fact], Callable[[Story, Any], str]] = {

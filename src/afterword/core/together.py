@@ -27,8 +27,9 @@ class Move(Value):
     def otherwise(self, zone: tzinfo | None) -> str:
         """Where it would stand, in a sentence on the clock of `zone`."""
         was, now = self.before.window, self.after.window
-        what, moment = ("due", was.due) if was.due != now.due else ("best", was.best or was.opens)
-        return f"Otherwise it would be {what} on {clock.spoken(moment.astimezone(zone))}."
+        if was.due != now.due:
+            return f"Otherwise it would be due on {clock.spoken(was.due.astimezone(zone))}."
+        return f"Otherwise it would be best on {clock.spoken((was.best or was.opens).astimezone(zone))}."
 
 
 class Folded(Value):

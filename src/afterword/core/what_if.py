@@ -71,8 +71,8 @@ def consequence(name: str, supposed: str, before: Plan, after: Plan, case: Case)
     said = _said(name, ours, [each.what for each in changes if each.kind == "appears"]) if ours else None
     if said is None:
         return None
-    effect, words = said
-    return Consequence(supposed=name, effect=effect, sentence=f"{supposed} would {words}.")
+    effect, told = said
+    return Consequence(supposed=name, effect=effect, sentence=f"{supposed} would {told}.")
 
 
 def _said(name: str, change: Change, others: Sequence[str]) -> tuple[str, str] | None:
@@ -85,8 +85,8 @@ def _said(name: str, change: Change, others: Sequence[str]) -> tuple[str, str] |
     if change.kind == "goes":
         return "ends", f"end it{instead}"
     if change.kind == "released" and isinstance(change.after, Step):
-        again = "open it again" if name == "bounced" else "bring it back"
-        return "releases", f"{again}, due on {clock.spoken(change.after.window.due)}"
+        due = clock.spoken(change.after.window.due)
+        return "releases", f"open it again, due on {due}" if name == "bounced" else f"bring it back, due on {due}"
     if change.kind == "moves" and isinstance(change.before, Step) and isinstance(change.after, Step):
         return _moved(change.before, change.after)
     return None

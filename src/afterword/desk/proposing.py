@@ -166,10 +166,15 @@ def in_words(story: Story, proposal: Proposal) -> str:
     body = proposal.body
     if proposal.kind == INTERVIEW:
         told = body["interview"]
-        what = "An interview is cancelled" if told["cancelled"] else "An interview"
-        people = [each["name"] or each["email"] for each in told["people"]]
-        with_ = f", with {listed(people[:6])}" if people else ""
-        return f"{what}: {moment(story, datetime.fromisoformat(told['start']))}{with_}."
+        start = moment(story, datetime.fromisoformat(told["start"]))
+        everybody = listed([each["name"] or each["email"] for each in told["people"]][:6])
+        if told["cancelled"]:
+            return (
+                f"An interview is cancelled: {start}, with {everybody}."
+                if everybody
+                else (f"An interview is cancelled: {start}.")
+            )
+        return f"An interview: {start}, with {everybody}." if everybody else f"An interview: {start}."
     sentence = fact_in_words(story, facts.read({**body, "id": proposal.id}))
     words = " ".join(str(body.get("words", "")).split())
     return sentence if not words or words.rstrip(".") in sentence else f"{sentence} “{words}”"

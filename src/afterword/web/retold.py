@@ -20,9 +20,11 @@ _MONTHS = "|".join(clock.MONTHS)
 _TIME = re.compile(
     rf"(?:(?P<near>yesterday|today|tomorrow) |(?P<name>{_DAYS}|{_SHORT})? ?"
     rf"(?:(?P<day>[0-9]{{1,2}}) (?P<month>{_MONTHS}|[A-Z][a-z]{{2}})(?: (?P<year>[0-9]{{4}}))?,? ?)?)"
-    r"(?P<time>[0-9]{2}:[0-9]{2})?(?: \((?P<theirs>[0-9]{2}:[0-9]{2}) in (?P<place>[^()]{1,60})\))?"
+    r"(?P<time>[0-9]{2}:[0-9]{2}(?:–[0-9]{2}:[0-9]{2})?)?"
+    r"(?: \((?P<theirs>[0-9]{2}:[0-9]{2}) in (?P<place>[^()]{1,60})\))?"
 )
-"""A moment as the core says it: "today 18:30", "Friday 08:40", "Mon 23 November 09:00", "Friday 20 November 2026"."""
+"""A moment as the core says it: "today 18:30", "Friday 08:40", "Mon 23 November 09:00", "Friday 20 November 2026", or
+one with its end, "Friday 20 November, 10:30–11:15"."""
 
 
 def told(text: str) -> str:
@@ -35,7 +37,8 @@ def told(text: str) -> str:
 
 @cache
 def _sentences(language: str) -> Sentences:
-    return Sentences(_shapes(language), _moment_or_number, lambda count: _form(language, count))
+    and_ = _("%(names)s and %(last)s", names="", last="")
+    return Sentences(_shapes(language), _moment_or_number, lambda count: _form(language, count), and_)
 
 
 def _shapes(language: str) -> Iterator[Shape]:

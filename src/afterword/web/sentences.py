@@ -14,14 +14,20 @@ LONGEST = 2000
 """Characters of a text that is looked at; whatever is longer is no sentence of ours."""
 MOST = 12
 """Sentences of one text."""
-DEEP = 3
+DEEP = 5
 """Sentences within sentences."""
 VERBATIM = frozenset({
     "name", "names", "who", "whom", "employer", "company", "person", "role", "title", "topic", "question",
     "greeting", "sign_off", "each", "old", "new", "subject", "file", "address", "email", "phone", "line", "match",
-    "left", "right", "own", "promise", "other", "consultant", "city", "place",
+    "left", "right", "own", "promise", "other", "consultant", "city", "place", "quoted",
 })  # fmt: skip
 """Places that hold what somebody else wrote, a name most of all: it stays, even where it reads like a word of ours."""
+OURS = frozenset({"told"})
+"""Places that hold a sentence of ours; where nothing is known of it, nothing is known of what stands around it."""
+NAMES = frozenset({"everybody", "people"})
+LISTS = frozenset({"listed", "several", "order"})
+"""Places that hold several things, with commas and a last "and": names, which stay, or words of ours."""
+_JOINTS = re.compile(r"(, | and )")
 _ENDS = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!Mrs)(?<!Prof)[.?!][”)]? (?=[A-Z“])")
 
 
@@ -62,16 +68,18 @@ def shape(english: str, said: str, many: tuple[str, ...] = ()) -> Shape:
 
 
 class Sentences:
-    """The sentences of one language. `word` says a number or a time that stands in one (None for neither), and `form`
-    which of its forms a message takes for a count."""
+    """The sentences of one language. `word` says a number or a time that stands in one (None for neither), `form`
+    which of its forms a message takes for a count, and `and_` what stands before the last of several."""
 
     def __init__(
-        self, shapes: Iterable[Shape], word: Callable[[str], str | None], form: Callable[[str], int | None]
-    ) -> None:
-        self._word, self._form = word, form
+        self, shapes: Iterable[Shape], word: Callable[[str], str | None], form: Callable[[str], int | None],
+        and_: str = " and ",
+    ) -> None:  # fmt: skip
+        self._word, self._form, self._and = word, form, and_
         self._by_start: dict[str, list[Shape]] = defaultdict(list)
+        self._sure: list[Shape] = []
         for each in sorted(shapes, key=lambda each: -sum(map(len, each.between))):
-            self._by_start[each.between[0][:1]].append(each)
+            (self._by_start[each.between[0][:1]] if OURS.isdisjoint(each.names) else self._sure).append(each)
 
     def told(self, text: str, deep: int = 0) -> str:
         """The text in that language. A sentence of which nothing is known stays as it is."""
@@ -112,10 +120,16 @@ class Sentences:
                 return said
         if deep and text[:1].isupper():
             said = self._as_one(text[:1].lower() + text[1:], deep, whole)
-            return said[:1].upper() + said[1:] if said else said
+            if said:
+                return said[:1].upper() + said[1:]
+        if text.endswith(".") and not text.endswith(".."):  # a message may stand without its stop
+            said = self._as_one(text[:-1], deep, whole)
+            return f"{said}." if said else None
         return None
 
     def _alike(self, text: str) -> Iterator[Shape]:
+        """First those that hold a sentence of ours: they fit where it is known, and nowhere else."""
+        yield from self._sure
         yield from self._by_start.get(text[:1], ())
         yield from self._by_start.get("", ())
 
@@ -126,10 +140,37 @@ class Sentences:
             if form is None:
                 return None
             said = each.many[form]
-        values = {
-            name: value if name in VERBATIM or not value else self._inner(value, deep) for name, value in found.items()
-        }
+        values = {name: self._value(name, value, deep) for name, value in found.items()}
+        if None in values.values():
+            return None
         return said.replace("%%", "%") if not values else said % values
+
+    def _value(self, name: str, value: str, deep: int) -> str | None:
+        """What stands in that place, told; None where it should be a sentence of ours, and is none that is known."""
+        if name in VERBATIM or not value:
+            return value
+        if name in OURS:
+            return self._as_one(value, deep + 1, whole=True) if deep < DEEP else None
+        if name in NAMES:
+            return "".join(self._and if each == " and " else each for each in _JOINTS.split(value))
+        return self._several(value, deep) if name in LISTS else self._inner(value, deep)
+
+    def _several(self, value: str, deep: int) -> str:
+        """A list, each thing in it told: from each joint on as few words as make one that is known."""
+        pieces = _JOINTS.split(value, maxsplit=MOST)
+        said, at = "", 0
+        while at < len(pieces):
+            if at % 2:
+                said, at = said + (self._and if pieces[at] == " and " else pieces[at]), at + 1
+                continue
+            for to in range(at + 1, len(pieces) + 1, 2) if deep < DEEP else ():
+                found = self._as_one("".join(pieces[at:to]), deep + 1, whole=True)
+                if found is not None:
+                    break
+            else:
+                to, found = at + 1, pieces[at]
+            said, at = said + found, to
+        return said
 
     def _inner(self, value: str, deep: int) -> str:
         bare = value.strip(" ")
