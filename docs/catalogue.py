@@ -59,13 +59,15 @@ BENEATH: dict[str, tuple[str, ...] | frozenset[str]] = {
     "model.py": (), "notify/reminders.py": frozenset({"TEST", "send", "_service", "_apprise"}),
     "notify/webpush.py": (), "paper/__init__.py": ("_dated",),
     "store/database.py": (), "store/lines.py": (), "store/outbox.py": (),
-    "writing/brief.py": (), "writing/call_hours.py": (), "writing/call_tries.py": (), "writing/drafting.py": (),
+    "writing/brief.py": (), "writing/call_exits.py": frozenset({"when", "then"}), "writing/call_hours.py": (),
+    "writing/call_never.py": frozenset({"words", "why"}), "writing/call_points.py": frozenset({"why"}),
+    "writing/call_tries.py": (), "writing/call_words.py": frozenset({"why"}), "writing/drafting.py": (),
     "writing/hand.py": (), "writing/matching.py": (), "writing/picking.py": (), "writing/review/kept.py": (),
     "writing/rewording.py": frozenset({"taken"}),
     "writing/review/checks": ("sentence", "source", "examples"),
 }  # fmt: skip
 """Where the sentences beneath the pages are: each with what of it no page shows, by its keyword or its name, or as a
-set with the names of all that one does."""
+set with the keywords and names of all that one does."""
 CHANGES = (
     "The %(thing)s is owed, from %(opens)s to %(due)s.", "The %(thing)s is owed again, from %(opens)s to %(due)s.",
     "The %(thing)s comes, from %(opens)s to %(due)s.", "The %(thing)s comes again, from %(opens)s to %(due)s.",
@@ -259,7 +261,7 @@ def _of(tree: ast.Module, hidden: tuple[str, ...] | frozenset[str]) -> Iterator[
     if isinstance(hidden, tuple):
         yield from _sentences(tree, hidden)
         return
-    for each in tree.body:
+    for each in ast.walk(tree):
         if not hidden.isdisjoint(_names(each)):
             yield from _sentences(each, ())
 

@@ -18,8 +18,8 @@ DEEP = 5
 """Sentences within sentences."""
 VERBATIM = frozenset({
     "name", "names", "who", "whom", "employer", "company", "person", "role", "title", "topic", "question",
-    "greeting", "sign_off", "each", "old", "new", "subject", "file", "address", "email", "phone", "line", "match",
-    "left", "right", "own", "promise", "other", "consultant", "city", "place", "quoted",
+    "greeting", "sign_off", "each", "old", "new", "short", "subject", "file", "address", "email", "phone", "line",
+    "match", "left", "right", "own", "promise", "other", "consultant", "city", "place", "quoted",
 })  # fmt: skip
 """Places that hold what somebody else wrote, a name most of all: it stays, even where it reads like a word of ours."""
 OURS = frozenset({"told"})

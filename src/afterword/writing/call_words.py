@@ -212,13 +212,14 @@ WORDS: Mapping[str, Words] = {
     ),
     "check_in": Words(
         about="to ask where they are", reason=_timeline_reason, points=_timeline, message=_timeline_message,
-        question=_ask("Is there a timeline for the next step that you can share?", "The one question of this call."),
+        question=_ask("Is there a timeline for the next step that you can share?",
+                      why="The one question of this call."),
         out="A short email is fine as well.",
     ),
     "withdraw": Words(
         about="to withdraw", points=_withdrawing,
         reason=lambda _: "I have come to a decision, and would like you to hear it from me.",
-        question=_ask("Is there anything that you need from me to close this?", "It leaves nothing open."),
+        question=_ask("Is there anything that you need from me to close this?", why="It leaves nothing open."),
         message=lambda _: ("I have decided to withdraw my application, and I am grateful for the time that you gave "
                               "me. You will have it in writing too.", "I have decided to withdraw my application."),
         out="There is no need to ring back.",
@@ -226,7 +227,7 @@ WORDS: Mapping[str, Words] = {
     "answer": Words(
         about="about what they asked for", reason=_asked_about, points=_answering,
         asks=(("words:answer", "What do you want to say to what they asked? Only you have read it."),),
-        question=_ask("Is there a form in which you would like to have it?", "It spares them asking twice."),
+        question=_ask("Is there a form in which you would like to have it?", why="It spares them asking twice."),
         message=lambda call: (f"{_asked_about(call)} You will have my answer in writing.",),
         out="There is no need to ring back.",
     ),
@@ -234,14 +235,15 @@ WORDS: Mapping[str, Words] = {
         about="about the next round", points=_invited_to,
         asks=(("times", "Does their day suit you, and if not, which times do?"),),
         reason=lambda _: "I am ringing about your invitation to the next round.",
-        question=_ask("Whom shall I meet, and is there anything to prepare?", "The two things worth knowing before."),
+        question=_ask("Whom shall I meet, and is there anything to prepare?",
+                      why="The two things worth knowing before."),
         message=lambda _: ("Thank you for the invitation to the next round. You will have my answer in writing too.",
                            "Thank you for the invitation to the next round."),
         out="A short email is fine as well.",
     ),
     "answer_offer": Words(
         about="to thank for the offer", points=_offered, reason=lambda _: "I am ringing to thank you for the offer.",
-        question=_ask("Could you send me the terms in writing?", "What was said is soon remembered in two ways."),
+        question=_ask("Could you send me the terms in writing?", why="What was said is soon remembered in two ways."),
         message=lambda _: ("Thank you for the offer. Now I would like to go through the terms, and you will hear from "
                            "me in writing.", "Thank you for the offer, and for its terms."),
         out="There is no need to ring back.",
@@ -250,7 +252,7 @@ WORDS: Mapping[str, Words] = {
         about="to part well", points=_parting,
         reason=lambda _: "I have your message, and am ringing to thank you for it.",
         question=_ask("Is there one thing that you would advise me for another time?",
-                      "One question, and only if they seem glad to talk."),
+                      why="One question, and only if they seem glad to talk."),
         message=lambda _: ("Thank you for letting me know, and for the time that you and your colleagues gave me.",
                            "Thank you for letting me know."),
         out="There is no need to ring back.",
@@ -258,7 +260,7 @@ WORDS: Mapping[str, Words] = {
     "missed": Words(
         about="about the interview that did not happen", reason=_missed_reason, points=_missed,
         asks=(("times", "Which two or three times can you offer?"),),
-        question=_ask("Which times would suit you?", "Have yours at hand."),
+        question=_ask("Which times would suit you?", why="Have yours at hand."),
         message=lambda call: (" ".join(point.say for point in _missed(call)), next(_missed(call)).say),
         out="A short email is fine as well.",
     ),
@@ -266,12 +268,13 @@ WORDS: Mapping[str, Words] = {
         about="to tell them how it went", points=_telling, message=_telling_message,
         reason=lambda call: "I have news, and would like you to hear it from me." if _news(call) else
         "I am ringing to tell you how it went, and to thank you.",
-        question=_ask("How are things with you?", "They did you a kindness. It is their turn."),
+        question=_ask("How are things with you?", why="They did you a kindness. It is their turn."),
         out="There is no need to ring back. I am glad to tell you more whenever it suits you.",
     ),
     "find_address": Words(
         about="to ask for an address", points=_addressed,
-        question=_ask("Which address would reach them, or may I send it to you?", "One question, and you are done."),
+        question=_ask("Which address would reach them, or may I send it to you?",
+                      why="One question, and you are done."),
         reason=lambda call: f"I would like to thank {call.brief.for_ or 'somebody I met'}, and need your help with it.",
         message=lambda call: (f"I would like to send {call.brief.for_ or 'somebody I met'} a line of thanks. Could you "
                               "tell me the address, or may I send it through you?",),
