@@ -19,6 +19,7 @@ def served(house: House, now: datetime) -> Iterator[int]:
     """The port of the loopback on which the house answers until the end of the block, as if it were `now` (aware)."""
     door = door_at("127.0.0.1")
     door.bind(("127.0.0.1", 0))
+    door.listen()
     port = int(door.getsockname()[1])
     app = create_app(house, clock=lambda: now, allowed_hosts=(f"127.0.0.1:{port}",))
     server = uvicorn.Server(uvicorn.Config(app, access_log=False, log_level="error", lifespan="off"))

@@ -104,6 +104,7 @@ def serve(folder: str, paths: list[str]) -> None:
     store = open_store(f"sqlite:///{folder}/afterword.db")
     door = door_at("127.0.0.1")
     door.bind(("127.0.0.1", 0))
+    door.listen()
     port = int(door.getsockname()[1])
     names = ("127.0.0.1", f"127.0.0.1:{port}")
     ours = create_app(House(Path(folder), store), clock=lambda: NOW, allowed_hosts=names)
@@ -120,7 +121,7 @@ def serve(folder: str, paths: list[str]) -> None:
 def _bare(ours: Litestar, store: Store, folder: str, paths: list[str]) -> Litestar:
     """Each page as it was given once, with the statements that were asked for it."""
     given: list[tuple[str, dict[str, Any]]] = []
-    asked: list[tuple[str, Any]] = []
+    asked: list[str] = []
 
     class Noted(Template):
         def __init__(self, **said: Any) -> None:
@@ -128,16 +129,20 @@ def _bare(ours: Litestar, store: Store, folder: str, paths: list[str]) -> Litest
             super().__init__(**said)
 
     here.Template = Noted  # type: ignore[misc]
-    event.listen(
-        store.engine, "before_cursor_execute", lambda _c, _cursor, sql, values, *_: asked.append((sql, values))
-    )
-    kept: list[tuple[tuple[str, dict[str, Any]], list[tuple[str, Any]]]] = []
+    def listens(connection: sqlite3.Connection, _record: object) -> None:
+        connection.set_trace_callback(asked.append)  # each statement, with the values in it
+
+    event.listen(store.engine, "connect", listens)
+    store.engine.dispose()  # so that every connection is a new one
+    kept: list[tuple[tuple[str, dict[str, Any]], list[str]]] = []
     with TestClient(ours, base_url="http://127.0.0.1") as client:
         for path in paths:
             client.get(path)  # once for what is worked out only once
             asked.clear()
             assert client.get(path).status_code == 200, path
-            kept.append((given[-1], [each for each in asked if each[0].lstrip().upper().startswith("SELECT")]))
+            kept.append((given[-1], [each for each in asked if _of_a_page(each)]))
+    event.remove(store.engine, "connect", listens)
+    store.engine.dispose()
     here.Template = Template  # type: ignore[misc]
     local = threading.local()
 
@@ -145,8 +150,8 @@ def _bare(ours: Litestar, store: Store, folder: str, paths: list[str]) -> Litest
         if not hasattr(local, "connection"):
             local.connection = sqlite3.connect(f"file:{folder}/afterword.db?mode=ro", uri=True)
         (name, context), statements = kept[number]
-        for sql, values in statements:
-            local.connection.execute(sql, values).fetchall()
+        for each in statements:
+            local.connection.execute(each).fetchall()
         return Template(template_name=name, context=context, media_type="text/html")
 
     @get("/bare/{number:int}")
@@ -159,6 +164,11 @@ def _bare(ours: Litestar, store: Store, folder: str, paths: list[str]) -> Litest
         [page], template_config=TemplateConfig(instance=JinjaTemplateEngine.from_environment(engine.engine)),
         csrf_config=CSRFConfig(secret="bare"), openapi_config=None, logging_config=None,
     )  # fmt: skip
+
+
+def _of_a_page(statement: str) -> bool:
+    """Whether it asks for rows, and not beside the pages whether something changed (`crc` is of our connections)."""
+    return statement.lstrip().upper().startswith("SELECT") and "crc(" not in statement
 
 
 # -- what is measured -------------------------------------------------------------------------------------------------

@@ -19,9 +19,15 @@ def test_what_another_wrote_is_read_and_what_was_erased_is_kept_nowhere(store: S
         assert lines.records(tx, "candidacy").candidacies[0] is not first
 
 
-def test_a_long_line_stands_in_its_place_and_is_not_kept() -> None:
+def test_the_same_texts_are_the_same_journal_and_a_long_line_is_kept_with_it_alone() -> None:
     letter = '{"fact": "rejected", "id": "%s", "candidacy": "a", "at": "2026-10-14T10:45:00+01:00", "words": "%s"}'
     told = [letter % (id, "x" * length) for id, length in (("1", 5), ("2", bodies.LONG), ("3", 5), ("4", bodies.LONG))]
-    first, second = bodies.told(told), bodies.told(told)
-    assert [each.id for each in first.facts] == ["1", "2", "3", "4"]
-    assert [one is two for one, two in zip(first.facts, second.facts, strict=True)] == [True, False, True, False]
+    first = bodies.told(told)
+    assert bodies.told(iter(told)) is first
+    second = bodies.told([*told, letter % ("5", "")])
+    assert [each.id for each in second.facts] == ["1", "2", "3", "4", "5"]
+    assert [one is two for one, two in zip(first.facts, second.facts, strict=False)] == [True, False, True, False]
+    bodies.forget()
+    assert bodies.told(told) is not first
+    large = [letter % ("1", "x" * bodies.LARGE)]
+    assert bodies.told(large) is not bodies.told(large)

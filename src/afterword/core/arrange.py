@@ -18,7 +18,7 @@ from afterword.core.preferences import Preferences, preferences_of
 from afterword.core.rules.leaving import within
 from afterword.core.rules.rule import step
 from afterword.core.steps import HeldBack, Plan, Reason, Step
-from afterword.core.story import Story, stories
+from afterword.core.story import Story
 from afterword.core.together import Arranged, together
 from afterword.core.value import Value, replace
 
@@ -86,8 +86,9 @@ def arrange(
 
 def arranged(journal: Journal, now: datetime | None = None) -> Arranged:
     """The plans of a whole journal together, by the wishes of its candidate."""
-    told = tuple(stories(journal.candidate, journal.candidacies, journal.people, journal.facts))
-    return arrange(told, [planner.plan_one(story) for story in told], preferences_of(journal.candidate), now)
+    return arrange(
+        journal.stories, [planner.plan_one(story) for story in journal.stories], preferences_of(journal.candidate), now
+    )
 
 
 def addresses(each: Iterable[Story]) -> dict[str, str]:

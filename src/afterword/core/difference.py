@@ -18,7 +18,7 @@ from afterword.core.etiquette import Etiquette
 from afterword.core.facts import Corrected, Retracted
 from afterword.core.journal import Journal, Line
 from afterword.core.steps import HeldBack, Plan, Purpose, Step
-from afterword.core.story import Story, stories
+from afterword.core.story import Story
 from afterword.core.telling import fact_in_words, is_owed, listed, thing, upper_first
 from afterword.core.value import NOTHING, Value, replace
 
@@ -270,5 +270,4 @@ def _in_words(line: Line, old: Journal, new: Journal, candidacy: str) -> str:
 
 
 def _story(journal: Journal, candidacy: str) -> Story | None:
-    told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
-    return next((story for story in told if story.candidacy.id == candidacy), None)
+    return next((story for story in journal.stories if story.candidacy.id == candidacy), None)

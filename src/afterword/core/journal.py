@@ -12,7 +12,8 @@ from typing import Any
 from afterword.core import clock, facts, records
 from afterword.core.facts import Fact
 from afterword.core.records import RECORDS, Candidacy, Candidate, Person, Record
-from afterword.core.value import Value
+from afterword.core.story import Story, stories
+from afterword.core.value import Value, once
 from afterword.errors import BadInput
 
 Line = Mapping[str, Any]
@@ -40,6 +41,11 @@ class Journal(Value):
     def people(self) -> tuple[Person, ...]:
         """In the order of the file."""
         return tuple(record for record in self.records if isinstance(record, Person))
+
+    @once
+    def stories(self) -> tuple[Story, ...]:
+        """One a candidacy, in the order of the file; facts and people of unknown candidacies are left out."""
+        return tuple(stories(self.candidate, self.candidacies, self.people, self.facts))
 
 
 def parse(text: str, name: str = "the journal") -> Journal:

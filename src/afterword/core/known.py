@@ -12,7 +12,7 @@ from datetime import datetime
 from afterword.core import journal as journals
 from afterword.core.facts import Fact
 from afterword.core.journal import Journal, Line
-from afterword.core.story import Story, stories
+from afterword.core.story import Story
 from afterword.errors import BadInput
 
 
@@ -23,8 +23,7 @@ def known_from(fact: Fact) -> datetime:
 
 def told_in(journal: Journal) -> dict[str, Story]:
     """Every story of a journal, by candidacy."""
-    told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
-    return {story.candidacy.id: story for story in told}
+    return {story.candidacy.id: story for story in journal.stories}
 
 
 def as_of(journal: Journal, moment: datetime | None) -> Journal:

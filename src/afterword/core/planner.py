@@ -16,14 +16,13 @@ from afterword.core.journal import Journal
 from afterword.core.moments import with_best
 from afterword.core.rules import holding, moving, owing
 from afterword.core.steps import HeldBack, Plan, Reason, Step
-from afterword.core.story import Story, stories
+from afterword.core.story import Story
 from afterword.core.value import replace
 
 
 def plan(journal: Journal, etiquette: Etiquette | None = None) -> Plan:
     """What is owed and what is held back, in every candidacy: each by its own etiquette, or all by one."""
-    told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
-    return together(plan_one(story, etiquette) for story in told)
+    return together(plan_one(story, etiquette) for story in journal.stories)
 
 
 def plan_one(story: Story, etiquette: Etiquette | None = None) -> Plan:

@@ -20,7 +20,7 @@ from afterword.core.journal import Journal
 from afterword.core.preferences import preferences_of
 from afterword.core.rules import BY_NAME, HOLDS, MOVES
 from afterword.core.steps import HeldBack, Plan, Step
-from afterword.core.story import Story, stories
+from afterword.core.story import Story
 from afterword.core.suppositions import Case
 from afterword.core.telling import day, fact_in_words, listed, thing, upper_first
 from afterword.core.together import Move, together
@@ -71,7 +71,7 @@ def asked(
     All candidacies are seen together, and what has lapsed at `now` takes no room in that. Raises `NotFound` when there
     is no such thing, `BadInput` when the name begins several.
     """
-    told = {each.candidacy.id: each for each in _told(journal)}
+    told = {each.candidacy.id: each for each in journal.stories}
     accepted = acceptance(told.values())
     plans = {
         id: withdrawn(story, planner.plan_one(story, etiquette), accepted, etiquette) for id, story in told.items()
@@ -91,10 +91,6 @@ def asked(
         now=now,
     )
     return why(told[found.candidacy], plans[found.candidacy], found, etiquette, across)
-
-
-def _told(journal: Journal) -> Iterator[Story]:
-    return stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
 
 
 def by_name(plan: Plan, name: str) -> Owed:

@@ -17,10 +17,11 @@ from afterword.core import planner
 from afterword.core.arrange import Acceptance, acceptance, withdrawn
 from afterword.core.facts import Decided
 from afterword.core.journal import Line
+from afterword.core.known import told_in
 from afterword.core.preferences import preferences_of
 from afterword.core.records import Candidate
 from afterword.core.steps import Plan
-from afterword.core.story import Story, stories
+from afterword.core.story import Story
 from afterword.core.together import Arranged
 from afterword.desk.arranging import arranged
 from afterword.errors import NotFound
@@ -127,7 +128,7 @@ def plan_of(stood: Stood, *learnt: Line) -> Plan | None:
     journal = lines.told(stood.lines, *learnt)
     if any(isinstance(each, Decided) for each in journal.facts):
         return None
-    told = next(stories(journal.candidate, journal.candidacies, journal.people, journal.facts), None)
+    told = next(iter(journal.stories), None)
     twice = learnt and len({each.id for each in journal.facts}) < len(journal.facts)
     return planner.plan_one(told) if told and not twice else None
 
@@ -182,9 +183,7 @@ def story_of(tx: Tx, candidacy: str) -> Story:
 
 def stories_of(tx: Tx, candidacies: Collection[str]) -> dict[str, Story]:
     """The stories of these candidacies, by id; raises `NotFound` where there is no such candidacy."""
-    journal = lines.of_candidacies(tx, candidacies)
-    told = stories(journal.candidate, journal.candidacies, journal.people, journal.facts)
-    found = {story.candidacy.id: story for story in told}
+    found = told_in(lines.of_candidacies(tx, candidacies))
     for each in candidacies:
         if each not in found:
             known = ", ".join(sorted(lines.ids(tx, "candidacy"))[:8])

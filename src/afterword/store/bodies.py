@@ -20,16 +20,16 @@ from afterword.core.steps import HeldBack, Step, held_back_from_json, step_from_
 P = ParamSpec("P")
 T = TypeVar("T")
 
-KEPT = 16_384
-"""Values of each kind that are kept, with their texts; those that were not read for longest go first."""
-LONG = 1_000
-"""Characters from which on a text is not kept: few are so long, and those hold whole letters."""
+KEPT, JOURNALS = 16_384, 16
+"""Values of each kind that are kept, with their texts, and journals; those that were not read for longest go first."""
+LONG, LARGE = 1_000, 500_000
+"""Characters from which on a text is not kept, for few are so long and those hold whole letters; and a journal."""
 _forgets: list[Callable[[], None]] = []
 
 
-def kept(work: Callable[P, T]) -> Callable[P, T]:
+def kept(work: Callable[P, T], most: int = KEPT) -> Callable[P, T]:
     """Let what is worked out from texts alone be worked out once, and be forgotten when something is erased."""
-    remembered = lru_cache(KEPT)(work)
+    remembered = lru_cache(most)(work)
     _forgets.append(remembered.cache_clear)
     return remembered  # type: ignore[return-value]  # it takes what the work takes, as long as that can be a key
 
@@ -59,10 +59,17 @@ def held_back(body: str) -> HeldBack:
 
 
 def told(bodies: Iterable[str]) -> Journal:
-    """The journal whose lines these texts are."""
-    every = list(bodies)
+    """The journal whose lines these texts are: the same one for the same texts, with what was made of it since."""
+    every = tuple(bodies)
+    return _whole(every) if sum(map(len, every)) <= LARGE else _journal(every)
+
+
+def _journal(every: tuple[str, ...]) -> Journal:
     long = iter(objects(body for body in every if len(body) > LONG))
     return journal.of(_said(next(long)) if len(body) > LONG else _line(body) for body in every)
+
+
+_whole = kept(_journal, JOURNALS)
 
 
 def objects(bodies: Iterable[str]) -> list[Any]:

@@ -13,6 +13,8 @@ from afterword.store.ready import Ask, Ready, in_one_go
 from afterword.store.rows import Draft, milliseconds
 from afterword.store.schema import enclosure, letter
 
+_FOR_STEP = Ready(select(letter).where(letter.c.step == bindparam("one")))
+_OF_ONE = Ready(select(letter).where(letter.c.candidacy == bindparam("one")).order_by(letter.c.written, letter.c.id))
 _FORGET_ONE = (
     Ready(delete(enclosure).where(enclosure.c.letter == bindparam("one"))),
     Ready(delete(letter).where(letter.c.id == bindparam("one"))),
@@ -40,14 +42,12 @@ def find(tx: Tx, id: str) -> Draft | None:
 
 def for_step(tx: Tx, key: str) -> Draft | None:
     """The letter that would settle that step, or None."""
-    row = tx.execute(select(letter).where(letter.c.step == key)).first()
-    return rows.draft(row) if row else None
+    return next(map(rows.draft, _FOR_STEP.rows(tx, {"one": key})), None)
 
 
 def of_candidacy(tx: Tx, candidacy: str) -> tuple[Draft, ...]:
     """The letters of one candidacy, in the order in which they were written."""
-    found = tx.execute(select(letter).where(letter.c.candidacy == candidacy).order_by(letter.c.written, letter.c.id))
-    return tuple(rows.draft(row) for row in found)
+    return tuple(map(rows.draft, _OF_ONE.rows(tx, {"one": candidacy})))
 
 
 def of_candidacies(tx: Tx, candidacies: Collection[str]) -> tuple[Draft, ...]:

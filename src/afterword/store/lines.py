@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, literal_column, or_, select, union, update
+from sqlalchemy import Integer, bindparam, delete, func, insert, literal_column, or_, select, union, update
 
 from afterword.core import journal
 from afterword.core.journal import Journal, Line
@@ -18,9 +18,23 @@ from afterword.store.pipeline import Answer
 from afterword.store.ready import Ask, Ready
 from afterword.store.schema import line
 
-# Put together once, since these are asked for with every letter that goes out and every plan that is made.
+# Put together once, since these are asked for with every page, every letter that goes out and every plan that is made.
 _FIND = select(line.c.body).where(line.c.sort == bindparam("of_sort"), line.c.id == bindparam("with_id"))
-_OF_SORT = select(line.c.body).where(line.c.sort == bindparam("of_sort")).order_by(line.c.position)
+_OF_SORT = Ready(select(line.c.body).where(line.c.sort == bindparam("of_sort")).order_by(line.c.position))
+_BEGUN = Ready(
+    select(line.c.body)
+    .where(
+        line.c.sort == bindparam("of_sort"),
+        func.substr(line.c.id, 1, bindparam("length", type_=Integer)) == bindparam("start"),
+    )
+    .order_by(line.c.position)
+)
+_NEWEST = Ready(
+    select(line.c.id)
+    .where(line.c.sort == bindparam("of_sort"))
+    .order_by(line.c.position.desc())
+    .limit(bindparam("most", type_=Integer))
+)
 _THESE = select(line.c.body).where(
     line.c.sort == bindparam("of_sort"), line.c.id.in_(bindparam("these", expanding=True))
 )
@@ -64,7 +78,7 @@ def of_candidacies(tx: Tx, ids: Iterable[str]) -> Journal:
 
 def records(tx: Tx, kind: str) -> Journal:
     """All records of one kind."""
-    return bodies.told(tx.scalars(_OF_SORT, {"of_sort": kind}).all())
+    return bodies.told(body for (body,) in _OF_SORT.alone(tx, {"of_sort": kind}))
 
 
 def some(tx: Tx, kind: str, ids: Iterable[str]) -> Journal:
@@ -100,15 +114,13 @@ def told_as_others(tx: Tx) -> tuple[Person, ...]:
 
 def begun(tx: Tx, kind: str, start: str) -> tuple[Line, ...]:
     """The records of one kind whose id begins so, as they are written."""
-    begins = func.substr(line.c.id, 1, len(start)) == start  # which both databases find in an index, whatever its order
-    query = select(line.c.body).where(line.c.sort == kind, begins)
-    return tuple(bodies.objects(tx.scalars(query.order_by(line.c.position))))
+    found = _BEGUN.alone(tx, {"of_sort": kind, "length": len(start), "start": start})
+    return tuple(bodies.objects(body for (body,) in found))
 
 
 def newest(tx: Tx, kind: str, most: int) -> tuple[str, ...]:
     """The ids of the records of that kind that were written down last, so many at most."""
-    query = select(line.c.id).where(line.c.sort == kind).order_by(line.c.position.desc()).limit(most)
-    return tuple(tx.scalars(query))
+    return tuple(id for (id,) in _NEWEST.alone(tx, {"of_sort": kind, "most": most}))
 
 
 def candidacies_with(tx: Tx, kind: str) -> tuple[str, ...]:

@@ -15,14 +15,14 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, case, insert, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, case, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from afterword.errors import Stopped
 from afterword.store import moves, rows
 from afterword.store.database import Tx
 from afterword.store.pipeline import Answer
-from afterword.store.ready import Ask
+from afterword.store.ready import Ask, Ready
 from afterword.store.rows import Entry, Sealed, Waiting, milliseconds, moment
 from afterword.store.schema import outbox, step
 
@@ -33,6 +33,19 @@ UNFINISHED = ("approved", "sending", "uncertain", "failed", "held", "drafted")
 
 _Row = namedtuple("_Row", outbox.c.keys())  # type: ignore[misc]
 _WITHOUT_BYTES = tuple(column for column in outbox.c if column.name != "data")
+_LISTED = select(*_WITHOUT_BYTES).order_by(outbox.c.send_at, outbox.c.id)
+_OF_ONE = Ready(_LISTED.where(outbox.c.candidacy == bindparam("one")))
+_NAMED = Ready(
+    select(*_WITHOUT_BYTES)
+    .where(
+        or_(
+            outbox.c.letter == bindparam("one"),
+            outbox.c.id == bindparam("one"),
+            outbox.c.message_id == bindparam("one"),
+        )
+    )
+    .order_by(outbox.c.approved_at, outbox.c.id)
+)
 
 
 def add(tx: Tx, sealed: Sealed) -> None:
@@ -91,10 +104,8 @@ def everything(tx: Tx, candidacy: str | None = None, states: Iterable[str] = ())
 
 def entries(tx: Tx, candidacy: str | None = None) -> tuple[Entry, ...]:
     """The same without bytes: with files those are many."""
-    query = select(*_WITHOUT_BYTES).order_by(outbox.c.send_at, outbox.c.id)
-    if candidacy is not None:
-        query = query.where(outbox.c.candidacy == candidacy)
-    return tuple(rows.entry(row) for row in tx.execute(query))
+    found = tx.execute(_LISTED) if candidacy is None else _OF_ONE.rows(tx, {"one": candidacy})
+    return tuple(rows.entry(row) for row in found)
 
 
 def listed(tx: Tx, states: Iterable[str], most: int) -> tuple[Entry, ...]:
@@ -106,11 +117,7 @@ def listed(tx: Tx, states: Iterable[str], most: int) -> tuple[Entry, ...]:
 
 def named(tx: Tx, name: str) -> tuple[Entry, ...]:
     """The entries of the letter of that name, or with that id or Message-ID; the first approved first."""
-    same = or_(outbox.c.letter == name, outbox.c.id == name, outbox.c.message_id == name)
-    return tuple(
-        rows.entry(row)
-        for row in tx.execute(select(*_WITHOUT_BYTES).where(same).order_by(outbox.c.approved_at, outbox.c.id))
-    )
+    return tuple(map(rows.entry, _NAMED.rows(tx, {"one": name})))
 
 
 def due(tx: Tx, now: datetime, after: Waiting | None = None, most: int = PAGE) -> tuple[Waiting, ...]:

@@ -40,6 +40,11 @@ _PUT_STEP = Ready(insert(step))
 _REWORD = Ready(update(step).where(step.c.key == _ONE).values(body=bindparam("as_now")))  # no index has to know of it
 _DROP_ITS_HELD = Ready(delete(held_back).where(held_back.c.candidacy == _ONE))
 _PUT_HELD = Ready(insert(held_back).values({name: bindparam(name) for name in ("candidacy", "key", "body")}))
+_ITS_BODIES = Ready(select(step.c.body).where(step.c.candidacy == _ONE).order_by(step.c.number))
+_ITS_HELD = Ready(select(held_back.c.body).where(held_back.c.candidacy == _ONE).order_by(held_back.c.number))
+_AMONG = Ready(
+    select(step.c.body).where(or_(step.c.candidacy == _ONE, step.c.lapses >= bindparam("now"))).order_by(*BY_DUE)
+)
 _COLUMNS = tuple(step.c.keys())
 _STEP, _HELD = (select(table.c.body).where(table.c.key == bindparam("one")) for table in (step, held_back))
 
@@ -207,12 +212,7 @@ def next_due(tx: Tx, now: datetime) -> dict[str, int]:
 
 def of_candidacy(tx: Tx, candidacy: str) -> Plan:
     """The plan of one candidacy, steps by due time."""
-    steps = tx.scalars(select(step.c.body).where(step.c.candidacy == candidacy).order_by(step.c.number))
-    held = tx.scalars(select(held_back.c.body).where(held_back.c.candidacy == candidacy).order_by(held_back.c.number))
-    return Plan(
-        steps=tuple(map(bodies.step, steps.all())),
-        held_back=tuple(map(bodies.held_back, held.all())),
-    )
+    return _plan(_ITS_BODIES.alone(tx, {"one": candidacy}), _ITS_HELD.alone(tx, {"one": candidacy}))
 
 
 def of_candidacies(tx: Tx, candidacies: Sequence[str]) -> dict[str, Plan]:
@@ -238,12 +238,14 @@ def everything(tx: Tx) -> Plan:
 
 def among(tx: Tx, candidacy: str, now: datetime) -> Plan:
     """The plan of one candidacy, and of the others the steps that have not lapsed at `now`; by due time."""
-    wanted = or_(step.c.candidacy == candidacy, step.c.lapses >= milliseconds(now))
-    steps = tx.scalars(select(step.c.body).where(wanted).order_by(*BY_DUE))
-    held = tx.scalars(select(held_back.c.body).where(held_back.c.candidacy == candidacy).order_by(held_back.c.number))
+    steps = _AMONG.alone(tx, {"one": candidacy, "now": milliseconds(now)})
+    return _plan(steps, _ITS_HELD.alone(tx, {"one": candidacy}))
+
+
+def _plan(steps: Answer, held: Answer) -> Plan:
     return Plan(
-        steps=tuple(map(bodies.step, steps.all())),
-        held_back=tuple(map(bodies.held_back, held.all())),
+        steps=tuple(bodies.step(body) for (body,) in steps),
+        held_back=tuple(bodies.held_back(body) for (body,) in held),
     )
 
 

@@ -1,4 +1,4 @@
-"""Statements that every letter that leaves asks for, put together once and handed to the driver as they are.
+"""Statements that every page or every letter that leaves asks for, put together once and handed to the driver as is.
 
 SQLAlchemy knows both databases and writes the statements. Its way to run one costs several times what the database does
 then, and a server costs a round trip for each. Here they are run by the driver, and several of them go in one.
@@ -6,8 +6,10 @@ then, and a server costs a round trip for each. Here they are run by the driver,
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
 from itertools import count
 from typing import Any
 
@@ -36,6 +38,15 @@ class Ready:
         """Run it now. Its answer, with its rows and how many it changed: they are there when this is over."""
         with in_one_go(tx) as ask:
             return ask(self, values)
+
+    def rows(self, tx: Connection, values: Values) -> list[Any]:
+        """The rows that it selects, run now, by the names of their columns."""
+        return [self._row._make(row) for row in self.alone(tx, values)]
+
+    @cached_property
+    def _row(self) -> Any:
+        selected: Any = self._statement
+        return namedtuple("_row", selected.selected_columns.keys())
 
     def written(self, tx: Connection) -> tuple[str, Callable[[Values], list[Any]]]:
         """Its text for that database, and what puts values in their places."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from afterword.store.database import Tx
+from afterword.store.ready import Ready
 from afterword.store.schema import setting
+
+_GET = Ready(select(setting.c.body).where(setting.c.name == bindparam("called")))  # which every page asks for
 
 
 def get(tx: Tx, name: str) -> Any:
     """What is kept by that name, as JSON; None when nothing is."""
-    body = tx.scalar(select(setting.c.body).where(setting.c.name == name))
-    return None if body is None else json.loads(body)
+    return next((json.loads(body) for (body,) in _GET.alone(tx, {"called": name})), None)
 
 
 def put(tx: Tx, name: str, value: Any) -> None:

@@ -53,12 +53,23 @@ def here(request: Asked) -> Here:
 
 def page_at(address: str, *, for_all: bool = False) -> Callable[[Verb], HTTPRouteHandler]:
     """A page: a function that looks and changes nothing."""
-    return lambda verb: get(address, opt={FOR_ALL: for_all})(_in_a_thread(verb))
+    return lambda verb: get(address, opt={FOR_ALL: for_all})(_in_a_thread(_looking(verb)))
 
 
 def action_at(address: str, *, for_all: bool = False) -> Callable[[Verb], HTTPRouteHandler]:
     """An action: a function that does one thing and then goes on to a page."""
     return lambda verb: post(address, opt={FOR_ALL: for_all})(_in_a_thread(verb))
+
+
+def _looking(verb: Verb) -> Verb:
+    """A page asks for many things, one right after the other: over one connection."""
+
+    @wraps(verb)
+    def looks(**said: Any) -> Response[Any]:
+        with here(said["request"]).house.store.at_hand():
+            return verb(**said)
+
+    return looks
 
 
 def _in_a_thread(verb: Verb) -> Callable[..., Any]:

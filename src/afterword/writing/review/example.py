@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from afterword.core import journal
-from afterword.core.story import Story, stories
+from afterword.core.story import Story
 from afterword.writing.letter import Letter, split
 from afterword.writing.review.check import Check, Example
 from afterword.writing.review.findings import Finding
@@ -47,8 +47,7 @@ def story(example: Example | None = None) -> dict[str, Story]:
     lines: list[dict[str, object]] = [dict(line) for line in LINES]
     if example:
         lines = [{**line, **example.also.get(str(line["id"]), {})} for line in lines] + [dict(f) for f in example.facts]
-    read = journal.read(lines)
-    return {each.candidacy.id: each for each in stories(read.candidate, read.candidacies, read.people, read.facts)}
+    return {each.candidacy.id: each for each in journal.read(lines).stories}
 
 
 def letters(example: Example) -> tuple[Letter, ...]:
