@@ -46,7 +46,7 @@ BENEATH: dict[str, tuple[str, ...] | frozenset[str]] = {
     "desk/house.py": (), "desk/letters.py": (), "desk/noting.py": (), "desk/nudging.py": (), "desk/outbox.py": (),
     "desk/people.py": (), "desk/profile.py": (), "desk/proposing.py": (), "desk/replies.py": (),
     "desk/reviewing.py": (), "desk/rewording.py": (), "desk/sending.py": (), "desk/tables.py": (),
-    "desk/taking_away.py": (), "desk/unanswered.py": (), "desk/under_way.py": (), "desk/ways_out.py": (),
+    "desk/taking_away.py": (), "desk/unanswered.py": ("ASKED",), "desk/under_way.py": (), "desk/ways_out.py": (),
     "jobs/calendar.py": frozenset({"sync", "_Look"}), "jobs/copies.py": frozenset({"look_for_all"}),
     "jobs/fetch.py": frozenset({"Fetched", "fetch", "mailbox_of", "_is_ours"}),
     "jobs/remind.py": frozenset({"NOT_TAKEN"}), "jobs/send.py": frozenset({"write_files"}),
@@ -68,6 +68,8 @@ BENEATH: dict[str, tuple[str, ...] | frozenset[str]] = {
 }  # fmt: skip
 """Where the sentences beneath the pages are: each with what of it no page shows, by its keyword or its name, or as a
 set with the keywords and names of all that one does."""
+STOPPED = ("core/telling.py", "desk/unanswered.py")
+"""Where sentences get their stop when they are put together."""
 CHANGES = (
     "The %(thing)s is owed, from %(opens)s to %(due)s.", "The %(thing)s is owed again, from %(opens)s to %(due)s.",
     "The %(thing)s comes, from %(opens)s to %(due)s.", "The %(thing)s comes again, from %(opens)s to %(due)s.",
@@ -103,7 +105,7 @@ WOULD = (
 )  # fmt: skip
 """What something supposed would do, as `core/what_if.py` puts it together."""
 TOLD_OF_FACTS = (
-    "%(told)s: “%(quoted)s”", "They", "something", "what they asked for",
+    "%(told)s: “%(quoted)s”.", "They", "something", "what they asked for",
     "interview", "informational interview",
     "they decide the same day", "they hope to decide by %(day)s", "you want this one", "you do not want this one",
     "you promised %(promise)s",
@@ -137,7 +139,14 @@ PHRASES = (
     "%(counted)s are due, about %(minutes)s minutes in all. %(tail)s",
     "You wrote that it was left open.", "You talked about %(inside)s, and noted no question.",
     *(f"{what} {joint} %(name)s" if joint else what for what, joint in THINGS.values()), *CHANGES, *WOULD,
-    *TOLD_OF_FACTS, *OF_SERVERS, "Say what is so first: afterword replies %(name)s.", "They may have answered",
+    *TOLD_OF_FACTS, *OF_SERVERS, "Say what is so first: afterword replies %(name)s.", "They may have answered.",
+    "an unknown kind", "says \"%(quoted)s\"", "is missing",
+    "an opening", "an interview", "a thank-you", "a rejection", "an offer",
+    "that you accepted", "that you declined", "that you withdrew",
+    "an hour is assumed", "no time is said, so noon and an hour are assumed",
+    "it is not said when you thanked them, so an hour after the interview is taken",
+    "it is not said when that was, so the day of the interview is taken",
+    "it is not said when that was, so today is taken",
     "check-in", "search for an address", "debrief",
     "It shares “%(match)s” with what they need.", "It shares “%(match)s” with what you talked about.",
     "You named it for them, and it shares “%(match)s” with what they need.",
@@ -145,9 +154,12 @@ PHRASES = (
     "%(n)s min", "%(n)s h", "%(n)s h %(minutes)s min", "left of %(span)s", "until %(day)s, one check-in only", "Open",
 )  # fmt: skip
 """Words of lists that are shown as they are."""
-PAIRS = tuple(
-    (f"%(n)s {one}", f"%(n)s {one}s")
-    for one in ("minute", "hour", "day", "working day", "check-in", "letter", "name", "opening")
+PAIRS = (
+    ("%(n)s person", "%(n)s people"),
+    *(
+        (f"%(n)s {one}", f"%(n)s {one}s")
+        for one in ("minute", "hour", "day", "working day", "check-in", "letter", "name", "opening")
+    ),
 )
 """What is counted, as lengths of time are."""
 ERRORS = frozenset({
@@ -230,6 +242,7 @@ def _messages() -> Iterator[tuple[str | tuple[str, str], str, str]]:
     for place, hidden in BENEATH.items():
         for file in sorted((SOURCE / place).glob("[a-z]*.py")) if (SOURCE / place).is_dir() else [SOURCE / place]:
             for each in dict.fromkeys(_of(ast.parse(file.read_text(encoding="utf-8")), hidden)):
+                each = f"{each}." if place in STOPPED and isinstance(each, str) else each
                 yield _bare(each), TOLD, _name(file)
                 if isinstance(each, str) and each.startswith("%(by)s "):  # a name, or several of whom none is known
                     yield each.replace("%(by)s", "They"), TOLD, _name(file)

@@ -163,7 +163,8 @@ def checked(url: str) -> str:
     if not host or not url.isprintable() or " " in url or len(url) > 1000 or parts.username or parts.fragment:
         raise BadInput(f"{url[:100]!r} is no address of a calendar. Write it as https://cloud.example.org/dav/.")
     if scheme != "https" and not (scheme == "http" and is_loopback(host)):
-        raise BadInput(f"Your password would go to {host} in the clear. Write https://{host}{parts.path}.")
+        there = f"https://{host}{parts.path}"
+        raise BadInput(f"Your password would go to {host} in the clear. Write {there}.")
     return url
 
 

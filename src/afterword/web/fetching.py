@@ -12,6 +12,7 @@ from afterword.errors import AfterwordError
 from afterword.jobs import fetch as jobs
 from afterword.jobs.fetch import Fetched, Progress
 from afterword.web.here import Asked, action_at, go, here
+from afterword.web.retold import told
 from afterword.web.tongue import _, ngettext
 from afterword.web.working import Work, works
 
@@ -24,7 +25,7 @@ def fetch(request: Asked) -> Response[Any]:
     house, clock = here(request).house, here(request).clock
 
     def look(work: Work, tell: Callable[[], None]) -> Fetched:
-        def told(progress: Progress) -> None:
+        def look_on(progress: Progress) -> None:
             if progress.folder not in work.things:
                 work.things = (*work.things, progress.folder)
             work.done, work.of = progress.done, max(progress.of, 1)
@@ -32,7 +33,7 @@ def fetch(request: Asked) -> Response[Any]:
                                   of=progress.of)  # fmt: skip
             tell()
 
-        found = jobs.fetch(house, clock, told=told, stopped=work.stopping.is_set)
+        found = jobs.fetch(house, clock, told=look_on, stopped=work.stopping.is_set)
         work.words = in_words(found)
         return found
 
@@ -49,7 +50,7 @@ def in_words(found: Fetched) -> str:
     taken = len(found.taken)
     said = ngettext("%(n)s reply came in.", "%(n)s replies came in.", taken) if taken else _("Nothing new came in.")
     stopped = _("It was stopped, and goes on there next time.") if found.stopped else ""
-    return " ".join(each for each in (said, stopped, found.trouble) if each)
+    return " ".join(each for each in (said, stopped, told(found.trouble)) if each)
 
 
 PAGES: tuple[ControllerRouterHandler, ...] = (fetch,)

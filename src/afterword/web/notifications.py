@@ -14,6 +14,7 @@ from litestar.types import ControllerRouterHandler
 
 from afterword.core.nudges import TOPICS
 from afterword.core.preferences import preferences_of
+from afterword.core.value import replace
 from afterword.desk import accounts, digest, nudging, profile, ways_out
 from afterword.desk.profile import USUAL
 from afterword.errors import BadInput
@@ -23,6 +24,7 @@ from afterword.notify.webpush import Subscriber
 from afterword.web.forms import Form, Sent
 from afterword.web.gate import device, kind_of
 from afterword.web.here import Asked, action_at, go, here, page_at, show
+from afterword.web.retold import told
 from afterword.web.tongue import _
 
 EXAMPLES = (
@@ -89,8 +91,9 @@ def remove(request: Asked, form: Sent) -> Response[Any]:
 def test(request: Asked, form: Sent) -> Response[Any]:
     """Send a test by one way, and say how it went."""
     at = here(request)
-    heard = say(at.house, reminders.TEST, at.clock(), only=form.text("way"))
-    wrong = " ".join(heard.trouble) or ("" if heard.reached else _("That way is removed already."))
+    words = replace(reminders.TEST, title=told(reminders.TEST.title), body=told(reminders.TEST.body))
+    heard = say(at.house, words, at.clock(), only=form.text("way"))
+    wrong = " ".join(map(told, heard.trouble)) or ("" if heard.reached else _("That way is removed already."))
     return _page(request, said="tested" if heard.reached else "", wrong=wrong)
 
 
@@ -153,7 +156,7 @@ async def _done(request: Asked, verb: Any) -> Response[Any]:
     except (msgspec.DecodeError, UnicodeError):
         return Response({"error": _("That is no browser's subscription.")}, status_code=422)
     except BadInput as error:
-        return Response({"error": str(error)}, status_code=error.http_status)
+        return Response({"error": told(str(error))}, status_code=error.http_status)
     return Response({}, status_code=200)
 
 

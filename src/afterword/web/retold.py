@@ -26,6 +26,8 @@ _TIME = re.compile(
 """A moment as the core says it: "today 18:30", "Friday 08:40", "Mon 23 November 09:00", "Friday 20 November 2026", or
 one with its end, "Friday 20 November, 10:30–11:15"."""
 
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}")
+
 
 def told(text: str) -> str:
     """The text in the language of the request; what nobody has a translation of stays English."""
@@ -64,8 +66,17 @@ def _moment_or_number(text: str) -> str | None:
     if text.lower() in NUMBERS:
         said = _(text.lower())
         return said[:1].upper() + said[1:] if text[:1].isupper() else said
+    if _THOUSANDS.fullmatch(text):
+        return _thousands(text)
     found = _TIME.fullmatch(text) if 4 < len(text) < 120 else None
     return _moment(found) if found and (found["near"] or found["day"] or found["name"]) else None
+
+
+def _thousands(text: str) -> str:
+    """20,000, as it is written in the language of the request."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(int(text.replace(",", "")), locale=tongue.spoken())
 
 
 def _moment(found: re.Match[str]) -> str | None:

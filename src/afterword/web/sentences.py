@@ -18,12 +18,12 @@ DEEP = 5
 """Sentences within sentences."""
 VERBATIM = frozenset({
     "name", "names", "who", "whom", "employer", "company", "person", "role", "title", "topic", "question",
-    "greeting", "sign_off", "each", "old", "new", "short", "subject", "file", "address", "email", "phone", "line",
-    "match", "left", "right", "own", "promise", "other", "consultant", "city", "place", "quoted",
+    "greeting", "sign_off", "key", "each", "old", "new", "short", "subject", "file", "address", "email", "phone",
+    "line", "match", "left", "right", "own", "promise", "other", "consultant", "city", "place", "quoted",
 })  # fmt: skip
 """Places that hold what somebody else wrote, a name most of all: it stays, even where it reads like a word of ours."""
-OURS = frozenset({"told"})
-"""Places that hold a sentence of ours; where nothing is known of it, nothing is known of what stands around it."""
+OURS, SEVERAL_OF_OURS = frozenset({"told"}), frozenset({"message"})
+"""Places that hold a sentence of ours, or some; where nothing is known of it, nothing is known of what is around it."""
 NAMES = frozenset({"everybody", "people"})
 LISTS = frozenset({"listed", "several", "order"})
 """Places that hold several things, with commas and a last "and": names, which stay, or words of ours."""
@@ -34,12 +34,13 @@ _ENDS = re.compile(r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bSt)(?<!Mrs)(?<!Prof)[.?!][
 @dataclass(frozen=True, slots=True)
 class Shape:
     """The shape of a message: what stands between its places, their names, and the message in the other language; of
-    one that counts, `many` are its forms."""
+    one that counts, `many` are its forms. `theirs` are the places that hold what somebody else wrote."""
 
     between: tuple[str, ...]
     names: tuple[str, ...]
     said: str
     many: tuple[str, ...] = ()
+    theirs: frozenset[str] = VERBATIM
 
     def found_in(self, text: str) -> Mapping[str, str] | None:
         """What stands in its places, or None. Looks at no character twice, whatever stands there."""
@@ -64,7 +65,9 @@ def shape(english: str, said: str, many: tuple[str, ...] = ()) -> Shape:
     """The shape of that message."""
     pieces = SLOT.split(english)
     between = tuple(each.replace("%%", "%") for each in pieces[::2])
-    return Shape(between, tuple(pieces[1::2]), said, many)
+    names = tuple(pieces[1::2])
+    quoted = {name for at, name in enumerate(names) if between[at][-1:] + between[at + 1][:1] in ("“”", '""')}
+    return Shape(between, names, said, many, VERBATIM | quoted)
 
 
 class Sentences:
@@ -86,6 +89,8 @@ class Sentences:
         if not text or len(text) > LONGEST or deep > DEEP:
             return text
         known = self._as_one(text, deep, whole=False)
+        if known is None:
+            known = self._fitting(text, deep, self._sure)  # whatever is quoted in it
         if known is not None:
             return known
         ends = [found.end() for found in _ENDS.finditer(text)][: MOST - 1]
@@ -111,20 +116,23 @@ class Sentences:
         word = self._word(text)
         if word is not None:
             return word
-        for each in self._alike(text):
+        said = self._fitting(text, deep, self._alike(text), whole)
+        if said is not None:
+            return said
+        if deep and text[:1].isupper():
+            said = self._as_one(text[:1].lower() + text[1:], deep, whole)
+            return said[:1].upper() + said[1:] if said else said
+        return None
+
+    def _fitting(self, text: str, deep: int, shapes: Iterable[Shape], whole: bool = True) -> str | None:
+        """The text by the first of these shapes that it has."""
+        for each in shapes:
             found = each.found_in(text)
             if found is None or (not whole and any(_ENDS.search(value) for value in found.values())):
                 continue
             said = self._said(each, found, deep)
             if said is not None:
                 return said
-        if deep and text[:1].isupper():
-            said = self._as_one(text[:1].lower() + text[1:], deep, whole)
-            if said:
-                return said[:1].upper() + said[1:]
-        if text.endswith(".") and not text.endswith(".."):  # a message may stand without its stop
-            said = self._as_one(text[:-1], deep, whole)
-            return f"{said}." if said else None
         return None
 
     def _alike(self, text: str) -> Iterator[Shape]:
@@ -140,20 +148,34 @@ class Sentences:
             if form is None:
                 return None
             said = each.many[form]
-        values = {name: self._value(name, value, deep) for name, value in found.items()}
+        values = {
+            name: value if name in each.theirs or not value else self._value(name, value, deep)
+            for name, value in found.items()
+        }
         if None in values.values():
             return None
         return said.replace("%%", "%") if not values else said % values
 
     def _value(self, name: str, value: str, deep: int) -> str | None:
         """What stands in that place, told; None where it should be a sentence of ours, and is none that is known."""
-        if name in VERBATIM or not value:
-            return value
         if name in OURS:
-            return self._as_one(value, deep + 1, whole=True) if deep < DEEP else None
+            return self._ours(value, deep)
+        if name in SEVERAL_OF_OURS:
+            said = self._inner(value, deep)
+            return said if said != value else None
         if name in NAMES:
             return "".join(self._and if each == " and " else each for each in _JOINTS.split(value))
         return self._several(value, deep) if name in LISTS else self._inner(value, deep)
+
+    def _ours(self, value: str, deep: int) -> str | None:
+        """One sentence of ours, with its stop or without."""
+        if deep >= DEEP:
+            return None
+        said = self._as_one(value, deep + 1, whole=True)
+        if said is None and not value.endswith("."):
+            said = self._as_one(f"{value}.", deep + 1, whole=True)
+            return said.removesuffix(".") if said else None
+        return said
 
     def _several(self, value: str, deep: int) -> str:
         """A list, each thing in it told: from each joint on as few words as make one that is known."""
