@@ -120,13 +120,17 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
             warm = regrets.warm(hearing)
             told.append(Told(kind="rejected", words=hearing.sentences[at].words, at=at, details={"warm": warm}))
     kept = _settled(hearing, told)
-    if all(fact.kind == "decision_expected" for fact in kept) and (
+    if all(fact.kind in _BESIDE_A_RECEIPT for fact in kept) and (
         not kept or ((hearing.machine or receipts.of_an_application(hearing)) and receipts.acknowledges(hearing))
     ):
         polite = [said.at for said in heard.get("acknowledged", [])]
         if words := acknowledgements.words(hearing, polite):
             kept.append(Told(kind="acknowledged", words=words, at=0, details={}))
     return tuple(kept)
+
+
+_BESIDE_A_RECEIPT = frozenset({"decision_expected", "asked_not_to_contact"})
+"""What an automatic receipt says as well: when there will be news, and that nobody should ring meanwhile."""
 
 
 def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]:

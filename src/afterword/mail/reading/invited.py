@@ -35,6 +35,7 @@ WAYS = (
     f"(role|"
     "position|opportunity|background|experience|application|job|fit|team|next steps)",
     f"{_LIKE} to ..4 (connect|speak|talk|chat|meet) with you ..1 (by|over|on|via) (phone|video|zoom|teams|the phone)",
+    "(bring|bringing|have|having|fly|flying|get) you ..1 (to|onto|on|out to) ..2 (campus|site|office|offices|hq|us) ..6",
     "(fancy|up for|open to|care for) (a|another|one more) ..2 (chat|call|coffee|conversation|talk|interview)",
     f"(come|coming) (in|back|along|by|over|to) ..8 (meet|interview|talk|speak|see|second|final|office|chat|"
     f"{_MEET[1:-1]})",

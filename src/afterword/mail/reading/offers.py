@@ -103,6 +103,7 @@ WAYS = (
 )
 
 _BUT = (
+    "(interest|interested|applying|applied|application|response|replying) ..3 (offer|offers)",
     "(could|can|might|may|hope to|able to|wish we could) ..2 (offer|extend)",
     "(offer|offering|offered) you ..4 "
     "(interview|slot|time|call|feedback|advice|coffee|chat|conversation|meeting|appointment|alternative|"

@@ -34,6 +34,8 @@ _OUTRIGHT = re.compile(
     rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,3}}?(?:received|recieved|got|receipt)\b"
     rf"(?! (?:over|many|so|a (?:large|high)|\d))"
     rf".{{0,80}}\b(?:{_WHAT}|interest|everything)\b|"
+    rf"\b(?:we|i) (?:now |already |safely )?have (?:your|the) (?:\w+ ){{0,2}}(?:application|cv|resume|details|documents)\b"
+    rf"(?! (?:on file|from))|"
     rf"\bwe(?:'ve| have) (?:\w+ )?(?:logged|registered|recorded|filed|noted) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
     r"\b(?:will|'ll|shall) (?!not\b)(?:\w+ )?(?:review|consider|assess|evaluate|look at|look over|read|go through) "
     r"your "
@@ -102,7 +104,7 @@ _SUBJECTS = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:(?:housing|passport|visa|insurance(?: number)?|permit|licen[cs]e|benefits?|grant|school) "
     r"application|(?:credit|gold|debit|store|loyalty|gift) card|mortgage|loan|tenan\w+|rent(?:al)?|lease|"
-    r"the (?:flat|apartment|house)|adopt(?:ing|ion)|gym|membership|benefits|enrol\w+|admissions?|giveaway|"
+    r"the (?:flat|apartment|house)|thank(?:s| you) for your order|orders can|adopt(?:ing|ion)|gym|membership|benefits|enrol\w+|admissions?|giveaway|"
     r"prize|planning permission|passport|patch|pull request|"
     r"(?:your|the) (?:order|parcel|purchase|subscription|booking|payment|donation|visit|claim)|"
     r"your (?:recent|last|new) (?:order|purchase|transaction)|support (?:ticket|request)|ticket)\b"

@@ -77,6 +77,10 @@ JOB = (
 )
 
 WAYS = (
+    "(cannot|unable to|not able to|could not|will not) accept (it|your [late] (application|submission)|"
+    "applications ..2 (late|after|past))",
+    "(decided|chose|opted|chosen|preferred|going) ..1 (employ|hire|engage|take|recruit) ..1 (other|another|different) "
+    "(person|candidate|applicant)",
     *(f"{aux} {_BE} {_MOVE}" for aux in _NOT),
     "(we're|they're|i'm) not (going|able|in a position) to [be|be able to] (move|proceed|progress|advance|continue|"
     "take you|"
