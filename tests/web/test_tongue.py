@@ -4,10 +4,12 @@ a browser is borne."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import reduce
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +17,8 @@ from hypothesis import strategies as st
 
 import filled
 from afterword.desk.house import House
+from afterword.store import letters as drafts
+from afterword.store import lines, plans
 from afterword.web import tongue
 from afterword.web.languages import wished
 from afterword.web.retold import told
@@ -39,6 +43,11 @@ START = (
     "/nowhere",
 )
 MOST = 80
+ENGLISH = re.compile(
+    r"\b(?:the|and|of|with|is|are|your|you|they|them|that|this|from|until|would|because|to|it|its|for|not|be|by|has|on|"
+    r"at|no|when|there|nothing|any)\b"
+)
+"""Words that few English sentences do without, and no German one has."""
 
 
 class Words(HTMLParser):
@@ -73,6 +82,16 @@ def words_of(page: str) -> Words:
     read = Words()
     read.feed(page)
     return read
+
+
+def texts(body: Any) -> Iterator[str]:
+    """Every text in a line of the journal, or in what is kept of a letter."""
+    if isinstance(body, str):
+        yield from (body,) if len(body) > 3 else ()
+    elif isinstance(body, Mapping):
+        yield from (each for value in body.values() for each in texts(value))
+    elif isinstance(body, (list, tuple)):
+        yield from (each for value in body for each in texts(value))
 
 
 def english() -> Iterator[tuple[str, str]]:
@@ -118,6 +137,27 @@ def test_what_a_reply_changes_and_what_is_wrong_with_an_account_are_german(
             "smtp.example, Port 587 hat nicht rechtzeitig geantwortet; nichts wurde gesendet."
         )
         assert told("The moment to move on does not come any more.") == "Zeitpunkt zum Loslassen: kommt nicht mehr."
+
+
+def test_no_run_of_english_is_left_on_any_page_in_german(house: House, visitor: Any, now: datetime) -> None:
+    filled.fill(house, now)
+    visitor.client.headers["accept-language"] = "de"
+    addresses = [each for there in filled.addresses(house, now).values() for each in there]
+    with house.store.reading() as tx:
+        theirs = sorted({each for line in lines.everything(tx).lines for each in texts(line)}, key=len, reverse=True)
+        kept = [each for letter in drafts.everything(tx) for each in texts(letter.body)]
+        planned = [plans.of_candidacy(tx, each) for each in lines.ids(tx, "candidacy")]
+    every = [each for plan in planned for each in (*plan.steps, *plan.held_back)]
+    addresses += [f"/why?step={quote(each.key)}" for each in {(type(e), e.purpose): e for e in every}.values()]
+    said = " ".join(" ".join((*theirs, *kept, filled.REPLY)).split())
+    left = dict[str, str]()
+    for address in dict.fromkeys(addresses):
+        for words in words_of(visitor.get(address).text).words:
+            if len(ENGLISH.findall(words)) > 1 and words.strip(" “”…") not in said:
+                ours = reduce(lambda left, each: left.replace(each, ""), theirs, words)
+                if len(ENGLISH.findall(ours)) > 1:
+                    left.setdefault(words, address)
+    assert left == {}
 
 
 def test_what_others_wrote_stays_and_stays_escaped(drafted: House, visitor: Any) -> None:

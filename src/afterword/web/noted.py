@@ -19,6 +19,7 @@ from afterword.errors import BadInput
 from afterword.web import words
 from afterword.web.forms import Form, Sent
 from afterword.web.here import Asked, action_at, go, here, path
+from afterword.web.retold import told
 from afterword.web.tongue import _, meant
 
 WAYS = {"email": meant("from another mail program"), "post": meant("by post"), "linkedin": meant("on LinkedIn")}
@@ -59,7 +60,7 @@ def in_words(story: Story, fact: Fact) -> str:
         case ToldToCheckBack():
             return _("Noted: they want to hear from you on %(day)s.", day=words.spoken_day(fact.on))
         case Supplied():
-            return _("Noted: you sent %(what)s.", what=fact.what or _("what they asked for"))
+            return _("Noted: you sent %(what)s.", what=told(fact.what) or _("what they asked for"))
         case _:
             return _("Noted.")
 
