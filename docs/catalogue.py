@@ -61,8 +61,10 @@ BENEATH: dict[str, tuple[str, ...] | frozenset[str]] = {
     "store/database.py": (), "store/lines.py": (), "store/outbox.py": (),
     "writing/brief.py": (), "writing/call_exits.py": frozenset({"when", "then"}), "writing/call_hours.py": (),
     "writing/call_never.py": frozenset({"words", "why"}), "writing/call_points.py": frozenset({"why"}),
-    "writing/call_tries.py": (), "writing/call_words.py": frozenset({"why"}), "writing/drafting.py": (),
+    "writing/call_sheet.py": ("scripts", "_filled", "manners"),
+    "writing/call_tries.py": (), "writing/call_words.py": frozenset({"why", "asks"}), "writing/drafting.py": (),
     "writing/hand.py": (), "writing/matching.py": (), "writing/picking.py": (), "writing/review/kept.py": (),
+    "writing/occasion.py": frozenset({"text"}), "writing/proofreading.py": frozenset({"text"}),
     "writing/rewording.py": frozenset({"taken"}),
     "writing/review/checks": ("sentence", "source", "examples"),
 }  # fmt: skip

@@ -22,7 +22,7 @@ VERBATIM = frozenset({
     "line", "match", "left", "right", "own", "promise", "other", "consultant", "city", "place", "quoted",
 })  # fmt: skip
 """Places that hold what somebody else wrote, a name most of all: it stays, even where it reads like a word of ours."""
-OURS, SEVERAL_OF_OURS = frozenset({"told"}), frozenset({"message"})
+OURS, SEVERAL_OF_OURS = frozenset({"told"}), frozenset({"message", "sentence"})
 """Places that hold a sentence of ours, or some; where nothing is known of it, nothing is known of what is around it."""
 NAMES = frozenset({"everybody", "people"})
 LISTS = frozenset({"listed", "several", "order"})
@@ -82,7 +82,9 @@ class Sentences:
         self._by_start: dict[str, list[Shape]] = defaultdict(list)
         self._sure: list[Shape] = []
         for each in sorted(shapes, key=lambda each: -sum(map(len, each.between))):
-            (self._by_start[each.between[0][:1]] if OURS.isdisjoint(each.names) else self._sure).append(each)
+            (
+                self._by_start[each.between[0][:1]] if (OURS | SEVERAL_OF_OURS).isdisjoint(each.names) else self._sure
+            ).append(each)
 
     def told(self, text: str, deep: int = 0) -> str:
         """The text in that language. A sentence of which nothing is known stays as it is."""
@@ -99,9 +101,13 @@ class Sentences:
         starts = [0, *ends]
         said, at = "", 0
         while at < len(starts):
-            for to in (*reversed(range(at + 1, len(starts))), len(starts)):
+            longest_first = range(len(starts), at, -1)
+            for to, whole in (
+                *((each, False) for each in longest_first),
+                *((each, True) for each in longest_first[:-1]),
+            ):
                 piece = text[starts[at] : starts[to] if to < len(starts) else len(text)]
-                found = self._as_one(piece.rstrip(" "), deep, whole=to - at > 1)
+                found = self._as_one(piece.rstrip(" "), deep, whole)
                 if found is not None:
                     break
             else:

@@ -165,10 +165,12 @@ def _nothing_to_call_for(story: Story, plan: Plan, person: Person) -> str:
         return f"Everything for {person.name} goes through {consultant.name}, the agency's consultant. Ring there."
     held = next((each for each in plan.held_back if _concerns(each, person)), None)
     if held:
-        return f"Held back. {held.reason.sentence}"
+        sentence = held.reason.sentence
+        return f"Held back. {sentence}"
     owed = next((each for each in plan.steps if each.to == person.id), None)
     if owed:
-        return f"The {thing(owed.purpose, person.name)} is better sent than said."
+        told = thing(owed.purpose, person.name)
+        return f"The {told} is better sent than said."
     return f"Nothing is owed to {person.name} that a call would settle."
 
 
@@ -184,17 +186,12 @@ def told_to_ring(story: Story, step: Step) -> bool:
 
 def _closed(story: Story, person: Person, step: Step, found: Number | None, now: datetime) -> str:
     if step.window.standing(now) == "lapsed":
-        return (
-            f"The moment for it has passed: it lapsed on {clock.spoken_day(story.calendar.local(step.window.lapses))}."
-        )
+        day = clock.spoken_day(story.calendar.local(step.window.lapses))
+        return f"The moment for it has passed: it lapsed on {day}."
     if not person.may_call and not told_to_ring(story, step):
-        explicit = person.raw.get("may_call") is False
-        said = (
-            f"The journal says not to ring {person.name}"
-            if explicit
-            else f"Nothing says that {person.name} may be rung"
-        )
-        return f"{said}. A letter is the way."
+        if person.raw.get("may_call") is False:
+            return f"The journal says not to ring {person.name}. A letter is the way."
+        return f"Nothing says that {person.name} may be rung. A letter is the way."
     if not person.phone.strip():
         return f"There is no number for {person.name}."
     if found is None:

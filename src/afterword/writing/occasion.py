@@ -149,9 +149,11 @@ def _supply(owed: Owed) -> Occasion:
 
 
 def _to_attach(step: Step, thing: str) -> Question:
-    return Question(key=f"attach:{step.key.rsplit(':', 1)[-1]}", about=step.to or "",
-                    text=f"The letter says that {_the(thing)} {'are' if _plural(thing) else 'is'} attached. Attach "
-                         f"{'them' if _plural(thing) else 'it'} before it goes.")  # fmt: skip
+    what = _the(thing)
+    text = f"The letter says that {what} is attached. Attach it before it goes."
+    if _plural(thing):
+        text = f"The letter says that {what} are attached. Attach them before it goes."
+    return Question(key=f"attach:{step.key.rsplit(':', 1)[-1]}", about=step.to or "", text=text)
 
 
 def _the(thing: str) -> str:
