@@ -84,6 +84,11 @@ WAYS = (
     "(move|moving|moved|advance|advancing|progress|progressing|progressed|put|putting|take|bring|bringing) you ..4 "
     "(to|on to|onto|forward to|through to|into) ..4 (interview|interviews|round|stage|assessment|call|onsite|"
     "on-site|phase)",
+    "(can|could|may|shall|might) we [please] (move|shift|push|bring|postpone) ..2 (it|interview|call|chat|meeting|"
+    "conversation) ..2 (to|forward|back)",
+    "(got|have|spare|free for) ..3 (min|mins|minutes) ..5 (talk|chat|discuss|call|speak)",
+    "(grab|pick|choose|select|book) (anything|something|a slot|a time|a|an|your) [interview|time|free] "
+    "(here|slot|time|date|interview slot)",
     "(let us|let's|lets) ..2 (set up|schedule|arrange|find|book|plan|do|get|have|organise|organize|fix|meet|"
     "talk|speak) ..7",
     "(can|could|shall|may|should|might) we [please] (meet|speak|talk|chat|schedule|set up|arrange|have|do|book|"
@@ -114,6 +119,7 @@ WAYS = (
 
 _BUT = (
     "(speak|talk|meet|interview|call|respond|reply|chat) [to|with] (everyone|everybody|all|each|every) ..2",
+    "(see|hear|learn) ..1 your ..2 interest",
     "(newsletter|webinar|survey|event|open day|subscribe|read|apply|talent community|job alert|job alerts|"
     "feedback survey|questionnaire|portal|dashboard|career fair|podcast)",
     "(not|unable|cannot|never|won't|longer) ..4 (offer|offering|invite|inviting|schedule|meet|interview|come)",
@@ -145,7 +151,7 @@ _PLEASANTRY = re.compile(
 """The last meeting, spoken of: that invites to none."""
 _ANEW = re.compile(
     r"(?:,|;|:|\band|\bso|\bthat|\bbut|[-–—]) (?:\w+ ){0,3}?(?:we|i|they|he|she|you|team|panel|manager|"
-    r"committee|client)\b(?:'\w+)?"
+    r"committee|client)\b(?:'\w+)?|\b(?:and|but|so) (?:would|wants?|wish(?:es)?) (?:like|love|to)\b"
 )
 
 

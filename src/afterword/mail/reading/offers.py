@@ -91,6 +91,8 @@ WAYS = (
     "(heureux|heureuse|ravis|ravi|ravie|plaisir|souhaitons|souhaiterions|ai le plaisir) ..4 (proposer|offrir) "
     "..4 (poste|contrat|cdi|cdd)",
     "vous ..3 (proposer|offrir|proposons|offrons) ..3 (poste|contrat|emploi)",
+    "(proposer|proposons) de (rejoindre|nous rejoindre|intégrer) ..6",
+    "(promesse d'embauche|promesse d embauche|proposition d'embauche|proposition d embauche)",
     "candidature ..4 (retenue|acceptée) pour [le|ce] poste",
     "vous êtes (retenu|retenue|embauché|embauchée|engagé|engagée)",
     # Spanish

@@ -111,6 +111,9 @@ _ELSEWHERE = re.compile(
 )
 """What else is applied for, and received."""
 
+_BOUGHT = re.compile(r"\b(?:your|the) (?:order|parcel|purchase|subscription|payment|donation)\b")
+"""A subject line by which something was bought, whatever is in the parcel."""
+
 _OF_A_JOB = re.compile(
     r"\b(?:job|role|positions?|vacanc\w+|recruit\w*|hir(?:e|ing)|careers?|candidates?|employ\w*|resume|r[ée]sum[ée]|"
     r"cv|interview\w*|shortlist\w*|talent|applicants?|internship|post of|opening|opportunit\w+|bewerbung|candidature|"
@@ -224,7 +227,7 @@ def weight(hearing: Hearing) -> int:
     weighs = _OUTRIGHT_WEIGHS * told + _THANKS_WEIGH * thanked
     weighs += _SUBJECT_WEIGHS * bool(_SUBJECTS.search(subject))
     weighs += sum(each for each, sign in _SIGNS if sign.search(whole))
-    if _ELSEWHERE.search(whole) and not _OF_A_JOB.search(whole):
+    if _BOUGHT.search(subject) or _ELSEWHERE.search(whole) and not _OF_A_JOB.search(whole):
         weighs += _ELSEWHERE_WEIGHS
     if not told and regrets.leans(hearing):
         weighs += _TURN_WEIGHS

@@ -17,6 +17,7 @@ _NOT = (
     "will not",
     "would not",
     "are not",
+    "(we're|they're|i'm|team's|board's|panel's|committee's|client's) not",
     "is not",
     "am not",
     "did not",
@@ -79,6 +80,12 @@ JOB = (
 WAYS = (
     "(cannot|unable to|not able to|could not|will not) accept (it|your [late] (application|submission)|"
     "applications ..2 (late|after|past))",
+    "no longer (being considered|under consideration|in consideration|in the running|a candidate)",
+    "(whittled|narrowed|cut|boiled|got) ..5 down to ..8 not (in|among|one of) ..3",
+    "you are not (in|among) (the|that|those) ..2 this time",
+    "(we|i|they|have|already|just|been) filled (it|that one|this one)",
+    "(position|role|job|post|spot|vacancy|it) ..1 got filled",
+    "no longer (a|any) ..3 (role|job|post|position|opening|vacancy) (to offer|to fill|for you|here|at all)",
     "(decided|chose|opted|chosen|preferred|going) ..1 (employ|hire|engage|take|recruit) ..1 (other|another|different) "
     "(person|candidate|applicant)",
     *(f"{aux} {_BE} {_MOVE}" for aux in _NOT),

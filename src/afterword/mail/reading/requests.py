@@ -105,6 +105,7 @@ WAYS = (
 )
 
 _BUT = (
+    "(review|see|check|find) ..1 (list|details|summary|status|overview) ..9",
     "(write|writing|email|emailing|speak|talk) to",
     "(questions|question|concerns|queries|query)",
     "(if|should) (we|they|team|i|panel) (need|require|want|wish|would like) ..3",
