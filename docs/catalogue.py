@@ -123,7 +123,7 @@ OF_SERVERS = (
     "could not be reached", "did not give the mail in “%(folder)s”", "did not take the draft",
     "did not take the copy for Sent", "could not open “%(folder)s”", "did not list its folders",
     "could not search “%(folder)s”", "could not open a folder", "did not list its mails", "did not hand out a mail",
-    "hung up", "did not hand out the heads of mails", "%(host)s, %(told)s: %(words)s.", "sent mail", "drafts",
+    "hung up", "did not hand out the heads of mails", "sent mail", "drafts",
     "said something that no calendar server says", "does not answer",
     "it does not know the key, so look at AFTERWORD_MODEL_KEY_COMMAND", "the key may not use this model",
     "there is no such model or address, so look at AFTERWORD_MODEL and AFTERWORD_MODEL_URL",

@@ -235,27 +235,30 @@ class Mailbox:
         return []
 
     @contextmanager
-    def _talking(self, what: str) -> Iterator[None]:
-        """Whatever goes wrong inside, in one sentence."""
-        host = f"{self._account.imap_host}, port {self._account.imap_port}"
+    def _talking(self, told: str) -> Iterator[None]:
+        """Whatever goes wrong inside, in one sentence; `told` is what the server did not do."""
+        host, port = self._account.imap_host, self._account.imap_port
         try:
             yield
         except LoginError as error:
-            words = self._told(error)
+            words, user = self._told(error), self._account.user
             raise OutsideFailed(
-                f"{host}, did not let {self._account.user} in: {words}. {self._account.advice}"
+                f"{host}, port {port}, did not let {user} in: {words}. {self._account.advice}"
             ) from None
         except CapabilityError:
             raise OutsideFailed(
-                f"{host}, offers no encryption (STARTTLS), or no such way to sign in, so no password was sent; "
-                "check port and security."
+                f"{host}, port {port}, offers no encryption (STARTTLS), or no such way to sign in, so no password was "
+                "sent; check port and security."
             ) from None
         except ssl.SSLCertVerificationError as error:
-            raise OutsideFailed(f"The certificate of {host}, cannot be trusted ({error.verify_message}).") from None
+            raise OutsideFailed(
+                f"The certificate of {host}, port {port}, cannot be trusted ({error.verify_message})."
+            ) from None
         except TimeoutError:
-            raise OutsideFailed(f"{host}, {what}: no answer in time.") from None
+            raise OutsideFailed(f"{host}, port {port}, {told}: no answer in time.") from None
         except (OSError, IMAPClientError, ValueError) as error:
-            raise OutsideFailed(f"{host}, {what}: {self._told(error)}.") from None
+            words = self._told(error)
+            raise OutsideFailed(f"{host}, port {port}, {told}: {words}.") from None
 
 
 def _ids_in(answer: Any, header: str) -> tuple[str, ...]:
