@@ -124,6 +124,8 @@ OF_SERVERS = (
     "did not take the copy for Sent", "could not open “%(folder)s”", "did not list its folders",
     "could not search “%(folder)s”", "could not open a folder", "did not list its mails", "did not hand out a mail",
     "hung up", "did not hand out the heads of mails", "sent mail", "drafts",
+    "the connection", "the connection ended", "encryption", "the greeting", "to let %(name)s in", "the letter",
+    "letters from %(address)s", "a letter to %(address)s",
     "said something that no calendar server says", "does not answer",
     "it does not know the key, so look at AFTERWORD_MODEL_KEY_COMMAND", "the key may not use this model",
     "there is no such model or address, so look at AFTERWORD_MODEL and AFTERWORD_MODEL_URL",
