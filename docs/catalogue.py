@@ -144,7 +144,7 @@ PHRASES = (
     "You wrote that it was left open.", "You talked about %(inside)s, and noted no question.",
     *(f"{what} {joint} %(name)s" if joint else what for what, joint in THINGS.values()), *CHANGES, *WOULD,
     *TOLD_OF_FACTS, *OF_SERVERS, "Say what is so first: afterword replies %(name)s.", "They may have answered.",
-    "an unknown kind", "says \"%(quoted)s\"", "is missing",
+    "an unknown kind", "says \"%(quoted)s\"", "is missing", "on a %(day)s",
     "an opening", "an interview", "a thank-you", "a rejection", "an offer",
     "that you accepted", "that you declined", "that you withdrew",
     "an hour is assumed", "no time is said, so noon and an hour are assumed",
@@ -243,6 +243,9 @@ def _messages() -> Iterator[tuple[str | tuple[str, str], str, str]]:
         with file.open("rb") as read:
             for _line, name, said, _comments in extract_python(read, KEYWORDS, (), {}):
                 yield from ((each, "", _name(file)) for each in _message(name, said))
+        for each in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):  # also within a call of the other
+            if isinstance(each, ast.Call) and isinstance(each.func, ast.Name) and each.func.id == "meant":
+                yield from ((words, "", _name(file)) for words in _message("meant", ast.literal_eval(each.args[0])))
     for place, hidden in BENEATH.items():
         for file in sorted((SOURCE / place).glob("[a-z]*.py")) if (SOURCE / place).is_dir() else [SOURCE / place]:
             for each in dict.fromkeys(_of(ast.parse(file.read_text(encoding="utf-8")), hidden)):

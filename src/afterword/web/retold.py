@@ -26,6 +26,7 @@ _TIME = re.compile(
 """A moment as the core says it: "today 18:30", "Friday 08:40", "Mon 23 November 09:00", "Friday 20 November 2026", or
 one with its end, "Friday 20 November, 10:30–11:15"."""
 
+_AT = re.compile(r"at ([0-9]{2}:[0-9]{2})")
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){1,4}")
 
 
@@ -66,6 +67,8 @@ def _moment_or_number(text: str) -> str | None:
     if text.lower() in NUMBERS:
         said = _(text.lower())
         return said[:1].upper() + said[1:] if text[:1].isupper() else said
+    if at := _AT.fullmatch(text):
+        return _("at %(time)s", time=at[1])
     if _THOUSANDS.fullmatch(text):
         return _thousands(text)
     found = _TIME.fullmatch(text) if 4 < len(text) < 120 else None
