@@ -214,3 +214,33 @@ def test_sentences_from_beneath_are_told_with_their_times_and_numbers() -> None:
         assert told("A sentence of which nobody knows. Nothing is due.") == (
             "A sentence of which nobody knows. Nichts ist fällig."
         )
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        (
+            "At Foo: Ada said on Friday 30 October that they hope to decide by Monday 2 November: “We sit. Then I write.”; "
+            "you wrote it down on Monday 2 November.",
+            "Bei Foo: Ada sagte am Freitag, 30. Oktober, dass sie bis Montag, 2. November zu entscheiden hoffen: "
+            "„We sit. Then I write.“; aufgeschrieben hast du es am Montag, 2. November.",
+        ),
+        (
+            "Your letter to Ada would settle it, and a bounce of it would open it again.",
+            "Dein Brief an Ada würde das erledigen, und käme es zurück, wäre es wieder offen.",
+        ),
+        (
+            "Also: They said no on Thursday 12 November. After one gracious answer it is over.",
+            "Außerdem: Sie sagten am Donnerstag, 12. November ab. Nach einer freundlichen Antwort ist es vorbei.",
+        ),
+        (
+            "imap.x.example, port 993, did not let ada in: No, thank you. Check the user's name and the password.",
+            "imap.x.example, Port 993, ließ ada nicht ein: No, thank you. Prüfe Benutzernamen und Passwort.",
+        ),
+        ("You struck “Thank you for the 20,000 words.”.", "Du hast „Thank you for the 20,000 words.“ gestrichen."),
+        ("The letter to Ada cannot be approved yet. Say so.", "The letter to Ada cannot be approved yet. Say so."),
+    ],
+)
+def test_a_sentence_is_told_around_another_and_what_is_quoted_stays(english: str, german: str) -> None:
+    with in_that_tongue("de"):
+        assert told(english) == german

@@ -127,14 +127,14 @@ class Across(Value):
                 return
 
     def _placed(
-        self, case: Case, name: str, words: str, listed: Step, preferences: Preferences, etiquette: Etiquette
+        self, case: Case, name: str, told: str, listed: Step, preferences: Preferences, etiquette: Etiquette
     ) -> Iterator[Consequence]:
         """By other wishes of the candidate: the moment at which it would then be best."""
         after = self._arranged(case.story, self.planned(case.story, etiquette), preferences).plan
         best = next((each.window.best for each in after.steps if each.key == listed.key), None)
         if best and best != listed.window.best:
             when = clock.spoken(case.story.calendar.local(best))
-            yield Consequence(supposed=name, effect="moves", sentence=f"{words} would make it best on {when}.")
+            yield Consequence(supposed=name, effect="moves", sentence=f"{told} would make it best on {when}.")
 
     def _arranged(self, story: Story, own: Plan, preferences: Preferences) -> Arranged:
         addresses = {**self.addresses, **{person.id: person.email.casefold() for person in story.people}}

@@ -71,8 +71,8 @@ def consequence(name: str, supposed: str, before: Plan, after: Plan, case: Case)
     said = _said(name, ours, [each.what for each in changes if each.kind == "appears"]) if ours else None
     if said is None:
         return None
-    effect, told = said
-    return Consequence(supposed=name, effect=effect, sentence=f"{supposed} would {told}.")
+    effect, words = said
+    return Consequence(supposed=name, effect=effect, sentence=f"{supposed} would {words}.")
 
 
 def _said(name: str, change: Change, others: Sequence[str]) -> tuple[str, str] | None:
