@@ -61,6 +61,7 @@ _BUT = (
     "(questions|question|concerns|queries|clarification|assistance|accommodation|accommodations|trouble|"
     "difficulty|problems|lost|late|delayed|adjustments)",
     "(suit|suits|make it)",
+    "(may|might|will|should) receive (a|an) ..4",
     "be (notified|contacted|informed|invited|updated|reached|told) ..2 (by|via|through|per) (phone|email|e-mail|mail|"
     "text)",
     "(call|phone) (notes|note|log|summary)",

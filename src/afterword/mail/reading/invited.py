@@ -35,7 +35,8 @@ WAYS = (
     f"(role|"
     "position|opportunity|background|experience|application|job|fit|team|next steps)",
     f"{_LIKE} to ..4 (connect|speak|talk|chat|meet) with you ..1 (by|over|on|via) (phone|video|zoom|teams|the phone)",
-    "(bring|bringing|have|having|fly|flying|get) you ..1 (to|onto|on|out to) ..2 (campus|site|office|offices|hq|us) ..6",
+    "(bring|bringing|have|having|fly|flying|get) you ..1 (to|onto|on|out to) ..2 (campus|site|office|offices|hq|us) "
+    "..6",
     "(fancy|up for|open to|care for) (a|another|one more) ..2 (chat|call|coffee|conversation|talk|interview)",
     f"(come|coming) (in|back|along|by|over|to) ..8 (meet|interview|talk|speak|see|second|final|office|chat|"
     f"{_MEET[1:-1]})",
@@ -86,7 +87,7 @@ WAYS = (
     "on-site|phase)",
     "(can|could|may|shall|might) we [please] (move|shift|push|bring|postpone) ..2 (it|interview|call|chat|meeting|"
     "conversation) ..2 (to|forward|back)",
-    "(got|have|spare|free for) ..3 (min|mins|minutes) ..5 (talk|chat|discuss|call|speak)",
+    "(got|have|spare|free for) ..3 (min|mins|minutes) ..9 (talk|chat|discuss|call|speak)",
     "(grab|pick|choose|select|book) (anything|something|a slot|a time|a|an|your) [interview|time|free] "
     "(here|slot|time|date|interview slot)",
     "(let us|let's|lets) ..2 (set up|schedule|arrange|find|book|plan|do|get|have|organise|organize|fix|meet|"
@@ -120,12 +121,16 @@ WAYS = (
 _BUT = (
     "(speak|talk|meet|interview|call|respond|reply|chat) [to|with] (everyone|everybody|all|each|every) ..2",
     "(see|hear|learn) ..1 your ..2 interest",
+    "(was|were) ..1 looking forward ..9",
+    "(those|anyone|people|candidates|applicants) (we|they|who|that|whom) ..6",
+    "see you on the (river|road|court|field|slopes|mountain|trail|water|pitch|dance floor|ice|track|beach|inside|other "
+    "side)",
     "(newsletter|webinar|survey|event|open day|subscribe|read|apply|talent community|job alert|job alerts|"
     "feedback survey|questionnaire|portal|dashboard|career fair|podcast)",
     "(not|unable|cannot|never|won't|longer) ..4 (offer|offering|invite|inviting|schedule|meet|interview|come)",
     "(candidates|applicants|those|shortlisted applicants|others) ..4 (invited|contacted|selected|shortlisted)",
     "(will|may|shall) ..3 (be invited|contact you to|contact you for|be in touch to|reach out to schedule)",
-    "(may|might|shall) ..3 invite",
+    "(we|they|i|team) (may|might|shall) ..3 invite",
     "(will|only) ..3 invite (those|candidates|applicants|shortlisted|short-listed|successful|selected|suitable|some|a|"
     "the|people|up to)",
     "(may|might|will) receive (a|an|your|further|separate|another) ..3 (invitation|invite|e-mail|email|link|message|"
@@ -185,7 +190,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     asks = re.search(r"^(?:can|could|may|might|shall|should|would|are|will|does|is|how|what) ", folded)
     weak = asks and not re.search(
         r"interview|round|stage|come (?:in|to|back|by|over)|meet|on-?site|screen|invite|call with|visit|"
-        r"(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",
+        r"\b(?:slot|calendly)\b|(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",
         folded,
     )
     if weak and not isinstance(start, datetime):

@@ -17,6 +17,7 @@ WAYS = (
     f"{_GLAD} to [formally|officially|verbally|be able to|now|be] (offer|extend|make|present|confirm|share) ..3 "
     f"(offer|offers)",
     f"{_GLAD} to [formally|officially|verbally|be able to|now] (offer|offering) you",
+    f"{_GLAD} to ..2 (extend|issue|present|give|share) ..3 (letter of intent|appointment letter|letter of appointment)",
     f"(offer|offering|offers|offered) you ..5 {_JOB}",
     "(offer|offering) you (employment|work|a job|a contract|the chance to join|to join)",
     "(extend|extending|make|making|made|send|sending|have|present) you ..3 [formal|written|verbal|conditional] offer",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.core.value import Value
+from afterword.mail.reading.sentences import GREETING
 
 MOST_LINES = 5000
 
@@ -274,12 +275,13 @@ def _intro_end(lines: list[str], at: int) -> int | None:
 
 
 def _without_disclaimer(lines: list[str]) -> list[str]:
-    """Up to where only lawyers and mailing programs speak."""
+    """Up to where only lawyers and mailing programs speak. Right behind the greeting nothing was said yet: there "You
+    are receiving this because you applied" begins the mail itself."""
     seen = 0
     for at, line in enumerate(lines):
         if seen and len(line) > 8 and (not lines[at - 1].strip() or len(line) < 400) and _DISCLAIMER.match(line):
             return lines[:at]
-        seen += bool(line.strip())
+        seen += bool(line.strip()) and not GREETING.match(line.strip())
     return lines
 
 

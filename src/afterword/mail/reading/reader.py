@@ -21,7 +21,8 @@ Details = Mapping[str, Any]
 """What a fact has beside its kind and its words."""
 
 IF = re.compile(
-    r"\b(?:if|unless|in case|in the (?:unlikely )?event|should (?:you|we|they|he|she|the|your|there|i|this|that|things|any)|"
+    r"\b(?:if|unless|in case|in the (?:unlikely )?event|should (?:you|we|they|he|she|the|your|there|i|this|that|"
+    r"things|any)|"
     r"provided "
     r"(?:that|you)|assuming|were (?:you|we) to|whether or not|"
     r"whether|once (?:we|you|the|your|a)|falls|sofern|wenn|sollten? (?:sie|wir|ihre|du|die|der)|im falle|si "
@@ -33,7 +34,7 @@ IF = re.compile(
 """Words behind which nothing is said yet, only what would be."""
 
 _NO_CONDITION = re.compile(
-    r"\bif you (?:recall|remember|will|like|don't mind|do not mind)\b|"
+    r"\bif you(?:'re| are) reading this\b|\bif you (?:recall|remember|will|like|don't mind|do not mind)\b|"
     r"\bif (?:you(?: are|'re)? )?(?:still )?(?:available|interested|free|amenable)\b(?= *(?:,|then|please|we|i)\b| *,)|"
     r"\bif (?:it|this|that|the time) (?:works|suits)\b|\bas if\b|\bif (?:only|anything|possible|"
     r"at all|ever|not sooner|not earlier|not before)\b|\bwhether\b.{0,60}\bdecided\b"

@@ -34,13 +34,16 @@ _OUTRIGHT = re.compile(
     rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,3}}?(?:received|recieved|got|receipt)\b"
     rf"(?! (?:over|many|so|a (?:large|high)|\d))"
     rf".{{0,80}}\b(?:{_WHAT}|interest|everything)\b|"
-    rf"\b(?:we|i) (?:now |already |safely )?have (?:your|the) (?:\w+ ){{0,2}}(?:application|cv|resume|details|documents)\b"
+    rf"\b(?:we|i) (?:now |already |safely )?have (?:your|the) (?:\w+ ){{0,2}}(?:application|cv|resume|details|"
+    rf"documents)\b"
     rf"(?! (?:on file|from))|"
     rf"\bwe(?:'ve| have) (?:\w+ )?(?:logged|registered|recorded|filed|noted) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
     r"\b(?:will|'ll|shall) (?!not\b)(?:\w+ )?(?:review|consider|assess|evaluate|look at|look over|read|go through) "
     r"your "
     r"(?:\w+ ){0,2}(?:application|cv|resume|candidacy|submission|materials)\b|"
-    r"\b(?:all|safely|successfully) received\b|\breceived (?:it|this|that|them|your|with thanks|safely)\b|"
+    r"\b(?:all|safely|successfully) received\b|"
+    r"\breceived (?:it|this|that|them|with thanks|safely|your(?! (?:\w+ )?(?:payment|order|donation|money|return|"
+    r"claim)))\b|"
     rf"(?:^|[,.!:] )(?:got|received) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
     rf"^(?:online |job |your )?{_WHAT} (?:\w+ ){{0,2}}(?:submitted|received|sent|complete|confirmation|"
     r"acknowledge?ment|confirmed)\b|^applied (?:on|to|for)\b|"
@@ -53,10 +56,13 @@ _OUTRIGHT = re.compile(
     r"\byou(?:'ve| have) (?:\w+ )?submitted (?:your|an|the) (?:\w+ )?application\b|"
     r"\b(?:we|team)(?:'re| are| is) (?:\w+ )?(?:looking at|reviewing|assessing|going through|reading|considering|"
     rf"evaluating|processing) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
-    r"\bcompleting (?:your|an|the) (?:\w+ ){0,2}application\b|"
+    r"\b(?:completing|submitting|sending(?: in)?|filing|lodging) (?:your|an|the) (?:\w+ ){0,2}application\b|"
+    r"\bfinished applying\b|\bhanded (?:over )?your (?:\w+ )?(?:info\w*|application|details|resume|cv)\b|"
+    r"\b(?:yours|it) (?:has |have |was |is )?(?:now )?(?:gone|been (?:passed|sent|forwarded)|passed|sent|forwarded) "
+    r"(?:on )?to (?:the|our) (?:\w+ ){0,2}(?:team|managers?|department|panel|recruiters?)\b|"
     r"\bbewerbung (?:\w+ ){0,6}(?:erhalten|eingegangen|eingang)|\beingang (?:ihrer|deiner) (?:\w+ )?(?:bewerbung|"
     r"unterlagen|nachricht)|\b(?:deine?|ihre?) (?:bewerbung|unterlagen|nachricht)\b.{0,50}(?:erhalten|eingegangen|"
-    r"angekommen)|\bcandidature\b.{0,60}(?:reçue|bien reçu|parvenue|enregistrée|transmise|prise en compte)|"
+    r"angekommen)|\bcandidature\b.{0,120}(?:reçue|bien reçu|parvenue|enregistrée|transmise|prise en compte)|"
     r"\bbien reçu (?:votre|ta)|\baccus\w+ (?:bonne )?réception|\bhemos recibido (?:su|tu)|"
     r"\b(?:candidatura|solicitud|postulación|inscripción)\b.{0,60}(?:registrad[oa]|recibid[oa]|enviad[oa])"
 )
@@ -104,14 +110,20 @@ _SUBJECTS = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:(?:housing|passport|visa|insurance(?: number)?|permit|licen[cs]e|benefits?|grant|school) "
     r"application|(?:credit|gold|debit|store|loyalty|gift) card|mortgage|loan|tenan\w+|rent(?:al)?|lease|"
-    r"the (?:flat|apartment|house)|thank(?:s| you) for your order|orders can|adopt(?:ing|ion)|gym|membership|benefits|enrol\w+|admissions?|giveaway|"
+    r"the (?:flat|apartment|house)|thank(?:s| you) for your order|orders can|adopt(?:ing|ion)|gym|membership|"
+    r"benefits|enrol\w+|admissions?|giveaway|"
     r"prize|planning permission|passport|patch|pull request|"
     r"(?:your|the) (?:order|parcel|purchase|subscription|booking|payment|donation|visit|claim)|"
     r"your (?:recent|last|new) (?:order|purchase|transaction)|support (?:ticket|request)|ticket)\b"
 )
 """What else is applied for, and received."""
 
-_BOUGHT = re.compile(r"\b(?:your|the) (?:order|parcel|purchase|subscription|payment|donation)\b")
+_ANSWERED_ABOVE = re.compile(
+    r"\breply above this line\b|\byour ticket\b|\bticket (?:no|number|id)\b|"
+    r"\bprogram(?:me)? committee\b|\bproceedings\b|\bmanuscript\b"
+)
+"""What only those write who help with programs, or print papers."""
+_BOUGHT = re.compile(r"\b(?:your|the) (?:order|parcel|purchase|subscription|payment|donation)\b|\breceipt for\b")
 """A subject line by which something was bought, whatever is in the parcel."""
 
 _OF_A_JOB = re.compile(
@@ -120,29 +132,29 @@ _OF_A_JOB = re.compile(
     r"candidatura|stelle|poste|puesto)\b"
 )
 
+_UNSENT = re.compile(
+    rf"\b{_WHAT} (?:\w+ ){{0,6}}(?:(?:not|n't)(?: yet)?(?: been)? (?:submitted|complete\w*|finished)|in draft|"
+    r"incomplete|unfinished|withdrawn|saved)\b|"
+    r"\b(?:finish|continue|resume|(?<!time to )complete) (?:your|the) (?:\w+ )?application\b|"
+    r"\byou (?:started|began|left|saved) (?:\w+ ){0,3}application|\bleft off\b|"
+    r"\bstarting (?:an|your) (?:\w+ )?application\b|\bfew (?:more )?steps\b|"
+    r"\bfor your application to be (?:considered|complete|reviewed|processed)\b|"
+    r"\bhave(?:n't| not) (?:yet )?(?:finished|completed|submitted)\b|\bwithdrawal (?:of|has)\b|"
+    r"\byou(?:'ve| have)? (?:successfully )?with(?:drawn|drew)\b(?! from consideration)|"
+    r"\b(?:about to|stops? accepting|closing soon)\b|\bapply before\b"
+)
+"""That it was not sent, or was taken back."""
+
 _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, _WAITS),
-    (
-        -7,  # not sent, or taken back
-        re.compile(
-            rf"\b{_WHAT} (?:\w+ ){{0,6}}(?:(?:not|n't)(?: yet)?(?: been)? (?:submitted|complete\w*|finished)|in draft|"
-            r"incomplete|unfinished|withdrawn|saved)\b|"
-            r"\b(?:finish|continue|resume|(?<!time to )complete) (?:your|the) (?:\w+ )?application\b|"
-            r"\byou (?:started|began|left|saved) (?:\w+ ){0,3}application|\bleft off\b|"
-            r"\bstarting (?:an|your) (?:\w+ )?application\b|\bfew (?:more )?steps\b|"
-            r"\bcomplete your profile\b|\bfor your application to be (?:considered|complete|reviewed|processed)\b|"
-            r"\bhave(?:n't| not) (?:yet )?(?:finished|completed|submitted)\b|\bwithdrawal (?:of|has)\b|"
-            r"\byou(?:'ve| have)? (?:successfully )?with(?:drawn|drew)\b(?! from consideration)|"
-            r"\b(?:about to|stops? accepting|closing soon)\b|\bapply before\b"
-        ),
-    ),
     (
         -5,  # of an account, an opinion, an appointment
         re.compile(
             r"\b(?:verify\w*|activat\w+|confirm|validat\w+) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|address|"
             r"identity)|\b(?:account|profile) (?:activation|created|creation)\b|\byour registration (?:with|has|was|"
             r"is)\b|"
-            r"\b(?:setting up|creating|created) (?:an?|your) (?:new )?(?:account|profile)\b|\bpassword\b|"
+            r"\bcomplete your profile\b|\b(?:setting up|creating|created) (?:an?|your) (?:new )?(?:account|"
+            r"profile)\b|\bpassword\b|"
             r"\b(?:one-time|verification|security|access) code\b|"
             r"\b(?:survey|questionnaire|how did we do|how was your|rate your|"
             r"(?:love|appreciate|value|like) your (?:feedback|opinion|views)|feedback request|"
@@ -169,7 +181,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:interview|session|event|webinar)\b[^.!?\n]{0,70}\b(?:cancell?ed|postponed|rescheduled)\b|"
             r"\b(?:invite|inviting|invited) you to (?:the|our) next (?:step|stage|round)\b|"
-            r"\b(?:recommended jobs|jobs for you this week|view more jobs)\b"
+            r"\b(?:recommended jobs|jobs for you this week|view more jobs)\b|"
+            r"\A[^\n]*\b\d+\+? (?:new )?(?:[\w-]+ ){0,4}(?:jobs|openings|vacancies|roles)\b"  # a subject that counts
         ),
     ),
     (
@@ -183,6 +196,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
 )
 """What stands in the same mail, by its weight."""
 _OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGHS = 4, 3, 3, -12, -3
+_UNSENT_WEIGHS, _BESIDE_AT_MOST = -7, -5
+"""Where subject and words both say that it has come, what stands beside it weighs no more than that."""
 _APPLIED = re.compile(r"\b(?:appl(?:y|ying|ied|ication)|cv|resume|bewerbung|candidature|candidatura|solicitud)\b")
 ENOUGH = 2
 """What a receipt weighs at least."""
@@ -225,9 +240,15 @@ def weight(hearing: Hearing) -> int:
     told = outright(hearing) is not None or bool(_OUTRIGHT.search(subject))
     thanked = thanks(hearing) is not None
     weighs = _OUTRIGHT_WEIGHS * told + _THANKS_WEIGH * thanked
-    weighs += _SUBJECT_WEIGHS * bool(_SUBJECTS.search(subject))
-    weighs += sum(each for each, sign in _SIGNS if sign.search(whole))
-    if _BOUGHT.search(subject) or _ELSEWHERE.search(whole) and not _OF_A_JOB.search(whole):
+    headed = bool(_SUBJECTS.search(subject))
+    beside = sum(each for each, sign in _SIGNS if sign.search(whole))
+    weighs += _SUBJECT_WEIGHS * headed + (max(beside, _BESIDE_AT_MOST) if told and headed else beside)
+    weighs += _UNSENT_WEIGHS * bool(_UNSENT.search(whole))
+    if (
+        _BOUGHT.search(subject)
+        or _ANSWERED_ABOVE.search(whole)
+        or (_ELSEWHERE.search(whole) and not _OF_A_JOB.search(whole))
+    ):
         weighs += _ELSEWHERE_WEIGHS
     if not told and regrets.leans(hearing):
         weighs += _TURN_WEIGHS

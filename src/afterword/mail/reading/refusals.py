@@ -10,7 +10,8 @@ _MOVE = (
 _OTHERS = (
     "(another|other|others|a different|different|someone|somebody|an internal|an external|candidates|applicants|"
     "a candidate|an applicant|"
-    "one of the other|a small number|the other|a stronger|stronger|a more|more [closely] (experienced|qualified|"
+    "one of the other|[just] a handful of [other]|[just] a couple of other|a small number|the other|a stronger|"
+    "stronger|a more|more [closely] (experienced|qualified|"
     "suitable|suited)|those|individuals|people who|a few other|a number of other)"
 )
 _NOT = (
@@ -83,6 +84,29 @@ WAYS = (
     "no longer (being considered|under consideration|in consideration|in the running|a candidate)",
     "(whittled|narrowed|cut|boiled|got) ..5 down to ..8 not (in|among|one of) ..3",
     "you are not (in|among) (the|that|those) ..2 this time",
+    "(unable|not able|cannot|could not) ..1 (meet|fulfil|fulfill|grant|satisfy) your ..1 (wishes|wish|request|"
+    "expectations)",
+    "(cannot|unable to|not able to|will not|could not) ..1 (arrange|schedule|set up|offer) ..4 (interview|round) ..1 "
+    "(for|"
+    "with|to) you",
+    "(your|you) ..6 (put on reject|marked as rejected|marked rejected|on reject)",
+    "(stand|stood|standing) you down",
+    "(journey|application|process|quest|candidacy|road|path) ..6 (ends|ended|stops|stop) here",
+    "(closing|closed|cancelling|canceling|cancelled) all [open|active|current] applications",
+    "applications including yours",
+    "those ..2 (have|has) ..1 been (picked|chosen|selected|appointed)",
+    "(you|your) ..6 (removed|dropped|eliminated|excluded) from ..4 (process|list|consideration|pool|register|"
+    "competition)",
+    "(call|decision) not to (add|hire|fill|recruit|make a hire|go ahead)",
+    "(placed|filled) (with|by) (another|someone else|somebody else|an internal|an external) ..1",
+    "(no|not any) [suitable|current] (vacancy|vacancies|openings|opening|positions) ..4 (at the moment|at present|"
+    "currently|at this time|right now|to warrant)",
+    "not (come|go|gone|fall) your way",
+    "(will not|are not|not) be (hiring|recruiting) (anyone|anybody|for this|for that|any more|anymore)",
+    "(you|your application|your candidacy|your profile) ..1 unlikely to (progress|proceed|succeed|be progressed|be "
+    "shortlisted|move)",
+    "(marked|rated|assessed) (your|you) ..3 (not suitable|unsuitable)",
+    "not for us ..1 (this time|right now|at the moment|on this occasion|at this time|now|i'm afraid)",
     "(we|i|they|have|already|just|been) filled (it|that one|this one)",
     "(position|role|job|post|spot|vacancy|it) ..1 got filled",
     "no longer (a|any) ..3 (role|job|post|position|opening|vacancy) (to offer|to fill|for you|here|at all)",
@@ -100,7 +124,8 @@ WAYS = (
     "(not|unable to|never) (pursue|pursuing|be pursuing|to pursue) ..2 (application|candidacy|you|things|this)",
     f"{_YOUR} ..9 {_FAILED}",
     f"you ..3 {_FAILED}",
-    "(will not|did not|have not|decided not to|could not|unable to|not able to|not be able to|cannot|won't be|"
+    "(will not|shall not|shan't|did not|have not|decided not to|could not|unable to|not able to|not be able to|"
+    "cannot|won't be|"
     "not be|not) [be] (offer|offering|extend|extending|make|making|give|giving) [you] ..2 (position|"
     "role|job|post|place|offer|contract|employment|interview|internship|placement|vacancy)",
     "not in a position to (offer|make|extend|progress|proceed|take|invite) [you]",

@@ -94,6 +94,7 @@ FRENCH = (
     "(ne|n) ..2 (pas|plus) ..2 (poursuivre|continuer|aller plus loin|avancer) ..5",
     "(favorablement|favorable) ..3 (pas|ne)",
     "(ne|n) ..4 (pas|plus) ..5 favorablement",
+    "(avons|a été|est|sont|déjà) ..1 (pourvu|pourvue|pourvus|pourvues)",
     "poste ..9 (pourvu|attribué|annulé|supprimé|plus disponible|plus à pourvoir|clôturé|fermé)",
     "(regret|regrettons|malheureusement|désolé|désolée|désolés) ..9 (suite favorable|pas retenu|pas retenue|négative|"
     "défavorable|refus|autre candidat|pas donner suite|pas poursuivre|pas été retenue)",

@@ -89,7 +89,10 @@ _OF_OTHERS = re.compile(
     r"outcome|vacancy))|"
     r"\b(?:bsc|msc|mba|phd|degree|academic) programmes?\b|\badmission to\b|\boffer (?:you |of )?admission\b|"
     r"\byour (?:\w+ )?(?:paper|manuscript|abstract|loan|mortgage|visa|credit|card|claim)\b|"
-    r"\b(?:landlord|lettings|tenan(?:t|ts|cy|cies))\b|\b(?:paper|manuscript|abstract|poster|submission|talk|panel)s? (?:(?:no\.?|number|id) )?#?\d+\b|"
+    r"\b(?:for|of) (?:a|an|the|this|our) (?:\w+ ){0,2}(?:scholarship|bursary|award|studentship)\b|"
+    r"\b(?:wohnung\w*|miet\w+|eigentümer)\b|\b(?:landlord|lettings|tenan(?:t|ts|cy|cies))\b|\b(?:paper|manuscript|"
+    r"abstract|poster|submission|talk|panel)s? "
+    r"(?:(?:no\.?|number|id) )?#?\d+\b|"
     r"\bwith (?:this|that|the|your) (?:\w+ )?(?:approach|change|feature|fix|pr|patch|merge|refactor\w*|purchase|order|"
     r"claim|refund|chargeback|design|dispute|pitch|quote|article|piece|story)\b|"
     r"\b(?:keep|ever|always|often) (?:been |being |getting )?told\b|\breaders?\b.{0,20}:|"
@@ -113,6 +116,7 @@ _OF_THIS_ONE = re.compile(
 _WITHDREW = re.compile(
     r"\b(?:you(?:'ve| have)? (?:\w+ )?(?:withdrawn|withdrew|cancelled|canceled) (?:\w+ ){0,3}(?:application|candidacy|"
     r"candidature|interest)|(?:your|the) (?:\w+ )?(?:withdrawal|request to withdraw)|"
+    r"as (?:you )?requested\b.{0,80}\bwithdrawn\b|withdrawn\b.{0,40}\bas requested\b|"
     r"withdrawn from (?:the|our|this) |application (?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
     r"(?:sorry|sad|disappointed|shame|pity) (?:to (?:hear|learn|read|see) )(?:that )?you (?:will|are|have|can|could|do|"
     r"did|no|won't|aren't|can't|don't)\b|(?:sorry|sad|disappointed|shame|pity) (?:that )?you (?:will not|won't|are not|"
@@ -125,6 +129,11 @@ _WITHDREW = re.compile(
     r"you (?:have )?(?:decided|accepted|chosen)))"
 )
 """That the candidate left, by which nothing that follows is a refusal."""
+_IN_ERROR = re.compile(
+    r"\b(?:earlier|previous|yesterday's|last|first) (?:e-?mail|message|letter|notification)\b.{0,200}?"
+    r"\b(?:in error|by mistake|disregard)\b|\bdisregard (?:our|the|my|that) (?:earlier|previous|last)\b"
+)
+"""That a mail before was wrong, which then is told again."""
 _DOUBT = re.compile(r"\?\s*$")
 _TALK_OFF = re.compile(
     r"\b(?:interview|meeting|call|talk|visit|appointment|conversation|session|event)\b(?: (?!position|vacancy|"
@@ -215,6 +224,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if _NOT_DECIDED.search(folded):
         return None
     if (hearing.machine == "news" or _TO_MANY.search(hearing.whole)) and not _OF_AN_APPLICATION.search(hearing.whole):
+        return None
+    if _IN_ERROR.search(f"{hearing.subject.casefold()} {hearing.whole}"):
         return None
     if left(hearing) or _CHOSE_YOU.search(folded):
         return None

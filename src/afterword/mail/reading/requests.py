@@ -105,6 +105,10 @@ WAYS = (
 )
 
 _BUT = (
+    "next step is for (our|the|us) ..9",
+    "voluntary ..9",
+    "(check|ensure|make sure|verify|confirm) ..2 that ..5 (was|were|are|is|have been|has been) ..1 (submitted|received|"
+    "uploaded|attached|complete|included)",
     "(review|see|check|find) ..1 (list|details|summary|status|overview) ..9",
     "(write|writing|email|emailing|speak|talk) to",
     "(questions|question|concerns|queries|query)",

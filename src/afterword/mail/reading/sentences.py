@@ -28,7 +28,7 @@ _ABBREVIATION = re.compile(
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+\S)|(?<=\S);(?=\s)")
 _GERMAN_DAY = re.compile(r"(?<!\w)\d{1,2}\.$")
-_GREETING = re.compile(
+GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen)|"
     r"liebe[rs]?|sehr geehrte[rs]?|bonjour|"
     r"bonsoir|cher|chère|madame|monsieur|hola|estimad[oa]|buenos días|buenas tardes|querid[oa])\b,?"
@@ -36,6 +36,7 @@ _GREETING = re.compile(
     r"frau|herr|madame|monsieur|sir|madam|everyone|there|again|applicant|candidate)){0,6}\s*[,!:.;–-]*$",
     re.IGNORECASE,
 )
+"""A greeting alone on its line."""
 _ITEM = re.compile(r"^\s*(?:[-*•–·▪◦]|\d{1,2}[.)]|\(?[a-z]\))\s+")
 _LABEL = re.compile(r"^\s*[A-ZÄÖÜÉ][\w /'’-]{1,30}:\s*\S")
 
@@ -51,7 +52,7 @@ def sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     for number, paragraph in enumerate(_paragraphs(text)):
         for piece in _split(paragraph):
-            if piece and not _GREETING.match(piece):
+            if piece and not GREETING.match(piece):
                 found.append(Sentence(words=piece[:MOST_LONG], paragraph=number))
                 if len(found) >= MOST_SENTENCES:
                     return tuple(found)
@@ -84,8 +85,8 @@ def _breaks(line: str, following: str) -> bool:
     """Whether the writer ended the line there, and not the width of the window."""
     first = following.split(None, 1)[0]
     if len(line) + 1 + len(first) <= 60:
-        return not (following[0].islower() or (line[-1] == "," and len(line) > 30)) or bool(_GREETING.match(line))
-    return bool(_GREETING.match(line))
+        return not (following[0].islower() or (line[-1] == "," and len(line) > 30)) or bool(GREETING.match(line))
+    return bool(GREETING.match(line))
 
 
 def _split(paragraph: str) -> Iterator[str]:
