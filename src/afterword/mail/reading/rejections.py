@@ -10,6 +10,8 @@ from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged
 from afterword.mail.reading.regrets import warm
 
 _BUT = (
+    "with (them|him|her) (to|on|by|at|for|in)",
+    "(candidates|applicants|people|others) (as well|too|also)",
     "(until|unless|bevor|solange|hasta que) ..9",
     "(offer|provide|give|giving|offering) ..2 (sponsorship|visa|visas|relocation|feedback|accommodation|travel|refunds|"
     "updates|reimbursement)",
