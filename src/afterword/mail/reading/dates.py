@@ -173,6 +173,9 @@ def _plain(tokens: list[Token]) -> Iterator[Token]:
     the weekday in brackets behind it; and with the hour of "at 10" as no day of the month."""
     within = 0
     for at, token in enumerate(tokens):
+        if token.letter not in "eN" and token.raw not in ("(", "/", ".") and at >= within:
+            yield token  # as most are
+            continue
         before = tokens[at - 1] if at else None
         after = next((each for each in tokens[at + 1 : at + 4] if each.letter not in (_SILENT, ",")), None)
         if at < within or _sets_out(token, before, after, tokens[at - 2] if at > 1 else None):

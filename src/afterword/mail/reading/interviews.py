@@ -33,14 +33,16 @@ _NOTHING = re.compile(
 
 
 def interview_told(
-    mail: Mail, hearing: Hearing, text: str, signature: str, me: str | None, links: tuple[str, ...]
+    mail: Mail, hearing: Hearing, text: str, signature: str, me: str | None, links: tuple[str, ...], *, decided: bool
 ) -> Invitation | None:
-    """The interview that the words of a mail tell, or None. `me` is the candidate's address."""
+    """The interview that the words of a mail tell, or None. `me` is the candidate's address. Where the mail tells that
+    it is `decided`, there can be none but one that is called off.
+    """
     told = f"{mail.subject}\n{text}"
     if _NOTHING.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
         return None
     when = when_told(text, hearing, mail.subject)
-    if when is None:
+    if when is None or (decided and not when.cancelled):
         return None
     zone = hearing.anchor.zone
     named = zone_told(told)

@@ -175,11 +175,13 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
     if machine == "reply":
         facts = tuple(fact for fact in facts if fact.kind in ("out_of_office", "rejected", "acknowledged"))[:1]
     interview = (
-        interview_told(mail, heard, cut.kept, cut.signature, known.me, page.links if page else ())
+        interview_told(
+            mail, heard, cut.kept, cut.signature, known.me, page.links if page else (), decided=_decided(facts)
+        )
         if prose and machine not in ("reply", "news")
         else None
     )
-    interview = interview if interview and _settles(interview, heard, facts, mail.subject, pasted=mail.pasted) else None
+    interview = interview if interview and _settles(interview, heard, mail.subject, pasted=mail.pasted) else None
     if interview:
         facts = tuple(_timed(fact, interview) for fact in facts if fact.kind != "acknowledged")
     about = _about(mail, machine, facts, heard, interview)
@@ -266,11 +268,13 @@ def _commercial(heard: Hearing) -> bool:
     )
 
 
-def _settles(found: Invitation, heard: Hearing, facts: tuple[Told, ...], subject: str, *, pasted: bool) -> bool:
+def _decided(facts: tuple[Told, ...]) -> bool:
+    """Whether no interview follows any more, or not now."""
+    return any(fact.kind in ("rejected", "offered", "put_on_hold") for fact in facts)
+
+
+def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -> bool:
     """Whether the words settle an interview, or only propose a time: of what belongs to one three things are told."""
-    kinds = {fact.kind for fact in facts}
-    if kinds & {"rejected", "offered", "put_on_hold"} and not found.cancelled:
-        return False
     if found.cancelled or re.search(
         r"\b(?:moves?|moved|moving|reschedul\w+|shift\w*|push\w*|new time)\b.{0,90}\bto\b|"
         r"\binstead of\b.{0,120}\d|\bis now\b.{0,60}\d",

@@ -7,7 +7,7 @@ import re
 from afterword.mail.reading.reader import Hearing, conditional, judged_once
 
 _WARM = re.compile(
-    r"(?:stay|keep|remain) in (?:touch|contact)|see your name again|hear from you again|hope (?:that )?(?:we|"
+    r"\b(?:(?:stay|keep|remain) in (?:touch|contact)|see your name again|hear from you again|hope (?:that )?(?:we|"
     r"our paths|to|you(?:'ll| will) (?:apply|consider|stay|keep|think))"
     r"|(?:would|will|'d|'ll) (?:genuinely |really |very much |definitely |certainly |be )?(?:love|like|glad|"
     r"happy|delighted|welcome|be glad|be happy|be delighted|hope)\b.{0,60}(?:again|future|touch|next|"
@@ -29,7 +29,7 @@ _WARM = re.compile(
     r"(?:darf|dürfen|würde|würden|möchte|möchten|werde|werden) (?:ich|wir) (?:mich|uns|sie|dich) .{0,60}(?:melden|"
     r"wieder|erneut|wenn|sobald|kontaktieren|ansprechen)|auf (?:sie|dich) zurück|gerne? wieder\b|im auge behalten|"
     r"au plaisir de (?:vous|te) (?:revoir|recroiser|retrouver)|(?:vous|te) recontacter|volver a (?:contactar|hablar|"
-    r"verte|verle|contar)|(?:te|le) (?:llamar|avisar|escribir)(?:é|emos) (?:cuando|si)"
+    r"verte|verle|contar)|(?:te|le) (?:llamar|avisar|escribir)(?:é|emos) (?:cuando|si))"
 )
 _KINDLY = re.compile(
     r"(?:encourage|invite|urge|welcome) you to (?:apply|re-?apply|keep|check|continue|consider|try|stay|look)|"
@@ -39,6 +39,7 @@ _KINDLY = re.compile(
 )
 
 
+@judged_once
 def warm(hearing: Hearing) -> bool:
     """Whether they would like to hear from the candidate again; from a machine only what nobody writes by the book."""
     return bool(_WARM.search(hearing.whole)) or (not hearing.machine and bool(_KINDLY.search(hearing.whole)))
