@@ -202,8 +202,8 @@ def _namesake(view: View, text: str) -> Iterator[Finding]:
     own = view.story.candidacy.employer
     words = own.split()
     start, end = view.parts.body
-    if len(words) < 2 or words[-1] not in text[start:end]:
-        return
+    if len(words) < 2 or text.count(words[-1], start, end) <= text.count(own, start, end):
+        return  # their kind stands there with their own name before it, or not at all
     kind = r"\s".join(re.escape(word) for word in words[1:])
     for match in pattern(rf"(?<![\w-])([A-Z][\w'’-]+)\s{kind}(?!\w)").finditer(text, start, end):
         first = fold(match[1])
