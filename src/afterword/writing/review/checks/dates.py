@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
+from afterword.core.story import Story
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check
 from afterword.writing.review.days import as_written, named
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.held import DAYS, Held
+from afterword.writing.review.recorded import of_story
 from afterword.writing.review.view import View, pattern
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?-i:(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b\.?)"
@@ -116,8 +119,9 @@ _MAYBE_DATE = (
 """Of what every day has in it, however it is named, there is some of these: other sentences are not looked at."""
 
 
+@lru_cache(maxsize=1024)
 def _may_name(text: str) -> bool:
-    """Whether a text may name a day."""
+    """Whether a text may name a day. Remembered: of a letter as it is typed one sentence is new."""
     folded = text.lower()
     if any(sign in folded for sign in _MAYBE) or any(sign in text for sign in _MAYBE_SHORT):
         return True
@@ -145,17 +149,38 @@ def wrong_date(view: View) -> Iterator[Finding]:
     held = Held.of(view) if spoken or in_subject else None
     if held is None:
         return
+    right = _right_sentences(view.story)
     for number, (first, last) in spoken:
-        days = [(match, list(_judged(view, held, match)))
-                for match in pattern(_WHEN, re.I).finditer(view.text, first, last)]  # fmt: skip
-        if any(marks for _, marks in days):
-            mentions = [marks for match, marks in days if _speaks_of_it(view, match, first, last, number)]
-            if all(mentions):  # beside the right day another one is that of something else
-                yield from chain.from_iterable(mentions)
+        read = (view.text[first:last], number <= 1, view.purpose, held)
+        if read in right:
+            continue
+        if marks := _in_sentence(view, held, number, first, last):
+            yield from marks
+        elif len(right) < _MOST:
+            right.add(read)
     if in_subject and pattern(_TALK, re.I).search(subject) and not pattern(_AHEAD, re.I).search(subject):
         for match in pattern(_WHEN, re.I).finditer(subject):
             for found in _judged(view, held, match):
                 yield view.mark(found.message, found.span, where="subject", evidence=found.evidence)
+
+
+_MOST = 1000
+"""Sentences of one story that are remembered."""
+
+
+@of_story
+def _right_sentences(_story: Story) -> set[tuple[str, bool, str, Held]]:
+    """Sentences in which no day is wrong, with what that rests on: of a letter as it is typed one is new."""
+    return set()
+
+
+def _in_sentence(view: View, held: Held, number: int, first: int, last: int) -> list[Finding]:
+    days = [(match, list(_judged(view, held, match)))
+            for match in pattern(_WHEN, re.I).finditer(view.text, first, last)]  # fmt: skip
+    if not any(marks for _, marks in days):
+        return []
+    mentions = [marks for match, marks in days if _speaks_of_it(view, match, first, last, number)]
+    return [*chain.from_iterable(mentions)] if all(mentions) else []  # beside the right day another is something else's
 
 
 def _abroad(view: View) -> Iterator[Finding]:

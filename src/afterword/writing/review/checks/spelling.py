@@ -7,6 +7,7 @@ what stands between quotation marks, and words of no list that are near no commo
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from afterword.writing.letter import Span
@@ -99,10 +100,9 @@ def _wrong_words(view: View) -> Iterator[tuple[Span, str]]:
     names = {view.folded[token.start : token.end] for token in view.capitals}
     written = _still_written(view.folded)
     wrong = {
-        word: likely[0] for word in words - view.known - {written}
-        if _may_be_marked(word)
-        and (word.removesuffix("'s") not in names or word in view.text or word in SLIPS)  # a capital alone is a name
-        and (word in SLIPS or not rarity(word)) and (likely := meant(word))
+        word: right for word in words - view.known - {written}
+        if (word.removesuffix("'s") not in names or word in view.text or word in SLIPS)  # a capital alone is a name
+        and (right := _right_for(word))
     }  # fmt: skip
     if not wrong:
         return
@@ -118,6 +118,14 @@ def _still_written(folded: str) -> str:
     """The word that the text ends in the middle of, where it stands nowhere else; else ""."""
     last = folded[max(folded.rfind(" "), folded.rfind("\n")) + 1 :][-LONGEST:]
     return last if last and folded.find(last) == len(folded) - len(last) else ""
+
+
+@lru_cache(maxsize=4096)
+def _right_for(word: str) -> str:
+    """What was meant by a word that nobody writes so; "" for all others. Remembered: all is read with every key."""
+    if not _may_be_marked(word) or (word not in SLIPS and rarity(word)):
+        return ""
+    return next(iter(meant(word)), "")
 
 
 def _may_be_marked(word: str) -> bool:
