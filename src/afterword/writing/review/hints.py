@@ -72,7 +72,7 @@ ASKED_OF_PAY = Talk(
         "pay me|earn)",
         "(how much|how well|what) (does|do|would|will|is) ..3 (pay|earn|paid|make an hour|take home)",
         "(overtime|mileage|travel|weekends|sundays|nights|training|holidays|breaks|expenses|move|tips|on-call|"
-        "call-outs|standby|handover time|travelling time|bank holidays|study leave) ..2 (paid|pay|shared|pooled|"
+        "call-outs|standby|handover time|travelling time|bank holidays|study leave) ..2 (paid|pay|"
         "covered|reimbursed|compensated|time back|on top|given back|in lieu)",
         "(commission|bonus|bonuses|tips|super|increments|increment|pension|insurance|benefits|allowance|overtime) "
         "(work|works|worked out|paid|start|starts|kick in|like|come|comes|capped|calculated for|structure|on top)",
@@ -82,7 +82,9 @@ ASKED_OF_PAY = Talk(
         "i mean the (pay|money|salary|wage)",
         "(which|what) (step|point|grade|band|rung|increment|level) (of|would|is|on|does|do) ..4 (scale|i|on|post|"
         "job|role|start|pay|come in)",
-        "(money|pay|salary|wages) ..2 (like|looking|side of|for (the|this|that)|in it|question|to be had)",
+        "(money|pay|salary|wages) ..2 (like|looking|side of|in it|question|to be had)", "(the|what|much|any|about|on|is) ..1 "
+        "(money|pay|salary|wages) ..2 for (the|this|that)",
+        "(tips|gratuities|service charge) ..2 (shared|pooled|split|kept)",
         "(is|are|do|does|would|will) ..4 [get|be] (paid (weekly|monthly|fortnightly|by the|for (the|my)|per|extra|"
         "while)|on (commission|a bonus|piecework|a salary))",
     ),
@@ -92,6 +94,9 @@ ASKED_OF_PAY = Talk(
         "reports|system|ledger|migration|payroll|grant|software|spreadsheet|budget|union|dispute|claims|carriers)",
         "(at|for) (tarn|my last|my old|my present|my current)",
         "(you|they) (asked|wanted to know)",
+        "(schools|parents|families|councils|parishes|co-op|co-ops|shops|hospitals|boats|publishers|museums|households|"
+        "residents|students|pupils|visitors|volunteers|landlords|insurers|subscribers|leaseholders|borrowers|villages|"
+        "towns|wards|farms|clubs|churches|charities|branches|council|grant) ..4 (pay|pays|paid|paying|cover|covers|covered)",
         "in my (last|first|old|present|current)",
     ),
 )  # fmt: skip
@@ -114,6 +119,9 @@ OTHERS_BESIDE_ME = Talk(
         "{lads} (you are|you will be|you have been) (seeing|meeting|interviewing|looking at|considering|talking to|"
         "trying) ..8 (never|not|cannot|could not|would not|only|lack~|still|yet to|no)",
         "ask any of (the rest|the others|them|your other|the other)",
+        "(lay|put|set|stack|place|stand|line|hold|rank|pit) (me|my ..2) [up] (next to|beside|against|alongside) (the|your|any|"
+        "all|every) ..3 (pile|others|rest|list|field|shortlist|bunch|heap|lot|{candidates}|crop|stack|cvs|resumes|names)",
+        "(choice|decision|answer) (makes itself|will make itself|is a no-brainer|becomes (easy|obvious|simple))",
         "(not|never|hardly) (worried|bothered|troubled|concerned|afraid|frightened|scared|losing sleep) (about|by|"
         "of|over) (the|any|my|your) ..1 (other|others|competition|rest|rivals|field|opposition)",
         "(competition|rivals|field|opposition|others|other five|other four|other three|other two) (does not|do not|"

@@ -94,7 +94,7 @@ BEGS = Talk(
         "relying|counting|count) on (me|this|it)", "in your (heart|hearts) to", "(praying|pray|prayed|prayers) ..2 "
         "(every|each|that|daily|night)", "(whatever|any) (terms|conditions|salary|pay|post|role|job|hours) (you see|"
         "you think|you deem|you offer|you choose|you can|you have)", "(never|not) let you down", "everything ..2 "
-        "(rides|hangs|depends|hinges) on", "(put|put ..2 out of) my misery", "(owe|owing) you (my life|forever|for "
+        "(rides|hangs|depends|hinges) on (this|it|you|your|that|getting|whether|what you)", "(put|put ..2 out of) my misery", "(owe|owing) you (my life|forever|for "
         "life|for ever|everything)", "(eternally|forever|for ever|everlastingly|lifelong) (grateful|thankful|indebted|"
         "in your debt|obliged|gratitude)", "(crushed|devastated|heartbroken|shattered|distraught|finished|lost) (if|"
         "should|without)", "i (implore|beseech|entreat|plead|beg) (you|with you) ..1 (to|for|give|consider|let|hire|"
@@ -126,7 +126,7 @@ AM_I_IN = Talk(
         "should) i (buy|hang up|pack|unpack|order|iron|dust off|sharpen|put away|start packing|pop|open|uncork|ice|"
         "burn) (the|my|a|some) ..5 $?", "is (it|this|that) (a goer|in the bag|a done deal|thumbs up|on or off|game "
         "over|a go or no-go|good news) ..3 $?", "(out with it|put me out of my misery|end the suspense|spill the beans|"
-        "do not keep me in suspense|drum roll)", "(green|red) light or (red|green|not)", "(know|tell me|say|inform|"
+        "do not keep me in suspense|drum roll please)", "(green|red) light or (red|green|not)", "(know|tell me|say|inform|"
         "inform me|confirm|hear|wonder|wondering|ask|find out|learn|intimate|clarify|advise|told) ..2 (whether|if) ..1 "
         "(i am|i have been|i was|i have|i got|i made|my ..3 (has been|is|was)) ..3 {hired}", "(am i|have i been|was i|"
         "did i|will i be|am i to be|has my ..2 been|is my ..2) ..2 {hired} ..6 $?", "(will|are|have|did|do|has|is) "
@@ -221,7 +221,10 @@ AS_IF_HIRED = Talk(
         "my new (commute|journey|route|drive|walk) ..2 (is|will|takes|would)", "(your|a) ..1 (colleague|teammate|"
         "team-mate|co-worker|coworker|employee|hire) at (last|long last)", "(add|include|put|invite) me (to|in|on) ..2 "
         "(team|office|company|staff|whatsapp|slack|group|shared|department) ..1 (calendar|chat|channel|list|group|rota|"
-        "meetings|drive|mailing)", "(being|becoming|be) your (right hand|right-hand|number two|second in command|"
+        "meetings|drive|mailing)", "(i will|i shall|you will|we will) ..12 (by|in|within|before|inside) ..2 my (second|third|fourth|"
+        "first|opening) (week|month|fortnight|day|shift|term|morning|season)", "(by|before|within|inside) my (second|third|first) "
+        "(week|month|fortnight|shift|term) ..4 (i will|i shall|you will|we will)", "(i will|i shall) ..8 (up on the wall|up and "
+        "running|in shape|shipshape|licked into shape|sorted out) ..2 (by|in|within|before) ..4", "(being|becoming|be) your (right hand|right-hand|number two|second in command|"
         "deputy|wingman|go-to)", "((it|this) will|it will) be (nice|great|good|lovely|a joy|wonderful) to have (such|a|"
         "an|you|your) ..5",
     ),
@@ -230,7 +233,7 @@ AS_IF_HIRED = Talk(
         "if", "should (it|i|you|the)", "would (be|like|love|want|need)", "second (round|interview)", "when i was",
         "(was|were|had|used to)", "in case", "(a|an|the|your|my|any|each|this|that|second|next|final) (interview|test|"
         "taster)", "(trial day|site visit)", "(tour|visit)", "your (first|new) (hire|recruit) (said|told|was|came)",
-        "(guest|visitor|visitors)",
+        "(guest|visitor|visitors)", "(begins|starts) (with|at|by|before|when)",
     ),
 )  # fmt: skip
 """Asked and said as if hired: the desk, the keys, the boots, the first morning."""

@@ -108,7 +108,8 @@ INTEREST = Talk(
         "nothing would ((suit|please|delight) me (better|more)|make me (happier|prouder|gladder))",
         "i would (swap|trade|give up|leave) my ..4 for (your|this|the)",
         "i would be (rapt|chuffed|stoked|tickled|over the moon|made up|thrilled to bits) ..2 (to|if)",
-        "get a kick out of", "(fancy|fancied) (the|this|your) ..2 ({job}|more|all)", "(wild|dead|ever so|dead) keen",
+        "({job}|it|this|{work}) ..1 (is|was|has) (everything|all|exactly what|just what|what|all that) (i have been|i was|i am) ..1 "
+        "(hoping|looking|waiting|wishing|longing|after)", "counting the (days|hours|minutes)", "get a kick out of", "(fancy|fancied) (the|this|your) ..2 ({job}|more|all)", "(wild|dead|ever so|dead) keen",
         "(work|job|role|post|task|problem|place|project) [that|which] i would (very much|dearly|gladly|really|happily) "
         "(like|love|enjoy|welcome|do|take|choose)", "((this|it|that|yours) is|it is|that is) ..1 (the|just the|exactly "
         "the|precisely the|very) (job|role|place|team|post|position|work) (for me|i want)", "(await~|look~ forward to|"
@@ -174,9 +175,77 @@ WARMTH = Talk(
         "(hope|hoping) (to|for) ..3 (again|further|next|more|with you|among you)",
         "(stay|be|work|fly|cook|teach|nurse|weld|build|sail|write|sing) with you [for|and|in]",
         "(make|made) ..2 (proud|happy|glad) to (be|do|work|serve|wear|carry)",
+        # it would be an honour, one would not think twice
+        "(would|will|should) be ..4 (honour|honor|privilege|joy|pleasure|delight|treat|dream)", "(consider|count|deem|"
+        "regard|see|think) it ..3 (honour|honor|privilege|pleasure|joy)", "(would|will|shall|should) be [{very}] "
+        "[{very}] (glad|happy|pleased|delighted|honoured|honored|proud|grateful|thrilled|content|overjoyed|blessed) to "
+        "(serve|place|put|offer|support|assist|lend|devote|stand|wear|be|give|teach|nurse|care|drive|cook|run|become)",
+        "be [{very}] {glad} (if|were|should) (i (could|can|may|might|were|was|got|am)|it ..3 me|you ..2 (chose|choose|"
+        "decide|decided|picked|pick|took|take|hired|hire|selected|select|gave|give|offered|invited|wanted))",
+        "would ..1 (gladly|happily|willingly|readily|cheerfully|dearly|proudly) ..6", "(one|job|role|post|position|"
+        "place|team|ward|kitchen|school|yard|shop|work|crew|challenge|task|move) [that|which|where] i would",
+        "(one|job|role|post|position|place|team|ward|kitchen|school|yard|shop|work|crew) (at|in|on|for|with) which i "
+        "would", "i prefer (your|you|this|to work|to be|it)", "(not|never|without) ..2 (hesitate|hesitation|think twice|"
+        "second thought|thinking twice) ..4", "(my|the|i) ..1 (answer|say) ..3 yes ..3", "yes from me",
+        "(come|go|goes|comes|fall|falls|swing|swings) my way", "(gladly|with pleasure|in a (minute|second|flash|shot)|"
+        "like a shot) $",
+        # wishing and hoping for it
+        "(want|wish|hope|long|love) ..2 (very much|so much|dearly|really|greatly|with all my heart) to", "i (do|still|"
+        "dearly|really|only|just|sincerely) (hope|wish|want)", "(hope|hoping) [that] (it is me|i am the|you (pick|"
+        "choose|will (pick|choose|take|have|want|see|find|consider|let|give|keep)|think|feel|agree|see))", "i have ..1 "
+        "been (hoping|waiting|wishing|looking|longing) (for|would|to)", "(set|setting) my (heart|hopes|sights|mind) on",
+        "my (heart|mind) (is|was) (in|with|made|set|on)", "the (one|offer|job|role|post|call|answer) [that] i am ..1 "
+        "(hoping|waiting|after|longing)", "(thrilled|excited|delighted|glad|happy|pleased|enthusiastic|energised|"
+        "energized) (at|by|about|with) the (prospect|thought|idea|chance|possibility|notion)", "(willing|keen|eager|"
+        "enthusiastic|interested|hopeful|ready) (candidate|applicant|pair of hands|person|taker|recruit|volunteer)",
+        "(interested|intrested|interrested|intersted|intressted|intereted|interested) (to|in) (continue|continuing|go "
+        "on|work|working|join|joining|the|this|your|that|becoming|being|be|do)", "look~ forward to ..1 (collaboration|"
+        "cooperation|co-operation|future|second|further|possible|working|good news|the next|being)",
+        "(can|could) ..3 (imagine|picture|see) ..3 (to work|to be|to join|myself|me|working|being)",
+        "(still|very much|definitely|certainly) in (if|$)", "i am (in|yours|all yours|game|on board|willing) ..1 "
+        "$", "(ticks|tick|ticked) ..2 (box|boxes)", "(made|meant|cut out) for (me|it|this)",
+        # what follows if it is theirs
+        "(if|were i|when|once|should i be|if i am|if i were|if i was|if i get) ..1 (selected|chosen|appointed|hired|"
+        "picked|successful|employed|engaged|accepted|offered|taken on)", "(given|offered|if i got|if i get|if i had|"
+        "have|with) the (chance|opportunity|nod|go-ahead)", "(if|should|were) you ..2 (decide|opt|choose|chose|go|"
+        "settle|plump|decided) ..2 (for|on|with) me", "(if|when|should|whenever|once) (you will|you would|you|"
+        "they will) [want to|decide to|choose to|are willing to|are ready to] (have|take|want|wanted|hire|try) me",
+        # the job pleases
+        "(job|role|post|position|work|place|team|it|vacancy|opportunity) ..2 (has|offers|holds|gives|combines) ..1 "
+        "(everything|all|much|just what|exactly what|what) ..1 i", "(find|found) ..3 ({job}|it|idea|prospect|thought) ..3 (attractive|appealing|tempting|"
+        "exciting|inviting|fascinating)", "(job|role|post|position|vacancy|opportunity|prospect|idea|work) ..3 (is|"
+        "seems|sounds|looks|remains) ..2 (attractive|appealing|tempting|exciting|inviting|fascinating|right for me)",
+        "(good|great|strong|close|perfect|fine|excellent|right|better|natural|lovely) (match|fit|home|place|move|step) "
+        "(for|with|to) (me|what|my|both|us)", "work ..1 well together", "(would|will) ..2 (suit|fit) (me|us|my|both|"
+        "what)", "(feel|felt) ..2 (at home|i belong~|i would belong|right) ..4", "(heart|thoughts|mind) ..2 (back|"
+        "returning|wandering|drifting) to", "(thinking|dreaming|talked) (about|of) (it|little|nothing|your|the {job}) "
+        "..3 (since|ever|else|all)",
+        # in few words
+        "(i|me|my) ..4 (keen|keener|eager|thrilled|enthusiastic|interested|excited)", "(much|great|big|real|every|"
+        "strong|lively|of my|certain of my) interest [for|in|to]", "i [{very}] fancy", "(thankful|lucky|blessed|"
+        "fortunate|grateful) (if i (am|get|can|may|were)|to be (picked|chosen|part|one|given|selected|asked|working|"
+        "taken|hired|employed))", "look~ forward to be", "(consider|considering|consideration of) (me|my (candidature|"
+        "application|candidacy|name|case)) ..4", "(sorry|disappointed|sad|a pity|a shame) ..1 (to miss|not to|to lose|"
+        "if i do not|if it (goes|went|does not)|to see it go)", "(that|which) i have [{very}] wanted", "(pretend|lying|"
+        "lie|deny) ..8 (want|wanted|like|tempted|keen)", "(lovely|grand|great|good|nice) to (come|stay|be (there|with|"
+        "working))", "a yes (from|on|if|in)", "(dead|fully|firmly|quite|all) set on", "i am (for it|all for|hooked|"
+        "sold|convinced|decided)", "(and|would) hope (to|for|that we) (continue|go on|join|work|start|come|meet|be)",
+        "hope for (a|your|the) ..1 (positive|favourable|favorable|good|next|second)", "mean ..4 to (me|us)",
+        "(hope|hoping) [that] you will (give|choose|pick|take|have|want|find|consider|let|keep|decide|see)",
+        "(would|will|should) be a ..1 (happy|lucky|proud|glad)", "(no|not a) ..2 i (want|wanted|would want) more",
+        "more (certain|sure|convinced|determined) (than|that|of)", "(i would|i should) ..1 be ..2 (content|happy|pleased|"
+        "honoured|honored|delighted|glad|proud|thrilled|lucky|in my element|at home|useful|chuffed|overjoyed|fulfilled|"
+        "satisfied|right for)", "i would love (nothing|it|that|this|the|to)", "i would ..1 (turn up|come|stay|move|say "
+        "yes|pack|cycle|stick)", "positive about (it|the|this|your|working|joining|{job})", "hat ..2 in the ring", "my name on "
+        "it", "your hand off", "(plain|clear|firm|simple|definite|wholehearted|whole-hearted|resounding|big) yes",
+        "(beginning|start) of (something|a (good|long|great|beautiful|fine))", "let us do (this|it)", "has me thinking",
+        "(imagine|picture|see|fancy) ..2 (spending|working|standing|teaching|nursing|staying|living|coming) ..6", "my "
+        "motivation (for|to|is|has)", "(trust|believe|think|hope) ..2 we (will|would|could|can) ..2 (work|working|go far|"
+        "get on|make)", "pleased as punch", "be ..1 willing to ..4", "take (that|it|this) on",
     ),
     but=(
         "interested to (hear|learn|read|see|know|find)", "interested in (hearing|reading|learning) that",
+        "interested in what (you|he|she|they) (said|told)",
     ),
 )  # fmt: skip
 """Less than interest in so many words; enough that a letter is not without it."""

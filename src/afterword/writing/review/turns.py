@@ -74,8 +74,8 @@ PAY_UNSAID = Talk(
     denied=True,
     ways=(
         "(which|what) ..1 (step|point|rung|place) (on|of) (the|your) ..3 (scale|spine|ladder|grid|table)",
-        "(which|what) ..1 (band|pay band|grade|pay grade|bracket|spine point|scale point|pay point|tier|step) (is|"
-        "would|does|will|do|are) ..4 $?", "(which|what|whose) ..1 (scale|spine|band|grade) ..6 (come in|start~|placed|"
+        "(which|what) ..1 (band|pay band|grade|pay grade|bracket|spine point|scale point|pay point|tier|step) (is (it|"
+        "this|that|the {job})|would|does (it|this|the {job})|will|do (i|you pay|you start)|are you) ..4 $?", "(which|what|whose) ..1 (scale|spine|band|grade) ..6 (come in|start~|placed|"
         "put|put me|begin|appointed|pay|paid) ..3 $?", "at (which|what) ..1 (step|point|grade|band|level|rate) (would|"
         "will|does|is|do) ..3 (i|somebody|someone|one|a|the {job}|it|this|you) ..5 $?", "(is|are) (dental|vision|"
         "medical|healthcare|health care|health insurance|health cover|dental cover|the (health|dental|pension|medical|"
@@ -244,8 +244,9 @@ GAINS = Talk(
         "career growth|future prospects|standard of living|quality of life|earning power|earning potential|living "
         "standard|market value|professional growth)", "standard of living", "(perfect|ideal|great|dream) ..1 (step|"
         "move|chapter) (for me|in my (career|life|journey))", "tick~ ..2 my ..1 boxes", "(want|need|hope|keen|dying|"
-        "looking|wish) to (get|move|break) out of ..3", "gain so much (from|by|here|in)", "(extra|additional|bit more|"
-        "little more|spare) (cash|money|income|pay)", "(save|saves|saving) me (a fortune|money|hours|an hour|the|on|so "
+        "looking|wish) to (get|move|break) out of ..3", "gain so much (from|by|here|in)", "(me|i|us|my ..2|the) "
+        "(extra|additional|bit more|little more|spare) (cash|money|income|pay) ..1 (would|will|comes|for (me|my|our)|in my|"
+        "and|$|is|as|because)", "(save|saves|saving) me (a fortune|money|hours|an hour|the|on|so "
         "much|a lot|from)", "i need (a|my) (sponsor~|visa|permit|work permit)", "(looking|searching|hoping|hunting) "
         "for (something|somewhere|a job|work|anything) ..1 (more|closer|nearer|less|better|part-time|with regular|with "
         "better|with shorter) ..2 (stable|secure|steady|permanent|hours|home|pay|paid|stressful|flexible|regular)",

@@ -16,6 +16,7 @@ from afterword.writing.review.checks import (
     evidence,
     form,
     layout,
+    levers,
     manner,
     moments,
     money,
@@ -79,7 +80,8 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
         *presuming.CHECKS,  # presumes-the-job
         *pressing.CHECKS,  # demand, reproach
         *asking.CHECKS,  # asks-did-i-get-it, blunt-request, thanks-in-advance, weak-check-in
-        *others.CHECKS,  # compares-candidates, name-dropping
+        *others.CHECKS,  # compares-candidates
+        *levers.CHECKS,  # name-dropping
         *blame.CHECKS,  # criticism
         *refusals.CHECKS,  # argues-with-rejection, demands-feedback
     ),

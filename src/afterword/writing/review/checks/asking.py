@@ -134,7 +134,9 @@ QUIZ = Talk(
         "^how (is|are|far) (my|the|you|it|things) ..4 (coming|going|along|application|process|decision)", "^how "
         "(long|much longer|soon) (will|until|before|does|do|is|are)", "^(any|so any|is there any|are there any|got "
         "any|heard any|so what is the) (news|update|updates|decision|word|progress|answer|developments|movement|"
-        "result)", "^did (you|the) ..4 (get|receive|decide|make|read|see)",
+        "result)", "^did (you|the) ..4 (get|receive|decide|make|read|see)", "^[so|well] what is (happening|going on|the story|the "
+        "position|the latest|the news|the craic|the state of play|the word|up|doing) (with|on|about|from|at|over|regarding) ..5",
+        "^[so|well] (how|where) (does|do|did) (it|things|that|the matter|we) (stand|go|look|end up) (with|on|at) ..5",
     ),
 )  # fmt: skip
 
@@ -177,7 +179,10 @@ AHEAD = Talk(
         "hope|which will|when it)", "(thank~|thanks) ..3 for (looking into|chasing|seeing to|checking on|following "
         "up on|attending to|dealing with) (this|it|my)",
         "(thank~|thanks|cheers|grateful) ..3 in (advance|anticipation)", "(advance|early|anticipatory) thanks",
-        "already (grateful|thankful|thanking you|in your debt) for",
+        "already (grateful|thankful|thanking you|in your debt|obliged|indebted) for", "(grateful|thankful|obliged|indebted) ..2 "
+        "already for (the|your|a|any) ..6", "(thank|thanking) you (already|now) for (the|your|a|any) ..3", "already (thank|"
+        "appreciate) (you|your|the) ..5", "(grateful|obliged) ..3 for (the|a|your) (speedy|swift|prompt|quick|"
+        "early|fast) (word|reply|response|answer|line|news|decision) ..2",
     ),
     but=(
         "letting me know in advance", "(came|were|had) ..2 beforehand", "let me know in advance",

@@ -212,7 +212,16 @@ FAULT = Talk(
         "inaccurate|dishonest)", "(found|find|thought) (your|the) ..2 (questions|test|task|panel|interview|process|"
         "exercise|tone|manner|interviewer|interviewers) ..2 (silly|childish|pointless|odd|strange|rude|cold|"
         "insulting|intrusive|trivial|weak|poor|ridiculous|boring|tedious|unprofessional|patronising|patronizing|"
-        "aggressive|hostile)", "(pity|shame|annoying|irritating|disappointing|regrettable) [that] (you|they|the "
+        "aggressive|hostile)", "(people|crowd|lot|man|woman|outfit|shower|firm|company|place|folk|folks|boss|chap|fellow) [that|who|whom] i (work|"
+        "worked|have worked|am working|am) (for|under|with|at) ..3 (could not|cannot|do not|does not|did not|would not|never|"
+        "have no|has no|had no|are|is|were|was) ..3 (organise|organize|run|manage|know|care|listen|idea|clue|plan|trust|pay|"
+        "lead|useless|hopeless|clueless|chaotic|amateurs|amateur|crooks|impossible|a shambles|a mess)", "(could not|cannot) "
+        "(organise|organize|run) a ..2 (bath|tap|tea|cup of tea|raffle|tea party|whelk stall|brewery|piss-up|picnic|bun "
+        "fight)", "(boss|manager|man|woman|person|chief|head|foreman|director|owner) ..4 (without|with no|had no|has no|with "
+        "not a) [any|an|the slightest|the least] ..1 (idea|clue|notion|plan|sense|grasp|backbone) (of|about|how|what)",
+        "(whole|entire) (office|place|company|firm|department|kitchen|yard|ward|school|shop|team) ..2 (is|was) ..2 (chaos|a "
+        "mess|a shambles|chaotic|a circus|a madhouse)",
+        "(pity|shame|annoying|irritating|disappointing|regrettable) [that] (you|they|the "
         "panel|nobody|no one) (were|was|did|had|could|kept|came|arrived|forgot) ..3",
     ),
     but=(
@@ -228,7 +237,11 @@ FAULT = Talk(
         "visitor~|passenger~|member~|reader~|supplier~|donor~)", "please (do not|never)", "the room was (cold|warm|"
         "hot)", "(as|like) you ..1 (said|put|told|described|admitted|pointed)", "you (said|told|called|described)",
         "(at tarn|customers|tenants|patients|our (own|old))", "i (would|could) (like|begin|start|look)", "(until|"
-        "before) (i|we) ", "(made|make) no sense to me until", "our (process|office|test|team|department|system)",
+        "before) (i|we) ", "(made|make) no sense to me until", "our ..3 (process|office|test|tests|team|department|system|form|website|site|kitchen|report|reports|room|exercise|task|"
+        "questions|handover|rota|manual|instructions|advert|labels|stock|forms)", "(after|by) the (first|second|third|"
+        "fourth|last) (session|class|meeting|lesson|one|time|week|night|day|year) ..", "(so|and) (we|i) (wrote|made|moved|"
+        "built|changed|cut|rewrote|fixed|bought|found|ran|replaced|put|split|opened|painted|took|turned|mended|redesigned)",
+        "(we|i) (moved|rewrote|replaced|rebuilt|fixed|mended|redesigned|changed) (it|them|that)",
     ),
 )  # fmt: skip
 

@@ -69,6 +69,7 @@ ATTACHED = Talk(
         "it|them|us|me|people|patients|that|those|what|whom|which)",
         "(you|they|he|she|who|which) [have|had|kindly|also] (attach|attached|attaches|enclose|enclosed)",
         "(attach|attached|attaching|attaches) ..2 (importance|weight|value|meaning|significance|blame|strings)",
+        "(is|was|are|were) enclosed (in|by) ..", "attached to my (first|last|earlier|previous|other)",
         "strings attached", "(meaning|importance|stigma|value|significance) ..2 attached",
         "your (attachment|attachments)",
         "(i|we|they) (am|are|was|were|became|become|grew|got|get) [very|so|quite|deeply|most|rather] attached",

@@ -26,7 +26,8 @@ PAY = Talk(
         "bonus|commission structure)", "(is|are) (there|the) .. (bonus|bonuses|salary|pay|wage|wages|pension scheme|"
         "pension plan|relocation allowance|relocation package|benefits package|commission|stock options|signing bonus|"
         "sign-on bonus|car allowance|company car|overtime pay|health insurance|dental plan|pay rise) .. $?",
-        "how (many|much) ..2 (days|weeks|holiday|holidays|leave|vacation|time off|pto|annual leave) .. (holiday|"
+        "how (many|much) ..2 (days|weeks) .. (holiday|holidays|leave|vacation|off)",
+        "how (many|much) ..2 (holiday|holidays|leave|vacation|time off|pto|annual leave) .. (holiday|"
         "holidays|leave|vacation|off|a year|per year|are there|do|would|does|come|comes|i get|i would|you offer|you "
         "give)", "how (many|much) (holidays|vacation|annual leave|paid leave|sick leave|pto|leave|vacation days|"
         "holiday|days off|time off|holiday days|sick days|leave days)", "(what|how much) (does|would|will|do|is) .. "
@@ -173,7 +174,13 @@ PAY = Talk(
         "tenant|donors|visitors|patients|customers|members|suppliers|drivers|clients|users|guests|parents|"
         "freelancers|readers|growers|farmers|shoppers|volunteers|contractors) ..6 (pay|paid|bonus|allowance|pension|"
         "leave|holiday|insurance|wage~|salar~|commission|compensation|equity|relocation|overtime)", "(my|our|your|"
-        "the) (customers|clients|patients|guests|tenants|drivers)", "(within|half|in under|in less than) an hour",
+        "the) (customers|clients|patients|guests|tenants|drivers)", "(within|half|in under|in less than) an hour", "my package (delivery|deliveries|holiday|holidays|tour|tours)",
+        "my base (was|is|at|in|camp|station|line)", "my rate of", "how many (leave|leaves) (the|a|before|after|us|at|in|"
+        "without|because|each|every)",
+        "(volunteers'|members'|patients'|pupils'|students'|visitors'|parents'|drivers'|customers'|speakers'|guests'|"
+        "trainees'|clients'|tenants'|artists'|players'|authors'|delegates') ..", "(schools|parents|families|councils|"
+        "parishes|co-op|co-ops|shops|hospitals|publishers|museums|households|residents|students|pupils|landlords|insurers|"
+        "subscribers|leaseholders|borrowers|villages|wards|farms|clubs|churches|charities) ..4 (pay|paid|paying)",
         "(your|the) (customers|patients|members|clients|policy|insurance|plans) (pay|claim)", "(dental|health) "
         "(plan|insurance) (product|market|client|team)", "(bonus|reward|pay|salary|holiday|benefits|pension|"
         "commission) (feature|level|round|track|module|survey|surveys|screen|calculator|planner|page|portal|engine|"

@@ -141,12 +141,15 @@ NEEDS = Talk(
         "team|desk|department|clients)", "good for me to (hear|see|know|learn)", "(rent|loan|debt|mortgage) book",
         "(give|save|spare) you", "(so|which|and) [that] (saves|spares|helps|gives) you", "(day|days|date|dates|time|"
         "times|moment|hour|slot|slots|week|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|noon|"
-        "call|any of ..3|either|whichever|whenever|10|9|2|3) ..6 for me", "(tenants|members|customers|patients|"
+        "call|any of ..3|either|whichever|whenever|1~|2~|3~|4~|5~|6~|7~|8~|9~|january|february|march|april|may|june|july|"
+        "august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|term|start|starting|"
+        "beginning|saturday|sunday|today|tomorrow|talk|conversation|interview|visit|zoom|video|telephone|phone) ..6 for "
+        "me", "(tenants|members|customers|patients|"
         "drivers|staff) ..3 (need|buy|afford|pay)", "(rent|mortgage) (ledger|product|book|team|desk|arrears|roll~)",
         "would be (a|such a) (plus|bonus) for", "(families|people|farmers|parents|workers|residents|clients|traders|"
-        "youngsters|learners) ..4 (need|want|get|afford)", "my (loans|debts|debt) ..3 (had|were|came|performed|stayed|"
-        "arrears)", "(handover|training|manual|glance|walk|sheet|report|plan|answer|chart|map) ..3 (would|will|could) "
-        "(help|let|enable|allow) me", "withdraw~", "(we|i) (moved|kept|put|brought|ran) ..6 (close|near) to",
+        "youngsters|learners) ..4 (need|want|get|afford)", "my (loans|debts|debt|savings|bills|loan|finances) ..3 "
+        "(had|were|came|performed|stayed|arrears|plan|sheet|at|on the|for the)", "(handover|training|manual|glance|walk|sheet|report|plan|answer|chart|map) ..3 (would|will|could) "
+        "(help|let|enable|allow) me", "fit my (hours|days|shifts) (to|around|round) (the|your|yours|that)", "withdraw~", "(we|i) (moved|kept|put|brought|ran) ..6 (close|near) to",
     ),
 )  # fmt: skip
 
@@ -267,7 +270,8 @@ GIFT = Talk(
         "(plant|book|tin|print|basket|box|bottle|cake) (tour|manager|floor|visit|engineer|operator|shop|keeping|"
         "keeper|hall|line|counter|mine|works|room|press|sale|sales|order|orders|stall|decorat~|foundry|factory|"
         "shift|fair)",
-        "(one|wing|half|part|corner) of (the|your) plant",
+        "(one|wing|half|part|corner) of (the|your) plant", "(book|report|paper|study|guide|manual|film|novel|record) ..3 (you|"
+        "he|she|they) (named|mentioned|recommended|suggested|spoke|told|lent|praised)",
     ),
 )  # fmt: skip
 

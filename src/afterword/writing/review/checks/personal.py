@@ -76,7 +76,7 @@ FAMILY = Talk(
         "recovery|treatment|disability|chemotherapy|teething)", "(think of|thinking of|thought of|sleep|slept|cope|"
         "coping|cried|crying|tears|grief|grieving|mourning|heartbroken|lonely|loneliness) ..6 (since my|because of my|"
         "about my|over my|at home|my (mother|father|wife|husband|mum|dad|ex|divorce|separation|loss|break-up))",
-        "(since|after|because) (my|our) (divorce|separation|break-up|breakup|wedding|marriage|miscarriage|bereavement|"
+        "(since|after|because|because of|what with) (my|our|the) (divorce|separation|break-up|breakup|wedding|marriage|miscarriage|bereavement|"
         "husband|wife|ex|father died|mother died|husband died|wife died|baby was born|son was born|daughter was born)",
         "(my|our) (wife|husband|girlfriend|boyfriend|partner|son|daughter|baby|toddler|mother-in-law|ex-wife|"
         "ex-husband|ex|fiancé|fiancée|stepson|stepdaughter) ..6 (left me|divorc~|pregnant|expecting|crying|teething|"
@@ -218,7 +218,9 @@ HEALTH = Talk(
         "died|tried to end|attempted suicide|went to rehab|stopped drinking|gave up drinking|quit drinking|been "
         "sober|am sober|beat cancer|survived cancer|had a stroke|had a breakdown|broke down|see a therapist|seeing "
         "a therapist|take antidepressants|take pills|take tablets for|on antidepressants|was sectioned|am infertile|"
-        "on the pill|doing ivf|having ivf|going through ivf)", "(bad|terrible|dreadful|awful|rough|sleepless) "
+        "on the pill|doing ivf|having ivf|going through ivf)", "(with|since|despite|after|thanks to|because of|what with|for) my (new|bad|dodgy|gammy|bum|dicky|second|other|replacement|"
+        "titanium|artificial) (hip|hips|knee|knees|heart|valve|pacemaker|kidney|liver|leg|shoulder|teeth|eye|ear|back)",
+        "(bad|terrible|dreadful|awful|rough|sleepless) "
         "(migraine|hangover|night|cold|stomach|back) .. (i|me|my|interview|when we|during)", "my (doctor|gp|"
         "therapist|psychiatrist|consultant|surgeon|counsellor|psychologist) (says|said|thinks|tells|told|has|wants|"
         "put|gave|prescribed|agrees|advised|recommends|recommended)", "(your|you) ..3 (illness|chemotherapy|chemo|"
@@ -232,8 +234,8 @@ HEALTH = Talk(
         "fertility)", "open about my ..4",
         "(is|how is|hope|are|that) ..2 your (knee|knees|back|hip|leg|arm|shoulder|ankle|foot|wrist|neck|tooth|cough|"
         "cold|flu|health|operation|allergies|hay fever|migraine~|asthma|blood pressure|injury|recovery|illness)",
-        "(recovering|recovered|former|ex) (alcoholic|addict|smoker|gambler)", "(sober|clean|in recovery|teetotal|off "
-        "the drink|off the booze) ..2 (years|months|since|for|and)", "on the mend",
+        "(recovering|recovered|former|ex) (alcoholic|addict|smoker|gambler)", "(sober|in recovery|teetotal|off the drink|"
+        "off the booze|(been|am|stayed|got) clean) ..2 (years|months|since|for|and)", "on the mend",
     ),
     but=(
         "(report|system|line|machine|server) ..3 mend", "(database|backup|data) recovery",
@@ -276,7 +278,9 @@ FAITH = Talk(
         "(religious|believe in god|a believer|christian|catholic|muslim|jewish|hindu|baptist|go to church|pray)",
     ),
     but=(
-        "amen corner", "(church|temple|parish|st) (street|road|lane|hill|hall|school|team|council|primary)",
+        "amen corner", "(church|temple|mosque|chapel|parish|st) (street|road|lane|hill|hall|school|team|council|primary|roof|"
+        "tower|bell|bells|organ|window|windows|clock|archive|register~|records|accounts|shop|magazine|kitchen|boiler)",
+        "(pray|prayed|praying|prayers) ..1 for (rain|sun|snow|wind|a dry|dry|good weather|a frost|no frost)",
         "in god's name",
     ),
 )  # fmt: skip

@@ -109,7 +109,8 @@ DEMAND = Talk(
     ),
     but=(
         "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))",
-        "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
+        "(hear|heard) from (us|me) ..6", "(know|known) where the", "before i (touch|begin|start|open|cut|lift|fit|write|plan|order|cook|plant|sow|"
+        "weld|teach|treat|draw|sign off|go (in|up|down|near|on site))", "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
         "may i expect", "do i expect", "if i do not hear otherwise", "no (hurry|rush|need)", "need a (word|call) with",
         "you decide by", "they (need|expect|require|want)", "references", "portfolio", "documents", "which of",
         "at your convenience", "whenever", "in your own time", "when it suits",
@@ -278,7 +279,8 @@ REPROACH = Talk(
         "several) (messages|emails|calls|mails|letters|voicemails) (already|and|later|without|with no|unanswered|"
         "have|ago)", "(keep|keeping|kept|leave|leaving|left|string|stringing|strung) (people|candidates|applicants|"
         "me|someone|us|a person|anyone) (hanging|dangling|guessing|waiting|on tenterhooks|in limbo|in suspense|in "
-        "the dark|along)", "(do not|no) ..1 (know|idea) where i stand ..2", "where i stand", "(in limbo|in the dark|"
+        "the dark|along)", "(do not|no|not) ..1 (know|knowing|idea|sure|clue|told|tell me) where i stand ..2", "(left|leave|leaves|leaving|"
+        "keep|kept) ..3 where i stand", "(still|guess|guessing|wondering|wonder) where i stand", "(in limbo|in the dark|"
         "on tenterhooks|left hanging|left dangling|strung along|stood up|fobbed off|left out in the cold|given the "
         "cold shoulder)", "stood me up", "(had|thought|believed|understood|assumed) ..2 (agreement|agreed|deal|"
         "understanding|arrangement) ..2 (that|you|would|on|to)", "(you|somebody|someone|they) (said|told me|"

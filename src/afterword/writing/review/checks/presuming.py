@@ -128,8 +128,9 @@ PRESUMES = Talk(
         "pleased) to accept) (the|your|this|it)", "(we will|we are going to) (enjoy|work together|get on|see each "
         "other|make|be|do|have|achieve|build|get) (a|an|such|the|so|some|great|good|wonderful|along) ..2 (team|pair|"
         "duo|things|time|success|work|partnership|fun|together|years|well)", "(our|we|us) ..2 (work|collaboration|"
-        "partnership|future|cooperation|working life|years) together (will|is going|begins|starts)", "welcom~ me (to|"
-        "on|into|aboard|as)", "(celebrat~|toast~) (my|the|our) (new|success|start|job|appointment)", "(thank~|thanks|"
+        "partnership|future|cooperation|working life|years) together (will|is going|begins|starts)", "welcom~ me (on "
+        "board|on (your|the) (team|crew|staff)|aboard|as (a|an|the|one|part|your)|(to|into|onto|in) (the|your) ..1 (team|"
+        "crew|staff|fold|family|firm|company|department|ranks|squad|gang|faculty|club))", "(celebrat~|toast~) (my|the|our) (new|success|start|job|appointment)", "(thank~|thanks|"
         "grateful) ..3 for (the job|hiring me|choosing me|selecting me|picking me|giving me (the|this) (job|role|post|"
         "position|place)|offering me (the|this|a) ({job}|contract)|the offer|making me part|having me on|welcoming me "
         "(to|on|into) the team|taking me on|the position|the appointment)", "(plan|planning|arrange|arranging|organise|"
@@ -176,7 +177,10 @@ PRESUMES = Talk(
         "position|laboratory|lab) [there|here] (at|in) (the|tarn|my|a)",
         "accept your invitation",
         "your new ..2 (who|whom|that|the one who) (came|joined|started|asked|told|showed|said|is|was|has|i met)",
-        "(tour|tea|coffee|glass|lift|seat|chair at|drink|walk)",
+        "(tour|tea|coffee|glass|lift|seat|chair at|drink|walk)", "(trial|taster|test) (day|lesson|shift|week|morning|session)",
+        "open day", "you will (make|find|see|get|choose|pick) (the|a|many|some|several|good|plenty|other|others|somebody|"
+        "someone|right|well|that|how)", "(begins|starts) (with|at|by|before)", "(book|report|paper|study|guide|manual|film|"
+        "novel|map|copy) ..3 (you|he|she|they) (named|mentioned|recommended|suggested|spoke|told|lent|praised)",
     ),
 )  # fmt: skip
 

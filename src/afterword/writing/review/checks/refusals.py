@@ -36,7 +36,11 @@ ARGUES = Talk(
         "oversight|misjudgement|misjudgment)", "your (loss|mistake|error)", "(a|the|your) mistake (to|not to|of "
         "yours|in (rejecting|refusing|not|turning|your|this|passing))", "{they} (will|are going to|may|might|would) "
         "[{very}|come to|one day|soon|all] (regret|rue|be sorry|realise|realize|see) (this|it|that|your|one day|"
-        "what|$)", "(got|get|getting) (it|this) wrong", "got the wrong (person|candidate|impression|idea|end)",
+        "what|$)", "(got|get|getting) (it|this) wrong", "got the wrong (person|candidate|impression|idea|end)", "(backed|back|backing|chose|chosen|picked|hired|bet on|put "
+        "(your|its|their) money on|gone with|went with|taken|took) the wrong (horse|one|man|woman|person|candidate|name|card|"
+        "pony|nurse|teacher|engineer|choice)", "(go|look|read|run|cast an eye) (through|over|at) (my|the) ..3 (once more|again|"
+        "a second time|one more time|afresh)", "(before|until) (the|your) (door|file|book|matter|case) (is|are|closes|gets) "
+        "(shut|closed|for good)",
         "(wrong|bad|poor|unfair|unjust|unreasonable|incorrect|hasty|strange|baffling|short-sighted|shortsighted|"
         "absurd|ridiculous|odd|curious|arbitrary|illogical|foolish|puzzling|premature|flawed|questionable) ..1 "
         "(decision|choice|call|conclusion|outcome|judgement|judgment|verdict|result|assessment|reason|reasons|"

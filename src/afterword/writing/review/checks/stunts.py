@@ -25,7 +25,7 @@ STUNT = Talk(
         "comic|cartoon|meme)", "(in|as a) (haiku|limerick|verse|rhyme) form", "(haha|hahaha|ha ha|hehe|just kidding|"
         "only kidding|just joking|only joking|kidding aside|joking aside|jokes aside|all joking|all kidding|pun "
         "intended|no pun|pardon the pun|excuse the pun|bad joke|dad joke)", "(singing telegram|carrier pigeon|"
-        "skywriting|flash mob|cardboard cutout|cardboard cut-out|life-size|life-sized|lucky charm|crystal ball|fortune "
+        "skywriting|flash mob (in|outside|at|for|through) your|cardboard cutout|cardboard cut-out|life-size|life-sized|lucky charm|(my|a|your|no) crystal ball|fortune "
         "cookie|magic 8|sandwich board|ransom note|message in a bottle|interpretive dance)", "(foot|shoe|one shoe) in "
         "the door .. (shoe|foot|box|parcel|literally)", "(sent|send|sending|posted|mailed|left|enclosed|delivered|"
         "enclosing) .. (a shoe|one shoe|my shoe|balloon|balloons|a puzzle|a jigsaw|my face|a brick|a pizza|a cake with|"
@@ -38,10 +38,10 @@ STUNT = Talk(
         "pizza|coffee|biscuits|cookies|cake|peanuts|chocolate|beer|bananas)", "(house-trained|housetrained|housebroken|"
         "house-broken|toilet-trained|potty-trained|fully vaccinated against)", "(powered by|runs on|run on|fuelled by|"
         "fueled by|made of|bleed) (coffee|caffeine|sugar|sarcasm|chocolate|tea|spreadsheets|pure)", "(happy dance|"
-        "victory dance|did a [little] dance|little jig|cartwheel|cartwheels|backflip|backflips|moonwalk|fist pump|air "
+        "victory dance|did a [little] dance|little jig|(do|did|doing|turn|turned|turning) ..2 (cartwheel|cartwheels)|backflip|backflips|moonwalk|fist pump|air "
         "guitar|confetti cannon)", "my (dog|cat|hamster|goldfish|parrot|mum|mom|grandma|gran|nan|houseplant|plants|"
         "cactus|horoscope|psychic|barista) .. (thinks|says|agrees|approves|voted|insists|told me|believes|signs|sends|"
-        "barked|is rooting|references|reference)", "(drum roll|drumroll|ta-da|tada|spoiler alert|plot twist|mic drop|"
+        "barked|is rooting|references|reference)", "(drum roll please|drumroll|ta-da|tada|spoiler alert|plot twist|mic drop|"
         "insert joke|cue the music|breaking news|warning, contents)", "(secret weapon|chosen one|your knight|shining "
         "armour|shining armor|superhero|superpower|cape|kryptonite|jedi|wizard|gandalf|hogwarts|unicorn) .. (you|your|"
         "northwind|team|hire|hired|interview|door)", "(i am|i would be|consider me|call me) (a|the|your) [very|own|"
@@ -124,7 +124,7 @@ STUNT = Talk(
         "parrot|rabbit|mother|mum|mom|houseplants|plants|budgie|tortoise|guinea pig) , (who|which|rates|says|thinks|"
         "approves|votes|gives|has)", "(references|referees|fans|fan club|supporters) (include|includes|are) my (cat|"
         "dog|mother|mum|mom|goldfish|nan|gran|hamster)", "(warning|caution|side effects) ..4 (may cause|may include|"
-        "include|includes|not responsible|hiring me)", "swiss army knife", "on a scale (of|from) ..4 (hired|how (hired|"
+        "include|includes|not responsible|hiring me)", "(i am|me|like|your|human|as|proverbial) ..2 swiss army knife", "on a scale (of|from) ..4 (hired|how (hired|"
         "likely are you|much do you (love|like)|cute|did i))", "i (am|come|arrive) ..4 (warranty|money-back guarantee)",
         "i come with (free|a|my own|batteries|no|built-in) ..3 (wi-fi|wifi|warranty|guarantee|batteries|manual|"
         "instructions|biscuits|snacks|jokes|coffee)", "batteries [not] included", "if ..4 (were|was) (a|an) ..3 i "
@@ -143,7 +143,9 @@ STUNT = Talk(
     but=(
         "(bribery|corruption|blackmail) (act|case~|policy|training|law|investigation~)", "anti-bribery", "you (told|"
         "asked|joked|made|shared|mentioned)", "superhero (friday|day|ward|trail|theme)", "(children|patients|pupils|"
-        "guests|actors|visitors) dressed", "dressed (stone|stones|crab|salad|for)", "(said|read|told|showed) me",
+        "guests|actors|visitors) dressed", "dressed (stone|stones|crab|salad|for|as a ..2 (for|in) (the|our|a) ..1 (drill|exercise|play|show|pageant|"
+        "parade|panto|pantomime|lesson|class|fair|nativity|ward))", "(poem|song|rap|verse|rhyme|sketch) ..4 (for|with|about|to) "
+        "(the|our|my|a) ..2 (pupils|children|class|choir|school|week|ward|patients|residents|students|play|show|service|fair)", "(said|read|told|showed) me",
     ),
 )  # fmt: skip
 

@@ -52,7 +52,10 @@ DOUBT = Talk(
         "is that|was that|are that|about whether|that perhaps) .. i", "you ..3 (bothered|troubled|put off|disappointed|"
         "concerned|discouraged|surprised) .. (that i|by my|my lack|i lack|i have no|i have never)", "(know|understand|"
         "sure|sense|guess|realise|realize) .. (my|me) .. (concerns|worries|worried|bothered|troubles|bothers|concerned|"
-        "worry|puts) you", "(concerns|worries|worried|bothers|bothered|troubles|troubled) you that i",
+        "worry|puts) you", "(concerns|worries|worried|bothers|bothered|troubles|troubled) you that i", "(you|they|panel|committee) (are|were|was) "
+        "(not|hardly|far from|less than|only half) ..1 (convinced|sure|certain|persuaded|sold|confident|satisfied|happy) "
+        "[that|about|of|by|with|whether] (my|i) ..6", "(you|they) ..2 (unconvinced|doubtful|sceptical|skeptical|unpersuaded|"
+        "dubious|wary) [that|about|of|by|whether] (my|i) ..6",
         "(red flag|dealbreaker|deal-breaker|deal breaker|black mark|against me)", "(my|me) ..8 (sticking point|"
         "stumbling block)", "(sticking point|stumbling block) ..4 (my|me|i)", "(probably|perhaps|maybe) (think|"
         "thinking|thought|wonder|wondering|feel|felt) .. (i am|i was|i lack|i have|my)", "i (will|would|could) be (a "

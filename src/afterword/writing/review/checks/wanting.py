@@ -130,7 +130,7 @@ DESPERATION = Talk(
         "with|cope with|handle|afford) (another|one more|a|being|losing|any more) ..2 (rejection|no|refusal|turned "
         "down|month without|disappointment|setback|failure|this chance)", "(please|just) [just] give me ..1 (a|one|"
         "this|any) ..1 (chance|shot|try|job|opportunity|break) ..1", "(running|ran|run) (out of|low on|down my) ..1 "
-        "(savings|money|time|options|hope|rent)", "(three|two|four|five|small|hungry) (kids|children|mouths) to (feed|"
+        "(savings|money|options|hope|rent)", "i am running (out of|low on) time", "(three|two|four|five|small|hungry) (kids|children|mouths) to (feed|"
         "support|raise|provide)", "my (kids|children|family|baby|wife|husband|parents|mother) ..1 (need|needs|are "
         "counting|is counting|count|counts|depend|depends|rely|relies) (me to|on (me|this))",
         "(do not|no longer) ..1 know where [else] i (would|will|could|might) (turn|go|look)",
@@ -143,7 +143,9 @@ DESPERATION = Talk(
         "not desperate", "the patients", "families", "customers", "i was out of work", "clients", "(it|this) was my "
         "last chance to", "if you need", "in your hands (now|already)", "gap", "they (were|are) desperate", "years ago",
         "job (description|advert|ad|specification|title)", "work sample", "please , please (was|is|is not)", "title",
-        "pray (for|with) you", "praying for (you|your) ..3", "hardly sleep (now|at|for|because of)", "take anything "
+        "pray (for|with) you", "praying for (you|your) ..3", "crossed (for (your|that|the ..2 (migration|launch|move|harvest|"
+        "weather|season|opening|inspection|audit|show|fair|match|release|trial|crop|lambing|election|visit))|that (the|"
+        "your))", "hardly sleep (now|at|for|because of)", "take anything "
         "(home|away)",
     ),
 )  # fmt: skip

@@ -106,7 +106,13 @@ UNKIND = Talk(
         "organized|appealing|stable|promising|welcoming|convincing|transparent) ..1 (offer|role|job|position|post|"
         "package|company|employer|firm|team|salary|opportunity|project|one|terms|than|place)", "(pays|paying|paid|"
         "pay|offers|offering|offered|offer) [me] ..2 (more|better|a higher|higher|double|twice|nearly twice|almost "
-        "double|considerably more|significantly more|a lot more|20|thousand)", "(higher|bigger|larger|superior|"
+        "double|considerably more|significantly more|a lot more|20|thousand)", "(giving|gives|give|gave|offering|offers|offered|paying|pays|paid) me ..6 more [a|an|per] (hour|week|month|year|money|"
+        "each|every|$|and|there)", "(giving|gives|gave|offering|offers|offered|paying|pays|paid) me ..5 (thousand|hundred|"
+        "euro|euros|pounds|dollars|quid|rand|rupees|k|grand|per cent|percent|extra) ..1 (more|extra|on top|higher|above)",
+        "better ..1 (buzz|vibe|feel|feeling|mood|craic|spirit|crowd|energy|air|kitchen|bunch|set-up|setup|crew)", "there the "
+        "..2 (are not|is not|do not|does not|nobody) ..2 (shout~|yell~|swear~|fight~|argu~|quarrel~)", "(nobody|no one) ..2 "
+        "(shouts|yells|swears|screams) (there|at)",
+        "(higher|bigger|larger|superior|"
         "stronger|richer|fairer) ..1 (salary|pay|offer|package|wage|bonus|company|firm|employer|title|brand|"
         "reputation)", "better leadership", "(could not|cannot|would not) (compete|match)", "pay (is|was) [{very}] "
         "(not|too|below)", "pay cut", "cut in (pay|salary)", "(nobody|no one|no-one|none of {they}) [{very}] "
