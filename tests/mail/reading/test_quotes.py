@@ -45,6 +45,11 @@ def test_a_disclaimer_is_none_of_the_news() -> None:
     assert cut(text).kept.endswith("Dana")
 
 
+def test_a_mail_may_begin_with_why_it_came() -> None:
+    text = "Hello Luis,\n\nYou are receiving this e-mail because you applied to us.\n\nThe vacancy has been cancelled."
+    assert cut(text).kept == text
+
+
 def test_a_page_is_read_by_its_structure() -> None:
     page = read_page(
         "<style>x</style><!-- <p>no</p> --><p>Thank&nbsp;you.</p><p style='display:none'>hidden</p>"

@@ -28,6 +28,12 @@ RECEIPTS = (
     ("", "We have received your application. You will be contacted if we need further details."),
     ("", "Thank you for applying. Selected candidates will move forward to a day at the yard."),
     ("", "We have received your application, and it is under review by the team."),
+    (
+        "Application confirmation",
+        "You've successfully applied to these jobs. Complete your profile to be seen. Upgrade now. Unsubscribe.",
+    ),
+    ("", "Hi Elena, we have your application! You're one step closer to the sea."),
+    ("", "Thank you for your e-mail and application. All applications are kept in our crew's files."),
     ("", "We appreciate your interest, and that you took the time to complete your application for the yard."),
 )
 NONE = (
@@ -38,6 +44,9 @@ NONE = (
     ("", "You have withdrawn your application. Thank you for your interest."),
     ("Your application was withdrawn", "We have received your request to withdraw your application."),
     ("", "I came across your profile and was impressed. Are you open to a new role?"),
+    ("We've received your order", "We've received it. One shirt, Interview White. You'll get another e-mail."),
+    ("Your receipt for the premium career plan", "We received your payment. Stand out to recruiters."),
+    ("17 new administrative jobs in Hull", "Thank you for your interest in this position. Apply now."),
     ("", "Thank you for your order. It is out for delivery today."),
     ("A step further", "Thank you for your interest. We are pleased to invite you to the next step, a short test."),
     ("Interview cancelled", "Your interview on Monday was cancelled, as she is ill. Thank you for your interest."),
@@ -72,3 +81,13 @@ def test_signs_without_end_take_no_longer_than_their_length() -> None:
     started = time.process_time()
     assert receipts.weight(mail("your application " * 500, "your application form has thanks for your " * 20_000)) >= 0
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(("words", "kinds"), [
+    ("We have put this role on hold and will not be hiring this year. We are closing all open applications.", ["rejected"]),
+    ("We have put this role on hold and will not be hiring for it before March.", ["put_on_hold"]),
+    ("Please disregard our earlier email. It said that your application had been unsuccessful.", []),
+    ("As you requested, your application has been withdrawn and won't be considered any further.", []),
+])  # fmt: skip
+def test_a_refusal_is_told_from_a_pause_a_mistake_and_a_withdrawal(words: str, kinds: list[str]) -> None:
+    assert [fact.kind for fact in facts(mail("", words)) if fact.kind in ("rejected", "put_on_hold")] == kinds

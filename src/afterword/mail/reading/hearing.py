@@ -134,7 +134,8 @@ _BESIDE_A_RECEIPT = frozenset({"decision_expected", "asked_not_to_contact"})
 
 
 def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]:
-    """What one reader makes of what it hears: of each kind the first, of requests each of another thing."""
+    """What one reader makes of what it hears: of each kind the first, of requests each of another thing, and of
+    refusals all, since one of them may be only the pause told beside it."""
     seen: set[Any] = set()
     tried: set[int] = set()
     for said in heard:
@@ -147,7 +148,7 @@ def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]
             continue
         tried.add(said.at)
         what = details.get("what") if reader.kind == "asked_for" else None
-        if what in seen or (what is None and seen):
+        if reader.kind != "rejected" and (what in seen or (what is None and seen)):
             continue
         seen.add(what)
         yield Told(kind=reader.kind, words=hearing.sentences[said.at].words, at=said.at, details=dict(details))
@@ -199,7 +200,9 @@ def _stands_still(told: list[Told]) -> list[Told]:
         beside = fact.at in held or (bool(held) and bool(_NOT_HOPED_FOR.search(fact.words)))
         return fact.kind == "rejected" and beside and not _FOR_GOOD.search(fact.words.casefold())
 
-    return [fact for fact in told if not only_held(fact)]
+    for_good = [fact for fact in told if not only_held(fact)]
+    refused = next((fact for fact in for_good if fact.kind == "rejected"), None)
+    return [fact for fact in for_good if fact.kind != "rejected" or fact is refused]
 
 
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:

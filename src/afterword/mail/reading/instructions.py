@@ -58,10 +58,12 @@ WAYS = (
 )
 
 _BUT = (
+    "(invite|inviting|invited) you to",
+    "(patience|patient)",
     "(questions|question|concerns|queries|clarification|assistance|accommodation|accommodations|trouble|"
     "difficulty|problems|lost|late|delayed|adjustments)",
     "(suit|suits|make it)",
-    "(may|might|will|should) receive (a|an) ..4",
+    "(may|might|will|should|you'll) receive (a|an|our|the) ..4",
     "be (notified|contacted|informed|invited|updated|reached|told) ..2 (by|via|through|per) (phone|email|e-mail|mail|"
     "text)",
     "(call|phone) (notes|note|log|summary)",

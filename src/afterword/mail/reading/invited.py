@@ -272,6 +272,8 @@ READER = Reader(
         "If we move forward, I'd love to pair on something real in the next round.",
         "Should the team decide to proceed, the next step would be a second interview.",
         "We invite you to read our autumn newsletter.",
+        "We're glad to see your interest in joining us.",
+        "We will call those we would like to meet.",
         "It was a pleasure to meet you last week.",
         "Shortlisted applicants will be invited to interview in January.",
         "The panel meets again on Tuesday.",

@@ -70,7 +70,7 @@ _OUTRIGHT = re.compile(
 
 _THANKS = re.compile(
     r"\b(?:thank(?:s| you)|appreciate|grateful|delighted|pleased|glad|happy|excited|thrilled)\b(?: \w+){0,4}? "
-    r"(?:for|in|about|that|your|you|to)(?: \w+){0,4}? (?:appl(?:y|ying|ied|ication)|interest(?:ed)?|submitting|"
+    r"(?:for|in|about|that|your|you|to)(?: [\w-]+){0,4}? (?:appl(?:y|ying|ied|ication)|interest(?:ed)?|submitting|"
     r"submission|"
     r"considering|completing|expressing|sending|choosing)\b|"
     r"\b(?:delighted|pleased|glad|happy|excited|thrilled|flattered) that you(?:'re|'d| are| would)? (?:\w+ ){0,3}"
@@ -198,7 +198,9 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
 _OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGHS = 4, 3, 3, -12, -3
 _UNSENT_WEIGHS, _BESIDE_AT_MOST = -7, -5
 """Where subject and words both say that it has come, what stands beside it weighs no more than that."""
-_APPLIED = re.compile(r"\b(?:appl(?:y|ying|ied|ication)|cv|resume|bewerbung|candidature|candidatura|solicitud)\b")
+_APPLIED = re.compile(
+    r"\b(?:appl(?:y|ying|ied|ication)|cv|resume|profile|vacancy|bewerbung|candidature|candidatura|solicitud)\b"
+)
 ENOUGH = 2
 """What a receipt weighs at least."""
 

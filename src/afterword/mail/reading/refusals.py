@@ -91,6 +91,8 @@ WAYS = (
     "with|to) you",
     "(your|you) ..6 (put on reject|marked as rejected|marked rejected|on reject)",
     "(stand|stood|standing) you down",
+    "(does not|did not|do not|not) ..2 match ..1 what (we|they|client) ..2 looking for",
+    "(will not|do not|cannot|not) follow up ..4 (favourably|favorably)",
     f"(decided|chosen|chose|elected|opted|going) to (progress|advance|shortlist) {_OTHERS}",
     "(felt|feel|feels|think|thought|believe|believed) ..1 (you|you would|you'd) ..3 (overqualified|over-qualified)",
     "(take|taking|taken|took) a different (path|direction|route)",
@@ -166,7 +168,8 @@ WAYS = (
     f"cancelled|canceled|withdrawn|eliminated|removed|appointed|unavailable)",
     f"{JOB} ..3 (has gone|went|going|goes|has been given|was given|was offered|has been offered|is going) to "
     f"(another|somebody|someone|a|an|the|one)",
-    f"(filled|fill|filling|closed|close|closing|cancelled|canceled|cancel|withdrawn|eliminated) (the|this|that|"
+    f"(filled|fill|filling|closed|close|closing|cancelled|canceled|cancel|withdraw|withdrawn|eliminate|eliminated|"
+    f"scrap|scrapped) (the|this|that|"
     f"our) ..2 {JOB}",
     f"(no longer|not) [be] [looking|going|actively] [to] (hiring|recruiting|hire|recruit|fill|filling|"
     f"proceeding with|proceed with) ..3 {JOB}",

@@ -10,6 +10,9 @@ from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged
 from afterword.mail.reading.regrets import warm
 
 _BUT = (
+    "(passed|passing|pass|forwarded|forward) [on] (your|the) ..2 (application|cv|details|resume|profile) ..2 to",
+    "(may|might|could|can|reserve the right to|must) ..1 (close|fill|cancel|withdraw|remove|end) ..3 (posting|advert|"
+    "advertisement|vacancy|job|role|position|listing|early)",
     "with (them|him|her) (to|on|by|at|for|in)",
     "(candidates|applicants|people|others) (as well|too|also)",
     "(until|unless|bevor|solange|hasta que) ..9",
@@ -277,6 +280,9 @@ READER = Reader(
         "It didn't go your way this time.",
         "We have offered it to the other finalist.",
         "The team felt the fit wasn't quite there.",
+        "We're not moving ahead with you for this role at this time.",
+        "We've chosen to progress with a handful of other candidates.",
+        "We had to let the search go, so I'm afraid the job has expired.",
         "Leider haben wir uns für einen anderen Bewerber entschieden.",
         "Wir müssen Ihnen leider eine Absage erteilen.",
         "Nous ne pouvons malheureusement pas donner suite à votre candidature.",
@@ -298,6 +304,9 @@ READER = Reader(
         "Please do not hesitate to move things forward with me.",
         "We may not be able to move forward with all applicants, but we read every application.",
         "Complete your profile to finish your application.",
+        "We have passed on your application to the advertiser.",
+        "We may close the posting at any time.",
+        "We're letting you know that the landlord went with other applicants.",
         "I am not going to the office on Monday.",
         "You can select another placement, or continue with the two that you have.",
     ),

@@ -105,6 +105,8 @@ WAYS = (
 )
 
 _BUT = (
+    "(documents|references|form|forms|materials|application|cv|resume|transcripts) ..2 (been|was|were) ..1 received",
+    "(take it|assume|consider|presume) ..1 (that|your) ..9",
     "next step is for (our|the|us) ..9",
     "voluntary ..9",
     "(check|ensure|make sure|verify|confirm) ..2 that ..5 (was|were|are|is|have been|has been) ..1 (submitted|received|"
@@ -250,11 +252,15 @@ _OF_OURS = re.compile(
     r"\bwhat (?:was|is) the (?:name|title) of\b.*\?"
 )
 """What the candidate spoke of, asked after."""
+_COPY = re.compile(r"\bcopy of (?:your|the) (?:\w+ )?(?:application|answers|responses|submission)\b")
+"""What stands behind it was asked, and answered, before."""
 _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|give (?:me|us))\b")
 
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
+    if any(_COPY.search(each) for each in hearing.folded[: said.at]):
+        return None
     if _THEY_WILL.search(folded[: said.start + 1]) or _THEY_WILL.search(folded[said.start : said.end]):
         return None
     what = kind_of(folded)
