@@ -36,12 +36,12 @@ ACCOUNT = Talk(
 THANKED = Talk(
     name="thanked-for-telling",
     ways=(
-        "(for|in|of you|you|your|and|by) [so|also|kindly|patiently|openly|generously|frankly|then|even] [openly|"
-        "kindly|"
+        "(for|in|of you|you|your|and|by) [so|also|kindly|patiently|openly|generously|frankly|then|even] [openly|kindly|"
         "patiently|frankly|clearly|generously] {telling} [about|that|how|why|of|to me|the|your|with me|where|what]",
         "(kind|good|generous|patient|thoughtful) (enough|of you) to {tell} [about|that|how|why|of|the|your|where|what]",
         "(took|taking) [the] (time|trouble) to {tell} [about|that|how|why|of|the|your|where|what]",
-        "(kind|good|generous|decent|nice|thoughtful) of you to (say|mention|add|let me know|promise|suggest|warn me) that",
+        "(kind|good|"
+        "generous|decent|nice|thoughtful) of you to (say|mention|add|let me know|promise|suggest|warn me) that",
     ),
     but=("responsible for", "known for", "asked for", "praised for", "in charge of", "when i was", "my thesis"),
     denied=True,
@@ -62,10 +62,9 @@ HEARD = Talk(
     but=(
         "look~ forward", "would (love|like|be)", "hope to", "keen to (hear|learn)", "eager to (hear|learn)",
         "(hoping|happy|excited|ready|curious|interested|willing|love|like|want|wish|chance|opportunity|grateful|glad|"
-        "pleased) "
-        "to (hear|learn|see|understand|find out) (more|back|what|how|when|whether|if|from ..3 (soon|again|when|whether|if|"
-        "either|and|about|at|on|by|with|$))",
-        "i will", "i would", "(interested|interest) in (hearing|learning|seeing)", "if (you|there)", "please", "at my",
+        "pleased) to (hear|learn|see|understand|find out) (more|back|what|how|when|whether|if|from ..3 (soon|again|"
+        "when|whether|if|either|and|about|at|on|by|with|$))", "i will", "i would", "(interested|interest) in (hearing|"
+        "learning|seeing)", "if (you|there)", "please", "at my",
     ),
     denied=True,
 )  # fmt: skip

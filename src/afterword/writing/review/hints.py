@@ -53,51 +53,42 @@ ASKED_OF_PAY = Talk(
     name="asked of pay",
     denied=True,
     ways=(
-        "(salary|salaries|wage|wages|per diem|double time|time and a half|double pay|ctc|hike|superannuation|"
-        "penalty rates|gratuities|perks|remuneration|moneywise|money-wise|take-home|take home|on-target earnings|"
-        "ote|sick pay|holiday pay|maternity pay|weekend pay|sunday pay|night pay|basic pay|base pay|starting pay|"
-        "sick leave|annual leave|paid leave|company car|moving expenses|signing bonus|stock options|lieu days|"
-        "flexi-time|flexitime|flexi|rdos|pto|401k|danger money|dirty money|hazard pay|sea pay|flight pay)",
-        "(shift|night|weekend|unsocial hours|language|lead|charge) (premium|premiums|differential|differentials|"
-        "allowance|uplift|loading|bonus|rate|supplement)",
-        "(tool|clothing|travel|housing|car|meal|uniform|boot|living|subsistence|relocation|london|remote|isolation|"
-        "phone) (allowance|allowances|money|stipend|weighting)",
-        "(hourly|day|daily|nightly|night|weekly|piece|call-out|standby) (rate|rates)",
-        "(holiday|leave|vacation|annual) (entitlement|allowance|days|pay)",
-        "(pension|bonus|pay|dental|health|medical|savings) (scheme|plan|cover|insurance|fund|match)",
-        "pay (scale|grade|band|range|point|spine|review|rise|step|packet|cheque|check|structure)",
-        "(weeks|days) (of|off) ..1 (holiday|leave|vacation|a year)",
-        "(weeks|days) (holiday|leave|vacation) ..2 (a year|per|do|would|in|come)",
-        "what ..2 (you|ye|they|the {job}|it|we|nights|sundays|that) [would|will|does|do|might] ..1 (pay|pays|paying|"
-        "pay me|earn)",
-        "(how much|how well|what) (does|do|would|will|is) ..3 (pay|earn|paid|make an hour|take home)",
-        "(overtime|mileage|travel|weekends|sundays|nights|training|holidays|breaks|expenses|move|tips|on-call|"
-        "call-outs|standby|handover time|travelling time|bank holidays|study leave) ..2 (paid|pay|"
-        "covered|reimbursed|compensated|time back|on top|given back|in lieu)",
-        "(commission|bonus|bonuses|tips|super|increments|increment|pension|insurance|benefits|allowance|overtime) "
-        "(work|works|worked out|paid|start|starts|kick in|like|come|comes|capped|calculated for|structure|on top)",
-        "(cover|pay for|pay towards|help with|contribute to|reimburse) (my|the) (move|relocation|travel|fees|rent|"
-        "parking|fare|flight|tools|commute|petrol|course|visa)",
-        "the numbers , i mean",
-        "i mean the (pay|money|salary|wage)",
-        "(which|what) (step|point|grade|band|rung|increment|level) (of|would|is|on|does|do) ..4 (scale|i|on|post|"
-        "job|role|start|pay|come in)",
-        "(money|pay|salary|wages) ..2 (like|looking|side of|in it|question|to be had)", "(the|what|much|any|about|on|is) ..1 "
-        "(money|pay|salary|wages) ..2 for (the|this|that)",
-        "(tips|gratuities|service charge) ..2 (shared|pooled|split|kept)",
-        "(is|are|do|does|would|will) ..4 [get|be] (paid (weekly|monthly|fortnightly|by the|for (the|my)|per|extra|"
-        "while)|on (commission|a bonus|piecework|a salary))",
+        "(salary|salaries|wage|wages|per diem|double time|time and a half|double pay|ctc|hike|superannuation|penalty "
+        "rates|gratuities|perks|remuneration|moneywise|money-wise|take-home|take home|on-target earnings|ote|sick pay|"
+        "holiday pay|maternity pay|weekend pay|sunday pay|night pay|basic pay|base pay|starting pay|sick leave|annual "
+        "leave|paid leave|company car|moving expenses|signing bonus|stock options|lieu days|flexi-time|flexitime|flexi|"
+        "rdos|pto|401k|danger money|dirty money|hazard pay|sea pay|flight pay)", "(shift|night|weekend|unsocial hours|"
+        "language|lead|charge) (premium|premiums|differential|differentials|allowance|uplift|loading|bonus|rate|"
+        "supplement)", "(tool|clothing|travel|housing|car|meal|uniform|boot|living|subsistence|relocation|london|"
+        "remote|isolation|phone) (allowance|allowances|money|stipend|weighting)", "(hourly|day|daily|nightly|night|"
+        "weekly|piece|call-out|standby) (rate|rates)", "(holiday|leave|vacation|annual) (entitlement|allowance|days|"
+        "pay)", "(pension|bonus|pay|dental|health|medical|savings) (scheme|plan|cover|insurance|fund|match)", "pay "
+        "(scale|grade|band|range|point|spine|review|rise|step|packet|cheque|check|structure)", "(weeks|days) (of|off) "
+        "..1 (holiday|leave|vacation|a year)", "(weeks|days) (holiday|leave|vacation) ..2 (a year|per|do|would|in|"
+        "come)", "what ..2 (you|ye|they|the {job}|it|we|nights|sundays|that) [would|will|does|do|might] ..1 (pay|pays|"
+        "paying|pay me|earn)", "(how much|how well|what) (does|do|would|will|is) ..3 (pay|earn|paid|make an hour|take "
+        "home)", "(overtime|mileage|travel|weekends|sundays|nights|training|holidays|breaks|expenses|move|tips|on-call|"
+        "call-outs|standby|handover time|travelling time|bank holidays|study leave) ..2 (paid|pay|covered|reimbursed|"
+        "compensated|time back|on top|given back|in lieu)", "(commission|bonus|bonuses|tips|super|increments|increment|"
+        "pension|insurance|benefits|allowance|overtime) (work|works|worked out|paid|start|starts|kick in|like|come|"
+        "comes|capped|calculated for|structure|on top)", "(cover|pay for|pay towards|help with|contribute to|"
+        "reimburse) (my|the) (move|relocation|travel|fees|rent|parking|fare|flight|tools|commute|petrol|course|visa)",
+        "the numbers , i mean", "i mean the (pay|money|salary|wage)", "(which|what) (step|point|grade|band|rung|"
+        "increment|level) (of|would|is|on|does|do) ..4 (scale|i|on|post|job|role|start|pay|come in)", "(money|pay|"
+        "salary|wages) ..2 (like|looking|side of|in it|question|to be had)", "(the|what|much|any|about|on|is) ..1 "
+        "(money|pay|salary|wages) ..2 for (the|this|that)", "(tips|gratuities|service charge) ..2 (shared|pooled|split|"
+        "kept)", "(is|are|do|does|would|will) ..4 [get|be] (paid (weekly|monthly|fortnightly|by the|for (the|my)|per|"
+        "extra|while)|on (commission|a bonus|piecework|a salary))",
     ),
     but=(
         "(customer|customers|client|clients|supplier|suppliers|tenant|tenants|patient|patients|member|members|buyer|"
-        "buyers|guests|donors|passengers|readers|farmers|growers|invoice|invoices|refund|refunds|data|report|"
-        "reports|system|ledger|migration|payroll|grant|software|spreadsheet|budget|union|dispute|claims|carriers)",
-        "(at|for) (tarn|my last|my old|my present|my current)",
-        "(you|they) (asked|wanted to know)",
-        "(schools|parents|families|councils|parishes|co-op|co-ops|shops|hospitals|boats|publishers|museums|households|"
-        "residents|students|pupils|visitors|volunteers|landlords|insurers|subscribers|leaseholders|borrowers|villages|"
-        "towns|wards|farms|clubs|churches|charities|branches|council|grant) ..4 (pay|pays|paid|paying|cover|covers|covered)",
-        "in my (last|first|old|present|current)",
+        "buyers|guests|donors|passengers|readers|farmers|growers|invoice|invoices|refund|refunds|data|report|reports|"
+        "system|ledger|migration|payroll|grant|software|spreadsheet|budget|union|dispute|claims|carriers)", "(at|for) "
+        "(tarn|my last|my old|my present|my current)", "(you|they) (asked|wanted to know)", "pay~ for (itself|"
+        "themselves)", "(schools|parents|families|councils|parishes|co-op|co-ops|shops|hospitals|boats|publishers|"
+        "museums|households|residents|students|pupils|visitors|volunteers|landlords|insurers|subscribers|leaseholders|"
+        "borrowers|villages|towns|wards|farms|clubs|churches|charities|branches|council|grant) ..4 (pay|pays|paid|"
+        "paying|cover|covers|covered)", "in my (last|first|old|present|current)",
     ),
 )  # fmt: skip
 
@@ -105,50 +96,41 @@ OTHERS_BESIDE_ME = Talk(
     name="others beside me",
     denied=True,
     ways=(
-        "(nobody|no one|no-one|none of them|not one of them|none of the|not one of the|few|not many|how many|how "
-        "few|hardly any|hardly anyone) ..8 (can|could|will|would) ..1 (say|claim) (the same|that|as much|so)",
-        "(those|these|them) other {lads}",
-        "(put|stack|back|pit|match|measure|set|hold) (my ..3|me|myself|it|them|mine) [up] [next to|beside|against] "
-        "(against|next to|beside) (anyone~|anybody~|any of|any|the best|all comers|all of them)",
-        "(bet|wager|doubt|swear|guarantee|promise you|dare say|fancy|sure|certain|confident) ..3 (none|not one|"
-        "nobody|no one|few|hardly any|any) of (the|your|them|those|these) ..1 (others|rest|other ..1|shortlist|"
-        "{candidates}|{lads})",
-        "(go|travel|search|look|drive|walk) (a long way|far|high and low|some way|many a mile|to the ends) (to|"
-        "before you|for|until you) [find|meet|get|see|finding|meeting] (a|an|anyone|anybody|someone|somebody|"
-        "another) ..3",
-        "{lads} (you are|you will be|you have been) (seeing|meeting|interviewing|looking at|considering|talking to|"
-        "trying) ..8 (never|not|cannot|could not|would not|only|lack~|still|yet to|no)",
-        "ask any of (the rest|the others|them|your other|the other)",
-        "(lay|put|set|stack|place|stand|line|hold|rank|pit) (me|my ..2) [up] (next to|beside|against|alongside) (the|your|any|"
-        "all|every) ..3 (pile|others|rest|list|field|shortlist|bunch|heap|lot|{candidates}|crop|stack|cvs|resumes|names)",
-        "(choice|decision|answer) (makes itself|will make itself|is a no-brainer|becomes (easy|obvious|simple))",
-        "(not|never|hardly) (worried|bothered|troubled|concerned|afraid|frightened|scared|losing sleep) (about|by|"
-        "of|over) (the|any|my|your) ..1 (other|others|competition|rest|rivals|field|opposition)",
-        "(competition|rivals|field|opposition|others|other five|other four|other three|other two) (does not|do not|"
-        "did not|hardly|never) ..1 (worry|scare|frighten|bother|trouble|impress) me",
-        "whoever else (comes|walks|sits|turns up|applies|you|gets|is|has) ..8 (will not|would not|cannot|does not|"
-        "do not|not) ..4",
-        "there is not (a|an|another|one) {trade} (in|on|between|north|south|within|for|around|this side) ..8",
-        "(hard|difficult|not easy) to (see|think|imagine|know|name) (who|of anyone|of anybody|anyone who|who else) "
-        "..3 better",
-        "(next to|beside|compared (to|with)|alongside|up against|set against) me , ..8",
-        "(will|would|may|might) (see|meet|interview|get|find) [plenty of|many|some|a few|several] (weaker|lesser|"
-        "worse|poorer|greener|cheaper|thinner) ..2",
-        "(pick|best|strongest|top|cream|ablest) of (the|those|all) ..2 ({lads}|bunch|crop|field|{candidates}) ..2 "
-        "[you|that] (you (saw|met|have|interviewed|are|will)|in (that|the|your)|on (your|the))",
-        "most (prepared|qualified|experienced|able|suitable|skilled|capable|senior) ({lads}|person|one|candidate|"
-        "applicant|man|woman|chef|{trade}) (in that|in the (room|corridor|waiting|building|running)|in your|there|"
-        "you|on (your|the))",
-        "(few|none|hardly any|not one|not many|half|most) of (your|the) (shortlist|applicants|candidates|longlist|"
-        "people you|finalists) (will|would|can|could|has|have|know|knows|do|does|is|are)",
-        "(nobody|no one|no-one|none of them|not many) (outworks|outsells|outcooks|outwelds|out-works|out-sells|"
-        "outnurses|outteaches|outdoes|outshines|beats) me",
-        "(i|mine|my ..2) (beats|beat|would beat|will beat|knocks|outdo|outdoes|trumps|tops) (theirs|them all|them "
-        "hands down|the lot|the lot of them|any of them|all of them)",
-        "(i know|i met|i saw|i have seen|i have met|having seen|having met|i looked at) ..2 (the|your) (competition|"
-        "other {candidates}|others|opposition|other ones) ..6",
-        "(unlike|not like) ..2 (some|others|the others|the rest|certain people|them) [that|who|you] ..3 , i",
-        "against (anyone's|anybody's|anyone|anybody) $",
+        "(nobody|no one|no-one|none of them|not one of them|none of the|not one of the|few|not many|how many|how few|"
+        "hardly any|hardly anyone) ..8 (can|could|will|would) ..1 (say|claim) (the same|that|as much|so)", "(those|"
+        "these|them) other {lads}", "(put|stack|back|pit|match|measure|set|hold) (my ..3|me|myself|it|them|mine) [up] "
+        "[next to|beside|against] (against|next to|beside) (anyone~|anybody~|any of|any|the best|all comers|all of "
+        "them)", "(bet|wager|doubt|swear|guarantee|promise you|dare say|fancy|sure|certain|confident) ..3 (none|not "
+        "one|nobody|no one|few|hardly any|any) of (the|your|them|those|these) ..1 (others|rest|other ..1|shortlist|"
+        "{candidates}|{lads})", "(go|travel|search|look|drive|walk) (a long way|far|high and low|some way|many a mile|"
+        "to the ends) (to|before you|for|until you) [find|meet|get|see|finding|meeting] (a|an|anyone|anybody|someone|"
+        "somebody|another) ..3", "{lads} (you are|you will be|you have been) (seeing|meeting|interviewing|looking at|"
+        "considering|talking to|trying) ..8 (never|not|cannot|could not|would not|only|lack~|still|yet to|no)", "ask "
+        "any of (the rest|the others|them|your other|the other)", "(lay|put|set|stack|place|stand|line|hold|rank|pit) "
+        "(me|my ..2) [up] (next to|beside|against|alongside) (the|your|any|all|every) ..3 (pile|others|rest|list|field|"
+        "shortlist|bunch|heap|lot|{candidates}|crop|stack|cvs|resumes|names)", "(choice|decision|answer) (makes itself|"
+        "will make itself|is a no-brainer|becomes (easy|obvious|simple))", "(not|never|hardly) (worried|bothered|"
+        "troubled|concerned|afraid|frightened|scared|losing sleep) (about|by|of|over) (the|any|my|your) ..1 (other|"
+        "others|competition|rest|rivals|field|opposition)", "(competition|rivals|field|opposition|others|other five|"
+        "other four|other three|other two) (does not|do not|did not|hardly|never) ..1 (worry|scare|frighten|bother|"
+        "trouble|impress) me", "whoever else (comes|walks|sits|turns up|applies|you|gets|is|has) ..8 (will not|would "
+        "not|cannot|does not|do not|not) ..4", "there is not (a|an|another|one) {trade} (in|on|between|north|south|"
+        "within|for|around|this side) ..8", "(hard|difficult|not easy) to (see|think|imagine|know|name) (who|of anyone|"
+        "of anybody|anyone who|who else) ..3 better", "(next to|beside|compared (to|with)|alongside|up against|set "
+        "against) me , ..8", "(will|would|may|might) (see|meet|interview|get|find) [plenty of|many|some|a few|several] "
+        "(weaker|lesser|worse|poorer|greener|cheaper|thinner) ..2", "(pick|best|strongest|top|cream|ablest) of (the|"
+        "those|all) ..2 ({lads}|bunch|crop|field|{candidates}) ..2 [you|that] (you (saw|met|have|interviewed|are|will)|"
+        "in (that|the|your)|on (your|the))", "most (prepared|qualified|experienced|able|suitable|skilled|capable|"
+        "senior) ({lads}|person|one|candidate|applicant|man|woman|chef|{trade}) (in that|in the (room|corridor|waiting|"
+        "building|running)|in your|there|you|on (your|the))", "(few|none|hardly any|not one|not many|half|most) of "
+        "(your|the) (shortlist|applicants|candidates|longlist|people you|finalists) (will|would|can|could|has|have|"
+        "know|knows|do|does|is|are)", "(nobody|no one|no-one|none of them|not many) (outworks|outsells|outcooks|"
+        "outwelds|out-works|out-sells|outnurses|outteaches|outdoes|outshines|beats) me", "(i|mine|my ..2) (beats|beat|"
+        "would beat|will beat|knocks|outdo|outdoes|trumps|tops) (theirs|them all|them hands down|the lot|the lot of "
+        "them|any of them|all of them)", "(i know|i met|i saw|i have seen|i have met|having seen|having met|i looked "
+        "at) ..2 (the|your) (competition|other {candidates}|others|opposition|other ones) ..6", "(unlike|not like) ..2 "
+        "(some|others|the others|the rest|certain people|them) [that|who|you] ..3 , i", "against (anyone's|anybody's|"
+        "anyone|anybody) $",
     ),
     but=(
         "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect) ..3 (other|many|more|several) "

@@ -53,7 +53,8 @@ ULTIMATUM = Talk(
     but=(
         "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))",
         "could you (say|tell)", "i would (ask|need) you nothing",
-        "otherwise by", "unless (you|they) ..2 (otherwise|another|prefer)", "(there|here) at {when}"),
+        "otherwise by", "unless (you|they) ..2 (otherwise|another|prefer)", "(there|here) at {when}",
+    ),
 )  # fmt: skip
 """Or else, by a day: no “need” and no “must”."""
 
@@ -80,36 +81,37 @@ BEGS = Talk(
         "lifeline|lifebelt)", "(anything|nothing) (is|would be) (beneath|below|too (small|low|menial|humble)) ..1 (me|"
         "for me)", "(a|one) crumb (of|from|would)", "(pretty|please) please", "(tell|show) me what i (have|need) to do "
         "[and i|to get|to be|to have]", "i (would|will) not (survive|get over|bear|cope with|live down|recover from) "
-        "..2 (no|refusal|rejection|another)", "just say yes", "say the word and i (will|would) "
-        "(start|drop|quit|move|do|leave|be yours|be there|walk|run|sign)", "(whatever|anything|everything) "
-        "(you|it) (want|need|ask|say|takes|take|wish|require) , ..3 (just|if you|only|please|as long as|so long as)",
-        "(work|come|do) ..2 (weekends|nights|sundays|overtime|day and night|round the clock|any hours|all hours|any "
-        "shift|christmas day) ..6 (whatever|just|without (pay|complaint)|say yes|anything)", "(have not|cannot|can not|"
-        "could not|hardly|barely|not been able to) ..1 (slept|sleep|eat|eaten|concentrate|think of anything|think "
-        "about anything|sit still|rest) ..3 (since|because|until|thinking|for (worry|worrying|nerves|hoping|thinking))",
-        "(for|at|on|accept|take|with) [a|the|whatever|any] ..1 (lower|less|reduced|minimum|smaller|any) (salary|pay|"
-        "wage|money|stipend)", "(even|work|start|begin|come|first ..2) ..2 (for free|for nothing|unpaid|without pay|"
-        "without salary|gratis|without wages) ..3", "(my|the) (right|left) arm", "i am (counting|relying|depending|"
-        "banking|pinning) ..3 on (you|this|it)", "(family|children|kids|parents|wife|mother) ..3 (depend~|relies|rely|"
-        "relying|counting|count) on (me|this|it)", "in your (heart|hearts) to", "(praying|pray|prayed|prayers) ..2 "
-        "(every|each|that|daily|night)", "(whatever|any) (terms|conditions|salary|pay|post|role|job|hours) (you see|"
-        "you think|you deem|you offer|you choose|you can|you have)", "(never|not) let you down", "everything ..2 "
-        "(rides|hangs|depends|hinges) on (this|it|you|your|that|getting|whether|what you)", "(put|put ..2 out of) my misery", "(owe|owing) you (my life|forever|for "
-        "life|for ever|everything)", "(eternally|forever|for ever|everlastingly|lifelong) (grateful|thankful|indebted|"
-        "in your debt|obliged|gratitude)", "(crushed|devastated|heartbroken|shattered|distraught|finished|lost) (if|"
-        "should|without)", "i (implore|beseech|entreat|plead|beg) (you|with you) ..1 (to|for|give|consider|let|hire|"
-        "not|reconsider|please)", "my (whole|entire) (life|future|family) (depends|hangs|rests|is riding|is in your)",
-        "name your (terms|price|conditions|figure)", "(see|seen|there is|i have|is) no (way forward|way out|other way|"
-        "future|hope|other hope|light|point going on)", "without (this|the|your) ..1 {job} i ..8", "(humanitarian|"
-        "compassionate|sympathetic|compassion) (grounds|ground|basis|reasons|consideration|view)", "(have|take|show) "
-        "..2 (mercy|pity|compassion) (on|for|upon|towards)", "(at|near|reached) (my wits' end|the end of my (rope|"
-        "tether)|my lowest|rock bottom|breaking point)", "(never|not) wanted (anything|something|a job|a role) ..2 (so|"
-        "as|more) ..4",
+        "..2 (no|refusal|rejection|another)", "just say yes", "say the word and i (will|would) (start|drop|quit|move|"
+        "do|leave|be yours|be there|walk|run|sign)", "(whatever|anything|everything) (you|it) (want|need|ask|say|takes|"
+        "take|wish|require) , ..3 (just|if you|only|please|as long as|so long as)", "(work|come|do) ..2 (weekends|"
+        "nights|sundays|overtime|day and night|round the clock|any hours|all hours|any shift|christmas day) ..6 "
+        "(whatever|just|without (pay|complaint)|say yes|anything)", "(have not|cannot|can not|could not|hardly|barely|"
+        "not been able to) ..1 (slept|sleep|eat|eaten|concentrate|think of anything|think about anything|sit still|"
+        "rest) ..3 (since|because|until|thinking|for (worry|worrying|nerves|hoping|thinking))", "(for|at|on|accept|"
+        "take|with) [a|the|whatever|any] ..1 (lower|less|reduced|minimum|smaller|any) (salary|pay|wage|money|stipend)",
+        "(even|work|start|begin|come|first ..2) ..2 (for free|for nothing|unpaid|without pay|without salary|gratis|"
+        "without wages) ..3", "(my|the) (right|left) arm", "i am (counting|relying|depending|banking|pinning) ..3 on "
+        "(you|this|it)", "(family|children|kids|parents|wife|mother) ..3 (depend~|relies|rely|relying|counting|count) "
+        "on (me|this|it)", "in your (heart|hearts) to", "(praying|pray|prayed|prayers) ..2 (every|each|that|daily|"
+        "night)", "(whatever|any) (terms|conditions|salary|pay|post|role|job|hours) (you see|you think|you deem|you "
+        "offer|you choose|you can|you have)", "(never|not) let you down", "everything ..2 (rides|hangs|depends|hinges) "
+        "on (this|it|you|your|that|getting|whether|what you)", "(put|put ..2 out of) my misery", "(owe|owing) you (my "
+        "life|forever|for life|for ever|everything)", "(eternally|forever|for ever|everlastingly|lifelong) (grateful|"
+        "thankful|indebted|in your debt|obliged|gratitude)", "(crushed|devastated|heartbroken|shattered|distraught|"
+        "finished|lost) (if|should|without)", "i (implore|beseech|entreat|plead|beg) (you|with you) ..1 (to|for|give|"
+        "consider|let|hire|not|reconsider|please)", "my (whole|entire) (life|future|family) (depends|hangs|rests|is "
+        "riding|is in your)", "name your (terms|price|conditions|figure)", "(see|seen|there is|i have|is) no (way "
+        "forward|way out|other way|future|hope|other hope|light|point going on)", "without (this|the|your) ..1 {job} i "
+        "..8", "(humanitarian|compassionate|sympathetic|compassion) (grounds|ground|basis|reasons|consideration|view)",
+        "(have|take|show) ..2 (mercy|pity|compassion) (on|for|upon|towards)", "(at|near|reached) (my wits' end|the end "
+        "of my (rope|tether)|my lowest|rock bottom|breaking point)", "(never|not) wanted (anything|something|a job|a "
+        "role) ..2 (so|as|more) ..4",
     ),
     but=(
         "customers", "duplicates",
         "at (tarn|my (old|last|former))", "(volunteer|volunteered|charity|hospice)",
-        "my (old|last|former)", "as a (boy|girl|child|student|trainee|apprentice)", "customers", "awake (at sea|on)"),
+        "my (old|last|former)", "as a (boy|girl|child|student|trainee|apprentice)", "customers", "awake (at sea|on)",
+    ),
 )  # fmt: skip
 """Begging by exaggeration."""
 
@@ -126,27 +128,26 @@ AM_I_IN = Talk(
         "should) i (buy|hang up|pack|unpack|order|iron|dust off|sharpen|put away|start packing|pop|open|uncork|ice|"
         "burn) (the|my|a|some) ..5 $?", "is (it|this|that) (a goer|in the bag|a done deal|thumbs up|on or off|game "
         "over|a go or no-go|good news) ..3 $?", "(out with it|put me out of my misery|end the suspense|spill the beans|"
-        "do not keep me in suspense|drum roll please)", "(green|red) light or (red|green|not)", "(know|tell me|say|inform|"
-        "inform me|confirm|hear|wonder|wondering|ask|find out|learn|intimate|clarify|advise|told) ..2 (whether|if) ..1 "
-        "(i am|i have been|i was|i have|i got|i made|my ..3 (has been|is|was)) ..3 {hired}", "(am i|have i been|was i|"
-        "did i|will i be|am i to be|has my ..2 been|is my ..2) ..2 {hired} ..6 $?", "(will|are|have|did|do|has|is) "
-        "(you|the panel|they|northwind|your team|the committee|the company|the firm) ..3 (hire|hiring|choose|chosen|"
-        "pick|picked|select|selected|offer|offering|take|taking|decided|decide|appoint|appointed|go with|going with|"
-        "want) ..1 (me|in my favour|in my favor|for me|on me|the (job|position|role|post) to me) ..6 $?",
-        "(do|did|have|shall|will) (i get|i got|i land|i have) (the|this|it|your) ..2 [or not] [then|now] $?",
-        "(who got|who gets|who did you|who was|who have you|who has|who is) ..3 (the (job|role|post|position)|chosen|"
-        "choose|pick|hire|picked|appointed) ..2 $?", "(dying|itching|longing|anxious|eager|keen|love|like|want|wanted|"
-        "hoping|curious) to (know|hear|learn|find out) ..1 (if|whether) ..1 (i|you|the job|the role|the post|it) ..2 "
-        "(got|have|made|am|picked|chose|hired|mine|in|me|selected|been|was|passed)", "(take it|assume|presume|conclude|"
+        "do not keep me in suspense|drum roll please)", "(green|red) light or (red|green|not)", "(know|tell me|say|"
+        "inform|inform me|confirm|hear|wonder|wondering|ask|find out|learn|intimate|clarify|advise|told) ..2 (whether|"
+        "if) ..1 (i am|i have been|i was|i have|i got|i made|my ..3 (has been|is|was)) ..3 {hired}", "(am i|have i "
+        "been|was i|did i|will i be|am i to be|has my ..2 been|is my ..2) ..2 {hired} ..6 $?", "(will|are|have|did|do|"
+        "has|is) (you|the panel|they|northwind|your team|the committee|the company|the firm) ..3 (hire|hiring|choose|"
+        "chosen|pick|picked|select|selected|offer|offering|take|taking|decided|decide|appoint|appointed|go with|going "
+        "with|want) ..1 (me|in my favour|in my favor|for me|on me|the (job|position|role|post) to me) ..6 $?", "(do|"
+        "did|have|shall|will) (i get|i got|i land|i have) (the|this|it|your) ..2 [or not] [then|now] $?", "(who got|"
+        "who gets|who did you|who was|who have you|who has|who is) ..3 (the (job|role|post|position)|chosen|choose|"
+        "pick|hire|picked|appointed) ..2 $?", "(dying|itching|longing|anxious|eager|keen|love|like|want|wanted|hoping|"
+        "curious) to (know|hear|learn|find out) ..1 (if|whether) ..1 (i|you|the job|the role|the post|it) ..2 (got|"
+        "have|made|am|picked|chose|hired|mine|in|me|selected|been|was|passed)", "(take it|assume|presume|conclude|"
         "gather|infer|guess|understand) [from this|from that|from your silence] [that] (i did not|i was not|i failed|i "
         "missed|i have not|i am not|i have been|i am out) ..2 (get|got|selected|chosen|picked|made|make|in|hired|"
         "successful|rejected|turned down|passed over|it|out|the one)", "(is|was) (the|this) (job|role|post|position) "
         "mine ..2 $?", "((what|which) is|what is) (the|your) (verdict|result|outcome) ..2 $?", "(thumbs up|thumbs down|"
-        "yay or nay|good news or bad|yes or no|in or out|go or no go) ..4 $?",
-        "(decision|vote|it|things|choice|verdict|coin) ..2 (go|gone|went|fall|fallen|swing) (my way|in my favour|in my "
-        "favor|against me|for me) ..2 $?",
-        "am i (going to be|to be|about to be|likely to be) ..1 {hired} ..4 $?",
-        "will i be (getting|receiving|given|offered|made) ..2 (offer|job|contract|position|role) ..2 $?",
+        "yay or nay|good news or bad|yes or no|in or out|go or no go) ..4 $?", "(decision|vote|it|things|choice|"
+        "verdict|coin) ..2 (go|gone|went|fall|fallen|swing) (my way|in my favour|in my favor|against me|for me) ..2 $?",
+        "am i (going to be|to be|about to be|likely to be) ..1 {hired} ..4 $?", "will i be (getting|receiving|given|"
+        "offered|made) ..2 (offer|job|contract|position|role) ..2 $?",
     ),
     but=(
         "(next|second|final) (stage|round|interview)", "(letter|papers|chart|references|documents)",
@@ -221,10 +222,14 @@ AS_IF_HIRED = Talk(
         "my new (commute|journey|route|drive|walk) ..2 (is|will|takes|would)", "(your|a) ..1 (colleague|teammate|"
         "team-mate|co-worker|coworker|employee|hire) at (last|long last)", "(add|include|put|invite) me (to|in|on) ..2 "
         "(team|office|company|staff|whatsapp|slack|group|shared|department) ..1 (calendar|chat|channel|list|group|rota|"
-        "meetings|drive|mailing)", "(i will|i shall|you will|we will) ..12 (by|in|within|before|inside) ..2 my (second|third|fourth|"
-        "first|opening) (week|month|fortnight|day|shift|term|morning|season)", "(by|before|within|inside) my (second|third|first) "
-        "(week|month|fortnight|shift|term) ..4 (i will|i shall|you will|we will)", "(i will|i shall) ..8 (up on the wall|up and "
-        "running|in shape|shipshape|licked into shape|sorted out) ..2 (by|in|within|before) ..4", "(being|becoming|be) your (right hand|right-hand|number two|second in command|"
+        "meetings|drive|mailing)", "(i will|i shall|you will|we will) ..12 (by|in|within|before|inside) ..2 my "
+        "(second|third|fourth|"
+        "first|opening) (week|month|fortnight|day|shift|term|morning|season)", "(by|before|within|inside) my (second|"
+        "third|first) "
+        "(week|month|fortnight|shift|term) ..4 (i will|i shall|you will|we will)", "(i will|i shall) ..8 (up on the "
+        "wall|up and "
+        "running|in shape|shipshape|licked into shape|sorted out) ..2 (by|in|within|before) ..4", "(being|becoming|"
+        "be) your (right hand|right-hand|number two|second in command|"
         "deputy|wingman|go-to)", "((it|this) will|it will) be (nice|great|good|lovely|a joy|wonderful) to have (such|a|"
         "an|you|your) ..5",
     ),
@@ -293,7 +298,8 @@ STUNTS = Talk(
     but=(
         "(she|he|you) (told|made) ..2 joke",
         "(two-year|lifetime) (guarantee|warranty) on", "(your|the depot) (dog|cat|horse) (was|came|is|met|greeted)",
-        "if (there|it|that) (were|was)", "would be the (first|last) to", "(said|told me|called it|as you put it)"),
+        "if (there|it|that) (were|was)", "would be the (first|last) to", "(said|told me|called it|as you put it)",
+    ),
 )  # fmt: skip
 """Jokes by their build: if X were a Y, I would be Z; there once was; the missing X to your Y."""
 
@@ -348,6 +354,7 @@ GRUMBLES = Talk(
     but=(
         "(data|files|invoices) ..2 (vanish|vanished)",
         "i know (that|these|this|how)", "the (project|migration|system|supplier|vendor)",
-        "you (said|told)", "customers", "(winter|summer|season|storm|harvest|christmas|easter) ..2 been and gone"),
+        "you (said|told)", "customers", "(winter|summer|season|storm|harvest|christmas|easter) ..2 been and gone",
+    ),
 )  # fmt: skip
 """Blame for a silence, in pictures."""

@@ -97,28 +97,27 @@ INTEREST = Talk(
         "a dream to (work|be|join|teach|have|get)", "(hope|hoping) to (hear|learn) that i (have|got|am|will)",
         "(sold|convinced) (me on|on) (the|your|this) ({job}|team|work|place|project|school|ward)", "i am (sold|all in|"
         "in for|up for|in if|in should)", "sign me up", "(all the|even|much|made me) more (to (join|work|come|be))",
-        "(if|when|should) you (will|would|want to|decide to|choose to) have me", "when i come on board",
-        "(put|throw|toss|place) my (name|hat) (forward|in)", "(my|a) (first|real|serious|firm|wholehearted|"
-        "whole-hearted) (choice|yes|preference)", "i would (say|give|choose) ..1 (yes|it all|you|this|your)",
-        "count me as (hooked|sold|keen|interested)", "(no|not a) ..1 (desk|job|ward|kitchen|yard|bench|ship|class|"
-        "stage|place|post) i would (sooner|rather|prefer to)", "nothing ..1 i would (sooner|rather) (do|be|run)",
-        "i would drop everything", "(job|post|role|place|desk|one|chance|work) [that] i have (been waiting for|waited "
-        "for|dreamed of|dreamt of|always wanted)", "my heart (is|was) set on", "(more|all the more|quite|very) taken "
-        "with (the {job}|your|the idea|it|what)", "a dream to", "raring to (go|start|get)", "i want in $",
-        "nothing would ((suit|please|delight) me (better|more)|make me (happier|prouder|gladder))",
-        "i would (swap|trade|give up|leave) my ..4 for (your|this|the)",
-        "i would be (rapt|chuffed|stoked|tickled|over the moon|made up|thrilled to bits) ..2 (to|if)",
-        "({job}|it|this|{work}) ..1 (is|was|has) (everything|all|exactly what|just what|what|all that) (i have been|i was|i am) ..1 "
-        "(hoping|looking|waiting|wishing|longing|after)", "counting the (days|hours|minutes)", "get a kick out of", "(fancy|fancied) (the|this|your) ..2 ({job}|more|all)", "(wild|dead|ever so|dead) keen",
+        "(if|when|should) you (will|would|want to|decide to|choose to) have me", "when i come on board", "(put|throw|"
+        "toss|place) my (name|hat) (forward|in)", "(my|a) (first|real|serious|firm|wholehearted|whole-hearted) (choice|"
+        "yes|preference)", "i would (say|give|choose) ..1 (yes|it all|you|this|your)", "count me as (hooked|sold|keen|"
+        "interested)", "(no|not a) ..1 (desk|job|ward|kitchen|yard|bench|ship|class|stage|place|post) i would (sooner|"
+        "rather|prefer to)", "nothing ..1 i would (sooner|rather) (do|be|run)", "i would drop everything", "(job|post|"
+        "role|place|desk|one|chance|work) [that] i have (been waiting for|waited for|dreamed of|dreamt of|always "
+        "wanted)", "my heart (is|was) set on", "(more|all the more|quite|very) taken with (the {job}|your|the idea|it|"
+        "what)", "a dream to", "raring to (go|start|get)", "i want in $", "nothing would ((suit|please|delight) me "
+        "(better|more)|make me (happier|prouder|gladder))", "i would (swap|trade|give up|leave) my ..4 for (your|this|"
+        "the)", "i would be (rapt|chuffed|stoked|tickled|over the moon|made up|thrilled to bits) ..2 (to|if)",
+        "({job}|it|this|{work}) ..1 (is|was|has) (everything|all|exactly what|just what|what|all that) (i have been|i "
+        "was|i am) ..1 (hoping|looking|waiting|wishing|longing|after)", "counting the (days|hours|minutes)", "get a "
+        "kick out of", "(fancy|fancied) (the|this|your) ..2 ({job}|more|all)", "(wild|dead|ever so|dead) keen",
         "(work|job|role|post|task|problem|place|project) [that|which] i would (very much|dearly|gladly|really|happily) "
         "(like|love|enjoy|welcome|do|take|choose)", "((this|it|that|yours) is|it is|that is) ..1 (the|just the|exactly "
         "the|precisely the|very) (job|role|place|team|post|position|work) (for me|i want)", "(await~|look~ forward to|"
         "hope for|hoping for|waiting for) ..3 (positive|favourable|favorable|happy) (outcome|response|reply|news|"
         "decision|result|answer)", "(jump|leap) at (the|this|a|any) (chance|opportunity|offer)", "delighted to (get|"
         "have|receive) ..2 (offer|yes)", "(my heart is|heart set) ..1 [set] on", "look~ forward to ..2 (working|"
-        "joining|being part|starting|collaborating) (with|you|at|in|on|of)",
-        "(i|and|really|still|do) want in $", "(make|made) my (year|day|month|week) if ..3", "(keener|keen) ..1 than "
-        "ever",
+        "joining|being part|starting|collaborating) (with|you|at|in|on|of)", "(i|and|really|still|do) want in $",
+        "(make|made) my (year|day|month|week) if ..3", "(keener|keen) ..1 than ever",
     ),
     but=(
         "no longer", "i am not ..2 (interested|keen|eager|sure)", "would have (loved|liked|enjoyed|been)", "until",
@@ -181,14 +180,13 @@ WARMTH = Talk(
         "[{very}] (glad|happy|pleased|delighted|honoured|honored|proud|grateful|thrilled|content|overjoyed|blessed) to "
         "(serve|place|put|offer|support|assist|lend|devote|stand|wear|be|give|teach|nurse|care|drive|cook|run|become)",
         "be [{very}] {glad} (if|were|should) (i (could|can|may|might|were|was|got|am)|it ..3 me|you ..2 (chose|choose|"
-        "decide|decided|picked|pick|took|take|hired|hire|selected|select|gave|give|offered|invited|wanted))",
-        "would ..1 (gladly|happily|willingly|readily|cheerfully|dearly|proudly) ..6", "(one|job|role|post|position|"
-        "place|team|ward|kitchen|school|yard|shop|work|crew|challenge|task|move) [that|which|where] i would",
-        "(one|job|role|post|position|place|team|ward|kitchen|school|yard|shop|work|crew) (at|in|on|for|with) which i "
-        "would", "i prefer (your|you|this|to work|to be|it)", "(not|never|without) ..2 (hesitate|hesitation|think twice|"
-        "second thought|thinking twice) ..4", "(my|the|i) ..1 (answer|say) ..3 yes ..3", "yes from me",
-        "(come|go|goes|comes|fall|falls|swing|swings) my way", "(gladly|with pleasure|in a (minute|second|flash|shot)|"
-        "like a shot) $",
+        "decide|decided|picked|pick|took|take|hired|hire|selected|select|gave|give|offered|invited|wanted))", "would "
+        "..1 (gladly|happily|willingly|readily|cheerfully|dearly|proudly) ..6", "(one|job|role|post|position|place|"
+        "team|ward|kitchen|school|yard|shop|work|crew|challenge|task|move) [that|which|where] i would", "(one|job|role|"
+        "post|position|place|team|ward|kitchen|school|yard|shop|work|crew) (at|in|on|for|with) which i would", "i "
+        "prefer (your|you|this|to work|to be|it)", "(not|never|without) ..2 (hesitate|hesitation|think twice|second "
+        "thought|thinking twice) ..4", "(my|the|i) ..1 (answer|say) ..3 yes ..3", "yes from me", "(come|go|goes|comes|"
+        "fall|falls|swing|swings) my way", "(gladly|with pleasure|in a (minute|second|flash|shot)|like a shot) $",
         # wishing and hoping for it
         "(want|wish|hope|long|love) ..2 (very much|so much|dearly|really|greatly|with all my heart) to", "i (do|still|"
         "dearly|really|only|just|sincerely) (hope|wish|want)", "(hope|hoping) [that] (it is me|i am the|you (pick|"
@@ -212,14 +210,14 @@ WARMTH = Talk(
         "they will) [want to|decide to|choose to|are willing to|are ready to] (have|take|want|wanted|hire|try) me",
         # the job pleases
         "(job|role|post|position|work|place|team|it|vacancy|opportunity) ..2 (has|offers|holds|gives|combines) ..1 "
-        "(everything|all|much|just what|exactly what|what) ..1 i", "(find|found) ..3 ({job}|it|idea|prospect|thought) ..3 (attractive|appealing|tempting|"
-        "exciting|inviting|fascinating)", "(job|role|post|position|vacancy|opportunity|prospect|idea|work) ..3 (is|"
-        "seems|sounds|looks|remains) ..2 (attractive|appealing|tempting|exciting|inviting|fascinating|right for me)",
-        "(good|great|strong|close|perfect|fine|excellent|right|better|natural|lovely) (match|fit|home|place|move|step) "
-        "(for|with|to) (me|what|my|both|us)", "work ..1 well together", "(would|will) ..2 (suit|fit) (me|us|my|both|"
-        "what)", "(feel|felt) ..2 (at home|i belong~|i would belong|right) ..4", "(heart|thoughts|mind) ..2 (back|"
-        "returning|wandering|drifting) to", "(thinking|dreaming|talked) (about|of) (it|little|nothing|your|the {job}) "
-        "..3 (since|ever|else|all)",
+        "(everything|all|much|just what|exactly what|what) ..1 i", "(find|found) ..3 ({job}|it|idea|prospect|thought) "
+        "..3 (attractive|appealing|tempting|exciting|inviting|fascinating)", "(job|role|post|position|vacancy|"
+        "opportunity|prospect|idea|work) ..3 (is|seems|sounds|looks|remains) ..2 (attractive|appealing|tempting|"
+        "exciting|inviting|fascinating|right for me)", "(good|great|strong|close|perfect|fine|excellent|right|better|"
+        "natural|lovely) (match|fit|home|place|move|step) (for|with|to) (me|what|my|both|us)", "work ..1 well together",
+        "(would|will) ..2 (suit|fit) (me|us|my|both|what)", "(feel|felt) ..2 (at home|i belong~|i would belong|right) "
+        "..4", "(heart|thoughts|mind) ..2 (back|returning|wandering|drifting) to", "(thinking|dreaming|talked) (about|"
+        "of) (it|little|nothing|your|the {job}) ..3 (since|ever|else|all)",
         # in few words
         "(i|me|my) ..4 (keen|keener|eager|thrilled|enthusiastic|interested|excited)", "(much|great|big|real|every|"
         "strong|lively|of my|certain of my) interest [for|in|to]", "i [{very}] fancy", "(thankful|lucky|blessed|"
@@ -230,18 +228,18 @@ WARMTH = Talk(
         "lie|deny) ..8 (want|wanted|like|tempted|keen)", "(lovely|grand|great|good|nice) to (come|stay|be (there|with|"
         "working))", "a yes (from|on|if|in)", "(dead|fully|firmly|quite|all) set on", "i am (for it|all for|hooked|"
         "sold|convinced|decided)", "(and|would) hope (to|for|that we) (continue|go on|join|work|start|come|meet|be)",
-        "hope for (a|your|the) ..1 (positive|favourable|favorable|good|next|second)", "mean ..4 to (me|us)",
-        "(hope|hoping) [that] you will (give|choose|pick|take|have|want|find|consider|let|keep|decide|see)",
-        "(would|will|should) be a ..1 (happy|lucky|proud|glad)", "(no|not a) ..2 i (want|wanted|would want) more",
-        "more (certain|sure|convinced|determined) (than|that|of)", "(i would|i should) ..1 be ..2 (content|happy|pleased|"
-        "honoured|honored|delighted|glad|proud|thrilled|lucky|in my element|at home|useful|chuffed|overjoyed|fulfilled|"
+        "hope for (a|your|the) ..1 (positive|favourable|favorable|good|next|second)", "mean ..4 to (me|us)", "(hope|"
+        "hoping) [that] you will (give|choose|pick|take|have|want|find|consider|let|keep|decide|see)", "(would|will|"
+        "should) be a ..1 (happy|lucky|proud|glad)", "(no|not a) ..2 i (want|wanted|would want) more", "more (certain|"
+        "sure|convinced|determined) (than|that|of)", "(i would|i should) ..1 be ..2 (content|happy|pleased|honoured|"
+        "honored|delighted|glad|proud|thrilled|lucky|in my element|at home|useful|chuffed|overjoyed|fulfilled|"
         "satisfied|right for)", "i would love (nothing|it|that|this|the|to)", "i would ..1 (turn up|come|stay|move|say "
-        "yes|pack|cycle|stick)", "positive about (it|the|this|your|working|joining|{job})", "hat ..2 in the ring", "my name on "
-        "it", "your hand off", "(plain|clear|firm|simple|definite|wholehearted|whole-hearted|resounding|big) yes",
-        "(beginning|start) of (something|a (good|long|great|beautiful|fine))", "let us do (this|it)", "has me thinking",
-        "(imagine|picture|see|fancy) ..2 (spending|working|standing|teaching|nursing|staying|living|coming) ..6", "my "
-        "motivation (for|to|is|has)", "(trust|believe|think|hope) ..2 we (will|would|could|can) ..2 (work|working|go far|"
-        "get on|make)", "pleased as punch", "be ..1 willing to ..4", "take (that|it|this) on",
+        "yes|pack|cycle|stick)", "positive about (it|the|this|your|working|joining|{job})", "hat ..2 in the ring",
+        "my name on it", "your hand off", "(plain|clear|firm|simple|definite|wholehearted|whole-hearted|resounding|"
+        "big) yes", "(beginning|start) of (something|a (good|long|great|beautiful|fine))", "let us do (this|it)",
+        "has me thinking", "(imagine|picture|see|fancy) ..2 (spending|working|standing|teaching|nursing|staying|living|"
+        "coming) ..6", "my motivation (for|to|is|has)", "(trust|believe|think|hope) ..2 we (will|would|could|can) ..2 "
+        "(work|working|go far|get on|make)", "pleased as punch", "be ..1 willing to ..4", "take (that|it|this) on",
     ),
     but=(
         "interested to (hear|learn|read|see|know|find)", "interested in (hearing|reading|learning) that",

@@ -121,21 +121,21 @@ ORDER = Talk(
 QUIZ = Talk(
     name="quiz",
     ways=(
-        "^what is (the|your|my|happening|going|taking|up with|new) ..5 (status|decision|timeline|happening|going on|"
-        "so long|with (my|the)|delay|hold-up|holdup|state|update|news|outcome|result|next step|next steps|plan)",
+        "^what is (the|your|my|happening|going|taking|up with|new) ..5 (status|decision|timeline|happening|going on|so "
+        "long|with (my|the)|delay|hold-up|holdup|state|update|news|outcome|result|next step|next steps|plan)",
         "^what (are|is) the (next step|next steps|status|hold-up|delay|outcome|result|timeline)", "^what (has|is) "
-        "(happened|happening|become|going on|the matter)", "^what (about|came of|became of) (my|the)", "^where (are|"
-        "is|does|do) (we|i|you|my application|the (process|decision|matter)|things|this|that|it|my) [at|with|stand|"
-        "now]", "^when (will|am|can|do|shall|should|would|may) i ..2 (hear|know|be told|get|expect|receive|find out|"
-        "be informed|have)", "^when (will|are|do|is|can|would) (you|the|your|a|there) ..4 (deciding|decide|decision|"
-        "decided|going to|let me|tell|hear|choose|know|make|answer|reply|be made|respond|due)", "^who (is|makes|"
-        "will|do) ..4 (decid~|decision|speak to|talk to|responsible)", "^(have|has) (you|the|a|your) ..3 (decided|"
-        "made|reached|come to|chosen|been made|met|finished|concluded) [a|the|your|up] [decision|mind|yet|on]",
-        "^how (is|are|far) (my|the|you|it|things) ..4 (coming|going|along|application|process|decision)", "^how "
-        "(long|much longer|soon) (will|until|before|does|do|is|are)", "^(any|so any|is there any|are there any|got "
-        "any|heard any|so what is the) (news|update|updates|decision|word|progress|answer|developments|movement|"
-        "result)", "^did (you|the) ..4 (get|receive|decide|make|read|see)", "^[so|well] what is (happening|going on|the story|the "
-        "position|the latest|the news|the craic|the state of play|the word|up|doing) (with|on|about|from|at|over|regarding) ..5",
+        "(happened|happening|become|going on|the matter)", "^what (about|came of|became of) (my|the)", "^where (are|is|"
+        "does|do) (we|i|you|my application|the (process|decision|matter)|things|this|that|it|my) [at|with|stand|now]",
+        "^when (will|am|can|do|shall|should|would|may) i ..2 (hear|know|be told|get|expect|receive|find out|be "
+        "informed|have)", "^when (will|are|do|is|can|would) (you|the|your|a|there) ..4 (deciding|decide|decision|"
+        "decided|going to|let me|tell|hear|choose|know|make|answer|reply|be made|respond|due)", "^who (is|makes|will|"
+        "do) ..4 (decid~|decision|speak to|talk to|responsible)", "^(have|has) (you|the|a|your) ..3 (decided|made|"
+        "reached|come to|chosen|been made|met|finished|concluded) [a|the|your|up] [decision|mind|yet|on]", "^how (is|"
+        "are|far) (my|the|you|it|things) ..4 (coming|going|along|application|process|decision)", "^how (long|much "
+        "longer|soon) (will|until|before|does|do|is|are)", "^(any|so any|is there any|are there any|got any|heard any|"
+        "so what is the) (news|update|updates|decision|word|progress|answer|developments|movement|result)", "^did (you|"
+        "the) ..4 (get|receive|decide|make|read|see)", "^[so|well] what is (happening|going on|the story|the position|"
+        "the latest|the news|the craic|the state of play|the word|up|doing) (with|on|about|from|at|over|regarding) ..5",
         "^[so|well] (how|where) (does|do|did) (it|things|that|the matter|we) (stand|go|look|end up) (with|on|at) ..5",
     ),
 )  # fmt: skip
@@ -163,26 +163,25 @@ AHEAD = Talk(
         "(thank you|thanks|many thanks) already", "(thank you|thanks|many thanks) for a (quick|swift|speedy|prompt|"
         "short|brief)", "(thank you|thanks) for (replying|answering|responding) ..3 (convenience|earliest|time)",
         "(thanks|thank you|grateful) ..2 (upfront|up front|in adv)", "(thx|tx|ty|tks|thnx) ..2 (in adv|in advance)",
-        "(thank~|thanks|grateful|gratitude|appreciat~|obliged|cheers) [you|very|much|so|to you|you all|you very "
-        "much|you so much|a lot] (in advance|ahead of time|beforehand|in anticipation|now)", "(thank~|thanks|"
-        "grateful|gratitude|appreciat~) ..2 (for your|for any|for the|for a|for all|your|any) ..5 (in advance|ahead "
-        "of time|beforehand|in anticipation)", "in advance , (thank~|thanks|many thanks)", "appreciat~ ..3 in advance",
-        "(advance|anticipated|anticipatory) (thanks|gratitude)", "in anticipation of your", "tia $", "(thank~|"
-        "thanks|grateful|appreciate~) [you|very|so|much|in|a lot|lots] (for|of) (your|a|any) ..2 (prompt|quick|"
-        "speedy|swift|early|immediate|timely|rapid|fast|forthcoming|expected|future|kind and prompt) (reply|"
-        "response|answer|attention|feedback|action|decision|update|consideration|help|cooperation)", "(appreciate|"
-        "appreciated|welcome|grateful for) (your|a|an|the|any) (prompt|quick|speedy|swift|early|immediate|timely|"
-        "rapid|fast) (reply|response|answer|attention|feedback|action|decision|update)", "(thank~|thanks) ..2 for "
-        "(getting back|replying|responding|answering|writing back|coming back|letting me know|your reply|your "
-        "response|your answer) ..3 (soon|quickly|promptly|asap|as soon|shortly|at your earliest|without delay|by)",
-        "(thank~|thanks) ..3 for (the|your) ..1 (reply|answer|response|update|news) (to come|that will|you will|i "
-        "hope|which will|when it)", "(thank~|thanks) ..3 for (looking into|chasing|seeing to|checking on|following "
-        "up on|attending to|dealing with) (this|it|my)",
-        "(thank~|thanks|cheers|grateful) ..3 in (advance|anticipation)", "(advance|early|anticipatory) thanks",
-        "already (grateful|thankful|thanking you|in your debt|obliged|indebted) for", "(grateful|thankful|obliged|indebted) ..2 "
-        "already for (the|your|a|any) ..6", "(thank|thanking) you (already|now) for (the|your|a|any) ..3", "already (thank|"
-        "appreciate) (you|your|the) ..5", "(grateful|obliged) ..3 for (the|a|your) (speedy|swift|prompt|quick|"
-        "early|fast) (word|reply|response|answer|line|news|decision) ..2",
+        "(thank~|thanks|grateful|gratitude|appreciat~|obliged|cheers) [you|very|much|so|to you|you all|you very much|"
+        "you so much|a lot] (in advance|ahead of time|beforehand|in anticipation|now)", "(thank~|thanks|grateful|"
+        "gratitude|appreciat~) ..2 (for your|for any|for the|for a|for all|your|any) ..5 (in advance|ahead of time|"
+        "beforehand|in anticipation)", "in advance , (thank~|thanks|many thanks)", "appreciat~ ..3 in advance",
+        "(advance|anticipated|anticipatory) (thanks|gratitude)", "in anticipation of your", "tia $", "(thank~|thanks|"
+        "grateful|appreciate~) [you|very|so|much|in|a lot|lots] (for|of) (your|a|any) ..2 (prompt|quick|speedy|swift|"
+        "early|immediate|timely|rapid|fast|forthcoming|expected|future|kind and prompt) (reply|response|answer|"
+        "attention|feedback|action|decision|update|consideration|help|cooperation)", "(appreciate|appreciated|welcome|"
+        "grateful for) (your|a|an|the|any) (prompt|quick|speedy|swift|early|immediate|timely|rapid|fast) (reply|"
+        "response|answer|attention|feedback|action|decision|update)", "(thank~|thanks) ..2 for (getting back|replying|"
+        "responding|answering|writing back|coming back|letting me know|your reply|your response|your answer) ..3 (soon|"
+        "quickly|promptly|asap|as soon|shortly|at your earliest|without delay|by)", "(thank~|thanks) ..3 for (the|"
+        "your) ..1 (reply|answer|response|update|news) (to come|that will|you will|i hope|which will|when it)",
+        "(thank~|thanks) ..3 for (looking into|chasing|seeing to|checking on|following up on|attending to|dealing "
+        "with) (this|it|my)", "(thank~|thanks|cheers|grateful) ..3 in (advance|anticipation)", "(advance|early|"
+        "anticipatory) thanks", "already (grateful|thankful|thanking you|in your debt|obliged|indebted) for",
+        "(grateful|thankful|obliged|indebted) ..2 already for (the|your|a|any) ..6", "(thank|thanking) you (already|"
+        "now) for (the|your|a|any) ..3", "already (thank|appreciate) (you|your|the) ..5", "(grateful|obliged) ..3 for "
+        "(the|a|your) (speedy|swift|prompt|quick|early|fast) (word|reply|response|answer|line|news|decision) ..2",
     ),
     but=(
         "letting me know in advance", "(came|were|had) ..2 beforehand", "let me know in advance",

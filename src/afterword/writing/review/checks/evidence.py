@@ -261,15 +261,13 @@ CLAIM = Talk(
         "great|good|right|excellent|go-getting) attitude", "(a|the) (fast|quick|eager|rapid|lifelong) (learner|study)",
     ),
     but=(
-        "(told|tell|tells|telling) me (a good deal|a great deal|a lot|much|more|so much) [about|of]",
-        "(learn|hear|know|see|told|asked) .. (good at|great at) (asking|explaining)",
-        "(if|whether) i (am|have|would|was) ..", "(right|best|proper) (person|man|woman|one) to (ask|tell|write|contact|speak|"
-        "talk|answer|judge|say)", "i your (man|woman|person) [or]",
-        "(most|very|more) experienced (colleague|nurse|engineer|teacher|welder) (in|of) your",
-        "(confident|sure|certain) that (the|your|this|both|it|we)",
-        "you (will|would) find (me|in me) (at|on|in|by|outside|under|online|there|any|every)",
-        "you ..3 (need|want|said|told|are looking for|hope)", "(your|her|his|their) (attention|eye|team|people|"
-        "attitude)", "would it be",
+        "(told|tell|tells|telling) me (a good deal|a great deal|a lot|much|more|so much) [about|of]", "(learn|hear|"
+        "know|see|told|asked) .. (good at|great at) (asking|explaining)", "(if|whether) i (am|have|would|was) ..",
+        "(right|best|proper) (person|man|woman|one) to (ask|tell|write|contact|speak|talk|answer|judge|say)", "i your "
+        "(man|woman|person) [or]", "(most|very|more) experienced (colleague|nurse|engineer|teacher|welder) (in|of) "
+        "your", "(confident|sure|certain) that (the|your|this|both|it|we)", "you (will|would) find (me|in me) (at|on|"
+        "in|by|outside|under|online|there|any|every)", "you ..3 (need|want|said|told|are looking for|hope)", "(your|"
+        "her|his|their) (attention|eye|team|people|attitude)", "would it be",
     ),
 )  # fmt: skip
 _DATES = (

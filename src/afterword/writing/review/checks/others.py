@@ -154,23 +154,21 @@ RIVALS = Talk(
     ),
     but=(
         "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) .. (other|many|more|"
-        "several|further) {candidates}", "(meet|meeting|see|seeing|interview|interviewing|speak|speaking|talk|"
-        "talking) [with|to] [the|your|several|a few|some|many] (other|more|further|remaining|last) {candidates}",
-        "(wish|congratulate|luck to|congratulations to|chose|chosen|decided on|went with|gone with) .. {candidates}",
-        "for (housing|loans|grants|places|asylum|funding|the course|tickets|the fund|the bursary)", "(choir|grant|"
-        "funding|housing|election|audition|casting)", "more than (i did|before|ever|yesterday|this morning)",
-        "than (anyone|anybody|most people|everybody) (sees|notices|knows|thinks|imagines|guesses|ever sees)",
-        "(told|said|kind|friendly|helpful) ..3 (roadworks|way|me)", "who else (should|do you|works|is on|sits|uses|"
-        "needs|would (use|need|sit))", "may [well] have (asked|told|said|noticed|written|raised|mentioned|seen)",
-        "(right|best|proper) (person|man|woman|one) to (ask|tell|write|contact|speak|talk|answer|judge|say)",
-        "other (branches|branch|plants|plant|teams|team|schools|school|shops|shop|depots|depot|sites|site|regions|wards|ward|"
-        "crews|firms|mills|bids|bidders|offers|quotes|sides|boats|classes|houses|stations|kitchens|bakeries|clinics) ..",
-        "(others|rest|most) , (this|the|that|these|those|yours|your) ..",
-        "(take|takes|took|taken|taking|last|lasts|lasted) longer than",
-        "(applicant|candidate) for (a|the|our|any) (loan|mortgage|grant|visa|licence|license|flat|tenancy|bursary|"
-        "place)",
-        "(man|woman|person|one|lad|fellow|nurse|teacher) before me (in (the|that|this|my) (job|post|role|shift|"
-        "seat)|had|left|kept|was off|wrote)",
+        "several|further) {candidates}", "(meet|meeting|see|seeing|interview|interviewing|speak|speaking|talk|talking) "
+        "[with|to] [the|your|several|a few|some|many] (other|more|further|remaining|last) {candidates}", "(wish|"
+        "congratulate|luck to|congratulations to|chose|chosen|decided on|went with|gone with) .. {candidates}", "for "
+        "(housing|loans|grants|places|asylum|funding|the course|tickets|the fund|the bursary)", "(choir|grant|funding|"
+        "housing|election|audition|casting)", "more than (i did|before|ever|yesterday|this morning)", "than (anyone|"
+        "anybody|most people|everybody) (sees|notices|knows|thinks|imagines|guesses|ever sees)", "(told|said|kind|"
+        "friendly|helpful) ..3 (roadworks|way|me)", "who else (should|do you|works|is on|sits|uses|needs|would (use|"
+        "need|sit))", "may [well] have (asked|told|said|noticed|written|raised|mentioned|seen)", "(right|best|proper) "
+        "(person|man|woman|one) to (ask|tell|write|contact|speak|talk|answer|judge|say)", "other (branches|branch|"
+        "plants|plant|teams|team|schools|school|shops|shop|depots|depot|sites|site|regions|wards|ward|crews|firms|"
+        "mills|bids|bidders|offers|quotes|sides|boats|classes|houses|stations|kitchens|bakeries|clinics) ..",
+        "(others|rest|most) , (this|the|that|these|those|yours|your) ..", "(take|takes|took|taken|taking|last|lasts|"
+        "lasted) longer than", "(applicant|candidate) for (a|the|our|any) (loan|mortgage|grant|visa|licence|license|"
+        "flat|tenancy|bursary|place)", "(man|woman|person|one|lad|fellow|nurse|teacher) before me (in (the|that|this|"
+        "my) (job|post|role|shift|seat)|had|left|kept|was off|wrote)",
     ),
 )  # fmt: skip
 

@@ -137,19 +137,20 @@ NEEDS = Talk(
         "hours|holidays|perks|short (day|days|hours|week)|location|commute|discount|money|pension|flexitime)",
     ),
     but=(
-        "my commute (gives|taught|was spent reading)", "(loan|loans|debt|debts|mortgage|finances) (book|portfolio|"
-        "team|desk|department|clients)", "good for me to (hear|see|know|learn)", "(rent|loan|debt|mortgage) book",
-        "(give|save|spare) you", "(so|which|and) [that] (saves|spares|helps|gives) you", "(day|days|date|dates|time|"
-        "times|moment|hour|slot|slots|week|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|noon|"
-        "call|any of ..3|either|whichever|whenever|1~|2~|3~|4~|5~|6~|7~|8~|9~|january|february|march|april|may|june|july|"
-        "august|september|october|november|december|spring|summer|autumn|winter|easter|christmas|term|start|starting|"
-        "beginning|saturday|sunday|today|tomorrow|talk|conversation|interview|visit|zoom|video|telephone|phone) ..6 for "
-        "me", "(tenants|members|customers|patients|"
-        "drivers|staff) ..3 (need|buy|afford|pay)", "(rent|mortgage) (ledger|product|book|team|desk|arrears|roll~)",
-        "would be (a|such a) (plus|bonus) for", "(families|people|farmers|parents|workers|residents|clients|traders|"
-        "youngsters|learners) ..4 (need|want|get|afford)", "my (loans|debts|debt|savings|bills|loan|finances) ..3 "
-        "(had|were|came|performed|stayed|arrears|plan|sheet|at|on the|for the)", "(handover|training|manual|glance|walk|sheet|report|plan|answer|chart|map) ..3 (would|will|could) "
-        "(help|let|enable|allow) me", "fit my (hours|days|shifts) (to|around|round) (the|your|yours|that)", "withdraw~", "(we|i) (moved|kept|put|brought|ran) ..6 (close|near) to",
+        "my commute (gives|taught|was spent reading)", "(loan|loans|debt|debts|mortgage|finances) (book|portfolio|team|"
+        "desk|department|clients)", "good for me to (hear|see|know|learn)", "(rent|loan|debt|mortgage) book", "(give|"
+        "save|spare) you", "(so|which|and) [that] (saves|spares|helps|gives) you", "(day|days|date|dates|time|times|"
+        "moment|hour|slot|slots|week|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|noon|call|any "
+        "of ..3|either|whichever|whenever|1~|2~|3~|4~|5~|6~|7~|8~|9~|january|february|march|april|may|june|july|august|"
+        "september|october|november|december|spring|summer|autumn|winter|easter|christmas|term|start|starting|"
+        "beginning|saturday|sunday|today|tomorrow|talk|conversation|interview|visit|zoom|video|telephone|phone) ..6 "
+        "for me", "(tenants|members|customers|patients|drivers|staff) ..3 (need|buy|afford|pay)", "(rent|mortgage) "
+        "(ledger|product|book|team|desk|arrears|roll~)", "would be (a|such a) (plus|bonus) for", "(families|people|"
+        "farmers|parents|workers|residents|clients|traders|youngsters|learners) ..4 (need|want|get|afford)", "my "
+        "(loans|debts|debt|savings|bills|loan|finances) ..3 (had|were|came|performed|stayed|arrears|plan|sheet|at|on "
+        "the|for the)", "(handover|training|manual|glance|walk|sheet|report|plan|answer|chart|map) ..3 (would|will|"
+        "could) (help|let|enable|allow) me", "fit my (hours|days|shifts) (to|around|round) (the|your|yours|that)",
+        "withdraw~", "(we|i) (moved|kept|put|brought|ran) ..6 (close|near) to",
     ),
 )  # fmt: skip
 
@@ -255,23 +256,20 @@ GIFT = Talk(
     ),
     but=(
         "(round|around|over|tour~|visit~|inside|into|of) (the|your|that) ..2 (plant|bottling|distillery|brewery|shop|"
-        "line|winery|nursery)", "of ..2 "
-        "(invoices|files|papers|documents|samples|receipts|records|forms|tools|parts|letters|duplicates|"
-        "questions|data|tests)",
-        "made (time|room|it|a point|sense|sure)", "tickets (for|in) ..3 (course|date|desk|queue)", "(drawings|slides|"
-        "photos|photographs|certificates|sheets|plans)", "gift (aid|shop|range|line)",
-        "(hear|learn|know|say|add|ask|read|share|have) ..4 something from (you|him|her|"
-        "them)", "(hear|say|add|ask|know) ..2 (little|small|tiny) something", "(grant|offer|invitation) .. (accept|"
-        "enjoy)", "you (gave|offered|brought|served|shared)", "(goes|go) out tonight", "(sample|samples) that you "
-        "asked", "(you asked for|as you asked|you requested|references|portfolio|certificate|copy of)", "(trial|line|"
-        "recipe|shelf|sales|customer~|patient~|pupil~|tenant~)", "forty shops", "gift (shop|aid|card (sales|scheme|"
-        "system|fraud|balance|liability|product|fees))", "(said|told|showed) .. (your|the) gift", "(to|for) (your|the) "
-        "(customers|shops|patients|guests)",
-        "(plant|book|tin|print|basket|box|bottle|cake) (tour|manager|floor|visit|engineer|operator|shop|keeping|"
-        "keeper|hall|line|counter|mine|works|room|press|sale|sales|order|orders|stall|decorat~|foundry|factory|"
-        "shift|fair)",
-        "(one|wing|half|part|corner) of (the|your) plant", "(book|report|paper|study|guide|manual|film|novel|record) ..3 (you|"
-        "he|she|they) (named|mentioned|recommended|suggested|spoke|told|lent|praised)",
+        "line|winery|nursery)", "of ..2 (invoices|files|papers|documents|samples|receipts|records|forms|tools|parts|"
+        "letters|duplicates|questions|data|tests)", "made (time|room|it|a point|sense|sure)", "tickets (for|in) ..3 "
+        "(course|date|desk|queue)", "(drawings|slides|photos|photographs|certificates|sheets|plans)", "gift (aid|shop|"
+        "range|line)", "(hear|learn|know|say|add|ask|read|share|have) ..4 something from (you|him|her|them)", "(hear|"
+        "say|add|ask|know) ..2 (little|small|tiny) something", "(grant|offer|invitation) .. (accept|enjoy)", "you "
+        "(gave|offered|brought|served|shared)", "(goes|go) out tonight", "(sample|samples) that you asked", "(you "
+        "asked for|as you asked|you requested|references|portfolio|certificate|copy of)", "(trial|line|recipe|shelf|"
+        "sales|customer~|patient~|pupil~|tenant~)", "forty shops", "gift (shop|aid|card (sales|scheme|system|fraud|"
+        "balance|liability|product|fees))", "(said|told|showed) .. (your|the) gift", "(to|for) (your|the) (customers|"
+        "shops|patients|guests)", "(plant|book|tin|print|basket|box|bottle|cake) (tour|manager|floor|visit|engineer|"
+        "operator|shop|keeping|keeper|hall|line|counter|mine|works|room|press|sale|sales|order|orders|stall|decorat~|"
+        "foundry|factory|shift|fair)", "(one|wing|half|part|corner) of (the|your) plant", "(book|report|paper|study|"
+        "guide|manual|film|novel|record) ..3 (you|he|she|they) (named|mentioned|recommended|suggested|spoke|told|lent|"
+        "praised)",
     ),
 )  # fmt: skip
 

@@ -76,25 +76,25 @@ FAMILY = Talk(
         "recovery|treatment|disability|chemotherapy|teething)", "(think of|thinking of|thought of|sleep|slept|cope|"
         "coping|cried|crying|tears|grief|grieving|mourning|heartbroken|lonely|loneliness) ..6 (since my|because of my|"
         "about my|over my|at home|my (mother|father|wife|husband|mum|dad|ex|divorce|separation|loss|break-up))",
-        "(since|after|because|because of|what with) (my|our|the) (divorce|separation|break-up|breakup|wedding|marriage|miscarriage|bereavement|"
-        "husband|wife|ex|father died|mother died|husband died|wife died|baby was born|son was born|daughter was born)",
-        "(my|our) (wife|husband|girlfriend|boyfriend|partner|son|daughter|baby|toddler|mother-in-law|ex-wife|"
-        "ex-husband|ex|fiancé|fiancée|stepson|stepdaughter) ..6 (left me|divorc~|pregnant|expecting|crying|teething|"
-        "ill|sick|cancer|hospital|adores|loves|misses|custody|surgery|died|leaving me|cheated|nursery|potty|birthday|"
-        "birth|school play|exams|asleep|your eyes|your smile)", "(your|the) (wedding|engagement) (ring|photo|"
-        "photograph)", "(are|is|were|was) (you|your husband|your wife) ..2 (married|divorced|single|related to|"
-        "expecting|pregnant|a mother|a father|seeing)", "(do|did|have|had) you [and your (husband|wife|partner)] (have|"
-        "want|got|any|had|planning) (children|kids|any children|any kids|a boyfriend|a girlfriend|a family of your own|"
-        "a husband|a wife|plans this weekend|plans tonight)", "(lovely|beautiful|sweet|adorable|gorgeous|cute|"
-        "handsome) (children|kids|daughter|daughters|son|sons|family|baby|boy|boys|girl|girls|twins|wife|husband|"
-        "grandchildren|dog|couple) ..4 (you|your|photo|photograph|picture|desk|have|frame|wall)", "(you|she|he) (must "
-        "be|are|look like) (a|such a) (proud|wonderful|great|lovely|devoted|loving|good) (mother|father|mum|mom|dad|"
-        "parent|wife|husband|grandmother|grandfather|grandma|grandad)", "you ..1 (remind|reminded) me of my ..1 "
-        "(father|mother|dad|mum|mom|grandmother|grandfather|sister|brother|ex|wife|husband|son|daughter|aunt|uncle|"
+        "(since|after|because|because of|what with) (my|our|the) (divorce|separation|break-up|breakup|wedding|marriage|"
+        "miscarriage|bereavement|husband|wife|ex|father died|mother died|husband died|wife died|baby was born|son was "
+        "born|daughter was born)", "(my|our) (wife|husband|girlfriend|boyfriend|partner|son|daughter|baby|toddler|"
+        "mother-in-law|ex-wife|ex-husband|ex|fiancé|fiancée|stepson|stepdaughter) ..6 (left me|divorc~|pregnant|"
+        "expecting|crying|teething|ill|sick|cancer|hospital|adores|loves|misses|custody|surgery|died|leaving me|"
+        "cheated|nursery|potty|birthday|birth|school play|exams|asleep|your eyes|your smile)", "(your|the) (wedding|"
+        "engagement) (ring|photo|photograph)", "(are|is|were|was) (you|your husband|your wife) ..2 (married|divorced|"
+        "single|related to|expecting|pregnant|a mother|a father|seeing)", "(do|did|have|had) you [and your (husband|"
+        "wife|partner)] (have|want|got|any|had|planning) (children|kids|any children|any kids|a boyfriend|a girlfriend|"
+        "a family of your own|a husband|a wife|plans this weekend|plans tonight)", "(lovely|beautiful|sweet|adorable|"
+        "gorgeous|cute|handsome) (children|kids|daughter|daughters|son|sons|family|baby|boy|boys|girl|girls|twins|wife|"
+        "husband|grandchildren|dog|couple) ..4 (you|your|photo|photograph|picture|desk|have|frame|wall)", "(you|she|"
+        "he) (must be|are|look like) (a|such a) (proud|wonderful|great|lovely|devoted|loving|good) (mother|father|mum|"
+        "mom|dad|parent|wife|husband|grandmother|grandfather|grandma|grandad)", "you ..1 (remind|reminded) me of my "
+        "..1 (father|mother|dad|mum|mom|grandmother|grandfather|sister|brother|ex|wife|husband|son|daughter|aunt|uncle|"
         "late)", "(my|our) (marriage|relationship|engagement) (ended|ends|is over|fell apart|broke|is on|is falling|"
         "has ended|did not|collapsed)", "(noticed|saw|spotted|see|notice|congratulations on) ..5 (ring|pram|cot|crib|"
-        "stroller|high chair|wedding band|nursery|baby monitor|teddy|dummy|married life|the little one|bump)",
-        "you ..2 (grew up|were raised|went to school|got married|live|lived) in ..3 and (have|has|had) ..3 (boys|girls|"
+        "stroller|high chair|wedding band|nursery|baby monitor|teddy|dummy|married life|the little one|bump)", "you "
+        "..2 (grew up|were raised|went to school|got married|live|lived) in ..3 and (have|has|had) ..3 (boys|girls|"
         "twins|sons|daughters|children|kids|dogs|cats)", "your ..2 (boy|boys|girl|girls|son|sons|daughter|daughters|"
         "kids|children|child|baby|twins|grandson|granddaughter|mother|father|mum|mom|dad|parents|wife|husband|partner|"
         "sister|brother|little one|little ones) ..3 (over|recovers|recovered|recovering|better|well|ill|sick|illness|"
@@ -103,14 +103,14 @@ FAMILY = Talk(
         "divorcing|widowed|remarried|separated|jilted)", "your ..1 (divorce|pregnancy|miscarriage|separation|marriage|"
         "engagement|affair|love life|private life)", "(new|latest|ex|old) (chap|man|boyfriend|girlfriend|fella|bloke|"
         "flame|lover) ..3 (you|your)", "(my|our) (marriage|divorce|separation|engagement) ..3 (broke|fell|ended|failed|"
-        "collapsed|came|is|was|last)", "(as|being) a single (mother|father|mum|mom|dad|parent)",
-        "(a|another|the) (little one|baby|new arrival|happy event|bundle of joy) ..3 (on the way|coming|due|arrived)",
+        "collapsed|came|is|was|last)", "(as|being) a single (mother|father|mum|mom|dad|parent)", "(a|another|the) "
+        "(little one|baby|new arrival|happy event|bundle of joy) ..3 (on the way|coming|due|arrived)",
         "(congratulations|congrats|mazel tov) ..4 (baby|little one|pregnancy|engagement|wedding|new arrival|grandchild|"
         "on the way|mum-to-be|father-to-be)", "(trying for|planning|expecting|adopting|having) (a|our|my) (baby|child|"
-        "first|second|family)", "congratulations are in order",
-        "your ..1 (daughter's|son's|wife's|husband's|mother's|father's|partner's|sister's|brother's|mum's|mom's|dad's|"
-        "little one's|girl's|boy's|grandson's) ..2 (graduation|wedding|birthday|exams|exam|operation|recital|illness|"
-        "surgery|party|christening|match|funeral|health|cancer|recovery|accident|school|first)",
+        "first|second|family)", "congratulations are in order", "your ..1 (daughter's|son's|wife's|husband's|mother's|"
+        "father's|partner's|sister's|brother's|mum's|mom's|dad's|little one's|girl's|boy's|grandson's) ..2 (graduation|"
+        "wedding|birthday|exams|exam|operation|recital|illness|surgery|party|christening|match|funeral|health|cancer|"
+        "recovery|accident|school|first)",
     ),
     but=(
         "your ..3 (company|firm|system|project)",
@@ -182,60 +182,58 @@ HEALTH = Talk(
         "my [own|recent|chronic|severe|ongoing|mild|past|old|lifelong|constant|second|difficult|social] (anxiety|"
         "depression|pregnancy|diabetes|illness|surgery|operation|therapy|therapist|medication|chemotherapy|chemo|"
         "disability|diagnosis|adhd|autism|dyslexia|miscarriage|ivf|hernia|bad back|back pain|back problem~|migraine|"
-        "migraines|panic attack~|asthma|cancer|epilepsy|burnout|breakdown|mental health|health problem~|health "
-        "issue~|health condition|heart condition|blood pressure|insomnia|stomach|bowel~|knee surgery|psychiatrist|"
+        "migraines|panic attack~|asthma|cancer|epilepsy|burnout|breakdown|mental health|health problem~|health issue~|"
+        "health condition|heart condition|blood pressure|insomnia|stomach|bowel~|knee surgery|psychiatrist|"
         "psychologist|doctor|gp|hospital stay|recovery|rehab|sobriety|addiction|drinking|hangover|period|weight|"
         "allergies|treatment|eating disorder|bipolar|hormones|menopause|stammer)", "(i suffer|i suffered|i have "
-        "suffered|i was suffering|i am suffering|i struggle|i have struggled|i struggled|i live|i was diagnosed|i "
-        "have been diagnosed|i am recovering|i have recovered|i recovered|i have battled|i battled|i was "
-        "hospitalised|i was hospitalized) [for years] (from|with|for) [a|an|my|the|mild|severe|chronic|bad|clinical|"
-        "serious|long|some] (anxiety|depression|diabetes|illness|migraines|insomnia|adhd|autism|dyslexia|cancer|"
-        "asthma|epilepsy|burnout|burn-out|breakdown|panic~|bipolar|pain|addiction|alcohol~|disorder|condition|back|"
-        "heart|stress|surgery|allergies|flu|covid|mental|nerves|disease|fatigue|injury|hernia)", "i am [currently|"
-        "newly|four|five|six|three|seven|eight] [months|weeks] (pregnant|expecting a|expecting our|trying for a "
-        "baby|in recovery|sober|on antidepressants|on medication|seeing a therapist|bipolar|diabetic|autistic|"
-        "neurodivergent|epileptic|hungover)", "(i was|i have been|i had been|i am|i got|i felt|i fell) [very|so|"
-        "quite|really|rather|badly|feeling] (ill|sick|unwell|hungover|poorly|in hospital|hospitalised|hospitalized|"
-        "in therapy|in rehab|off sick|signed off|on sick leave|throwing up|vomiting|running a fever)", "(i had|i "
-        "have had|i was recovering from|i have|i caught|i had just had) (a|an|my|some|major|covid|the) [bad|"
-        "terrible|nasty|major|serious|minor|stomach|awful|heavy] (operation|surgery|migraine|hangover|fever|stomach "
-        "bug|bug|nervous breakdown|breakdown|panic attack|kidney stone~|miscarriage|heart attack|stroke|hernia|"
-        "vasectomy|hysterectomy|root canal|flu|diarrhoea|food poisoning|toothache|rash|cold sore|headache|upset "
-        "stomach)", "(hope|hoping|glad|sorry|pleased|trust) .. your [poor|bad|nasty|sore|recent|own] (cold|cough|"
-        "flu|illness|back|leg|knee|arm|operation|surgery|foot|shoulder|hip|wrist|health|headache|migraine|pregnancy|"
-        "recovery|treatment|broken|throat|ankle|chemo) [is|are|was|were|has|will|goes|went|gets|heals|soon|better|"
-        "feels|and|clears|improves|recovers]", "(get well|feel better|speedy recovery|quick recovery|full recovery|"
-        "when you are better) [soon|to you]", "(you seemed|you looked|you sounded|you were|you appeared) [a bit|a "
-        "little|rather|very|so|quite|somewhat] (ill|unwell|tired|stressed|exhausted|sick|under the weather|poorly|"
-        "pregnant|depressed|sad|hoarse|overworked|run down|hungover)", "(your|the) (pregnancy|baby bump|limp|"
-        "wheelchair|hearing aid|stammer|stutter|disability|illness|cough|cold) (is|was|did|does|looks|seems|must|and)",
-        "(how far along|when are you due|when is the baby due|is it a boy|is it a girl)", "(my|the) [own|recent|"
-        "chronic|severe|ongoing|mild|past|old|bad] (bladder|hip|knee|knees|spine|slipped disc|sciatica|stomach|"
-        "nerves|periods|piles|teeth|hearing|eyesight|thyroid|kidneys|liver|lungs|hormones|prostate|rash|eczema|acne|"
-        "weight|allergy|arthritis|gout|ulcer|tumour|tumor|biopsy|scan|blood test~|test results) (is|are|was|were|"
-        "has|have|plays|play|acted|gave|gives|came|means|meant|makes|made|still|keeps|kept)", "(i|we) ..3 (lost a "
-        "baby|had a miscarriage|lost my (wife|husband|mother|father|son|daughter|partner|baby)|nearly died|almost "
-        "died|tried to end|attempted suicide|went to rehab|stopped drinking|gave up drinking|quit drinking|been "
-        "sober|am sober|beat cancer|survived cancer|had a stroke|had a breakdown|broke down|see a therapist|seeing "
-        "a therapist|take antidepressants|take pills|take tablets for|on antidepressants|was sectioned|am infertile|"
-        "on the pill|doing ivf|having ivf|going through ivf)", "(with|since|despite|after|thanks to|because of|what with|for) my (new|bad|dodgy|gammy|bum|dicky|second|other|replacement|"
-        "titanium|artificial) (hip|hips|knee|knees|heart|valve|pacemaker|kidney|liver|leg|shoulder|teeth|eye|ear|back)",
-        "(bad|terrible|dreadful|awful|rough|sleepless) "
-        "(migraine|hangover|night|cold|stomach|back) .. (i|me|my|interview|when we|during)", "my (doctor|gp|"
-        "therapist|psychiatrist|consultant|surgeon|counsellor|psychologist) (says|said|thinks|tells|told|has|wants|"
-        "put|gave|prescribed|agrees|advised|recommends|recommended)", "(your|you) ..3 (illness|chemotherapy|chemo|"
-        "cancer|surgery|stroke|breakdown|miscarriage|operation|limp|stammer|wheelchair|weight|hearing aid|pregnant|"
-        "pregnancy) ..6 (sorry|hope|brave|admire|courage|inspir~|how|must|prayers|cope|coping|recover~|get well|due)",
-        "(sorry|hope|brave|admire|courage|inspir~|noticed|saw) ..4 (your|you are|you were) ..2 (illness|"
-        "chemotherapy|chemo|cancer|stroke|breakdown|miscarriage|limp|stammer|wheelchair|weight|hearing aid|pregnant|"
-        "pregnancy|bump|crutches|plaster|arm in|leg in|expecting)",
-        "my (therapist|psychiatrist|psychologist|counsellor|shrink|doctor|gp|oncologist) ..5", "(going|been|go|went) "
-        "through (ivf|chemo|chemotherapy|radiotherapy|rehab|a breakdown|the menopause|menopause|therapy|a divorce|"
-        "fertility)", "open about my ..4",
-        "(is|how is|hope|are|that) ..2 your (knee|knees|back|hip|leg|arm|shoulder|ankle|foot|wrist|neck|tooth|cough|"
-        "cold|flu|health|operation|allergies|hay fever|migraine~|asthma|blood pressure|injury|recovery|illness)",
-        "(recovering|recovered|former|ex) (alcoholic|addict|smoker|gambler)", "(sober|in recovery|teetotal|off the drink|"
-        "off the booze|(been|am|stayed|got) clean) ..2 (years|months|since|for|and)", "on the mend",
+        "suffered|i was suffering|i am suffering|i struggle|i have struggled|i struggled|i live|i was diagnosed|i have "
+        "been diagnosed|i am recovering|i have recovered|i recovered|i have battled|i battled|i was hospitalised|i was "
+        "hospitalized) [for years] (from|with|for) [a|an|my|the|mild|severe|chronic|bad|clinical|serious|long|some] "
+        "(anxiety|depression|diabetes|illness|migraines|insomnia|adhd|autism|dyslexia|cancer|asthma|epilepsy|burnout|"
+        "burn-out|breakdown|panic~|bipolar|pain|addiction|alcohol~|disorder|condition|back|heart|stress|surgery|"
+        "allergies|flu|covid|mental|nerves|disease|fatigue|injury|hernia)", "i am [currently|newly|four|five|six|three|"
+        "seven|eight] [months|weeks] (pregnant|expecting a|expecting our|trying for a baby|in recovery|sober|on "
+        "antidepressants|on medication|seeing a therapist|bipolar|diabetic|autistic|neurodivergent|epileptic|hungover)",
+        "(i was|i have been|i had been|i am|i got|i felt|i fell) [very|so|quite|really|rather|badly|feeling] (ill|sick|"
+        "unwell|hungover|poorly|in hospital|hospitalised|hospitalized|in therapy|in rehab|off sick|signed off|on sick "
+        "leave|throwing up|vomiting|running a fever)", "(i had|i have had|i was recovering from|i have|i caught|i had "
+        "just had) (a|an|my|some|major|covid|the) [bad|terrible|nasty|major|serious|minor|stomach|awful|heavy] "
+        "(operation|surgery|migraine|hangover|fever|stomach bug|bug|nervous breakdown|breakdown|panic attack|kidney "
+        "stone~|miscarriage|heart attack|stroke|hernia|vasectomy|hysterectomy|root canal|flu|diarrhoea|food poisoning|"
+        "toothache|rash|cold sore|headache|upset stomach)", "(hope|hoping|glad|sorry|pleased|trust) .. your [poor|bad|"
+        "nasty|sore|recent|own] (cold|cough|flu|illness|back|leg|knee|arm|operation|surgery|foot|shoulder|hip|wrist|"
+        "health|headache|migraine|pregnancy|recovery|treatment|broken|throat|ankle|chemo) [is|are|was|were|has|will|"
+        "goes|went|gets|heals|soon|better|feels|and|clears|improves|recovers]", "(get well|feel better|speedy recovery|"
+        "quick recovery|full recovery|when you are better) [soon|to you]", "(you seemed|you looked|you sounded|you "
+        "were|you appeared) [a bit|a little|rather|very|so|quite|somewhat] (ill|unwell|tired|stressed|exhausted|sick|"
+        "under the weather|poorly|pregnant|depressed|sad|hoarse|overworked|run down|hungover)", "(your|the) (pregnancy|"
+        "baby bump|limp|wheelchair|hearing aid|stammer|stutter|disability|illness|cough|cold) (is|was|did|does|looks|"
+        "seems|must|and)", "(how far along|when are you due|when is the baby due|is it a boy|is it a girl)", "(my|the) "
+        "[own|recent|chronic|severe|ongoing|mild|past|old|bad] (bladder|hip|knee|knees|spine|slipped disc|sciatica|"
+        "stomach|nerves|periods|piles|teeth|hearing|eyesight|thyroid|kidneys|liver|lungs|hormones|prostate|rash|eczema|"
+        "acne|weight|allergy|arthritis|gout|ulcer|tumour|tumor|biopsy|scan|blood test~|test results) (is|are|was|were|"
+        "has|have|plays|play|acted|gave|gives|came|means|meant|makes|made|still|keeps|kept)", "(i|we) ..3 (lost a baby|"
+        "had a miscarriage|lost my (wife|husband|mother|father|son|daughter|partner|baby)|nearly died|almost died|"
+        "tried to end|attempted suicide|went to rehab|stopped drinking|gave up drinking|quit drinking|been sober|am "
+        "sober|beat cancer|survived cancer|had a stroke|had a breakdown|broke down|see a therapist|seeing a therapist|"
+        "take antidepressants|take pills|take tablets for|on antidepressants|was sectioned|am infertile|on the pill|"
+        "doing ivf|having ivf|going through ivf)", "(with|since|despite|after|thanks to|because of|what with|for) my "
+        "(new|bad|dodgy|gammy|bum|dicky|second|other|replacement|titanium|artificial) (hip|hips|knee|knees|heart|valve|"
+        "pacemaker|kidney|liver|leg|shoulder|teeth|eye|ear|back)", "(bad|terrible|dreadful|awful|rough|sleepless) "
+        "(migraine|hangover|night|cold|stomach|back) .. (i|me|my|interview|when we|during)", "my (doctor|gp|therapist|"
+        "psychiatrist|consultant|surgeon|counsellor|psychologist) (says|said|thinks|tells|told|has|wants|put|gave|"
+        "prescribed|agrees|advised|recommends|recommended)", "(your|you) ..3 (illness|chemotherapy|chemo|cancer|"
+        "surgery|stroke|breakdown|miscarriage|operation|limp|stammer|wheelchair|weight|hearing aid|pregnant|pregnancy) "
+        "..6 (sorry|hope|brave|admire|courage|inspir~|how|must|prayers|cope|coping|recover~|get well|due)", "(sorry|"
+        "hope|brave|admire|courage|inspir~|noticed|saw) ..4 (your|you are|you were) ..2 (illness|chemotherapy|chemo|"
+        "cancer|stroke|breakdown|miscarriage|limp|stammer|wheelchair|weight|hearing aid|pregnant|pregnancy|bump|"
+        "crutches|plaster|arm in|leg in|expecting)", "my (therapist|psychiatrist|psychologist|counsellor|shrink|doctor|"
+        "gp|oncologist) ..5", "(going|been|go|went) through (ivf|chemo|chemotherapy|radiotherapy|rehab|a breakdown|the "
+        "menopause|menopause|therapy|a divorce|fertility)", "open about my ..4", "(is|how is|hope|are|that) ..2 your "
+        "(knee|knees|back|hip|leg|arm|shoulder|ankle|foot|wrist|neck|tooth|cough|cold|flu|health|operation|allergies|"
+        "hay fever|migraine~|asthma|blood pressure|injury|recovery|illness)", "(recovering|recovered|former|ex) "
+        "(alcoholic|addict|smoker|gambler)", "(sober|in recovery|teetotal|off the drink|off the booze|(been|am|stayed|"
+        "got) clean) ..2 (years|months|since|for|and)", "on the mend",
     ),
     but=(
         "(report|system|line|machine|server) ..3 mend", "(database|backup|data) recovery",
@@ -278,10 +276,10 @@ FAITH = Talk(
         "(religious|believe in god|a believer|christian|catholic|muslim|jewish|hindu|baptist|go to church|pray)",
     ),
     but=(
-        "amen corner", "(church|temple|mosque|chapel|parish|st) (street|road|lane|hill|hall|school|team|council|primary|roof|"
-        "tower|bell|bells|organ|window|windows|clock|archive|register~|records|accounts|shop|magazine|kitchen|boiler)",
-        "(pray|prayed|praying|prayers) ..1 for (rain|sun|snow|wind|a dry|dry|good weather|a frost|no frost)",
-        "in god's name",
+        "amen corner", "(church|temple|mosque|chapel|parish|st) (street|road|lane|hill|hall|school|team|council|"
+        "primary|roof|tower|bell|bells|organ|window|windows|clock|archive|register~|records|accounts|shop|magazine|"
+        "kitchen|boiler)", "(pray|prayed|praying|prayers) ..1 for (rain|sun|snow|wind|a dry|dry|good weather|a frost|"
+        "no frost)", "in god's name",
     ),
 )  # fmt: skip
 POLITICS = Talk(

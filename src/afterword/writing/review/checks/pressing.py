@@ -108,15 +108,15 @@ DEMAND = Talk(
         "tomorrow|promptly|this week|without)",
     ),
     but=(
-        "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))",
-        "(hear|heard) from (us|me) ..6", "(know|known) where the", "before i (touch|begin|start|open|cut|lift|fit|write|plan|order|cook|plant|sow|"
-        "weld|teach|treat|draw|sign off|go (in|up|down|near|on site))", "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
+        "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))", "(hear|heard) from "
+        "(us|me) ..6", "(shall|will|would) ..2 understand", "(know|known) where the", "before i (touch|begin|start|"
+        "open|cut|lift|fit|write|plan|order|cook|plant|sow|weld|teach|treat|draw|sign off|go (in|up|down|near|on "
+        "site))", "i (was|have been) asked", "can i expect", "could i expect", "should i expect", "might i expect",
         "may i expect", "do i expect", "if i do not hear otherwise", "no (hurry|rush|need)", "need a (word|call) with",
-        "you decide by", "they (need|expect|require|want)", "references", "portfolio", "documents", "which of",
-        "at your convenience", "whenever", "in your own time", "when it suits",
-        "(you|customers|clients|they|patients|tenants) ..2 (wrote|said|told|call me)", "cards on",
-        "(date|time|plan|day|appointment) (stands|holds|is still)",
-        "you (expect|hope|plan|intend|aim|mean|wish) to", "(which|that|as) you (expect|hope|plan|said)",
+        "you decide by", "they (need|expect|require|want)", "references", "portfolio", "documents", "which of", "at "
+        "your convenience", "whenever", "in your own time", "when it suits", "(you|customers|clients|they|patients|"
+        "tenants) ..2 (wrote|said|told|call me)", "cards on", "(date|time|plan|day|appointment) (stands|holds|is "
+        "still)", "you (expect|hope|plan|intend|aim|mean|wish) to", "(which|that|as) you (expect|hope|plan|said)",
     ),
 )  # fmt: skip
 
@@ -247,63 +247,62 @@ REPROACH = Talk(
         "(better|more|something else) (from|of)", "(too much|a lot) to (hope|ask|expect)", "what [could|is|can] (is "
         "keeping|keeping|be keeping|is stopping|be stopping|stops) {they}", "^so much for",
         # forgotten, again, how long
-        "(forgotten|forgot|forget) [about] me", "have you forgotten", "fallen (off|through) (your|the)", "slipped "
-        "your mind", "lost interest in me", "(this is|now) [now] (the|my) (second|third|fourth|fifth|2nd|3rd|4th) "
-        "(email|e-mail|time|message|letter|note|call|attempt|request|voicemail|reminder)", "(second|third|fourth|"
-        "fifth) time (i|of) (have|am|write|writing|asking|ask|call|email|had|asked|written|called)", "(my|two|three|"
-        "both|previous|earlier|last) (emails|e-mails|messages|letters|notes|calls|voicemails|email|message|note|"
-        "letter|thank-you note|thank-you letter) ..6 (unanswered|ignored|unacknowledged|no (reply|answer|response)|"
-        "no acknowledgement|not been (answered|acknowledged|returned)|without (a|any) (reply|answer|response|"
-        "acknowledgement)|fallen on)", "(did|have) you (not|even|ever|not even) (get|got|receive|received|read|see|"
-        "seen) my", "have you even", "did you even", "how much longer", "how (long|many [more] (days|weeks)) (must|"
-        "do|should|am|will|can|is) (i|one|a candidate|someone) ..4 (wait|waiting|supposed|expected)", "(days|weeks|"
-        "day|week|month|months) (late|overdue|behind|past (your|the) [own] (date|deadline))", "(long|well|now) "
-        "overdue", "{they} are (late|overdue)", "(come and gone|long since passed|long passed|has long past)",
-        "it (is|has been|was) [now|already|well over|over|more than|almost|nearly] ..3 (days|weeks|week|month|"
-        "months|fortnight) ..6 (and (i|still|nothing|no|there|not|yet|you|nobody)|without (a|any|so|hearing|word|"
-        "even)|with (no|nothing|not)|still (no|nothing))", "(days|weeks|month|months|fortnight) (have|has) (passed|"
-        "gone by|gone|elapsed|come) ..4 (without|with no|with nothing|and (i|no|nothing|still|not|you|nobody))",
-        "(how hard|so hard|that hard|too hard|too much|that difficult|so difficult|asking a lot|asking too much) "
-        "(can it be|is it|to (ask|reply|send|write|pick up|let|answer|call|expect))", "(cannot|can not|surely|could "
-        "not) (be|take|have taken|have been) (that|so|this) (hard|long|difficult|much)", "(you|they|everybody|"
-        "everyone|somebody|team|office|panel) ..3 too busy to (reply|answer|write|call|let|tell|respond|pick|get)",
-        "i (do not|cannot|fail to) (understand|see|believe|imagine) (why|how|what) ..4 (long|heard|silence|replied|"
-        "answer|reply|taking|decide|nobody|no one|not)", "treat~ (me|candidates|people|applicants) (like this|this "
-        "way|so|with (such|more|a little|some|so little|contempt))", "(your|this|the|such a|so long a) ..1 silence "
-        "(is|has|was|speaks|says|tells|since|from|makes|leaves|of|means|$|over|for)", "how long (does|will|is) (it|"
-        "this) ..3 (take (to|you|for) ..2 (decide|reply|respond|answer|write|make|send|call|choose|pick)|going to "
-        "take|supposed to take)", "(left|sent|written|called|rung|emailed|phoned|tried|asked|messaged|mailed) [you|"
-        "to you|your office] ..2 (two|three|four|five|six|several|countless|many|numerous) ..1 (times|messages|"
-        "emails|e-mails|mails|calls|letters|notes|voicemails|reminders) ..3 (already|now|without|and (nobody|no one|"
-        "nothing|still|heard|not|never)|to no avail|in vain|times without|with no|since|$)", "(three|four|five|two|"
-        "several) (messages|emails|calls|mails|letters|voicemails) (already|and|later|without|with no|unanswered|"
-        "have|ago)", "(keep|keeping|kept|leave|leaving|left|string|stringing|strung) (people|candidates|applicants|"
-        "me|someone|us|a person|anyone) (hanging|dangling|guessing|waiting|on tenterhooks|in limbo|in suspense|in "
-        "the dark|along)", "(do not|no|not) ..1 (know|knowing|idea|sure|clue|told|tell me) where i stand ..2", "(left|leave|leaves|leaving|"
-        "keep|kept) ..3 where i stand", "(still|guess|guessing|wondering|wonder) where i stand", "(in limbo|in the dark|"
-        "on tenterhooks|left hanging|left dangling|strung along|stood up|fobbed off|left out in the cold|given the "
-        "cold shoulder)", "stood me up", "(had|thought|believed|understood|assumed) ..2 (agreement|agreed|deal|"
-        "understanding|arrangement) ..2 (that|you|would|on|to)", "(you|somebody|someone|they) (said|told me|"
-        "promised|swore|assured me) [that] (i would|i was going to|i should) (hear|know|have|be (told|called|"
-        "contacted|informed)) ..4 (last (week|month|monday|tuesday|wednesday|thursday|friday)|yesterday|weeks ago|"
-        "days ago)", "i was (told|promised|assured|given to understand) ..5 (and (now|yet|still|nothing)|but "
-        "(nothing|no one|so far)|weeks ago|days ago)", "why (has|have|is|does|did) (it|this|everything|your "
-        "{verdict}|the {verdict}) [been|be] ..2 (so long|so slow|this long|forever|ages|so much time|such a long)",
-        "(not|hardly|too|never) [even] (important|interesting|good|worthy|big|senior) (enough|un) ..1 (for|to "
-        "(deserve|merit|get|warrant|be)) (a|an|any|your) ..2 (reply|answer|call|line|email|response|minute|word)",
-        "(simple|single|short|quick|two-line|one-line|brief) (email|line|call|word|note|reply|message|phone call|"
-        "courtesy|yes|no|acknowledgement) would (have been|have done|have|not have) ..2 (nice|sufficed|polite|"
-        "killed|hurt|appropriate|courteous|decent)", "would it (kill|have killed|hurt|have hurt) (you|anyone|"
-        "anybody|someone)", "is (it|this|that) (normal|usual|customary|standard|common|how you|the way you|typical|"
-        "acceptable) ..5 (ignore|keep people|keep (someone|candidates)|leave (people|someone|candidates)|treat|keep "
-        "(me|us)|leave (me|us)|hanging)", "(took|taken|lost|gave up) (a|the) ..1 (day|morning|afternoon) off ..3 "
-        "(for|to) (this|you|your|nothing|that) ..3 (and|still|yet|only|but)", "(so much for|what happened to|"
-        "whatever happened to|what became of) (your|the|that|my) ..2 (promise|call|friday|monday|deadline|answer|"
-        "word|week|reply|decision|courtesy)", "(your|this|the) silence ..2 (disrespectful|rude|insulting|hurtful|"
-        "unprofessional|baffling|puzzling|telling|strange|odd|deafening|disappointing)", "not too much to ask",
-        "too much to ask ..2 (for|to) ..2 (reply|answer|call|line|courtesy|email)", "(days|weeks|week|month|months|"
-        "fortnight) and (not a|no|still no|never a|nothing)", "(do not|cannot|never) ..1 (value|respect|appreciate|"
-        "care about|think much of) ..1 (applicants|candidates|people's time|my time|people who|other people)",
+        "(forgotten|forgot|forget) [about] me", "have you forgotten", "fallen (off|through) (your|the)", "slipped your "
+        "mind", "lost interest in me", "(this is|now) [now] (the|my) (second|third|fourth|fifth|2nd|3rd|4th) (email|"
+        "e-mail|time|message|letter|note|call|attempt|request|voicemail|reminder)", "(second|third|fourth|fifth) time "
+        "(i|of) (have|am|write|writing|asking|ask|call|email|had|asked|written|called)", "(my|two|three|both|previous|"
+        "earlier|last) (emails|e-mails|messages|letters|notes|calls|voicemails|email|message|note|letter|thank-you "
+        "note|thank-you letter) ..6 (unanswered|ignored|unacknowledged|no (reply|answer|response)|no acknowledgement|"
+        "not been (answered|acknowledged|returned)|without (a|any) (reply|answer|response|acknowledgement)|fallen on)",
+        "(did|have) you (not|even|ever|not even) (get|got|receive|received|read|see|seen) my", "have you even", "did "
+        "you even", "how much longer", "how (long|many [more] (days|weeks)) (must|do|should|am|will|can|is) (i|one|a "
+        "candidate|someone) ..4 (wait|waiting|supposed|expected)", "(days|weeks|day|week|month|months) (late|overdue|"
+        "behind|past (your|the) [own] (date|deadline))", "(long|well|now) overdue", "{they} are (late|overdue)",
+        "(come and gone|long since passed|long passed|has long past)", "it (is|has been|was) [now|already|well over|"
+        "over|more than|almost|nearly] ..3 (days|weeks|week|month|months|fortnight) ..6 (and (i|still|nothing|no|there|"
+        "not|yet|you|nobody)|without (a|any|so|hearing|word|even)|with (no|nothing|not)|still (no|nothing))", "(days|"
+        "weeks|month|months|fortnight) (have|has) (passed|gone by|gone|elapsed|come) ..4 (without|with no|with nothing|"
+        "and (i|no|nothing|still|not|you|nobody))", "(how hard|so hard|that hard|too hard|too much|that difficult|so "
+        "difficult|asking a lot|asking too much) (can it be|is it|to (ask|reply|send|write|pick up|let|answer|call|"
+        "expect))", "(cannot|can not|surely|could not) (be|take|have taken|have been) (that|so|this) (hard|long|"
+        "difficult|much)", "(you|they|everybody|everyone|somebody|team|office|panel) ..3 too busy to (reply|answer|"
+        "write|call|let|tell|respond|pick|get)", "i (do not|cannot|fail to) (understand|see|believe|imagine) (why|how|"
+        "what) ..4 (long|heard|silence|replied|answer|reply|taking|decide|nobody|no one|not)", "treat~ (me|candidates|"
+        "people|applicants) (like this|this way|so|with (such|more|a little|some|so little|contempt))", "(your|this|"
+        "the|such a|so long a) ..1 silence (is|has|was|speaks|says|tells|since|from|makes|leaves|of|means|$|over|for)",
+        "how long (does|will|is) (it|this) ..3 (take (to|you|for) ..2 (decide|reply|respond|answer|write|make|send|"
+        "call|choose|pick)|going to take|supposed to take)", "(left|sent|written|called|rung|emailed|phoned|tried|"
+        "asked|messaged|mailed) [you|to you|your office] ..2 (two|three|four|five|six|several|countless|many|numerous) "
+        "..1 (times|messages|emails|e-mails|mails|calls|letters|notes|voicemails|reminders) ..3 (already|now|without|"
+        "and (nobody|no one|nothing|still|heard|not|never)|to no avail|in vain|times without|with no|since|$)",
+        "(three|four|five|two|several) (messages|emails|calls|mails|letters|voicemails) (already|and|later|without|"
+        "with no|unanswered|have|ago)", "(keep|keeping|kept|leave|leaving|left|string|stringing|strung) (people|"
+        "candidates|applicants|me|someone|us|a person|anyone) (hanging|dangling|guessing|waiting|on tenterhooks|in "
+        "limbo|in suspense|in the dark|along)", "(do not|no|not) ..1 (know|knowing|idea|sure|clue|told|tell me) where "
+        "i stand ..2", "(left|leave|leaves|leaving|keep|kept) ..3 where i stand", "(still|guess|guessing|wondering|"
+        "wonder) where i stand", "(in limbo|in the dark|on tenterhooks|left hanging|left dangling|strung along|stood "
+        "up|fobbed off|left out in the cold|given the cold shoulder)", "stood me up", "(had|thought|believed|"
+        "understood|assumed) ..2 (agreement|agreed|deal|understanding|arrangement) ..2 (that|you|would|on|to)",
+        "(you|somebody|someone|they) (said|told me|promised|swore|assured me) [that] (i would|i was going to|i should) "
+        "(hear|know|have|be (told|called|contacted|informed)) ..4 (last (week|month|monday|tuesday|wednesday|thursday|"
+        "friday)|yesterday|weeks ago|days ago)", "i was (told|promised|assured|given to understand) ..5 (and (now|yet|"
+        "still|nothing)|but (nothing|no one|so far)|weeks ago|days ago)", "why (has|have|is|does|did) (it|this|"
+        "everything|your {verdict}|the {verdict}) [been|be] ..2 (so long|so slow|this long|forever|ages|so much time|"
+        "such a long)", "(not|hardly|too|never) [even] (important|interesting|good|worthy|big|senior) (enough|un) ..1 "
+        "(for|to (deserve|merit|get|warrant|be)) (a|an|any|your) ..2 (reply|answer|call|line|email|response|minute|"
+        "word)", "(simple|single|short|quick|two-line|one-line|brief) (email|line|call|word|note|reply|message|phone "
+        "call|courtesy|yes|no|acknowledgement) would (have been|have done|have|not have) ..2 (nice|sufficed|polite|"
+        "killed|hurt|appropriate|courteous|decent)", "would it (kill|have killed|hurt|have hurt) (you|anyone|anybody|"
+        "someone)", "is (it|this|that) (normal|usual|customary|standard|common|how you|the way you|typical|acceptable) "
+        "..5 (ignore|keep people|keep (someone|candidates)|leave (people|someone|candidates)|treat|keep (me|us)|leave "
+        "(me|us)|hanging)", "(took|taken|lost|gave up) (a|the) ..1 (day|morning|afternoon) off ..3 (for|to) (this|you|"
+        "your|nothing|that) ..3 (and|still|yet|only|but)", "(so much for|what happened to|whatever happened to|what "
+        "became of) (your|the|that|my) ..2 (promise|call|friday|monday|deadline|answer|word|week|reply|decision|"
+        "courtesy)", "(your|this|the) silence ..2 (disrespectful|rude|insulting|hurtful|unprofessional|baffling|"
+        "puzzling|telling|strange|odd|deafening|disappointing)", "not too much to ask", "too much to ask ..2 (for|to) "
+        "..2 (reply|answer|call|line|courtesy|email)", "(days|weeks|week|month|months|fortnight) and (not a|no|still "
+        "no|never a|nothing)", "(do not|cannot|never) ..1 (value|respect|appreciate|care about|think much of) ..1 "
+        "(applicants|candidates|people's time|my time|people who|other people)",
     ),
     but=(
         "(thank~|thanks|grateful) ..4 treat~", "if you (can|could) ..1 spare",

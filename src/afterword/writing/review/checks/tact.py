@@ -52,10 +52,10 @@ DOUBT = Talk(
         "is that|was that|are that|about whether|that perhaps) .. i", "you ..3 (bothered|troubled|put off|disappointed|"
         "concerned|discouraged|surprised) .. (that i|by my|my lack|i lack|i have no|i have never)", "(know|understand|"
         "sure|sense|guess|realise|realize) .. (my|me) .. (concerns|worries|worried|bothered|troubles|bothers|concerned|"
-        "worry|puts) you", "(concerns|worries|worried|bothers|bothered|troubles|troubled) you that i", "(you|they|panel|committee) (are|were|was) "
-        "(not|hardly|far from|less than|only half) ..1 (convinced|sure|certain|persuaded|sold|confident|satisfied|happy) "
-        "[that|about|of|by|with|whether] (my|i) ..6", "(you|they) ..2 (unconvinced|doubtful|sceptical|skeptical|unpersuaded|"
-        "dubious|wary) [that|about|of|by|whether] (my|i) ..6",
+        "worry|puts) you", "(concerns|worries|worried|bothers|bothered|troubles|troubled) you that i", "(you|they|"
+        "panel|committee) (are|were|was) (not|hardly|far from|less than|only half) ..1 (convinced|sure|certain|"
+        "persuaded|sold|confident|satisfied|happy) [that|about|of|by|with|whether] (my|i) ..6", "(you|they) ..2 "
+        "(unconvinced|doubtful|sceptical|skeptical|unpersuaded|dubious|wary) [that|about|of|by|whether] (my|i) ..6",
         "(red flag|dealbreaker|deal-breaker|deal breaker|black mark|against me)", "(my|me) ..8 (sticking point|"
         "stumbling block)", "(sticking point|stumbling block) ..4 (my|me|i)", "(probably|perhaps|maybe) (think|"
         "thinking|thought|wonder|wondering|feel|felt) .. (i am|i was|i lack|i have|my)", "i (will|would|could) be (a "
@@ -109,25 +109,24 @@ DOUBT = Talk(
         "these|those|all|whatever) [remaining|last|own] (doubt|doubts|concern|concerns|worry|worries|reservation|"
         "reservations|hesitation|misgivings|fears|fear|scepticism|skepticism) .. (me|my|i|had|have|may have|might have|"
         "you)", "(your|the|any) ..1 (hesitation|hesitations|hesitancy|unease|doubt|doubts|reservation|reservations|"
-        "worry|worries|concern|concerns) (about|over|regarding|with) (how|the fact that|my|me|whether i) ..3",
-        "my ..6 (raised|raise|raises) (an eyebrow|eyebrows|a question|questions|doubts|concerns|a red flag)",
-        "(raised an eyebrow|raised eyebrows) ..3 (my|at my|about my)", "(know|aware|realise|realize|admit|accept|"
-        "confess|see|grant|fear|afraid) [that] , (i am|my ..2 (is|are)) ..2 (weaker|weak|weakest|rusty|shaky|thinner|"
-        "behind|slower|less strong|not strong|not as strong|limited|short|basic|poor|thin|patchy|older|younger) ..4",
-        "(you were|you are|were you) ..1 (right|correct|not wrong) (that|to (say|think|point out|worry|wonder|doubt|"
-        "note|ask whether|fear)) [that] ..1 (i|my)", "i ..3 (changed jobs|moved (jobs|around|on)|hopped|switched|lack|"
-        "too (old|young|short|slow|quiet)|inexperienced|overqualified|have gaps|jumped|left) ..5 as you ..1 (pointed "
-        "out|noted|noticed|observed|remarked|spotted|saw)", "(sensed|felt|noticed|saw|could tell|could see|know|"
-        "suspect|gather|gathered) [that] , my (age|accent|gap|english|youth|background|lack|inexperience|short|degree|"
-        "cv|resume|career) ..3 (bothered|worried|concerned|troubled|gave|gives|bothers|worries|puts|put|counted|counts|"
-        "might)", "you ..1 (wondered|doubted|questioned|asked yourself|were unsure|were not sure) (whether|if|how) i "
-        "(would|could|can|might|will|was|am|had|have) ..3 (cope|manage|handle|keep up|fit|stay|last|settle|lead|pace|"
-        "adapt|enough|able|up to)",
-        "(you|the panel|they|some) (may|might|must|will|could) ..1 (feel|think|say|find|worry|wonder|fear|object) "
-        "[that] my ..4 (not up to|not good|not enough|too|weak|short|thin|poor|rusty|lacking|patchy|not what)",
-        "(true|granted|admittedly) , i (have|am|did|was|had) ..2 (hopped|jumped|moved about|moved around|drifted|"
-        "changed jobs|failed|flunked|rusty|green)",
-        "(looks|look|looked) (bad|odd|thin|patchy|poor|weak) on (paper|my cv|my resume|a cv)",
+        "worry|worries|concern|concerns) (about|over|regarding|with) (how|the fact that|my|me|whether i) ..3", "my ..6 "
+        "(raised|raise|raises) (an eyebrow|eyebrows|a question|questions|doubts|concerns|a red flag)", "(raised an "
+        "eyebrow|raised eyebrows) ..3 (my|at my|about my)", "(know|aware|realise|realize|admit|accept|confess|see|"
+        "grant|fear|afraid) [that] , (i am|my ..2 (is|are)) ..2 (weaker|weak|weakest|rusty|shaky|thinner|behind|slower|"
+        "less strong|not strong|not as strong|limited|short|basic|poor|thin|patchy|older|younger) ..4", "(you were|you "
+        "are|were you) ..1 (right|correct|not wrong) (that|to (say|think|point out|worry|wonder|doubt|note|ask whether|"
+        "fear)) [that] ..1 (i|my)", "i ..3 (changed jobs|moved (jobs|around|on)|hopped|switched|lack|too (old|young|"
+        "short|slow|quiet)|inexperienced|overqualified|have gaps|jumped|left) ..5 as you ..1 (pointed out|noted|"
+        "noticed|observed|remarked|spotted|saw)", "(sensed|felt|noticed|saw|could tell|could see|know|suspect|gather|"
+        "gathered) [that] , my (age|accent|gap|english|youth|background|lack|inexperience|short|degree|cv|resume|"
+        "career) ..3 (bothered|worried|concerned|troubled|gave|gives|bothers|worries|puts|put|counted|counts|might)",
+        "you ..1 (wondered|doubted|questioned|asked yourself|were unsure|were not sure) (whether|if|how) i (would|"
+        "could|can|might|will|was|am|had|have) ..3 (cope|manage|handle|keep up|fit|stay|last|settle|lead|pace|adapt|"
+        "enough|able|up to)", "(you|the panel|they|some) (may|might|must|will|could) ..1 (feel|think|say|find|worry|"
+        "wonder|fear|object) [that] my ..4 (not up to|not good|not enough|too|weak|short|thin|poor|rusty|lacking|"
+        "patchy|not what)", "(true|granted|admittedly) , i (have|am|did|was|had) ..2 (hopped|jumped|moved about|moved "
+        "around|drifted|changed jobs|failed|flunked|rusty|green)", "(looks|look|looked) (bad|odd|thin|patchy|poor|"
+        "weak) on (paper|my cv|my resume|a cv)",
     ),
     but=(
         "about my (chart|model|figures|numbers|plan|report|idea|ideas|proposal|method|drawing|drawings|design)",

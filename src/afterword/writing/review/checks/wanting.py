@@ -90,63 +90,60 @@ DESPERATION = Talk(
         # what it would mean, how it feels
         "(this|it|{job}|that|chance|yes|getting|offer|opportunity|working|joining) ..4 (mean~|be) (everything|the "
         "world|the whole world|the [entire] world|my whole life|all the difference|more than (you|i|anything|words)|"
-        "life-changing|life changing|a dream come true|so very much|so much) (to me|to us|to my family|$)",
-        "i ..3 (want|need|wanted|needed|love|hope for) (it|this|that|to|the|your|a) ..5 (so badly|so [very] much|more "
-        "than (anything|words|you|i have ever|i can)|with all my heart|badly|so bad|with every)",
-        "more than anything [else] (in (the|my|this)|i (want|need|wish|hope|dream|crave|have ever wanted)|$)",
-        "never wanted (anything|something|a {job}) ..2 (more|so|as)",
-        "i ..2 (cannot|could not|can not|unable to|can hardly|can barely|not [been able to]) [even] (sleep|eat|"
-        "think (of|about) (anything|nothing)|concentrate|rest|bear|cope|live) ..3 (since|until|without|because|for|"
-        "thinking|waiting|anything|about|$|the thought|any|another)",
-        "(check~|refresh~|look~ at|star~ at) (my|the) (phone|email|e-mail|inbox|mail|mailbox) (every|constantly|all|"
-        "hourly|day|non-stop|nonstop|since|for)", "(would|will|be|i am|i would be|i will be) "
-        "[{very}|absolutely] (devastated|heartbroken|crushed|gutted|shattered|lost without|distraught|destroyed) (if|"
-        "to|$|should|not|were)", "do not know what (else|i) (do|will|would|to|shall|could)", "do not know what (i will|"
-        "i would|i shall)", "break my heart", "(dying|aching|longing|yearning|craving) (to|for) (work|join|get|have|be|"
-        "know (if|whether|your|who|i)|hear|a|this|your|the)", "(praying|pray|prayed|prayers) ..4 ({job}|chosen|choose|"
-        "choosing|yes|call|calling|hear|offer|hire|pick|this|get it|good news|answer|every (night|day|morning)|pick~|"
-        "select~|give me)", "(fingers|toes) crossed", "(every|each) (night|day|morning|minute|waking) ..3 (pray|hope|"
-        "hoping|wish|think about (this|your|the {job}))", "at (my|the) (wit's|wits'|wits) end", "at the end of my "
-        "(rope|tether)", "losing hope", "lost [all] hope", "rock bottom", "save my life", "(any|whatever) (job|role|"
-        "position|post|work|opening|vacancy|task|contract) (at all|whatsoever|will do|would do|you (have|can|could|"
-        "might)|going|anywhere|in your (company|firm|team|office)|however|no matter)", "even (as|if (it|that) (is|was|"
-        "were|means)) ..2 (an intern|a cleaner|a temp|part-time|part time|unpaid|temporary|a trainee|a receptionist|"
-        "sweeping|making (tea|coffee))", "(make|making) (the tea|the coffee|tea|coffee) if", "sweep [the] floors",
-        "scrub [the] floors", "i [{very}] must have (this|the|it|that) {job}", "(i am|am) (at|down to) my last",
-        "you are my (only|last)", "throw me a", "out of options", "i have (staked|put|pinned) (all|everything|my "
-        "(hopes|future|faith|whole)) ..3 on", "(pinned|pinning|staked|staking) (everything|all|my hopes)",
-        "nothing i (would not) (do|give)", "crawl (over|through|on|to)", "only (company|firm|employer|one|place|people|"
-        "person) [that|who] (has|have|will|would|to have) ..1 (called|answered|replied|responded|written|interviewed|"
-        "give|gave|given|take|hire|have|see)", "(never|not) wanted ..2 (anything|something|a {job}) (this|that|so) "
-        "(much|badly)", "(can|could) (hardly|barely) (sleep|eat|breathe|think of anything)", "(hoping and praying|hope "
-        "and pray|hope and i pray)", "i (pray|am praying) (that|for) (you|a|the|your|it|this) ..4", "(i would|i will|i "
-        "can|willing to|prepared to|happy to|ready to) (move|go|relocate|travel|drive|commute) anywhere",
-        "(any|whatever|all) hours , (sign|do|take|work|accept|any)", "(sign|do|take|try|accept|eat|wear) (anything|"
-        "everything) $", "(do not|would not) know what [else] (i will|i would|i am going to|i shall|to|we will|we "
-        "would) do", "not slept (since|a wink|for|at all|properly since)", "have not (slept|eaten) (since (the|we|our|"
-        "i)|a wink|for days|at all|in days|a bite)", "(accept|take|settle for|work for|live with|be happy with|be "
-        "content with) ..1 (half|a third|a quarter|a fraction|less than half|any amount|next to nothing) [of] (the|my|"
-        "that|your) ..1 (pay|salary|wage|money|rate)", "(cannot|could not|can not) (bear|stand|face|survive|take|live "
-        "with|cope with|handle|afford) (another|one more|a|being|losing|any more) ..2 (rejection|no|refusal|turned "
-        "down|month without|disappointment|setback|failure|this chance)", "(please|just) [just] give me ..1 (a|one|"
-        "this|any) ..1 (chance|shot|try|job|opportunity|break) ..1", "(running|ran|run) (out of|low on|down my) ..1 "
-        "(savings|money|options|hope|rent)", "i am running (out of|low on) time", "(three|two|four|five|small|hungry) (kids|children|mouths) to (feed|"
-        "support|raise|provide)", "my (kids|children|family|baby|wife|husband|parents|mother) ..1 (need|needs|are "
-        "counting|is counting|count|counts|depend|depends|rely|relies) (me to|on (me|this))",
-        "(do not|no longer) ..1 know where [else] i (would|will|could|might) (turn|go|look)",
-        "(another|twelfth|tenth|one more) ..2 in me $",
-        "(whole|entire) family ..3 (waiting|holding|praying|counting|hoping|relying|depending) ..4",
+        "life-changing|life changing|a dream come true|so very much|so much) (to me|to us|to my family|$)", "i ..3 "
+        "(want|need|wanted|needed|love|hope for) (it|this|that|to|the|your|a) ..5 (so badly|so [very] much|more than "
+        "(anything|words|you|i have ever|i can)|with all my heart|badly|so bad|with every)", "more than anything "
+        "[else] (in (the|my|this)|i (want|need|wish|hope|dream|crave|have ever wanted)|$)", "never wanted (anything|"
+        "something|a {job}) ..2 (more|so|as)", "i ..2 (cannot|could not|can not|unable to|can hardly|can barely|not "
+        "[been able to]) [even] (sleep|eat|think (of|about) (anything|nothing)|concentrate|rest|bear|cope|live) ..3 "
+        "(since|until|without|because|for|thinking|waiting|anything|about|$|the thought|any|another)", "(check~|"
+        "refresh~|look~ at|star~ at) (my|the) (phone|email|e-mail|inbox|mail|mailbox) (every|constantly|all|hourly|day|"
+        "non-stop|nonstop|since|for)", "(would|will|be|i am|i would be|i will be) [{very}|absolutely] (devastated|"
+        "heartbroken|crushed|gutted|shattered|lost without|distraught|destroyed) (if|to|$|should|not|were)", "do not "
+        "know what (else|i) (do|will|would|to|shall|could)", "do not know what (i will|i would|i shall)", "break my "
+        "heart", "(dying|aching|longing|yearning|craving) (to|for) (work|join|get|have|be|know (if|whether|your|who|i)|"
+        "hear|a|this|your|the)", "(praying|pray|prayed|prayers) ..4 ({job}|chosen|choose|choosing|yes|call|calling|"
+        "hear|offer|hire|pick|this|get it|good news|answer|every (night|day|morning)|pick~|select~|give me)",
+        "(fingers|toes) crossed", "(every|each) (night|day|morning|minute|waking) ..3 (pray|hope|hoping|wish|think "
+        "about (this|your|the {job}))", "at (my|the) (wit's|wits'|wits) end", "at the end of my (rope|tether)",
+        "losing hope", "lost [all] hope", "rock bottom", "save my life", "(any|whatever) (job|role|position|post|work|"
+        "opening|vacancy|task|contract) (at all|whatsoever|will do|would do|you (have|can|could|might)|going|anywhere|"
+        "in your (company|firm|team|office)|however|no matter)", "even (as|if (it|that) (is|was|were|means)) ..2 (an "
+        "intern|a cleaner|a temp|part-time|part time|unpaid|temporary|a trainee|a receptionist|sweeping|making (tea|"
+        "coffee))", "(make|making) (the tea|the coffee|tea|coffee) if", "sweep [the] floors", "scrub [the] floors",
+        "i [{very}] must have (this|the|it|that) {job}", "(i am|am) (at|down to) my last", "you are my (only|last)",
+        "throw me a", "out of options", "i have (staked|put|pinned) (all|everything|my (hopes|future|faith|whole)) ..3 "
+        "on", "(pinned|pinning|staked|staking) (everything|all|my hopes)", "nothing i (would not) (do|give)", "crawl "
+        "(over|through|on|to)", "only (company|firm|employer|one|place|people|person) [that|who] (has|have|will|would|"
+        "to have) ..1 (called|answered|replied|responded|written|interviewed|give|gave|given|take|hire|have|see)",
+        "(never|not) wanted ..2 (anything|something|a {job}) (this|that|so) (much|badly)", "(can|could) (hardly|"
+        "barely) (sleep|eat|breathe|think of anything)", "(hoping and praying|hope and pray|hope and i pray)", "i "
+        "(pray|am praying) (that|for) (you|a|the|your|it|this) ..4", "(i would|i will|i can|willing to|prepared to|"
+        "happy to|ready to) (move|go|relocate|travel|drive|commute) anywhere", "(any|whatever|all) hours , (sign|do|"
+        "take|work|accept|any)", "(sign|do|take|try|accept|eat|wear) (anything|everything) $", "(do not|would not) "
+        "know what [else] (i will|i would|i am going to|i shall|to|we will|we would) do", "not slept (since|a wink|for|"
+        "at all|properly since)", "have not (slept|eaten) (since (the|we|our|i)|a wink|for days|at all|in days|a bite)",
+        "(accept|take|settle for|work for|live with|be happy with|be content with) ..1 (half|a third|a quarter|a "
+        "fraction|less than half|any amount|next to nothing) [of] (the|my|that|your) ..1 (pay|salary|wage|money|rate)",
+        "(cannot|could not|can not) (bear|stand|face|survive|take|live with|cope with|handle|afford) (another|one more|"
+        "a|being|losing|any more) ..2 (rejection|no|refusal|turned down|month without|disappointment|setback|failure|"
+        "this chance)", "(please|just) [just] give me ..1 (a|one|this|any) ..1 (chance|shot|try|job|opportunity|break) "
+        "..1", "(running|ran|run) (out of|low on|down my) ..1 (savings|money|options|hope|rent)", "i am running (out "
+        "of|low on) time", "(three|two|four|five|small|hungry) (kids|children|mouths) to (feed|support|raise|provide)",
+        "my (kids|children|family|baby|wife|husband|parents|mother) ..1 (need|needs|are counting|is counting|count|"
+        "counts|depend|depends|rely|relies) (me to|on (me|this))", "(do not|no longer) ..1 know where [else] i (would|"
+        "will|could|might) (turn|go|look)", "(another|twelfth|tenth|one more) ..2 in me $", "(whole|entire) family ..3 "
+        "(waiting|holding|praying|counting|hoping|relying|depending) ..4",
     ),
     but=(
-        "if (you|they) ..2 (give|gave|offer|offered|let|allow) me",
-        "(hope|chance|option) for (the|a|our) (garden|weather|team|season|roof|project|crop|migration|release|harvest)",
-        "not desperate", "the patients", "families", "customers", "i was out of work", "clients", "(it|this) was my "
-        "last chance to", "if you need", "in your hands (now|already)", "gap", "they (were|are) desperate", "years ago",
-        "job (description|advert|ad|specification|title)", "work sample", "please , please (was|is|is not)", "title",
-        "pray (for|with) you", "praying for (you|your) ..3", "crossed (for (your|that|the ..2 (migration|launch|move|harvest|"
-        "weather|season|opening|inspection|audit|show|fair|match|release|trial|crop|lambing|election|visit))|that (the|"
-        "your))", "hardly sleep (now|at|for|because of)", "take anything "
-        "(home|away)",
+        "if (you|they) ..2 (give|gave|offer|offered|let|allow) me", "(hope|chance|option) for (the|a|our) (garden|"
+        "weather|team|season|roof|project|crop|migration|release|harvest)", "not desperate", "the patients",
+        "families", "customers", "i was out of work", "clients", "(it|this) was my last chance to", "if you need",
+        "in your hands (now|already)", "gap", "they (were|are) desperate", "years ago", "job (description|advert|ad|"
+        "specification|title)", "work sample", "please , please (was|is|is not)", "title", "pray (for|with) you",
+        "praying for (you|your) ..3", "crossed (for (your|that|the ..2 (migration|launch|move|harvest|weather|season|"
+        "opening|inspection|audit|show|fair|match|release|trial|crop|lambing|election|visit))|that (the|your))",
+        "hardly sleep (now|at|for|because of)", "take anything (home|away)",
     ),
 )  # fmt: skip
 

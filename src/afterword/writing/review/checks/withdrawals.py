@@ -97,49 +97,47 @@ UNKIND = Talk(
         "rival (firm|company|offer|employer)", "(pays|treats|treat|pay) (its|their|people) ..3 (more|properly|"
         "better|well|decently|fairly)", "cannot say of (you|your|the)",
         # another one is better, money
-        "better ..1 (offer|offers|pay|salary|paid|package|terms|deal|money|conditions|benefits|bonus|hours|"
-        "opportunity|opportunities|role|job|position|post|company|employer|firm|team|culture|atmosphere|prospects|"
-        "reputation|organised|organized|run|managed|treated|equipped|known|place|title|commute|location|one|option)",
-        "better than (yours|you (offer|offered|pay|do|could|can|$)|what you|the one you|your)", "(more|much more|"
-        "far more|a lot more) ..1 (money|pay|attractive|interesting|competitive|lucrative|generous|exciting|"
-        "prestigious|senior|serious|professional|modern|challenging|ambitious|flexible|respectful|organised|"
-        "organized|appealing|stable|promising|welcoming|convincing|transparent) ..1 (offer|role|job|position|post|"
-        "package|company|employer|firm|team|salary|opportunity|project|one|terms|than|place)", "(pays|paying|paid|"
-        "pay|offers|offering|offered|offer) [me] ..2 (more|better|a higher|higher|double|twice|nearly twice|almost "
-        "double|considerably more|significantly more|a lot more|20|thousand)", "(giving|gives|give|gave|offering|offers|offered|paying|pays|paid) me ..6 more [a|an|per] (hour|week|month|year|money|"
-        "each|every|$|and|there)", "(giving|gives|gave|offering|offers|offered|paying|pays|paid) me ..5 (thousand|hundred|"
-        "euro|euros|pounds|dollars|quid|rand|rupees|k|grand|per cent|percent|extra) ..1 (more|extra|on top|higher|above)",
-        "better ..1 (buzz|vibe|feel|feeling|mood|craic|spirit|crowd|energy|air|kitchen|bunch|set-up|setup|crew)", "there the "
-        "..2 (are not|is not|do not|does not|nobody) ..2 (shout~|yell~|swear~|fight~|argu~|quarrel~)", "(nobody|no one) ..2 "
-        "(shouts|yells|swears|screams) (there|at)",
-        "(higher|bigger|larger|superior|"
-        "stronger|richer|fairer) ..1 (salary|pay|offer|package|wage|bonus|company|firm|employer|title|brand|"
-        "reputation)", "better leadership", "(could not|cannot|would not) (compete|match)", "pay (is|was) [{very}] "
-        "(not|too|below)", "pay cut", "cut in (pay|salary)", "(nobody|no one|no-one|none of {they}) [{very}] "
-        "(seemed|appeared|knew|could|was able|listened|looked|bothered|smiled|cared)", "(quicker|friendlier|faster|"
-        "nicer|kinder|livelier|more modern|healthier|happier|calmer) [and {very}] (than|company|firm|place|team|"
-        "employer|and|process|culture|offer)", "(firm|company|employer|firms|companies|employers|process|team|"
-        "place) (is|was|were|are) (quicker|friendlier|faster|nicer|kinder|better|more)", "than you (seem|do|did|are|"
-        "were|could|can|have|offer)", "(with|more|in) more (respect|courtesy|care|clarity)", "reviews of", "gave me "
-        "pause", "(not|hardly) [{very}] enough to (live|pay|move|cover)", "(manager|boss|interviewer|director|panel|"
-        "lead|{they}) [{very}] (does not|do not|did not|is not|lacks|lack|cannot) [{very}] (respect|listen|value|"
-        "care|trust|know|understand|treat|seem|take)", "is not for (people|me|those|anyone) who", "(twice|double|"
-        "half|percent more|per cent more) ..2 (salary|pay|as much|more|what you)", "(salary|pay|wage|package|offer|"
-        "compensation|benefits|rate|bonus|terms|budget|range|money) ..5 (is|was|were|are|seemed|seems|would be|"
-        "falls|fell|does|did|do|could|cannot|will) (too|not|below|far|so|well|disappointing|insufficient|less|lower|"
-        "short|inadequate|poor|uncompetitive|unattractive|low|laughable|the problem|the reason|an issue|a joke|a "
+        "better ..1 (offer|offers|pay|salary|paid|package|terms|deal|money|conditions|benefits|bonus|hours|opportunity|"
+        "opportunities|role|job|position|post|company|employer|firm|team|culture|atmosphere|prospects|reputation|"
+        "organised|organized|run|managed|treated|equipped|known|place|title|commute|location|one|option)", "better "
+        "than (yours|you (offer|offered|pay|do|could|can|$)|what you|the one you|your)", "(more|much more|far more|a "
+        "lot more) ..1 (money|pay|attractive|interesting|competitive|lucrative|generous|exciting|prestigious|senior|"
+        "serious|professional|modern|challenging|ambitious|flexible|respectful|organised|organized|appealing|stable|"
+        "promising|welcoming|convincing|transparent) ..1 (offer|role|job|position|post|package|company|employer|firm|"
+        "team|salary|opportunity|project|one|terms|than|place)", "(pays|paying|paid|pay|offers|offering|offered|offer) "
+        "[me] ..2 (more|better|a higher|higher|double|twice|nearly twice|almost double|considerably more|significantly "
+        "more|a lot more|20|thousand)", "(giving|gives|give|gave|offering|offers|offered|paying|pays|paid) me ..6 more "
+        "[a|an|per] (hour|week|month|year|money|each|every|$|and|there)", "(giving|gives|gave|offering|offers|offered|"
+        "paying|pays|paid) me ..5 (thousand|hundred|euro|euros|pounds|dollars|quid|rand|rupees|k|grand|per cent|"
+        "percent|extra) ..1 (more|extra|on top|higher|above)", "better ..1 (buzz|vibe|feel|feeling|mood|craic|spirit|"
+        "crowd|energy|air|kitchen|bunch|set-up|setup|crew)", "there the ..2 (are not|is not|do not|does not|nobody) "
+        "..2 (shout~|yell~|swear~|fight~|argu~|quarrel~)", "(nobody|no one) ..2 (shouts|yells|swears|screams) (there|"
+        "at)", "(higher|bigger|larger|superior|stronger|richer|fairer) ..1 (salary|pay|offer|package|wage|bonus|"
+        "company|firm|employer|title|brand|reputation)", "better leadership", "(could not|cannot|would not) (compete|"
+        "match)", "pay (is|was) [{very}] (not|too|below)", "pay cut", "cut in (pay|salary)", "(nobody|no one|no-one|"
+        "none of {they}) [{very}] (seemed|appeared|knew|could|was able|listened|looked|bothered|smiled|cared)",
+        "(quicker|friendlier|faster|nicer|kinder|livelier|more modern|healthier|happier|calmer) [and {very}] (than|"
+        "company|firm|place|team|employer|and|process|culture|offer)", "(firm|company|employer|firms|companies|"
+        "employers|process|team|place) (is|was|were|are) (quicker|friendlier|faster|nicer|kinder|better|more)",
+        "than you (seem|do|did|are|were|could|can|have|offer)", "(with|more|in) more (respect|courtesy|care|clarity)",
+        "reviews of", "gave me pause", "(not|hardly) [{very}] enough to (live|pay|move|cover)", "(manager|boss|"
+        "interviewer|director|panel|lead|{they}) [{very}] (does not|do not|did not|is not|lacks|lack|cannot) [{very}] "
+        "(respect|listen|value|care|trust|know|understand|treat|seem|take)", "is not for (people|me|those|anyone) who",
+        "(twice|double|half|percent more|per cent more) ..2 (salary|pay|as much|more|what you)", "(salary|pay|wage|"
+        "package|offer|compensation|benefits|rate|bonus|terms|budget|range|money) ..5 (is|was|were|are|seemed|seems|"
+        "would be|falls|fell|does|did|do|could|cannot|will) (too|not|below|far|so|well|disappointing|insufficient|less|"
+        "lower|short|inadequate|poor|uncompetitive|unattractive|low|laughable|the problem|the reason|an issue|a joke|a "
         "concern|unacceptable|match|simply|just|rather|quite|under|meagre|an insult)", "(too|so|rather|very|quite) "
-        "(low|little|stingy|mean) (for|a salary|to)", "(below|under|beneath) [the|my|what] (market|expectations|"
-        "worth|my current|industry|going rate|average|i (earn|make|am|expected))", "(could not|cannot|did not|do "
-        "not|would not|does not|unable to|failed to|unwilling to) (match|compete|meet|pay|offer) ..2 (salary|pay|"
-        "expectations|offer|terms|enough|what|more|my|that|them)", "(the|your|low|about|over|because of|due to|on|"
-        "of) ..1 (salary|pay|wage|compensation|remuneration|benefits package|bonus) ..2 (you|offered|mentioned|on "
-        "offer|reasons|grounds|level|question|range|was|is|$)", "for (financial|monetary|salary) reasons", "(with|"
-        "at|by|to|for|join|joined|joining|from|of|chosen|preferred) [one of] your (competitor|competitors|rival|"
-        "rivals|competition)", "{they} cannot compete", "(outbid|outclassed|beat your|beats your|trumps)",
-        "(compared|comparison|in contrast|contrast) ..1 (to|with) ..2 (you|yours|your|northwind)", "by comparison",
-        "unlike (you|your|yours|northwind)", "(prefer|preferred|liked) ..4 (better|more|to yours|to you|over)",
-        "(superior|preferable) to",
+        "(low|little|stingy|mean) (for|a salary|to)", "(below|under|beneath) [the|my|what] (market|expectations|worth|"
+        "my current|industry|going rate|average|i (earn|make|am|expected))", "(could not|cannot|did not|do not|would "
+        "not|does not|unable to|failed to|unwilling to) (match|compete|meet|pay|offer) ..2 (salary|pay|expectations|"
+        "offer|terms|enough|what|more|my|that|them)", "(the|your|low|about|over|because of|due to|on|of) ..1 (salary|"
+        "pay|wage|compensation|remuneration|benefits package|bonus) ..2 (you|offered|mentioned|on offer|reasons|"
+        "grounds|level|question|range|was|is|$)", "for (financial|monetary|salary) reasons", "(with|at|by|to|for|join|"
+        "joined|joining|from|of|chosen|preferred) [one of] your (competitor|competitors|rival|rivals|competition)",
+        "{they} cannot compete", "(outbid|outclassed|beat your|beats your|trumps)", "(compared|comparison|in contrast|"
+        "contrast) ..1 (to|with) ..2 (you|yours|your|northwind)", "by comparison", "unlike (you|your|yours|northwind)",
+        "(prefer|preferred|liked) ..4 (better|more|to yours|to you|over)", "(superior|preferable) to",
         # criticism
         "(team|culture|process|processes|office|interview|interviews|interviewers|manager|managers|management|"
         "company|atmosphere|environment|system|systems|setup|set-up|workload|people|place|building|staff|tone|mood|"
