@@ -142,7 +142,7 @@ def test_a_letter_is_approved_for_its_best_moment_and_taken_back(drafted: House,
     page = visitor.get(answer.headers["location"]).text
     assert "Goes out <strong>tomorrow 09:00</strong>" in page
     assert "It waits for a mail account." in page
-    assert "afterword account" in page
+    assert 'href="/start#mail"' in page
     assert "1 of 3 approved." in page
     assert "One is scheduled and two are ready to approve." in page
     assert "Done: one letter scheduled" in visitor.get("/").text

@@ -150,7 +150,7 @@ def test_a_word_that_cannot_be_said_is_refused(lived_in: House, visitor: Any, op
 def test_without_replies_the_page_says_how_they_come_in(lived_in: House, visitor: Any) -> None:
     page = visitor.get("/replies").text
     assert "No reply has come in yet." in page
-    assert "afterword fetch" in page
+    assert 'href="/start#mail"' in page
 
 
 def test_an_opening_that_is_not_listed_is_named_by_its_words(
