@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 KEPT, JOURNALS = 16_384, 16
 """Values of each kind that are kept, with their texts, and journals; those that were not read for longest go first."""
-LONG, LARGE = 1_000, 500_000
+LONG, LARGE = 1_000, 2_000_000
 """Characters from which on a text is not kept, for few are so long and those hold whole letters; and a journal."""
 _forgets: list[Callable[[], None]] = []
 

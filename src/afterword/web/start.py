@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -144,6 +145,12 @@ def set_language(request: Asked, form: Sent) -> Response[Any]:
     return go("/start", at="language", said="language")
 
 
+@cache
+def _zones() -> tuple[str, ...]:
+    """The names of all time zones, by which the system's folders are walked through: once a process."""
+    return tuple(sorted(available_timezones()))
+
+
 def start_page(
     request: Asked, *, form: Form = NOTHING, found: tuple[Invitation, ...] = (), you: Introduced | None = None,
     mail: Form = NOTHING, errors: Mapping[str, str] | None = None, said: str = "",
@@ -157,7 +164,7 @@ def start_page(
         found=[(each, msgspec.json.encode(each).decode(), Corrections(each, form, number))
                for number, each in enumerate(found)],
         habits=hand.known(house), first=not openings.are_any(house), account=accounts.account(house), mail=mail,
-        zones=sorted(available_timezones()), languages=LANGUAGES, chosen=page.language(house),
+        zones=_zones(), languages=LANGUAGES, chosen=page.language(house),
     )  # fmt: skip
 
 
