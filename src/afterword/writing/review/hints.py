@@ -73,12 +73,15 @@ ASKED_OF_PAY = Talk(
         "pension|insurance|benefits|allowance|overtime) (work|works|worked out|paid|start|starts|kick in|like|come|"
         "comes|capped|calculated for|structure|on top)", "(cover|pay for|pay towards|help with|contribute to|"
         "reimburse) (my|the) (move|relocation|travel|fees|rent|parking|fare|flight|tools|commute|petrol|course|visa)",
-        "the numbers , i mean", "i mean the (pay|money|salary|wage)", "(which|what) (step|point|grade|band|rung|"
-        "increment|level) (of|would|is|on|does|do) ..4 (scale|i|on|post|job|role|start|pay|come in)", "(money|pay|"
-        "salary|wages) ..2 (like|looking|side of|in it|question|to be had)", "(the|what|much|any|about|on|is) ..1 "
-        "(money|pay|salary|wages) ..2 for (the|this|that)", "(tips|gratuities|service charge) ..2 (shared|pooled|split|"
-        "kept)", "(is|are|do|does|would|will) ..4 [get|be] (paid (weekly|monthly|fortnightly|by the|for (the|my)|per|"
-        "extra|while)|on (commission|a bonus|piecework|a salary))",
+        "the numbers , i mean", "(few|couple of|bit of) (bob|quid|euro|euros|dollars|pounds|rand|money) (extra|more|on "
+        "top)", "(bit|little|something) (extra|more|on top) for (the|working|doing) ..1 (nights|weekends|sundays|"
+        "saturdays|call-outs|early|late)", "(what|how much) (would|will|could|might|do) i be on ..4", "(full|whole|"
+        "statutory|standard|usual) ..2 days [of] (holiday|holidays|leave|vacation)", "i mean the (pay|money|salary|"
+        "wage)", "(which|what) (step|point|grade|band|rung|increment|level) (of|would|is|on|does|do) ..4 (scale|i|on|"
+        "post|job|role|start|pay|come in)", "(money|pay|salary|wages) ..2 (like|looking|side of|in it|question|to be "
+        "had)", "(the|what|much|any|about|on|is) ..1 (money|pay|salary|wages) ..2 for (the|this|that)", "(tips|"
+        "gratuities|service charge) ..2 (shared|pooled|split|kept)", "(is|are|do|does|would|will) ..4 [get|be] (paid "
+        "(weekly|monthly|fortnightly|by the|for (the|my)|per|extra|while)|on (commission|a bonus|piecework|a salary))",
     ),
     but=(
         "(customer|customers|client|clients|supplier|suppliers|tenant|tenants|patient|patients|member|members|buyer|"
@@ -253,13 +256,10 @@ FRIENDS_ABOVE = Talk(
         "designed) ..3",
     ),
     but=(
-        "(owner|boss|captain|director)'s (son|daughter|brother|wife) (showed|told|said|explained|was|is|runs|"
-        "drives)",
-        "reference",
-        "referee",
-        "(my|our) (old|former|last) (manager|boss|head)",
-        "tarn",
-        "thank~ your",
+        "your (question|letter|mail|email|advice|answer|offer|point|time|drawing|list|note|message|remark|story|words|"
+        "reply|work|shop|site|tour|notes|talk|example|question|patience|kindness|help|tip|view|account|plan|plans) ..3 "
+        "and (i|me)", "(owner|boss|captain|director)'s (son|daughter|brother|wife) (showed|told|said|explained|was|is|"
+        "runs|drives)", "reference", "referee", "(my|our) (old|former|last) (manager|boss|head)", "tarn", "thank~ your",
     ),
 )  # fmt: skip
 

@@ -17,7 +17,8 @@ FLATTERY = Talk(
     ways=(
         "most {praise} [and {praise}] ({leader}|principal|head|chef|chair|dean|colleague)", "(best|greatest|finest|"
         "kindest|smartest|nicest|cleverest|wisest|warmest|brightest) ({leader}|company|employer|workplace|place to "
-        "work|team|firm|school|hospital) (in the|on the|on earth|i have [ever]|i could|anyone|ever|out there)",
+        "work|team|firm|school|hospital) (in the (world|country|business|city|industry|land|trade|field|universe|state|"
+        "county|region|whole)|on the (planet|market|face)|on earth|i have [ever]|i could|anyone|ever|out there)",
         "({leader}|company|team|employer|interview|firm) [that|whom|who] i have ever (met|known|worked|spoken|"
         "encountered|come across|dealt|had the)", "(best|greatest|most {praise}) (interview|conversation|hour) .. ever",
         "never (met|known|encountered|come across) (anyone|anybody|someone|somebody|a {leader}|such a|an {leader}) ..2 "
@@ -38,9 +39,12 @@ FLATTERY = Talk(
         "biggest|lifelong|long-time|longtime|devoted|great) (fan|admirer) of (you|yours|your)", "(admired|followed|"
         "idolised|idolized|worshipped) (you|your career) (for years|from afar|since|all my)", "(someone|somebody|"
         "person|{leader}) (like|such as) (you|yourself)", "(of|with|someone) your (stature|calibre|caliber|brilliance|"
-        "eminence|standing|greatness)", "words (cannot|fail|could never|will never|do not) [even|ever|begin to] "
-        "[express|describe|convey|capture|do|me]", "(listen~|listened) to you (for hours|all day|all night|forever|for "
-        "days|all afternoon)", "(hung on|hanging on|clung to) [to] (your every|every [single] word)",
+        "eminence|standing|greatness)", "(never|not|yet to|rarely|seldom) ..1 (met|come across|known|encountered|seen|"
+        "worked with) (a|an) ..1 (more {praise}|finer|greater|better|wiser|kinder|cleverer|nobler|more learned) ..2 "
+        "(teacher|clinician|doctor|surgeon|nurse|chef|editor|scientist|scholar|leader|manager|boss|captain|engineer|"
+        "mind|principal|person|man|woman|interviewer)", "words (cannot|fail|could never|will never|do not) [even|ever|"
+        "begin to] [express|describe|convey|capture|do|me]", "(listen~|listened) to you (for hours|all day|all night|"
+        "forever|for days|all afternoon)", "(hung on|hanging on|clung to) [to] (your every|every [single] word)",
         "(changed|transformed) my (life|whole|entire)", "(lucky|blessed|fortunate|privileged) to (have|be led by|work "
         "for|work under) (you|a {leader} like|such a [{praise}] {leader}|such an {praise})", "(compares|compare|comes "
         "close|come close|hold a candle|second) to (you|your|yours|none)", "(honour|honor|privilege|dream) .. (in your "
@@ -48,66 +52,61 @@ FLATTERY = Talk(
         "reputation|your fame) (is|was|precedes|lit|lights|fills|filled)", "(pearls of wisdom|a masterclass from|true "
         "visionary|living legend|god among|stuff of legend)", "(smartest|cleverest|brightest|sharpest) (person|people|"
         "mind|minds|team|room)", "what (a|an) {praise} (person|leader|manager|boss|human being|interviewer|mind|woman|"
-        "man|company|individual) you",
-        "(you have|you really have) (a|such a|an|such an) {praise} (mind|way|gift|presence|eye|career)",
-        "(envy|envious of) (your|everyone who|anyone who|those who) ..2 (work|works|team|report|lucky)",
-        "could tell .. you are .. (special|extraordinary|exceptional|born|natural|great)",
-        "(nobody|no one|no-one|no other|no manager|no leader|no team|no company|nothing|none) ..8 (close to you|"
-        "near you|like you|as you|than you|than yours|like yours|compare to you|compares to you|to your standard|"
-        "your equal|your level)",
-        "(mind|brain|manager|leader|boss|talent|career|eye|heart|presence|voice|intellect|team|gift|person|expert) "
-        "(like|such as) yours",
-        "what (a|an) ..2 ({leader}|boss|team|woman|man|genius|gift|mind|company|inspiration|legend|teacher|doctor|"
-        "chef|engineer|nurse) (you (are|have|must be|were|run|lead)|they have in you)",
-        "(so|how|very|truly|incredibly|unbelievably|immensely) (lucky|fortunate|privileged|blessed) ..6 (work|learn|"
-        "serve|be led|report|study|train|grow) (under|for|from|with|alongside|beside|by) (you|somebody|someone|a "
-        "{leader}|such|people like)", "(somebody|someone|anybody|anyone|a person|a "
-        "{leader}|people|a mind|a human being) [quite|half|even|nearly] (so|as|more|that) {praise}", "as ({praise}|"
-        "wise|kind|clever|warm|sharp|generous|patient|fine|great|good|humane|graceful|elegant|brave) as (you|yourself|"
-        "yours)",
-        "you ..3 are to ..6 what ..6 (was|were|is|are) to", "(hardly|scarcely|rarely|never|not|cannot) ..2 (be|find|"
-        "exist|met|meet|seen|see|known|imagine) (a|an) (finer|better|greater|wiser|kinder|cleverer|braver|nicer|warmer|"
-        "sharper|more {praise}|abler|more able|more gifted) ({leader}|boss|chef|teacher|nurse|doctor|engineer|team|"
-        "company|employer|principal|head|colleague|curator|matron)", "(finer|wiser|kinder|cleverer|more {praise}) "
-        "({leader}|boss|chef|teacher|nurse|doctor|engineer|team|company|employer|principal|head|curator|matron) "
-        "(anywhere|alive|in the|on earth|exists|than you)", "half (the|as|so) ..3 (you are|as you|you have|that you "
-        "are|you do|you were)", "you (must be|are surely|are easily|are clearly|are obviously|are without doubt|have "
-        "to be|are simply|are truly|are by far|were easily|must surely be|might be|may well be|are probably|are "
-        "certainly) [one of] the ..2 (sharpest|wisest|best|finest|kindest|most|greatest|cleverest|smartest|brightest|"
-        "nicest|warmest|ablest|bravest|quickest|calmest|loveliest)", "worth more [to me] than (my|a|an|any|all|years|"
-        "ten|five|the whole|four) [whole|entire|own|years|year] [of] (degree|years|training|course|courses|studies|"
-        "university|career|school|masters|phd|gold|month|year|conference|books|textbooks)", "(an hour|a morning|an "
-        "afternoon|ten minutes|five minutes|time|minute|day|moments) in your (company|presence)", "(gift|credit|"
-        "blessing|ornament|treasure|asset|jewel|light|beacon) to (the|your|this|our|any|all) (profession|trade|field|"
-        "world|industry|company|nation|country|town|staff|people|school|hospital|museum|city)",
-        "(your|the) (profession|trade|field|world|hospital|company|industry|firm|museum|school|country|team|staff|"
-        "pupils|patients) [simply|truly] (needs more|has few|has never|could not wish|does not deserve|is blessed|is "
-        "so lucky|is lucky|are lucky|are blessed|is richer|would collapse|would be lost) ..3 (you|like you|people like|"
-        "without you|a better|have you)", "(i want|i hope|i wish|i would love|i long|i dream|i aspire|i aim) .. (be "
-        "you|be like you|be just like you|become you|become like you|follow in your footsteps|resemble you|grow into "
-        "you|half as good)",
-        "(when i grow up|walk in your footsteps|follow in your footsteps|in your shadow|touch the hem|on a pedestal|"
-        "kiss the ground|walk on water|walks on water|hangs on your|heaven-sent|national treasure like you)",
-        "you are ..2 (wise|generous|kind|brilliant|funny|warm|elegant|clever|gracious|humble), (wise|generous|kind|"
-        "brilliant|funny|warm|elegant|clever|gracious|humble|patient) and",
-        "(never|not) (forget|forgotten) (your wisdom|your kindness|your words|your face|meeting you|the way you|how "
-        "you (spoke|lit|led|explained|looked))", "(your|such) (grace|elegance|modesty|wit|humility|"
-        "eloquence|warmth|poise|wisdom|brilliance|kindness|generosity|greatness) (is|was|are|were|shone|shines|moved|"
-        "touched|overwhelmed|took|left|and|knows|simply|humbled)", "(everything|anything|whatever) you (say|said|touch|"
-        "touched|do) (turns|turned|was gold|is gold|is brilliant|was brilliant|makes sense|was perfect|was wise|"
-        "shines)", "(could|would) (learn|gain|absorb) more ..4 (from you|in one hour|under you|with you|at your side) "
-        "..3 than", "(you|your) ..3 (legend|legendary|genius|icon|iconic|visionary|oracle|phenomenon|virtuoso|maestro|"
-        "titan|giant|luminary|superwoman|superman) (in|of|among|at|and|status|to)", "(perfect|flawless|faultless|"
-        "beyond praise|above praise|beyond compare|without equal|without peer|without a flaw|incomparable|peerless|"
-        "unequalled) .. (you|your|interviewer|leader|manager|team|company|in every way)", "your (smallest|every|"
-        "slightest|least) (word|remark|sentence|gesture|question) (was|is|were|taught|held|carried)",
+        "man|company|individual) you", "(you have|you really have) (a|such a|an|such an) {praise} (mind|way|gift|"
+        "presence|eye|career)", "(envy|envious of) (your|everyone who|anyone who|those who) ..2 (work|works|team|"
+        "report|lucky)", "could tell .. you are .. (special|extraordinary|exceptional|born|natural|great)", "(nobody|"
+        "no one|no-one|no other|no manager|no leader|no team|no company|nothing|none) ..8 (close to you|near you|like "
+        "you|as you|than you|than yours|like yours|compare to you|compares to you|to your standard|your equal|your "
+        "level)", "(mind|brain|manager|leader|boss|talent|career|eye|heart|presence|voice|intellect|team|gift|person|"
+        "expert) (like|such as) yours", "what (a|an) ..2 ({leader}|boss|team|woman|man|genius|gift|mind|company|"
+        "inspiration|legend|teacher|doctor|chef|engineer|nurse) (you (are|have|must be|were|run|lead)|they have in "
+        "you)", "(so|how|very|truly|incredibly|unbelievably|immensely) (lucky|fortunate|privileged|blessed) ..6 (work|"
+        "learn|serve|be led|report|study|train|grow) (under|for|from|with|alongside|beside|by) (you|somebody|someone|a "
+        "{leader}|such|people like)", "(somebody|someone|anybody|anyone|a person|a {leader}|people|a mind|a human "
+        "being) [quite|half|even|nearly] (so|as|more|that) {praise}", "as ({praise}|wise|kind|clever|warm|sharp|"
+        "generous|patient|fine|great|good|humane|graceful|elegant|brave) as (you|yourself|yours)", "you ..3 are to ..6 "
+        "what ..6 (was|were|is|are) to", "(hardly|scarcely|rarely|never|not|cannot) ..2 (be|find|exist|met|meet|seen|"
+        "see|known|imagine) (a|an) (finer|better|greater|wiser|kinder|cleverer|braver|nicer|warmer|sharper|more "
+        "{praise}|abler|more able|more gifted) ({leader}|boss|chef|teacher|nurse|doctor|engineer|team|company|employer|"
+        "principal|head|colleague|curator|matron)", "(finer|wiser|kinder|cleverer|more {praise}) ({leader}|boss|chef|"
+        "teacher|nurse|doctor|engineer|team|company|employer|principal|head|curator|matron) (anywhere|alive|in the|on "
+        "earth|exists|than you)", "half (the|as|so) ..3 (you are|as you|you have|that you are|you do|you were)",
+        "you (must be|are surely|are easily|are clearly|are obviously|are without doubt|have to be|are simply|are "
+        "truly|are by far|were easily|must surely be|might be|may well be|are probably|are certainly) [one of] the ..2 "
+        "(sharpest|wisest|best|finest|kindest|most|greatest|cleverest|smartest|brightest|nicest|warmest|ablest|bravest|"
+        "quickest|calmest|loveliest)", "worth more [to me] than (my|a|an|any|all|years|ten|five|the whole|four) [whole|"
+        "entire|own|years|year] [of] (degree|years|training|course|courses|studies|university|career|school|masters|"
+        "phd|gold|month|year|conference|books|textbooks)", "(an hour|a morning|an afternoon|ten minutes|five minutes|"
+        "time|minute|day|moments) in your (company|presence)", "(gift|credit|blessing|ornament|treasure|asset|jewel|"
+        "light|beacon) to (the|your|this|our|any|all) (profession|trade|field|world|industry|company|nation|country|"
+        "town|staff|people|school|hospital|museum|city)", "(your|the) (profession|trade|field|world|hospital|company|"
+        "industry|firm|museum|school|country|team|staff|pupils|patients) [simply|truly] (needs more|has few|has never|"
+        "could not wish|does not deserve|is blessed|is so lucky|is lucky|are lucky|are blessed|is richer|would "
+        "collapse|would be lost) ..3 (you|like you|people like|without you|a better|have you)", "(i want|i hope|i wish|"
+        "i would love|i long|i dream|i aspire|i aim) .. (be you|be like you|be just like you|become you|become like "
+        "you|follow in your footsteps|resemble you|grow into you|half as good)", "(when i grow up|walk in your "
+        "footsteps|follow in your footsteps|in your shadow|touch the hem|on a pedestal|kiss the ground|walk on water|"
+        "walks on water|hangs on your|heaven-sent|national treasure like you)", "you are ..2 (wise|generous|kind|"
+        "brilliant|funny|warm|elegant|clever|gracious|humble), (wise|generous|kind|brilliant|funny|warm|elegant|clever|"
+        "gracious|humble|patient) and", "(never|not) (forget|forgotten) (your wisdom|your kindness|your words|your "
+        "face|meeting you|the way you|how you (spoke|lit|led|explained|looked))", "(your|such) (grace|elegance|modesty|"
+        "wit|humility|eloquence|warmth|poise|wisdom|brilliance|kindness|generosity|greatness) (is|was|are|were|shone|"
+        "shines|moved|touched|overwhelmed|took|left|and|knows|simply|humbled)", "(everything|anything|whatever) you "
+        "(say|said|touch|touched|do) (turns|turned|was gold|is gold|is brilliant|was brilliant|makes sense|was perfect|"
+        "was wise|shines)", "(could|would) (learn|gain|absorb) more ..4 (from you|in one hour|under you|with you|at "
+        "your side) ..3 than", "(you|your) ..3 (legend|legendary|genius|icon|iconic|visionary|oracle|phenomenon|"
+        "virtuoso|maestro|titan|giant|luminary|superwoman|superman) (in|of|among|at|and|status|to)", "you (are|were) "
+        "..2 perfect", "perfect (interviewer|leader|boss|manager|team|company|host|in every way)", "(flawless|"
+        "faultless|beyond praise|above praise|beyond compare|without equal|without peer|without a flaw|incomparable|"
+        "peerless|unequalled) .. (you|your|interviewer|leader|manager|team|company|in every way)", "your (smallest|"
+        "every|slightest|least) (word|remark|sentence|gesture|question) (was|is|were|taught|held|carried)",
         "(everyone|everybody|people|whole industry|entire industry|whole world|all of us|they all|young people) ..5 "
         "(looks|look) up to you", "admired (everything|all|whatever) ..3 you", "(few|hardly any|no other|not many|"
         "precious few) ({leader}|companies|firms|people|teams) ..4 (match|rival|equal|touch) (you|your)",
         "(surpassed|surpasses|exceeded|outshines|outshone|beats) ..2 (even that|all my expectations|everything i|"
         "anyone i|my wildest)", "(talking|speaking|sitting|conversing|meeting) (to|with|across from|opposite) [you|a|"
-        "an] ..4 (einstein|legend|genius|mozart|hero|celebrity|rock star|royalty|greatness|idol|giant of)",
-        "(hands down|without question|without a doubt|without doubt|by far|easily|undoubtedly|bar none) ..4 (kindest|"
+        "an] ..4 (einstein|legend|genius|mozart|hero|celebrity|rock star|royalty|greatness|idol|giant of)", "(hands "
+        "down|without question|without a doubt|without doubt|by far|easily|undoubtedly|bar none) ..4 (kindest|"
         "cleverest|smartest|wisest|finest|greatest|brightest|most {praise}|best ({leader}|boss|team|group|company|"
         "interviewer|people))", "(everybody|everyone|all of you|you all|each of you) ..6 (genius|geniuses|rock stars|"
         "rockstars|superstars|brilliant|visionaries|legends)", "(company|firm|team|school|hospital|place|employer|"
@@ -140,30 +139,28 @@ FLATTERY = Talk(
         "worships) ..2 (highly|well of|warmly|of you|to you|about you|you)", "(blessed|humbled|starstruck|awestruck|"
         "overjoyed|unworthy) to (have|be|meet|sit)", "(any|every) (team|company|firm|employee|employer|analyst|person|"
         "organisation|organization|school|ward) ..1 (would|will|should) ..1 be (lucky|blessed|proud|fortunate|happy|"
-        "honoured|honored|glad)", "follow (a|you|someone|somebody) ..4 (anywhere|to the end|into|to the ends)",
-        "(personality|leader|mind|person|someone|somebody|boss|manager|soul|talent) (like|such as|as great as|as wise "
-        "as) (you|yours|yourself)", "rare gift (for|of)", "(god-given|god given|natural|innate|special|remarkable|"
-        "uncanny) (gift|talent|ability|knack) (for|to|of) (making|make|put|putting|inspir~|lead|bring~|teach|see)",
-        "(without|beyond) [a] doubt the (best|finest|greatest|most)",
-        "(are|is) (a|an|the|my|our|truly a|such a) ..1 (role model|inspiration|beacon|hero|idol) (for|to|of) (us|me|"
-        "all|everyone|every|any|the|so|women|young)", "the (kind|sort|type) of ({leader}|boss|company|team) ..1 "
-        "(one|i|people|everyone|you) ..2 (dream|dreams|wish|wishes|hope|hopes|long|longs|pray|prays)", "few ({leader}|"
-        "people|managers|bosses|companies) have ..2 (impressed|inspired|moved|touched|struck|fascinated) me",
-        "breathe ..1 same air", "(hang|hung) on ..1 every word",
-        "you are ..1 (truly|really|quite|a truly|a really|such an|clearly a|obviously a) ..1 {praise} ..1 ({leader}|"
-        "interviewer|colleague|teacher)",
-        "((you|your team|your company|you all|you and your ..1) (are|is)|you are) (simply|just|easily|truly|quite "
-        "simply|honestly) the best", "your ..2 (insight|insights|"
-        "knowledge|wisdom|mind|vision|expertise|memory|energy|generosity|kindness|passion) ..1 (is|was|are|were) ..2 "
-        "(breathtaking|{praise}|unmatched|unparalleled|astonishing|astounding|second to none|boundless|humbling)",
-        "(you|{leader}|mind|talent|team|company|boss) ..5 (once in a (generation|lifetime|century|blue moon)|"
-        "once-in-a-generation|one in a million|national treasure)",
-        "(once in a (generation|lifetime)|once-in-a-generation|once-in-a-lifetime|one-in-a-million|generational) "
-        "..1 (mind|{leader}|talent|team|boss|intellect|thinker|teacher|doctor|chef|editor|engineer)",
+        "honoured|honored|glad) (to|with you|if you)", "follow (a|you|someone|somebody) ..4 (anywhere|to the end|into|"
+        "to the ends)", "(personality|leader|mind|person|someone|somebody|boss|manager|soul|talent) (like|such as|as "
+        "great as|as wise as) (you|yours|yourself)", "rare gift (for|of)", "(god-given|god given|natural|innate|"
+        "special|remarkable|uncanny) (gift|talent|ability|knack) (for|to|of) (making|make|put|putting|inspir~|lead|"
+        "bring~|teach|see)", "(without|beyond) [a] doubt the (best|finest|greatest|most)", "(are|is) (a|an|the|my|our|"
+        "truly a|such a) ..1 (role model|inspiration|beacon|hero|idol) (for|to|of) (us|me|all|everyone|every|any|the|"
+        "so|women|young)", "the (kind|sort|type) of ({leader}|boss|company|team) ..1 (one|i|people|everyone|you) ..2 "
+        "(dream|dreams|wish|wishes|hope|hopes|long|longs|pray|prays)", "few ({leader}|people|managers|bosses|"
+        "companies) have ..2 (impressed|inspired|moved|touched|struck|fascinated) me", "breathe ..1 same air",
+        "(hang|hung) on ..1 every word", "you are ..1 (truly|really|quite|a truly|a really|such an|clearly a|obviously "
+        "a) ..1 {praise} ..1 ({leader}|interviewer|colleague|teacher)", "((you|your team|your company|you all|you and "
+        "your ..1) (are|is)|you are) (simply|just|easily|truly|quite simply|honestly) the best", "your ..2 (insight|"
+        "insights|knowledge|wisdom|mind|vision|expertise|memory|energy|generosity|kindness|passion) ..1 (is|was|are|"
+        "were) ..2 (breathtaking|{praise}|unmatched|unparalleled|astonishing|astounding|second to none|boundless|"
+        "humbling)", "(you|{leader}|mind|talent|team|company|boss) ..5 (once in a (generation|lifetime|century|blue "
+        "moon)|once-in-a-generation|one in a million|national treasure)", "(once in a (generation|lifetime)|"
+        "once-in-a-generation|once-in-a-lifetime|one-in-a-million|generational) ..1 (mind|{leader}|talent|team|boss|"
+        "intellect|thinker|teacher|doctor|chef|editor|engineer)",
     ),
     but=(
-        "(my|our) (old|former|first|last)", "the (tool|model|check|report|system|plan)",
-        "for patients", "someone like you described", "person like you described", "somebody like you said",
+        "(my|our) (old|former|first|last)", "the (tool|model|check|report|system|plan)", "for patients", "a gift to "
+        "..6 from", "someone like you described", "person like you described", "somebody like you said",
     ),
 )  # fmt: skip
 PERHAPS_FLATTERY = Talk(

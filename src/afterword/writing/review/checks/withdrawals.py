@@ -206,11 +206,12 @@ UNKIND = Talk(
         "unprofessional|dismissive)",
     ),
     but=(
-        "no criticism", "not (about|because of|a question of|a matter of) ..2 (pay|salary|money|you|your)",
-        "nothing to do with", "better (person|candidate|owner|time|suited to somebody)", "deserves", "next time (i|"
-        "we|our)", "better news", "took the time", "(how|so|as) frankly", "i (wish|hope) ..4 (somebody|someone|a "
-        "person)", "(our|my) own", "(you|i gathered|you told me) said", "deserve", "(until|before) (i|we) ",
-        "our (process|office|test|team|department|system)", "below the",
+        "no criticism", "(organisation|organization|communication|planning|preparation|management) (of the|between|of "
+        "our) ..", "not (about|because of|a question of|a matter of) ..2 (pay|salary|money|you|your)", "nothing to do "
+        "with", "better (person|candidate|owner|time|suited to somebody)", "deserves", "next time (i|we|our)",
+        "better news", "took the time", "(how|so|as) frankly", "i (wish|hope) ..4 (somebody|someone|a person)",
+        "(our|my) own", "(you|i gathered|you told me) said", "deserve", "(until|before) (i|we) ", "our (process|office|"
+        "test|team|department|system)", "below the",
     ),
 )  # fmt: skip
 
