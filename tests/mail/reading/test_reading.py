@@ -34,3 +34,11 @@ def test_what_is_no_file_says_so() -> None:
         read(b"noise\x00\x01\x02", "noise.bin")
     with pytest.raises(BadInput, match="empty"):
         read(b"  \r\n", "mail.eml")
+
+
+def test_what_a_program_left_of_a_page_reads_as_the_sign_it_stands_for() -> None:
+    (reading,) = read(
+        b"From: Ada <ada@firm.example>\n\nWe&rsquo;re not&nbsp;moving forward with you.\n", "mail.eml", Known()
+    )
+    assert [fact.kind for fact in reading.facts] == ["rejected"]
+    assert reading.kept == "We’re not moving forward with you."

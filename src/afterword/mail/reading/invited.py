@@ -90,6 +90,9 @@ WAYS = (
     "(got|have|spare|free for) ..3 (min|mins|minutes) ..9 (talk|chat|discuss|call|speak)",
     "(grab|pick|choose|select|book) (anything|something|a slot|a time|a|an|your) [interview|time|free] "
     "(here|slot|time|date|interview slot)",
+    "(can|could|would|will|are) you ..3 (pop|drop|swing|come|nip) (in|by|over|along|round|down) ..6",
+    "(can|could|would|will|are) you ..3 come and (see|meet|talk to|chat to|chat with|talk with) (me|us|him|her|them) "
+    "..4",
     "(let us|let's|lets) ..2 (set up|schedule|arrange|find|book|plan|do|get|have|organise|organize|fix|meet|"
     "talk|speak) ..7",
     "(can|could|shall|may|should|might) we [please] (meet|speak|talk|chat|schedule|set up|arrange|have|do|book|"
@@ -190,7 +193,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     asks = re.search(r"^(?:can|could|may|might|shall|should|would|are|will|does|is|how|what) ", folded)
     weak = asks and not re.search(
         r"interview|round|stage|come (?:in|to|back|by|over)|meet|on-?site|screen|invite|call with|visit|"
-        r"\b(?:slot|calendly)\b|(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",
+        r"\b(?:slot|calendly)\b|come and (?:see|meet|talk|chat)|(?:pop|drop|nip|swing) (?:in|by|over|round|down)|for "
+        r"a chat|"
+        r"(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",
         folded,
     )
     if weak and not isinstance(start, datetime):

@@ -145,7 +145,7 @@ def _with_words(reading: Reading, words: Reading) -> Reading:
 def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Reading:
     """What the words of a mail say."""
     page = read_page(mail.page) if mail.page else None
-    text = page.text if page else mail.text
+    text = page.text if page else _unescaped(mail.text)
     text = _without_letters(text, known.letters)
     machine = machines.machine_of(mail)
     cut = quotes.cut(text, mail.name)
@@ -195,6 +195,16 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         cautions=cautions(heard),
         **common,
     )
+
+
+_LEFT_OVER = {"&nbsp;": " ", "&amp;": "&", "&#39;": "'", "&rsquo;": "’", "&lsquo;": "‘", "&quot;": '"'}
+
+
+def _unescaped(text: str) -> str:
+    """Without what a program left standing of a page that it made plain."""
+    if "&" not in text:
+        return text
+    return re.sub("|".join(_LEFT_OVER), lambda found: _LEFT_OVER[found[0]], text)
 
 
 def _timed(fact: Told, interview: Invitation) -> Told:

@@ -30,7 +30,7 @@ _CAME = (
 )
 _OUTRIGHT = re.compile(
     rf"\b{_WHAT}\b.{{0,150}}?\b(?:has|have|was|were|is|are)(?: (?!not\b|never|yet)\w+){{0,3}}? {_CAME}\b|"
-    rf"\b{_WHAT} (?:\w+ ){{0,4}}(?:arrived|landed|reached (?:us|me)|came (?:through|in)|made it)\b|"
+    rf"\b{_WHAT} (?:\w+ ){{0,4}}(?:arrived|(?:has |have )?landed|reached (?:us|me)|came (?:through|in)|made it)\b|"
     rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,3}}?(?:received|recieved|got|receipt)\b"
     rf"(?! (?:over|many|so|a (?:large|high)|\d))"
     rf".{{0,80}}\b(?:{_WHAT}|interest|everything)\b|"
@@ -43,6 +43,7 @@ _OUTRIGHT = re.compile(
     r"(?:\w+ ){0,2}(?:application|cv|resume|candidacy|submission|materials)\b|"
     r"\b(?:all|safely|successfully) received\b|"
     r"\breceived (?:it|this|that|them|with thanks|safely|your(?! (?:\w+ )?(?:payment|order|donation|money|return|"
+    r"results?|score|"
     r"claim)))\b|"
     rf"(?:^|[,.!:] )(?:got|received) (?:your|the) (?:\w+ ){{0,2}}{_WHAT}\b|"
     rf"^(?:online |job |your )?{_WHAT} (?:\w+ ){{0,2}}(?:submitted|received|sent|complete|confirmation|"
@@ -153,7 +154,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"\b(?:verify\w*|activat\w+|confirm|validat\w+) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|address|"
             r"identity)|\b(?:account|profile) (?:activation|created|creation)\b|\byour registration (?:with|has|was|"
             r"is)\b|"
-            r"\bcomplete your profile\b|\b(?:setting up|creating|created) (?:an?|your) (?:new )?(?:account|"
+            r"\bcomplete your profile\b|\b(?:letter of recommendation|recommendation letter)\b|\b(?:setting up|"
+            r"creating|created) (?:an?|your) (?:new )?(?:account|"
             r"profile)\b|\bpassword\b|"
             r"\b(?:one-time|verification|security|access) code\b|"
             r"\b(?:survey|questionnaire|how did we do|how was your|rate your|"
@@ -199,7 +201,8 @@ _OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGH
 _UNSENT_WEIGHS, _BESIDE_AT_MOST = -7, -5
 """Where subject and words both say that it has come, what stands beside it weighs no more than that."""
 _APPLIED = re.compile(
-    r"\b(?:appl(?:y|ying|ied|ication)|cv|resume|profile|vacancy|bewerbung|candidature|candidatura|solicitud)\b"
+    r"\b(?:appl(?:y|ying|ied|ication)|cv|resume|profile|vacancy|interest in|bewerbung|candidature|candidatura|"
+    r"solicitud)\b"
 )
 ENOUGH = 2
 """What a receipt weighs at least."""

@@ -91,6 +91,28 @@ WAYS = (
     "with|to) you",
     "(your|you) ..6 (put on reject|marked as rejected|marked rejected|on reject)",
     "(stand|stood|standing) you down",
+    "(not be able to|unable to|not able to|cannot|will not) process your ..1 (candidature|application|candidacy|"
+    "profile) ..1 "
+    "(further|ahead|forward)",
+    "(we are|we're|i am|i'm|we|i) ..2 (give|given|giving|gave) it to (my|his|her|another|someone|somebody) ..3",
+    "(we|they|i|boss|client|owner) [have|are] (went|gone|going) with (a|an|the) ..1 (guy|girl|lady|lad|bloke|chap|"
+    "fella|"
+    "woman|man|person|driver|local)",
+    "(could not|cannot|unable to|not able to|will not) include you in ..4 (selection|shortlist|list|round)",
+    "(we'd|i'd|they'd) rather not",
+    "no longer being (recruited|hired|advertised|filled|offered)",
+    "no longer (accepting|reviewing|taking|considering) ..2 (applications|candidates|applicants)",
+    f"{JOB} ..5 you applied (to|for) (is|has|was) ..1 (closed|expired|filled|cancelled|canceled|withdrawn|removed)",
+    "application ..9 unlikely to (progress|proceed|succeed|be progressed|be successful|move)",
+    "(search|recruitment|competition|hiring process|selection process|recruitment process) (has|is) ..1 (concluded|"
+    "over|"
+    "ended|finished)",
+    "offer (accepted|taken) by (one|a|an|another) ..2",
+    "(hired|hiring|took on|taken on|given it to) (his|her|my|their|our) ..1 (cousin|nephew|niece|son|daughter|friend|"
+    "mate|"
+    "brother|sister|wife|husband|neighbour|neighbor)",
+    "(do not|don't|dont) need (anyone|anybody|nobody|you|more people) ..2 (now|any more|anymore|at the moment|after "
+    "all)",
     "(does not|did not|do not|not) ..2 match ..1 what (we|they|client) ..2 looking for",
     "(will not|do not|cannot|not) follow up ..4 (favourably|favorably)",
     f"(decided|chosen|chose|elected|opted|going) to (progress|advance|shortlist) {_OTHERS}",

@@ -66,8 +66,10 @@ _BUT = (
     "(let|letting|told|tell|telling|inform|informed|informing|notified|notify|turned|turning) ..2 "
     "(other|others|unsuccessful|rest) ..4",
     "(those|candidates|applicants) not",
-    "(feedback|reply|respond|response|correspondence|answer|notified|correspond) ..6 (those|everyone|everybody|each|"
-    "all|every|individually|unsuccessful)",
+    "(feedback|reply|respond|response|correspondence|answer|write|correspond) ..3 (to|for|with) ..1 (those|everyone|"
+    "everybody|each|all|every)",
+    "(answer|notify|notified|notifying|inform|contact) ..2 (everyone|everybody|each|every|all)",
+    "(feedback|reply|respond|response|correspondence|answer|notified|correspond) ..6 (individually|unsuccessful)",
     "means ..2 (you|that|the|your)",
     "without ..3 (transcript|transcripts|documents|references|reference|form|visa|permit|certificate|licence|license)",
     "incomplete ..9",
@@ -109,6 +111,8 @@ _OF_OTHERS = re.compile(
     r"\b(?:originally|initially|previously) (?:had |have |we |been ){0,2}(?:chosen|chose|selected|picked|went|gone|"
     r"rejected|declined|turned)\b"
     r"|\b(?:pull request|patch|invoice|payment|delivery|shipment|parcel|expense claim)\b"
+    r"(?!(?:[\s/&-]+\w+){0,4}[\s-]+(?:role|job|position|post|vacancy|opening|driver|rider|analyst|manager|lead|clerk|"
+    r"engineer|specialist|associate|officer|executive|assistant)\b)"
 )
 _BY_RULE = re.compile(
     r"\b(?:applications|applicants|candidates|submissions|resumes|cvs|candidatures|bewerbungen|those|anyone) "

@@ -105,6 +105,8 @@ WAYS = (
 )
 
 _BUT = (
+    "(should|if) you ..1 (need|require) ..9",
+    "(may|might|could) be (asked|required|requested) ..3",
     "(documents|references|form|forms|materials|application|cv|resume|transcripts) ..2 (been|was|were) ..1 received",
     "(take it|assume|consider|presume) ..1 (that|your) ..9",
     "next step is for (our|the|us) ..9",
