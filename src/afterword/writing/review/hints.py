@@ -79,19 +79,21 @@ ASKED_OF_PAY = Talk(
         "statutory|standard|usual) ..2 days [of] (holiday|holidays|leave|vacation)", "i mean the (pay|money|salary|"
         "wage)", "(which|what) (step|point|grade|band|rung|increment|level) (of|would|is|on|does|do) ..4 (scale|i|on|"
         "post|job|role|start|pay|come in)", "(money|pay|salary|wages) ..2 (like|looking|side of|in it|question|to be "
-        "had)", "(the|what|much|any|about|on|is) ..1 (money|pay|salary|wages) ..2 for (the|this|that)", "(tips|"
-        "gratuities|service charge) ..2 (shared|pooled|split|kept)", "(is|are|do|does|would|will) ..4 [get|be] (paid "
-        "(weekly|monthly|fortnightly|by the|for (the|my)|per|extra|while)|on (commission|a bonus|piecework|a salary))",
+        "had)", "(the|what|much|any|about|on|is) ..1 (money|pay|salary|wages) ..2 for (the|this|that) ..2 ({job}|"
+        "nights|hours|shift)", "(tips|gratuities|service charge) ..2 (shared|pooled|split|kept)", "(is|are|do|does|"
+        "would|will) ..4 [get|be] (paid (weekly|monthly|fortnightly|by the|for (the|my)|per|extra|while)|on "
+        "(commission|a bonus|piecework|a salary))",
     ),
     but=(
         "(customer|customers|client|clients|supplier|suppliers|tenant|tenants|patient|patients|member|members|buyer|"
         "buyers|guests|donors|passengers|readers|farmers|growers|invoice|invoices|refund|refunds|data|report|reports|"
         "system|ledger|migration|payroll|grant|software|spreadsheet|budget|union|dispute|claims|carriers)", "(at|for) "
         "(tarn|my last|my old|my present|my current)", "(you|they) (asked|wanted to know)", "pay~ for (itself|"
-        "themselves)", "(schools|parents|families|councils|parishes|co-op|co-ops|shops|hospitals|boats|publishers|"
-        "museums|households|residents|students|pupils|visitors|volunteers|landlords|insurers|subscribers|leaseholders|"
-        "borrowers|villages|towns|wards|farms|clubs|churches|charities|branches|council|grant) ..4 (pay|pays|paid|"
-        "paying|cover|covers|covered)", "in my (last|first|old|present|current)",
+        "themselves)", "(law|ruling|act|regulations|case) on ..", "(schools|parents|families|councils|parishes|co-op|"
+        "co-ops|shops|hospitals|boats|publishers|museums|households|residents|students|pupils|visitors|volunteers|"
+        "landlords|insurers|subscribers|leaseholders|borrowers|villages|towns|wards|farms|clubs|churches|charities|"
+        "branches|council|grant) ..4 (pay|pays|paid|paying|cover|covers|covered)", "in my (last|first|old|present|"
+        "current)",
     ),
 )  # fmt: skip
 

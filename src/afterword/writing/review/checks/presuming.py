@@ -175,10 +175,11 @@ PRESUMES = Talk(
         "department|school|ward|crew|role|post|job|company|position|laboratory|lab) [there|here] (at|in) (the|tarn|my|"
         "a)", "accept your invitation", "your new ..2 (who|whom|that|the one who) (came|joined|started|asked|told|"
         "showed|said|is|was|has|i met)", "(tour|tea|coffee|glass|lift|seat|chair at|drink|walk)", "(trial|taster|test) "
-        "(day|lesson|shift|week|morning|session)", "open day", "you will (make|find|see|get|choose|pick) (the|a|many|"
-        "some|several|good|plenty|other|others|somebody|someone|right|well|that|how)", "(begins|starts) (with|at|by|"
-        "before)", "(book|report|paper|study|guide|manual|film|novel|map|copy) ..4 (named|mentioned|recommended|"
-        "suggested|spoke|told|lent|praised)", "rest of (the|your) (panel|board|committee)",
+        "(day|lesson|shift|week|morning|session)", "open day", "(visitors|pupils|customers|patients|guests|tenants) "
+        "..2 welcom~ me", "you will (make|find|see|get|choose|pick) (the|a|many|some|several|good|plenty|other|others|"
+        "somebody|someone|right|well|that|how)", "(begins|starts) (with|at|by|before)", "(book|report|paper|study|"
+        "guide|manual|film|novel|map|copy) ..4 (named|mentioned|recommended|suggested|spoke|told|lent|praised)",
+        "rest of (the|your) (panel|board|committee)",
     ),
 )  # fmt: skip
 

@@ -137,13 +137,14 @@ DESPERATION = Talk(
     ),
     but=(
         "if (you|they) ..2 (give|gave|offer|offered|let|allow) me", "(hope|chance|option) for (the|a|our) (garden|"
-        "weather|team|season|roof|project|crop|migration|release|harvest)", "not desperate", "the patients",
-        "families", "customers", "i was out of work", "clients", "(it|this) was my last chance to", "if you need",
-        "in your hands (now|already)", "gap", "they (were|are) desperate", "years ago", "job (description|advert|ad|"
-        "specification|title)", "work sample", "please , please (was|is|is not)", "title", "pray (for|with) you",
-        "praying for (you|your) ..3", "crossed (for (your|that|the ..2 (migration|launch|move|harvest|weather|season|"
-        "opening|inspection|audit|show|fair|match|release|trial|crop|lambing|election|visit))|that (the|your))",
-        "hardly sleep (now|at|for|because of)", "take anything (home|away)",
+        "weather|team|season|roof|project|crop|migration|release|harvest)", "not desperate", "want to (promise|keep|"
+        "take up|bore|press|say|claim|add) ..2 more than", "the patients", "families", "customers", "i was out of work",
+        "clients", "(it|this) was my last chance to", "if you need", "in your hands (now|already)", "gap", "they (were|"
+        "are) desperate", "years ago", "job (description|advert|ad|specification|title)", "work sample", "please , "
+        "please (was|is|is not)", "title", "pray (for|with) you", "praying for (you|your) ..3", "crossed (for (your|"
+        "that|the ..2 (migration|launch|move|harvest|weather|season|opening|inspection|audit|show|fair|match|release|"
+        "trial|crop|lambing|election|visit))|that (the|your))", "hardly sleep (now|at|for|because of)", "take anything "
+        "(home|away)",
     ),
 )  # fmt: skip
 

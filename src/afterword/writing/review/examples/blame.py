@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="At Tarn the month took nine days to close before we changed the order of work."),
         ),
         bad=(
+            Example(text="The people I work for now could not organise a cup of tea."),
             Example(text="The man I work for could not run a bath, never mind a depot."),
             Example(text="The test had little to do with the job."),
             Example(text="My manager could not have found the fuse box with a map."),
@@ -24,6 +25,10 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I want to leave a toxic workplace as soon as I can.", marks="toxic workplace"),
         ),
         near=(
+            Example(
+                text="I am used to working at night. We left the dough for twenty minutes. She smiled, and the loaf "
+                "was good."
+            ),
             Example(text="The old pump was falling apart, and we rebuilt it."),
             Example(text="My old manager could not have found a kinder way to teach me the ropes."),
             Example(text="The old rota was confusing, you said, and the new one is not."),

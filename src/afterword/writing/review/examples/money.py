@@ -41,6 +41,10 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I have a trip booked in August and would need two weeks off in May."),
         ),
         near=(
+            Example(
+                text="Do the schools pay for the puppet shows? I ran the money side of our club, in a hall built in "
+                "the mid sixties."
+            ),
             Example(text="The shift premium was in four places at Tarn, and I put it in one."),
             Example(text="Do the carriers get their mileage paid before the invoices are matched?"),
             Example(text="Thank you. On what scale do you weigh the flour?"),

@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I wish the other candidates well; it was a friendly waiting room."),
         ),
         bad=(
+            Example(text="Lay me next to the rest of your pile, and look."),
             Example(text="None of the others on your list can say the same."),
             Example(text="I would put my record up against anybody's."),
             Example(text="Those other fellows you saw have never closed a ledger."),
@@ -24,6 +25,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I doubt that the other candidates have my eye for errors."),
         ),
         near=(
+            Example(text="Few people know this road in winter. Unlike the others, this pump has no filter."),
             Example(text="The best rehearsal was the one in which a clerk sent us more than they were asked for."),
             Example(
                 text="If none of the other days works, say so and I will shift things about.",

@@ -24,6 +24,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="The hours would fit around my childcare better than those of my present job."),
         ),
         near=(
+            Example(text="July is convenient for me. Which of the wards gets the extra money first?"),
             Example(text="Thank you. Daniel made time for me on Monday, and the team made room at the table."),
             Example(text="My notice ends on 31 May, so June would be no trouble.", purpose="answer"),
             Example(text="It was good for me to hear how the month really ends."),
@@ -51,6 +52,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="I sent the book back to the library, and I would bring in small changes first."),
             Example(text="The box of invoices on your desk said it all."),
             Example(text="The booking was under your name, so the porter knew where to send me."),
             Example(text="At Tarn I cleared 300 gift card balances that nobody had claimed."),

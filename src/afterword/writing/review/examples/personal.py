@@ -26,6 +26,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="After the election I hope that you and I voted for the same side."),
         ),
         near=(
+            Example(text="My own whites are clean and ready. Our church roof was the hardest job that I have done."),
             Example(text="Are the carriers that you are expecting in June all from Leeds?"),
             Example(text="Your cold chain and your back office were what I came to see."),
             Example(text="A family-owned firm of your age and size has few duplicate invoices."),

@@ -29,6 +29,10 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Honestly, I could have listened to you all day.", marks="listened to you all day"),
         ),
         near=(
+            Example(
+                text="It was a perfect introduction to your workshop. The collection was a gift to the museum from a "
+                "captain."
+            ),
             Example(text="A gift like those papers comes once in a generation, and I was glad that you raised it."),
             Example(text="As a boy I was in awe of that furnace."),
             Example(text="The outstanding invoices were the best-explained part of an outstanding balance sheet."),

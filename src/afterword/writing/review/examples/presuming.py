@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. I would be glad to be part of the team."),
         ),
         bad=(
+            Example(text="I'll have your night roster up on the wall by my second week."),
             Example(text="You can tell Daniel that I'll be seeing him on the line in July."),
             Example(text="Please get my pass ready."),
             Example(text="I'll have that board cleared before Christmas."),
@@ -33,6 +34,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for choosing me.", marks="Thank you for choosing me"),
         ),
         near=(
+            Example(text="Thank you for welcoming me to the branch. My manager and I both learned from it."),
             Example(text="On my first day at Tarn an old hand told me that the mail will keep until morning."),
             Example(text="My first day in the depot ended in the rain, and I have liked maps since."),
             Example(text="I took over the billing reports at Tarn in my first week there."),

@@ -36,6 +36,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="We ran out of time for the cold store. Everything depends on the yeast."),
             Example(text="Thank you. We slept in the van for two nights to be on the site at five."),
             Example(
                 text="Thank you for yesterday. Your story of the desperate week before the migration made me smile."
@@ -103,6 +104,8 @@ EXAMPLES: Mapping[str, Examples] = {
     ),
     "no-interest": Examples(
         good=(
+            Example(text="Thank you. The job is one I'd really like."),
+            Example(text="Thank you. To serve as an analyst in your department would be an honour."),
             Example(text="Thank you for the morning. I would be glad to take the post further."),
             Example(text="Thank you for the June story. It left me even keener on the job than before."),
             Example(text="Thank you. Cleaning up such a ledger is exactly the kind of work I have been looking for."),

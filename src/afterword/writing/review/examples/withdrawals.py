@@ -46,6 +46,10 @@ EXAMPLES: Mapping[str, Examples] = {
         ),
         bad=(
             Example(
+                text="Thank you. I am withdrawing. Another firm is giving me four pounds more an hour.",
+                purpose="withdraw",
+            ),
+            Example(
                 text="I am withdrawing, as the way the place is run did not fill me with confidence.",
                 purpose="withdraw",
             ),
