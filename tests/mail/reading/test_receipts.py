@@ -91,3 +91,12 @@ def test_signs_without_end_take_no_longer_than_their_length() -> None:
 ])  # fmt: skip
 def test_a_refusal_is_told_from_a_pause_a_mistake_and_a_withdrawal(words: str, kinds: list[str]) -> None:
     assert [fact.kind for fact in facts(mail("", words)) if fact.kind in ("rejected", "put_on_hold")] == kinds
+
+
+@pytest.mark.parametrize("before", [
+    "After interviewing several other candidates,", "While we would love to meet everyone who applied,",
+    "We would be happy to give you feedback, but", "Although you can apply again in six months,",
+    "If you have questions do call me, but", "We have now had the chance to meet everybody, and",
+])  # fmt: skip
+def test_what_takes_a_refusal_back_reaches_its_own_clause_alone(before: str) -> None:
+    assert "rejected" in {fact.kind for fact in facts(mail("", f"{before} we have chosen another candidate."))}

@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from hashlib import sha256
+from itertools import pairwise
 from typing import Any
 
 from afterword.core.value import Value, once
@@ -29,7 +30,8 @@ from afterword.mail.reading import (
     requests,
 )
 from afterword.mail.reading.reader import Hearing, Reader, Said, conditional, day
-from afterword.writing.review.lexicon import Lexicon, Table, worked_out
+from afterword.writing.letter import Span
+from afterword.writing.review.lexicon import Lexicon, Listening, Table, worked_out
 from afterword.writing.review.talk import Talk
 
 READERS: tuple[Reader, ...] = (
@@ -94,18 +96,44 @@ def ways() -> dict[str, Any]:
     return {"stamp": stamp(), "table": worked_out(lexicon().talks)}
 
 
+@cache
+def _refusing() -> Listening:
+    """What the reader of refusals listens for."""
+    return lexicon().listening([rejections.READER.name])
+
+
 def listen(hearing: Hearing) -> dict[str, list[Said]]:
     """By reader, in which sentences it hears something, whatever it makes of it."""
-    starts, spans, length = [], [], 0
+    starts, length = [], 0
     for folded in hearing.folded:
         starts.append(length)
-        spans.append((length, length + len(folded)))
         length += len(folded) + 1
+    ends = [start + len(folded) for start, folded in zip(starts, hearing.folded, strict=True)]
+    heard = dict(lexicon().heard(hearing.whole, [*zip(starts, ends, strict=True)]))
+    if rejections.READER.name not in heard:  # what takes a refusal back reaches its own clause alone
+        heard |= lexicon().heard(hearing.whole, _clauses(hearing, starts), _refusing())
     found: dict[str, list[Said]] = {}
-    for name, heard in lexicon().heard(hearing.whole, spans).items():
-        for start, end in heard:
+    for name, spans in heard.items():
+        for start, end in spans:
             at = bisect_right(starts, start) - 1
             found.setdefault(name, []).append(Said(at=at, start=start - starts[at], end=end - starts[at]))
+    return found
+
+
+_NEXT_CLAUSE = re.compile(
+    r"(?<=[a-z)])[;:] |(?<=[a-z)]) (?:but|however) |"
+    r"(?<=[a-z)]), (?=(?:but|however|yet|so|though|and|unfortunately|sadly|regrettably|we|i|you|your|the|our|they|this|"
+    r"it|that)\b)"
+)
+
+
+def _clauses(hearing: Hearing, starts: Sequence[int]) -> list[Span]:
+    """Those of the sentences that have several."""
+    found: list[Span] = []
+    for start, folded in zip(starts, hearing.folded, strict=True):
+        edges = [0, *(match.end() for match in _NEXT_CLAUSE.finditer(folded)), len(folded)]
+        if len(edges) > 2:
+            found += ((start + a, start + b) for a, b in pairwise(edges))
     return found
 
 
@@ -141,7 +169,7 @@ def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]
     for said in heard:
         if said.at in tried:
             continue
-        if not reader.sure and conditional(hearing.folded[said.at], said.start, behind=reader.behind):
+        if not reader.sure and conditional(hearing.folded[said.at], said.start, behind=reader.behind, turns=True):
             continue
         details = reader.tell(hearing, said)
         if details is None:

@@ -141,13 +141,20 @@ _ELISION = re.compile(
 )
 
 
-def conditional(folded: str, start: int, *, behind: bool = True) -> bool:
-    """Whether what is said at `start` hangs on a condition before it, or right behind it."""
+_APART = re.compile(r"[;–—]|: ")
+_TURNS = re.compile(r"[;–—]|: |\bbut (?:we|i|you|your|the|our|they|unfortunately|sadly)\b|, (?:but|however|yet)\b")
+"""What stands between a condition and what does not hang on it."""
+
+
+def conditional(folded: str, start: int, *, behind: bool = True, turns: bool = False) -> bool:
+    """Whether what is said at `start` hangs on a condition before it, or right behind it; where it `turns`, on none
+    before a "but"."""
+    apart, until = (_TURNS, start + 8) if turns else (_APART, start)  # the "but" may begin what is said
     for match in IF.finditer(folded):
         if _NO_CONDITION.match(folded, match.start()):
             continue
         if match.start() < start:
-            if not re.search(r"[;–—]|: ", folded[match.end() : start]) and match.end() - match.start() + 200 > 0:
+            if not apart.search(folded, match.end(), until):
                 return True
         elif behind and match.start() - start < 90 and match[0] in ("if", "unless", "wenn", "sofern"):
             return True

@@ -10,6 +10,14 @@ from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged
 from afterword.mail.reading.regrets import warm
 
 _BUT = (
+    "(not|never) [yet] been (filled|closed|cancelled|canceled|withdrawn|decided)",
+    "(interview|see|meet) you (on|at|before|until|today|tomorrow|this (week|morning|afternoon)|next) ..3",
+    "(candidate|applicant|candidates|applicants) (had|has|have|took) (asked|a question|to|dropped|pulled|withdrawn|"
+    "cancelled|longer)",
+    "(may|might|could) (decide|choose|opt) to",
+    "not the only",
+    "neither ..9",
+    "(move|moving|change|changing) your (interview|appointment|call|slot|date|time)",
     "(passed|passing|pass|forwarded|forward) [on] (your|the) ..2 (application|cv|details|resume|profile) ..2 to",
     "(may|might|could|can|reserve the right to|must) ..1 (close|fill|cancel|withdraw|remove|end) ..3 (posting|advert|"
     "advertisement|vacancy|job|role|position|listing|early)",
@@ -95,6 +103,7 @@ _OF_OTHERS = re.compile(
     r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:\w+ ){0,3}(?:role|post|job|position|interview|application|"
     r"outcome|vacancy))|"
     r"\b(?:bsc|msc|mba|phd|degree|academic) programmes?\b|\badmission to\b|\boffer (?:you |of )?admission\b|"
+    r"\byou (?:can|may|could) (?:\w+ )?withdraw\b|"
     r"\byour (?:\w+ )?(?:paper|manuscript|abstract|loan|mortgage|visa|credit|card|claim)\b|"
     r"\b(?:for|of) (?:a|an|the|this|our) (?:\w+ ){0,2}(?:scholarship|bursary|award|studentship)\b|"
     r"\b(?:wohnung\w*|miet\w+|eigentümer)\b|\b(?:landlord|lettings|tenan(?:t|ts|cy|cies))\b|\b(?:paper|manuscript|"
