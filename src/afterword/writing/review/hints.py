@@ -85,6 +85,7 @@ ASKED_OF_PAY = Talk(
         "(commission|a bonus|piecework|a salary))",
     ),
     but=(
+        "(salaries|wages|pay|payroll) (are|is) ..1 (my|our) ..2 (bread|trade|work|job|craft|living|field|business)",
         "(customer|customers|client|clients|supplier|suppliers|tenant|tenants|patient|patients|member|members|buyer|"
         "buyers|guests|donors|passengers|readers|farmers|growers|invoice|invoices|refund|refunds|data|report|reports|"
         "system|ledger|migration|payroll|grant|software|spreadsheet|budget|union|dispute|claims|carriers)", "(at|for) "
@@ -121,7 +122,7 @@ OTHERS_BESIDE_ME = Talk(
         "trouble|impress) me", "whoever else (comes|walks|sits|turns up|applies|you|gets|is|has) ..8 (will not|would "
         "not|cannot|does not|do not|not) ..4", "there is not (a|an|another|one) {trade} (in|on|between|north|south|"
         "within|for|around|this side) ..8", "(hard|difficult|not easy) to (see|think|imagine|know|name) (who|of anyone|"
-        "of anybody|anyone who|who else) ..3 better", "(next to|beside|compared (to|with)|alongside|up against|set "
+        "of anybody|anyone who|who else) ..3 better", "^(next to|beside|compared (to|with)|alongside|up against|set "
         "against) me , ..8", "(will|would|may|might) (see|meet|interview|get|find) [plenty of|many|some|a few|several] "
         "(weaker|lesser|worse|poorer|greener|cheaper|thinner) ..2", "(pick|best|strongest|top|cream|ablest) of (the|"
         "those|all) ..2 ({lads}|bunch|crop|field|{candidates}) ..2 [you|that] (you (saw|met|have|interviewed|are|will)|"

@@ -157,6 +157,8 @@ PAY_UNSAID = Talk(
         "car)",
     ),
     but=(
+        "(took|built|founded|opened|began|started|closed|born|since|back) ..6 in the (sixties|seventies|eighties|"
+        "nineties)",
         "at least ..2 (days|weeks|hours|people|minutes|queries|years|months|day|week|month|hour)", "(invoices|"
         "customers|clients|refunds|drivers|passengers) ..3 (match|matched|paid)", "(temperature~|weather|seventies|"
         "eighties) (fashion|music|style|films)", "at (tarn|my (old|last|former))", "(customer~|client~|supplier~|"
@@ -350,6 +352,7 @@ AS_SEEN = Talk(
         "trade|field|practice|school|nursing|teaching)",
     ),
     but=(
+        "(decided|voted|chosen|went|gone) against me",
         "(customers|the vans|drivers)",
         "(see|saw|understand) why (the|so many|customers|it matters)", "(june|date|migration|project|deadline|budget) "
         "..4 (so did|as did|and so)", "your (users|customers|patients|pupils|drivers|readers)", "(chart|model|report|"

@@ -166,6 +166,8 @@ PAY = Talk(
         "weeks|30 days)",
     ),
     but=(
+        "give up", "(salaries|wages|pay|payroll) (are|is) ..1 (my|our) ..2 (bread|trade|work|job|craft|living|field|"
+        "business)",
         "(salary|pay|wage|compensation) (survey~|data|benchmark~|audit~|gap|equity|report~|dashboard~|sacrifice|"
         "model~)", "(payroll|pay run~|pay slip~|payslip~|gender pay|pension fund~|pension client~|bonus scheme i|bonus "
         "model)", "(customer~|client~|supplier~|tenant~|member~|passenger~|patient~|driver~|shopper~|your staff|"

@@ -149,6 +149,7 @@ RIVALS = Talk(
         "hard (pushed|pressed|put) to ..1 (find|meet|get|beat|match) ..3",
     ),
     but=(
+        "(job|post|role|position|vacancy|offer|it) ..4 (head and shoulders|a cut) above",
         "(know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) .. (other|many|more|"
         "several|further) {candidates}", "(meet|meeting|see|seeing|interview|interviewing|speak|speaking|talk|talking) "
         "[with|to] [the|your|several|a few|some|many] (other|more|further|remaining|last) {candidates}", "(wish|"

@@ -137,6 +137,7 @@ NEEDS = Talk(
         "hours|holidays|perks|short (day|days|hours|week)|location|commute|discount|money|pension|flexitime)",
     ),
     but=(
+        "(think|thinking|thought|kept|wondered|wondering) ..9 on my way home",
         "my commute (gives|taught|was spent reading)", "(loan|loans|debt|debts|mortgage|finances) (book|portfolio|team|"
         "desk|department|clients)", "good for me to (hear|see|know|learn)", "(rent|loan|debt|mortgage) book", "(give|"
         "save|spare) you", "(so|which|and) [that] (saves|spares|helps|gives) you", "(day|days|date|dates|time|times|"

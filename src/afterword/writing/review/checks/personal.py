@@ -168,6 +168,7 @@ LOOKS = Talk(
         "(votes|voted|vote|voting) (the (right|same|wrong) way|like (me|us)|as i do)",
     ),
     but=(
+        "in your eyes",
         "your (suit|tie|face|body|shoes|jacket) (of|line|range|shop|team|factory|client~|report|in with|cream|care|"
         "repair~)", "your voice (line|mail|system|over|service|data|to|in|of|on|is heard|assistant)", "look good (on|"
         "to|in) (paper|the|me)", "(opening|press|retail|product|customer) .. your (shoes|dress|glasses|jacket|perfume)",

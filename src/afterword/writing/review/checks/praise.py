@@ -112,7 +112,7 @@ FLATTERY = Talk(
         "rockstars|superstars|brilliant|visionaries|legends)", "(company|firm|team|school|hospital|place|employer|"
         "practice|studio) (is|are|must be|has to be) ..2 (the|among the) (greatest|best|finest|most {praise}) ..4 (in "
         "the (world|country|universe|city|business|industry|state)|on earth|anywhere|ever)", "(most {praise} , [and] "
-        "most {praise}|most {praise} and most {praise})", "(honour|honor|pleasure|privilege|luck) of [ever] meeting "
+        "most {praise}|most {praise} and most {praise})", "(honour|honor|privilege|luck) of [ever] meeting "
         "you", "(group|bunch|set|collection|team|panel|crew) of ..4 i have ever (had|met|seen|come|known|encountered)",
         "(humbling|humbled) (to|by) ..4 (sit|meet|presence|legend|mind|greatness|wisdom|your)", "(a person|somebody|"
         "someone|a nobody|a mere ..2|a beginner) (like|such as) (me|myself|i) ..4 (you|your|so|such)", "(would give|"
@@ -159,6 +159,7 @@ FLATTERY = Talk(
         "intellect|thinker|teacher|doctor|chef|editor|engineer)",
     ),
     but=(
+        "(i am|my ..3) ..9 second to none",
         "(my|our) (old|former|first|last)", "the (tool|model|check|report|system|plan)", "for patients", "a gift to "
         "..6 from", "someone like you described", "person like you described", "somebody like you said",
     ),

@@ -162,8 +162,10 @@ PRESUMES = Talk(
         "on (my|the) first",
     ),
     but=(
+        "(would|could|should|might) be ..3 (happy|glad|pleased|proud|delighted|honoured|honored|thrilled) to be",
         "(took|cut|built|found|ran|moved|led|made|wrote|learned|learnt|fixed|saw|did|got|went|came|gave|held|set|kept|"
-        "taught|met|trained|cleared|halved|reduced|worked|spent) ..9 my first", "(society|club|choir|league)", "if (i|"
+        "taught|met|trained|cleared|halved|reduced|worked|spent|lost) ..9 (my|the) first", "(society|club|choir|"
+        "league)", "if (i|"
         "offered|you (choose|decide|offer|hire|think|feel|were|select|take|see|go|do|should|want|would|have)|chosen|"
         "selected|hired|given|successful|appointed|the|all|it)", "should (you|i|the|it)", "were i", "i (hope|would|"
         "could|might|would have)", "(possibility|chance|prospect|opportunity|privilege|idea|thought) of", "the "

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from afterword.writing.letter import Span
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.idioms import STUNTS
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.view import View
 
 # -- joke-or-stunt -----------------------------------------------------------------------------------------------------
 
@@ -151,6 +153,12 @@ STUNT = Talk(
     ),
 )  # fmt: skip
 
+
+def _is_a_name(view: View, span: Span) -> bool:
+    """Whether it is part of a name of the journal: "Eureka Road"."""
+    return view.text[span[0]].isupper() and view.text[slice(*span)].lower() in view.known
+
+
 CHECKS = (
     Check(
         name="joke-or-stunt",
@@ -160,6 +168,8 @@ CHECKS = (
         english=True,
         hears=(STUNT, STUNTS),
         when_heard=True,
-        look=said(STUNT, "A joke on paper lands badly as often as well. Say it straight.", or_=STUNTS),
+        look=said(
+            STUNT, "A joke on paper lands badly as often as well. Say it straight.", or_=STUNTS, unless=_is_a_name
+        ),
     ),
 )

@@ -129,6 +129,7 @@ DOUBT = Talk(
         "weak) on (paper|my cv|my resume|a cv)",
     ),
     but=(
+        "(decided|voted|chosen|went|gone) against me",
         "about my (chart|model|figures|numbers|plan|report|idea|ideas|proposal|method|drawing|drawings|design)",
         "i am not (sure|certain) (if|whether|who|how|what|when)", "my concern~", "no (concern~|doubt~|worr~|"
         "reservation~)", "(less|not|nothing) .. (stands|stood) against me", "i do not have (a|any) (question~|"
