@@ -129,6 +129,7 @@ def _bare(ours: Litestar, store: Store, folder: str, paths: list[str]) -> Litest
             super().__init__(**said)
 
     here.Template = Noted  # type: ignore[misc]
+
     def listens(connection: sqlite3.Connection, _record: object) -> None:
         connection.set_trace_callback(asked.append)  # each statement, with the values in it
 
