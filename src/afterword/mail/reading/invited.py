@@ -33,11 +33,12 @@ WAYS = (
     f"welcome you|continue the conversation|continue our) ..3 (you|again|back|in|with|further|to|for)",
     f"{_LIKE} to (chat|talk|speak|discuss|connect|learn) [more] (about|on|over|regarding) [the|your|this|our] ..3 "
     f"(role|"
-    "position|opportunity|background|experience|application|job|fit|team|next steps)",
+    "position|opportunity|background|experience|application|job|fit|team|next steps|work|yourself|what you)",
     f"{_LIKE} to ..4 (connect|speak|talk|chat|meet) with you ..1 (by|over|on|via) (phone|video|zoom|teams|the phone)",
     "(bring|bringing|have|having|fly|flying|get) you ..1 (to|onto|on|out to) ..2 (campus|site|office|offices|hq|us) "
     "..6",
-    "(fancy|up for|open to|care for) (a|another|one more) ..2 (chat|call|coffee|conversation|talk|interview)",
+    "(fancy|up for|open to|care for) (a|another|one more) ..4 (chat|call|coffee|conversation|talk|interview|zoom|"
+    "teams call|meeting)",
     f"(come|coming) (in|back|along|by|over|to) ..8 (meet|interview|talk|speak|see|second|final|office|chat|"
     f"{_MEET[1:-1]})",
     "(can|could|would|are) you [be able to|please] (come|free to come|able to come|available to come|make it)",
@@ -193,7 +194,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     asks = re.search(r"^(?:can|could|may|might|shall|should|would|are|will|does|is|how|what) ", folded)
     weak = asks and not re.search(
         r"interview|round|stage|come (?:in|to|back|by|over)|meet|on-?site|screen|invite|call with|visit|"
-        r"\b(?:slot|calendly)\b|come and (?:see|meet|talk|chat)|(?:pop|drop|nip|swing) (?:in|by|over|round|down)|for "
+        r"\b(?:slot|calendly|zoom)\b|(?:video|phone|intro|quick) (?:call|chat)|come and (?:see|meet|talk|chat)|"
+        r"(?:pop|drop|nip|swing) (?:in|by|over|round|down)|for "
         r"a chat|"
         r"(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",
         folded,

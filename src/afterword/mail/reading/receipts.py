@@ -146,10 +146,18 @@ _UNSENT = re.compile(
 )
 """That it was not sent, or was taken back."""
 
+_OPINION = re.compile(
+    r"\b(?:survey|questionnaire|how did we do|how was your|rate your|"
+    r"(?:love|appreciate|value|like) your (?:feedback|opinion|views)|feedback request|"
+    r"your feedback (?:helps|matters|is important)|tell us about your experience|"
+    r"hear about your (?:\w+ )?experience)\b"
+)
+"""That an opinion is asked for: many a receipt ends so, and where no receipt is it is what the mail is for."""
+
 _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, _WAITS),
     (
-        -5,  # of an account, an opinion, an appointment
+        -5,  # of an account, an appointment
         re.compile(
             r"\b(?:verify\w*|activat\w+|confirm|validat\w+) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|address|"
             r"identity)|\b(?:account|profile) (?:activation|created|creation)\b|\byour registration (?:with|has|was|"
@@ -158,10 +166,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"creating|created) (?:an?|your) (?:new )?(?:account|"
             r"profile)\b|\bpassword\b|"
             r"\b(?:one-time|verification|security|access) code\b|"
-            r"\b(?:survey|questionnaire|how did we do|how was your|rate your|"
-            r"(?:love|appreciate|value|like) your (?:feedback|opinion|views)|feedback request|"
-            r"your feedback (?:helps|matters|is important)|tell us about your experience|"
-            r"hear about your (?:\w+ )?experience)\b|\b(?:reminder|remind you)\b|\b(?:was|were|been|is) viewed by\b|"
+            r"\b(?:reminder|remind you)\b|\b(?:was|were|been|is) viewed by\b|"
             r"\bviewed your\b|\b(?:thank(?:s| you) for joining|you(?:'ve| have)? joined|welcome to) (?:our|the) "
             r"(?:\w+ ){0,2}(?:talent|community|network)\b|"
             r"\b(?:c[ao]me across|found|noticed|saw) your (?:\w+ )?(?:profile|background|resume|cv)\b|"
@@ -198,7 +203,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
 )
 """What stands in the same mail, by its weight."""
 _OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGHS = 4, 3, 3, -12, -3
-_UNSENT_WEIGHS, _BESIDE_AT_MOST = -7, -5
+_UNSENT_WEIGHS, _BESIDE_AT_MOST, _ASKED, _ASKED_AS_WELL = -7, -5, -5, -2
 """Where subject and words both say that it has come, what stands beside it weighs no more than that."""
 _APPLIED = re.compile(
     r"\b(?:appl(?:y|ying|ied|ication)|cv|resume|profile|vacancy|interest in|bewerbung|candidature|candidatura|"
@@ -232,6 +237,12 @@ def of_an_application(hearing: Hearing) -> bool:
     return any(at is not None and _APPLIED.search(hearing.folded[at]) for at in found)
 
 
+def _arrived(hearing: Hearing) -> bool:
+    """Whether one sentence says of an application that it has come."""
+    at = outright(hearing)
+    return at is not None and bool(_APPLIED.search(hearing.folded[at]))
+
+
 def acknowledges(hearing: Hearing) -> bool:
     """Whether the mail acknowledges outright, on the whole."""
     return weight(hearing) >= ENOUGH
@@ -247,6 +258,7 @@ def weight(hearing: Hearing) -> int:
     weighs = _OUTRIGHT_WEIGHS * told + _THANKS_WEIGH * thanked
     headed = bool(_SUBJECTS.search(subject))
     beside = sum(each for each, sign in _SIGNS if sign.search(whole))
+    beside += (_ASKED_AS_WELL if _arrived(hearing) else _ASKED) * bool(_OPINION.search(whole))
     weighs += _SUBJECT_WEIGHS * headed + (max(beside, _BESIDE_AT_MOST) if told and headed else beside)
     weighs += _UNSENT_WEIGHS * bool(_UNSENT.search(whole))
     if (

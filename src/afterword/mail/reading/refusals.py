@@ -91,6 +91,23 @@ WAYS = (
     "with|to) you",
     "(your|you) ..6 (put on reject|marked as rejected|marked rejected|on reject)",
     "(stand|stood|standing) you down",
+    "(both|all|our|those|these|the) ..2 (posts|positions|roles|jobs|places|vacancies|slots|openings|internships) ..4 "
+    "(gone|"
+    "filled|taken|closed|full|cancelled|canceled)",
+    f"{JOB} ..3 (is|has) [already|now] gone",
+    "(put|set|moved|changed) (to|in|on|as) (closed|rejected|inactive|not selected|declined|unsuccessful) ..1",
+    "(cannot|unable to|not able to|not going to) (hire|take on|appoint|recruit|employ) (a|an|any|anyone|anybody|"
+    "another|"
+    "someone|somebody) ..4",
+    f"(take|taking|taken|took) (the|this) ..1 {JOB} (off|down)",
+    f"(extended|made|given|making|extending) ..1 offers to {_OTHERS}",
+    "(programme|program|intake|cohort|scheme|roster) is [now|already] (full|closed)",
+    f"(give|given|giving|gave|offer|offered|offering|award|awarded) (the|this) ..2 {JOB} to (our|another|someone|"
+    f"somebody|"
+    "my|one of|an internal|a) ..3",
+    "(decided|chosen|chose|opted) (not|no|against) ..1 (take|taking|hire|hiring|recruit|recruiting) (anyone|anybody|"
+    "someone|somebody|more|any) ..2",
+    "not (taking|hiring|recruiting) (anyone|anybody) ..2",
     "(not be able to|unable to|not able to|cannot|will not) process your ..1 (candidature|application|candidacy|"
     "profile) ..1 "
     "(further|ahead|forward)",

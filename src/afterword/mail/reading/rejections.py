@@ -134,6 +134,7 @@ _OF_THIS_ONE = re.compile(
 _WITHDREW = re.compile(
     r"\b(?:you(?:'ve| have)? (?:\w+ )?(?:withdrawn|withdrew|cancelled|canceled) (?:\w+ ){0,3}(?:application|candidacy|"
     r"candidature|interest)|(?:your|the) (?:\w+ )?(?:withdrawal|request to withdraw)|"
+    r"you(?:'ve| have)? (?:\w+ )?withdrawn (?:from consideration|your)\b|"
     r"as (?:you )?requested\b.{0,80}\bwithdrawn\b|withdrawn\b.{0,40}\bas requested\b|"
     r"withdrawn from (?:the|our|this) |application (?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
     r"(?:sorry|sad|disappointed|shame|pity) (?:to (?:hear|learn|read|see) )(?:that )?you (?:will|are|have|can|could|do|"
