@@ -207,9 +207,9 @@ _COMES_BACK = re.compile(r"(?i)\b(?:back|return(?:s|ing)?|zurück|wieder|retour|
 
 
 _FOR_GOOD = re.compile(
-    r"\b(?:clos(?:e|ed|ing)|cancel\w*|withdraw\w*|withdrawn|fill\w*|reject\w*|declin\w*|unsuccessful|other|another|"
-    r"someone|somebody|eliminat\w*|permanently|(?:stop|end)(?:ped|ed)? (?:the|this|our) (?:\w+ )?process (?:here|at "
-    r"this)|"
+    r"\b(?:clos(?:e|ed|ing)|cancel\w*|withdraw\w*|withdrawn|fill\w*|reject\w*|declin\w*|unsuccessful|"
+    r"not (?:retained|selected|successful|taken)|other|another|someone|somebody|eliminat\w*|permanently|"
+    r"(?:stop|end)(?:ped|ed)? (?:the|this|our) (?:\w+ )?process (?:here|at this)|"
     r"no longer (?:be )?(?:hiring|recruiting|considered))\b"
 )
 

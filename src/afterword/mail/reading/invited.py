@@ -59,7 +59,7 @@ WAYS = (
     "you ..3 (shortlisted|short-listed|selected|chosen|picked) ..4 (interview|next|round|stage|assessment|"
     "second|final|phase|meet|phone|onsite|on-site)",
     f"(kindly|please) (be available|make yourself available|join|attend|come|plan to attend|keep) ..8 {_MEET}",
-    f"your {_MEET} ..4 (is|has been|will be|takes place|was) ..3 (scheduled|confirmed|set|booked|on|at|"
+    f"your ..3 {_MEET} ..4 (is|has been|will be|takes place|was) ..3 (scheduled|confirmed|set|booked|on|at|"
     f"for|moved|arranged|rescheduled)",
     "(schedule|scheduled|book|booked|confirm|confirmed|confirming|arranged|set up|rescheduled|reschedule) ..4 "
     "(interview|on-site|onsite|screen|final round|second round|next round|call with|conversation with|"

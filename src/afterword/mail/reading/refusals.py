@@ -91,6 +91,8 @@ WAYS = (
     "with|to) you",
     "(your|you) ..6 (put on reject|marked as rejected|marked rejected|on reject)",
     "(stand|stood|standing) you down",
+    "(you|your name|your application|your profile) ..3 not ..1 included (on|in|among) ..5",
+    "(recruitment|hiring|search) ..5 (has|have) ..1 (ceased|stopped|ended)",
     "(both|all|our|those|these|the) ..2 (posts|positions|roles|jobs|places|vacancies|slots|openings|internships) ..4 "
     "(gone|"
     "filled|taken|closed|full|cancelled|canceled)",

@@ -78,7 +78,7 @@ _BUT = (
     "everybody|each|all|every)",
     "(answer|notify|notified|notifying|inform|contact) ..2 (everyone|everybody|each|every|all)",
     "(feedback|reply|respond|response|correspondence|answer|notified|correspond) ..6 (individually|unsuccessful)",
-    "means ..2 (you|that|the|your)",
+    "(reply|response|silence|news|word|hearing|nothing|call|email|answer) ..2 means ..2 (you|that|the|your)",
     "without ..3 (transcript|transcripts|documents|references|reference|form|visa|permit|certificate|licence|license)",
     "incomplete ..9",
     "not going [to be|to] (the|in (on|today|tomorrow|this|the office)|at (the|work)|out|there|around|away|home|"
@@ -121,7 +121,7 @@ _OF_OTHERS = re.compile(
     r"rejected|declined|turned)\b"
     r"|\b(?:pull request|patch|invoice|payment|delivery|shipment|parcel|expense claim)\b"
     r"(?!(?:[\s/&-]+\w+){0,4}[\s-]+(?:role|job|position|post|vacancy|opening|driver|rider|analyst|manager|lead|clerk|"
-    r"engineer|specialist|associate|officer|executive|assistant)\b)"
+    r"engineer|specialist|associate|officer|executive|assistant|experience|expertise|background|skills|knowledge)\b)"
 )
 _BY_RULE = re.compile(
     r"\b(?:applications|applicants|candidates|submissions|resumes|cvs|candidatures|bewerbungen|those|anyone) "

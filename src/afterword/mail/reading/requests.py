@@ -105,6 +105,7 @@ WAYS = (
 )
 
 _BUT = (
+    "(disability|disabilities|accommodation|accommodations|adjustments) ..9",
     "(should|if) you ..1 (need|require) ..9",
     "(may|might|could) be (asked|required|requested) ..3",
     "(documents|references|form|forms|materials|application|cv|resume|transcripts) ..2 (been|was|were) ..1 received",
