@@ -3,7 +3,9 @@ a browser is borne."""
 
 from __future__ import annotations
 
+import random
 import re
+import time
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import reduce
@@ -244,3 +246,19 @@ def test_sentences_from_beneath_are_told_with_their_times_and_numbers() -> None:
 def test_a_sentence_is_told_around_another_and_what_is_quoted_stays(english: str, german: str) -> None:
     with in_that_tongue("de"):
         assert told(english) == german
+
+
+def test_a_text_of_our_own_words_within_our_own_words_is_told_before_long() -> None:
+    """Whoever knows our sentences can write one in which each place could be many others; and each is a sentence."""
+    chance = random.Random(1)
+    with in_that_tongue("de"):
+        known = [each.id if isinstance(each.id, str) else each.id[0] for each in tongue.messages("de") if each.id]
+
+        def filled_in(said: str, deep: int) -> str:
+            return SLOT.sub(lambda _place: filled_in(chance.choice(known), deep - 1) if deep else "a, b and c", said)
+
+        began = time.process_time()
+        for _ in range(60):
+            assert told(filled_in(chance.choice(known), 4)[:2000])
+        assert time.process_time() - began < 30
+        assert told("It can no longer be taken back.") == "Er lässt sich nicht mehr zurücknehmen."

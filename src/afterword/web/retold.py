@@ -11,7 +11,7 @@ from afterword.core import clock
 from afterword.core.agenda import NUMBERS
 from afterword.web import tongue
 from afterword.web.days import NEAR, names, put_together, with_time
-from afterword.web.sentences import SLOT, Sentences, Shape, shape
+from afterword.web.sentences import COUNT, SLOT, Sentences, Shape, shape
 from afterword.web.tongue import ENGLISH, TOLD, _
 
 _DAYS = "|".join(clock.WEEKDAYS)
@@ -53,7 +53,11 @@ def _shapes(language: str) -> Iterator[Shape]:
             if SLOT.sub("", english).strip(" .,:;()"):
                 yield shape(english, said)
         elif not isinstance(said, str) and all(said):
-            yield from (shape(each, "", tuple(said)) for each in english)
+            for count, each in zip(
+                (1, 2), english, strict=True
+            ):  # one that does not name its count has it in its words
+                one = said[tongue.forms(language, count)]
+                yield shape(each, "", tuple(said)) if COUNT in SLOT.findall(each) else shape(each, one)
 
 
 def _form(language: str, count: str) -> int | None:

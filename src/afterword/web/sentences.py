@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 SLOT = re.compile(r"%\((\w+)\)s")
 """A place in a message, by its name."""
+COUNT = "n"
+"""The place of a count."""
 LONGEST = 2000
 """Characters of a text that is looked at; whatever is longer is no sentence of ours."""
 MOST = 12
 """Sentences of one text."""
 DEEP = 5
 """Sentences within sentences."""
+TRIES = 500
+"""Pieces of one text that are held against the shapes. A text that needs more is none of ours, whoever wrote it so."""
 VERBATIM = frozenset({
     "name", "names", "who", "whom", "employer", "company", "person", "role", "title", "topic", "question",
     "greeting", "sign_off", "key", "each", "old", "new", "short", "subject", "file", "address", "email", "phone",
@@ -78,21 +82,39 @@ class Sentences:
         self, shapes: Iterable[Shape], word: Callable[[str], str | None], form: Callable[[str], int | None],
         and_: str = " and ",
     ) -> None:  # fmt: skip
-        self._word, self._form, self._and = word, form, and_
-        self._by_start: dict[str, list[Shape]] = defaultdict(list)
-        self._sure: list[Shape] = []
+        self.word, self.form, self.and_ = word, form, and_
+        self.by_start: dict[str, list[Shape]] = defaultdict(list)
+        self.sure: list[Shape] = []
         for each in sorted(shapes, key=lambda each: -sum(map(len, each.between))):
             (
-                self._by_start[each.between[0][:1]] if (OURS | SEVERAL_OF_OURS).isdisjoint(each.names) else self._sure
+                self.by_start[each.between[0][:1]] if (OURS | SEVERAL_OF_OURS).isdisjoint(each.names) else self.sure
             ).append(each)
 
-    def told(self, text: str, deep: int = 0) -> str:
+    def told(self, text: str) -> str:
         """The text in that language. A sentence of which nothing is known stays as it is."""
+        return _Telling(self).told(text, 0)
+
+    def alike(self, text: str) -> Iterator[Shape]:
+        """Those that the text may have. First those that hold a sentence of ours: they fit where it is known alone."""
+        yield from self.sure
+        yield from self.by_start.get(text[:1], ())
+        yield from self.by_start.get("", ())
+
+
+class _Telling:
+    """One text on its way into that language."""
+
+    def __init__(self, language: Sentences) -> None:
+        self._language = language
+        self._known: dict[tuple[str, int, bool], str | None] = {}
+
+    def told(self, text: str, deep: int) -> str:
+        """The text as it is said there. A sentence of which nothing is known stays as it is."""
         if not text or len(text) > LONGEST or deep > DEEP:
             return text
         known = self._as_one(text, deep, whole=False)
         if known is None:
-            known = self._fitting(text, deep, self._sure)  # whatever is quoted in it
+            known = self._fitting(text, deep, self._language.sure)  # whatever is quoted in it
         if known is not None:
             return known
         ends = [found.end() for found in _ENDS.finditer(text)][: MOST - 1]
@@ -119,10 +141,18 @@ class Sentences:
 
     def _as_one(self, text: str, deep: int, whole: bool) -> str | None:
         """The text as one message; unless `whole`, nothing in its places may be a sentence's end."""
-        word = self._word(text)
+        piece = (text, deep, whole)
+        if piece not in self._known:
+            self._known[piece] = None  # where nothing more is tried
+            if len(self._known) <= TRIES:
+                self._known[piece] = self._tried(text, deep, whole)
+        return self._known[piece]
+
+    def _tried(self, text: str, deep: int, whole: bool) -> str | None:
+        word = self._language.word(text)
         if word is not None:
             return word
-        said = self._fitting(text, deep, self._alike(text), whole)
+        said = self._fitting(text, deep, self._language.alike(text), whole)
         if said is not None:
             return said
         if deep and text[:1].isupper():
@@ -141,16 +171,10 @@ class Sentences:
                 return said
         return None
 
-    def _alike(self, text: str) -> Iterator[Shape]:
-        """First those that hold a sentence of ours: they fit where it is known, and nowhere else."""
-        yield from self._sure
-        yield from self._by_start.get(text[:1], ())
-        yield from self._by_start.get("", ())
-
     def _said(self, each: Shape, found: Mapping[str, str], deep: int) -> str | None:
         said = each.said
         if each.many:
-            form = self._form(found["n"])
+            form = self._language.form(found[COUNT])
             if form is None:
                 return None
             said = each.many[form]
@@ -170,7 +194,7 @@ class Sentences:
             said = self._inner(value, deep)
             return said if said != value else None
         if name in NAMES:
-            return "".join(self._and if each == " and " else each for each in _JOINTS.split(value))
+            return "".join(self._language.and_ if each == " and " else each for each in _JOINTS.split(value))
         return self._several(value, deep) if name in LISTS else self._inner(value, deep)
 
     def _ours(self, value: str, deep: int) -> str | None:
@@ -189,7 +213,7 @@ class Sentences:
         said, at = "", 0
         while at < len(pieces):
             if at % 2:
-                said, at = said + (self._and if pieces[at] == " and " else pieces[at]), at + 1
+                said, at = said + (self._language.and_ if pieces[at] == " and " else pieces[at]), at + 1
                 continue
             for to in range(at + 1, len(pieces) + 1, 2) if deep < DEEP else ():
                 found = self._as_one("".join(pieces[at:to]), deep + 1, whole=True)
