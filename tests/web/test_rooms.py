@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from afterword.desk.house import House, replan
 from afterword.store import lines
@@ -155,6 +156,25 @@ def test_the_rooms_can_be_used_by_everybody(page: Page) -> None:
         page.set_viewport_size({"width": 320, "height": 700})
         wide, seen = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
         assert wide <= seen, f"{path} has to be scrolled sideways"
+
+
+def test_whoever_went_into_the_list_stays_there_when_a_late_answer_comes(page: Page) -> None:
+    page.goto("/")
+    page.keyboard.press("/")
+    page.keyboard.type("priyan", delay=20)
+    expect(page.locator("#find-panel")).to_contain_text("Head of Service Planning", timeout=20_000)
+    late: list[Route] = []
+    page.route(re.compile("q=priyank"), lambda route: late.append(route))
+    with page.expect_request(re.compile("q=priyank")):
+        page.keyboard.type("k")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#find-panel a").first).to_be_focused()
+    page.evaluate("document.querySelector('#find-panel a').dataset.old = ''")
+    late.pop().continue_()
+    expect(page.locator("#find-panel a[data-old]")).to_have_count(0)
+    expect(page.locator("#find-panel a").first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Priyanka Raghunathan")
 
 
 def test_results_come_while_it_is_typed(page: Page) -> None:
