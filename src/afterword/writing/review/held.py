@@ -11,8 +11,10 @@ from zoneinfo import ZoneInfo
 
 from afterword.core import clock
 from afterword.core.facts import AskedFor, CallMade, InterviewHeld, InterviewMissed, Invited, ToldToCheckBack
+from afterword.core.story import Story
 from afterword.core.value import Value
 from afterword.errors import BadInput
+from afterword.writing.review.recorded import of_story
 from afterword.writing.review.view import View
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -35,9 +37,16 @@ class Held(Value):
     @classmethod
     def of(cls, view: View) -> Held | None:
         """What the letter's journal holds; None when it knows of no interview by then."""
-        interview = view.interview
+        interview, known = view.interview, _known(view.story)
         if interview is None:
             return None
+        of_whom = (interview.id, view.moment, tuple(person.id for person in view.recipients))
+        if of_whom not in known:
+            known[of_whom] = cls._worked_out(view, interview)
+        return known[of_whom]
+
+    @classmethod
+    def _worked_out(cls, view: View, interview: InterviewHeld) -> Held:
         zones = _zones(view, interview)
         began = interview.start or interview.at
         held = [at for each in view.story.interviews for at in (each.at, each.start) if at]
@@ -117,6 +126,12 @@ class Held(Value):
         if said.endswith("afternoon"):
             return any(end >= 12 and start < 19 for start, end in self.hours)
         return not said.endswith("evening") or any(end >= 16 for _, end in self.hours)
+
+
+@of_story
+def _known(_story: Story) -> dict[tuple[str, datetime, tuple[str, ...]], Held]:
+    """By interview, moment and recipients what was worked out: a letter is asked again with every key."""
+    return {}
 
 
 def _talks(view: View) -> list[datetime]:

@@ -24,6 +24,7 @@ def folded(text: str) -> str:
     return "".join(sign for sign in plain if not unicodedata.combining(sign)).casefold()
 
 
+@lru_cache(maxsize=8192)
 def slips(a: str, b: str, most: int = 2) -> int:
     """Damerau-Levenshtein distance (optimal alignment) of two folded words; `most + 1` as soon as it is more."""
     if abs(len(a) - len(b)) > most:
@@ -47,6 +48,7 @@ def slips(a: str, b: str, most: int = 2) -> int:
     return min(last[-1], most + 1)
 
 
+@lru_cache(maxsize=8192)
 def close(a: str, b: str, lenient: bool = False) -> bool:
     """Whether `a` looks like a slip for `b`: one slip in a short word, two in one of eight letters (lenient: six)."""
     shortest = min(len(a), len(b))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from afterword.writing.expressions import pattern as pattern
 from afterword.writing.letter import Span
+from afterword.writing.phrases import listed
 from afterword.writing.review.likeness import fold
 
 _ABBREVIATIONS = frozenset(
@@ -66,6 +67,52 @@ def token_of(match: re.Match[str]) -> Token:
     if len(words) > 3 and words[-2:] in POSSESSIVE:
         words, last = words[:-2], last - 2
     return Token(words, match.start(), last, fold(words))
+
+
+# -- paragraphs --------------------------------------------------------------------------------------------------------
+
+ENGLISH = listed(
+    "the and to of you for that is on with your was my we would have be this at from are it as since but got they has "
+    "been not about than because which"
+)
+FOREIGN = listed(
+    "der die das und ich sie für mit ist ein eine nicht den dem zu auf ihre ihnen wir le la les et vous pour je est "
+    "une dans que nous avec votre el los las y para por con su muy del het een en ik van voor u mijn di che il per "
+    "con sono della gli och att det som jag för med og jeg til på o os um uma com não"
+)
+_MOST = 4000
+"""Signs of a paragraph that is remembered: a longer one is no letter's."""
+
+
+class Paragraph(NamedTuple):
+    """A paragraph: its words in lower case, each of them once and folded, and how many are English and how many not."""
+
+    words: tuple[str, ...]
+    said: frozenset[str]
+    native: int
+    foreign: int
+
+
+def paragraph(plain: str) -> Paragraph:
+    """A paragraph in lower case with plain apostrophes. Remembered: of a letter as it is typed one is new."""
+    return _known(plain) if len(plain) <= _MOST else _paragraph(plain)
+
+
+@lru_cache(maxsize=1024)
+def _known(plain: str) -> Paragraph:
+    return _paragraph(plain)
+
+
+def _paragraph(plain: str) -> Paragraph:
+    words = tuple(pattern(WORD).findall(plain))
+    bare = {word[:-2] if word[-2:] == "'s" and len(word) > 3 else word for word in words}
+    return Paragraph(
+        words=words, said=frozenset(word if word.isascii() else fold(word) for word in bare),
+        native=sum(map(ENGLISH.__contains__, words)), foreign=sum(map(FOREIGN.__contains__, words)),
+    )  # fmt: skip
+
+
+# -- sentences ---------------------------------------------------------------------------------------------------------
 
 
 def sentences(text: str, start: int, end: int) -> Iterator[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from afterword.core.facts import Debriefed, InterviewHeld, Note
@@ -12,11 +13,9 @@ from afterword.core.records import Candidate, Person
 from afterword.core.story import Story
 from afterword.core.value import Value, once, replace
 from afterword.writing.letter import Letter, Parts, Span, count, grams, split
-from afterword.writing.phrases import listed
 from afterword.writing.review.findings import Finding, Fix
-from afterword.writing.review.likeness import fold
 from afterword.writing.review.limits import Limits, limits_of
-from afterword.writing.review.reading import WORD, capitals
+from afterword.writing.review.reading import Paragraph, capitals, paragraph
 from afterword.writing.review.reading import Token as Token
 from afterword.writing.review.reading import pattern as pattern
 from afterword.writing.review.reading import sentences as sentences
@@ -34,16 +33,6 @@ if TYPE_CHECKING:
     from afterword.core.steps import Plan
     from afterword.writing.review.attention import Attention
     from afterword.writing.review.check import Need
-
-_ENGLISH = listed(
-    "the and to of you for that is on with your was my we would have be this at from are it as since but got they has "
-    "been not about than because which"
-)
-_FOREIGN = listed(
-    "der die das und ich sie für mit ist ein eine nicht den dem zu auf ihre ihnen wir le la les et vous pour je est "
-    "une dans que nous avec votre el los las y para por con su muy del het een en ik van voor u mijn di che il per "
-    "con sono della gli och att det som jag för med og jeg til på o os um uma com não"
-)
 
 
 class View(Value):
@@ -98,13 +87,22 @@ class View(Value):
     @once
     def spoken_words(self) -> list[str]:
         """The words of the body in lower case, one by one."""
-        return pattern(WORD).findall(self.folded, *self.parts.body)
+        return [*chain.from_iterable(each.words for each in self._paragraphs)]
+
+    @once
+    def _paragraphs(self) -> list[Paragraph]:
+        """What the body says between empty lines."""
+        at, end = self.parts.body
+        found = []
+        for piece in self.text[at:end].split("\n\n"):
+            found.append(paragraph(self.folded[at : at + len(piece)]))
+            at += len(piece) + 2
+        return found
 
     @once
     def said_words(self) -> frozenset[str]:
         """The folded words of the body, each once: for what only asks whether a word is there."""
-        return frozenset(word if word.isascii() else fold(word) for word in {
-            word[:-2] if word[-2:] == "'s" and len(word) > 3 else word for word in self.spoken_words})  # fmt: skip
+        return frozenset().union(*(each.said for each in self._paragraphs))
 
     @once
     def capitals(self) -> tuple[Token, ...]:
@@ -141,10 +139,10 @@ class View(Value):
     @once
     def english(self) -> bool:
         """False when the letter is clearly in another language: checks that read English stay silent then."""
-        folded = self.spoken_words
-        native = sum(map(_ENGLISH.__contains__, folded))
-        foreign = sum(map(_FOREIGN.__contains__, folded))
-        return len(folded) < 8 or (native > foreign and native * 12 >= len(folded))
+        said = sum(len(each.words) for each in self._paragraphs)
+        native = sum(each.native for each in self._paragraphs)
+        foreign = sum(each.foreign for each in self._paragraphs)
+        return said < 8 or (native > foreign and native * 12 >= said)
 
     @once
     def folded(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import repeat
 
 from afterword.core.records import Person
 from afterword.core.story import Story
@@ -301,7 +302,7 @@ def _standing_in(line: str, name: str) -> int:
     """How many words of a name stand in a line, spelt right or nearly. While a letter is typed one line is new."""
     words = {token.fold for token in tokens(line)}
     return sum(
-        own.fold in words or any(close(word, own.fold, lenient=True) for word in words) for own in tokens(name)
+        own.fold in words or any(map(close, words, repeat(own.fold), repeat(True))) for own in tokens(name)
     )  # fmt: skip
 
 

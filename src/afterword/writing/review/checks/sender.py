@@ -16,6 +16,8 @@ from afterword.writing.review.view import View, pattern, tokens
 
 _NUMBER = r"(?<![\w/#-])[+(]?\(?\d(?:[\s().·/–-]{0,3}\d){6,14}(?![\w/]|[.,]\d)"
 """Seven figures or more, however they are grouped; a date of eight is sifted out by its shape."""
+_FIGURES = 7
+"""Figures of the shortest."""
 _DATE = r"(?:19|20)\d\d[-./ ]\d\d?[-./ ]\d\d?|\d\d?[-./ ]\d\d?[-./ ](?:19|20)\d\d|(?:19|20)\d\d ?[–-] ?(?:19|20)\d\d"
 
 
@@ -26,12 +28,14 @@ def missing_phone(view: View) -> Iterator[Finding]:
         return
     if number in view.text:
         return
-    own = re.sub(r"\D", "", number)[-6:]
-    if len(own) == 6 and own in re.sub(r"\D", "", view.text[-400:]):
+    figures = pattern(r"\d+").findall
+    own = "".join(figures(number))[-6:]
+    if len(own) == 6 and own in "".join(figures(view.text[-400:])):
         return
-    for match in pattern(_NUMBER).finditer(view.text):
-        if not pattern(_DATE).fullmatch(match[0].strip()):
-            return
+    if len("".join(figures(view.text))) >= _FIGURES:
+        for match in pattern(_NUMBER).finditer(view.text):
+            if not pattern(_DATE).fullmatch(match[0].strip()):
+                return
     yield view.mark("It leaves no number to call. Put one beneath your name.", evidence=number)
 
 

@@ -98,12 +98,10 @@ def _wrong_words(view: View) -> Iterator[tuple[Span, str]]:
     start, end = view.parts.body[0], max(view.parts.body[1], view.parts.signoff[1])
     words = {*view.spoken_words, *pattern(WORD).findall(view.folded, view.parts.body[1], end)}
     names = {view.folded[token.start : token.end] for token in view.capitals}
-    written = _still_written(view.folded)
-    wrong = {
-        word: right for word in words - view.known - {written}
-        if (word.removesuffix("'s") not in names or word in view.text or word in SLIPS)  # a capital alone is a name
-        and (right := _right_for(word))
-    }  # fmt: skip
+    names |= {f"{name}'s" for name in names}
+    unknown = words - view.known - {_still_written(view.folded)}
+    alone = {word for word in unknown & names if word not in view.text and word not in SLIPS}  # with a capital alone
+    wrong = {word: right for word in unknown - alone if (right := _right_for(word))}
     if not wrong:
         return
     away = quoted(view.folded)

@@ -11,8 +11,9 @@ from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.likeness import folded
+from afterword.writing.review.reading import ENGLISH, FOREIGN
 from afterword.writing.review.recorded import SMALL, neutral, of_story, recorded_of, root
-from afterword.writing.review.view import _ENGLISH, _FOREIGN, View, pattern, tokens
+from afterword.writing.review.view import View, pattern, tokens
 
 # -- only-thanks -------------------------------------------------------------------------------------------------------
 
@@ -88,8 +89,8 @@ def _one_language(view: View, notes: list[Note]) -> bool:
     """Whether letter and notes are in one language; where they are not, no words can meet."""
     words = {token.fold for said in _said_in(notes) for token in tokens(said)}
     if view.english:
-        return len(words & _FOREIGN - _ENGLISH) <= len(words & _ENGLISH) + 1
-    return len(words & _FOREIGN - _ENGLISH) > len(words & _ENGLISH)
+        return len(words & FOREIGN - ENGLISH) <= len(words & ENGLISH) + 1
+    return len(words & FOREIGN - ENGLISH) > len(words & ENGLISH)
 
 
 # -- role-not-named ----------------------------------------------------------------------------------------------------
