@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from unicodedata import combining, normalize
 
 from afterword.calendars.lines import one_line
 from afterword.calendars.words import FIELDS, FIRMS, LEGAL, PARTICLES, STAGES
@@ -45,12 +46,27 @@ def vouched(words: str, houses: Iterable[str]) -> bool:
     run = "".join(pieces)
     if not run or not words[0].isalnum() or all(piece in STAGES | FIELDS for piece in pieces):
         return False
+    if not run.isascii():
+        return any(vouched(spelt, houses) for spelt in _in_letters_of_domains(words))
     initials = "".join(piece[0] for piece in pieces if piece not in {"of", "and", "for"})
     return any(
         run == house or (len(house) >= 4 and run.startswith(house)) or (len(run) >= 4 and house.startswith(run))
         or (len(initials) >= 3 and initials == house)
         for house in houses
     )  # fmt: skip
+
+
+def _in_letters_of_domains(words: str) -> tuple[str, ...]:
+    """The words as domains spell them: without accents, and with "ue" for "ü"."""
+    bare = [
+        "".join(each for each in normalize("NFKD", spelt) if not combining(each))
+        .replace("ß", "ss").encode("ascii", "ignore").decode()
+        for spelt in (words, words.translate(_UMLAUTS))
+    ]  # fmt: skip
+    return tuple(dict.fromkeys(each for each in bare if each))
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 
 def houses_of(domains: Iterable[str]) -> frozenset[str]:
@@ -85,6 +101,7 @@ def could_be_firm(words: str) -> bool:
         and (words[0].isupper() or words[0].isdigit())
         and not re.fullmatch(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?", words, re.IGNORECASE)  # "interview at 2pm"
         and bool(re.search(r"[^\W\d_]{2}", words))
+        and 2 * sum(mark.isdigit() for mark in words) <= len(words)  # a reference, "412-AB-778"
         and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))
     )
 

@@ -14,9 +14,12 @@ from afterword.calendars.words import (
     FIRMS,
     HONORIFICS,
     LEARNED,
+    NO_NAMES,
     PARTICLES,
     POST_NOMINALS,
     POSTS,
+    POSTS_FIRST,
+    POSTS_WITHIN,
     PRIVATE_DOMAINS,
     STAGES,
     TAGS,
@@ -142,37 +145,21 @@ def is_post(words: str) -> bool:
     words = _GRADE.sub("", words.strip())
     head = re.split(r",|\s(?:of|for|at|in|to|-|–|—)\s|/|\(", words.strip(), maxsplit=1)[0]
     found = re.findall(r"[\w&'’-]+", head.casefold())
-    if not found or (found[-1] in FIRMS and found[0] not in _LEADING):
+    if not found or (found[-1] in FIRMS and found[0] not in POSTS_FIRST):
         return False
     whole = re.findall(r"[\w-]+", words.casefold())
-    return found[0] in _LEADING or any(_heads(word) for word in (*found[-2:], *whole[-1:]))
+    return found[0] in POSTS_FIRST or any(_heads(word) for word in (*found[-2:], *whole[-1:]))
 
 
 _GRADE = re.compile(r"\s+(?:(?:band|grade|level|tier|step) \w{1,3}|[IVX]{1,4}|[1-9]|\(.*\))$", re.IGNORECASE)
-_LEADING = frozenset(
-    ["vp", "svp", "evp", "avp", "head", "director", "chief", "president", "vice", "ceo", "cto", "cfo", "coo"]
-)
 
 
 def _heads(word: str) -> bool:
     tail = word.rpartition("-")[2].rpartition("’")[2]
-    return (
-        word in POSTS or word.removesuffix("s") in POSTS or tail in POSTS or word.removesuffix("in").endswith(_GERMAN)
-    )
-
-
-_GERMAN = (
-    "leiter",
-    "entwickler",
-    "ingenieur",
-    "berater",
-    "techniker",
-    "arbeiter",
-    "kaufmann",
-    "kauffrau",
-    "pfleger",
-    "lehrer",
-)
+    if word in POSTS or word.removesuffix("s") in POSTS or tail in POSTS:
+        return True
+    bare = word.removesuffix("in")
+    return any(bare.endswith(ending) and len(bare) > len(ending) + 2 for ending in POSTS_WITHIN) or bare in POSTS_WITHIN
 
 
 def is_function(name: str) -> bool:
@@ -219,7 +206,10 @@ def looks_like_a_name(words: str) -> bool:
         piece.casefold() in PARTICLES
         or (piece[0].isupper() and re.fullmatch(r"[^\W\d_]+(?:['’.-][^\W\d_]*)*", piece) is not None)
         for piece in pieces
-    ) and not any(piece.casefold() in FIRMS | POSTS | STAGES | FIELDS for piece in pieces)
+    ) and not any(piece.casefold() in _OF_NOBODY for piece in pieces)
+
+
+_OF_NOBODY = FIRMS | POSTS | POSTS_FIRST | STAGES | FIELDS | NO_NAMES
 
 
 def same_name(one: str, other: str) -> bool:

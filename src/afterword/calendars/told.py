@@ -12,7 +12,10 @@ from afterword.calendars.people import Invited, is_post, looks_like_a_name, merg
 
 _WORD = r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{0,40}(?:['’.-][^\W\d_]{1,40}){0,3}(?!\w)"
 _SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|ter|ten)"
-_STYLE = r"(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev|Sister)\.?[ ]+)*"
+_STYLE = (
+    r"(?:(?:Dr|Dra|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev|Sister|Herrn?|Frau|Mme|Mlle|M|Monsieur|Madame|Sra?|"
+    r"Srta|Señora?|Don|Doña|Dipl\.-Ing)\.?[ ]+)*"
+)
 MOST_TOLD = 40
 """Names in one description that are taken; no panel is larger."""
 
@@ -20,18 +23,21 @@ NAME = rf"{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3
 """A name of two to four words, with its style before it."""
 
 _ENTRY = re.compile(
-    rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:|\|)\s+(?P<title>[^,;|()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\band\b\s+[A-Z])))?"
+    rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:|\|)\s+(?P<title>[^,;|()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\b(?:and|und|sowie|et|y|e)\b\s+[A-Z])))?"
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
 _LISTED = re.compile(
-    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]*(?:(?:the|your|our) (?=\w+ ?panel|panel))?(?P<label>"
-    r"(?:(?:interview|selection|hiring|search|appointments?) )?(?:panel|committee|board)(?: members?| interview)?"
-    r"|interviewers?(?: names?)?|interviewed by|"
+    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]*(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board)\b))?"
+    r"(?P<label>(?:(?:interview|selection|hiring|search|appointments?) )?(?:panel|committee|board)"
+    r"(?: members?| interview)?"
+    r"|interviewers?(?:\(s\))?(?: names?)?|interviewed by|"
+    r"(?:ihre? )?(?:gesprächspartner(?:in(?:nen)?)?|ansprechpartner(?:in)?|teilnehmer(?:innen)?|teilnehmende)|"
+    r"(?:vos |votre )?interlocut(?:eurs?|rices?)|jury|entrevistador(?:a|es|as)?|con quién|avec|"
     r"your interviewers?(?: (?:is|are|will be))?|hosts?|hosted by|meeting with|with|attendees|participants"
     r"|speakers?|hiring manager|"
     r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|(?:your )?contact(?: person)?"
     r"|who(?: you(?:'ll| will) meet)?|you(?:'ll| will) (?:meet|be meeting)(?: with)?|present)"
-    r"\s*(?:(?:will be|will consist of|consists of|will comprise|comprises|is made up of)\s*:?|"
+    r"\s*(?:(?:will be|will consist of|consists of|will comprise|comprises|is made up of|will include|includes)\s*:?|"
     r":|–|-|\bis\b|\bare\b)[ \t]*"
 )
 _MEET = re.compile(
@@ -40,7 +46,9 @@ _MEET = re.compile(
     r"|to)|see(?:ing)?|interview(?:ing)? with|join(?:ed|ing)? by|chat(?:ting)? (?:with|to))|"
     r"you (?:are|meet)(?: meeting)?(?: with)?|interview(?:ed|s)? (?:with|by)|(?:conversation|discussion|chat|call"
     r"|meeting|screen|session|round) with|to meet(?: with)?|panel (?:of|with|is|will be)|joined by|conducted by"
-    r"|led by|meet|(?:start|begin|finish|end)(?:ing)?(?: off| up| the (?:day|morning))? with))\s+"
+    r"|led by|meet|(?:it|this|that|interview|chat|call)(?:['’]ll|['’]s| will| is(?: going)?(?: to)?)(?: be)? with|"
+    r"(?:with|by) (?:me|myself)(?: and|,)|"
+    r"(?:start|begin|finish|end)(?:ing)?(?: off| up| the (?:day|morning))? with))\s+"
 )
 _ACTS = re.compile(
     rf"(?P<name>{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}{_WORD}){{0,3}})\s+(?:will|is going to|'ll"
@@ -50,6 +58,11 @@ _HOUR = r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?"
 _SCHEDULE = re.compile(
     rf"^[ \t*•-]*{_HOUR}(?:\s*(?:-|–|—|to)\s*{_HOUR})?\s*[:,|–—-]*\s*(?P<rest>[^\n]{{3,200}})$",
     re.IGNORECASE | re.MULTILINE,
+)
+_MEET_ABROAD = re.compile(
+    r"(?i:\b(?:rencontrerez|serez reçue? par|reçue? par|échangerez avec|entretien avec|gesprächspartner(?:in(?:nen)?)? "
+    r"(?:ist|sind|wird|werden)(?: sein)?|sprechen mit|gespräch mit|(?:dabei|teil) sind(?: neben mir)?|neben mir|"
+    r"nehmen|lernen (?:sie|du)|reunir[áa]s? con|entrevistar[áa]n?|entrevista con|conocer[áa]s? a|atender[áa]n?))\s+"
 )
 _ASK_FOR = re.compile(rf"(?i:\bask (?:at [\w ]{{3,20}} )?for|\breport to|\bcontact)\s+(?P<name>{NAME})")
 _LABEL_PARTS = (
@@ -136,6 +149,12 @@ def _in_sentences(text: str) -> Iterator[Invited]:
     """Behind "you will meet", to the end of the sentence."""
     for match in _MEET.finditer(text):
         sentence = re.split(r"(?<=[a-z)\d]{2})[.!?](?:\s|$)|\n", text[match.end() : match.end() + 400], maxsplit=1)[0]
+        first = _ENTRY.match(sentence)
+        if first and looks_like_a_name(first["name"]):
+            yield from _entries(sentence)
+    for match in _MEET_ABROAD.finditer(text):
+        sentence = re.split(r"(?<=[a-zß-ÿ)\d]{2})[.!?](?:\s|$)|\n\s*\n", text[match.end() : match.end() + 400])[0]
+        sentence = " ".join(sentence.split())
         first = _ENTRY.match(sentence)
         if first and looks_like_a_name(first["name"]):
             yield from _entries(sentence)

@@ -45,10 +45,47 @@ POSTS = _words(
     toolmaker trader trainee traineeship trainer translator treasurer tutor underwriter urbanist usher vet
     veterinarian vp waiter waitress warden warehouseman watchmaker welder worker writer zoologist member
     chairperson chairman chairwoman principal-investigator werkstudent praktikant ingenieur entwickler leiter
-    referent sachbearbeiter kaufmann kauffrau fachkraft pfleger berater lehrer
+    referent sachbearbeiter kaufmann kauffrau fachkraft pfleger berater lehrer leitung auszubildende auszubildender
+    azubi volontär erzieher arzt ärztin chefarzt oberarzt hausmeister mechaniker mechatroniker elektriker disponent
+    buchhalter laborant architektin geschäftsführung
     """
 )
 """The head noun of a post: what stands at its end, before "of", "for", "in" or a comma."""
+
+POSTS_FIRST = _words(
+    """
+    vp svp evp avp head director chief president vice ceo cto cfo coo
+    directeur directrice responsable chef cheffe chargé chargée conseiller conseillère gestionnaire ingénieur
+    ingénieure technicien technicienne développeur développeuse infirmier infirmière vendeur vendeuse comptable
+    assistante enseignant enseignante coordinateur coordinatrice médecin
+    jefe jefa gerente directora técnico técnica encargado encargada ingeniero ingeniera desarrollador desarrolladora
+    auxiliar analista consultor consultora coordinador coordinadora contable enfermero enfermera dependiente
+    administrativo administrativa profesora camarero camarera cocinero cocinera
+    leiter leiterin leitung
+    """
+)
+"""The head noun of a post where it stands at its beginning: "VP Data", "directrice commerciale", "jefe de planta"."""
+
+POSTS_WITHIN = (
+    "leiter", "leitung", "entwickler", "ingenieur", "berater", "techniker", "arbeiter", "kaufmann", "kauffrau",
+    "pfleger", "lehrer", "mechaniker", "mechatroniker", "elektroniker", "informatiker", "assistent", "referent",
+    "führer", "fahrer", "planer", "prüfer", "helfer", "verkäufer", "erzieher", "fachkraft", "disponent", "redakteur",
+    "therapeut", "buchhalter", "laborant", "sachbearbeiter", "direktor", "präsident", "vertreter", "angestellter",
+    "angestellte", "beauftragte", "beauftragter", "schlosser", "schweißer", "monteur", "konstrukteur", "architekt",
+    "manager", "wissenschaftler", "arzt", "ärzt", "anwalt", "zeichner", "gestalter", "schwester", "fachfrau",
+)  # fmt: skip
+"""How posts end in German, where they are one word: "Industriemechaniker", "Pflegedirektorin"."""
+
+NO_NAMES = _words(
+    """
+    time timezone zone link id passcode password pin dial details description agenda date duration location address
+    venue format type event reschedule regards thanks sincerely wishes greetings looking please thank monday tuesday
+    wednesday thursday friday saturday sunday january february july september october november december montag
+    dienstag mittwoch donnerstag freitag samstag sonntag grüße grüßen cordialement atentamente saludos street road
+    avenue lane drive parking
+    """
+)
+"""What stands with a capital in an invitation and belongs to nobody's name: "Pacific Time", "Kind Regards"."""
 
 FIRMS = _words(
     """
@@ -176,7 +213,10 @@ OTHER_EVENTS = re.compile(
 """Events for everybody, whatever they are about: a talk on interviews is none."""
 
 PARTICLES = _words("van von der den de da di du dos del della la le el al bin bint ibn ben ter ten y e zu zum af av st")
-HONORIFICS = _words("mr mrs ms miss mx sir dame lord lady mister madam herr frau mme m sig")
+HONORIFICS = _words(
+    "mr mrs ms miss mx sir dame lord lady mister madam herr herrn frau mme mlle m monsieur madame sr sra srta señor "
+    "señora don doña sig"
+)
 LEARNED = _words("sister dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. dipl.-ing. judge capt capt.")
 POST_NOMINALS = _words(
     """

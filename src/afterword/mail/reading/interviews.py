@@ -104,5 +104,6 @@ def _summary(subject: str) -> str:
 
 
 def _unwrapped(text: str) -> str:
-    """Lines in one again that a program wrapped, so that a name is not broken in two."""
-    return re.sub(r"(?<=[^\n]{50})\n(?=[a-zA-ZÀ-ÿ(])(?![\s•*-]*\d{1,2}[:.]\d\d)(?!\w+:)", " ", text)
+    """Lines in one again that a program wrapped, so that a name is not broken in two; one that begins with what it
+    tells, "You will meet:", stays a line of its own."""
+    return re.sub(r"(?<=[^\n]{50})\n(?=[a-zA-ZÀ-ÿ(])(?!\w[\w'’/() ]{0,30}:)", " ", text)
