@@ -16,7 +16,8 @@ _THEY = (
 
 _DECIDERS = (
     "(they|we|panel|committee|board|client|manager|team|trustees|governors|partners|she|he|director|council|delegate|"
-    "members|owner|owners)"
+    "members|owner|owners|department|school|faculty|jury|founders|founder|ceo|principal|headteacher|dean|provost|"
+    "directors|elders|chair|vestry|court|senate)"
 )
 """Who chooses; not "you", who may choose a time."""
 
@@ -24,7 +25,8 @@ WAYS = (
     "(decision|decisions|decide|decides|deciding|decided upon|verdict|outcome|outcomes|results|result|"
     "conclusion|recommendation|final call|answer)",
     "(make|making|makes|made|finalise|finalize|finalising|finalizing|reach|take|announce|communicate) ..3 "
-    "(choice|mind|minds|selection|selections|pick|determination|hiring|finalists|shortlist|appointment)",
+    "(choice|mind|minds|selection|selections|pick|determination|hiring|finalists|shortlist|appointment|"
+    "announcement|announcements)",
     "you ..4 (hear|hearing|heard|informed|notified|contacted|updated|told)",
     "you'll ..3 (hear|know|learn|be told)",
     "know (then|tomorrow|on|next|this)",
@@ -33,9 +35,22 @@ WAYS = (
     "(let|letting) ..3 (know)",
     "(get|getting|come|coming|report|circle|write) back (to|with)",
     "(be|been|get|stay|is|are) in (touch|contact)",
-    "(revert|respond|reply|follow up|follow-up|touch base|reconnect|reach out|writes|contacting|contact) ..4",
-    "(inform|notify|update|advise|contact|call|phone|ring|email|tell|write to|reach) (you|all|every|everyone|"
-    "candidates|applicants|everybody|each)",
+    "(will|shall|can|should|would|to|they|we|i|she|he|and|then|usually|normally|always) ..2 (revert|respond|reply|"
+    "follow up|follow-up|touch base|reconnect|reach out|writes|contacting|contact) ..4",
+    "(inform|notify|update|advise|contact|call|phone|ring|email|tell|write to|reach|informing|notifying|updating|"
+    "contacting|calling|phoning|ringing|emailing|telling|writing to|texting|text|telephone|telephoning|message) "
+    "[back] (you|all|every|everyone|candidates|applicants|everybody|each|both of you)",
+    "(give|giving|drop|dropping|send|sending|shoot) you ..1 (bell|ring|call|shout|buzz|tinkle|line|note|message|email|"
+    "text|mail) ..2",
+    "something ..2 (for you|to tell you|to report|to say|to share)",
+    "(bear|bearing) with (us|me|them) ..1 (until|till)",
+    "(take|takes|taking|last|lasts) ..1 (until|till)",
+    "(give|leave) (us|me|them|it) ..2 (until|till)",
+    "(it'll|it will|it may|it might|it could|it should|it would) ..2 (be|take) ..2 (fortnight|week|weeks|month|days)",
+    "it'll (be|take) ..2 (fortnight|week|weeks|month|days)",
+    "so it (will|may|might|could|should|would|looks like) ..2 (the|early|mid|late|next|sometime|more like|middle|end)",
+    "(goes|going|go|went|up) [up] (before|to) (the|our|full) ..2 (board|committee|council|trustees|governors|panel|"
+    "partners|dean|directors|cabinet|regents) ..2 (on|next|at|this|in)",
     "(know|knowing) (more|by|either|for sure|one way|who|where|anything|whether)",
     "(have|has|having|give|giving|get|with|share|sharing|provide|send|expect|be|"
     "bring) ..3 (answer|"
@@ -51,12 +66,14 @@ WAYS = (
     "turnaround) ..4 (take|takes|last|completed|complete|concluded|finished|finalised|finalized|is|"
     "expected|conclude)",
     "(next steps|news|update) ..4 (by|in|within|on|next|this|over|during|early|before)",
-    "(everybody|everyone|candidates|all|each) ..4 (letter|informed|notified|contacted|answer|told|hear)",
+    "(everybody|everyone|candidates|all|each|both of you) ..4 (letter|informed|notified|contacted|answer|told|hear|"
+    "emailed|called|phoned|rung|written to|updated|messaged)",
     "(offer|offers) ..4 (made|make|out|going out|sent)",
     "(expect|expecting|hope|hoping|aim|aiming|plan|"
     "planning|intend|anticipate) ..8 (by|in|within|next|early|before|end|week)",
     "(allow|give us|takes us|take us|need|needs) ..4 (weeks|days|week|working days|business days)",
-    "(expect|expecting) ..3 (call|letter|email|answer|reply|response|news|word|message) from (us|me|the|our)",
+    "(expect|expecting|look out for|watch for|await) ..3 (call|letter|email|answer|reply|response|news|word|message) "
+    "[from] ..2",
     "take (us|me) (another|about|at least|up to|a further|some|two|three|a few) ..3",
     # in the words of recruiters
     "(make|makes|making|made|take|takes) (the|their|its|our|that) call",
@@ -80,11 +97,13 @@ WAYS = (
     # French
     "(décision|réponse|revenir vers|reviendrons vers|reviendrai vers|recontacter|recontacterons|tiendrons "
     "informé~|tiendrai au courant|tenir informé~|décider|décidera|déciderons|retour|ferons part|aurez "
-    "des nouvelles|contacterons|statuer|informerons|communiquerons|résultat|résultats)",
+    "des nouvelles|contacterons|statuer|informerons|communiquerons|résultat|résultats|trancher|tranchera|trancherons|"
+    "trancherai|appellerai|appellerons|"
+    "appellera|téléphonerai|téléphonerons|ferai signe|ferons signe|écrirai|écrirons)",
     # Spanish
     "(decisión|decidir|decidiremos|respuesta|informaremos|comunicaremos|contactaremos|noticias|avisaremos|"
     "resolución|responderemos|daremos|resultado|resultados|tomaremos|volveremos|contactará|decidirá|"
-    "informará|comunicará|informaré|avisaré)",
+    "informará|comunicará|informaré|avisaré|diremos|diré|dirá|llamaremos|llamaré|llamará|escribiremos|escribiré)",
 )
 
 _BUT = (
@@ -99,6 +118,7 @@ _BUT = (
     "(decided|have decided) (to|not|against|on|for|that)",
     "(apply|applications close (on|at|in) ..4 $|closing date|deadline to apply|subscribe|webinar|newsletter)",
     "do you (have|think)",
+    "(give|drop|send|ring|call|phone) you ..5 (prep|prepare|talk you through|walk you through)",
     "(offer|offer letter) (expires|is valid|valid)",
     "(contract|paperwork|letter|form|documents) ..4 (follow|sent|send|arrive|post)",
     "we met",
@@ -109,8 +129,21 @@ _BUT = (
 )
 
 _ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
+_OF_ANOTHER_THING = re.compile(
+    r"\b(?:decid\w+|vot(?:e|es|ing)|decision)\b(?:(?!\b(?:and|but|so|then)\b)[^,;.]){0,40}?(?:\bwhether (?:or not )?"
+    r"(?!(?:to|we|they|you|i|he|she)(?:'(?:d|ll))? (?:would |will |can |might |want to |wish to |should )?(?:like to )?"
+    r"(?:go|move|offer|take|hire|appoint|proceed|continue|invite|make|bring|interview|see|meet|get|be|are|have|need|"
+    r"fit|"
+    r"progress|advance|recruit|fill|put|use|extend|shortlist|employ)\b|it (?:is|will|should)\b)|"
+    r"\bon (?:the|a|an|our|that|those|these) (?!(?:\w+ ){0,3}(?:appointment|candidates?|post|position|hire|job|role|"
+    r"selection|shortlist|applicants?|finalists?|next steps?|applications?|interviews?|\d+(?:st|nd|rd|th)?|first|"
+    r"second|"
+    r"third|fourth|same|day|date|outcome|matter|recommendation|basis|person|successful|vacancy|opening|result)\b))"
+)
+"""A decision of theirs that has nothing to do with the post: whether to scrap a ferry, on the bus lane."""
 _TELL_US = re.compile(
-    r"(?<!they )(?<!people )(?<!clients )(?<!partners )\b(?:give|tell|send|ring|call|email|contact) (?:me|us|her|him)\b"
+    r"(?<!they )(?<!people )(?<!clients )(?<!partners )(?<!they'll )(?<!will )(?<!'s going to )(?<!are going to )"
+    r"(?<!'re going to )(?<!should )(?<!promised to )\b(?:give|tell|send|ring|call|email|contact) (?:me|us|her|him)\b"
     r"(?! (?:until|till|(?:a|an|one|two|three|four|another|\d+) (?:\w+ ){0,2}(?:days?|weeks?|fortnight|month))\b)"
 )
 _WAITING = re.compile(
@@ -151,7 +184,12 @@ def waits_for(folded: str) -> bool:
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
-    if _ONLY_THEIRS.search(folded) or _TELL_US.search(folded) or _CANDIDATES_TASK.search(folded):
+    if (
+        _OF_ANOTHER_THING.search(folded)
+        or _ONLY_THEIRS.search(folded)
+        or _TELL_US.search(folded)
+        or _CANDIDATES_TASK.search(folded)
+    ):
         return None
     window = chosen(hearing, said) or _length(hearing, folded)
     if window is None:
@@ -252,7 +290,7 @@ def _aside(folded: str, window: Window) -> bool:
         and re.search(r"\b(?:and|but|so|then|after|before)\b|[,;]", folded[window.end :])
         and not re.search(
             r"\b(?:after that|afterwards|shortly after|soon after|right after|then|day after|next day|following "
-            r"day)\b",
+            r"day|that (?:day|night|evening|afternoon|morning|same day)|the same (?:day|evening|afternoon))\b",
             folded[window.end :],
         )
     ) or bool(

@@ -65,6 +65,7 @@ _BUT = (
     "(sorry|apologies|apologise|apologize|excuse|forgive|regret|patience) ..5 (delay|delayed|delays)",
     "(not|never|nor) ..2 on hold",
     "put you off",
+    "(goes|going|go) [up] (to|before) (the|our|full) ..2 (board|committee|council|trustees|governors|panel|partners)",
     "(reply|response|email|flight|train|message|answer|letter|feedback|answering) ..3 delayed",
 )
 

@@ -124,6 +124,10 @@ def _on_another_matter(folded: str, start: int) -> bool:
     return bool(wish and not _NEWS.search(folded, wish.start()))
 
 
+_THEIRS = re.compile(r"\b(?:i|we|they|he|she|team|manager)(?:'ll| will| shall| can| must| am going to|'m going to) $")
+"""What they will do themselves: "I'll chase her on Monday"."""
+_IF_ANY = re.compile(r"\b(?:questions|queries|problems|concerns|issues)\?$")
+"""Contact asked for with questions: that of any receipt."""
 _PHONE = re.compile(
     r"\b(?:call|calling|ring|ringing|phone|telephone|a bell|a buzz|a ring|a shout|anrufen|rufen|telefon\w*|"
     r"appel\w*|rappel\w*|téléphon\w*|llam\w*|llám\w*)\b|\+?\d[\d ()-]{8,}"
@@ -156,7 +160,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if re.search(r"\b(?:office|hotline|helpdesk|reception|security|it support|portal)\b.{0,30}\?$", folded):
         return None
-    if _on_another_matter(folded, said.start):
+    if _on_another_matter(folded, said.start) or _THEIRS.search(folded[: said.start]):
+        return None
+    if said.at and _IF_ANY.search(hearing.folded[said.at - 1]):
         return None
     window = _day_for(hearing, said)
     if window is None:
@@ -227,7 +233,8 @@ NOT_WAYS = (
     f"requested|grateful "
     f"if) "
     f"..5 (not to|do not|does not|you not|refrain|you did not|you didn't|would not) ..2 {_REACH}",
-    "(refrain|refraining|abstain|desist) from ..4 (contact|contacting|calling|calls|call|emailing|emails|email|"
+    "(refrain|refraining|abstain|desist) from ..4 (communicating|communication|contact|contacting|calling|calls|call|"
+    "emailing|emails|email|"
     "phoning|enquiries|enquiry|inquiries|inquiry|writing|messages|messaging|following|chasing|reaching|"
     "approaching|correspondence|making|asking|further|any|such)",
     "(no|without) [more|further|phone|"
@@ -257,15 +264,28 @@ NOT_WAYS = (
     "inquiries) (about|on|regarding|from|concerning|during|while) ..3",
     "(enquiries|inquiries|calls|requests) ..9 not be (entertained|considered|welcome|dealt with)",
     "refrain from (doing so|this|that)",
-    "(hold off|hold back|wait with|keep from) [on|from] (contacting|calling|emailing|writing|reaching|phoning|"
-    "chasing|following)",
+    "(hold off|hold back|hold fire|lay off|ease off|go easy|wait with|keep from) [on|from|with] ..3 (contacting|"
+    "calling|"
+    "emailing|writing|reaching|phoning|ringing|messaging|texting|chasing|following|messages|emails|e-mails|calls|"
+    "letters|"
+    "contact|follow-ups|reminders)",
+    f"(no need|needn't|not necessary|do not have|don't have) ..1 {_REACH} ..4 please (do not|don't)",
+    f"(best|better|helpful|appreciate it|grateful|preferable|prefer it|kinder|appreciated|ideal|obliged) if (you|"
+    f"candidates|applicants|nobody|no one) (do not|don't|did not|didn't|would not|wouldn't|could not|avoid|avoided|"
+    f"could "
+    f"avoid|could refrain from|refrained from) ..1 {_REACH}",
+    "(please|kindly|just|to) (wait|sit tight) (for|until) ..2 (us|we|me|i|they|hear) ..2 (contact|call|ring|phone|"
+    "write|"
+    "email|be in touch|get in touch|get back|reach out|come back)",
+    f"(avoid|please avoid|kindly avoid) {_REACH}",
+    "(sehen|sehe|siehst|nimm|nehmen) ..7 (rückfragen|nachfragen|anfragen|anrufen|kontaktaufnahme|e-mails) (ab|abstand)",
     "(bitte|darum|sie|bitten) ..6 (von (nachfragen|anfragen|rückfragen|anrufen)|keine (weiteren|nachfragen|"
     "anrufe|anfragen|rückfragen|e-mails)|nicht (mehr|weiter|zu) (kontaktieren|anrufen|schreiben|"
     "anzurufen|melden)|abzusehen|absehen|abstand zu nehmen)",
-    "(merci|prions|prie|demandons|veuillez|nous vous) ..5 (ne pas|ne plus) ..2 (nous|me|le) ..1 (contacter|"
-    "appeler|relancer|téléphoner|écrire|solliciter)",
+    "(merci|prions|prie|demandons|veuillez|nous vous|priée|prié|priés) ..5 (ne pas|ne plus) ..2 (contacter|"
+    "appeler|relancer|téléphoner|écrire|solliciter|joindre|rappeler)",
     "(ne|n) ..2 (contactez|appelez|relancez|écrivez) (pas|plus)",
-    "(rogamos|pedimos|por favor|solicitamos|favor de|le|les) ..4 no ..1 (contactar|llamar|escribir|"
+    "(rogamos|pedimos|por favor|solicitamos|favor de|le|les) ..4 no ..1 (contactar|llamar|escribir|contacten|contactes|"
     "contacte|llame|escriba|nos llame|nos contacte|ponerse en contacto|llamen|contacten)",
 )
 _NOT_BUT = (
@@ -274,7 +294,9 @@ _NOT_BUT = (
     "(reply|respond) [directly] (to this|here|directly)",
     "(unmonitored|not monitored|no-reply|noreply)",
     "(forget|worry|need to|have to|want to|mind|wish to|be afraid to|be shy|think twice)",
-    "(if|unless) you ..4 (contact|call|hear)",
+    "(if|unless) you (contact|call|hear|do contact|have to contact|need to contact|must contact|wish to contact|want "
+    "to "
+    "contact|would like to contact|are contacted|have heard|have been contacted)",
     "(old|previous|wrong) (number|address|email)",
     "(without|no later|not later|before you)",
     "(we|they|i) (do not|don't|will not|won't|cannot|never) (call|contact|email|write|phone|"

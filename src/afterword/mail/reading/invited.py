@@ -22,7 +22,7 @@ _LIKE = (
 
 WAYS = (
     f"(invite|inviting|invited) you ..3 (to|for|in|back|along) ..8 {_MEET}",
-    f"you (are|have been|are being|are hereby|are cordially) (invited|asked|requested) (to|for|in|back|along) ..8 "
+    f"you (are|have been|been|are being|are hereby|are cordially) (invited|asked|requested) (to|for|in|back|along) ..8 "
     f"{_MEET}",
     "you are (invited|being invited) (back|in|to interview|to meet|to speak|to attend|to visit)",
     "(invite|inviting) you (back|in|to interview|to meet|to speak|to come|to attend|to visit|to join)",
@@ -46,7 +46,19 @@ WAYS = (
     "wednesday|thursday|friday|tomorrow|next|this|a|an|with) ..6",
     "(would|does|how about|how is|is|what about) (monday|tuesday|wednesday|thursday|friday|tomorrow|next|the) "
     "..5 (work|suit|convenient|good|okay|ok|possible|any good|for you)",
-    f"(available|free) for ..5 {_MEET}",
+    f"(available|free|around) ..4 for ..5 {_MEET}",
+    "(people|candidates|applicants|two|three|four|those|few) ..1 we (would like|want|wish|are keen|are inviting) "
+    "..1 (see|"
+    "meet|speak to|talk to|interview|invite|hear|back) ..3",
+    "(can|could|would) you ..3 (meet|join|see) ..8 (on|at|monday|tuesday|wednesday|thursday|friday|tomorrow|next|this)",
+    "how would you feel about ..2 (coming|meeting|popping|another|joining|visiting) ..5",
+    "shall we say ..2 (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next|the) ..4",
+    f"{_LIKE} to (hear|watch|see) you ..1 (teach|present|give|play|cook|work|lead|run|in action|do) ..3",
+    f"(squeeze|fit|sneak|slot) (in|you in for) ..3 {_MEET}",
+    "(fancy|feel like|care for) (coming|popping|meeting|joining|a) ..5 (again|meet|see|talk|chat|coffee|visit|down|"
+    "in|over)",
+    "nos gustaría (verle|verte|conocerle|conocerte|volver a verle|volver a verte|hablar) ..3",
+    "(vous|te) revoir ..4",
     "(next|second|third|final|further|last|first|following|2nd|3rd) [and "
     "final|in-person|technical|virtual|panel|hiring] (interview|round|stage|conversation) ..4 (is|will|"
     "with|would|takes|on|at|would be|to be|involves)",
@@ -126,7 +138,10 @@ _BUT = (
     "(speak|talk|meet|interview|call|respond|reply|chat) [to|with] (everyone|everybody|all|each|every) ..2",
     "(see|hear|learn) ..1 your ..2 interest",
     "(was|were) ..1 looking forward ..9",
-    "(those|anyone|people|candidates|applicants) (we|they|who|that|whom) ..6",
+    "(coding|online|technical) (assessment|challenge|test)",
+    "(see|know|understand|learn|read|hear) (is|how|whether|if|what|why) ..4",
+    "(those|anyone|people|candidates|applicants) (they|who|that|whom) ..6",
+    "(those|anyone|all|some|any|only|many|other) [people|candidates|applicants] we ..6",
     "see you on the (river|road|court|field|slopes|mountain|trail|water|pitch|dance floor|ice|track|beach|inside|other "
     "side)",
     "(newsletter|webinar|survey|event|open day|subscribe|read|apply|talent community|job alert|job alerts|"
@@ -145,6 +160,11 @@ _BUT = (
     "(expenses|reimburse~|travel costs|parking)",
     "(cancel|cancelled|canceled|cancelling|postpone|postponed)",
     "should the team",
+    "(visit|see|browse|view|explore|check|keep|follow|connect|join|look|continue|reapply|search|sign) ..5 (career|"
+    "careers|website|"
+    "site|page|pages|web|portal|linkedin|jobs|openings|opportunities|vacancies|talent|social|profile|listings) ..1",
+    "(invites|invitations) ..1 (will|to) be (sent|issued|e-mailed|emailed|out)",
+    "(know|hear|see|told|tell|confirm|decide|find out|learn) ..1 (whether|if) (you|your) ..9",
     "(talk|speak|chat) ..2 about (our|the) ..2 (process|hiring|interviews|values|benefits|culture)",
     "(verständnis|geduld) ..9",
     "(call|ring|phone|ping|email) (me|us|her|him) ..2",
@@ -194,7 +214,10 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     asks = re.search(r"^(?:can|could|may|might|shall|should|would|are|will|does|is|how|what) ", folded)
     weak = asks and not re.search(
         r"interview|round|stage|come (?:in|to|back|by|over)|meet|on-?site|screen|invite|call with|visit|"
-        r"\b(?:slot|calendly|zoom)\b|(?:video|phone|intro|quick) (?:call|chat)|come and (?:see|meet|talk|chat)|"
+        r"\b(?:slot|calendly|zoom|trial|assessment|taster)\b|coming (?:in|up|down|back|along|over)|one more (?:call|"
+        r"chat|"
+        r"conversation|talk)|join (?:me|our|my|us (?:for|on|at|next|in))\b|(?:video|phone|intro|quick) (?:call|chat)|"
+        r"come and (?:see|meet|talk|chat)|"
         r"(?:pop|drop|nip|swing) (?:in|by|over|round|down)|for "
         r"a chat|"
         r"(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",

@@ -17,6 +17,13 @@ _GIVE = (
     "with|respond with|write down|jot down)"
 )
 
+_SEE = (
+    "(see|read|have|look at|get|hear) ..4 (something|sample|samples|piece|pieces|plan|portfolio|writing|example|"
+    "examples|"
+    "code|design|designs|copy|copies|list|draft|reel|showreel|lesson|reference|references|proof|certificate|transcript|"
+    "outline|proposal|slides|deck|figures|drawings|photos|recording|article|report)"
+)
+
 WAYS = (
     f"(please|kindly) (log in|log on|sign in|visit ..4|go to ..4) (and|to) {_GIVE}",
     f"(please|kindly|pls) [also|now|just|could you|can you] {_GIVE}",
@@ -26,6 +33,39 @@ WAYS = (
     f"(need|needs|require|requires|like|want|ask|asking|request|appreciate it if|grateful if|love|"
     f"asked) [for] you ..2 (to|could|would|can) {_GIVE}",
     f"(would|do) you mind {_GIVE}",
+    "(would|do) you mind (filling|sending|completing|sharing|giving|letting|confirming|providing|uploading|returning|"
+    "signing|forwarding|telling|putting|writing|answering|doing) ..6",
+    "(could|can|would|will|might) you [please|also|possibly] (dig out|dig up|look out|fish out|resend|re-send|"
+    "photograph|"
+    "put down|ask your|chase your|get your|let [us|me|hr|her|him|them] have|knock up|sketch|pull together|set out|"
+    "talk us "
+    "through) ..5",
+    f"if you (could|can|would|are able to|were able to|get a chance to) [also|please|just] {_GIVE}",
+    "(would|is) it ..1 (possible|ok|okay|alright|all right|too much trouble) [for you] to (have|get|see|send|ask|share|"
+    "provide|contact|speak) ..5",
+    "(board|panel|they|she|he|i|we|team|director|manager|head|governors|client|partners) ..1 (would|'d) [also|all|both|"
+    f"really|still] (love|like|find it (helpful|useful) ..2|appreciate|be glad|welcome|be keen) ..1 {_SEE}",
+    f"we'd [also|all|really|still] (love|like|find it (helpful|useful)) ..1 {_SEE}",
+    "what ..1 notice ..4 (give|need|have|required|period|work)",
+    "how much notice ..4",
+    "how long ..2 notice ..3",
+    "what (are|were) you ..1 (earning|paid|making|getting)",
+    "(are you|would you be) (happy|ok|okay|content|willing|comfortable|alright) (for us|for me|with us|with me|if we|"
+    "if i|"
+    "for hr) ..1 (to) (contact|contacting|approach|approaching|ring|ringing|call|calling|take up|write to|speak to) "
+    "..5",
+    "when (could|can|would|might|will) you ..4 (start|begin|join us|commence)",
+    "how (soon|quickly|early) (could|can|would|might) you ..3 (start|begin|join|commence)",
+    "(confirm|let me know|let us know|tell me|tell us) (which|what) (dates|days|weeks|times) ..4 (you|away)",
+    "kindly (share|send|provide|submit|furnish|revert with) ..6",
+    "(need|want|require|after) ..1 (name|names|number|numbers|address|date of birth|dates|email|e-mail|contact) (of|"
+    "for|and) "
+    "..4",
+    "(wie|welche) ..2 (kündigungsfrist|verfügbarkeit|gehaltsvorstellung)",
+    "wann (könnten|können|kannst|könntest|wären) (sie|du) ..4 (anfangen|beginnen|starten|verfügbar|zur verfügung)",
+    "(quel|quelle|quelles|quels) (est|sont|serait|seraient) ..1 (préavis|disponibilités|disponibilité|prétentions)",
+    "quand (pourriez|pouvez|seriez) vous ..2 (commencer|débuter|prendre|disponible)",
+    "cuándo (podría|podrías|puede|puedes) ..1 (incorporarte|incorporarse|empezar|comenzar)",
     "(any|is there any) (chance|way|possibility) ..3 you",
     "(we|i|they|hr|team) "
     "..3 (need|require|still need|would need|still require|are missing|are lacking|still lack|lack|are "
@@ -118,7 +158,7 @@ _BUT = (
     "(write|writing|email|emailing|speak|talk) to",
     "(questions|question|concerns|queries|query)",
     "(if|should) (we|they|team|i|panel) (need|require|want|wish|would like) ..3",
-    "(we|they|employer) (may|might|could) (need|require|ask for) ..3",
+    "(we|they|employer) (may|might|could) ..1 (need|require|ask for|ask you|want) ..3",
     "(optional|optionally|if you like|if you wish|your profile to|candidate survey)",
     "(hesitate|feel free|click|visit|note that|unsubscribe|browser|preferences|whether you accept|be in touch)",
     "(can|could|would|will) you (come|meet|join|attend|make it|be (able|available) (to meet|to come|to join|on|at))",
@@ -160,14 +200,16 @@ _KINDS = (
         r"salary|compensation|pay (?:expectations?|range|requirements?)|remuneration|desired (?:pay|"
         r"rate)|day rate|gehalt|prétentions|salarial|salaire|sueldo|rate expectations|expected ctc|current "
         r"ctc|(?:expected|current|pay|total|overall) package|(?:sort|kind) of (?:money|package)|notice period and pay|"
-        r"\byou on at the moment\b|what pay\b|how much (?:pay|money|would you|are you)",
+        r"\byou on at the moment\b|\byou (?:currently )?(?:earning|paid|making|getting)\b|what pay\b|how much (?:pay|"
+        r"money|would you|are you)",
     ),
     (
         "work_sample",
         r"work samples?|writing samples?|code samples?|samples? of your|as a sample|portfolio|"
         r"assignment|take-?home|case study|coding (?:challenge|test|exercise|assessment)|exercise|"
         r"assessment|skills? test|design task|\btask\b|challenge|hackerrank|codility|mock|presentation|"
-        r"arbeitsprobe|probeaufgabe|étude de cas|prueba técnica|test technique|edit the attached|one-page|"
+        r"arbeitsprobe|probeaufgabe|pieces? (?:that )?you(?:'ve| have)? (?:wr|made|design|publish|drawn)|étude de "
+        r"cas|prueba técnica|test technique|edit the attached|one-page|"
         r"sample lesson plan",
     ),
     (
@@ -176,7 +218,8 @@ _KINDS = (
         r"placed|set) "
         r"(?:for|on)\b|\bdiary\b|\bwhen (?:would|works|suits|might)\b|times? that|times? (?:you|work|suit|would)|"
         r"slots?\b|days? (?:that|you|work|suit)|"
-        r"dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|able|available)|"
+        r"which (?:dates|days|weeks)\b|dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|"
+        r"able|available)|"
         r"suits? you|works? (?:best )?for you|free (?:on|next|this|for)|your (?:calendar|schedule|diary)|"
         r"verfügbar|termine\b|disponib|\bwhen (?:are|would|could) you|which (?:day|time|slot)|preferred "
         r"time|convenient",
@@ -185,7 +228,7 @@ _KINDS = (
         "form",
         r"\bforms?\b|questionnaire|\bfill (?:in|out)\b|application (?:online|on our|through)|authori[sz]ation|consent|"
         r"background check|self-identif|survey|\beeo\b|fragebogen|formular|formulaire|cuestionario|"
-        r"disclosure|\bdbs\b|nda\b|non-disclosure",
+        r"disclosure|declaration|\bdbs\b|nda\b|non-disclosure",
     ),
     (
         "documents",
@@ -246,7 +289,7 @@ def deadline(hearing: Hearing, at: int, what: str) -> str | None:
 
 _THEY_WILL = re.compile(
     r"\b(?:we|i|they|team)(?: will| shall| can| may| would be|'ll) (?:\w+ ){0,4}"
-    r"(?:send|provide|share|give|let|tell|forward|need to|confirm|complete|review|take)\b"
+    r"(?:send|provide|share|give|let|tell|forward|need to|confirm|complete|review|take|ask|chase|dig out|find|get)\b"
 )
 """What they will do themselves is asked of nobody; what they will do with it, behind it, takes nothing back."""
 _OF_OURS = re.compile(
@@ -264,7 +307,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if any(_COPY.search(each) for each in hearing.folded[: said.at]):
         return None
-    if _THEY_WILL.search(folded[: said.start + 1]) or _THEY_WILL.search(folded[said.start : said.end]):
+    if _THEY_WILL.search(folded[: said.end]):
         return None
     what = kind_of(folded)
     if what == "other":
@@ -288,8 +331,10 @@ def _about_something(folded: str) -> bool:
     """Whether a thing is asked for that could be handed over."""
     return bool(
         re.search(
-            r"\b(?:notice period|start date|work permit|name|names|link|links|title|list|number|numbers|details|"
+            r"\b(?:notice|start date|(?:could|can|would|might|will) you (?:\w+ ){0,4}(?:start|begin|join us|"
+            r"commence)|work permit|name|names|link|links|title|list|number|numbers|details|"
             r"address|information|info|answers?|"
+            r"kündigungsfrist|anfangen|beginnen|préavis|commencer|incorporarte|incorporarse|empezar|lines|"
             r"summary|paragraph|paper|article|slides|report|example|examples|plan|letter|note|data|book|"
             r"photo|bio|biography|figures|"
             r"statement|contact|transcripts?|draft|page|pages|feedback|url|profile|date of birth|email address|"
