@@ -114,7 +114,11 @@ def _figures(view: View) -> Iterator[Finding]:
         if figure.rough or any(_same(figure, each) for one in recorded for each in one.figures):
             continue
         sentence = next(((a, b) for a, b in view.sentences if a <= figure.span[0] < b), None)
-        if sentence and (other := _otherwise(view, figure, sentence, recorded)):
+        if (
+            sentence
+            and not _is_noted(view, figure, sentence, recorded)
+            and (other := _otherwise(view, figure, sentence, recorded))
+        ):
             where, said = other
             yield view.mark(
                 f"{where} has another figure here. Keep the one that is right in both.", figure.span, evidence=said
@@ -124,6 +128,19 @@ def _figures(view: View) -> Iterator[Finding]:
 def _same(a: Figure, b: Figure) -> bool:
     """Whether two figures may be one: the same value of the same thing."""
     return a.value == b.value and (not a.units or not b.units or bool(a.units & b.units))
+
+
+def _is_noted(view: View, figure: Figure, sentence: Span, recorded: tuple[Stated, ...]) -> bool:
+    """Whether some entry of the journal has this value of a matter that the sentence is about, counted otherwise."""
+    alike = [one for one in recorded if any(figure.value == each.value for each in one.figures)]
+    if not alike or figure.value < _TELLING:
+        return False
+    roots = roots_of(view.folded[slice(*sentence)])
+    return any(roots & one.roots - {root for each in one.figures for root in each.units} for one in alike)
+
+
+_TELLING = 13
+"""Below it two things have the same number by chance."""
 
 
 def _otherwise(view: View, figure: Figure, sentence: Span, recorded: tuple[Stated, ...]) -> tuple[str, str] | None:

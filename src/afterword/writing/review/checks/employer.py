@@ -9,23 +9,13 @@ from itertools import pairwise
 
 from afterword.core.facts import Offered
 from afterword.core.story import Story
-from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.firms import KINDS, LEGAL, of_elsewhere, strange
 from afterword.writing.review.likeness import close, fold, slips
 from afterword.writing.review.reading import capitals
 from afterword.writing.review.view import TITLES, Token, View, pattern, tokens
 
-_LEGAL = listed("ltd limited inc incorporated llc llp plc gmbh ag sa srl bv nv co corp corporation company the of and")
-_KINDS = listed(
-    "logistics transit transport transportation freight software systems solutions technologies technology bank "
-    "banking health healthcare media energy renewables foods insurance mutual capital partners consulting "
-    "institute university college hospital hospitals trust school schools services industries fabrication steel "
-    "labs laboratories analytics digital networks airlines railways council society association foundation "
-    "motors chemicals pharma retail stores power water gas electric rail telecom finance financial law design "
-    "studios games press security holdings publishing engineering construction shipping robotics"
-)
-"""What firms of one name call themselves besides; "Harborline Logistics" is not "Harborline Transit"."""
 _JOIN = (
     r"\b(?:join|joining|working for|work for|part of|"
     r"(?:role|position|post|job|vacancy|career|future|place) (?:at|with))$"
@@ -40,6 +30,7 @@ def wrong_employer(view: View) -> Iterator[Finding]:
         found = [*_of_another(view, where, text, words), *_misspelt(view, where, text, words)]
         found += _stranger(view, text) if where == "text" and "join" in view.folded else []
         found += _namesake(view, text) if where == "text" else []
+        found += _strange(view) if where == "text" else []
         for mark in found:
             if mark.span and not any(mark.span[0] < end and start < mark.span[1] for start, end in taken):
                 taken.append(mark.span)
@@ -80,8 +71,8 @@ def _whole(text: str, name: str) -> Iterator[tuple[int, int]]:
 
 def _first_word(view: View, where: str, words: tuple[Token, ...], name: str) -> Iterator[tuple[int, int]]:
     """Where the firm is called by the first word of its name, if that word is nobody else's."""
-    first = next((token.fold for token in tokens(name) if token.fold not in _LEGAL), "")
-    if len(first) >= 5 and first not in view.known and first not in _KINDS:
+    first = next((token.fold for token in tokens(name) if token.fold not in LEGAL), "")
+    if len(first) >= 5 and first not in view.known and first not in KINDS:
         for token in words:
             if token.fold == first and token.capital and not (where == "text" and token.start in view.opens_sentence):
                 yield token.start, token.end
@@ -181,8 +172,8 @@ def _slip(view: View, run: tuple[Token, ...], name: tuple[Token, ...], *, lead: 
         if joined and run[0].fold == name[0].fold and all(a.capital and a.fold not in view.known for a, _ in wrong):
             return True  # "Calder & French" of Calder & Finch
     if len(run) == 2 and len(name) > 1 and run[0].fold == name[0].fold and len(name[0].fold) > 4:
-        return run[1].fold in _KINDS and run[1].capital and run[1].fold not in view.known
-    if len(run) != 1 or opens or name[0].fold in _LEGAL or min(len(run[0].fold), len(name[0].fold)) < 5:
+        return run[1].fold in KINDS and run[1].capital and run[1].fold not in view.known
+    if len(run) != 1 or opens or name[0].fold in LEGAL or min(len(run[0].fold), len(name[0].fold)) < 5:
         return False
     word, first = run[0].fold, name[0].fold
     if word[0] != first[0] or len(word) <= 5 or not close(word, first, lenient=True) or word in view.known:
@@ -209,7 +200,10 @@ def _namesake(view: View, text: str) -> Iterator[Finding]:
         first = fold(match[1])
         if first == fold(words[0]) or first in view.known or first in _ARTICLES:
             continue
-        if pattern(_THEIRS).search(view.folded, *view.sentence_at(match.start())):
+        start_of, end_of = view.sentence_at(match.start())
+        if of_elsewhere(view.folded[start_of : match.start()], view.folded[match.end() : end_of]):
+            continue
+        if pattern(_THEIRS).search(view.folded, start_of, end_of):
             yield view.mark(f"Their name is {own}, not {' '.join(match[0].split())}.", match.span(), fix=own,
                             evidence=f"{own}, in the journal")  # fmt: skip
 
@@ -240,6 +234,13 @@ def _stranger(view: View, text: str) -> Iterator[Finding]:
         ):
             yield view.mark(f"This letter is to {own}; the journal knows no {match[1]}.", match.span(1), fix=own,
                             evidence=f"{own}, in the journal")  # fmt: skip
+
+
+def _strange(view: View) -> Iterator[Finding]:
+    """A firm of another name where only theirs can be meant."""
+    own = view.story.candidacy.employer
+    for span, message in strange(view):
+        yield view.mark(message, span, fix=own, evidence=f"{own}, in the journal")
 
 
 CHECKS = (

@@ -80,6 +80,52 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. At Tarn refunds fell by almost 20% in one quarter."),
             Example(text="Thank you for the video call. I would be glad to meet in person next time."),
             Example(text="Thank you. At Tarn I also cut the refunds team's backlog from 90 days to 30."),
+            Example(
+                text="Thank you. Your 1,200 open tickets do not frighten me: ours stood at 1,900, and later at 240.",
+                also={
+                    "d1": {
+                        "notes": [
+                            {
+                                "person": "daniel",
+                                "topics": ["a backlog of 1,200 tickets"],
+                                "needs": [],
+                                "strengths": [],
+                                "answered": [],
+                            }
+                        ]
+                    },
+                    "me": {
+                        "strengths": [
+                            {"id": "s1", "claim": "queues", "evidence": "brought open tickets from 1,900 to 240"}
+                        ]
+                    },
+                },
+            ),
+            Example(
+                text="Thank you. A backlog of 1,200 does not frighten me: at Tarn open tickets fell from 1,900 to 240.",
+                also={
+                    "d1": {
+                        "notes": [
+                            {
+                                "person": "daniel",
+                                "topics": ["a backlog of 1,200 tickets"],
+                                "needs": [],
+                                "strengths": [],
+                                "answered": [],
+                            }
+                        ]
+                    },
+                    "me": {
+                        "strengths": [
+                            {
+                                "id": "s1",
+                                "claim": "queues",
+                                "evidence": "brought open tickets at Tarn from 1,900 to 240",
+                            }
+                        ]
+                    },
+                },
+            ),
             Example(text="You decide by Friday the 13th; I can send references by Monday."),
         ),
     ),

@@ -20,10 +20,19 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for the morning. I would love to join Northwynd.", marks="Northwynd"),
             Example(text="Thank you. I would be glad to work for Northwind Logistics.", marks="Northwind Logistics"),
             Example(text="Thank you. My interest in Calder Foods has grown.", marks="Calder Foods"),
+            Example(text="Thank you. I would be glad to work for Penhallow Systems.", marks="Penhallow Systems"),
+            Example(text="Thank you. I can see why Eastgate Freight wants fewer queries.", marks="Eastgate Freight"),
+            Example(
+                text="Thank you. Baltic Lane Logistics is exactly where I want to be.", marks="Baltic Lane Logistics"
+            ),
         ),
         near=(
             Example(text="Thank you. In 2019 Eastwind Freight lost a lorry in the snow, and I found the papers."),
             Example(text="I am withdrawing, as I have accepted a post at Calder Foods.", purpose="withdraw"),
+            Example(
+                text="Thank you. The role at Redline Couriers taught me patience. At Pike Logistics I led two people."
+            ),
+            Example(text="Thank you. I would be glad to work at King's Cross, or to help the Umber Freight account."),
             Example(text="Thank you. I asked Mr Northwood at the gate, and Freightliner drivers waved us in."),
             Example(
                 text="Calder Foods has made me an offer, to be answered by Friday. Is there any news?",
