@@ -8,6 +8,7 @@ from functools import lru_cache
 from unicodedata import combining, normalize
 
 from afterword.calendars.lines import one_line
+from afterword.calendars.people import is_post
 from afterword.calendars.words import FIELDS, FIRMS, LEGAL, PARTICLES, STAGES
 
 
@@ -35,7 +36,8 @@ def is_firm(words: str) -> bool:
 
 
 _FIRM_PATTERN = re.compile(
-    r"^(?:University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z]"
+    r"^[A-Z][\w'’-]+ (?:Institute|University|College|Academy|Bank|Museum|School) of [A-Z]"
+    r"|^(?:University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z]"
     r"|^St\.? [A-Z]\w+['’]s\b|\b& (?:Sons|Co|Partners|Daughters)\b"
 )
 
@@ -107,13 +109,36 @@ def could_be_firm(words: str) -> bool:
 
 
 def out_of_sentence(words: str) -> str:
-    """A name out of a sentence: without what the sentence adds before and behind it."""
-    words = re.split(r"(?<=[a-z]{3})\.(?:\s|$)", words.strip(), maxsplit=1)[0]
+    """A name out of a sentence: without what the sentence adds before and behind it, the next sentence, the post, the
+    team and the scheme."""
+    words = words.strip()
+    for stop in _STOP.finditer(words):
+        if not stop[2] or stop[1] not in _SHORT or stop[2].casefold() in STAGES | _STARTS:
+            words = words[: stop.end(1)] + ("." if not stop[2] and stop[1].casefold() in LEGAL else "")
+            break
+    head, leads, tail = words.partition(" for ")
+    words = head if leads and is_post(tail) else words
+    words = _SCHEME.sub("", _TEAM.sub("", words))
     stopped = words.endswith(".") and words.rstrip(".").rpartition(" ")[2].casefold() in LEGAL
     words = words.strip(" .,'’")
     while (shorter := _LOOSE_END.sub("", words)) != words:
         words = shorter
     return re.sub(r"['’]s$", "", re.sub(r"^(?:the|and|of|for)\s+", "", words)) + ("." if stopped else "")
+
+
+_STOP = re.compile(r"([^\W\d_]{2,40})\.(?:\s+(\w*)|$)")
+_SHORT = frozenset({"St", "Inc", "Co", "Corp", "Ltd", "Dr", "Mt", "Ft"})
+_STARTS = frozenset({"we", "you", "please", "thank", "thanks", "i", "it", "this", "if", "they", "he", "she"})
+_TEAM = re.compile(
+    r"(?i)\s+(?:hr|human resources|(?:hr|hiring|talent|people|recruit(?:ing|ment)) team|talent acquisition|recruiting|"
+    r"(?:early )?careers|jobs)$"
+)
+_SCHEME = re.compile(r"(?i)\s+(?:graduate|apprentice(?:ship)?|trainee|internship)\s(?:scheme|program(?:me)?)$")
+
+
+def without_team(words: str) -> str:
+    """The firm for whom a team writes: "Halden Foods Recruiting" is Halden Foods."""
+    return _TEAM.sub("", words.strip())
 
 
 _LOOSE_END = re.compile(r"\s+(?:of|and|the|for|&|de|du|des|der|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$")

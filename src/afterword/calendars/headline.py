@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from afterword.calendars.firms import could_be_firm, is_firm, is_stage, out_of_sentence, vouched, without_place
 from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post, looks_like_a_name, same_name
-from afterword.calendars.words import GIVEN_NAMES, LEGAL, STAGES
+from afterword.calendars.words import GIVEN_NAMES, HONORIFICS, LEGAL, NO_NAMES, STAGES
 
 _KIND = (
     r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
@@ -31,7 +31,9 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _TRAIL = re.compile(
-    rf"\s+(?:{_KIND}\s+){{0,6}}{_CORE}(?:\s+(?:\d|round|stage|schedule|invitation|day|loop))*$", re.IGNORECASE
+    rf"\s+(?:{_KIND}\s+){{0,6}}{_CORE}(?:\s+(?:\d|round|stage|schedule|invitation|day|loop|"
+    r"confirmation|confirmed|scheduled|details|booking|request))*$",
+    re.IGNORECASE,
 )
 _PREFIX = re.compile(
     r"^\s*(?:updated invitation(?: with note)?|invitation|cancell?ed(?: event)?|updated?|re-?scheduled|moved"
@@ -51,6 +53,11 @@ _LABEL = re.compile(
     r"|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|company|employer|"
     r"organi[sz]ation|client|firm|hiring company|unternehmen)\s*(?:name|title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
 )
+_TITLED = re.compile(
+    r"(?im)^[\s*•-]*(?:event(?: type| name)?|meeting|topic|subject|what|description|betreff|thema|titel|objet|asunto)"
+    r"[ \t]*:[ \t]*(?P<value>[^\n]{4,160})"
+)
+"""Behind what a program of meetings writes the name of one."""
 _EMPLOYER_KEYS = ("company", "employer", "organi", "client", "firm", "hiring company", "unternehmen")
 _FOR_ROLE = (
     re.compile(
@@ -70,6 +77,10 @@ _FOR_ROLE = (
         r"|with|on)\b|[.\n;:!?()]|$)"
     ),
 )  # fmt: skip
+_BEGINS_WITH_ROLE = re.compile(
+    r"(?m)^(?P<role>[A-Z][^\W\d_][^.\n;:!?(),]{1,60}?)\s(?:virtual |final |technical |panel |phone |video )?"
+    r"(?:interview|on-?site|screen|loop)\b"
+)
 _NAMES = r"(?:(?:[A-ZÀ-Ý0-9][\w&'’.-]*|of|and|the|for|&|de|du|des|der)[ ]?){1,6}"
 _AT_EMPLOYER = re.compile(
     r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|"
@@ -114,13 +125,33 @@ class Piece:
 def headline(summary: str, description: str, location: str, subject: str, known: Known) -> Headline:
     """Employer and role by the strongest words for each, the summary first."""
     labelled = _labelled(description)
-    found = [labelled, _of_pieces(summary, known), _of_sentences(description, known), _of_lines(description, known)]
+    found = [labelled, _of_pieces(summary, known), *_titled(description, known)]
+    found += [_of_sentences(description, known), _of_lines(description, known)]
     if subject:
         found.append(_of_pieces(subject, known))
     employer = next((each.employer for each in found if each.employer), None) or _by_house(
         f"{location}\n{description}", known
     )
-    return Headline(employer=employer, role=next((each.role for each in found if each.role), None))
+    role = next((each.role for each in found if each.role), None)
+    if not employer and role:
+        role, employer = _housed(role, location)
+    return Headline(employer=employer, role=role)
+
+
+def _housed(role: str, location: str) -> tuple[str, str | None]:
+    """ "Assistant Baker, Flour & Stone", where the place to go to begins with that name."""
+    head, _, tail = role.rpartition(", ")
+    if head and is_post(head) and could_be_firm(tail) and not is_post(tail) and location.strip().startswith(tail):
+        return head, without_place(tail)
+    return role, None
+
+
+def _titled(text: str, known: Known) -> Iterator[Headline]:
+    """ "Event Type: Recruiter Screen - Data Analyst, Acme": to the end of its first sentence."""
+    for match in list(_TITLED.finditer(text))[:5]:
+        found = _of_pieces(re.split(r"(?<=\w{2})[.!?]\s", match["value"].strip())[0], known)
+        if found.role:
+            yield found
 
 
 def _labelled(text: str) -> Headline:
@@ -244,6 +275,9 @@ def _of_sentences(text: str, known: Known) -> Headline:
                 told.append(out_of_sentence(after["employer"]))
             if role is None and (is_post(match["role"]) or "role" in text[match.end() : match.end() + 8].casefold()):
                 role = _role(match["role"])
+    for match in _BEGINS_WITH_ROLE.finditer(text):
+        if role is None and is_post(match["role"]) and not _is_known_person(match["role"], known):
+            role = _role(match["role"])
     for match in _AT_EMPLOYER.finditer(text):
         words = out_of_sentence(match["employer"])
         a_person = looks_like_a_name(words) and match["how"].casefold().rstrip().endswith("with")
@@ -312,7 +346,7 @@ def _perhaps_firm(words: str, known: Known) -> bool:
         or "," in words
     ):
         return False
-    if any(piece.casefold() in STAGES for piece in words.split()[:1]):
+    if any(piece.casefold().rstrip(".") in STAGES | HONORIFICS | NO_NAMES for piece in words.split()[:1]):
         return False
     if looks_like_a_name(words) and len(words.split()) == 2:
         return bool(known.candidate and known.names)

@@ -328,7 +328,7 @@ def _outsider(event: Event, others: list[Listed], organizer: str) -> Listed | No
     unnamed = [each for each in others if not each.name or "@" in each.name]
     house = domain(organizer)
     outside = [each for each in others if domain(each.email) != house]
-    sent = event.method in {"REQUEST", "CANCEL"}
+    sent = event.method in {"REQUEST", "CANCEL"} or len(outside) == 1 < len(others)  # among people of one house
     if not alone and house and len(outside) == 1 and sent and not _named_as_theirs(event, outside[0]):
         return outside[0]
     if not alone and len(unnamed) == 1 and sent and unnamed[0] in outside:

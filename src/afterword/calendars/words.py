@@ -186,6 +186,7 @@ STAGES = _words(
     update rescheduled cancelled canceled new event reminder superday hiring manager recruiter hr team exploratory
     informational information informal job candidate application follow-up followup 1 2 3 4 5 1st 2nd 3rd 4th 5th
     one two three four five half full loop part vorstellungsgespräch bewerbungsgespräch gespräch entretien between
+    confirming scheduled booked booking details scheduling
     minute minutes min mins hour hours 15 20 25 30 40 45 50 60 75 90 120 am pm via on by in live hold tentative
     placeholder it next re fw fwd 1:1 vc
     """
@@ -200,6 +201,7 @@ INTERVIEW = re.compile(
     r"|\bcandidates?\b|\bhiring manager\b|\bassessment (?:day|cent(?:re|er))\b|\bsuperday\b|\bcoffee chat\b"
     r"|\binformational\b|\b(?:for|about) the (?:role|position|post|vacancy)\b|\bvorstellungsgespr|\bentretien\b"
     r"|\((?:[mwfdx]\s?/\s?){2}[mwfdx]\)|\b(?:\d\.|erst\w+|zweit\w+|dritt\w+|persönlich\w+|kennenlern-?) ?gespräch\b"
+    r"|\b(?:erst|zweit|kennenlern|bewerbungs|auswahl)gespräch|\bprobe(?:tag|arbeit)|\btrial (?:shift|day)\b"
     r"|\bentrevista\b",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from afterword.calendars.zones import zone_named
-from afterword.core.value import Value
+from afterword.core.value import Value, replace
 from afterword.mail.reading.dates import Anchor, Window, windows
 
 HOURS = {
@@ -271,6 +271,7 @@ def length_told(text: str) -> timedelta | None:
 
 def zone_told(text: str) -> str | None:
     """The IANA zone that the words name: "Eastern", "(CEST)", "Zurich time"."""
+    offset: str | None = None
     for found in _ZONE.finditer(text):
         words = (
             found["short"] or found["named"] or found["region"] or (found["other"] or "").removesuffix(" time")
@@ -297,8 +298,10 @@ def zone_told(text: str) -> str | None:
         ):
             continue
         if name := _ZONES.get(folded) or zone_named(words):
-            return name
-    return None
+            if not any(mark.isdigit() for mark in words):
+                return name
+            offset = offset or name  # "(UTC-07:00) Mountain Time": the name tells more
+    return offset
 
 
 def clock_of(name: str) -> tzinfo:
@@ -315,6 +318,7 @@ def appointment(text: str, anchor: Anchor) -> Appointment | None:
     window = next((each for each in days if each.at), None) or next(
         (each for each in days if each.earliest == each.latest), days[0]
     )
+    window = _with_its_date(text, window, days)
     first = window.earliest or window.latest
     if first is None:
         return None
@@ -330,6 +334,26 @@ def appointment(text: str, anchor: Anchor) -> Appointment | None:
     if end is None and (length := length_told(text[told.behind :]) or length_told(text)):
         end = start + length
     return Appointment(start=start, end=end, day=first, zone=zone)
+
+
+def _with_its_date(text: str, window: Window, days: list[Window]) -> Window:
+    """The date before a weekday that only says it again: "16 Nov 2026, Monday at 11:30"."""
+    for before in days:
+        day, gap = before.earliest, text[before.end : window.start]
+        if day is None or day != before.latest or window.earliest is None or not re.search(r"\d", before.words):
+            continue
+        if told := re.fullmatch(r"\W{0,3}(?:(20\d\d)\W{1,3})?", gap):
+            whole = replace(before, earliest=_in_year(day, told[1]), latest=_in_year(day, told[1]))
+            if whole.earliest and whole.earliest.weekday() == window.earliest.weekday():
+                return whole
+    return window
+
+
+def _in_year(day: date, year: str | None) -> date | None:
+    try:
+        return day.replace(year=int(year)) if year else day
+    except ValueError:  # 29 February
+        return None
 
 
 def _without_days(text: str, days: list[Window]) -> str:

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from afterword.calendars.events import Event, Listed
 from afterword.calendars.invitations import Invitation, understood
+from afterword.calendars.setting import URL
 from afterword.calendars.words import INTERVIEW
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
@@ -23,7 +24,9 @@ from afterword.mail.reading.venues import place_told
 _CHAT = re.compile(
     r"(?i)\b(?:coffee|informational|informal (?:chat|meeting|conversation)|meet|call you|speak with you|talk to "
     r"you|see you|chat|zoom|gespräch|entretien|entrevista|screening|appointment|booked|scheduled|"
-    r"conversation|on-?site|(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"
+    r"conversation|on-?site|\w{3,20}gespräch|kennenlernen|probetag|probearbeiten|hospitation|trial (?:shift|day)|"
+    r"working interview|assessment (?:centre|center|day)|"
+    r"(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"
     r"confirmed with|you(?:'re| are|'ll be) (?:seeing|meeting))\b"
 )
 _NOTHING = re.compile(
@@ -32,12 +35,21 @@ _NOTHING = re.compile(
 )
 
 
+_BLOCK = re.compile(
+    r"(?im)^[ \t]*(?P<label>event type|event|description|location|invitee time ?zone|event date/time|date and time|"
+    r"date|time|when|where|who|what|host|interviewers?|role|position|job title|company|meeting with|duration|venue|"
+    r"address)[ \t]*:?[ \t]*\n[ \t]*(?=\S)"
+)
+"""A heading on a line of its own, and what it heads below it, as programs that book meetings set it."""
+
+
 def interview_told(
     mail: Mail, hearing: Hearing, text: str, signature: str, me: str | None, links: tuple[str, ...], *, decided: bool
 ) -> Invitation | None:
     """The interview that the words of a mail tell, or None. `me` is the candidate's address. Where the mail tells that
     it is `decided`, there can be none but one that is called off.
     """
+    text = _BLOCK.sub(r"\g<label>: ", text)
     told = f"{mail.subject}\n{text}"
     if _NOTHING.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
         return None
@@ -47,6 +59,7 @@ def interview_told(
     zone = hearing.anchor.zone
     named = zone_told(told)
     place = place_told(text)
+    links = (*links, *(found[0] for found in list(URL.finditer(signature))[:20]))  # what a program adds below the name
     organizer = Listed(name=mail.name, email=mail.sender) if mail.sender else organizer_told(text)
     event = Event(
         uid="",
@@ -64,7 +77,7 @@ def interview_told(
         method="REQUEST",
     )
     found = understood(event, mail.subject, tuple(address for _, address in mail.to), me, links)
-    told_of = employer_told(mail, mail.subject, text, signature)
+    told_of = employer_told(mail, mail.subject, text, signature, (person.name for person in found.people))
     sent_by = found.employer if found.employer and is_agency(found.employer) else None
     employer = told_of if sent_by and told_of and not is_agency(told_of) else _longer(found.employer, told_of)
     found = replace(

@@ -62,6 +62,13 @@ _HIDDEN = re.compile(
 _CELL = "\x1f"
 _COLUMNS = 3
 """Cells of one row that make a table; fewer are a label and what it names, or only a layout."""
+_NAMES = re.compile(
+    r"(?i)(?:interview )?(?:date|time|when|where|location|address|venue|place|format|duration|date (?:and|&) time)|"
+    r"interviewers?(?:\(s\))?|interview with|who|panel|host|role|position|job title|job|company|employer|contact|"
+    r"(?:video |meeting )?link|phone|round|stage|datum|uhrzeit|ort|termin|gesprächspartner(?:in)?|stelle|lieu|heure|"
+    r"poste|lugar|hora|fecha|puesto"
+)
+"""What the first of two cells names, so that it reads as "Date: …"."""
 _HREF = re.compile(r"(?i)\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))")
 
 
@@ -122,7 +129,8 @@ class _Reader:
         """End the line; with `blank` 2 an empty one follows."""
         cells = [re.sub(r"[ \t\u00a0]+", " ", cell).strip() for cell in "".join(self.line).split(_CELL)]
         told = [cell for cell in cells if cell]
-        line = (" | " if len(told) >= _COLUMNS else " ").join(told)
+        between = ": " if len(told) == 2 and _NAMES.fullmatch(told[0]) else " "
+        line = (" | " if len(told) >= _COLUMNS else between).join(told)
         self.line = []
         if line:
             self.lines.append(f"> {line}" if self.cut or self._means("quote") else line)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from afterword.calendars.firms import houses_of, is_stage, vouched
-from afterword.calendars.people import domain, is_post, looks_like_a_name, private
+from afterword.calendars.firms import (
+    could_be_firm,
+    houses_of,
+    is_firm,
+    is_stage,
+    out_of_sentence,
+    vouched,
+    without_team,
+)
+from afterword.calendars.people import domain, is_function, is_post, looks_like_a_name, private, same_name
 from afterword.mail.reading.opening import Mail
 
 _TITLE = r"[A-Z][\w&'’/.+#-]*(?:(?:,?\s(?:of|in|for|and|&|the|to)){0,2},?\s[A-Z0-9][\w&'’/.+#-]*){0,8}"
@@ -14,11 +22,12 @@ _ROLES = (
     re.compile(
         rf"\b(?:the|our|a|an|your|this)\s(?P<role>{_TITLE})\s(?:role|position|post|job|vacancy|opening|"
         rf"opportunity|on-?site|"
-        r"interview|screen|round|internship|team interview|visit|loop)\b"
+        r"interview|screen|round|internship|program(?:me)?|scheme|team interview|visit|loop)\b"
     ),
     re.compile(rf"\b(?:role|position|post|job|vacancy)\s(?:is|of|as|for|:)\s(?:an?\s|the\s)?(?P<role>{_TITLE})"),
     re.compile(
-        rf"\b[Ii]nterview(?:ing)?(?:ed)?\s?(?:for|:|,|–|-|—|as)\s(?:an?\s|the\s|our\s)?(?:position of\s|role of\s)?"
+        rf"\b(?:[Ii]nterview(?:ing)?(?:ed)?|[Rr]ound|[Ss]tage|[Ss]creen(?:ing)?|[Dd]iscussion|[Tt]rial(?: shift| day)?|"
+        rf"[Ss]hift|[Ss]lot|[Aa]ssessment)\s?(?:for|:|,|–|-|—|as)\s(?:an?\s|the\s|our\s)?(?:position of\s|role of\s)?"
         rf"(?P<role>{_TITLE})"
     ),
     re.compile(rf"(?m)^(?P<role>{_TITLE})(?=\s(?:interview|[-–—:|]\s?(?:[Ii]nterview|[Ss]chedule|[Ii]nvitation)))"),
@@ -41,15 +50,19 @@ _SURE_ROLES = (
     ),
 )
 """Where the words themselves say that what follows is the post, whatever it is called."""
-_FIRM = r"[A-Z][\w&'’.-]*(?:\s(?:of|and|&|the|for|de)){0,1}(?:\s[A-Z][\w&.-]*){0,5}"
+_FIRM = r"[A-Z][\w&'’.-]*(?:[ ](?:of|and|&|the|for|de)){0,1}(?:[ ][A-Z][\w&.-]*){0,5}"
 _FIRMS = (
     re.compile(
         rf"\b(?:at|to|in|visit)\s(?:the\s)?(?P<firm>{_FIRM}?)['’]s\s(?:offices?|building|headquarters|"
         rf"campus|site|place)\b"
     ),
     re.compile(
-        rf"\b(?:this is|it's|I am|I'm|[Cc]all|[Mm]essage|[Mm]ail|here)\s(?:\w+\s){{0,"
-        rf"3}}?from\s(?:the\s)?(?P<firm>{_FIRM})"
+        rf"\b(?:this is|[Ii]t['’]?s|I am|I'm|[Cc]all|[Mm]essage|[Mm]ail|here)\s(?:\w+\s){{0,"
+        rf"3}}?(?:from|w/|with)\s(?:the\s)?(?P<firm>{_FIRM})"
+    ),
+    re.compile(
+        rf"(?m)^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\s\w+[,!.]?\s)?[A-Z][a-z]+\s(?:from|w/|with|@|here from|at)\s"
+        rf"(?:the\s)?(?P<firm>{_FIRM})"
     ),
     re.compile(rf"\b(?:role|position|job|post|{_TITLE})\s(?:at|with|here at)\s(?P<firm>{_FIRM})"),
     re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation)"),
@@ -79,6 +92,8 @@ def role_told(subject: str, text: str) -> str | None:
         for words in (text, subject):
             for found in pattern.finditer(words):
                 named = next((each for each in found.groups() if each), "").strip(" ,.-")
+                head, _, tail = named.rpartition(", ")
+                named = head if is_firm(tail) else named
                 named = re.split(r"\s(?:at|with)\s(?=[A-Z])|,\s(?=(?:I|We|You|Please|The|This|It|On|At)\b)", named)[0]
                 if (
                     named
@@ -101,8 +116,11 @@ def role_beside(employer: str, text: str) -> str | None:
     return found["role"] if found and is_post(found["role"]) else None
 
 
-def employer_told(mail: Mail, subject: str, text: str, signature: str) -> str | None:
-    """The firm that the words name: in a sentence, below the sender's name, or as the sender's domain bears out."""
+def employer_told(mail: Mail, subject: str, text: str, signature: str, people: Iterable[str] = ()) -> str | None:
+    """The firm that the words name: in a sentence, below the sender's name, or as the sender's domain bears out.
+    `people` are names that are somebody's.
+    """
+    names = tuple(people)
     houses = houses_of([domain(mail.sender)]) if mail.sender and not private(mail.sender) else frozenset()
     borne_out = next((words for words in _firms(subject, text, signature) if vouched(words, houses)), None)
     if borne_out and not _AGENCY.search(borne_out):
@@ -110,16 +128,36 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str) -> str | 
     agency = borne_out
     for pattern in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
         for found in pattern.finditer(f"{text}\n{subject}"):
-            words = re.split(r"(?<=[a-z]{3})\.\s", found["firm"])[0].strip(" ,.")
+            words = out_of_sentence(found["firm"])
             a_host = pattern is _HOST and words in subject  # however much like a person's its name sounds
-            if not _could_be(words) or (
-                borne_out and (vouched(words, houses) or (looks_like_a_name(words) and not a_host))
+            if (
+                not _could_be(words)
+                or any(same_name(words, name) for name in names)
+                or (borne_out and (vouched(words, houses) or (looks_like_a_name(words) and not a_host)))
             ):
                 continue
             if not is_agency(words):
                 return words
             agency = agency or words
-    return agency
+    return agency or _below(signature, names) or _writes_for(mail)
+
+
+def _below(signature: str, names: tuple[str, ...]) -> str | None:
+    """A line below the sender's name that is a firm's by its words: "Fjord Institute of Technology"."""
+    for line in _pieces(signature):
+        if (
+            is_firm(line)
+            and _could_be(line)
+            and not (is_agency(line) or is_function(line) or any(same_name(line, name) for name in names))
+        ):
+            return line
+    return None
+
+
+def _writes_for(mail: Mail) -> str | None:
+    """The firm for whom a team writes: "Halden Foods Recruiting"."""
+    bare = without_team(mail.name)
+    return bare if bare != mail.name and _could_be(bare) and not looks_like_a_name(mail.name) else None
 
 
 def is_agency(firm: str) -> bool:
@@ -128,15 +166,27 @@ def is_agency(firm: str) -> bool:
 
 
 def _could_be(words: str) -> bool:
-    return bool(words and len(words) > 2 and not _NOISE.search(words) and not is_post(words) and not is_stage(words))
+    return bool(
+        words
+        and len(words) > 2
+        and could_be_firm(words)
+        and not _NOISE.search(words.removeprefix("The "))
+        and not is_post(words)
+        and not is_stage(words)
+    )
 
 
-def _firms(subject: str, text: str, signature: str) -> Iterator[str]:
+def _pieces(signature: str) -> Iterator[str]:
+    """What stands in a signature, a piece each."""
     for line in signature.split("\n")[:20]:
-        for piece in re.split(r"\s*[,|•·]\s*|\s[-–—]\s", line):
+        for piece in re.split(r"\s*[,|•·]\s*|\s[-–—@]\s", line):
             bare = piece.strip(" *_")
             if 2 < len(bare) < 60 and not re.search(r"[@/]|\d{3}", bare):
                 yield bare
+
+
+def _firms(subject: str, text: str, signature: str) -> Iterator[str]:
+    yield from _pieces(signature)
     for words in (subject, text[:4000]):
         for found in re.finditer(rf"(?P<firm>{_FIRM})", words):
-            yield re.sub(r"['’]s$", "", found["firm"].strip(" ,."))
+            yield out_of_sentence(found["firm"])

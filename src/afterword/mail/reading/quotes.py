@@ -117,7 +117,19 @@ def cut(text: str, sender: str = "") -> Cut:
     fresh, quoted = _without_quotes(lines)
     kept, signature = _without_signature(_without_disclaimer(fresh), sender)
     own = [line for line in kept if not line.lstrip().startswith(">")] if any(map(_is_own, kept)) else []
-    return Cut(kept=_tidy(own), signature=_tidy(signature), quoted=_tidy(quoted))
+    return Cut(kept=_tidy(own), signature=_tidy(signature) or _tidy(_below_dashes(quoted)), quoted=_tidy(quoted))
+
+
+def _below_dashes(lines: list[str]) -> list[str]:
+    """The signature that programs set below "-- ", which comes first of what is not new, up to what is quoted."""
+    at = next((at for at, line in enumerate(lines[:3]) if line.strip()), None)
+    if at is None or not re.fullmatch(r"\s*--\s*", lines[at]):
+        return []
+    block = lines[at + 1 : at + 14]
+    end = next(
+        (end for end, line in enumerate(block) if line.startswith(">") or line.rstrip().endswith(":")), len(block)
+    )
+    return block[:end]
 
 
 def trimmed(text: str) -> str:

@@ -287,7 +287,8 @@ def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -
     """Whether the words settle an interview, or only propose a time: of what belongs to one three things are told."""
     if found.cancelled or re.search(
         r"\b(?:moves?|moved|moving|reschedul\w+|shift\w*|push\w*|new time)\b.{0,90}\bto\b|"
-        r"\binstead of\b.{0,120}\d|\bis now\b.{0,60}\d",
+        r"\binstead of\b.{0,120}\d|\bis now\b.{0,60}\d|"
+        r"\bnew (?:time|date|slot)(?: and (?:time|date))? (?:is|will be)\b.{0,60}\d",
         heard.whole,
     ):
         return True

@@ -10,7 +10,16 @@ from afterword.calendars.events import Listed
 from afterword.calendars.firms import houses_of, vouched
 from afterword.calendars.invitations import Invitation, Invited
 from afterword.calendars.numbers import numbers_in
-from afterword.calendars.people import domain, is_post, looks_like_a_name, merged, private, same_name, take_apart
+from afterword.calendars.people import (
+    domain,
+    is_post,
+    looks_like_a_name,
+    merged,
+    name_of,
+    private,
+    same_name,
+    take_apart,
+)
 from afterword.calendars.told import NAME
 from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.posts import is_agency
@@ -46,11 +55,12 @@ def format_told(told: str, place: str) -> str | None:
 
 
 _ONE_NAME = re.compile(
-    r"\b(?:[Tt]his is|[Ii]t's|[Ii] am|I'm|[Mm]y name is) (?P<self>[A-Z][a-z]{1,15})\b(?= (?:from|at|with|in|"
-    r"of)\b)|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
+    r"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii] am|I['’]m|[Mm]y name is) (?P<self>[A-Z][a-z]{1,15})\b(?= (?:from|at|with|in|"
+    r"of|w/)(?=\s))|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
     r"meet|interview|call|show|talk to|speak with|speak to) you\b"
     r"|\b(?P<does>[A-Z][a-z]{2,15}) (?:can do|is free|is around|could do|will be free) (?=\w)"
-    r"|(?:^|[,.!]\s)(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at|at) (?=[A-Z])"
+    r"|(?:^|[,.!]\s)(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at|at|w/|with) (?=[A-Z])"
+    r"|\b[Aa]sk (?:at [\w ]{3,20} )?for (?P<ask>[A-Z][a-z]{1,15})\b(?![ ][A-Z])"
     r"|\b[Mm](?:yself|e)\sand\s(?:(?:my|the|our)\s(?:\w+\s){1,2})?(?P<and>[A-Z][a-z]{2,15})\b(?!\s[A-Z])"
     r"|\b(?:chat|call|interview|conversation|meeting|coffee|time) with (?P<with>[A-Z][a-z]{2,15})\b(?!['’]s|[ ][A-Z&])"
 )
@@ -59,12 +69,15 @@ _ONE_NAME = re.compile(
 def people_told(found: Invitation, mail: Mail, text: str, signature: str, country: str) -> tuple[Invited, ...]:
     """With the title and the number that a signature gives the sender, and those whom the text calls by one name."""
     people = [person for person in found.people if person.name or person.email]
+    people = [person for person in people if not _a_program(person, mail.sender)]
+    if (named := _behind_a_program(mail, text)) and not any(same_name(named.name, each.name) for each in people):
+        people.append(named)
     others = [*(name for name, _ in mail.to), *([found.employer] if found.employer else [])]
     people += [
         person
-        for person in (*_acting(text), *_styled(text))
-        if not any(same_name(person.name, name) for name in others)
-        and not any(same_name(person.name, each.name) for each in people)
+        for person in (*_acting(text), *_styled(text), *_by_surname(text))
+        if not any(_may_be(person.name, name) for name in others)
+        and not any(_may_be(person.name, each.name) for each in people)
     ]
     for match in _ONE_NAME.finditer(f"{mail.subject}\n{text}"):
         name = next((each for each in match.groups() if each), "")
@@ -94,10 +107,66 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
 
 def _part_of_one(match: re.Match[str]) -> str:
     """Whoever names themselves arranges it: for an agency, where they say so."""
+    if match["ask"]:
+        return "coordinator"
     if not (match["self"] or match["here"]):
         return "interviewer"
     behind = re.split(r"[.,;!?\n]", match.string[match.end() : match.end() + 60])[0]
     return "agency_consultant" if is_agency(behind) else "coordinator"
+
+
+def _a_program(person: Invited, sender: str) -> bool:
+    """Whether nobody reads what is sent there: a firm's name before the address of a program."""
+    return bool(person.email) and person.email == sender and _is_program(sender) and not looks_like_a_name(person.name)
+
+
+def _behind_a_program(mail: Mail, text: str) -> Invited | None:
+    """Who writes through a program, "Ella Novak <no-reply@…>", with the address that the text gives them."""
+    named = take_apart(mail.name)
+    if not (mail.sender and looks_like_a_name(named.name)):
+        return None
+    if not (_is_program(mail.sender) or re.match(r"(?:no|do-?not)[._-]?reply|notif|mailer", mail.sender)):
+        return None
+    address = next(
+        (
+            found[0].casefold()
+            for found in list(_ADDRESS.finditer(text))[:20]
+            if same_name(name_of(Listed(name="", email=found[0].casefold())).name, named.name)
+        ),
+        "",
+    )
+    return Invited(name=named.name, email=address, part="coordinator")
+
+
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
+
+
+def _may_be(name: str, other: str) -> bool:
+    """Whether two names can be one person's; "Mrs Marchbank" is Eve Marchbank."""
+    *_, last = name.split() or [""]
+    return same_name(name, other) or (
+        len(name.split()) == 2 and re.match(_STYLES, name) is not None and last.casefold() in other.casefold().split()
+    )
+
+
+_STYLES = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Frau|Herrn?|Mme|Sra?)\.?\s"
+_SURNAME = re.compile(
+    rf"(?<!\w)(?P<name>{_STYLES}[A-ZÀ-ÖØ-Þ][^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}})?)(?![\w-])(?!\s[A-ZÀ-ÖØ-Þ])"
+)
+_THERE = re.compile(
+    r"(?i)\b(?:has been (?:called|asked)|is (?:out|away|ill|sick|unwell|stuck|unavailable|travelling|traveling|on "
+    r"leave)|will be (?:there|joining)|can(?:not| no longer|'t) (?:make|do|join))\b"
+)
+
+
+def _by_surname(text: str) -> Iterator[Invited]:
+    """ "You will see Dr. Whitman": whom the text calls by the surname alone, where it speaks of meeting or moving."""
+    for line in re.split(r"(?<=[a-z\d)]{2}[.!?])\s|\n\s*\n", text[:8000]):
+        if re.match(r"(?i)\s*(?:dear|hi|hello|sehr|liebe[rs]?|bonjour|estimad\w|good)\b", line):
+            continue
+        if _TOGETHER.search(line) or _THERE.search(line):
+            for found in list(_SURNAME.finditer(" ".join(line.split())))[:10]:
+                yield Invited(name=found["name"], email="")
 
 
 _SEEN = re.compile(rf"\b(?:see|meet|interview) you\b[^!?\n]{{0,120}}?[,\s]with (?P<name>{NAME})(?=[.,;!?\n]|\sand\b|$)")
@@ -125,15 +194,20 @@ _LISTED = re.compile(
     rf";•*-]\s))(?P<name>{NAME})\s\((?P<title>[^()\n]{{3,80}})\)"
 )
 
+_INVITES = re.compile(rf"(?m)^(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
 _STYLED = re.compile(
     rf"\b(?:Frau|Herrn?|Mme|Mlle|M\.|Monsieur|Madame|Sra?\.|Señora?|D\.|Dña|Doña|Don|Mr|Mrs|Ms|Miss|Mx|Dr|"
     rf"Prof)\.?\s(?P<name>{NAME})"
     r"(?:\s\((?P<aside>[^()\n]{3,80})\)|,\s(?P<title>[^,.;()\n]{3,60}))?"
 )
-_TITLE_FIRST = re.compile(rf"\b(?:the|our)\s(?P<title>[A-Z][\w&' -]{{3,50}}),\s(?P<name>{NAME})")
+_TITLE_FIRST = re.compile(
+    rf"\b(?:(?:the|our|my)\s(?P<title>[A-Za-z][\w&' /-]{{2,50}}),\s(?P<name>{NAME})|(?:our|my)\s"
+    rf"(?P<post>[A-Za-z][\w&' /-]{{2,50}}?[a-z])(?<!\s(?:in|of|at))(?<!\sfor)\s(?P<called>{NAME}))(?![\w-])"
+    r"(?!\s(?:role|position|post|job|interview|team|vacancy|opening|program))"
+)
 _TOGETHER = re.compile(
     r"(?i)\b(?:meet|met|panel|includ\w+|with|join\w*|interview\w*|by|see|avec|mit|teil|gespräch|con|échangerez|par|"
-    r"reçue?|kennen\w*|teilnehm\w*)\b"
+    r"reçue?|kennen\w*|teilnehm\w*|seeing|meeting|met|join\w*|speak\w*|talk\w*|panel)\b"
 )
 
 
@@ -145,10 +219,12 @@ def _styled(text: str) -> Iterator[Invited]:
         joined = " ".join(line.split())
         for pattern in (_STYLED, _TITLE_FIRST):
             for found in list(pattern.finditer(joined))[:20]:
-                named, groups = take_apart(found["name"]), found.groupdict()
-                title = (groups.get("aside") or groups.get("title") or "").strip()
+                groups = found.groupdict()
+                written = found["name"] or groups["called"]
+                named = take_apart(written)
+                title = (groups.get("aside") or groups.get("title") or groups.get("post") or "").strip()
                 title = re.split(r"\s(?:and|und|et|y|who|will)\s", title)[0]
-                if looks_like_a_name(found["name"]) and not (pattern is _TITLE_FIRST and not is_post(title)):
+                if looks_like_a_name(written) and not (pattern is _TITLE_FIRST and not is_post(title)):
                     plain = title if groups.get("aside") or is_post(title) or title[:1].islower() else ""
                     yield Invited(name=named.name, email="", title=plain or named.title)
 
@@ -156,7 +232,7 @@ def _styled(text: str) -> Iterator[Invited]:
 def _acting(text: str) -> Iterator[Invited]:
     """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan"; names with titles in brackets."""
     joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
-    for pattern in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN):
+    for pattern in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN, _INVITES):
         for found in list(pattern.finditer(joined))[:20]:
             named = take_apart(found["name"])
             title = (found.groupdict().get("title") or "").strip()
@@ -168,21 +244,43 @@ def _acting(text: str) -> Iterator[Invited]:
 _NO_NAMES = frozenset(
     [
         *("We", "You", "They", "Someone", "Somebody", "Everyone", "Nobody", "Who", "That", "This", "It", "He", "She"),
-        *("Our", "Your", "The", "Recruiter", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+        *(
+            "Our",
+            "Your",
+            "The",
+            "Recruiter",
+            "Reception",
+            "Security",
+            "Parking",
+            "Directions",
+            "Human",
+            "Main",
+            "Front",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+        ),
     ]
 )
 
 
 def _other_house(employer: str, sender: str) -> bool:
     """Whether the sender's domain is another firm's than the employer's."""
-    house = domain(sender)
-    if private(sender) or re.search(
-        r"greenhouse|lever|ashby|workday|smartrecruit|icims|taleo|calendly|goodtime|jobvite|workable|teamtailor|"
-        r"recruitee|personio|bamboohr|breezy|zoom|google|outlook",
-        house,
-    ):
-        return False
-    return not vouched(employer, houses_of([house]))
+    return not (private(sender) or _is_program(sender) or vouched(employer, houses_of([domain(sender)])))
+
+
+def _is_program(sender: str) -> bool:
+    """Whether the address is one of those that programs of firms write from."""
+    return _PROGRAMS.search(domain(sender)) is not None
+
+
+_PROGRAMS = re.compile(
+    r"greenhouse|lever|ashby|workday|smartrecruit|icims|taleo|calendly|goodtime|jobvite|workable|teamtailor|"
+    r"recruitee|personio|bamboohr|breezy|zoom|google|outlook|successfactors|avature|eightfold|phenom|jazzhr|pinpoint|"
+    r"tribepad|hireful|eploy|jobtrain|cronofy|softgarden|d\.vinci|rexx"
+)
 
 
 def signed(signature: str, name: str, country: str) -> tuple[str, str]:

@@ -12,9 +12,33 @@ _STREET = (
     r"Green|Circle|Pike|Mews|Gate|Park|Dock|Docks)\b\.?"
 )
 _LABEL = re.compile(
-    r"(?im)^\s*(?:[*•-]\s*)?(?:address|location|where|venue|place|ort|adresse|lieu|lugar|"
-    r"dirección)[ \t]*:[ \t]*(?P<place>[^\n]{3,160})$"
+    r"(?im)^\s*(?:[*•-]\s*)?(?:(?:interview|meeting|event|our|full|office|site|campus) )?(?:address|location|"
+    r"where|venue|place|ort|treffpunkt|adresse|anschrift|lieu|lugar|dirección)(?: of (?:the )?interview)?"
+    r"[ \t]*:[ \t]*(?P<place>[^\n]{3,160})$"
 )
+_PIECE = (
+    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)(?<![\w'’&./-])(?:St\.|[A-Z0-9][\w'’&/-]{0,40})"
+    r"(?:\s(?:(?:St|Rd|Ave|Blvd|Dr|Ln|Ste|No|[NSEW])\.|[A-Z0-9(&][\w'’&/()-]{0,40}|of|and|the|on|de|la)){0,5}"
+)
+_POSTCODE = (
+    r"(?:[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}|[A-Z]\d[\dW]\s?[A-Z\d]{4}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|[A-Z]{2}\s\d{5}|"
+    r"(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\s\d{4})"
+)
+"""British, Irish, Canadian, American and Australian."""
+_DESK = r"(?:(?:the\s)?(?:main\s|front\s|school\s)?[Rr]eception(?:\sdesk)?(?:,|\sat|\sof)\s(?:the\s)?)?"
+_POSTED = re.compile(rf"(?P<place>{_DESK}{_PIECE}(?:,\s{_PIECE}){{0,5}}?,?\s{_POSTCODE})(?!\w)")
+_SPELT = re.compile(
+    r"\b(?:(?:report|come|go|make your way) to|arrive at|(?:find us|we(?:['’]re| are)|located|held|based|take place) "
+    r"(?:at|in|on)|at|in)\s(?:the\s)?"
+    rf"(?P<place>{_DESK}{_PIECE}(?:,\s(?:(?:\d{{1,2}}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth)\s[Ff]loor|{_PIECE})){{1,5}})"
+    r"(?=[.,;!)\n]|\s[a-z]|$)"
+)
+_SPOT = re.compile(
+    rf"(?:,\s|\s){_STREET}|\b[Ff]loor\b|\b(?:Room|Level|Suite|Unit|Building|Block)\s\w|,\s[^,]*\b(?:House|Towers?|"
+    r"Hospital|Cent(?:er|re)|Clinic|School|Academy|College|Campus|Library|Hall|Building|Institute|University|Station|"
+    r"Infirmary|Barracks|Mill)\b"
+)
+"""What shows that a row of names is the way to a place, and not a person's or a firm's."""
 _ADDRESS = re.compile(
     rf"(?P<before>(?:(?:Gate|Building|Block|Unit|Suite|Floor|Room|Entrance|Tower|House)\s[\w-]{{1,6}},"
     rf"\s)?)(?P<street>(?:\bUnit\s)?\b\d{{1,5}}[A-Za-z]?,?\s(?:(?:[NSEW]\.?|North|South|East|"
@@ -34,7 +58,8 @@ _AT = re.compile(
     r"showroom)(?:\s\([^()\n]{3,"
     r"60}\))?"
     r"(?:,?\s(?:on|in|at|near)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|"
-    r"Dec)[A-Z][\w'’ -]{2,40}?(?=[,.;?!]|\s(?:on|at|for|this|next)\b|$))?)"
+    r"Dec)[A-Z][\w'’ -]{2,40}?(?=[,.;?!]|\s(?:on|at|for|this|next)\b|$))?"
+    rf"(?:,\s{_PIECE}(?=[.,;!)\n]|$)){{0,5}})"
 )
 _ROOM = re.compile(
     r"\b(?:in|to|at)\s(?P<place>(?:the\s)?(?:[A-Z][\w'’-]+\s){0,3}(?:Room|Suite|Building|Hall|Lab|Boardroom|"
@@ -57,7 +82,8 @@ _HOUSE = re.compile(
 )
 _NO_PLACE = re.compile(
     r"(?i)^(?:the )?(?:zoom|teams|google meet|microsoft teams|phone|telephone|video|online|virtual|remote|tbd|"
-    r"tba|tbc|see below|webex|skype)\b|https?:"
+    r"tba|tbc|see below|webex|skype)\b|https?:|\bwill (?:call|ring|phone)\b|\bcall you\b|"
+    r"\b(?:web|video) ?(?:conference|call|meeting)\b"
 )
 _DAYS = re.compile(
     r"(?i)\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|"
@@ -78,8 +104,15 @@ def place_told(text: str) -> str:
     if label:
         return label.rstrip(" .,;")
     joined = re.sub(r"(?<=\S)\n(?=\S)", " ", bare)
-    if found := _ADDRESS.search(joined):
+    posted = next((each for each in _POSTED.finditer(joined) if not _DAYS.search(each["place"])), None)
+    found = _ADDRESS.search(joined)
+    if posted and (found is None or posted.start() < found.start()):
+        return posted["place"].strip(" ,")
+    if found:
         return _with_house(joined, found)
+    for spelt in _SPELT.finditer(joined):
+        if _SPOT.search(spelt["place"]) and not _DAYS.search(spelt["place"]):
+            return spelt["place"].strip(" ,")
     told = sorted(
         (match for pattern in (_AT, _ROOM, _SITE, _CAFE, _HOUSE) for match in pattern.finditer(joined)), key=_order
     )
