@@ -94,6 +94,12 @@ It falls to me to disappoint you; I have to disappoint you.
 The crew read your log and did not select it for a second look.
 Wir werden das Verfahren mit Ihnen nicht fortführen.
 Le poste auquel vous vous étiez intéressée vient d'être pourvu.
+You scored 54; the lowest mark that we ask to the yard was 61.
+The requisition to which you applied, 4912388 Senior Pilot, Tides, is no longer available.
+Recruiter update: Candidate not progressed.
+Current stage: Closed - other candidate hired
+Your application will not be taken any further and you may apply again next year.
+The panel has picked Dr Asante.
 Su perfil no se ajusta a lo que buscamos.
 """.strip().split("\n")  # fmt: skip
 
@@ -124,6 +130,11 @@ You worry that you are overqualified, but the crew liked your range.
 We have not chosen your berth yet.
 We have let the other candidates know, for we have chosen you.
 Feedback cannot be given to those not selected.
+You scored 74; the pass mark was 60.
+Somebody has started the call, so just join.
+The role has been filled out in more detail on our page.
+The deputy post went to Mrs Dunne; yours is still being decided.
+References are taken up for shortlisted candidates.
 """.strip().split("\n")  # fmt: skip
 
 

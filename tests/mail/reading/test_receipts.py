@@ -35,6 +35,11 @@ RECEIPTS = (
     ("", "Hi Elena, we have your application! You're one step closer to the sea."),
     ("", "Thank you for your e-mail and application. All applications are kept in our crew's files."),
     ("", "We appreciate your interest, and that you took the time to complete your application for the yard."),
+    ("Boat shop", "Thanks for dropping your CV in yesterday! I've put it on the skipper's desk."),
+    ("Form", "That's all come through fine. Bear with me while I go through the pile."),
+    ("Audition", "Your self-tape has arrived and plays well. Casting will watch it this week."),
+    ("Update", "The crew is working through applications, yours included."),
+    ("Deckhand", "Got ur details, will show them to dad tonight."),
 )
 NONE = (
     ("Verify your address", "Thank you for creating a profile. Please activate your account within 48 hours."),
@@ -56,6 +61,8 @@ NONE = (
     ("", "Thank you for starting an application. There are a few more steps."),
     ("Weekly digest", "Thank you for your interest in our newsletter. 14 new jobs for you."),
     ("", "This e-mail was sent to you since you keep a profile with us."),
+    ("Your parcel", "It has arrived safely. Thank you for your order."),
+    ("Your booking", "I've put it in the diary, and you can park behind the boat shed."),
     (
         "Your application",
         "Thank you for applying. However, after long deliberation our list is complete. We wish you luck in your search.",

@@ -123,7 +123,7 @@ def listen(hearing: Hearing) -> dict[str, list[Said]]:
 _NEXT_CLAUSE = re.compile(
     r"(?<=[a-z)])[;:] |(?<=[a-z)]) (?:but|however) |"
     r"(?<=[a-z)]), (?=(?:but|however|yet|so|though|and|unfortunately|sadly|regrettably|we|i|you|your|the|our|they|this|"
-    r"it|that)\b)"
+    r"it|that)\b)|(?<=[a-z)]) and (?=you (?:may|might|can|could|should|are (?:welcome|free))\b)"
 )
 
 
@@ -164,6 +164,8 @@ _BESIDE_A_RECEIPT = frozenset({"decision_expected", "asked_not_to_contact"})
 def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]:
     """What one reader makes of what it hears: of each kind the first, of requests each of another thing, and of
     refusals all, since one of them may be only the pause told beside it."""
+    if reader.rather:
+        heard = sorted(heard, key=lambda said: _rank(reader.rather, hearing.folded[said.at], said))
     seen: set[Any] = set()
     tried: set[int] = set()
     for said in heard:
@@ -180,6 +182,14 @@ def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]
             continue
         seen.add(what)
         yield Told(kind=reader.kind, words=hearing.sentences[said.at].words, at=said.at, details=dict(details))
+
+
+def _rank(rather: re.Pattern[str], folded: str, said: Said) -> int:
+    """Lower for what is rather told, lowest for the very words."""
+    found = rather.search(folded)
+    if found is None:
+        return 2
+    return 0 if found.start() < said.end and said.start < found.end() else 1
 
 
 def _waited_for(hearing: Hearing, told: list[Told]) -> Iterator[Told]:
@@ -203,6 +213,10 @@ def _waited_for(hearing: Hearing, told: list[Told]) -> Iterator[Told]:
 _OF_THE_OFFER = re.compile(r"(?i)\b(?:sign(?:ed)?|accept(?:ed|ance)?|contract|offer(?: letter)?|countersigned?)\b")
 
 
+_TO_SETTLE = re.compile(
+    r"(?i)\b(?:reimburs\w*|expenses|receipts?|return (?:the|your|our) (?:\w+ )?(?:badge|pass|laptop|equipment|keys?))\b"
+)
+"""What is asked for after a refusal, too."""
 _COMES_BACK = re.compile(r"(?i)\b(?:back|return(?:s|ing)?|zurück|wieder|retour|vuelta|regreso)\b").search
 
 
@@ -210,12 +224,13 @@ _FOR_GOOD = re.compile(
     r"\b(?:clos(?:e|ed|ing)|cancel\w*|withdraw\w*|withdrawn|fill\w*|reject\w*|declin\w*|unsuccessful|"
     r"not (?:retained|selected|successful|taken)|other|another|someone|somebody|eliminat\w*|permanently|"
     r"(?:stop|end)(?:ped|ed)? (?:the|this|our) (?:\w+ )?process (?:here|at this)|"
-    r"no longer (?:be )?(?:hiring|recruiting|considered))\b"
+    r"no longer (?:be )?(?:hiring|recruiting|considered|stands?|exists?|needed|required))\b"
 )
 
 
 _NOT_HOPED_FOR = re.compile(
-    r"(?i)\b(?:news|outcome|answer|result|update|message)\b.{0,40}\b(?:hop|want|expect|wish)\w*"
+    r"(?i)\b(?:news|outcome|answer|result|update|message)\b.{0,40}\b(?:hop|want|expect|wish)\w*|"
+    r"\bwish\w*\b.{0,40}\b(?:news|outcome|answer|result|update|message)\b|\b(?:better|happier) news\b"
 )
 """What is said of a pause as well."""
 
@@ -252,7 +267,9 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
         if kind == "out_of_office" and hearing.machine != "reply" and len(kinds) > 1 and not _COMES_BACK(fact.words):
             return False  # told in passing, and not until when
         if "rejected" in kinds:
-            if kind in ("decision_expected", "put_on_hold", "asked_for"):
+            if kind in ("decision_expected", "put_on_hold"):
+                return False
+            if kind == "asked_for" and not _TO_SETTLE.search(fact.words):
                 return False
             if kind == "invited" and (not fact.details.get("start") or fact.at in sentences["rejected"]):
                 return False
@@ -262,14 +279,14 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
             if kind in ("invited", "decision_expected", "told_to_check_back"):
                 return False
             if kind == "asked_for" and (
-                fact.details["what"] in ("other", "form", "availability") or _OF_THE_OFFER.search(fact.words)
+                fact.details["what"] in ("other", "availability") or _OF_THE_OFFER.search(fact.words)
             ):
                 return False
         if "invited" in kinds and "rejected" not in kinds and kind != "invited":
             if kind == "asked_for" and (fact.at in sentences["invited"] or fact.details["what"] in ("other", *settled)):
                 return False
-            if kind in ("decision_expected", "told_to_check_back") and fact.at in sentences["invited"]:
-                return False
+        if kind in ("decision_expected", "told_to_check_back") and fact.at in sentences.get("invited", ()):
+            return False
         if kind == "decision_expected":
             if fact.at in sentences.get("put_on_hold", ()) or fact.at in sentences.get("asked_for", ()):
                 return False

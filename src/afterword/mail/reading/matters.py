@@ -25,6 +25,7 @@ _THIS = re.compile(
     r"\b(?:interview\w*|appl(?:y|ied|ying|ication|ications|icant|icants)|candida\w+|vacanc\w+|recruit\w*|hir(?:e|ing)|"
     r"(?:the|this|your|our|a|an) (?:\w+ ){0,3}(?:post|role|position|job)|panel|offer letter|contract|references|"
     r"referees?|"
+    r"trial (?:day|shift)|(?:not|to) (?:\w+ ){0,2}make (?:you )?an offer|audition\w*|apprentice\w*|internship|"
     r"start date|first day|onboarding|joining|background check|r[ée]sum[ée]|cv|bewerb\w*|stelle|vorstellungsgespräch|"
     r"candidature|entretien|poste|candidatura|entrevista|puesto)\b"
 )

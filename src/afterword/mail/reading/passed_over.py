@@ -16,6 +16,8 @@ _OTHER_ONE = (
     "the (guy|woman|man|lady|chap) ..1|a scholar|a teacher|(a|one) of our own)"
 )
 """Who was taken in the candidate's place."""
+_NAMELY = _OTHER_ONE.replace("another|", "another (candidate|applicant|person|individual|profile|finalist)|", 1)
+"""The same, and not another yard."""
 _NO = (
     "(not|cannot|unable|no longer|never|will not|would not|do not|does not|did not|are not|is not|was not|were not|"
     "have not|has not|had not|could not|decided against|opted against)"
@@ -74,7 +76,7 @@ WAYS = (
     "(we've|we have|they've|they have|i've|i have|has|have) [now|already|since|just] filled (it|the|this|that|our) ..3",
     "(choice|decision|vote|preference|lot|nod) ..4 (fell|fallen|landed|settled|went|gone|came down) (on|to|with|upon) "
     f"{_OTHER_ONE}",
-    f"(move|moved|moving) (on|along|ahead) to {_OTHER_ONE} ..1",
+    f"(move|moved|moving) (on|along|ahead) to {_NAMELY} ..1",
     "(another|other|a different|the other|an internal) (candidate|candidates|applicant|applicants|finalist|finalists) "
     "[simply|clearly|currently] (is|are) [simply|clearly|a|the|much|slightly] "
     "(closer|better|stronger|most|best) ..2",

@@ -14,6 +14,12 @@ _WARM = re.compile(
     r"another|apply|consider|when|other)"
     r"|(?:call|write to|contact|reach out to|think of|come back to|email|ring) you\b.{0,60}(?:when|as soon as|"
     r"first|next|if another|before|should|opens|future)"
+    r"|(?:do|please|always|just) (?:drop in|pop in|send (?:me|us) a (?:message|line|note)|get in touch|come back|try "
+    r"again|"
+    r"ring (?:me|us)|call (?:me|us))\b.{0,60}\b(?:in (?:the )?\w+|if|again|next|when)\b"
+    r"|(?:call(?:ing)?|contact(?:ing)?) you (?:about|for|regarding|with) (?:\w+ ){0,2}(?:similar|other|another|future)"
+    r"|(?:merit|reserve|waiting) list|(?:casual|talent|reserve) pool|liked you (?:a lot|very much|so much|too)"
+    r"|freuen, wenn sie sich .{0,30}melden|(?:dann|wieder|gern) (?:bei uns )?(?:melden|bewerben)"
     r"|when .{0,80}(?:opens|open up|comes up|come up|becomes available).{0,80}(?:call|contact|reach|think of|"
     r"write|let you know)|top of (?:our|my|the) list|door (?:is|remains|stays) (?:always )?open"
     r"|(?:argued|rooting|rooted) for you|(?:connect|connected) (?:on|via|with me on) linkedin|talent (?:pool|"
@@ -70,16 +76,56 @@ _FAREWELL = re.compile(
 )
 
 
-_BY_THE_FORM = re.compile(
-    r"^(?:[\w ]{0,60}\b)?(?:result|outcome|status|decision|verdict|recommendation)\b[\w ]{0,40}"
-    r"(?::|\b(?:changed|updated|moved|set|now|is)(?: to| as)?:?)\s*[\"“”'‘«„]?(?:unsuccessful|"
-    r"not (?:selected|under consideration|qualified|appointed|successful|recommended|shortlisted|placed|progress\w*|"
-    r"hired|appointable|"
-    r"eligible|referred|considered|proceeding|advanc\w+|moving forward)|"
-    r"rejected|declined|regretted|ineligible|(?:position|vacancy|job|role|requisition) (?:closed|filled|cancell?ed)|"
+_UNPLACED = (
+    r"(?:unsuccessful|not (?:selected|under consideration|qualified|appointed|successful|recommended|shortlisted|"
+    r"placed|"
+    r"progress\w*|hired|appointable|suitable|retained|taken (?:forward|further)|eligible|referred|considered|"
+    r"proceeding|"
+    r"advanc\w+|moving forward)|rejected|declined|regretted|ineligible|"
+    r"(?:position|vacancy|job|role|requisition) (?:closed|filled|cancell?ed)|"
+    r"closed\W{1,3}(?:\w+ )?(?:other|another|different|position|role|job|vacancy|internal|not|filled|no)\b|"
+    r"(?:other|another|different) (?:candidate|applicant)s? (?:selected|hired|chosen|appointed)|"
     r"no longer (?:in|under|being)? ?consider\w+)\b"
 )
+_BY_THE_FORM = re.compile(
+    rf"^(?:[\w ']{{0,60}}\b)?(?:result|outcome|status|decision|verdict|recommendation|stage|disposition|update)\b[\w "
+    rf"]{{0,40}}"
+    rf"(?::|\b(?:changed|updated|moved|set|now|is)(?: to| as)?:?)\s*[\"“”'‘«„]?(?:(?:candidate|application|"
+    rf"applicant) )?{_UNPLACED}"
+)
 """A form's "Result: not selected", or a status that has become one."""
+_GONE_FAR_BEHIND = re.compile(
+    r"\b(?:requisition|position|job|role|vacancy|post|opportunity|opening)\b(?: (?:to|for|that|which|you|had|"
+    r"have)){1,3} "
+    r"(?:[\w']+ ){0,3}appl(?:ied|y)\b[^.;!?]{0,120}\b(?:is|are|has been|was|been) (?:\w+ )?(?:no longer (?:available|"
+    r"open|"
+    r"active|accepting|being)|cancell?ed|closed|withdrawn|filled)\b"
+)
+"""A post that is gone, where its number and name stand between."""
+_SCORED = re.compile(
+    r"\b(?:you (?:have )?(?:scored|got|achieved|gained)|your (?:[\w-]+ ){0,3}(?:score|mark|result|total)(?: \w+){0,2}? "
+    r"(?:was|is|of|came to)|your (?:[\w-]+ ){0,2}(?:score|mark|total):) ?(\d{1,3})\b[^?]{0,80}?"
+    r"\b(?:lowest|pass(?:ing)? mark|pass(?:ing)? score|cut-?off|threshold|minimum|needed|required|benchmark)\b"
+    r"[^.?\d]{0,60}(\d{1,3})\b"
+)
+_REQUIRED = re.compile(
+    r"\b(?:lowest|pass(?:ing)? mark|pass(?:ing)? score|cut-?off|threshold|minimum|"
+    r"benchmark)\b[^.?\d]{0,60}(\d{1,3})\b[^?]{0,60}?"
+    r"\byou(?:r (?:[\w-]+ ){0,3}(?:score|mark|result|total))? (?:have |only |just )*(?:scored|got|achieved|gained|"
+    r"was|is|of) "
+    r"(?:only |just )?(\d{1,3})\b"
+)
+"""What was scored, and what would have been enough."""
+
+
+def _outscored(folded: str) -> bool:
+    """Whether the figures alone tell it: "You scored 54; the lowest mark invited was 61"."""
+    if "you" not in folded:
+        return False
+    if scored := _SCORED.search(folded):
+        return int(scored[1]) < int(scored[2])
+    required = _REQUIRED.search(folded)
+    return required is not None and int(required[2]) < int(required[1])
 
 
 _HINTS = tuple(
@@ -149,7 +195,7 @@ def between_the_lines(hearing: Hearing) -> int | None:
     """The sentence of a refusal that no way of saying knows: a form's "Result: not selected", regret and a farewell, or
     many hints of one and none of anything else."""
     for at, folded in enumerate(hearing.folded):
-        if _BY_THE_FORM.match(folded):
+        if _BY_THE_FORM.match(folded) or _GONE_FAR_BEHIND.search(folded) or _outscored(" ".join(hearing.folded[at : at + 2])):
             return at
     regretted = _regretted(hearing)
     return _hinted(hearing) if regretted is None and hearing.machine in ("generated", "") else regretted

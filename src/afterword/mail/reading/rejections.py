@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from afterword.calendars.people import is_post
-from afterword.mail.reading import passed_over, refusals, refusals_abroad
+from afterword.mail.reading import passed_over, refusals, refusals_abroad, refusals_spoken
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged_once
 from afterword.mail.reading.regrets import warm
 
 _BUT = (
+    "(target~|aim~|hope|hoping|plan|planning|looking|expect|expecting|intend|want|trying|try) to ..1 (close|fill) ..3",
+    "(will|shall|to|are|is|going to) ..1 (pick|picking|choose|choosing|settle on|settling on|select|selecting|decide on|"
+    "deciding on|name|appoint|appointing|hire|hiring|land on) (someone|somebody|one) (by|on|in|that|this|next|the|before|"
+    "within|over|tomorrow|soon|from|at)",
     "(not|never) [yet] been (filled|closed|cancelled|canceled|withdrawn|decided)",
     "(interview|see|meet) you (on|at|before|until|today|tomorrow|this (week|morning|afternoon)|next) ..3",
     "(candidate|applicant|candidates|applicants) (had|has|have|took) (asked|a question|to|dropped|pulled|withdrawn|"
@@ -97,14 +101,17 @@ _BUT = (
     "(not|never) ..1 (think|feel|believe|find|consider) ..2 (overqualified|over-qualified)",
     "you (worry|fear|wonder|feared|worried|wondered) ..2 you are (overqualified|over-qualified)",
     *refusals_abroad.TAKEN_BACK,
+    *refusals_spoken.TAKEN_BACK,
 )
 
 _OF_OTHERS = re.compile(
+    r"\b(?:sorry|sad|gutted) to (?:hear|learn) (?:that )?you (?:did not|didn't) get\b|"
+    r"\b(?:previous|earlier|first) application\b(?! (?:for|to) this)|"
     r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:\w+ ){0,3}(?:role|post|job|position|interview|application|"
     r"outcome|vacancy))|"
     r"\b(?:bsc|msc|mba|phd|degree|academic) programmes?\b|\badmission to\b|\boffer (?:you |of )?admission\b|"
     r"\byou (?:can|may|could) (?:\w+ )?withdraw\b|"
-    r"\byour (?:\w+ )?(?:paper|manuscript|abstract|loan|mortgage|visa|credit|card|claim)\b|"
+    r"\byour (?:\w+ )?(?:paper|manuscript|abstract|loan|mortgage|visa(?! (?:situation|status|sponsor\w*))|credit|card|claim)\b|"
     r"\b(?:for|of) (?:a|an|the|this|our) (?:\w+ ){0,2}(?:scholarship|bursary|award|studentship)\b|"
     r"\b(?:wohnung\w*|miet\w+|eigentümer)\b|\b(?:landlord|lettings|tenan(?:t|ts|cy|cies))\b|\b(?:paper|manuscript|"
     r"abstract|poster|submission|talk|panel)s? "
@@ -125,7 +132,8 @@ _OF_OTHERS = re.compile(
 )
 _BY_RULE = re.compile(
     r"\b(?:applications|applicants|candidates|submissions|resumes|cvs|candidatures|bewerbungen|those|anyone) "
-    r"(?:\S+ ){0,9}?(?:will|shall|may|can|cannot|must|could|might)(?:n't)? (?:\w+ )?(?:not )?be\b"
+    r"(?:\S+ ){0,9}?(?:(?:will|shall|may|can|cannot|must|could|might)(?:n't)? (?:\w+ )?(?:not )?be|"
+    r"(?:are|get) (?:\w+ ){0,2}(?:rejected|declined|screened out|discarded))\b"
 )
 """What becomes of applications in general."""
 _OF_THIS_ONE = re.compile(
@@ -136,7 +144,8 @@ _WITHDREW = re.compile(
     r"candidature|interest)|(?:your|the) (?:\w+ )?(?:withdrawal|request to withdraw)|"
     r"you(?:'ve| have)? (?:\w+ )?withdrawn (?:from consideration|your)\b|"
     r"as (?:you )?requested\b.{0,80}\bwithdrawn\b|withdrawn\b.{0,40}\bas requested\b|"
-    r"withdrawn from (?:the|our|this) |application (?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
+    r"withdrawn from (?:the|our|this) (?!(?:\w+ )?(?:web ?site|site|page|market|board|listing|advert))|application "
+    r"(?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
     r"(?:sorry|sad|disappointed|shame|pity) (?:to (?:hear|learn|read|see) )(?:that )?you (?:will|are|have|can|could|do|"
     r"did|no|won't|aren't|can't|don't)\b|(?:sorry|sad|disappointed|shame|pity) (?:that )?you (?:will not|won't|are not|"
     r"aren't|cannot|can't) (?:be )?(?:joining|join|accepting|able to (?:join|accept))\b|"
@@ -160,6 +169,8 @@ _TALK_OFF = re.compile(
 )
 """A meeting that is off, and not the post."""
 _NOT_DECIDED = re.compile(r"(?:\bnot|n't|\bno)\b(?: \w+){1,8} yet\b")
+_YOURS_STANDS = re.compile(r"\byours\b[^.!?\n]{0,60}\bstill (?:being|to be|open|under|undecided)\b")
+"""That it is another post that is gone."""
 _TO_MANY = re.compile(
     r"\bin this (?:edition|issue|newsletter)\b|\bour (?:\w+ )?breakdown\b|\b\d\d ?% off\b|\bwebinar\b|\bour course\b|"
     r"\bread more\b(?! than)|\bour blog\b|"
@@ -240,7 +251,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if _BY_RULE.search(folded) and not _OF_THIS_ONE.search(folded):
         return None
-    if _NOT_DECIDED.search(folded):
+    if _NOT_DECIDED.search(folded) or _YOURS_STANDS.search(hearing.whole):
         return None
     if (hearing.machine == "news" or _TO_MANY.search(hearing.whole)) and not _OF_AN_APPLICATION.search(hearing.whole):
         return None
@@ -263,7 +274,7 @@ READER = Reader(
     name="rejected",
     kind="rejected",
     sentence="They have decided against the candidate, or the position is gone.",
-    ways=refusals.WAYS + passed_over.WAYS + refusals_abroad.WAYS,
+    ways=refusals.WAYS + passed_over.WAYS + refusals_spoken.WAYS + refusals_abroad.WAYS,
     but=_BUT,
     tell=_tell,
     said=(
@@ -297,6 +308,14 @@ READER = Reader(
         "We're not moving ahead with you for this role at this time.",
         "We've chosen to progress with a handful of other candidates.",
         "We had to let the search go, so I'm afraid the job has expired.",
+        "Sorry, we've already got someone lined up.",
+        "The chef's nephew is doing it now.",
+        "The post of Wardrobe Assistant has now been offered and accepted.",
+        "The grant was cut, and with it the job you applied for.",
+        "Your tape fell short of the standard we need.",
+        "I talked to my partner and the answer is no.",
+        "Dad has promised it to the other lad.",
+        "Your work does not sit closely enough with ours.",
         "Leider haben wir uns für einen anderen Bewerber entschieden.",
         "Wir müssen Ihnen leider eine Absage erteilen.",
         "Nous ne pouvons malheureusement pas donner suite à votre candidature.",
@@ -315,6 +334,12 @@ READER = Reader(
         "The number 9 went the other way and I missed the start.",
         "I don't think the date is right; Monday is a better fit.",
         "If you don't think it is a good match, tell me.",
+        "People who write to ten yards are more likely to hear back.",
+        "We are unable to progress your checks because two pages are missing.",
+        "I've found someone for you to talk to about the pension.",
+        "The deputy has moved on to another yard, so you would answer to me.",
+        "The rota is full of gaps.",
+        "Your travel costs were below the limit.",
         "Please do not hesitate to move things forward with me.",
         "We may not be able to move forward with all applicants, but we read every application.",
         "Complete your profile to finish your application.",
