@@ -46,6 +46,7 @@ OTHER_OFFER = Talk(
         "at tarn",
         "years ago",
         "(withdraw|withdrawing|accepted)",
+        "other company ..12 (claim|invoice|dispute|supplier|tender|merger)",
     ),
 )  # fmt: skip
 

@@ -111,6 +111,8 @@ BEGS = Talk(
         "customers", "duplicates",
         "at (tarn|my (old|last|former))", "(volunteer|volunteered|charity|hospice)",
         "my (old|last|former)", "as a (boy|girl|child|student|trainee|apprentice)", "customers", "awake (at sea|on)",
+        "(volunteers|interns|trustees|retired|people|who|they|helpers) ..3 (work|come|start|works) for (free|"
+        "nothing)",
     ),
 )  # fmt: skip
 """Begging by exaggeration."""

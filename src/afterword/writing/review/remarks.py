@@ -282,6 +282,10 @@ ILL_SAID = Talk(
         "reports)|duplicates)", "enjoyed",
         "could not have (found|wished|hoped|asked|picked|chosen) (a|an|for) ..2 (better|kinder|nicer|warmer|finer|"
          "happier|more)", "(you|as you) (said|put|called|described|told)", "(i|we) could do with",
-         "could not (have found|find) ..4 (better|kinder|finer)", "(circus|zoo) (animals|school|tent|trip|visit)"),
+         "could not (have found|find) ..4 (better|kinder|finer)", "(circus|zoo) (animals|school|tent|trip|visit)",
+        "help (noticing|but notice|noticing that) [that] (the|your|you|a|how|all|so) ..2 (photo|photos|"
+        "picture|pictures|smile|children|dog|garden|plants|well|kind|clean|tidy|calm|warm|happy|good|proud|"
+        "view|books|trophies)",
+    ),
 )  # fmt: skip
 """A former boss or the reader's own house, made fun of."""

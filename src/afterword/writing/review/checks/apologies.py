@@ -173,6 +173,18 @@ BADLY = Talk(
         "stammering|stammer|stutter|nerves|muddle|fumbling|mumbling|silence|long answer|blank)",
         "(was not|were not) ..1 (myself|on form|on top form|at my sharpest|firing|up to (my|it)) ..2 (yesterday|"
         "wednesday|today|in the|on the day|that|during|when)",
+        "wish (i had|i could have) (been|come across) (sharper|better|clearer|quicker|calmer|braver|quieter|wittier|"
+        "brighter|more (articulate|coherent|prepared|relaxed|confident))",
+        "wish (i had|i could have) (given|said|explained|put|answered) ..3 (better|a clearer answer|a better answer|"
+        "more clearly|differently)",
+        "interviews (are not|are never|were never) [really|exactly|quite] (my (thing|strength|forte|strong|best|cup)|"
+        "easy for me|"
+        "something i|where i)",
+        "i (went|fell) (to pieces|apart|to bits) (when|at|in|on|over|under|during|a)",
+        "(overlook|excuse|forgive|look past|see past|pardon|ignore) how (quiet|nervous|shy|slow|tired|stiff|awkward|"
+        "vague|muddled|flustered|tongue-tied|clumsy|hesitant)",
+        "i (probably|may have|might have|perhaps|certainly|rather|fear i|know i|think i) [have] (talked|spoke|spoken|"
+        "rambled|waffled|chattered|went on|gone on) (too (much|fast|long|quietly|little)|for too long)",
     ),
     but=(
         "(they|he|she|customers|the system) ..1 (did not|could not)",

@@ -223,6 +223,31 @@ FAULT = Talk(
         "..2 (is|was) ..2 (chaos|a mess|a shambles|chaotic|a circus|a madhouse)", "(pity|shame|annoying|irritating|"
         "disappointing|regrettable) [that] (you|they|the panel|nobody|no one) (were|was|did|had|could|kept|came|"
         "arrived|forgot) ..3",
+        "(second|other|first|your|the) (interviewer|panel|colleague|receptionist|gentleman|lady) ..1 (seemed|looked|"
+        "appeared|was|were|sounded|came across as) [a bit|rather|quite|very|somewhat|so|a little] (bored|unprepared|"
+        "distracted|rude|disinterested|uninterested|grumpy|impatient|disorganised|disorganized|hostile|unfriendly|"
+        "dismissive|condescending|patronising|patronizing|half asleep)",
+        "found (the panel|your colleague|the interviewer|your panel|the interviewers|the second interviewer) [rather|"
+        "a bit|quite|very|somewhat|a little] (unprepared|bored|rude|distracted|cold|unfriendly|disorganised|"
+        "dismissive|slow|odd)",
+        "never (seen|known|met|had|come across|been through|sat through) such (a|an) (chaotic|muddled|slow|odd|poor|"
+        "disorganised|disorganized|badly|shambolic|unprofessional|strange|long-winded) ..1 (process|interview|"
+        "procedure|panel|test|day|recruitment|hiring|firm|company)",
+        "my (present|current|last|old|former|previous) (company|firm|employer|place|shop|school|workplace) (is|was|"
+        "has been|has|had) ..1 (going|gone|go) (down the drain|downhill|to the dogs|under|to pieces|to ruin|to pot|"
+        "bust|backwards)",
+        "has gone (downhill|to the dogs|to pot) [badly|fast|rather] (since|badly|under|ever|fast)",
+        "(your|the panel's|the interviewers'|the interviewer's|the test) ..1 (questions|prompts|tasks|exercise|"
+        "slides|advert|advertisement|interview questions) (was|were|seemed|felt) [a bit|rather|quite|very|somewhat|a "
+        "little|frankly] (odd|strange|muddled|confusing|silly|pointless|vague|irrelevant|unclear|badly|poorly|clumsy|"
+        "long-winded|out of date|unfair|daft)",
+        "(role|job|post|position|work) (was|has been|had been) (oversold|overstated|misdescribed|not as described|"
+        "badly described|poorly described|talked up)",
+        "(where i work|my employer|my firm|my company|my boss) ..2 (cheats|lies to|rips off|fiddles|swindles|"
+        "overcharges|short-changes)",
+        "(my|our) ..2 (boss|manager|supervisor|foreman|owner|chef|principal|director|employer|head|chief|superior) "
+        "..4 could (barely|hardly|scarcely|not even) (add|read|spell|count|manage|write|run|organise|organize|tell|"
+        "lead|speak|use|string|find|be bothered|tie|hold|work|say|switch|open)",
     ),
     but=(
         "you (said|told|mentioned|described|admitted|explained|called|spoke|were honest|were frank|were open|showed|"
@@ -247,6 +272,10 @@ FAULT = Talk(
         "(wrote|made|moved|built|changed|cut|rewrote|fixed|bought|found|ran|replaced|put|split|opened|painted|took|"
         "turned|mended|redesigned)", "(we|i) (moved|rewrote|replaced|rebuilt|fixed|mended|redesigned|changed) (it|them|"
         "that)",
+        "(website|site|office|room|line|connection|hall|shop|store) ..1 (i|we) (rebuilt|inherited|took over|"
+        "cleaned|ran|restored|took on|cleared)",
+        "bullying (cases|reports|complaints|policy|incidents|claims|lead|log|prevention|on|in|among|between|"
+        "at|fell)",
     ),
 )  # fmt: skip
 

@@ -164,6 +164,23 @@ PAY = Talk(
         "health insurance|dental|medical|stock|bonus|car allowance)", "i (would|will) (want|need|expect|require|like) "
         "..1 (company car|car allowance|signing bonus|relocation|pay rise|stock options|home office|five weeks|six "
         "weeks|30 days)",
+        "at least (what|as much as|the same as) (i am on|i get|i earn|i make|i am paid|i am getting|i am earning|i "
+        "take home) [now|"
+        "at present|currently|today]",
+        "(never|did not|have not|not) [quite|really|yet|even] (touched on|touch on|got to|get to|got on to|get on to|"
+        "came to|come to|got around to|talk about|talked about|discuss|discussed|mention|mentioned) [the subject of|"
+        "the matter of] (money|pay|wages|salary|what it pays)",
+        "(would|will|do|could) i (get|be given|have) (a|the use of a) [company|works|pool] (car|van|vehicle)",
+        "overtime (is|was|would be|will be|comes) [at|paid at] (time and a|double time|extra|time-and-a)",
+        "(know|tell me|ask|asked|learn|see) ..1 (what|which|the) [pay|salary|wage] (band|bracket|pay grade|scale|pay "
+        "point|spine point) ..3 (sits in|falls in|is in|it is in|is on|is at|this is|it is)",
+        "(anything|nothing|less|lower) (below|under|than) [about|around] .. (thousand|k|an hour|a year|"
+        "grand) (would not|will not|is not|does not|cannot) (work|do|suit|be)",
+        "what [salary|sum|figure|money] (you are|they are|you would be|would you be|are you) (offering|paying|"
+        "prepared to pay|willing to pay|able to pay)",
+        "(moneywise|money-wise|salary-wise|pay-wise|paywise)",
+        "(hoping for|looking for|expecting|want|after|hope for|would like) (a|some|a small|a bit of a|a decent) "
+        "(raise|rise|pay rise|bump|step up) (on|over|from|in) (my|what)",
     ),
     but=(
         "give up", "(salaries|wages|pay|payroll) (are|is) ..1 (my|our) ..2 (bread|trade|work|job|craft|living|field|"

@@ -147,6 +147,27 @@ RIVALS = Talk(
         "({trade}|worker|person|candidate|employee|applicant|colleague|one)", "(tower|towers|stand|rise|soar) ..2 "
         "(over|above) ..1 (the|your|all|any|my) ..1 (competition|rest|others|field|rivals|crowd|candidates|applicants)",
         "hard (pushed|pressed|put) to ..1 (find|meet|get|beat|match) ..3",
+        "(i bet|i am sure|i reckon|i dare say|no doubt|i wager) i (was|am|will be|would be) (the best|the only|your "
+        "best|the strongest|the most|your strongest)",
+        "(surprised|amazed|astonished) if (the others|any of the others|anyone else|anybody else|any other|the other|"
+        "another|those others) ..1 (had|have|has|could|can|knew|know|know~|came|bring~)",
+        "(will not|would not|cannot|could not|not going to) (get|do|see|meet) [anyone|any|anybody|someone|a] better "
+        "(than me|than i|for the money|elsewhere|candidate|man|woman|at this)",
+        "(i am|i was|i would be|i must be) ..2 (the|your) (strongest|best|most qualified|most experienced) "
+        "[candidate|person|name] (on|in|of) (your|"
+        "the) (list|shortlist|short list|field|pile|bunch|lot)",
+        "(no one|nobody|no-one) else (will|would|could|can|is going to) (care|work|try|want|love|give|do|know|bring) "
+        "..3 (as much|as hard|like me|like i|half|more than me|as i|as well)",
+        "(pick|choose|hire|take|appoint) (anybody|anyone|somebody|someone) else and",
+        "(woman|man|lad|girl|guy|lady|chap|fellow|bloke|person|one|candidate|lot) (after|before|ahead of|in front of|"
+        "next to) me ..2 (did not|was not|seem~|look~|sounded) ..2 (keen|prepared|ready|nervous|old|young|lost|"
+        "interested|up to|sure|experienced|tired|much)",
+        "(i|to) ..2 (stand|stood) out from (the crowd|the rest|the others|the pack|other)",
+        "not like (those|the|all the|most|your) (other|others|usual) ..1 (job hunters|job-hunters|job seekers|"
+        "jobseekers|people you|candidates|applicants|hopefuls)",
+        "(better|finer|stronger) (fit|match|person|pair of hands) (turning up|turn up|walking in|coming along|out "
+        "there|anywhere|walks in|coming through)",
+        "(whoever|whomever|who) else (you|they|have you) ..4 (can|could|will|would|have|has|knows|had|bring~|offer~)",
     ),
     but=(
         "(job|post|role|position|vacancy|offer|it) ..4 (head and shoulders|a cut) above",
@@ -168,6 +189,10 @@ RIVALS = Talk(
         "(applicant|candidate) for (a|the|our|any) (loan|mortgage|grant|visa|licence|license|flat|tenancy|bursary|"
         "place)", "(man|woman|person|one|lad|fellow|nurse|teacher) before me (in (the|that|this|my) (job|post|role|"
         "shift|seat)|had|left|kept|was off|wrote)",
+        "(our|my|the|their) ..3 (bid|bids|price|prices|team|product|products|stall|shop|school|club|side|"
+        "crew|tender|quote|quotes|loaf|entry|beer|choir) beat",
+        "(hardly|scarcely|barely) (anyone|anybody) can (say no|resist|read|see|tell|get|reach|afford|refuse|"
+        "remember|hear)",
     ),
 )  # fmt: skip
 

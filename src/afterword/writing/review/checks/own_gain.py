@@ -135,6 +135,25 @@ NEEDS = Talk(
         "({job}|this|it|that|salary|wage|pay) would (pay for|fund|finance|cover) (it|that|my|the (move|wedding|house|"
         "baby|course)|our)", "what i (like|love|fancy|enjoy|liked|prize) ..4 (is|are|was|were) ..3 (parking|pay|salary|"
         "hours|holidays|perks|short (day|days|hours|week)|location|commute|discount|money|pension|flexitime)",
+        "hours would (fit|suit|work) ..2 (round|around|with|for|in with) ..2 (school run|school runs|kids|children|"
+        "me|childcare|studies|family|husband|wife)",
+        "want (this|it|the job|the role|the post|the place) because [of what] (i would|i could|i will) (learn|get|grow|"
+        "earn|gain|be able|have)",
+        "(looking for|want|need|after) (somewhere|a place|a firm) [new|good|nice] (to (grow|learn|settle|develop "
+        "myself)|where i can grow)",
+        "always (wanted|dreamed|dreamt|longed|hoped) (to live|to move|to be|of living|of moving) (by|in|near|to|"
+        "close|on|up|down)",
+        "my (dog|cat|kids|daughter|son|husband|wife) could (come|go|be) ..2 (with me|along|to work|nearby)",
+        "(able to|get to|could) [finally|at last] (sleep in|have a lie-in|lie in|have my weekends|have my evenings|"
+        "see more of my|be home by|spend more time with my|sleep later)",
+        "(cut|save|knock|shave|take|saves|saving) [me] ..1 (ten|twenty|thirty|forty|fifty|half|an|a|two) ..3 (off|on|"
+        "from) (my|the) (drive|commute|journey|day|travel|train|bus)",
+        "(take|ease|takes|eases|taking|lift) (some of the|the|a bit of|some|a lot of) (pressure|strain|load|weight|"
+        "worry) (off|from|of) (the mortgage|my|us|the family|home|our)",
+        "(suit|suits) me (a lot|much|far|so much|a great deal|no end) (better|more)",
+        "(i|we) could [finally|at last] (give up|get rid of|drop|sell|cancel) (the|my|our|that) ..1 (season ticket|"
+        "car|second job|second car|flat|commute|childcare|childminder|lodger|evening job)",
+        "(a big|a huge|a real|a major|such a) (plus|draw|bonus) for (me|us|my)",
     ),
     but=(
         "(think|thinking|thought|kept|wondered|wondering) ..9 on my way home",

@@ -157,6 +157,20 @@ FLATTERY = Talk(
         "moon)|once-in-a-generation|one in a million|national treasure)", "(once in a (generation|lifetime)|"
         "once-in-a-generation|once-in-a-lifetime|one-in-a-million|generational) ..1 (mind|{leader}|talent|team|boss|"
         "intellect|thinker|teacher|doctor|chef|editor|engineer)",
+        "your (firm|company|school|hospital|team|shop|museum|hotel|kitchen|practice) is ..1 the (greatest|finest|"
+        "best|most ..1) [one] (in the (country|world|city|land|whole|business|trade|region|county|state)|there is|on "
+        "earth|anywhere|i have)",
+        "(a|your) (kind|good|big|warm|pure|generous|golden) (heart|soul)",
+        "(the best|the finest|the nicest|the loveliest|the greatest) (interview|conversation|meeting|talk) (of my "
+        "life|i have ever|ever|of my career|i ever)",
+        "(everything|all) about (your|you) ..2 (is|was) [simply|just|absolutely|so|truly] (perfect|wonderful|"
+        "flawless|amazing|fantastic|incredible|marvellous|magnificent)",
+        "you are (a|such a|an absolute|a real|a true|truly a|clearly a) (star|genius|gem|treasure|hero|marvel|wonder|"
+        "born|inspiration|giant|role model)",
+        "(nobody|no one|no-one) [else] [that] i would rather (work|serve|learn|report)",
+        "(charming|gifted|brilliant|gracious|remarkable|elegant|talented|dazzling) (woman|man|lady|gentleman|boss|"
+        "leader|mind) (is|like you|as you|such as)",
+        "you ..3 (spoilt|spoiled|ruined) (every|all|any|the) ..2 for me",
     ),
     but=(
         "(i am|my ..3) ..9 second to none",

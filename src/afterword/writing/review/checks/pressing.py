@@ -106,6 +106,20 @@ DEMAND = Talk(
         "for)", "(do not|never) make me (chase|beg|ask|call|write|come|wait)", "(trust|expect|presume|assume|take it) "
         "[that] you will (respond|reply|answer|get back|decide|call|confirm|write) ..2 (within|by|before|today|"
         "tomorrow|promptly|this week|without)",
+        "(i will be|i shall be|i am) (expecting|awaiting) (a|your) (call|reply|answer|phone call|decision|word) (today|"
+        "tomorrow|tonight|this|by|on|before|within)",
+        "it is only (fair|right|reasonable|proper|decent) that you (tell|let|settle|decide|answer|reply|give|say|"
+        "inform|write|get|make)",
+        "(i am giving|i will give|i give) you (two|three|four|five|ten|one more|another) [more] (days|day|weeks|week|"
+        "hours) $",
+        "(i am giving|i will give|i give|i can only give) you (until|till) ..4",
+        "i (insist|must insist|have to insist) (on|that) (hearing|knowing|an answer|a reply|being told|you|having|a "
+        "decision|word)",
+        "^(ring|call|phone|email|text|mail|write to) me (back|at once|right away|immediately|straight away|tonight|"
+        "(before|by|no later than) (noon|midday|five|four|six|tonight|today|tomorrow|{day}))",
+        "^make sure [that] (you|to) (phone|call|ring|reply|answer|let|tell|write|email|get back)",
+        "(take it|assume|conclude|understand) [that] ..2 (it is|answer is|that is|it as|it for) [a] no (unless|if|"
+        "should|by)",
     ),
     but=(
         "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))", "(hear|heard) from "
@@ -117,6 +131,7 @@ DEMAND = Talk(
         "your convenience", "whenever", "in your own time", "when it suits", "(you|customers|clients|they|patients|"
         "tenants) ..2 (wrote|said|told|call me)", "cards on", "(date|time|plan|day|appointment) (stands|holds|is "
         "still)", "you (expect|hope|plan|intend|aim|mean|wish) to", "(which|that|as) you (expect|hope|plan|said)",
+        "decide [now|soon|quickly] (how to|whether to|which|who)",
     ),
 )  # fmt: skip
 
@@ -303,6 +318,26 @@ REPROACH = Talk(
         "..2 (reply|answer|call|line|courtesy|email)", "(days|weeks|week|month|months|fortnight) and (not a|no|still "
         "no|never a|nothing)", "(do not|cannot|never) ..1 (value|respect|appreciate|care about|think much of) ..1 "
         "(applicants|candidates|people's time|my time|people who|other people)",
+        "(you|they) (said|told me|promised|promised me) ..8 (it has been|it is now|it is been|it is) (two|three|four|"
+        "five|six|ten|nearly|"
+        "almost|over|more|weeks|a month)",
+        "a simple (yes or no|yes|no|reply|line|answer|note) (would|would have|would've|is|was|might) ..2 (courteous|"
+        "nice|"
+        "polite|enough|decent|appreciated|too much|been)",
+        "(deserve|am owed|earned|was owed) (a|an|some|at least|the courtesy) ..2 (reply|answer|word|response|call|"
+        "explanation|courtesy)",
+        "^it is now (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+        "(what is|what can be|what has been|why (it|this) is|why you are) taking [you|this|it|them|everybody|"
+        "everyone|quite] so long",
+        "(do not|cannot|fail to|hard to) (understand|see|think|imagine) (what|why) ..2 taking so long",
+        "(most|other|any decent|any other|all other|any proper) (firms|firm|companies|company|employers|employer|"
+        "places|people|schools|shops) would have ..3 (by now|told me|let me know|replied|answered|written|got back|"
+        "rung|called)",
+        "(does not|should not|cannot|surely does not|did not) take (a|this|that|so|two|three|four|six) ..2 to (pick|"
+        "choose|decide|answer|reply|make up|hire|say yes|settle on)",
+        "my (last|first|earlier|previous) ..1 (mail|email|message|letter|note|mails|emails|messages|letters|notes) "
+        "..4 (fallen into|fell into|vanished|disappeared|gone unanswered|went unanswered|ignored|black hole|no reply|"
+        "not answered|left lying|left unanswered|left unread)",
     ),
     but=(
         "(thank~|thanks|grateful) ..4 treat~", "if you (can|could) ..1 spare",
@@ -315,6 +350,7 @@ REPROACH = Talk(
         "kind)", "(so|and) [i] (wondered|wanted to|thought)", "(customers|tenants|patients|callers|drivers|clients|"
         "parents|growers) ..3 (hanging|waiting|left|dark|limbo)", "know where i stood",
         "waiting for (my|the ..2 (certificate|form|visa|licence|license|parts|papers|results))",
+        "(picks|picked) up ..6 you (said|told|mentioned)",
     ),
 )  # fmt: skip
 

@@ -160,6 +160,27 @@ PRESUMES = Talk(
         "crew|ward|know) (i will|i am|that i will|that i am) (be (there|joining|starting|bringing)|starting|coming|"
         "bring|joining|see)", "(not|never) regret (having|that you|it)", "what (should|shall|do|will) i (wear|bring) "
         "on (my|the) first",
+        "(the (kids|children|family|boys|girls)|my ..1 (wife|husband|partner|kids|mum|mother|dad|boys|girls|family|"
+        "daughter|son)) (are|is) ..3 (thrilled|delighted|over the moon|proud|happy|excited) ..4 (i am going to be|i "
+        "will be|is going to be|i am starting|i am joining)",
+        "(put|pencil|count|write) me (down|in) for (the|a|any|all|every) ..2 (shift|shifts|rota|nights|weekend|"
+        "weekends|roster)",
+        "^until the first (day|week|morning) ..4 then",
+        "(i will|i shall|we will) see you (all|both|lot) [again] (on|at|in|next|soon|there|come|after|from)",
+        "^see you (all|both) (on|in|next|come|after|from)",
+        "(tell me|let me know|say) (what time|when|where) to (turn up|come in|report|be there|show up|be) on (monday|"
+        "tuesday|wednesday|thursday|friday|saturday|sunday)",
+        "(where|when) (to park|i can park|i should park|to report|to clock in) ..2 (when|once|if) i (start|begin)",
+        "(see|picture|imagine) my name (on|over|above|beside) (the|a|that|your) (door|rota|board|badge|desk|wall|"
+        "locker|office)",
+        "(i will|i shall) (need|want|have) (a|an|my|the) ..4 (on|at|for|in) my (desk|locker|bench|office|station|van|"
+        "ward|room)",
+        "feet (are|will be|get) under (the|my|your|that) (desk|table)",
+        "^from (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
+        "autumn|the autumn|the spring|the new year|new year) [on|onwards] (i will|i shall) (be|take|run|look|sort|have|"
+        "see)",
+        "^(from|as of|come|starting) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [on|onwards] i (will|"
+        "shall) (be|take|run|look|sort|have)",
     ),
     but=(
         "(would|could|should|might) be ..3 (happy|glad|pleased|proud|delighted|honoured|honored|thrilled) to be",

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from afterword.core.facts import Note
+from afterword.core.records import Person
 from afterword.writing.letter import Span
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.recorded import NUMBERS, Recorded, alike, neutral, parts, recorded_of, root
-from afterword.writing.review.view import View, pattern, tokens
+from afterword.writing.review.view import INTERVIEWERS, View, pattern, tokens
 
 # -- no-question -------------------------------------------------------------------------------------------------------
 
@@ -27,13 +28,27 @@ _INDIRECT = (
 
 def no_question(view: View) -> Iterator[Finding]:
     """A letter to an interviewer asks nothing, although the journal holds a question that was left open with them."""
-    note = view.note
-    if note is None or not note.question.strip() or "?" in view.text or view.interviewer is None:
+    if "?" in view.text or (note := _left_open(view)) is None:
         return
     if view.wanted == "no" or pattern(_INDIRECT).search(view.folded):
         return
     yield view.mark("It asks nothing. One question that they can answer in a line invites an answer.",
                     evidence=f"Left open: {note.question}")  # fmt: skip
+
+
+def _left_open(view: View) -> Note | None:
+    """What was noted of the interviewer it goes to, or to whom an agency shall pass it on, if a question was left."""
+    asked = [view.interviewer] if view.interviewer else []
+    if len(view.recipients) == 1 and view.recipients[0].part == "agency_consultant":
+        asked = [each for each in view.story.people if each.part in INTERVIEWERS and _is_named(view, each)]
+    notes = (view.story.note_on(each.id) for each in asked)
+    return next((note for note in notes if note and note.question.strip()), None)
+
+
+def _is_named(view: View, person: Person) -> bool:
+    """Whether body or subject name somebody by the last name."""
+    name = person.name.rsplit(None, 1)[-1].lower()
+    return bool(name) and (name in view.folded or name in view.letter.subject.lower())
 
 
 # -- too-many-questions ------------------------------------------------------------------------------------------------
@@ -69,6 +84,7 @@ _FILLERS = listed(
     "just perhaps maybe ever yet already today currently present moment usually typically normally mind say "
     "sense idea role job position post opportunity let hear learn time times take takes taking place happen "
     "happens happening get go come look looks looking going given understand interested begin begins end ends "
+    "forgot forget meant think believe expect many long roughly about precisely exactly "
     "start starts starting run runs last lasts finish finishes am as than then all each every more most much "
     "too very really both own able happy possible timing timings"
 )
@@ -94,6 +110,9 @@ _DECIDING = (
     r"outcome|result)\b"
 )
 
+_AFTER_ALL = r"(?<=[:–—] )(?:how|what|which|when|who|where|why|is|are|do|does|did|will|can|could)\b"
+"""Where the question begins after “One thing I forgot to ask: …”."""
+
 
 def question_already_answered(view: View) -> Iterator[Finding]:
     """A question whose answer the journal holds: as answered, as a figure or a time that was noted, as their date."""
@@ -107,6 +126,7 @@ def question_already_answered(view: View) -> Iterator[Finding]:
 
 def _answer(view: View, asked: str) -> str:
     """What the journal says to a question, or ""."""
+    asked = asked[match.start() :] if (match := pattern(_AFTER_ALL).search(asked)) else asked
     kind = next((kind for lead, kind in _TYPES if lead in asked), "what")
     if not any(note.question or note.answered for note in _notes(view)) and not any(
         _tells(said, kind) for note in _notes(view) for said in (*note.topics, *note.needs)
@@ -118,12 +138,11 @@ def _answer(view: View, asked: str) -> str:
         return ""  # it was left open
     for note in _notes(view):
         for answer in note.answered:
-            if _answers(words, kind, answer):
+            if _answers(words, kind, answer) and not _repeats(asked, kind, answer):
                 return answer
         for said in (*note.topics, *note.needs):
-            if kind in ("when", "figure") and _tells(said, kind) and _shared(words, recorded_of((said,))) >= max(
-                2, len(words) - 1
-            ):  # fmt: skip
+            enough = _shared(words, recorded_of((said,))) >= max(2, len(words) - 1)
+            if kind in ("when", "figure") and enough and _tells(said, kind) and not _repeats(asked, kind, said):
                 return said
     return _stated_date(view, asked, kind)
 
@@ -157,6 +176,13 @@ def _answers(words: frozenset[str], kind: str, answer: str) -> bool:
     if shared >= 2 and rare and sum(any(_one(word, each) for word in words) for each in rare) == len(rare):
         return True  # all that the entry says is in the question
     return shared == len(words) == 1 and (_tells(answer, kind) or f"{kind} " in answer.lower() or len(rare) == 1)
+
+
+def _repeats(asked: str, kind: str, said: str) -> bool:
+    """Whether a question holds the figure already, and asks for another: “how many of the 130 files”."""
+    numbers = {NUMBERS.get(token.fold, token.fold) for token in tokens(said)}
+    there = {NUMBERS.get(token.fold, token.fold) for token in tokens(asked)}
+    return kind == "figure" and any(number[0].isdigit() for number in numbers & there)
 
 
 def _one(word: str, other: str) -> bool:

@@ -173,6 +173,9 @@ ARGUES = Talk(
         "slip)",
         "(you|they) will ..2 (see|find|learn|know|notice|rue|remember|think back) ..3 (missed|lost|let go|turned "
         "down|passed over|made a|mistake|wrong)",
+        "(you have|you must have|you) [just] (picked|chosen|got it|decided|judged|called it) (wrong|badly|"
+        "wrongly|the wrong)",
+        "(do not|cannot|fail to) (see|understand|think) how ..8 (gets|got|can get|earns|merits|is) a (no|rejection)",
     ),
     but=(
         "thank you for",

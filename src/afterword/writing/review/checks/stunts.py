@@ -142,6 +142,17 @@ STUNT = Talk(
         "tape|victory lap|interpretive dance)", "may the ..2 be with you", "(what did the|why was the|why is the|why "
         "are the) ..5 (say to|so (sad|happy|lonely|tired|rich)|break up|cross)", "(i am|i promise) ..3 (house-trained|"
         "housetrained|housebroken|potty-trained|a catch)",
+        "challenge you to (a|an) ..2 (game|duel|match|contest|race|arm|round|sprint|quiz|bake-off|staring)",
+        "hire me before i",
+        "(baked|iced|knitted|carved|painted|embroidered|tattooed|stitched|drew) (your|the company|the firm's|the "
+        "company's|my) (logo|face|slogan|motto|crest) (into|on|in|onto|as|out of)",
+        "i am [basically|practically|like|pretty much|kind of|the closest thing to] (the|a) (messi|ronaldo|beyonce|"
+        "beyoncé|mozart|picasso|einstein|michelangelo|rolls-royce|ferrari|usain bolt|shakespeare|houdini|elvis|"
+        "serena|gordon ramsay|iron man|michael jordan|taylor swift|rolls royce|cristiano|tiger woods|meryl streep) of",
+        "^get it $?",
+        "(hire|pick|choose|take) me and i (promise|swear|guarantee|vow)",
+        "promise [that] the only ..3 (tears|fire|fires|crash|crashes|drama|noise|leaks|leak|bugs|mess|sparks|shocks|"
+        "explosion|explosions)",
     ),
     but=(
         "(bribery|corruption|blackmail) (act|case~|policy|training|law|investigation~)", "anti-bribery", "you (told|"

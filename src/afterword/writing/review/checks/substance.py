@@ -16,12 +16,13 @@ from afterword.writing.review.words import rarity
 # -- no-thanks ---------------------------------------------------------------------------------------------------------
 
 _THANKS = (
-    r"\b(?:thank(?:s|ed|ing|ful(?!ly)|fulness)?|thank-?you|thx|grateful(?:ly)?|gratitude|indebted|obliged|danke|dank|"
+    r"\b(?:thank(?:s|ed|ing|ful(?!ly)|fulness)?|thank-?you|thx|grateful(?:ly)?|indebted|obliged|danke|dank|"
     r"merci|"
     r"gracias|grazie|obrigad[oa]|go raibh|diolch|tack|takk|kiitos)\b(?! (?:to|are) (?!you|all|every|both|each|your "
     r"team|ms|mr|"
     r"dr))|\bappreciat(?:e|ed|es|ing|ion|ive)\b(?! that (?:th(?:e|is|ese)|decisions?|you (?:are|have|may|must))\b)|"
-    r"\b(?:kind|generous|good|thoughtful|sweet|decent|gracious) of you\b|\b(?:was|were) (?:very |most |so "
+    r"\bgratitude\b|\b(?:my|our|sincere|warm|warmest|best|many) thanks to\b|\b(?:kind|generous|good|thoughtful|sweet|"
+    r"decent|gracious) of you\b|\b(?:was|were) (?:very |most |so "
     r")?generous\b|"
     r"\bowe you\b|\bcheers for\b|\b(?:touched|moved) by (?:your|the way)\b|\bmean(?:s|t)? (?:a (?:lot|great deal|"
     r"good deal)|"

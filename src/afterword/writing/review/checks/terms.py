@@ -157,11 +157,38 @@ OFFER = Talk(
         "to|going to|ready to|keen to|prepared to) (offer|make|send|give|sign|hire) ..4", "to (answer|accept|respond "
         "to|reply to|decide on|consider|decline) ..1 (another|the other|a second|my other|their|a rival|a competing) "
         "offer",
+        "(job|place|post|position|role|seat|bench|chair) ..1 (waiting|lined up|on hold|held|open|ready) for me (in|"
+        "at|with|elsewhere|if|down|across|over|up|back)",
+        "(late|deep|close) (talks|discussions|negotiations|conversation) with (someone|somebody|another|a different|"
+        "other|one other|two)",
+        "(other|several|two|more|three) (employers|firms|companies|schools|hospitals|places|restaurants|agencies) "
+        "(have|are|keep) [been] [still] (ringing|calling|phoning|chasing|contacting|courting|emailing|writing to|"
+        "after|interested in|pursuing) me",
+        "(been|was|being) approached by (a|an|another|two|several|your|one) ..2 (firm|company|competitor|rival|"
+        "employer|school|hospital|agency|bank|practice|chain|headhunter|recruiter|firms|companies|competitors)",
+        "(asked|want|waiting for|invited|pressing|pushing|like) me to (sign|start|join) ..3 (at|with|for|by) (the "
+        "other|another|a different|a rival|one other) (place|firm|company|school|hospital|job|shop|employer|side)",
+        "(phone|inbox|mailbox) (has not|does not|is not|has never|never) (stopped|stop|stops|stopping|been quiet) "
+        "..4 (recruiter|recruiters|offers|agencies|headhunters|employers)",
+        "(holding off|putting off|stalling|turning down|turned down|stringing along) (another|a different|the other|"
+        "one other|two other) ..1 (school|firm|company|offer|employer|hospital|job|place|shop)",
+        "i am [now|clearly] [very|so|too] (much|greatly|really|quite|highly) in demand",
+        "(offer|contract) from (down the road|across town|next door|round the corner|up the road|over the road|"
+        "across the road)",
+        "(the|that|this|an|another) other (job|offer|role|post|place|position) (i have been|i was|that i have been|"
+        "that i was|they have|they) (given|offered|gave me|promised)",
+        "(headhunter|head-hunter|recruiter|agency) (has|is|wants|had) ..2 me (lined up|in mind|for something|for "
+        "another|to see|to meet|to take)",
+        "i have [also|just|already|now] been offered (another|a) ..3 (job|post|position|role) (down|up|over|out|in|"
+        "at|with|near|on|elsewhere|across|somewhere|and|by)",
+        "(they are|who are|somebody is|someone is) [pretty|very|so|really|quite|rather] keen (to have|to get|to hire|"
+        "on having|on getting|on hiring|to take|on taking) me",
     ),
     but=(
         "supplier",
         "(supplier|suppliers|customer|customers|the old system|vendor|vendors)", "no other offer", "at tarn",
-        "(no|not|without) [any|an] [other|another|competing] (offer|offers)", "(if|should|were|unless|in case|until|"
+        "(no|not|without) [any|an] [other|another|competing] (offer|offers)", "should (you|another|any|they|anyone|"
+        "someone) ..6 (offer|offers|offered)", "(if|were|unless|in case|until|"
         "whether|once|hope~|expect~|wait~) ..3 (i|you|another|any|they) ..6 (offer|offers|offered)", "(your|kind|"
         "generous|thank you for the|thanks for the|this|special|trade|customer|supplier|carrier|product) [kind|"
         "generous|very] (offer|offers)", "(offer|offers|offered|offering) [to|of] (help|advice|support|assist~|"
@@ -172,6 +199,9 @@ OFFER = Talk(
         "(two|three|several) (firms|companies) made offers for", "(accept|sign|take) ..3 (parcel~|deliver~|return~|"
         "order~|goods|patients|pupils|calls|cards)", "offered you", "one offer to make", "(suppliers|vendors|"
         "bidders|contractors|buyers)",
+        "(house|houses|tickets|seats|places|stock|plots|flats|homes|jars|loaves|copies|bargains|it|they|them|"
+        "offers|kittens|puppies|shares) ..5 snapped up",
+        "other (company|employer) ..12 (claim|invoice|dispute|supplier|tender|merger)",
     ),
 )  # fmt: skip
 

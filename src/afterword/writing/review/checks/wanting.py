@@ -134,6 +134,19 @@ DESPERATION = Talk(
         "counts|depend|depends|rely|relies) (me to|on (me|this))", "(do not|no longer) ..1 know where [else] i (would|"
         "will|could|might) (turn|go|look)", "(another|twelfth|tenth|one more) ..2 in me $", "(whole|entire) family ..3 "
         "(waiting|holding|praying|counting|hoping|relying|depending) ..4",
+        "things are ..1 (tight|hard|difficult|tough|bad|desperate) (and|at home|right now|for us|for me|just now|"
+        "with)",
+        "(this|it|the job|this job|you) would (save|rescue) (us|my family|my life|my house|our)",
+        "i would ..1 (do|work|give you) (a|the first|one|two|three|my first|a whole) ..1 (month|week|day|weeks|"
+        "months|shift|shifts|fortnight) (for free|for nothing|unpaid|without pay|free)",
+        "(out of work|unemployed|jobless|without a job|without work|looking for work) (since|for) ..5 (getting me "
+        "down|wearing me|getting hard|getting desperate|struggl~|getting to me|not easy|hard on)",
+        "it is (getting me down|wearing me down|wearing me out|grinding me down)",
+        "(cut|halve|drop|slash|lower) my (wage|wages|pay|salary|rate) (in half|by half|by|to|if|for|just)",
+        "(really really|really, really|so so|so, so|very very much want|please, please)",
+        "that is all [that] (i ask|i am asking|i would ask|i beg)",
+        "(i would|i will) ..1 (take|do|work) (nights|weekends|anything|whatever|any) ..6 (whatever|anything|as long as|"
+        "just to|you name it|i do not mind which)",
     ),
     but=(
         "if (you|they) ..2 (give|gave|offer|offered|let|allow) me", "(hope|chance|option) for (the|a|our) (garden|"
@@ -145,6 +158,9 @@ DESPERATION = Talk(
         "that|the ..2 (migration|launch|move|harvest|weather|season|opening|inspection|audit|show|fair|match|release|"
         "trial|crop|lambing|election|visit))|that (the|your))", "hardly sleep (now|at|for|because of)", "take anything "
         "(home|away)",
+        "(i|we|they|who) sweep the",
+        "(volunteers|interns|trustees|retired|people|who|they|helpers) ..3 (work|come|start|works) for (free|"
+        "nothing)",
     ),
 )  # fmt: skip
 
