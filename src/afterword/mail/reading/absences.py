@@ -22,6 +22,7 @@ WAYS = (
     "returns|available again|reachable again) ..5 (on|in|at|until|monday|tuesday|"
     "wednesday|thursday|friday|after|by|the|from|next|tomorrow)",
     "(school|office|offices|university|company|we|clinic|department) ..3 closed",
+    "(i'm|i am|i'll be|i will be|be) [all] (ooo|oof|off|away) (through|until|till|from|on|to) ..2",
     "(limited|no|intermittent|sporadic|little|without) ..2 access to [my] (email|emails|e-mail|mail|messages|internet)",
     "(will not|won't|not|unable to|cannot) ..3 (checking|check|reading|read|answering|monitoring|"
     "responding|reply|replying|access) ..3 (email|emails|e-mail|messages|mail|until)",
@@ -36,24 +37,26 @@ WAYS = (
 )
 _BUT = (
     "(on|in) leave ..2 message",
-    "back to you",
     "(owner|boss|she|he|dr|mr|ms|mrs) ..2 (is|was) (out|away|off)",
     "leave (a|your|it|us)",
 )
 
 _RETURN = re.compile(
-    r"\b(?:back|return\w*|again|wieder|zurück|de retour|de vuelta|de regreso|reincorpor\w*|resume)\b[^.;]{0,40}$"
+    r"\b(?:back|return\w*|reopen\w*|re-open\w*|again|wieder|zurück|de retour|de vuelta|de regreso|reincorpor\w*|"
+    r"resume)\b[^.;]{0,40}$"
 )
 _REPLY = re.compile(
     r"\b(?:will|shall|'ll) (?:\w+ ){0,2}(?:reply|answer|respond|get back|be back|return|read|attend)\b|\bwhen i "
     r"(?:return|get back|am back)\b"
 )
 _FIRST_PERSON = re.compile(
-    r"\b(?:i am|i'm|i'll be|i will be|i shall be|ich bin|je suis|je serai|estoy|estaré|i was|we are closed|our "
+    r"\b(?:(?:i am|i'm)(?! (?:afraid|sorry|pleased|glad|happy|delighted|sure|told|hoping|hopeful|writing))|i'll be|i "
+    r"will be|i shall be|ich bin|je suis|je serai|estoy|estaré|i was|we are closed|our "
     r"office)\b"
 )
 _ABSENT = re.compile(
-    r"\b(?:leave|holidays?|vacation|out of (?:the )?office|out until|out from|away|ooo|pto|sabbatical|back|return\w*|"
+    r"\b(?:leave|holidays?|vacation|out of (?:the )?office|out until|out from|away|ooo|pto|sabbatical|"
+    r"(?<!heard )(?<!hear )(?<!hearing )(?<!get )(?<!got )(?<!come )(?<!came )(?<!call )(?<!write )back|return\w*|"
     r"urlaub|"
     r"abwesend|büro|congés?|absente?|retour|vacaciones|fuera|vuelta|travelling|traveling)\b"
 )
@@ -63,6 +66,10 @@ _WORKING_DAYS = re.compile(
     r"\b(?:my (?:working|office) (?:days|hours)|i (?:normally |usually |only )?work (?:on )?(?:mon|tue|wed|thu|"
     r"fri)|part[- ]time|non-working)\b"
 )
+
+
+_ANSWERS = re.compile(r"\b(?:hear|heard|hearing|get|got|getting|come|came|coming|call|write|report) back\b[^.]{0,4}$")
+"""Who gets back to somebody has not been away."""
 
 
 def _until(hearing: Hearing, at: int) -> date | None:
@@ -115,7 +122,7 @@ def _last(window: Window) -> date | None:
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
-    if _WORKING_DAYS.search(folded):
+    if _WORKING_DAYS.search(folded) or _ANSWERS.search(folded[: said.start + 8]):
         return None
     until = _until(hearing, said.at)
     if hearing.machine != "reply" and not (

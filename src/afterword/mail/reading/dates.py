@@ -71,7 +71,7 @@ def _windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
 
 # -- words to letters --------------------------------------------------------------------------------------------------
 
-_STRONG = frozenset("WMDTHQUYOJKe")
+_STRONG = frozenset("WMDTHQUYOJKeq")
 _SILENT = WORDS["the"][0]
 
 
@@ -186,9 +186,20 @@ def _plain(tokens: list[Token]) -> Iterator[Token]:
                 continue
             if before.letter == "W" and after.letter in "MNOD":
                 token = token._replace(letter=",")
+        if _repeats(tokens, at, before):
+            within = at + 3
+            continue
         elif token.letter == "N" and before and before.raw.lower() in ("at", "um", "@"):
             token = token if after and after.letter == "M" else token._replace(letter="x")
         yield token
+
+
+def _repeats(tokens: list[Token], at: int, before: Token | None) -> bool:
+    """Whether a number stands there once more in figures: "ten (10) working days"."""
+    if tokens[at].raw != "(" or before is None or before.letter not in "naN":
+        return False
+    inner = tokens[at + 1 : at + 3]
+    return len(inner) == 2 and inner[0].value == before.value and inner[1].raw == ")"
 
 
 def _sets_out(token: Token, before: Token | None, after: Token | None, earlier: Token | None) -> bool:
@@ -226,12 +237,13 @@ _CORE = re.compile(
     r"|(?P<ordinal>W,?O(?!M|-[NO]M)|W,?f(?![UWkM])|W,?N(?![UMCO]|,[NO]|-)|O(?![UM]|-[NO]M)|rO)"
     r"|(?P<weekday>T,?W|[rRcgl]?c?W,?[rRcgl]c?U|[rRcgl]c?U,?-?W|[rRcgl]c?W|W[cR]|aU[FA]?W|WU(?![A-Z])|(?:[na]U)W)"
     r"|(?P<nth>(?:f|l)[UWk]i?[rRcgl]?M(?:,?Y)?(?:,?W)?|(?:f|l)[UWk]i?[rRcgl]U)"
-    r"|(?P<quarter>(?:[EILX]-?)?(?:[rRcgl]?Q|fU)(?:,?Y)?)"
-    r"|(?P<after>(?<![naN])UAH|WAR(?!U))"
+    r"|(?P<quarter>(?:[EILXyZ]-?)?(?:[rRcgl]?Q|fU)(?:,?Y)?)"
+    r"|(?P<after>(?<![naN])UAH|WAH(?:,?Y)?|WAR(?!U))"
+    r"|(?P<numbered>q[NOn])"
     r"|(?P<relative>T|J|e|K)"
-    r"|(?P<unit>(?:[EIL]-)?[EILX]-?r?[rRcgl]?c?U(?:c|R)?|(?<![naN])[rRcg]c?U|U[cRg])"
-    r"|(?P<holiday>(?:[EILX]-?)?[rRc]?H(?:,?Y)?)"
-    r"|(?P<month>(?:[EIL]-)?(?:[EILX]-?)?[rRc]?M(?:,?Y)?(?!-?[NO])(?!AR))"
+    r"|(?P<unit>(?:[EIL]-)?[EILXyZ]-?r?[rRcgl]?c?U(?:c|R)?|(?<![naN])[rRcg]c?U|U[cRg])"
+    r"|(?P<holiday>(?:[EILXyZ]-?)?[rRc]?H(?:,?Y)?)"
+    r"|(?P<month>(?:[EIL]-)?(?:[EILXyZ]-?)?[rRc]?M(?:,?Y)?(?!-?[NO])(?!AR))"
     r"|(?P<year>[EIX]Y)"
     r"|(?P<bare>(?<!g)W)"
 )

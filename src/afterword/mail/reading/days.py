@@ -17,6 +17,7 @@ from afterword.mail.reading import feasts, weeks
 from afterword.mail.reading.spans import (
     NOBODY_KNOWS,
     ONE,
+    PARTS,
     Anchor,
     Span,
     number_of,
@@ -188,7 +189,7 @@ def _month(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     if not year and token_of(tokens, "R") and first.year == anchor.today.year:
         return None  # of "next March", said in February, nobody knows which is meant
     last = first.replace(day=monthrange(first.year, first.month)[1])
-    parts = [token.letter for token in tokens if token.letter in "EILX"]
+    parts = [token.letter for token in tokens if token.letter in PARTS]
     if not parts:
         return Span(first=first, last=last, grain="month")
     found = part_of(first, last, parts[-1], "month")
@@ -205,7 +206,7 @@ def _quarter(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     year = year or anchor.today.year + (number * 3 < anchor.today.month)
     first = date(year, number * 3 - 2, 1)
     last = date(year, number * 3, monthrange(year, number * 3)[1])
-    part = token_of(tokens, "EILX")
+    part = token_of(tokens, PARTS)
     return part_of(first, last, part.letter, "quarter") if part else Span(first=first, last=last, grain="quarter")
 
 
@@ -232,7 +233,7 @@ def _holiday(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     if found is None:
         return None
     first, last = found
-    part = token_of(tokens, "EILX")
+    part = token_of(tokens, PARTS)
     if named == "new year" and part and part.letter == "E":
         return Span(first=first, last=first.replace(day=10), grain="part")
     if named == "new year" and tokens[-1].raw.casefold() in ("new year", "neues jahr", "neuen jahr"):
@@ -254,8 +255,26 @@ def _month_day(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     return Span(first=day, last=day)
 
 
+def _numbered_week(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
+    """Monday to Friday of a week by its number in the calendar (ISO 8601), of this year or else of the next."""
+    number = number_of(tokens, "NOn") or 0
+    for year in (anchor.today.year, anchor.today.year + 1):
+        try:
+            week = week_of(date.fromisocalendar(year, number, 1))
+        except ValueError:  # a 53rd week that this year has not
+            continue
+        if week.last and week.last >= anchor.today:
+            return week
+    return None
+
+
 def _after(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     """ "The week after Thanksgiving"."""
+    if tokens[0].letter == "W" and tokens[-1].letter in "HY":  # "the Tuesday after Thanksgiving"
+        feast = _holiday(tokens[2:], anchor)
+        told = number_of(tokens[:1], "W") or 0
+        day = weeks.next_weekday(told, feast.last) if feast and feast.last else None
+        return Span(first=day, last=day) if day else None
     if tokens[0].letter == "W":  # "the Friday after next"
         span = weeks.bare(tokens[:1], anchor)
         return Span(first=span.last + 7 * ONE, last=span.last + 7 * ONE) if span and span.last else None
@@ -277,6 +296,7 @@ _SHAPES: dict[str, Callable[[Sequence[Token], Anchor], Span | None]] = {
     "nth": _nth,
     "quarter": _quarter,
     "after": _after,
+    "numbered": _numbered_week,
     "relative": _relative,
     "unit": weeks.unit,
     "holiday": _holiday,

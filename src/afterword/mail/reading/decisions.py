@@ -6,127 +6,9 @@ import re
 from datetime import datetime, timedelta
 
 from afterword.core.value import replace
+from afterword.mail.reading import verdicts
 from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
-
-_THEY = (
-    "(we|i|they|she|he|panel|committee|team|board|manager|somebody|someone|client|who|hr|partners|you|"
-    "director|recruiter|hiring manager|employer|department|school|company|everyone|everybody|candidates|all)"
-)
-
-_DECIDERS = (
-    "(they|we|panel|committee|board|client|manager|team|trustees|governors|partners|she|he|director|council|delegate|"
-    "members|owner|owners|department|school|faculty|jury|founders|founder|ceo|principal|headteacher|dean|provost|"
-    "directors|elders|chair|vestry|court|senate)"
-)
-"""Who chooses; not "you", who may choose a time."""
-
-WAYS = (
-    "(decision|decisions|decide|decides|deciding|decided upon|verdict|outcome|outcomes|results|result|"
-    "conclusion|recommendation|final call|answer)",
-    "(make|making|makes|made|finalise|finalize|finalising|finalizing|reach|take|announce|communicate) ..3 "
-    "(choice|mind|minds|selection|selections|pick|determination|hiring|finalists|shortlist|appointment|"
-    "announcement|announcements)",
-    "you ..4 (hear|hearing|heard|informed|notified|contacted|updated|told)",
-    "you'll ..3 (hear|know|learn|be told)",
-    "know (then|tomorrow|on|next|this)",
-    "hear (from|back|either|one way|something|more)",
-    "hearing (from|back)",
-    "(let|letting) ..3 (know)",
-    "(get|getting|come|coming|report|circle|write) back (to|with)",
-    "(be|been|get|stay|is|are) in (touch|contact)",
-    "(will|shall|can|should|would|to|they|we|i|she|he|and|then|usually|normally|always) ..2 (revert|respond|reply|"
-    "follow up|follow-up|touch base|reconnect|reach out|writes|contacting|contact) ..4",
-    "(inform|notify|update|advise|contact|call|phone|ring|email|tell|write to|reach|informing|notifying|updating|"
-    "contacting|calling|phoning|ringing|emailing|telling|writing to|texting|text|telephone|telephoning|message) "
-    "[back] (you|all|every|everyone|candidates|applicants|everybody|each|both of you)",
-    "(give|giving|drop|dropping|send|sending|shoot) you ..1 (bell|ring|call|shout|buzz|tinkle|line|note|message|email|"
-    "text|mail) ..2",
-    "something ..2 (for you|to tell you|to report|to say|to share)",
-    "(bear|bearing) with (us|me|them) ..1 (until|till)",
-    "(take|takes|taking|last|lasts) ..1 (until|till)",
-    "(give|leave) (us|me|them|it) ..2 (until|till)",
-    "(it'll|it will|it may|it might|it could|it should|it would) ..2 (be|take) ..2 (fortnight|week|weeks|month|days)",
-    "it'll (be|take) ..2 (fortnight|week|weeks|month|days)",
-    "so it (will|may|might|could|should|would|looks like) ..2 (the|early|mid|late|next|sometime|more like|middle|end)",
-    "(goes|going|go|went|up) [up] (before|to) (the|our|full) ..2 (board|committee|council|trustees|governors|panel|"
-    "partners|dean|directors|cabinet|regents) ..2 (on|next|at|this|in)",
-    "(know|knowing) (more|by|either|for sure|one way|who|where|anything|whether)",
-    "(have|has|having|give|giving|get|with|share|sharing|provide|send|expect|be|"
-    "bring) ..3 (answer|"
-    "news|"
-    "update|updates|feedback|word|response|reply|clarity|something for you|more information|information|"
-    "a yes or|result|results|details on next steps|next steps)",
-    "(before|until) (we|i|they) (know|can tell|can say|decide|have)",
-    "(wrap|wrapping|wrapped) up ..4",
-    "(complete|completing|conclude|concluding|finish|finishing|close|closing|"
-    "finished|done with) ..4 (interviews|process|search|round|interviewing|recruitment|selection|"
-    "conversations|deliberations|shortlisting|reviews)",
-    "(process|review|reviewing|reviews|shortlisting|deliberation|deliberations|selection|evaluation|timeline|"
-    "turnaround) ..4 (take|takes|last|completed|complete|concluded|finished|finalised|finalized|is|"
-    "expected|conclude)",
-    "(next steps|news|update) ..4 (by|in|within|on|next|this|over|during|early|before)",
-    "(everybody|everyone|candidates|all|each|both of you) ..4 (letter|informed|notified|contacted|answer|told|hear|"
-    "emailed|called|phoned|rung|written to|updated|messaged)",
-    "(offer|offers) ..4 (made|make|out|going out|sent)",
-    "(expect|expecting|hope|hoping|aim|aiming|plan|"
-    "planning|intend|anticipate) ..8 (by|in|within|next|early|before|end|week)",
-    "(allow|give us|takes us|take us|need|needs) ..4 (weeks|days|week|working days|business days)",
-    "(expect|expecting|look out for|watch for|await) ..3 (call|letter|email|answer|reply|response|news|word|message) "
-    "[from] ..2",
-    "take (us|me) (another|about|at least|up to|a further|some|two|three|a few) ..3",
-    # in the words of recruiters
-    "(make|makes|making|made|take|takes) (the|their|its|our|that) call",
-    "(yes or no|yes or a no|yea or nay|yay or nay|thumbs up|green light|go-ahead|white smoke|final nod|final word)",
-    "(sign|signs|signing) ..2 off",
-    "(pull|pulls|pulling|pulled) the trigger",
-    f"{_DECIDERS} ..4 (choose|chooses|choosing|pick|picks|picking|vote|votes|voting|rule|rules) ..2",
-    f"{_DECIDERS} ..4 (name|settle on|land on|agree on) (their|a|the|one|someone|who) ..2",
-    "(sewn|sewed|tied|buttoned|wrapped|nailed|squared) (up|down|away)",
-    "(will|should|shall|would|hope to|expect to|aim to|'ll) have (decided|chosen|picked|settled|made)",
-    "(out of your misery|where you stand|put to bed)",
-    "(appointment|recommendation|choice|hire|offer|candidate) ..3 (ratified|approved|confirmed|endorsed|signed off)",
-    "(letters|results|outcomes|notifications|scores) ..3 (go|going|sent|out|posted|published|released|mailed)",
-    "(approval|confirmation|green light) ..3 (come|comes|coming|through)",
-    # German
-    "(melden|meldet|bescheid|entscheidung|entscheiden|entscheidet|rückmeldung|informieren|informiert|rückmelden|"
-    "antwort|benachrichtigen|kontaktieren|ergebnis|zurückmelden|mitteilen|fällt|gefallen|auf sie zu|auf "
-    "sie zukommen|von uns hören|bearbeitung)",
-    "(sie|du|ihr) (hören|hörst|hört)",
-    "(hören|hört) (sie|du) ..3",
-    # French
-    "(décision|réponse|revenir vers|reviendrons vers|reviendrai vers|recontacter|recontacterons|tiendrons "
-    "informé~|tiendrai au courant|tenir informé~|décider|décidera|déciderons|retour|ferons part|aurez "
-    "des nouvelles|contacterons|statuer|informerons|communiquerons|résultat|résultats|trancher|tranchera|trancherons|"
-    "trancherai|appellerai|appellerons|"
-    "appellera|téléphonerai|téléphonerons|ferai signe|ferons signe|écrirai|écrirons)",
-    # Spanish
-    "(decisión|decidir|decidiremos|respuesta|informaremos|comunicaremos|contactaremos|noticias|avisaremos|"
-    "resolución|responderemos|daremos|resultado|resultados|tomaremos|volveremos|contactará|decidirá|"
-    "informará|comunicará|informaré|avisaré|diremos|diré|dirá|llamaremos|llamaré|llamará|escribiremos|escribiré)",
-)
-
-_BUT = (
-    "(let|letting) (me|us) know",
-    "(get|come|reply|respond|write|revert) back to (me|us)",
-    "(send|provide|return|submit|upload|complete|sign|share|fill in|fill out|fill) ..7 (by|before|no later)",
-    "(yes|no|word|answer|decision) from you",
-    "(your) (answer|decision|reply|response|acceptance|feedback|confirmation)",
-    "(shortlisted|successful|selected|suitable|only those) (applicants|candidates|individuals|those)",
-    "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor)",
-    "(start|starting|start date|begin~|commence|onboarding|induction|first day)",
-    "(decided|have decided) (to|not|against|on|for|that)",
-    "(apply|applications close (on|at|in) ..4 $|closing date|deadline to apply|subscribe|webinar|newsletter)",
-    "do you (have|think)",
-    "(give|drop|send|ring|call|phone) you ..5 (prep|prepare|talk you through|walk you through)",
-    "(offer|offer letter) (expires|is valid|valid)",
-    "(contract|paperwork|letter|form|documents) ..4 (follow|sent|send|arrive|post)",
-    "we met",
-    "(you|we) (talked|spoke|met)",
-    "(bitte|geben|teilen|senden|melden) sie (uns|mir)",
-    "(merci|veuillez|prière) de (nous|me)",
-    "(por favor|rogamos|confirme|responda|envíe|envíenos)",
-)
 
 _ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
 _OF_ANOTHER_THING = re.compile(
@@ -165,7 +47,9 @@ _PROCESS = re.compile(
 
 
 _HOPED = re.compile(
-    r"(?:\bhad|'d) (?:hoped|planned|said|meant|expected|promised|aimed)\b|\boriginally\b|\b(?:hoped|planned|"
+    r"(?:\bhad|'d) (?:hoped|planned|said|meant|expected|promised|aimed|told)\b|\b(?:know|told|said) (?:\w+ "
+    r"){0,3}(?:would|"
+    r"you'd|we'd|i'd)\b|\boriginally\b|\b(?:hoped|planned|"
     r"meant) to\b|"
     r"\binstead of\b|\bno longer\b"
 )
@@ -193,7 +77,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     window = chosen(hearing, said) or _length(hearing, folded)
     if window is None:
-        return None
+        return _counted_from_before(hearing, said.at)
     if later := _from_a_day(hearing, said.at, window):
         window = later
     if window.latest and _NOT_BEFORE.search(folded[: window.start + 6]) and window.how == "by":
@@ -207,6 +91,32 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     }
 
 
+_THAT_DAY = re.compile(
+    r"\b(?:(?P<next>the (?:following|next) (?:day|morning)|the day after|the morning after)|"
+    r"(?P<after>the week after(?! next)|the following week)|(?P<week>(?:the end of |later )?that (?:same )?week)|"
+    r"(?:on |later )?(?:that|the same) (?:very |same )?(?:day|evening|afternoon|night))\b"
+)
+
+
+def _counted_from_before(hearing: Hearing, at: int) -> Details | None:
+    """ "You will be told the following day", "by the end of that week": counted from the day told one sentence "
+    "before."""
+    found = _THAT_DAY.search(hearing.folded[at])
+    if not found or not at:
+        return None
+    before = hearing.folded[at - 1]
+    days = [each.latest for each in hearing.ahead(at - 1) if each.latest and "until" not in before[: each.start + 6]]
+    if not days:
+        return None
+    told = days[-1]
+    if found["after"]:
+        monday = told + timedelta(days=7 - told.weekday())
+        return {"earliest": day(monday), "latest": day(monday + timedelta(days=4)), "phrase": found[0]}
+    if found["week"]:
+        told += timedelta(days=max(0, 4 - told.weekday()))
+    return {"earliest": None, "latest": day(told + timedelta(days=1) if found["next"] else told), "phrase": found[0]}
+
+
 _NOT_BEFORE = re.compile(r"(?:\bnot\b|n't\b|\bno\b|\bunable\b|\bnothing\b|\bnever\b)[^.;,]{0,60}\bbefore$")
 
 
@@ -218,12 +128,20 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     if len(found) > 1 and _HOPED.search(hearing.folded[said.at]):
         return found[-1]
     led = [window for window in found if window.how in ("by", "within")]
+    if _OVER_WITH.search(hearing.folded[said.at]) and len(found) == 1:
+        return None
     behind = [window for window in found if window.start >= said.start]
     near = min(behind or found, key=lambda window: abs(window.start - said.end))
     near = _named_day(hearing.folded[said.at], near, found)
     if near.how == "on" and led and "interview" in hearing.folded[said.at]:
         return led[-1]
+    if near.how == "on" and led and not _ASKS.search(hearing.folded[said.at]):
+        return min(led, key=lambda window: abs(window.start - said.end))
     return near
+
+
+_OVER_WITH = re.compile(r"\b(?:were|was) (?:going|supposed|due|meant|to have) (?:to )?(?:hear|know|decide|be|have)\b")
+_ASKS = re.compile(r"\b(?:please|kindly|could you|can you|would you)\b")
 
 
 def _named_day(folded: str, near: Window, found: list[Window]) -> Window:
@@ -242,7 +160,8 @@ def _named_day(folded: str, near: Window, found: list[Window]) -> Window:
 
 
 _OF_THAT = re.compile(
-    r"\s*(?:of|after|from|following)\s(?:that|then|it|the|this|its|their|our|said)\b(?:\s(?:\w+\s)?(?:meeting|date|day|"
+    r"\s*(?:of|after|from|following)\s(?:that|then|it|the|this|its|their|our|your|said)\b(?:\s(?:\w+\s)?(?:meeting|"
+    r"date|day|interview|"
     r"panel|board|committee|session|vote|deadline))?"
 )
 
@@ -251,11 +170,29 @@ def _from_a_day(hearing: Hearing, at: int, window: Window) -> Window | None:
     """ "Within five working days of that meeting": counted from the day that stands before it."""
     if window.how != "within" or not _OF_THAT.match(hearing.folded[at][window.end :]):
         return None
+    if _OF_THE_INTERVIEW.match(hearing.folded[at][window.end :]):
+        return _from_the_interview(hearing, window)
     own = [each for each in hearing.ahead(at) if each.end <= window.start]
     base = own or (list(hearing.ahead(at - 1)) if at else [])
     if not base or base[-1].latest is None:
         return None
     sent = datetime.combine(base[-1].latest, hearing.anchor.sent.timetz())
+    return next(iter(windows(window.words, replace(hearing.anchor, sent=sent))), None)
+
+
+_OF_THE_INTERVIEW = re.compile(r"\s*(?:of|after|from|following)\s(?:the|your|our)\sinterviews?\b")
+
+
+def _from_the_interview(hearing: Hearing, window: Window) -> Window | None:
+    """The same counted from the day of the interview, where the subject tells it and it is past."""
+    held = [each.latest for each in windows(hearing.subject, hearing.anchor) if each.latest]
+    back = [
+        each.replace(year=each.year - 1) if each > hearing.anchor.today and each.day < 29 else each for each in held
+    ]
+    recent = [each for each in back if timedelta() <= hearing.anchor.today - each <= timedelta(days=60)]
+    if not recent or "interview" not in hearing.subject.casefold():
+        return None
+    sent = datetime.combine(recent[-1], hearing.anchor.sent.timetz())
     return next(iter(windows(window.words, replace(hearing.anchor, sent=sent))), None)
 
 
@@ -302,13 +239,27 @@ def _aside(folded: str, window: Window) -> bool:
     )
 
 
+_TELLS_YOU = re.compile(
+    r"\byou(?:'ll| will| should| can expect to| may expect to)\b.{0,40}\b(?:hear|know|notified|informed|told|contacted|"
+    r"receive)\b|\b(?:candidates|applicants|everyone|everybody|all) (?:\w+ ){0,6}(?:informed|notified|told|contacted|"
+    r"emailed|called|written to)\b|\b(?:ring|call|phone|notify|contact|inform|email) the (?:\w+ )?(?:successful|"
+    r"preferred|"
+    r"chosen|unsuccessful)\b|\b(?:write|come back|get back|revert|report back|reply|respond|speak|talk) to (?:you|"
+    r"all|every|each|both)|"
+    r"\b(?:ring|ringing|call|calling|phone|phoning|telephone|email|contact|notify|inform|tell|update) (?:you|all of|"
+    r"every|"
+    r"each|both)\b|\blet (?:you|everyone|everybody|all of you) know\b|\bbe in (?:touch|contact)\b"
+)
+"""When the candidate will be told, which matters more than when somebody meets."""
+
 READER = Reader(
     name="decision_expected",
     kind="decision_expected",
     sentence="They say by when they mean to decide, or to say more.",
-    ways=WAYS,
-    but=_BUT,
+    ways=verdicts.WAYS,
+    but=verdicts.BUT,
     tell=_tell,
+    rather=_TELLS_YOU,
     said=(
         "The team has two more conversations this week and we expect to reach a decision by the end of next week.",
         "You should hear one way or the other by Friday 20 November.",

@@ -165,7 +165,8 @@ def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]
     """What one reader makes of what it hears: of each kind the first, of requests each of another thing, and of
     refusals all, since one of them may be only the pause told beside it."""
     if reader.rather:
-        heard = sorted(heard, key=lambda said: _rank(reader.rather, hearing.folded[said.at], said))
+        rather = reader.rather
+        heard = sorted(heard, key=lambda said: _rank(rather, hearing.folded[said.at], said))
     seen: set[Any] = set()
     tried: set[int] = set()
     for said in heard:
@@ -217,7 +218,10 @@ _TO_SETTLE = re.compile(
     r"(?i)\b(?:reimburs\w*|expenses|receipts?|return (?:the|your|our) (?:\w+ )?(?:badge|pass|laptop|equipment|keys?))\b"
 )
 """What is asked for after a refusal, too."""
-_COMES_BACK = re.compile(r"(?i)\b(?:back|return(?:s|ing)?|zurück|wieder|retour|vuelta|regreso)\b").search
+_COMES_BACK = re.compile(
+    r"(?i)\b(?:i(?:['’]m| am|['’]ll be| will be) (?:\w+ ){0,3}(?:away|out|off|on (?:\w+ )?(?:leave|holiday|vacation))\b"
+    r".{0,40}\b(?:until|till|through|from|to)|back|return(?:s|ing)?|zurück|wieder|retour|vuelta|regreso)\b"
+).search
 
 
 _FOR_GOOD = re.compile(
@@ -282,9 +286,10 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
                 fact.details["what"] in ("other", "availability") or _OF_THE_OFFER.search(fact.words)
             ):
                 return False
-        if "invited" in kinds and "rejected" not in kinds and kind != "invited":
-            if kind == "asked_for" and (fact.at in sentences["invited"] or fact.details["what"] in ("other", *settled)):
-                return False
+        if "invited" in kinds and "rejected" not in kinds and kind == "asked_for" and (
+            fact.at in sentences["invited"] or fact.details["what"] in ("other", *settled)
+        ):  # fmt: skip
+            return False
         if kind in ("decision_expected", "told_to_check_back") and fact.at in sentences.get("invited", ()):
             return False
         if kind == "decision_expected":

@@ -15,7 +15,7 @@ _STOPPED = (
 )
 
 WAYS = (
-    f"(role|position|post|job|vacancy|opening|search|hiring|recruitment|recruiting|process|requisition|"
+    f"(role|position|post|job|vacancy|competition|opening|search|hiring|recruitment|recruiting|process|requisition|"
     f"headcount|intake|decision|project|everything|things|it|positions|roles|openings|appointment|"
     f"budget|campaign|programme|program|team|we|interviews) ..6 {_STOPPED}",
     "(put|putting|place|placing|placed|keep|keeping|have|had) ..6 on (hold|pause|ice)",
@@ -54,6 +54,8 @@ WAYS = (
     "(en suspens|suspendu|suspendue|gelé|gelée|gel des embauches|"
     "reporté|reportée|mis en pause|mise en "
     "attente|en attente|en pause)",
+    "(paralizar|suspender|pausar|congelar|aplazar|posponer) ..3 (proceso|selección|vacante|puesto|contratación|"
+    "búsqueda)",
     "(en pausa|suspendido|suspendida|pospuesto|pospuesta|congelado|"
     "congelada|congelación|aplazado|"
     "aplazada|detenido|paralizado|en espera|paralizada)",
@@ -70,7 +72,7 @@ _BUT = (
 )
 
 _SUBJECT = re.compile(
-    r"\b(?:roles?|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|search|hiring|hire|recruit\w*|process|"
+    r"\b(?:roles?|competition|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|search|hiring|hire|recruit\w*|process|"
     r"reqs?|requisitions?|headcount|intake|appointments?|budget|hires|campaign|programme|program|team you|you "
     r"applied|your application|candidacy|stelle|position|verfahren|besetzung|prozess|bewerbung\w*|"
     r"einstellungsstopp|einstellung\w*|poste|recrutement|embauches?|processus|puesto|vacante|proceso|selección|"
@@ -98,6 +100,20 @@ _A_BREAK = re.compile(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|m
 """People pause for cake, too."""
 
 
+_ONLY_LATER = re.compile(
+    r"\b(?:decisions?|answers?|announcement|timeline|timetable|timescales?|outcome|results?|feedback)\b(?: \w+){0,4}? "
+    r"(?:back|out|delayed|slipped|postponed)\b|\b(?:push|pushed|put|move|moved|shift\w*)(?: \w+){0,3} (?:decision|"
+    r"answer|"
+    r"announcement|timeline|timetable|timescales?|outcome|results?)\b"
+)
+_NEW_DAY = re.compile(
+    r"\b(?:now|expect|hope|hoping|aim|aiming|plan|should|will|'ll|instead|new date)\b.{0,80}\b(?:know|hear|decide|"
+    r"decision|"
+    r"answer|touch|announce|back to you|tell you|call|ring|write|email|be)\b"
+)
+"""A decision that comes some days later, and when, is none that stands still."""
+
+
 def _until(hearing: Hearing, at: int) -> str | None:
     for each in (at, at + 1, at + 2, at - 1):
         if not 0 <= each < len(hearing.sentences):
@@ -111,7 +127,7 @@ def _until(hearing: Hearing, at: int) -> str | None:
                 each == at
                 and window.how == "on"
                 and not _AGAIN.search(before)
-                and not re.search(r"\buntil|\bbefore|\bfor\b", folded)
+                and not re.search(r"\b(?:until|before|for)\b", folded[max(0, window.start - 20) : window.start + 8])
             ):
                 continue
             if found := _beginning(hearing, window) or _last_day(window):
@@ -150,6 +166,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if _PAST.search(folded) or folded.rstrip().endswith("?") or _A_BREAK.search(folded):
         return None
     if _IN_HAND.search(folded[: said.end]):
+        return None
+    if _ONLY_LATER.search(folded) and _NEW_DAY.search(folded) and any(hearing.ahead(said.at)):
         return None
     if not _SUBJECT.search(folded) and not (
         _SUBJECT.search(near) and re.search(r"\b(?:we|it|this|that|everything)\b", _SPOKEN_OF.sub(" ", folded))

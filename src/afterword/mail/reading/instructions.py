@@ -6,6 +6,7 @@ import re
 
 from afterword.mail.reading.dates import Window
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.weeks import next_weekday
 
 _CONTACT = (
     "(call|calling|ring|ringing|phone|phoning|telephone|email|e-mail|mail|write|writing|message|text|"
@@ -68,11 +69,11 @@ _BUT = (
     "text)",
     "(call|phone) (notes|note|log|summary)",
     "(ask|apply|request|asking|write) ..4 (review|appeal|feedback|reasons|reconsideration)",
-    "(schedule|book|arrange|confirm|reschedule|accept|decline|availability|available|interview slot|time slot|"
-    "calendar)",
+    "(to|and|please|us|me|you|can|could) [please|then] (schedule|book|arrange|confirm|reschedule|accept|decline)",
+    "(availability|available|interview slot|time slot|calendar)",
     "(please|kindly) (do not|refrain) (call|calling|contact|contacting|ring|email|reply|write|phone|chase|from|try)",
     "(not|never|without|no) ..2 (call|ring|email|contact|write|chase) [me|us|the]",
-    "(we will|i will|they will|she will|he will|we shall|i shall|we would|i would|team will|someone will|"
+    "(we will|i will|they will|she will|he will|we shall|i shall|we would|team will|someone will|"
     "somebody will|"
     "recruiter will|and will|manager will|colleague will|will then|will also|going to|will be able to|us will) ..3 "
     "(call|ring|phone|email|write|contact|check|follow|reach|get|come|touch|ping|nudge|be in touch|circle) ..3",
@@ -124,8 +125,15 @@ def _on_another_matter(folded: str, start: int) -> bool:
     return bool(wish and not _NEWS.search(folded, wish.start()))
 
 
-_THEIRS = re.compile(r"\b(?:i|we|they|he|she|team|manager)(?:'ll| will| shall| can| must| am going to|'m going to) $")
-"""What they will do themselves: "I'll chase her on Monday"."""
+_THEIRS = re.compile(r"\b(?!you\b)[\w-]+(?:'ll| will| shall| can| must| am going to|'m going to) (?:then |also )?$")
+"""What they will do themselves: "I'll chase her on Monday", "HR will call on Friday"."""
+_ABOUT_YOU = re.compile(
+    r"(?:and |then |or |also )?\w+ (?:you|everyone|everybody|all of you|each of you|the successful)\b"
+)
+_A_NOUN = re.compile(
+    r"\b(?:your|my|our|this|that|his|her|their|the last|thanks for (?:the|this)|thank you for (?:the|this)) (?:\w+ )?$"
+)
+"""What stands before a call, or a mail, that was made."""
 _IF_ANY = re.compile(r"\b(?:questions|queries|problems|concerns|issues)\?$")
 """Contact asked for with questions: that of any receipt."""
 _PHONE = re.compile(
@@ -153,6 +161,8 @@ def _channel(folded: str, span: tuple[int, int]) -> str | None:
     phone, mail = _PHONE.search(said), _MAIL.search(said)
     if phone and mail:
         return None if abs(phone.start() - mail.start()) < 14 else "phone" if phone.start() < mail.start() else "email"
+    if not phone and not mail and span[0] > 5:
+        return _channel(folded, (5, span[1]))
     return "phone" if phone else "email" if mail else None
 
 
@@ -160,7 +170,13 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if re.search(r"\b(?:office|hotline|helpdesk|reception|security|it support|portal)\b.{0,30}\?$", folded):
         return None
-    if _on_another_matter(folded, said.start) or _THEIRS.search(folded[: said.start]):
+    if _on_another_matter(folded, said.start):
+        return None
+    if (
+        _ABOUT_YOU.match(folded, said.start)
+        or _THEIRS.search(folded[: said.start])
+        or _A_NOUN.search(folded[: said.start])
+    ):
         return None
     if said.at and _IF_ANY.search(hearing.folded[said.at - 1]):
         return None
@@ -171,8 +187,25 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     return {"on": day(on), "channel": _channel(folded, (said.start, said.end)), "phrase": window.words}
 
 
+_THE_DAY_AFTER = re.compile(
+    r"\bthe (mon|tues|wednes|thurs|fri)day after\b(?! (?:that|next|the|we|you|i|they|\w+day)\b)"
+)
+
+
+def _counted_on(hearing: Hearing, at: int) -> Window | None:
+    """ "By the Monday after": the first such day behind the one told before."""
+    found = _THE_DAY_AFTER.search(hearing.folded[at])
+    told = [each.latest for before in range(max(0, at - 3), at) for each in hearing.ahead(before) if each.latest]
+    if not found or not told:
+        return None
+    first = next_weekday(("mon", "tues", "wednes", "thurs", "fri").index(found[1]), max(told))
+    return Window(earliest=first, latest=first, words=found[0], start=found.start(), end=found.end())
+
+
 def _day_for(hearing: Hearing, said: Said) -> Window | None:
     folded = hearing.folded[said.at]
+    if counted := _counted_on(hearing, said.at):
+        return counted
     found = list(hearing.ahead(said.at))
     behind = [window for window in found if window.start >= said.start]
     if behind or found:
@@ -264,6 +297,10 @@ NOT_WAYS = (
     "inquiries) (about|on|regarding|from|concerning|during|while) ..3",
     "(enquiries|inquiries|calls|requests) ..9 not be (entertained|considered|welcome|dealt with)",
     "refrain from (doing so|this|that)",
+    f"(advised|reminded|requested|asked|informed|instructed) not to ..1 {_REACH}",
+    "(requested|asked|advised|reminded|requests|ask) not to ..1 (make|submit|send|direct|address|raise|place) ..5 "
+    "(enquiries|"
+    "enquiry|inquiries|inquiry|calls|contact|queries|communications|correspondence|emails)",
     "(hold off|hold back|hold fire|lay off|ease off|go easy|wait with|keep from) [on|from|with] ..3 (contacting|"
     "calling|"
     "emailing|writing|reaching|phoning|ringing|messaging|texting|chasing|following|messages|emails|e-mails|calls|"

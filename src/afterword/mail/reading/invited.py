@@ -53,6 +53,8 @@ WAYS = (
     "(can|could|would) you ..3 (meet|join|see) ..8 (on|at|monday|tuesday|wednesday|thursday|friday|tomorrow|next|this)",
     "how would you feel about ..2 (coming|meeting|popping|another|joining|visiting) ..5",
     "shall we say ..2 (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next|the) ..4",
+    f"{_LIKE} ..2 you to (shadow|spend|observe|do a|do an|work a|sit in|tour|see|give a|teach|run a|try|complete a "
+    f"trial) ..4",
     f"{_LIKE} to (hear|watch|see) you ..1 (teach|present|give|play|cook|work|lead|run|in action|do) ..3",
     f"(squeeze|fit|sneak|slot) (in|you in for) ..3 {_MEET}",
     "(fancy|feel like|care for) (coming|popping|meeting|joining|a) ..5 (again|meet|see|talk|chat|coffee|visit|down|"
@@ -62,7 +64,10 @@ WAYS = (
     "(next|second|third|final|further|last|first|following|2nd|3rd) [and "
     "final|in-person|technical|virtual|panel|hiring] (interview|round|stage|conversation) ..4 (is|will|"
     "with|would|takes|on|at|would be|to be|involves)",
-    "(they|team|client|panel|manager|everyone|partners|directors|committee) ..3 (want|wants|like|love|keen) ..3 "
+    "(round|stage|part|interview) (two|three|2|3|ii|iii) ..1 (is|will|with|on|at|takes) ..3",
+    "(they|team|client|panel|manager|everyone|partners|directors|committee|guys|lads|bosses|owners|folks|people|"
+    "both) ..3 "
+    "(want|wants|like|love|keen) ..3 "
     "(you back|see you|meet you|to meet|to see you|speak to you|talk to you)",
     "(move|moving|moved|advance|advancing|progress|progressing|progressed|put|putting|take|taking) you ..3 "
     "(next|second|final|third|forward|through|on to|to the) ..3 (round|stage|step|interview|phase)",
@@ -140,6 +145,8 @@ _BUT = (
     "(was|were) ..1 looking forward ..9",
     "(coding|online|technical) (assessment|challenge|test)",
     "(see|know|understand|learn|read|hear) (is|how|whether|if|what|why) ..4",
+    "(round|interview|stage) (feedback|result|results|outcome|score|scores)",
+    "(come by|drop in|pop in|stop by|swing by) or (call|ring|phone|email)",
     "(those|anyone|people|candidates|applicants) (they|who|that|whom) ..6",
     "(those|anyone|all|some|any|only|many|other) [people|candidates|applicants] we ..6",
     "see you on the (river|road|court|field|slopes|mountain|trail|water|pitch|dance floor|ice|track|beach|inside|other "
@@ -174,7 +181,7 @@ _BUT = (
 _PLEASANTRY = re.compile(
     r"\b(?:thank|thanks|pleasure|enjoyed|nice|great|good|lovely|appreciate|glad|loved|liked) (?:\S+ ){0,5}?"
     r"(?:meeting|speaking|talking|taking|coming|interviewing|conversation|interview|meet you|to meet|your time|"
-    r"chatting)\b|"
+    r"chatting|see(?:ing)? you|having you|to have you|to talk|to speak)\b|"
     r"\b(?:following|after|since) (?:your|our|the) (?:recent |last )?(?:interview|conversation|meeting|call)\b"
 )
 """The last meeting, spoken of: that invites to none."""
@@ -194,8 +201,11 @@ def _of_the_last(folded: str, said: Said) -> bool:
 
 
 _BEHIND = re.compile(
-    r"\b(?:cleared|passed|completed|finished|done with|through|after|following|since) (?:the |your |our )?"
-    r"(?:(?:first|second|third|fourth|initial|last) )?(?:round|stage|interview)(?: (?:one|two|three|four|[1-9]))?\b"
+    r"\b(?:cleared|clearing|clear|passed|passing|completing|completed|finished|done with|suite à|nach|tras|through|"
+    r"after|following|since) (?:the |your |our |notre |votre |le |unserem |ihrem |dem |nuestra |la |su )?"
+    r"(?:(?:first|second|third|fourth|initial|last|premier|deuxième|ersten|zweiten|primera|segunda) )?(?:entretien|"
+    r"gespräch|"
+    r"entrevista|round|stage|interview)(?: (?:one|two|three|four|[1-9]))?\b"
 )
 """A round that is over."""
 
@@ -252,6 +262,14 @@ _NTH = re.compile(
 )
 
 
+_OF_THEN = re.compile(
+    r"\b(?:talking|speaking|meeting|chatting|met|spoke|talked|chatted|coming in|came in|seeing|saw|conversation|chat|"
+    r"your "
+    r"interview|your time|your visit)(?: (?:with|to|you|us|me|both|all|again))* (?:on |last )?$"
+)
+"""What stands before the day of the last meeting."""
+
+
 def start_told(hearing: Hearing, at: int) -> date | None:
     """When it starts: a day with a time in that sentence or one of the next three; else a day alone."""
     alone: date | None = None
@@ -268,9 +286,16 @@ def start_told(hearing: Hearing, at: int) -> date | None:
             and found.day >= hearing.anchor.today
             and each in (at, at + 1)
             and found.single
+            and not _is_past(hearing, each, found.day)
         ):
             alone = found.day
     return alone
+
+
+def _is_past(hearing: Hearing, at: int, told: date) -> bool:
+    """Whether that day is the one on which they met: "loved talking with you on Friday"."""
+    folded = hearing.folded[at]
+    return any(each.latest == told and _OF_THEN.search(folded[: each.start]) for each in hearing.windows(at))
 
 
 READER = Reader(

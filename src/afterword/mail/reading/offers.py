@@ -64,6 +64,7 @@ WAYS = (
     "join) ..3",
     f"(like|love|want|wants|delighted) [for] you to (have|take|take up|fill|accept|step into|take on) ..2 {_JOB}",
     "(unanimous|unanimously) ..5 (want you|you)",
+    "(want|like|love|going|happy|decided) to give you (a|the) (shot|go|try|job|start|role|position|post)",
     "(they|we|client|board|everyone|everybody|all of us|panel|owners|partners) ..1 (want|wants) you [for it] $",
     "(it is|it's|that's) a ..1 yes (from|all round|$)",
     "(like|love|want|delighted|happy) [for] you to (start|begin|commence) (on|in|from|with us|as|next|this|monday|"

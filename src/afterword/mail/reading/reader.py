@@ -114,6 +114,7 @@ class Said(Value):
 class Reader(Value):
     """One kind of fact. `ways` are how it is said, `but` what in the same sentence takes it back.
 
+    Of several sentences the first counts, or `rather` the first that holds this, folded.
     `sure` says that a condition does not take it back ("We would like to offer you the job, subject to references").
     `tell` adds the details, or is None where on a second look it is not said.
     """
@@ -126,6 +127,7 @@ class Reader(Value):
     but: tuple[str, ...] = ()
     sure: bool = False
     behind: bool = True  # whether a condition behind what is said takes it back too
+    rather: re.Pattern[str] | None = None
     said: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
 

@@ -272,7 +272,7 @@ def _commercial(heard: Hearing) -> bool:
     return bool(
         re.search(
             r"\bunsubscribe\b|\bnewsletter\b|\b\d\d ?% off\b|view (?:this email )?in (?:your )?browser|"
-            r"\b\d+ new jobs\b|\bapply (?:now|today)\b|abbestellen|se désabonner|darse de baja",
+            r"\b\d+ new jobs\b|\bviewed your profile\b|\b\d+ profile views?\b|\bapply (?:now|today)\b|abbestellen|se désabonner|darse de baja",
             heard.whole,
         )
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.calendars.people import is_post
 from afterword.mail.reading import regrets
 from afterword.mail.reading.reader import Hearing, judged_once
 
@@ -24,7 +25,7 @@ _CAME = (
     r"(?:received|recieved|submitted|sent|registered|recorded|logged|lodged|forwarded|entered|arrived|reached|"
     r"completed?|"
     r"acknowledged|delivered|in(?=[!.,]|$)|passed (?:on|along|to)|"
-    r"uploaded|safely \w+|lodged|safe|accepted by (?:the|our) system|at (?:the )?stage|added to (?:our|the)|placed "
+    r"uploaded|safely \w+|lodged|accepted by (?:the|our) system|at (?:the )?stage|added to (?:our|the)|placed "
     r"on file|put "
     r"on file|"
     r"in (?:good hands|safe hands|our|(?:the|a|my) (?:system|pile|queue|mix|stack|folder)|there|"
@@ -52,22 +53,8 @@ _OUTRIGHT = re.compile(
     r"claim)))\b|"
     rf"(?:^|[,.!:] )(?:got|received) (?:your|the|ur) (?:\w+ ){{0,2}}{_WHAT}\b|"
     r"^(?:received|noted|got (?:it|this|that))[,.!]? (?:and noted )?(?:with |many )?(?:thank|ta\b|cheers)|"
-    r"\b(?:that|it|this|yours?)(?:'s| has| have|'ve)?(?: (?:all|both|now))? (?:come|came|gone|got|been|went|arrived|"
-    r"landed|reached us|"
-    r"reached me)"
-    r"(?: (?:all|to))? (?:through|safely|ok|okay|in good time|in one piece|fine)\b|"
-    rf"\b{_WHAT} (?:\w+ ){{0,3}}(?:went through|came through|has gone (?:in|off|through)|gone through|is on (?:my|"
-    rf"our|the) "
-    r"(?:desk|pile))\b|"
-    rf"\b(?:i|we)(?:'ve| have)? (?:now |already |just )?(?:put|popped|placed|laid|left|dropped|shared|passed|handed|"
-    rf"forwarded|"
-    rf"printed|filed|sent) (?:it|this|them|that|(?:your|the) (?:\w+ ){{0,2}}{_WHAT}) (?:on|in|before|with|to|onto|"
-    rf"over|for|"
-    r"off|out)\b|"
-    rf"\b(?:i|we)?(?:'ll| will| shall|^will) (?:then )?(?:show|pass|give|hand|forward|take|run|put|lay) (?:it|this|"
-    rf"them|(?:your|the) "
-    rf"(?:\w+ ){{0,2}}{_WHAT}) (?:on )?(?:to|by|past|along to|before|in front of) (?:the |my |our |mrs?\b|ms\b|dr\b|"
-    rf"\w+)|"
+    rf"\b{_WHAT} (?:\w+ ){{0,3}}(?:went through|came through|has gone (?:in|off|through)|gone through|"
+    r"(?<!profile )is (?:now )?safe|is on (?:my|our|the) (?:desk|pile))\b|"
     r"\bstatus: ?(?:\w+ ){0,2}(?:received|submitted|under review|in review)\b|"
     r"\byou(?:'ve| have|'re| are)? (?:now )?(?:registered as a candidate|entered (?:in|for) the competition|finished "
     r"your "
@@ -76,7 +63,8 @@ _OUTRIGHT = re.compile(
     r")?(?:\w+ ){0,2}applications"
     r"[^.!?]{0,20}\byours\b|\byours (?:is|was) (?:\w+ )?(?:in there|among them|one of them|included|in the (?:pile|"
     r"mix))|"
-    r"\bthe following items were sent to\b|^(?:[\w ,]{0,30})\b(?:got|received) everything\b|"
+    r"\bthe following items were sent to\b|\byour application (?:reference|number|id)(?: (?:number|no))? ?(?:is\b|:)|"
+    r"^(?:[\w ,]{0,30})\b(?:got|received) everything\b|"
     r"\bit (?:has )?reached (?:us|me)\b|\bwe(?:'ve| have)? (?:sent|delivered) your (?:\w+ ){0,2}(?:application|cv|"
     r"resume)\b|"
     rf"^(?:online |job |your )?{_WHAT} (?:\w+ ){{0,2}}(?:submitted|received|sent|complete|confirmation|"
@@ -102,6 +90,17 @@ _OUTRIGHT = re.compile(
 )
 """That it has come."""
 
+_HANDED_ON = re.compile(
+    r"\b(?:that|it|this|yours?)(?:'s| has| have)?(?: (?:all|both|now))? (?:come|came|gone|got|been|went|arrived|landed|"
+    r"reached us|reached me)(?: (?:all|to))? (?:through|safely|ok|okay|in good time|in one piece|fine)\b|"
+    r"\b(?:i|we)(?:'ve| have)? (?:now |already |just )?(?:put|popped|placed|laid|left|dropped|shared|passed|handed|"
+    rf"forwarded|printed|filed|sent) (?:it|this|them|that|(?:your|the) (?:\w+ ){{0,2}}{_WHAT}) "
+    r"(?:on|in|before|with|to|onto|over|for|off|out)\b|"
+    r"\b(?:i'll|we'll|will|shall) (?:then )?(?:show|pass|give|hand|forward|take|run|put|lay) "
+    rf"(?:it|this|them|(?:your|the) (?:\w+ ){{0,2}}{_WHAT}) (?:on )?(?:to|by|past|along to|before|in front of) \w+"
+)
+"""That it has come, or goes to whoever decides: a thing that might be anything, where no work is spoken of."""
+
 _THANKS = re.compile(
     r"\b(?:thank(?:s| you)|appreciate|grateful|delighted|pleased|glad|happy|excited|thrilled)\b(?: \w+){0,4}? "
     r"(?:for|in|about|that|your|you|to)(?: [\w-]+){0,4}? (?:appl(?:y|ying|ied|ication)|interest(?:ed)?|submitting|"
@@ -110,6 +109,9 @@ _THANKS = re.compile(
     r"\b(?:delighted|pleased|glad|happy|excited|thrilled|flattered|stoked|chuffed|pumped|love) (?:that )?you(?:'re|"
     r"'d| are| would|"
     r" want)? (?:\w+ ){0,4}(?:join|joining|working|work) (?:for|with|at|us|our)\b|"
+    r"\b(?:delighted|pleased|glad|happy|excited|thrilled) (?:that )?you(?:'re| are|'d like| want| would like) (?:\w+ "
+    r"){0,2}"
+    r"(?:join|joining|work|working)\b|"
     r"\b(?:thank(?:s| you)|cheers|ta) (?:\w+ ){0,3}?for (?:putting (?:yourself |your name )?in|wanting to (?:work|"
     r"join)|"
     r"(?:dropping|popping|handing|sending|posting|bringing|attaching|leaving|passing)(?: \w+){0,4} (?:cv|resume|"
@@ -155,7 +157,8 @@ _ELSEWHERE = re.compile(
     r"application|(?:credit|gold|debit|store|loyalty|gift) card|mortgage|loan|tenan\w+|rent(?:al)?|lease|"
     r"the (?:flat|apartment|house)|thank(?:s| you) for your order|orders can|adopt(?:ing|ion)|gym|membership|"
     r"benefits|enrol\w+|admissions?|giveaway|"
-    r"prize|planning permission|passport|patch|pull request|"
+    r"prize|plan(?:ning permission|ning application)|passport|leave request|annual leave|place in (?:year|reception|"
+    r"class|nursery)|patch|pull request|"
     r"(?:your|the) (?:order|parcel|purchase|subscription|booking|payment|donation|visit|claim)|"
     r"your (?:recent|last|new) (?:order|purchase|transaction)|support (?:ticket|request)|ticket)\b"
 )
@@ -260,7 +263,8 @@ ENOUGH = 2
 @judged_once
 def outright(hearing: Hearing) -> int | None:
     """The sentence that says that it has come."""
-    return _first(_OUTRIGHT, hearing)
+    at = _first(_OUTRIGHT, hearing)
+    return _first(_HANDED_ON, hearing) if at is None and _of_work(hearing) else at
 
 
 @judged_once
@@ -273,6 +277,10 @@ def thanks(hearing: Hearing) -> int | None:
 def waits(hearing: Hearing) -> int | None:
     """The sentence by which there is no news yet."""
     return _first(_WAITS, hearing)
+
+
+def _of_work(hearing: Hearing) -> bool:
+    return bool(_OF_A_JOB.search(f"{hearing.subject.casefold()}\n{hearing.whole}")) or is_post(hearing.subject)
 
 
 def of_an_application(hearing: Hearing) -> bool:

@@ -217,6 +217,28 @@ WAYS = (
     "(cannot|unable to|not able to|could not|will not) (retain|uphold) your (application|candidature) (for|in) (this|"
     "the)",
     "thanks but no (thanks|thank you) ..1",
+    "(determined|concluded|established|found) that you (do not|did not|don't|lack|have not|does not) ..1 (have|hold|"
+    "meet|"
+    "possess|the|demonstrate|demonstrated|fulfil|fulfill) ..4",
+    f"{NEVER} [quite] (make|made|reach|reached) (our|the|that|this|my) ..1 (longlist|long list|shortlist|short list|"
+    f"cut|"
+    "grade|final list|final three|last three) ..1",
+    "(will|are|we're|we'll|decided|be|to) ..2 (going|moving|proceeding|continuing|move|go|proceed) [on|ahead|forward] "
+    "without you ..1",
+    f"{JOB} went (last week|yesterday|on|this|already|in|within|days|weeks|a (week|day|while)|at the) ..1",
+    "(you|your) ..9 (cannot|could not|unable to|not able to) make (it|this|that|things) work ..1",
+    "(instead of|rather than) (hiring|recruiting|appointing|taking (someone|anyone|anybody|somebody) on|taking on ..1|"
+    "filling) ..1",
+    f"there (is not|was not) (a|any|going to be a|really a) ..1 {JOB} (after all|any more|anymore|any longer|now|"
+    f"here|$)",
+    "changed (his|her|my|our|their) (mind|minds) about (having|hiring|needing|taking|recruiting|the "
+    f"{JOB}|filling|employing)",
+    "(were|are|was|had|have|so|with|simply|just) ..1 too many (good|strong|great|excellent|qualified|talented|"
+    "brilliant|"
+    "lovely|fine|wonderful|outstanding) ..1 (people|candidates|applicants|applications|actors|singers|teachers|"
+    "readings|tapes|ones)",
+    "(chose|choosing|preferred) to (interview|meet|invite|see|shortlist|progress) ..1 (those|candidates|applicants|"
+    "people) (who|whose|with|that) ..2",
     # cut short
     "(pulled|cancelled|canceled|scrapped|withdrawn|axed|withdrew|binned|eliminated|cut) (the|this|these|those|their|"
     "our|"
@@ -272,6 +294,8 @@ TAKEN_BACK = (
     "(filled|fill|filling) (out|in (your|a|for))",
     "(mailing|newsletter|e-mail|email|distribution|contact|marketing|reminder) (list|lists)",
     "(for|of) our old ..2",
+    "(not|cannot|never|rather|do not) ..5 without you",
+    "any further (north|south|east|west|questions|than)",
     "(candidate|applicant|candidates|applicants) (has|have) had to",
     "with (the|our) (office|building|branch|shop|warehouse|planned) (move|relocation|merger|refurbishment|extension)",
     "you [have|already|kindly] (accepted|taken up) (the|our|this|another)",

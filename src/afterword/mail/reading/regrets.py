@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.calendars.people import is_post
 from afterword.mail.reading.reader import Hearing, conditional, judged_once
 
 _WARM = re.compile(
@@ -102,6 +103,11 @@ _GONE_FAR_BEHIND = re.compile(
     r"active|accepting|being)|cancell?ed|closed|withdrawn|filled)\b"
 )
 """A post that is gone, where its number and name stand between."""
+_FOUND_OUR = re.compile(
+    r"\b(?:found|find|chosen|picked) our (?:new|next) ((?:[\w-]+ ){0,2}?[\w-]+)(?=[.,!;]|$| (?:and|who|but|so|now|"
+    r"already)\b)"
+)
+"""Whom they were looking for, where that is a post's name."""
 _SCORED = re.compile(
     r"\b(?:you (?:have )?(?:scored|got|achieved|gained)|your (?:[\w-]+ ){0,3}(?:score|mark|result|total)(?: \w+){0,2}? "
     r"(?:was|is|of|came to)|your (?:[\w-]+ ){0,2}(?:score|mark|total):) ?(\d{1,3})\b[^?]{0,80}?"
@@ -116,6 +122,12 @@ _REQUIRED = re.compile(
     r"(?:only |just )?(\d{1,3})\b"
 )
 """What was scored, and what would have been enough."""
+
+
+def _taken_on(folded: str) -> bool:
+    """Whether the new one has been found: "We have found our new baker"."""
+    found = _FOUND_OUR.search(folded)
+    return found is not None and is_post(found[1]) and " you " not in folded[max(0, found.start() - 20) : found.end()]
 
 
 def _outscored(folded: str) -> bool:
@@ -195,7 +207,8 @@ def between_the_lines(hearing: Hearing) -> int | None:
     """The sentence of a refusal that no way of saying knows: a form's "Result: not selected", regret and a farewell, or
     many hints of one and none of anything else."""
     for at, folded in enumerate(hearing.folded):
-        if _BY_THE_FORM.match(folded) or _GONE_FAR_BEHIND.search(folded) or _outscored(" ".join(hearing.folded[at : at + 2])):
+        both = " ".join(hearing.folded[at : at + 2])
+        if _BY_THE_FORM.match(folded) or _GONE_FAR_BEHIND.search(folded) or _taken_on(folded) or _outscored(both):
             return at
     regretted = _regretted(hearing)
     return _hinted(hearing) if regretted is None and hearing.machine in ("generated", "") else regretted

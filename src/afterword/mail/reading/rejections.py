@@ -11,8 +11,10 @@ from afterword.mail.reading.regrets import warm
 
 _BUT = (
     "(target~|aim~|hope|hoping|plan|planning|looking|expect|expecting|intend|want|trying|try) to ..1 (close|fill) ..3",
-    "(will|shall|to|are|is|going to) ..1 (pick|picking|choose|choosing|settle on|settling on|select|selecting|decide on|"
-    "deciding on|name|appoint|appointing|hire|hiring|land on) (someone|somebody|one) (by|on|in|that|this|next|the|before|"
+    "(will|shall|to|are|is|going to) ..1 (pick|picking|choose|choosing|settle on|settling on|select|selecting|decide "
+    "on|"
+    "deciding on|name|appoint|appointing|hire|hiring|land on) (someone|somebody|one) (by|on|in|that|this|next|the|"
+    "before|"
     "within|over|tomorrow|soon|from|at)",
     "(not|never) [yet] been (filled|closed|cancelled|canceled|withdrawn|decided)",
     "(interview|see|meet) you (on|at|before|until|today|tomorrow|this (week|morning|afternoon)|next) ..3",
@@ -111,7 +113,8 @@ _OF_OTHERS = re.compile(
     r"outcome|vacancy))|"
     r"\b(?:bsc|msc|mba|phd|degree|academic) programmes?\b|\badmission to\b|\boffer (?:you |of )?admission\b|"
     r"\byou (?:can|may|could) (?:\w+ )?withdraw\b|"
-    r"\byour (?:\w+ )?(?:paper|manuscript|abstract|loan|mortgage|visa(?! (?:situation|status|sponsor\w*))|credit|card|claim)\b|"
+    r"\byour (?:\w+ )?(?:paper|manuscript|abstract|loan|mortgage|visa(?! (?:situation|status|sponsor\w*))|credit|"
+    r"card|claim)\b|"
     r"\b(?:for|of) (?:a|an|the|this|our) (?:\w+ ){0,2}(?:scholarship|bursary|award|studentship)\b|"
     r"\b(?:wohnung\w*|miet\w+|eigentümer)\b|\b(?:landlord|lettings|tenan(?:t|ts|cy|cies))\b|\b(?:paper|manuscript|"
     r"abstract|poster|submission|talk|panel)s? "

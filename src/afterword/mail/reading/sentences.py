@@ -38,7 +38,7 @@ GREETING = re.compile(
 )
 """A greeting alone on its line."""
 _ITEM = re.compile(r"^\s*(?:[-*•–·▪◦]|\d{1,2}[.)]|\(?[a-z]\))\s+")
-_LABEL = re.compile(r"^\s*[A-ZÄÖÜÉ][\w /'’-]{1,30}:\s*\S")
+_LABEL = re.compile(r"^\s*[A-ZÄÖÜÉ][\w /'’-]{1,30}(?:(?<!\d):|:(?!\d))\s*\S")
 
 _BEHIND_A_TIME = re.compile(
     r"(?:Eastern|Central|Mountain|Pacific|Atlantic|London|Dublin|Irish|UK|British|Paris|Berlin|Indian|Arizona|"

@@ -49,6 +49,8 @@ class Span(Value):
     bare: bool = False  # a weekday alone, which a neighbour may move into its week
 
 
+PARTS = "EILXyZ"
+"""The letters of the parts of a month, a week, a year: early, the middle, late, the end, the first and second half."""
 NOBODY_KNOWS = Span(first=None, last=None, grain="")
 """Days that contradict themselves, or hang on some that are not told: what names them is passed over whole."""
 
@@ -83,6 +85,8 @@ def part_of(first: date, last: date, letter: str, grain: str) -> Span:
             "E": (first, first.replace(day=10)),
             "I": (first.replace(day=11), first.replace(day=20)),
             "L": (first.replace(day=21), last),
+            "y": (first, first.replace(day=15)),
+            "Z": (first.replace(day=16), last),
         }
         return (
             Span(first=None, last=last, grain="end")
@@ -91,6 +95,7 @@ def part_of(first: date, last: date, letter: str, grain: str) -> Span:
         )
     if letter == "X":
         return Span(first=None, last=last, grain="end")
-    third = (last - first) // 3
-    parts = {"E": (first, first + third), "I": (first + third, last - third), "L": (last - third, last)}
+    third, half = (last - first) // 3, (last - first) // 2
+    parts = {"E": (first, first + third), "I": (first + third, last - third), "L": (last - third, last),
+             "y": (first, first + half), "Z": (first + half + ONE, last)}  # fmt: skip
     return Span(first=parts[letter][0], last=parts[letter][1], grain="part")

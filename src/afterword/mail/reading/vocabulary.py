@@ -3,6 +3,7 @@
 The letters are those of `dates`: W a weekday, M a month, n a number, U a length, R next, r this, c coming, g following,
 l last, E early, I the middle, L late, X the end, T a day counted from today, H a holiday, B by, V not before, A after,
 F from, - to, w within, i in, z from now, m at the latest, f first or second, k the week of, J the week after next,
+q a week by its number,
 e the end of the day, a one, O and N days of the month, Y a year, Q a quarter, D a date in figures, C a time of day.
 """
 
@@ -257,6 +258,21 @@ WORDS: dict[str, Word] = {
         },
     ),
     **_each(
+        "y",
+        {
+            0: "first half|first half of|erste hälfte|ersten hälfte|première moitié|première quinzaine|primera "
+            "mitad|primera quincena"
+        },
+    ),
+    **_each(
+        "Z",
+        {
+            0: "second half|second half of|latter half|latter half of|back half of|zweite hälfte|zweiten hälfte|"
+            "seconde moitié|deuxième quinzaine|segunda mitad|segunda quincena"
+        },
+    ),
+    **_each("q", {0: "kw|kalenderwoche|calendar week|cw"}),
+    **_each(
         "e",
         {
             0: "end of day|end of the day|close of business|close of play|cob|eod|end of business|eob|"
@@ -285,7 +301,7 @@ WORDS: dict[str, Word] = {
         "K",
         {
             "week": "eow|end of week|end of the week|week's end|week end|ende der woche|fin de semaine|weeks end",
-            "month": "eom|end of month|end of the month|month end|month's end|monatsende",
+            "month": "eom|month-end|end of month|end of the month|month end|month's end|monatsende",
             "year": "eoy|end of year|end of the year|year end|year-end|year's end|jahresende|ende des jahres",
         },
     ),
@@ -325,7 +341,7 @@ for _phrase in WORDS:
 
 _DIGIT, _RUN = re.compile(r"\d"), re.compile(r"\w+")
 _HINTS = frozenset(
-    max(_RUN.findall(word.split()[0]), key=len) for word, (letter, _) in WORDS.items() if letter in "WMUTHQJKe"
+    max(_RUN.findall(word.split()[0]), key=len) for word, (letter, _) in WORDS.items() if letter in "WMUTHQJKeq"
 )
 
 
@@ -343,7 +359,8 @@ PIECES = re.compile(
     r"|(?P<short>(?<![\d/.:$€£])\d{1,2}/\d{1,2}(?![\d/%]))"
     r"|(?P<year>(?<![\d.,$€£/:-])(?:19|20)\d{2}(?![\d%,]|\.\d))"
     r"|(?P<quarter>\b[qQ][1-4]\b)"
-    r"|(?P<number>(?:(?<![\d.,$€£:/])|(?<=[a-z]/))\d{1,3}(?![\d%:/]|[.,]\d)(?:st|nd|rd|th|er|º|\.(?=\s*(?:[A-ZÄa-zäéû]|\)|"
+    r"|(?P<number>(?:(?<![\d.,$€£:/])|(?<=[a-z]/))\d{1,3}(?![\d%:/]|[.,]\d)(?:st|nd|rd|th|er|º|"
+    r"\.(?=\s*(?:[A-ZÄa-zäéû]|\)|"
     r"$)))?(?!\w))"
     r"|(?P<word>(?:[Mm]id|[Ee]arly|[Ll]ate|[Pp]ost)(?=[-–][A-Za-z])|[^\W\d_]+(?:['’.-][^\W\d_]+)*'?)"
     r"|(?P<comma>,)|(?P<dash>[–—-]|/|&)|(?P<other>[^\s])"

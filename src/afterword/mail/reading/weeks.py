@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from afterword.mail.reading.spans import ONE, Anchor, Span, number_of, part_of, shifted_month, token_of, week_of
+from afterword.mail.reading.spans import ONE, PARTS, Anchor, Span, number_of, part_of, shifted_month, token_of, week_of
 
 if TYPE_CHECKING:
     from afterword.mail.reading.dates import Token
@@ -73,7 +73,7 @@ def ended(unit: str, today: date, shift: int) -> Span | None:
 def unit(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     """ "Next week", "the end of the month", "later this week", "early next week"."""
     unit, today = str((token_of(tokens, "U") or tokens[-1]).value), anchor.today
-    part, relation = token_of(tokens, "EILX"), token_of(tokens, "RrcgBl")
+    part, relation = token_of(tokens, PARTS), token_of(tokens, "RrcgBl")
     shift = {"R": 1, "c": 1, "g": 1, "r": 0, "l": -1}.get(relation.letter, 0) if relation else 0
     if unit in ("hour", "bday", "fortnight"):
         return None
@@ -122,6 +122,10 @@ def _within_week(week: Span, letter: str, today: date, shift: int) -> Span:
     monday, friday = week.first or today, week.last or today
     if letter == "E":
         return Span(first=monday, last=monday + ONE, grain="part")
+    if letter == "y":
+        return Span(first=monday, last=monday + 2 * ONE, grain="part")
+    if letter == "Z":
+        return Span(first=monday + 2 * ONE, last=friday, grain="part")
     if letter == "I":
         return Span(first=monday + 2 * ONE, last=monday + 2 * ONE, grain="part")
     if letter == "L":
