@@ -14,7 +14,7 @@ _WORD = r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{0,40}(?:['’.-][^\W\d_]{1,40}){0,
 _SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|ter|ten)"
 _STYLE = (
     r"(?:(?:Dr|Dra|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev|Sister|Herrn?|Frau|Mme|Mlle|M|Monsieur|Madame|Sra?|"
-    r"Srta|Señora?|Don|Doña|Dipl\.-Ing)\.?[ ]+)*"
+    r"Srta|Señora?|Don|Doña|Dipl\.-Ing)\.?[ ]{1,3}){0,4}"
 )
 MOST_TOLD = 40
 """Names in one description that are taken; no panel is larger."""

@@ -17,7 +17,10 @@ from afterword.calendars.firms import (
 from afterword.calendars.people import domain, is_function, is_post, looks_like_a_name, private, same_name
 from afterword.mail.reading.opening import Mail
 
-_TITLE = r"[A-Z][\w&'’/.+#-]*(?:(?:,?\s(?:of|in|for|and|&|the|to)){0,2},?\s[A-Z0-9][\w&'’/.+#-]*){0,8}"
+_TITLE = (
+    r"(?<![\w&'’/.+#-])[A-Z][\w&'’/.+#-]{0,40}(?:(?:,?\s(?:of|in|for|and|&|the|to)){0,2},?\s"
+    r"[A-Z0-9][\w&'’/.+#-]{0,40}){0,8}"
+)
 _ROLES = (
     re.compile(
         rf"\b(?:the|our|a|an|your|this)\s(?P<role>{_TITLE})\s(?:role|position|post|job|vacancy|opening|"
@@ -50,7 +53,7 @@ _SURE_ROLES = (
     ),
 )
 """Where the words themselves say that what follows is the post, whatever it is called."""
-_FIRM = r"[A-Z][\w&'’.-]*(?:[ ](?:of|and|&|the|for|de)){0,1}(?:[ ][A-Z][\w&.-]*){0,5}"
+_FIRM = r"(?<![\w&'’.-])[A-Z][\w&'’.-]{0,40}(?:[ ](?:of|and|&|the|for|de)){0,1}(?:[ ][A-Z][\w&.-]{0,40}){0,5}"
 _FIRMS = (
     re.compile(
         rf"\b(?:at|to|in|visit)\s(?:the\s)?(?P<firm>{_FIRM}?)['’]s\s(?:offices?|building|headquarters|"

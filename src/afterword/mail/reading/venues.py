@@ -42,9 +42,9 @@ _SPOT = re.compile(
 _ADDRESS = re.compile(
     rf"(?P<before>(?:(?:Gate|Building|Block|Unit|Suite|Floor|Room|Entrance|Tower|House)\s[\w-]{{1,6}},"
     rf"\s)?)(?P<street>(?:\bUnit\s)?\b\d{{1,5}}[A-Za-z]?,?\s(?:(?:[NSEW]\.?|North|South|East|"
-    rf"West)\s)?(?:[A-Z0-9][\w'’.-]*\s){{1,4}}{_STREET}|"
+    rf"West)\s)?(?:[A-Z0-9][\w'’.-]{{0,40}}\s){{1,4}}{_STREET}|"
     r"\b\d{1,5}\s(?:rue|avenue|boulevard|place|quai|allée|chemin)\s[^,;.\n]{3,40}|"
-    r"\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)\s\d{1,4}[a-z]?|\b[A-ZÄÖÜ][\wäöüß.-]+(?:\s[\wäöüß.-]+){0,2}\s\d{1,4}\s?[a-z]?(?=,\s\d{5}\s[A-ZÄÖÜ])|"
+    r"(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{0,40}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)\s\d{1,4}[a-z]?|(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{1,40}(?:\s[\wäöüß.-]{1,40}){0,2}\s\d{1,4}\s?[a-z]?(?=,\s\d{5}\s[A-ZÄÖÜ])|"
     r"\b(?:Calle|Avenida|Paseo|Plaza|Carrer)\s[^;.\n]{3,40}\d{1,4})"
     r"(?P<behind>(?:,?\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Ff]loor\s\d{1,2}|\d{4,5}\s[A-ZÄÖÜ][\w-]+|(?:Suite|"
     r"Room|Floor|Level)\s\w+|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]*){0,2}(?:\s[A-Z]{1,"
@@ -77,7 +77,7 @@ _SITE = re.compile(
     r"[Uu]niversity|[Ll]ibrary)(?:,\s[A-Z][^.;\n]{2,60}?)?)(?=\s(?:on|at|for|this|next)\b|[.,;?!\n]|$)"
 )
 _HOUSE = re.compile(
-    r"(?P<place>(?:[A-Z][\w'’-]+,\s)?[A-Z][\w'’-]+\s(?:building|tower|campus|offices?)"
+    r"(?<![\w'’-])(?P<place>(?:[A-Z][\w'’-]{1,40},\s)?[A-Z][\w'’-]{1,40}\s(?:building|tower|campus|offices?)"
     r"(?:,\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Rr]oom\s\w+))?)\b"
 )
 _NO_PLACE = re.compile(
