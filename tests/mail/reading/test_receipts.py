@@ -36,7 +36,7 @@ RECEIPTS = (
     ("", "Thank you for your e-mail and application. All applications are kept in our crew's files."),
     ("", "We appreciate your interest, and that you took the time to complete your application for the yard."),
     ("Boat shop", "Thanks for dropping your CV in yesterday! I've put it on the skipper's desk."),
-    ("Form", "That's all come through fine. Bear with me while I go through the pile."),
+    ("My CV", "That's all come through fine. Bear with me while I go through the pile."),
     ("Audition", "Your self-tape has arrived and plays well. Casting will watch it this week."),
     ("Update", "The crew is working through applications, yours included."),
     ("Deckhand", "Got ur details, will show them to dad tonight."),
@@ -62,10 +62,11 @@ NONE = (
     ("Weekly digest", "Thank you for your interest in our newsletter. 14 new jobs for you."),
     ("", "This e-mail was sent to you since you keep a profile with us."),
     ("Your parcel", "It has arrived safely. Thank you for your order."),
-    ("Your booking", "I've put it in the diary, and you can park behind the boat shed."),
+    ("Your booking", "I've put it in the diary. Thanks for dropping it off."),
     (
         "Your application",
-        "Thank you for applying. However, after long deliberation our list is complete. We wish you luck in your search.",
+        "Thank you for applying. However, after long deliberation our list is complete. We wish you luck in your "
+        "search.",
     ),
 )
 

@@ -148,9 +148,7 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
             warm = regrets.warm(hearing)
             told.append(Told(kind="rejected", words=hearing.sentences[at].words, at=at, details={"warm": warm}))
     kept = _settled(hearing, told)
-    if all(fact.kind in _BESIDE_A_RECEIPT for fact in kept) and (
-        not kept or ((hearing.machine or receipts.of_an_application(hearing)) and receipts.acknowledges(hearing))
-    ):
+    if _may_acknowledge(hearing, {fact.kind for fact in kept}):
         polite = [said.at for said in heard.get("acknowledged", [])]
         if words := acknowledgements.words(hearing, polite):
             kept.append(Told(kind="acknowledged", words=words, at=0, details={}))
@@ -159,6 +157,14 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
 
 _BESIDE_A_RECEIPT = frozenset({"decision_expected", "asked_not_to_contact"})
 """What an automatic receipt says as well: when there will be news, and that nobody should ring meanwhile."""
+
+
+def _may_acknowledge(hearing: Hearing, kinds: set[str]) -> bool:
+    """Whether nothing is told but what a receipt tells as well, and beside that it is one outright."""
+    if not kinds <= _BESIDE_A_RECEIPT | {"told_to_check_back"}:
+        return False
+    by_nobody = hearing.machine and "told_to_check_back" not in kinds
+    return not kinds or bool((by_nobody or receipts.of_an_application(hearing)) and receipts.acknowledges(hearing))
 
 
 def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]:

@@ -109,9 +109,9 @@ _THANKS = re.compile(
     r"\b(?:delighted|pleased|glad|happy|excited|thrilled|flattered|stoked|chuffed|pumped|love) (?:that )?you(?:'re|"
     r"'d| are| would|"
     r" want)? (?:\w+ ){0,4}(?:join|joining|working|work) (?:for|with|at|us|our)\b|"
-    r"\b(?:delighted|pleased|glad|happy|excited|thrilled) (?:that )?you(?:'re| are|'d like| want| would like) (?:\w+ "
-    r"){0,2}"
-    r"(?:join|joining|work|working)\b|"
+    r"\b(?:delighted|pleased|glad|happy|excited|thrilled) (?:that )?you(?:'re| are)? (?:interested in|considering|"
+    r"keen on|"
+    r"thinking of) (?:join|work)ing\b|"
     r"\b(?:thank(?:s| you)|cheers|ta) (?:\w+ ){0,3}?for (?:putting (?:yourself |your name )?in|wanting to (?:work|"
     r"join)|"
     r"(?:dropping|popping|handing|sending|posting|bringing|attaching|leaving|passing)(?: \w+){0,4} (?:cv|resume|"
@@ -256,6 +256,8 @@ _APPLIED = re.compile(
     r"candidatura|"
     r"solicitud)\b"
 )
+_BARE = re.compile(r"(?:^|, )(?:received|noted|got) (?:this|it|that|with|and)?\b")
+"""What has come, told by its subject alone: "Got this, thank you"."""
 ENOUGH = 2
 """What a receipt weighs at least."""
 
@@ -286,6 +288,9 @@ def _of_work(hearing: Hearing) -> bool:
 def of_an_application(hearing: Hearing) -> bool:
     """Whether what has come is an application, and not a letter of thanks."""
     found = (outright(hearing), thanks(hearing))
+    at = found[0]
+    if at is not None and _BARE.search(hearing.folded[at]) and _APPLIED.search(hearing.subject.casefold()):
+        return True
     return any(at is not None and _APPLIED.search(hearing.folded[at]) for at in found)
 
 
