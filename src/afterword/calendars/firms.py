@@ -101,7 +101,7 @@ def could_be_firm(words: str) -> bool:
         bool(pieces)
         and len(pieces) <= 7
         and (words[0].isupper() or words[0].isdigit())
-        and not re.fullmatch(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?", words, re.IGNORECASE)  # "interview at 2pm"
+        and not re.match(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|$)", words, re.IGNORECASE)  # "interview at 2pm"
         and bool(re.search(r"[^\W\d_]{2}", words))
         and 2 * sum(mark.isdigit() for mark in words) <= len(words)  # a reference, "412-AB-778"
         and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))

@@ -22,12 +22,12 @@ _KIND = (
     r"\d{2,3}[ -]?min(?:ute)?s?|and|your|our|the|a|an)"
 )
 _CORE = (
-    r"(?:interviews?|vorstellungsgespräch|gespräch|entretien|screen(?:ing)?|conversation|discussion|chat|call|meeting|"
+    r"(?:interviews?|vorstellungsgespräch|gespräch|entretien|entrevue|entrevista|screen(?:ing)?|conversation|discussion|chat|call|meeting|"
     r"round|stage|on-?site|invitation)"
 )
 _LEAD = re.compile(
     rf"^(?:{_KIND}\s+|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
-    rf"|gespräch|entretien|entrevista)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
+    rf"|gespräch|entretien|entrevue|entrevista)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
     re.IGNORECASE,
 )
 _TRAIL = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.calendars.events import Event
+from afterword.calendars.firms import is_stage
 from afterword.calendars.lines import one_line
 from afterword.calendars.numbers import is_number
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, merged, part_of, same_name, take_apart
@@ -64,7 +65,11 @@ _MEET_ABROAD = re.compile(
     r"(?:ist|sind|wird|werden)(?: sein)?|sprechen mit|gespräch mit|(?:dabei|teil) sind(?: neben mir)?|neben mir|"
     r"nehmen|lernen (?:sie|du)|reunir[áa]s? con|entrevistar[áa]n?|entrevista con|conocer[áa]s? a|atender[áa]n?))\s+"
 )
-_ASK_FOR = re.compile(rf"(?i:\bask (?:at [\w ]{{3,20}} )?for|\breport to|\bcontact)\s+(?P<name>{NAME})")
+_SESSION = re.compile(rf"(?m)^[ \t*•-]*(?P<what>[A-Z][^\n:]{{3,60}}?)\s(?:with|w/)\s(?={NAME})")
+_ASK_FOR = re.compile(
+    r"(?i:\bask (?:at [\w ]{3,20} )?for|\breport to|\bcontact|\byour (?:recruiter|(?:recruiting |interview )?"
+    rf"coordinator|contact(?: person)?|host)(?: is|,)?)\s+(?P<name>{NAME})"
+)
 _LABEL_PARTS = (
     ("hiring manager", "hiring_manager"),
     ("recruiter", "recruiter"),
@@ -133,6 +138,9 @@ def _in_lists(event: Event) -> Iterator[Invited]:
             lines = below.lstrip("\n").split("\n") if not line.strip() else []
             line = "\n".join(_while_listing(lines))
         yield from _entries(line[:1000], part)
+    for match in _SESSION.finditer(text):
+        if is_stage(match["what"]):
+            yield from list(_entries(text[match.end() : match.end() + 200].partition("\n")[0]))[:4]
     for match in _SCHEDULE.finditer(text):
         yield from list(_entries(match["rest"]))[:4]
 

@@ -14,6 +14,8 @@ def _words(text: str) -> frozenset[str]:
 
 POSTS = _words(
     """
+    adjuster appraiser phlebotomist sonographer paraprofessional millwright pipefitter linesman picker
+    loader groundskeeper farrier bookseller janitor
     accountant actuary administrator admin adviser advisor agent agronomist aide ambassador analyst anesthetist
     animator apprentice apprenticeship archaeologist architect archivist arborist artist assembler assessor
     assistant associate astronomer attendant attorney auditor author baker banker barista barrister bartender
@@ -185,7 +187,8 @@ STAGES = _words(
     the a an of to and your our for at day schedule invitation invite invited confirmed confirmation updated
     update rescheduled cancelled canceled new event reminder superday hiring manager recruiter hr team exploratory
     informational information informal job candidate application follow-up followup 1 2 3 4 5 1st 2nd 3rd 4th 5th
-    one two three four five half full loop part vorstellungsgespräch bewerbungsgespräch gespräch entretien between
+    one two three four five half full loop part vorstellungsgespräch bewerbungsgespräch gespräch entretien entrevue
+    entrevista between
     confirming scheduled booked booking details scheduling
     minute minutes min mins hour hours 15 20 25 30 40 45 50 60 75 90 120 am pm via on by in live hold tentative
     placeholder it next re fw fwd 1:1 vc
@@ -202,13 +205,14 @@ INTERVIEW = re.compile(
     r"|\binformational\b|\b(?:for|about) the (?:role|position|post|vacancy)\b|\bvorstellungsgespr|\bentretien\b"
     r"|\((?:[mwfdx]\s?/\s?){2}[mwfdx]\)|\b(?:\d\.|erst\w+|zweit\w+|dritt\w+|persönlich\w+|kennenlern-?) ?gespräch\b"
     r"|\b(?:erst|zweit|kennenlern|bewerbungs|auswahl)gespräch|\bprobe(?:tag|arbeit)|\btrial (?:shift|day)\b"
-    r"|\bentrevista\b",
+    r"|\bentrevista\b|\bentrevue\b",
     re.IGNORECASE,
 )
 """Words by which something can be known for an interview."""
 
 OTHER_EVENTS = re.compile(
-    r"\b(?:webinar|webcast|masterclass|livestream|live stream|open day|open house|open evening|career (?:fair|day)|"
+    r"\b(?:mock interviews?|interview (?:workshop|masterclass|bootcamp|night)|"
+    r"webinar|webcast|masterclass|livestream|live stream|open day|open house|open evening|career (?:fair|day)|"
     r"careers fair|job fair|info(?:rmation)? session|networking event|conference|meetup|workshop series)\b",
     re.IGNORECASE,
 )

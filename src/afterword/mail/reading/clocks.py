@@ -154,6 +154,10 @@ _ZONES = {
 """What people mean by a zone's name in a sentence."""
 
 
+_QUEENSLAND = re.compile(r"\b(?:Brisbane|Queensland|QLD|Gold Coast|Cairns|Townsville)\b")
+"""Where the clocks of the east are not put forward."""
+
+
 class Appointment(Value):
     """When something is: `start` and `end` aware where the words tell a day and a time, `day` alone otherwise."""
 
@@ -297,6 +301,8 @@ def zone_told(text: str) -> str | None:
             "end",
         ):
             continue
+        if folded == "aest" and _QUEENSLAND.search(text):
+            return "Australia/Brisbane"
         if name := _ZONES.get(folded) or zone_named(words):
             if not any(mark.isdigit() for mark in words):
                 return name

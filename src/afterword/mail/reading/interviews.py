@@ -23,14 +23,15 @@ from afterword.mail.reading.venues import place_told
 
 _CHAT = re.compile(
     r"(?i)\b(?:coffee|informational|informal (?:chat|meeting|conversation)|meet|call you|speak with you|talk to "
-    r"you|see you|chat|zoom|gespräch|entretien|entrevista|screening|appointment|booked|scheduled|"
+    r"you|see you|chat|zoom|gespräch|entretien|entrevue|entrevista|screening|appointment|booked|scheduled|"
     r"conversation|on-?site|\w{3,20}gespräch|kennenlernen|probetag|probearbeiten|hospitation|trial (?:shift|day)|"
     r"working interview|assessment (?:centre|center|day)|"
     r"(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"
     r"confirmed with|you(?:'re| are|'ll be) (?:seeing|meeting))\b"
 )
 _NOTHING = re.compile(
-    r"(?i)\b(?:webinar|newsletter|open (?:day|house)|career fair|applications? (?:close|deadline)|dentist|sale|"
+    r"(?i)\b(?:webinar|mock interviews?|interview (?:workshop|masterclass|bootcamp|night)|"
+    r"newsletter|open (?:day|house)|career fair|applications? (?:close|deadline)|dentist|sale|"
     r"livestream|conference registration)\b"
 )
 

@@ -135,7 +135,10 @@ _CITIES = {
     "Australia/Perth": "Perth",
 }
 _CITY = {city: zone for zone, cities in _CITIES.items() for city in cities.split("|")}
-_NAMED = re.compile(rf"\b(?:{'|'.join(re.escape(city) for city in sorted(_CITY, key=len, reverse=True))})\b")
+_NAMED = re.compile(
+    rf"\b(?:{'|'.join(re.escape(city) for city in sorted(_CITY, key=len, reverse=True))})\b"
+    r"(?!\s(?:Road|Rd|Street|St|Avenue|Ave|Lane|Way|Drive|Terrace|Place|Court|Close|Crescent|Gardens)\b)"
+)
 _RUN = re.compile(r"\w+")
 _BEGINNINGS = frozenset(_RUN.findall(city)[0] for city in _CITY)
 """No city is named without the first word of one."""

@@ -29,8 +29,9 @@ _ROLES = (
     ),
     re.compile(rf"\b(?:role|position|post|job|vacancy)\s(?:is|of|as|for|:)\s(?:an?\s|the\s)?(?P<role>{_TITLE})"),
     re.compile(
-        rf"\b(?:[Ii]nterview(?:ing)?(?:ed)?|[Rr]ound|[Ss]tage|[Ss]creen(?:ing)?|[Dd]iscussion|[Tt]rial(?: shift| day)?|"
-        rf"[Ss]hift|[Ss]lot|[Aa]ssessment)\s?(?:for|:|,|–|-|—|as)\s(?:an?\s|the\s|our\s)?(?:position of\s|role of\s)?"
+        rf"\b(?:[Ii]nterviews?(?:ing)?(?:ed)?|[Rr]ound|[Ss]tage|[Ss]creen(?:ing)?|[Dd]iscussion|"
+        rf"[Tt]rial(?: shift| day)?|[Ss]hift|[Ss]lot|[Aa]ssessment)\s?"
+        rf"(?:for|:|,|–|-|—|as)\s(?:an?\s|the\s|our\s)?(?:position of\s|role of\s)?"
         rf"(?P<role>{_TITLE})"
     ),
     re.compile(rf"(?m)^(?P<role>{_TITLE})(?=\s(?:interview|[-–—:|]\s?(?:[Ii]nterview|[Ss]chedule|[Ii]nvitation)))"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.calendars.events import Listed
-from afterword.calendars.firms import houses_of, vouched
+from afterword.calendars.firms import houses_of, is_stage, vouched
 from afterword.calendars.invitations import Invitation, Invited
 from afterword.calendars.numbers import numbers_in
 from afterword.calendars.people import (
@@ -73,16 +73,19 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     if (named := _behind_a_program(mail, text)) and not any(same_name(named.name, each.name) for each in people):
         people.append(named)
     others = [*(name for name, _ in mail.to), *([found.employer] if found.employer else [])]
-    people += [
-        person
-        for person in (*_acting(text), *_styled(text), *_by_surname(text))
-        if not any(_may_be(person.name, name) for name in others)
-        and not any(_may_be(person.name, each.name) for each in people)
-    ]
+    for told in ((*_acting(text), *_styled(text)), tuple(_by_surname(text))):
+        people += [
+            person
+            for person in told
+            if not any(_may_be(person.name, name) for name in others)
+            and not any(_may_be(person.name, each.name) for each in people)
+        ]
     for match in _ONE_NAME.finditer(f"{mail.subject}\n{text}"):
         name = next((each for each in match.groups() if each), "")
         if match["acts"] and re.search(r"[A-Z][\w'’-]*\s$", match.string[max(0, match.start() - 30) : match.start()]):
             continue  # the last word of a longer name, mostly a firm's
+        if is_stage(name) or is_post(name):
+            continue  # "Interview with Acme"
         if match["with"] and not re.search(rf"\b{name}['’]s\s", text):
             continue  # one word behind "with" may be a firm
         if not any(name.casefold() in each.name.casefold().split() for each in people) and name not in _NO_NAMES:
