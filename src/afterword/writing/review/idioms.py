@@ -113,6 +113,8 @@ BEGS = Talk(
         "my (old|last|former)", "as a (boy|girl|child|student|trainee|apprentice)", "customers", "awake (at sea|on)",
         "(volunteers|interns|trustees|retired|people|who|they|helpers) ..3 (work|come|start|works) for (free|"
         "nothing)",
+        "for (free|nothing) (at|in) (the|our|their) ..1 (fair|fête|fete|festival|show|shop|church|club|"
+        "shelter|kitchen)",
     ),
 )  # fmt: skip
 """Begging by exaggeration."""

@@ -286,6 +286,7 @@ ILL_SAID = Talk(
         "help (noticing|but notice|noticing that) [that] (the|your|you|a|how|all|so) ..2 (photo|photos|"
         "picture|pictures|smile|children|dog|garden|plants|well|kind|clean|tidy|calm|warm|happy|good|proud|"
         "view|books|trophies)",
+        "for (steam|smoke|dust|fog|rain|laughing|tears|joy)",
     ),
 )  # fmt: skip
 """A former boss or the reader's own house, made fun of."""

@@ -175,8 +175,8 @@ BADLY = Talk(
         "wednesday|today|in the|on the day|that|during|when)",
         "wish (i had|i could have) (been|come across) (sharper|better|clearer|quicker|calmer|braver|quieter|wittier|"
         "brighter|more (articulate|coherent|prepared|relaxed|confident))",
-        "wish (i had|i could have) (given|said|explained|put|answered) ..3 (better|a clearer answer|a better answer|"
-        "more clearly|differently)",
+        "wish (i had|i could have) (given|said|explained|answered) ..3 (a clearer answer|a better answer|"
+        "more clearly|it better|things better|differently)",
         "interviews (are not|are never|were never) [really|exactly|quite] (my (thing|strength|forte|strong|best|cup)|"
         "easy for me|"
         "something i|where i)",
@@ -185,6 +185,15 @@ BADLY = Talk(
         "vague|muddled|flustered|tongue-tied|clumsy|hesitant)",
         "i (probably|may have|might have|perhaps|certainly|rather|fear i|know i|think i) [have] (talked|spoke|spoken|"
         "rambled|waffled|chattered|went on|gone on) (too (much|fast|long|quietly|little)|for too long)",
+        "hope [that] i did not (bore|tire|confuse|disappoint|lose|annoy) you",
+        "(i was a|i am a|i felt a) bag of nerves",
+        "my (french|german|spanish|english|irish|welsh|maths|memory|nerves|voice|mind|tongue) let me down",
+        "(pardon|excuse|forgive) (the|my) (shaky|croaky|hoarse|trembling|quiet) (voice|hands)",
+        "(example|answer) ..3 was (a poor one|a bad one|not a good one|a weak one|not my best)",
+        "i should have had (an|a|the|some|my) [better] (answer|figure|figures|example|reply) (ready|to hand|about|on|"
+        "for)",
+        "(would|could) do it differently if i (had|got) (another|a second)",
+        "i (was losing|lost|had lost|must have lost) you (at|there|when|after|in|somewhere)",
     ),
     but=(
         "(they|he|she|customers|the system) ..1 (did not|could not)",
@@ -197,6 +206,8 @@ BADLY = Talk(
         "sorry ..4 could not (be there|come|attend|make it|stay|join)", "say~ sorry", "froze (the|all|two|those|our|"
         "my (samples|account|card))", "(tenants|customers|patients|guests|clients) ..3 sorry", "(you|he|she|they|"
         "the team|we) (kicked|sounded)", "(could|would) be held against me",
+        "been given ..2 (time|longer)",
+        "i had put the",
     ),
 )  # fmt: skip
 

@@ -242,12 +242,21 @@ FAULT = Talk(
         "little|frankly] (odd|strange|muddled|confusing|silly|pointless|vague|irrelevant|unclear|badly|poorly|clumsy|"
         "long-winded|out of date|unfair|daft)",
         "(role|job|post|position|work) (was|has been|had been) (oversold|overstated|misdescribed|not as described|"
-        "badly described|poorly described|talked up)",
-        "(where i work|my employer|my firm|my company|my boss) ..2 (cheats|lies to|rips off|fiddles|swindles|"
+        "badly described|poorly described)",
+        "(where i work|my employer|my firm|my company|my boss) ..2 (cheats|lies to (its|his|her|their|everyone|"
+        "everybody|customers|clients|people|staff|us)|rips off|fiddles|swindles|"
         "overcharges|short-changes)",
         "(my|our) ..2 (boss|manager|supervisor|foreman|owner|chef|principal|director|employer|head|chief|superior) "
         "..4 could (barely|hardly|scarcely|not even) (add|read|spell|count|manage|write|run|organise|organize|tell|"
         "lead|speak|use|string|find|be bothered|tie|hold|work|say|switch|open)",
+        "like pulling teeth",
+        "(no idea|not a clue|no clue) how to run (a|the|an|anything)",
+        "(could not|could hardly) care less (about|for|how)",
+        "what i think of my (last|old|former|present|current|previous)",
+        "(nobody|no one|no-one) ..1 (seemed to know|knew|could tell me|could say) (who|where|when|what) i (was|"
+        "should|had|ought)",
+        "(shop|sales|office|lobby|reception|salon|kitchen|restaurant|showroom|dining) ..1 looks [a bit|rather|very|"
+        "somewhat] (tired|shabby|run-down|dated|grubby|dirty|neglected)",
     ),
     but=(
         "you (said|told|mentioned|described|admitted|explained|called|spoke|were honest|were frank|were open|showed|"
@@ -276,6 +285,7 @@ FAULT = Talk(
         "cleaned|ran|restored|took on|cleared)",
         "bullying (cases|reports|complaints|policy|incidents|claims|lead|log|prevention|on|in|among|between|"
         "at|fell)",
+        "to the touch",
     ),
 )  # fmt: skip
 

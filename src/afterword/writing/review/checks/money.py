@@ -169,7 +169,7 @@ PAY = Talk(
         "at present|currently|today]",
         "(never|did not|have not|not) [quite|really|yet|even] (touched on|touch on|got to|get to|got on to|get on to|"
         "came to|come to|got around to|talk about|talked about|discuss|discussed|mention|mentioned) [the subject of|"
-        "the matter of] (money|pay|wages|salary|what it pays)",
+        "the matter of|the] (money|pay|wages|salary|what it pays) ..2 $",
         "(would|will|do|could) i (get|be given|have) (a|the use of a) [company|works|pool] (car|van|vehicle)",
         "overtime (is|was|would be|will be|comes) [at|paid at] (time and a|double time|extra|time-and-a)",
         "(know|tell me|ask|asked|learn|see) ..1 (what|which|the) [pay|salary|wage] (band|bracket|pay grade|scale|pay "
@@ -178,9 +178,14 @@ PAY = Talk(
         "grand) (would not|will not|is not|does not|cannot) (work|do|suit|be)",
         "what [salary|sum|figure|money] (you are|they are|you would be|would you be|are you) (offering|paying|"
         "prepared to pay|willing to pay|able to pay)",
-        "(moneywise|money-wise|salary-wise|pay-wise|paywise)",
+        "(moneywise|money-wise)",
         "(hoping for|looking for|expecting|want|after|hope for|would like) (a|some|a small|a bit of a|a decent) "
         "(raise|rise|pay rise|bump|step up) (on|over|from|in) (my|what)",
+        "(match|beat|better|top) what (i get|i earn|i am on|i make|i am paid|i am getting)",
+        "(could not|would not|cannot) do (it|this|the job) for (less than|under|below) ..3",
+        "(need|want|expect|like|get) (moving|relocation|removal) (costs|expenses|help|allowance)",
+        "(nothing|little|not a word) was said (about|of|on) [the] (money|pay|wages|salary|holiday|holidays)",
+        "(is|are|will be) [my] (lunch|lunches|parking|travel|breakfast|meals|uniforms) paid for",
     ),
     but=(
         "give up", "(salaries|wages|pay|payroll) (are|is) ..1 (my|our) ..2 (bread|trade|work|job|craft|living|field|"

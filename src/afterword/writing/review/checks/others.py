@@ -147,8 +147,8 @@ RIVALS = Talk(
         "({trade}|worker|person|candidate|employee|applicant|colleague|one)", "(tower|towers|stand|rise|soar) ..2 "
         "(over|above) ..1 (the|your|all|any|my) ..1 (competition|rest|others|field|rivals|crowd|candidates|applicants)",
         "hard (pushed|pressed|put) to ..1 (find|meet|get|beat|match) ..3",
-        "(i bet|i am sure|i reckon|i dare say|no doubt|i wager) i (was|am|will be|would be) (the best|the only|your "
-        "best|the strongest|the most|your strongest)",
+        "(i bet|i am sure|i reckon|i dare say|no doubt|i wager) i (was|am|will be|would be) (the best|your best|the "
+        "strongest|the most|your strongest)",
         "(surprised|amazed|astonished) if (the others|any of the others|anyone else|anybody else|any other|the other|"
         "another|those others) ..1 (had|have|has|could|can|knew|know|know~|came|bring~)",
         "(will not|would not|cannot|could not|not going to) (get|do|see|meet) [anyone|any|anybody|someone|a] better "
@@ -158,7 +158,7 @@ RIVALS = Talk(
         "the) (list|shortlist|short list|field|pile|bunch|lot)",
         "(no one|nobody|no-one) else (will|would|could|can|is going to) (care|work|try|want|love|give|do|know|bring) "
         "..3 (as much|as hard|like me|like i|half|more than me|as i|as well)",
-        "(pick|choose|hire|take|appoint) (anybody|anyone|somebody|someone) else and",
+        "(pick|choose|hire|appoint) (anybody|anyone|somebody|someone) else and (you|i)",
         "(woman|man|lad|girl|guy|lady|chap|fellow|bloke|person|one|candidate|lot) (after|before|ahead of|in front of|"
         "next to) me ..2 (did not|was not|seem~|look~|sounded) ..2 (keen|prepared|ready|nervous|old|young|lost|"
         "interested|up to|sure|experienced|tired|much)",
@@ -167,7 +167,19 @@ RIVALS = Talk(
         "jobseekers|people you|candidates|applicants|hopefuls)",
         "(better|finer|stronger) (fit|match|person|pair of hands) (turning up|turn up|walking in|coming along|out "
         "there|anywhere|walks in|coming through)",
-        "(whoever|whomever|who) else (you|they|have you) ..4 (can|could|will|would|have|has|knows|had|bring~|offer~)",
+        "(whoever|whomever) else (you are|you were|you have been|you have) ..2 (seeing|met|meeting|interviewed|"
+        "interviewing|put forward|considering|talking to|talked to|lined up|spoken to|seen)",
+        "not (met|seen|found|interviewed|come across) a (harder|better|stronger|keener|finer|more ..1) (worker|"
+        "candidate|person|pair|man|woman|driver|nurse|teacher|cook|chef|cleaner)",
+        "^the others were all",
+        "i (was|am|must be|must have been) miles ahead",
+        "(you would|you will|you may|you might) struggle to (match|beat|equal|better) (me|my|that)",
+        "i (saw|glimpsed|spotted|read) the other (cvs|cv|resumes|applications)",
+        "[need] look no further than me",
+        "you need look no further",
+        "more to offer than (the|any|those|that|most) ..3 (you|chap|fellow|candidate|one|ones|who|applicant|people)",
+        "most who (turn up|apply|come) for (these|such|this|jobs) ..2 cannot",
+        "rivals for (the|this|your) (job|post|role|position|place)",
     ),
     but=(
         "(job|post|role|position|vacancy|offer|it) ..4 (head and shoulders|a cut) above",

@@ -141,19 +141,31 @@ NEEDS = Talk(
         "earn|gain|be able|have)",
         "(looking for|want|need|after) (somewhere|a place|a firm) [new|good|nice] (to (grow|learn|settle|develop "
         "myself)|where i can grow)",
-        "always (wanted|dreamed|dreamt|longed|hoped) (to live|to move|to be|of living|of moving) (by|in|near|to|"
-        "close|on|up|down)",
-        "my (dog|cat|kids|daughter|son|husband|wife) could (come|go|be) ..2 (with me|along|to work|nearby)",
-        "(able to|get to|could) [finally|at last] (sleep in|have a lie-in|lie in|have my weekends|have my evenings|"
-        "see more of my|be home by|spend more time with my|sleep later)",
-        "(cut|save|knock|shave|take|saves|saving) [me] ..1 (ten|twenty|thirty|forty|fifty|half|an|a|two) ..3 (off|on|"
-        "from) (my|the) (drive|commute|journey|day|travel|train|bus)",
+        "always (wanted|dreamed|dreamt|longed|hoped) (to live|to move|to be|of living|of moving) (by the (sea|coast|"
+        "water|lake|river|ocean|park)|near|close to|(in|to) (the (country|city|mountains|hills|north|south|west|east|"
+        "highlands|countryside)|a))",
+        "my (dog|cat|kids|daughter|son) could (come|go|be) ..2 (with me|to work|to the office)",
+        "(able to|get to|could) [finally|at last] (sleep in (again|a bit|till|until|for once|$)|have a lie-in|have "
+        "my weekends|have my evenings|(see more of|spend more time with) my (kids|children|family|wife|husband|boys|"
+        "girls|grandchildren|partner|mum|mother|parents|friends|son|daughter)|be home by|sleep later)",
+        "(cut|save|knock|shave|take|saves|saving|cuts) ..5 (off|on|from) my (drive|commute|journey|day|travel|train|"
+        "bus)",
         "(take|ease|takes|eases|taking|lift) (some of the|the|a bit of|some|a lot of) (pressure|strain|load|weight|"
         "worry) (off|from|of) (the mortgage|my|us|the family|home|our)",
-        "(suit|suits) me (a lot|much|far|so much|a great deal|no end) (better|more)",
+        "(this|it|that|yours|your ..2|the (job|hours|post|place|role)) (would suit|suits|will suit) me (a lot|much|"
+        "far|so much|a great deal|no end) (better|more)",
         "(i|we) could [finally|at last] (give up|get rid of|drop|sell|cancel) (the|my|our|that) ..1 (season ticket|"
         "car|second job|second car|flat|commute|childcare|childminder|lodger|evening job)",
         "(a big|a huge|a real|a major|such a) (plus|draw|bonus) for (me|us|my)",
+        "(i could|i can|let me) pick (the|my) (boys|girls|kids|children|son|daughter) up",
+        "(keen|interested|excited|applied|applying) [mainly|mostly|partly|chiefly] because (the|your|of the|of your) "
+        "(pension|salary|pay|hours|holidays|benefits|perks|insurance|holiday)",
+        "(just|exactly) the [sort of|kind of] break [that] i (need|needed|want)",
+        "(discount|perks|gym|allowance) would (come in handy|be handy|be nice|be welcome|be a help)",
+        "i have (a mortgage|a loan|rent|bills|debts|mouths|a family|children) to (pay|feed|pay off|keep|support)",
+        "i would get to (practise|practice|improve|brush up|travel|see the world)",
+        "(chance|way) to get my ..4 paid for",
+        "i get bored (easily|quickly|fast|soon)",
     ),
     but=(
         "(think|thinking|thought|kept|wondered|wondering) ..9 on my way home",

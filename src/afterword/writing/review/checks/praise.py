@@ -160,17 +160,25 @@ FLATTERY = Talk(
         "your (firm|company|school|hospital|team|shop|museum|hotel|kitchen|practice) is ..1 the (greatest|finest|"
         "best|most ..1) [one] (in the (country|world|city|land|whole|business|trade|region|county|state)|there is|on "
         "earth|anywhere|i have)",
-        "(a|your) (kind|good|big|warm|pure|generous|golden) (heart|soul)",
+        "you have ..4 a (kind|good|big|warm|pure|generous|golden) (heart|soul)",
         "(the best|the finest|the nicest|the loveliest|the greatest) (interview|conversation|meeting|talk) (of my "
         "life|i have ever|ever|of my career|i ever)",
         "(everything|all) about (your|you) ..2 (is|was) [simply|just|absolutely|so|truly] (perfect|wonderful|"
         "flawless|amazing|fantastic|incredible|marvellous|magnificent)",
-        "you are (a|such a|an absolute|a real|a true|truly a|clearly a) (star|genius|gem|treasure|hero|marvel|wonder|"
-        "born|inspiration|giant|role model)",
-        "(nobody|no one|no-one) [else] [that] i would rather (work|serve|learn|report)",
+        "you are (a|such a|an absolute|a real|a true|truly a|clearly a) (genius|gem|treasure|marvel|inspiration|role "
+        "model|born (leader|teacher|manager|boss|chef|head)|natural (leader|teacher|boss)|star $|hero $|wonder $)",
+        "there is (nobody|no one|no-one) [else] [that] i would rather (work|serve|learn|report)",
         "(charming|gifted|brilliant|gracious|remarkable|elegant|talented|dazzling) (woman|man|lady|gentleman|boss|"
-        "leader|mind) (is|like you|as you|such as)",
+        "leader|mind) (is (rare|hard to find)|like you|such as you)",
         "you ..3 (spoilt|spoiled|ruined) (every|all|any|the) ..2 for me",
+        "you are [such|quite|really] a class act",
+        "(your|such a) gift (with|for) (words|people|listening|leading|teaching)",
+        "everything [that] a (boss|leader|manager|teacher|head|chef|doctor) should be",
+        "your number one fan",
+        "why (people|they|everyone|everybody|your people|your staff) (follow|adore|love|worship|admire|look up to) "
+        "you",
+        "most (beautiful|wonderful|inspiring|impressive|elegant|perfect|marvellous) (shop|office|school|place|"
+        "kitchen|ward|building|museum|library|garden|firm|company) [that] i have ever",
     ),
     but=(
         "(i am|my ..3) ..9 second to none",

@@ -112,7 +112,8 @@ DEMAND = Talk(
         "inform|write|get|make)",
         "(i am giving|i will give|i give) you (two|three|four|five|ten|one more|another) [more] (days|day|weeks|week|"
         "hours) $",
-        "(i am giving|i will give|i give|i can only give) you (until|till) ..4",
+        "(i am giving|i will give|i give|i can only give) you (until|till) [the] ({day}|noon|midday|end of|weekend|"
+        "close of)",
         "i (insist|must insist|have to insist) (on|that) (hearing|knowing|an answer|a reply|being told|you|having|a "
         "decision|word)",
         "^(ring|call|phone|email|text|mail|write to) me (back|at once|right away|immediately|straight away|tonight|"
@@ -120,6 +121,10 @@ DEMAND = Talk(
         "^make sure [that] (you|to) (phone|call|ring|reply|answer|let|tell|write|email|get back)",
         "(take it|assume|conclude|understand) [that] ..2 (it is|answer is|that is|it as|it for) [a] no (unless|if|"
         "should|by)",
+        "only hold (the|that|my|this) (date|place|slot|other) until",
+        "(send|give|tell) me (the|your|a) (outcome|decision|answer|verdict|result) (at once|now|straight away|"
+        "immediately|by return|right away)",
+        "(answer|reply|decision|yes|word) ..1 by return",
     ),
     but=(
         "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))", "(hear|heard) from "
@@ -321,23 +326,32 @@ REPROACH = Talk(
         "(you|they) (said|told me|promised|promised me) ..8 (it has been|it is now|it is been|it is) (two|three|four|"
         "five|six|ten|nearly|"
         "almost|over|more|weeks|a month)",
-        "a simple (yes or no|yes|no|reply|line|answer|note) (would|would have|would've|is|was|might) ..2 (courteous|"
+        "a simple (yes or no|yes|no|reply|line|answer|note) (would have|would've|was|might have|is not|would not be) "
+        "..2 (courteous|"
         "nice|"
         "polite|enough|decent|appreciated|too much|been)",
         "(deserve|am owed|earned|was owed) (a|an|some|at least|the courtesy) ..2 (reply|answer|word|response|call|"
         "explanation|courtesy)",
-        "^it is now (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+        "^it is now (monday|tuesday|wednesday|thursday|friday|saturday|sunday) $",
         "(what is|what can be|what has been|why (it|this) is|why you are) taking [you|this|it|them|everybody|"
         "everyone|quite] so long",
         "(do not|cannot|fail to|hard to) (understand|see|think|imagine) (what|why) ..2 taking so long",
         "(most|other|any decent|any other|all other|any proper) (firms|firm|companies|company|employers|employer|"
         "places|people|schools|shops) would have ..3 (by now|told me|let me know|replied|answered|written|got back|"
         "rung|called)",
-        "(does not|should not|cannot|surely does not|did not) take (a|this|that|so|two|three|four|six) ..2 to (pick|"
-        "choose|decide|answer|reply|make up|hire|say yes|settle on)",
+        "(does not|should not|cannot|surely does not|did not) take (a|this|that|so|two|three|four|six) ..2 to (pick "
+        "(somebody|someone|one|a person)|choose (somebody|someone|one|between)|decide|answer|reply|make up|hire|say "
+        "yes)",
         "my (last|first|earlier|previous) ..1 (mail|email|message|letter|note|mails|emails|messages|letters|notes) "
         "..4 (fallen into|fell into|vanished|disappeared|gone unanswered|went unanswered|ignored|black hole|no reply|"
         "not answered|left lying|left unanswered|left unread)",
+        "(weeks|days|months|fortnight|week|month) and not (one|a single|a) (word|line|call|mail|email|reply)",
+        "(moved on|gone ahead|chosen|decided|gone with somebody) without (telling|letting|informing|a word)",
+        "left (two|three|four|five|several|many) (messages|voicemails|notes) (with|for|on) (your|you|the (desk|"
+        "machine|office))",
+        "(bottom of|under) (the|your|some|a) (pile|heap|stack) ",
+        "one (might|would|could|should) (hope|expect|think|look) (for|to get|to have) (an answer|a reply|a line|a "
+        "word|word|news)",
     ),
     but=(
         "(thank~|thanks|grateful) ..4 treat~", "if you (can|could) ..1 spare",
@@ -351,6 +365,8 @@ REPROACH = Talk(
         "parents|growers) ..3 (hanging|waiting|left|dark|limbo)", "know where i stood",
         "waiting for (my|the ..2 (certificate|form|visa|licence|license|parts|papers|results))",
         "(picks|picked) up ..6 you (said|told|mentioned)",
+        "so i am writing",
+        "as you (asked|suggested|advised|wished)",
     ),
 )  # fmt: skip
 

@@ -162,11 +162,14 @@ PRESUMES = Talk(
         "on (my|the) first",
         "(the (kids|children|family|boys|girls)|my ..1 (wife|husband|partner|kids|mum|mother|dad|boys|girls|family|"
         "daughter|son)) (are|is) ..3 (thrilled|delighted|over the moon|proud|happy|excited) ..4 (i am going to be|i "
-        "will be|is going to be|i am starting|i am joining)",
+        "will be|is going to be) (driving|working|teaching|running|at your|at the|with you|on the|joining|a|an|the|"
+        "your)",
         "(put|pencil|count|write) me (down|in) for (the|a|any|all|every) ..2 (shift|shifts|rota|nights|weekend|"
         "weekends|roster)",
         "^until the first (day|week|morning) ..4 then",
-        "(i will|i shall|we will) see you (all|both|lot) [again] (on|at|in|next|soon|there|come|after|from)",
+        "(i will|i shall|we will) see you (all|both|lot) [again] (soon|there|next (week|month|term)|(in|on|from|"
+        "come) [the] (january|february|march|april|may|june|july|august|september|october|november|december|monday|"
+        "tuesday|wednesday|thursday|friday|first|1~))",
         "^see you (all|both) (on|in|next|come|after|from)",
         "(tell me|let me know|say) (what time|when|where) to (turn up|come in|report|be there|show up|be) on (monday|"
         "tuesday|wednesday|thursday|friday|saturday|sunday)",
@@ -177,10 +180,17 @@ PRESUMES = Talk(
         "ward|room)",
         "feet (are|will be|get) under (the|my|your|that) (desk|table)",
         "^from (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
-        "autumn|the autumn|the spring|the new year|new year) [on|onwards] (i will|i shall) (be|take|run|look|sort|have|"
-        "see)",
+        "autumn|the autumn|the spring|the new year|new year) [on|onwards] (i will|i shall) (be (sorting|running|"
+        "looking|taking|yours|working|your|in charge)|take (over|charge|care)|run your|look after|sort out)",
         "^(from|as of|come|starting) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [on|onwards] i (will|"
         "shall) (be|take|run|look|sort|have)",
+        "(tell~|told) (the|our|my|all the|everyone|his|her) [neighbours|neighbors|friends|family] [that] i (work|am "
+        "working|will be working) (for you|with you|at your)",
+        "now that i am (one of|part of) (the family|the team|you|yours)",
+        "hand in my (badge|keys|uniform|pass) [at (the|my) (old|present|current) ..1|tomorrow|on|this]",
+        "let (the|all) other ..2 know [that] i am (no longer|not) (free|available|looking)",
+        "(found|bought|rented|taken) [us|me] a (house|flat|room|place|cottage) ..3 from (the plant|your|the (school|"
+        "ward|depot|office|hospital|works))",
     ),
     but=(
         "(would|could|should|might) be ..3 (happy|glad|pleased|proud|delighted|honoured|honored|thrilled) to be",

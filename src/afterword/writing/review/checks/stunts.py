@@ -153,6 +153,15 @@ STUNT = Talk(
         "(hire|pick|choose|take) me and i (promise|swear|guarantee|vow)",
         "promise [that] the only ..3 (tears|fire|fires|crash|crashes|drama|noise|leaks|leak|bugs|mess|sparks|shocks|"
         "explosion|explosions)",
+        "ta-dah",
+        "^hire me and your",
+        "i am [basically|practically|like|just] (the|a) human (calculator|computer|dictionary|sat nav|encyclopedia|"
+        "encyclopaedia|abacus|google|swiss)",
+        "bring the popcorn",
+        "a real page-turner",
+        "promise not to (set|burn|blow up|bite|eat|steal|drop|crash) ..4",
+        "juggle ..2 (balls|clubs|knives|chainsaws) and",
+        "where the (biscuits|cookies|good coffee|bodies) (are|is) (kept|hidden|buried)",
     ),
     but=(
         "(bribery|corruption|blackmail) (act|case~|policy|training|law|investigation~)", "anti-bribery", "you (told|"

@@ -157,7 +157,7 @@ OFFER = Talk(
         "to|going to|ready to|keen to|prepared to) (offer|make|send|give|sign|hire) ..4", "to (answer|accept|respond "
         "to|reply to|decide on|consider|decline) ..1 (another|the other|a second|my other|their|a rival|a competing) "
         "offer",
-        "(job|place|post|position|role|seat|bench|chair) ..1 (waiting|lined up|on hold|held|open|ready) for me (in|"
+        "(job|place|post|position|role) ..1 (waiting|lined up|on hold|held|ready) for me (in|"
         "at|with|elsewhere|if|down|across|over|up|back)",
         "(late|deep|close) (talks|discussions|negotiations|conversation) with (someone|somebody|another|a different|"
         "other|one other|two)",
@@ -173,7 +173,8 @@ OFFER = Talk(
         "(holding off|putting off|stalling|turning down|turned down|stringing along) (another|a different|the other|"
         "one other|two other) ..1 (school|firm|company|offer|employer|hospital|job|place|shop)",
         "i am [now|clearly] [very|so|too] (much|greatly|really|quite|highly) in demand",
-        "(offer|contract) from (down the road|across town|next door|round the corner|up the road|over the road|"
+        "(a|an|another|my) ..2 (offer|contract) from (down the road|across town|next door|round the corner|up the "
+        "road|over the road|"
         "across the road)",
         "(the|that|this|an|another) other (job|offer|role|post|place|position) (i have been|i was|that i have been|"
         "that i was|they have|they) (given|offered|gave me|promised)",
@@ -183,6 +184,19 @@ OFFER = Talk(
         "at|with|near|on|elsewhere|across|somewhere|and|by)",
         "(they are|who are|somebody is|someone is) [pretty|very|so|really|quite|rather] keen (to have|to get|to hire|"
         "on having|on getting|on hiring|to take|on taking) me",
+        "i am ..1 being considered by (two|another|one|several|other|some|a) ",
+        "told by (a|another|one of your|your) ..1 (rival|rivals|firm|company|competitor|competitors|employer) that i "
+        "(can|could|may) (start|have|join)",
+        "my agent is (getting|fielding|taking)",
+        "not the only (ones|one|firm|company|people|school|hospital) (who|that|to) (want|wants|after) me",
+        "another (pot|iron) (on|in) the (boil|fire|stove)",
+        "other irons in the fire",
+        "say yes to the (other|others) [lot|firm|people|place|side|job]",
+        "the other (place|lot|firm|side|people) (want|wants|need|needs|expect|expects) (their|an|my|the) (answer|"
+        "reply|decision)",
+        "(somebody|someone) [else] (beat|beats|snatched|got in before) (you to it|you)",
+        "turned (one|two|a|another|other|down) ..2 (job|jobs|offer|offers|post|posts) [down] for you",
+        "(trying|wants|want|keen) to (win|get|lure|tempt|coax) me back",
     ),
     but=(
         "supplier",
@@ -202,6 +216,9 @@ OFFER = Talk(
         "(house|houses|tickets|seats|places|stock|plots|flats|homes|jars|loaves|copies|bargains|it|they|them|"
         "offers|kittens|puppies|shares) ..5 snapped up",
         "other (company|employer) ..12 (claim|invoice|dispute|supplier|tender|merger)",
+        "place on (a|the|their|its|your) ..2 (course|board|committee|scheme|programme|program|training|list|"
+        "panel|tour|crew)",
+        "keen to have me back (for|at|to)",
     ),
 )  # fmt: skip
 

@@ -141,12 +141,15 @@ DESPERATION = Talk(
         "months|shift|shifts|fortnight) (for free|for nothing|unpaid|without pay|free)",
         "(out of work|unemployed|jobless|without a job|without work|looking for work) (since|for) ..5 (getting me "
         "down|wearing me|getting hard|getting desperate|struggl~|getting to me|not easy|hard on)",
-        "it is (getting me down|wearing me down|wearing me out|grinding me down)",
+        "it is (getting me down|wearing me down|wearing me out|grinding me down) $",
         "(cut|halve|drop|slash|lower) my (wage|wages|pay|salary|rate) (in half|by half|by|to|if|for|just)",
-        "(really really|really, really|so so|so, so|very very much want|please, please)",
-        "that is all [that] (i ask|i am asking|i would ask|i beg)",
+        "(really really|really, really|very very much want|please, please)",
+        "that is all [that] (i ask|i am asking|i would ask|i beg) [for] $",
         "(i would|i will) ..1 (take|do|work) (nights|weekends|anything|whatever|any) ..6 (whatever|anything|as long as|"
         "just to|you name it|i do not mind which)",
+        "(i would|i will|happily|gladly) settle for (half|less|part|any|whatever|a few)",
+        "(months|weeks|years|string|row) of (closed doors|slammed doors|rejections|refusals|no after no)",
+        "(i would|i will) [gladly|happily|even] scrub (the|your|every)",
     ),
     but=(
         "if (you|they) ..2 (give|gave|offer|offered|let|allow) me", "(hope|chance|option) for (the|a|our) (garden|"
@@ -161,6 +164,8 @@ DESPERATION = Talk(
         "(i|we|they|who) sweep the",
         "(volunteers|interns|trustees|retired|people|who|they|helpers) ..3 (work|come|start|works) for (free|"
         "nothing)",
+        "for (free|nothing) (at|in) (the|our|their) ..1 (fair|fête|fete|festival|show|shop|church|club|"
+        "shelter|kitchen)",
     ),
 )  # fmt: skip
 
