@@ -22,8 +22,9 @@ from afterword.mail.reading.signatures import format_told, organizer_told, peopl
 from afterword.mail.reading.venues import place_told
 
 _CHAT = re.compile(
-    r"(?i)\b(?:coffee|informational|informal (?:chat|meeting|conversation)|meet|call you|speak with you|talk to "
-    r"you|see you|chat|zoom|gespräch|entretien|entrevue|entrevista|screening|appointment|booked|scheduled|"
+    r"(?i)\b(?:coffee|informational|informal (?:chat|meeting|conversation)|meet|(?:call|ring|phone) you|"
+    r"hop on a (?:\w+ )?call|on (?:her|his|my|our|their) calendar|speak with you|talk to you|"
+    r"see you|chat|zoom|gespräch|entretien|entrevue|entrevista|screening|appointment|booked|scheduled|"
     r"conversation|on-?site|\w{3,20}gespräch|kennenlernen|probetag|probearbeiten|hospitation|trial (?:shift|day)|"
     r"working interview|assessment (?:centre|center|day)|"
     r"(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"

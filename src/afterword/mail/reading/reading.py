@@ -272,7 +272,8 @@ def _commercial(heard: Hearing) -> bool:
     return bool(
         re.search(
             r"\bunsubscribe\b|\bnewsletter\b|\b\d\d ?% off\b|view (?:this email )?in (?:your )?browser|"
-            r"\b\d+ new jobs\b|\bviewed your profile\b|\b\d+ profile views?\b|\bapply (?:now|today)\b|abbestellen|se désabonner|darse de baja",
+            r"\b\d+ new jobs\b|\bviewed your profile\b|\b\d+ profile views?\b|"
+            r"\bapply (?:now|today)\b|abbestellen|se désabonner|darse de baja",
             heard.whole,
         )
     )
@@ -281,6 +282,9 @@ def _commercial(heard: Hearing) -> bool:
 def _decided(facts: tuple[Told, ...]) -> bool:
     """Whether no interview follows any more, or not now."""
     return any(fact.kind in ("rejected", "offered", "put_on_hold") for fact in facts)
+
+
+_BY_SURNAME = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Frau|Herrn?|Mme|Sra?)\.?\s")
 
 
 def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -> bool:
@@ -294,13 +298,16 @@ def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -
         return True
     told = [
         bool(
-            re.search(r"(?i)interview|on-?site|schedule|vorstellungsgespräch|entretien|entrevista|invitation", subject)
+            re.search(
+                r"(?i)interview|on-?site|schedule|vorstellungsgespräch|entretien|entrevue|entrevista|invitation",
+                subject,
+            )
         ),
         "end" not in found.missing,
         bool(
             found.people
             and any(person.email != "" or person.title for person in found.people)
-            and len(found.people) > 1
+            and sum(not _BY_SURNAME.match(person.name) for person in found.people) > 1
         ),
         bool(found.place or found.link),
         bool(found.role),
@@ -308,7 +315,7 @@ def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -
         bool(
             re.search(
                 r"\bconfirm(?:ed|ing)\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|"
-                r"\bvorstellungsgespräch\b|\bentretien\b|\bentrevista\b|\byour "
+                r"\bvorstellungsgespräch\b|\bentretien\b|\bentrevue\b|\bentrevista\b|\byour "
                 r"(?:video |phone )?interview\b",
                 heard.whole,
             )

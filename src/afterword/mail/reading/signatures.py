@@ -46,8 +46,8 @@ def format_told(told: str, place: str) -> str | None:
     return (
         "phone"
         if re.search(
-            r"(?i)\bcall you\b|\bby phone\b|\btelephone\b|\btelefonisch\b|\b(?:per|am) telefon\b|\bpar téléphone\b|"
-            r"\bpor teléfono\b",
+            r"(?i)\b(?:call|ring|phone) you\b|\bby phone\b|\btelephone\b|\btelefonisch\b|\b(?:per|am) telefon\b|"
+            r"\bpar téléphone\b|\bpor teléfono\b",
             told,
         )
         else None
