@@ -21,6 +21,9 @@ WAYS = (
     "(back|return|returning|"
     "returns|available again|reachable again) ..5 (on|in|at|until|monday|tuesday|"
     "wednesday|thursday|friday|after|by|the|from|next|tomorrow)",
+    "(am|i'm|be|be|is) ..1 out of (reach|signal|contact|range|circulation|the country) ..2",
+    "(in den|in die) ferien",
+    "^out (until|till|through|up to|from|for|of|this|next|all) ..2",
     "(school|office|offices|university|company|we|clinic|department) ..3 closed",
     "(i'm|i am|i'll be|i will be|be) [all] (ooo|oof|off|away) (through|until|till|from|on|to) ..2",
     "(limited|no|intermittent|sporadic|little|without) ..2 access to [my] (email|emails|e-mail|mail|messages|internet)",
@@ -55,7 +58,8 @@ _FIRST_PERSON = re.compile(
     r"office)\b"
 )
 _ABSENT = re.compile(
-    r"\b(?:leave|holidays?|vacation|out of (?:the )?office|out until|out from|away|ooo|pto|sabbatical|"
+    r"\b(?:out of (?:reach|signal|contact|range)|ferien|leave|holidays?|vacation|out of (?:the )?office|out until|"
+    r"out from|away|ooo|pto|sabbatical|"
     r"(?<!heard )(?<!hear )(?<!hearing )(?<!get )(?<!got )(?<!come )(?<!came )(?<!call )(?<!write )back|return\w*|"
     r"urlaub|"
     r"abwesend|büro|congés?|absente?|retour|vacaciones|fuera|vuelta|travelling|traveling)\b"

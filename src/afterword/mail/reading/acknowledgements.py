@@ -20,6 +20,10 @@ WAYS = (
 
 _GREETED = re.compile(r"(?:(?:hi|hello|dear)\b[^,]*, )?(?:i |we )?(?:really )?hope (?:you|this|all|everything)\b")
 """A wish before anything is said, which answers nothing."""
+_YOUR_LETTER = re.compile(
+    r"\b(?:your|the) (?:\w+ ){0,2}(?:letter|note|e-?mail|message|card)\b(?: (?:was|is|made|arrived|reached|of)\b|[,.!])"
+)
+"""What was written to them, spoken of."""
 _ANSWERED = re.compile(r"(?i)\s*(?:re|aw|antw|sv|tr|ré|rif)\s*:")
 
 
@@ -29,7 +33,8 @@ def words(hearing: Hearing, polite: Sequence[int]) -> str:
     Empty for a machine that tells of no receipt, and for what is about something else.
     """
     weight = receipts.weight(hearing)
-    answers = not hearing.machine and (not hearing.subject or _ANSWERED.match(hearing.subject))
+    answered = not hearing.subject or _ANSWERED.match(hearing.subject) or _YOUR_LETTER.search(hearing.whole)
+    answers = not hearing.machine and answered
     if weight < (0 if answers else receipts.ENOUGH) or not hearing.sentences:
         return ""
     kindly = next((at for at in polite if at < 4 and not _GREETED.match(hearing.folded[at])), None)

@@ -6,9 +6,11 @@ _GIVE = (
     "(send|sending|provide|providing|share|sharing|upload|uploading|complete|completing|fill|submit|"
     "submitting|forward|forwarding|supply|supplying|email|return|returning|attach|give|let|tell|list|"
     "prepare|sign|edit|review|draft|write|scan|post|finish|take|do|record|translate|build|solve|pass|get|"
-    "drop|shoot|toss|ping|pop|bung|fire over|pass on|pass along|forward on|remind|answer|state|indicate|specify|"
+    "mail|flick|bring|drop|shoot|toss|ping|pop|bung|fire over|pass on|pass along|forward on|remind|answer|state|"
+    "indicate|specify|"
     "outline|confirm|fax|deliver|hand in|produce|present|put together|reply "
-    "with|respond with|write down|jot down)"
+    "with|respond with|revert with|come back with|bring or send|send or bring|scan and send|send across|write down|jot "
+    "down)"
 )
 
 _SEE = (
@@ -27,6 +29,14 @@ WAYS = (
     f"(need|needs|require|requires|like|want|ask|asking|request|appreciate it if|grateful if|love|"
     f"asked) [for] you ..2 (to|could|would|can) {_GIVE}",
     f"(would|do) you mind {_GIVE}",
+    f"(request|requesting|urge|advise) you to ..1 (kindly|please) {_GIVE}",
+    "(might|may|could) (you|i|we) [please] (let us have|let me have|have from you|ask for) ..5",
+    "^(complete|upload|submit|fill in|fill out|sign) (document|documents|questionnaire|form|forms|task|tasks|"
+    "consent) ..4",
+    "(what|which|how much) ..1 (base|basic|ctc) ..2 (would|do|are|were|is) you ..4",
+    "(abschrift|kopie|kopien|zeugnis|zeugnisse|prüfungszeugnisses|nachweis|unterlagen|zeugnisses) ..4 (zu übersenden|"
+    "zuzusenden|einzureichen|nachzureichen|vorzulegen|zu senden|zukommen zu lassen|zu übermitteln)",
+    "(reichen|legen|senden|schicken) sie (uns|mir|bitte|noch) ..9",
     "(could|can|would|will) you [please|also|possibly] (work up|knock together|mark up|price|cost|look over|comment "
     "on|go "
     "through|bring in) ..5",
@@ -187,7 +197,8 @@ BUT = (
     "(please|kindly) (accept|find|see|remember|be|know|understand|allow|consider|keep|do|forgive|"
     "rest|"
     "look|check|contact|call|give)",
-    "(give|drop) (me|us) ..2 (call|ring|line|shout|note|nudge)",
+    "(give|drop) (me|us) ..2 (call|ring|line|shout|note|nudge) (on|if|when|whenever|in|at|next|this|to|and|any|by|"
+    "tomorrow|later|then|monday|tuesday|wednesday|thursday|friday|$)",
     "(tell|let) (me|us) ..2 if",
     "(take|takes|taking) ..3 (place|time|weeks|days|care)",
 )

@@ -108,8 +108,21 @@ def _known(pieces: list[re.Match[str]], at: int, text: str, most: int) -> tuple[
         if length == 1 and folded.rstrip(".") in CAPITAL and not raw[0].isupper() and not _beside_number(pieces, at):
             return None, 1
         letter, value = word
+        if letter == "f" and raw[0].isdigit() and _day_alone(pieces, at + length):
+            letter = "O"
         return Token(letter=letter, value=value, start=pieces[at].start(), end=last.end(), raw=raw), length
     return None, 1
+
+
+def _day_alone(pieces: list[re.Match[str]], after: int) -> bool:
+    """Whether "1st" is a day by what follows: nothing, a sign, or a small word ("by the 1st for the first of them")."""
+    if after >= len(pieces):
+        return True
+    following = pieces[after]
+    return following.lastgroup in ("comma", "dash", "other") or following[0].lower() in _SMALL_WORDS
+
+
+_SMALL_WORDS = frozenset({"for", "at", "with", "so", "to", "if", "then", "in", "but", "as", "we", "i", "please"})
 
 
 @lru_cache(maxsize=4096)

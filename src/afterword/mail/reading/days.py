@@ -41,7 +41,11 @@ def core(shape: str, tokens: Sequence[Token], anchor: Anchor, told: date | None 
             return NOBODY_KNOWS
         anchor = replace(anchor, sent=datetime.combine(told, anchor.sent.timetz())) if told else anchor
     try:
-        return _SHAPES[shape]([token for token in tokens if token.letter != ","], anchor)
+        found = _SHAPES[shape]([token for token in tokens if token.letter != ","], anchor)
+        if shape == "ordinal" and told and found and found.first and found.first < told and found.first.day != told.day:
+            later = replace(anchor, sent=datetime.combine(told, anchor.sent.timetz()))
+            found = _ordinal([token for token in tokens if token.letter != ","], later)
+        return found
     except (ValueError, OverflowError):
         return None
 

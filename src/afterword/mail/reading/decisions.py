@@ -37,7 +37,8 @@ _WAITING = re.compile(
     r"respuesta|recibido)"
 )
 _CANDIDATES_TASK = re.compile(
-    r"^(?:please|kindly|could|can|would|will you) (?!allow|give us|bear|expect|note|be patient)|\bplease (?:let|"
+    r"^(?:please|kindly|could|can|would|will you) (?!be (?:informed|advised|assured|reminded|aware)|make that|allow|"
+    r"give us|bear|expect|note|be patient)|\bplease (?:let|"
     r"reply|confirm|send|respond)"
 )
 _PROCESS = re.compile(
@@ -75,13 +76,25 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         or _CANDIDATES_TASK.search(folded)
     ):
         return None
+    if _MAKE_THAT.match(folded, said.start) and not _PROMISED.search(
+        " ".join(hearing.folded[max(0, said.at - 1) : said.at + 1])
+    ):
+        return None
+    if counted := _counted_from_before(hearing, said):
+        return counted
     window = chosen(hearing, said) or _length(hearing, folded)
     if window is None:
-        return _counted_from_before(hearing, said.at)
+        return None
     if later := _from_a_day(hearing, said.at, window):
         window = later
     if window.latest and _NOT_BEFORE.search(folded[: window.start + 6]) and window.how == "by":
-        return {"earliest": day(window.latest), "latest": None, "phrase": window.words}
+        later = next((each for each in hearing.ahead(said.at) if each.start > window.end and each.latest), None)
+        last = later.latest if later else None
+        return {"earliest": day(window.latest), "latest": day(last), "phrase": later.words if later else window.words}
+    if window.how == "on" and _SOON_AFTER.search(folded[window.end :]) and any(map(waits_for, hearing.folded)):
+        return None  # by when, they say elsewhere
+    if _MOVED.search(folded) and window.words.casefold().startswith("from "):
+        return {"earliest": None, "latest": day(window.latest), "phrase": window.words}
     if window.latest and _NEXT_DAY.search(folded[window.end :]):
         return {"earliest": None, "latest": day(window.latest + timedelta(days=1)), "phrase": window.words}
     return {
@@ -91,21 +104,31 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     }
 
 
+_PROMISED = re.compile(
+    r"\b(?:told|said|promised|going to hear|hoped|meant to|decid\w+|decision|you would hear|you'd hear)\b"
+)
+"""What may be made another day: "I told everyone the end of February. Make that March 12"."""
+_MAKE_THAT = re.compile(r"make (?:that|it)\b")
+_SOON_AFTER = re.compile(r"\b(?:shortly|soon|right|just|directly) (?:after|afterwards|thereafter)\b|\bafterwards\b")
+_MOVED = re.compile(r"\b(?:push|mov|postpon|slip|shift|put|delay|chang)\w*\b.*\bto\b")
 _THAT_DAY = re.compile(
-    r"\b(?:(?P<next>the (?:following|next) (?:day|morning)|the day after|the morning after)|"
+    r"\b(?:(?P<next>the (?:following|next) (?:day|morning)|the day (?:after|following)|the morning after)|"
     r"(?P<after>the week after(?! next)|the following week)|(?P<week>(?:the end of |later )?that (?:same )?week)|"
     r"(?:on |later )?(?:that|the same) (?:very |same )?(?:day|evening|afternoon|night))\b"
 )
 
 
-def _counted_from_before(hearing: Hearing, at: int) -> Details | None:
-    """ "You will be told the following day", "by the end of that week": counted from the day told one sentence "
-    "before."""
-    found = _THAT_DAY.search(hearing.folded[at])
-    if not found or not at:
+def _counted_from_before(hearing: Hearing, said: Said) -> Details | None:
+    """ "You will be told the following day", "by the end of that week": counted from the day that is told before."""
+    at = said.at
+    found = _THAT_DAY.search(hearing.folded[at], said.start)
+    if not found or any(said.start <= each.start and each.end <= found.start() for each in hearing.ahead(at)):
         return None
-    before = hearing.folded[at - 1]
-    days = [each.latest for each in hearing.ahead(at - 1) if each.latest and "until" not in before[: each.start + 6]]
+    own = [each.latest for each in hearing.ahead(at) if each.latest and each.end <= found.start()]
+    before = hearing.folded[at - 1] if at else ""
+    earlier = list(hearing.ahead(at - 1)) if at else []
+    lasts = "until" in before and not re.search(r"\bnot\b[^.]*\buntil\b|n't [^.]*\buntil\b", before)
+    days = own or [each.latest for each in earlier if each.latest and not lasts]
     if not days:
         return None
     told = days[-1]
@@ -127,12 +150,15 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
         return None
     if len(found) > 1 and _HOPED.search(hearing.folded[said.at]):
         return found[-1]
-    led = [window for window in found if window.how in ("by", "within")]
-    if _OVER_WITH.search(hearing.folded[said.at]) and len(found) == 1:
+    led = [
+        each for each in found if each.how in ("by", "within") and not each.words.lower().startswith(("until", "till"))
+    ]
+    if len(found) == 1 and (_OVER_WITH.search(hearing.folded[said.at]) or _SAID_THEN.search(hearing.folded[said.at])):
         return None
     behind = [window for window in found if window.start >= said.start]
     near = min(behind or found, key=lambda window: abs(window.start - said.end))
-    near = _named_day(hearing.folded[said.at], near, found)
+    near = named_day(hearing.folded[said.at], near, found)
+    near = _or_the_next(hearing.folded[said.at], near, found)
     if near.how == "on" and led and "interview" in hearing.folded[said.at]:
         return led[-1]
     if near.how == "on" and led and not _ASKS.search(hearing.folded[said.at]):
@@ -140,11 +166,24 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     return near
 
 
+_LASTING = ("until", "till")
 _OVER_WITH = re.compile(r"\b(?:were|was) (?:going|supposed|due|meant|to have) (?:to )?(?:hear|know|decide|be|have)\b")
+_SAID_THEN = re.compile(
+    r"\b(?:said|promised|told|mentioned|hoped|thought) (?:\w+ ){0,3}(?:you'd|we'd|i'd|(?:you|we|i|it|they) would)\b"
+)
+"""What was promised before: a day that stands alone there is over with."""
 _ASKS = re.compile(r"\b(?:please|kindly|could you|can you|would you)\b")
 
 
-def _named_day(folded: str, near: Window, found: list[Window]) -> Window:
+def _or_the_next(folded: str, near: Window, found: list[Window]) -> Window:
+    """Of "on Tuesday or Wednesday" both days."""
+    for other in found:
+        if other.latest and re.fullmatch(r" or (?:on )?", folded[near.end : other.start]):
+            return replace(near, latest=other.latest, words=f"{near.words} or {other.words}", end=other.end)
+    return near
+
+
+def named_day(folded: str, near: Window, found: list[Window]) -> Window:
     """Of "before we break up for Christmas on Friday 18 December" the day that is named last."""
     return next(
         (
@@ -246,7 +285,8 @@ _TELLS_YOU = re.compile(
     r"preferred|"
     r"chosen|unsuccessful)\b|\b(?:write|come back|get back|revert|report back|reply|respond|speak|talk) to (?:you|"
     r"all|every|each|both)|"
-    r"\b(?:ring|ringing|call|calling|phone|phoning|telephone|email|contact|notify|inform|tell|update) (?:you|all of|"
+    r"\b(?:ring|ringing|call|calling|phone|phoning|telephone|text|email|contact|notify|inform|tell|update) (?:you|"
+    r"all of|"
     r"every|"
     r"each|both)\b|\blet (?:you|everyone|everybody|all of you) know\b|\bbe in (?:touch|contact)\b"
 )

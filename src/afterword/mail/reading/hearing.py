@@ -140,9 +140,10 @@ def _clauses(hearing: Hearing, starts: Sequence[int]) -> list[Span]:
 def facts(hearing: Hearing) -> tuple[Told, ...]:
     """The facts that the mail tells, those of more weight first."""
     heard = listen(hearing)
-    told = [fact for reader in READERS[:-1] for fact in _told(reader, hearing, heard.get(reader.name, []))]
+    told = [fact for reader in READERS[:-1] for fact in _told(reader, hearing, _heard(reader, hearing, heard))]
     told += _waited_for(hearing, told)
-    if not any(fact.kind in ("rejected", "offered", "invited") for fact in told) and not rejections.left(hearing):
+    settled = any(fact.kind in ("rejected", "offered", "invited", "put_on_hold") for fact in told)
+    if not settled and not rejections.left(hearing):
         at = regrets.between_the_lines(hearing)
         if at is not None:
             warm = regrets.warm(hearing)
@@ -153,6 +154,15 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
         if words := acknowledgements.words(hearing, polite):
             kept.append(Told(kind="acknowledged", words=words, at=0, details={}))
     return tuple(kept)
+
+
+def _heard(reader: Reader, hearing: Hearing, heard: dict[str, list[Said]]) -> list[Said]:
+    """In which sentences a reader hears something, and then those in which it only notices it."""
+    found = heard.get(reader.name, [])
+    if reader.notices is None or hearing.machine in ("news", "reply"):
+        return found
+    known = {said.at for said in found}
+    return [*found, *(said for said in reader.notices(hearing) if said.at not in known)]
 
 
 _BESIDE_A_RECEIPT = frozenset({"decision_expected", "asked_not_to_contact"})
@@ -189,6 +199,10 @@ def _told(reader: Reader, hearing: Hearing, heard: list[Said]) -> Iterator[Told]
             continue
         seen.add(what)
         yield Told(kind=reader.kind, words=hearing.sentences[said.at].words, at=said.at, details=dict(details))
+        for more in reader.also(hearing, said, details) if reader.also else ():
+            if more["what"] not in seen:
+                seen.add(more["what"])
+                yield Told(kind=reader.kind, words=hearing.sentences[said.at].words, at=said.at, details=dict(more))
 
 
 def _rank(rather: re.Pattern[str], folded: str, said: Said) -> int:
@@ -225,7 +239,8 @@ _TO_SETTLE = re.compile(
 )
 """What is asked for after a refusal, too."""
 _COMES_BACK = re.compile(
-    r"(?i)\b(?:i(?:['’]m| am|['’]ll be| will be) (?:\w+ ){0,3}(?:away|out|off|on (?:\w+ )?(?:leave|holiday|vacation))\b"
+    r"(?i)\b(?:i(?:['’]m| am|['’]ll be| will be) (?:\w+ ){0,3}(?:away|out|off|out of \w+|on (?:\w+ )?(?:leave|"
+    r"holiday|vacation))\b"
     r".{0,40}\b(?:until|till|through|from|to)|back|return(?:s|ing)?|zurück|wieder|retour|vuelta|regreso)\b"
 ).search
 
@@ -238,8 +253,12 @@ _FOR_GOOD = re.compile(
 )
 
 
+_FOR_NOW = re.compile(
+    r"\b(?:for the time being|for now|for the moment|at present|at this (?:time|stage))\b.*\bon hold\b"
+)
 _NOT_HOPED_FOR = re.compile(
-    r"(?i)\b(?:news|outcome|answer|result|update|message)\b.{0,40}\b(?:hop|want|expect|wish)\w*|"
+    r"(?i)\bwish (?:this|it|i) (?:were|was|had)\b|\b(?:news|outcome|answer|result|update|message)\b.{0,40}\b(?:hop|"
+    r"want|expect|wish)\w*|"
     r"\bwish\w*\b.{0,40}\b(?:news|outcome|answer|result|update|message)\b|\b(?:better|happier) news\b"
 )
 """What is said of a pause as well."""
@@ -251,7 +270,10 @@ def _stands_still(told: list[Told]) -> list[Told]:
 
     def only_held(fact: Told) -> bool:
         beside = fact.at in held or (bool(held) and bool(_NOT_HOPED_FOR.search(fact.words)))
-        return fact.kind == "rejected" and beside and not _FOR_GOOD.search(fact.words.casefold())
+        words = fact.words.casefold()
+        return (
+            fact.kind == "rejected" and beside and (_FOR_NOW.search(words) or not _FOR_GOOD.search(words)) is not None
+        )
 
     for_good = [fact for fact in told if not only_held(fact)]
     refused = next((fact for fact in for_good if fact.kind == "rejected"), None)

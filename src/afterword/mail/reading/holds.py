@@ -15,14 +15,17 @@ _STOPPED = (
 )
 
 WAYS = (
-    f"(role|position|post|job|vacancy|competition|opening|search|hiring|recruitment|recruiting|process|requisition|"
+    f"(role|position|post|job|vacancy|competition|vacancies|requisitions|reqs|jobs|posts|opening|search|hiring|"
+    f"recruitment|recruiting|process|requisition|"
     f"headcount|intake|decision|project|everything|things|it|positions|roles|openings|appointment|"
     f"budget|campaign|programme|program|team|we|interviews) ..6 {_STOPPED}",
+    f"(is|are|has been|have been|remains|remain) ..1 {_STOPPED}",
     "(put|putting|place|placing|placed|keep|keeping|have|had) ..6 on (hold|pause|ice)",
     "(stop|stopping|stopped|pause|pausing|paused|"
     "freeze|freezing|froze|frozen|suspend|suspending|suspended|postpone|postponing|postponed|delay|"
     "delaying|delayed|defer|deferring|deferred|halt|halting|halted|park|parking|parked|shelve|shelved|"
-    "stopped|pushed back|push back) ..5 (hiring|recruitment|recruiting|headcount|role|position|roles|"
+    "stopped|pushed back|push back) ..5 (job|jobs|competition|vacancy|hiring|recruitment|recruiting|headcount|role|"
+    "position|roles|"
     "positions|search|vacancy|vacancies|openings|process|post|interviews|decision|intake|appointments|"
     "appointment|budget|start|campaign)",
     "(hiring|recruitment|headcount|recruiting|staffing) (freeze|pause|stop|moratorium|halt|embargo|ban|standstill)",
@@ -56,6 +59,7 @@ WAYS = (
     "attente|en attente|en pause)",
     "(paralizar|suspender|pausar|congelar|aplazar|posponer) ..3 (proceso|selección|vacante|puesto|contratación|"
     "búsqueda)",
+    "(en suspenso|queda suspendido|queda suspendida|hasta nuevo aviso)",
     "(en pausa|suspendido|suspendida|pospuesto|pospuesta|congelado|"
     "congelada|congelación|aplazado|"
     "aplazada|detenido|paralizado|en espera|paralizada)",
@@ -106,6 +110,8 @@ _ONLY_LATER = re.compile(
     r"answer|"
     r"announcement|timeline|timetable|timescales?|outcome|results?)\b"
 )
+_ASKED_AGAIN = re.compile(r"\b(?:try|call|ring|write to|e-?mail|ask|contact) (?:me|us)\b")
+"""When the candidate may ask again is no end of the pause."""
 _NEW_DAY = re.compile(
     r"\b(?:now|expect|hope|hoping|aim|aiming|plan|should|will|'ll|instead|new date)\b.{0,80}\b(?:know|hear|decide|"
     r"decision|"
@@ -119,7 +125,7 @@ def _until(hearing: Hearing, at: int) -> str | None:
         if not 0 <= each < len(hearing.sentences):
             continue
         folded = hearing.folded[each]
-        if each != at and not (_AGAIN if each > at else _RESUMES).search(folded):
+        if each != at and (_ASKED_AGAIN.search(folded) or not (_AGAIN if each > at else _RESUMES).search(folded)):
             continue
         for window in hearing.ahead(each):
             before = folded[max(0, window.start - 40) : window.start + 12]
@@ -127,6 +133,7 @@ def _until(hearing: Hearing, at: int) -> str | None:
                 each == at
                 and window.how == "on"
                 and not _AGAIN.search(before)
+                and not re.search(r"\b(?:until|till)\b[^,;]{0,70}$", folded[: window.start])
                 and not re.search(r"\b(?:until|before|for)\b", folded[max(0, window.start - 20) : window.start + 8])
             ):
                 continue

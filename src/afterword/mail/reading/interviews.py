@@ -19,6 +19,7 @@ from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.posts import employer_told, is_agency, role_beside, role_told
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.signatures import format_told, organizer_told, people_told
+from afterword.mail.reading.unwrapping import unwrapped
 from afterword.mail.reading.venues import place_told
 
 _CHAT = re.compile(
@@ -51,7 +52,7 @@ def interview_told(
     """The interview that the words of a mail tell, or None. `me` is the candidate's address. Where the mail tells that
     it is `decided`, there can be none but one that is called off.
     """
-    text = _BLOCK.sub(r"\g<label>: ", text)
+    text = _BLOCK.sub(r"\g<label>: ", unwrapped(text))
     told = f"{mail.subject}\n{text}"
     if _NOTHING.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
         return None
@@ -72,7 +73,7 @@ def interview_told(
         zone=named or zone or "UTC",
         measured=when.measured,
         summary=_summary(mail.subject),
-        description=_unwrapped(text)[:8000],
+        description=text[:8000],
         location=place,
         organizer=organizer,
         attendees=tuple(Listed(name=name, email=address) for name, address in mail.to[:20]),
@@ -116,9 +117,3 @@ def _summary(subject: str) -> str:
         "",
         bare,
     )
-
-
-def _unwrapped(text: str) -> str:
-    """Lines in one again that a program wrapped, so that a name is not broken in two; one that begins with what it
-    tells, "You will meet:", stays a line of its own."""
-    return re.sub(r"(?<=[^\n]{50})\n(?=[a-zA-ZÀ-ÿ(])(?!\w[\w'’/() ]{0,30}:)", " ", text)

@@ -39,7 +39,7 @@ WAYS = (
     "..6",
     "(fancy|up for|open to|care for) (a|another|one more) ..4 (chat|call|coffee|conversation|talk|interview|zoom|"
     "teams call|meeting)",
-    f"(come|coming) (in|back|along|by|over|to) ..8 (meet|interview|talk|speak|see|second|final|office|chat|"
+    f"(come|coming) (in|back|along|by|over|to|out|up|down) ..8 (meet|interview|talk|speak|see|second|final|office|chat|"
     f"{_MEET[1:-1]})",
     "(can|could|would|are) you [be able to|please] (come|free to come|able to come|available to come|make it)",
     "(can|could|would|are|will) you ..3 (meet|available|free|join|attend|do) ..4 (on|at|for|monday|tuesday|"
@@ -64,6 +64,15 @@ WAYS = (
     "(next|second|third|final|further|last|first|following|2nd|3rd) [and "
     "final|in-person|technical|virtual|panel|hiring] (interview|round|stage|conversation) ..4 (is|will|"
     "with|would|takes|on|at|would be|to be|involves)",
+    "(want|wants|like|likes) you (back|in) ..4 (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next|on|"
+    "at|a) ..2",
+    "(want|wants|like|like|fancies|need|needs) (an hour|half an hour|a word|some time|time|to sit down|twenty "
+    "minutes|a chat) "
+    "with you ..2",
+    "^come and (do|spend|work|cook|teach|play|present) ..5",
+    "^come (in|out|along|over|up|down|by|back) ..4 (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next|"
+    "on|at|"
+    "this) ..2",
     "(round|stage|part|interview) (two|three|2|3|ii|iii) ..1 (is|will|with|on|at|takes) ..3",
     "(they|team|client|panel|manager|everyone|partners|directors|committee|guys|lads|bosses|owners|folks|people|"
     "both) ..3 "
@@ -144,7 +153,10 @@ _BUT = (
     "(see|hear|learn) ..1 your ..2 interest",
     "(was|were) ..1 looking forward ..9",
     "(coding|online|technical) (assessment|challenge|test)",
+    "(come|get|coming|getting) back to (you|all|everyone|candidates|each) ..2",
     "(see|know|understand|learn|read|hear) (is|how|whether|if|what|why) ..4",
+    "(mock|practice) interview",
+    "(regardless of|whatever|no matter what) ..4 (decide|happens|outcome|decision)",
     "(round|interview|stage) (feedback|result|results|outcome|score|scores)",
     "(come by|drop in|pop in|stop by|swing by) or (call|ring|phone|email)",
     "(those|anyone|people|candidates|applicants) (they|who|that|whom) ..6",
@@ -181,7 +193,8 @@ _BUT = (
 _PLEASANTRY = re.compile(
     r"\b(?:thank|thanks|pleasure|enjoyed|nice|great|good|lovely|appreciate|glad|loved|liked) (?:\S+ ){0,5}?"
     r"(?:meeting|speaking|talking|taking|coming|interviewing|conversation|interview|meet you|to meet|your time|"
-    r"chatting|see(?:ing)? you|having you|to have you|to talk|to speak)\b|"
+    r"coming in|popping in|sparing|chatting|see(?:ing)? you|having you|to have you|to talk|to speak)\b|"
+    r"\bfor (?:coming|popping|taking|making|meeting|speaking|interviewing|talking|sparing|giving)\b|"
     r"\b(?:following|after|since) (?:your|our|the) (?:recent |last )?(?:interview|conversation|meeting|call)\b"
 )
 """The last meeting, spoken of: that invites to none."""

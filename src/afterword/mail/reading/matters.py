@@ -17,7 +17,8 @@ _OTHER = re.compile(
     r"statement)\b|"
     r"order (?:no\.?|number|#)|tracking number|(?:been|was|were|is|are|now|items?|order) shipped|"
     r"shipped (?:today|on|via|to you)|gift card|coupon|voucher|\d{1,2} ?% off|free shipping|sale ends|"
-    r"verify (?:your|now|the)|verification form|your password|password and|account (?:will be|has been|is) "
+    r"(?:your|a) gift of|your gift by|donat\w+|supporters' |verify (?:your|now|the)|verification form|your password|"
+    r"password and|account (?:will be|has been|is) "
     r"(?:suspended|"
     r"locked|limited|closed|passed on)|unusual (?:sign-in|activity)|rechnung|mahnung|facture|factura|impayée?)\b"
 )

@@ -156,7 +156,8 @@ _BUT = (
 _ANSWER = re.compile(
     r"\b(?:let (?:me|us) (?:know|have)|answer|accept\w*|decision|decide|sign\w*|return(?:ed)?|respond|response|"
     r"reply|confirm\w*|valid|expires?|open until|stands|tell (?:me|us)|yes or (?:a )?no|hear from you|"
-    r"deadline|get back to (?:me|us)"
+    r"deadline|get back to (?:me|us)|hear back|hear from you|what you think|hear what|dime algo|dígame|díganos|"
+    r"dites-moi|donnez-moi"
     r"|offer (?:remains|is open|lapses)|antwort|rückmeldung|zusage|unterschrieben|unterzeichnet|bescheid|gültig|"
     r"réponse|répondre|signé|retourner|confirmer|valable|respuesta|responder|firmad[oa]|confirmar|"
     r"válida|vence|contestar|think it over|take until|have until|lapses?|expiry|acceptance|need to know|shout|revert|"
@@ -197,7 +198,8 @@ def answer_by(hearing: Hearing, said: Said) -> str | None:
             and not re.search(r"\b(?:accept|answer|reply|respond|sign|confirm|let)\w*", folded)
         ):
             continue
-        found = [window for window in hearing.ahead(at) if window.latest and _to_answer_on(window, folded)]
+        found = [each for each in hearing.ahead(at) if each.latest and _to_answer_on(each, folded)]
+        found = [each for each in found if each.grain != "weekend"]  # to think it over
         if not found and (length := _LENGTH.search(folded)):
             found = list(windows(f"within {length[1]}", hearing.anchor))
         led = [window for window in found if window.how in ("by", "within")] or found

@@ -116,7 +116,8 @@ class Reader(Value):
 
     Of several sentences the first counts, or `rather` the first that holds this, folded.
     `sure` says that a condition does not take it back ("We would like to offer you the job, subject to references").
-    `tell` adds the details, or is None where on a second look it is not said.
+    `tell` adds the details, or is None where on a second look it is not said; `also` tells what else is said with it,
+    and `notices` hears what no way knows.
     """
 
     name: str
@@ -128,6 +129,8 @@ class Reader(Value):
     sure: bool = False
     behind: bool = True  # whether a condition behind what is said takes it back too
     rather: re.Pattern[str] | None = None
+    also: Callable[[Hearing, Said, Details], Iterator[Details]] | None = None
+    notices: Callable[[Hearing], Iterator[Said]] | None = None
     said: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 _SOMEBODY = (
     "(jemand|jemanden|jemandem|mitbewerber|mitbewerberin|mitbewerbern|mitbewerbende|mitbewerbenden|kollegin|kollegen|"
-    "bewerber|bewerbende|bewerbenden|bewerberin|bewerbern|bewerberinnen|kandidat|kandidatin|kandidaten|kandidatinnen|person|personen|"
+    "bewerber|bewerbende|bewerbenden|bewerberin|bewerbern|bewerberinnen|kandidat|kandidatin|kandidaten|kandidatinnen|"
+    "person|personen|"
     "bewerbung|bewerbungen|profil|profile|interne|internen|andere|anderen|anderer)"
 )
 _STELLE = "(stelle|position|vakanz|ausschreibung|funktion|stellenausschreibung|planstelle|arbeitsplatz|rolle)"
@@ -81,6 +82,7 @@ FRENCH = (
     "suite|suite positive|donner suite|une suite)",
     "(autre|d autres|d'autres|autres) (candidat|candidate|candidats|candidature|candidatures|profil|profils|"
     "personne|personnes)",
+    f"(pris|prise|embauché|embauchée|recruté|recrutée) ..2 {_AUTRE}",
     f"(choisi|retenu|privilégié|sélectionné|préféré|choix|choisir|opté|tourné|tournés|décidé) ..6 {_AUTRE}",
     f"(poursuivre|continuer|avancer|poursuivons|continuons|avançons|poursuivi) ..4 avec ..1 {_AUTRE}",
     "(choix|décision) ..3 (porté|portée|arrêté|arrêtée|fixé) sur ..3",

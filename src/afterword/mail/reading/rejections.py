@@ -10,6 +10,8 @@ from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged
 from afterword.mail.reading.regrets import warm
 
 _BUT = (
+    "(will|shall|going to|plan to|hope to) be (closing|filling|finalising|finalizing|concluding) ..3",
+    "(could|would|might|may|can) be ..3 (match|fit|candidate for|suited)",
     "(target~|aim~|hope|hoping|plan|planning|looking|expect|expecting|intend|want|trying|try) to ..1 (close|fill) ..3",
     "(will|shall|to|are|is|going to) ..1 (pick|picking|choose|choosing|settle on|settling on|select|selecting|decide "
     "on|"

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from afterword.mail.reading import asking
 from afterword.mail.reading.dates import moment
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.wants import noticed
 
 _KINDS = (
     (
         "references",
-        r"contact details (?:of|for) (?:\w+ ){0,5}(?:managers?|supervisors?|employers?|referees?)|referenc(?:es?|"
-        r"ias?|ing)\b|referees?\b|\brefs\b|\bspeak for you\b|\bvouch|référence|referenz|recommendation "
+        r"contact details (?:of|for) (?:\w+ ){0,5}(?:managers?|supervisors?|employers?|referees?)|"
+        r"references\b(?! (?:numbers?|above))|referenc(?:ias?|ing)\b|\b(?:for|a|an|one|another|two|three|four|"
+        r"character|"
+        r"professional|work|employment|personal|academic|further|good|recent|written) reference\b(?! (?:number|no\b|"
+        r"code))|"
+        r"\breference (?:letters?|checks?|contacts?|details?|forms?|requests?)\b|referees?\b|\brefs\b|coordonnées "
+        r"d(?:e|') ?(?:\w+ ){0,3}(?:responsables?|référents?|employeurs?)|\bspeak for you\b|\bvouch|référence|"
+        r"referenz|recommendation "
         r"letters?|letters? "
         r"of recommendation|who (?:could|can) vouch|(?:people|persons|managers?|supervisors?|colleagues?|somebody|"
         r"someone) "
@@ -21,7 +29,8 @@ _KINDS = (
     ),
     (
         "salary",
-        r"salary(?! (?:slips?|certificate|statement))|compensation|pay (?:expectations?|range|requirements?)|"
+        r"what do you need to make|\bday rate\b|compensation expectations|\bwhat are you on\b|salary(?! (?:slips?|"
+        r"certificate|statement))|compensation|pay (?:expectations?|range|requirements?)|"
         r"remuneration|desired (?:pay|"
         r"rate)|day rate|gehalt|prétentions|salarial|salaire|sueldo|rate expectations|expected ctc|current "
         r"ctc|(?:expected|current|pay|total|overall) package|(?:sort|kind) of (?:money|package)|notice period and pay|"
@@ -35,6 +44,8 @@ _KINDS = (
         r"assessment|skills? test|design task|\btask\b|challenge|hackerrank|codility|mock|presentation|"
         r"arbeitsprobe|probeaufgabe|pieces? (?:that )?you(?:'ve| have)? (?:wr|made|design|publish|drawn)|étude de "
         r"cas|prueba técnica|test technique|edit the attached|one-page|"
+        r"write-?up|\bclips\b|(?:content|lesson|project|marketing) plan|wall text|\b(?:a|one|two|half a) pages?\b|"
+        r"pages? (?:from|of) (?:the|your)|mock-?up|drawing set|samples? of|"
         r"sample lesson plan",
     ),
     (
@@ -51,7 +62,8 @@ _KINDS = (
     ),
     (
         "form",
-        r"\bforms?\b|questionnaire|\bfill (?:in|out)\b|application (?:online|on our|through)|authori[sz]ation|consent|"
+        r"self-declaration|(?<![-\w])forms?\b|application blank|questionnaire|\bfill (?:in|out)\b|application "
+        r"(?:online|on our|through)|authori[sz]ation|consent|"
         r"background check|self-identif|survey|\beeo\b|fragebogen|formular|formulaire|cuestionario|"
         r"disclosure|declaration|\bdbs\b|nda\b|non-disclosure",
     ),
@@ -60,7 +72,9 @@ _KINDS = (
         r"passport|certificat|(?:salary|pay) ?slips?|(?:relieving|experience|service) (?:and \w+ )?letters?|"
         r"transcript|diploma|degree|proof|right to work|right-to-work|copia|título|"
         r"diplôme|kopie|nachweis|abschluss|cop(?:y|"
-        r"ies)\b|\bscans?\b|documents?|documentation|documentos|papers|\bcv\b|r[ée]sum[ée]|licen[cs]e|"
+        r"ies)\b|\bscans?\b|documents?|documentation|documentos|papers|abschrift|comprobante|domicilio|\bcurp\b|"
+        r"\bpan\b|aadhaar|\bcerts?\b|"
+        r"\btb test\b|gesellenbrief|führerschein|\bcv\b|r[ée]sum[ée]|licen[cs]e|"
         r"\bvisa\b|payslips?|identification|\bid\b|zeugnis|unterlagen|lebenslauf|pièces?|attestation|cover "
         r"letter|photo\b|bank (?:details|statement)|social security|utility bill|work permit|vaccination|"
         r"carte",
@@ -96,10 +110,23 @@ def kind_of(folded: str) -> str:
     return first[1] if first else "other"
 
 
+_NEXT_TASK = re.compile(
+    r"\band (?:also |then |please |kindly )*(?:complete|upload|send|fill|return|provide|share|submit|e-?mail|forward|"
+    r"sign)\b"
+)
+
+
+def _next_task(folded: str) -> int:
+    """Where another thing to do begins: "upload the one by 24 June and complete the other by 1 July"."""
+    found = _NEXT_TASK.search(folded)
+    return found.start() if found else len(folded)
+
+
 def deadline(hearing: Hearing, at: int, what: str) -> str | None:
     """By when: the day that the sentence leads to with "by", or one that the next two sentences allow."""
     own = [window for window in hearing.ahead(at) if window.latest]
     led = [window for window in own if window.how in ("by", "within")]
+    led = [window for window in led if window.start < _next_task(hearing.folded[at])] or led
     if led:
         return day(moment(led[-1], hearing.anchor))
     if _BEFORE_THAT.search(hearing.folded[at]):
@@ -111,7 +138,8 @@ def deadline(hearing: Hearing, at: int, what: str) -> str | None:
             continue
         if after < len(hearing.sentences) and len(hearing.folded[after]) < 160 and _DUE.search(hearing.folded[after]):
             if re.search(
-                r"\b(?:we|i) (?:will|'ll|hope|expect|plan|aim)\b|\bdecision\b|\bdecide\b|\bbe in touch\b",
+                r"\b(?:we|i) (?:will|'ll|'d|would|should|hope|expect|plan|aim)\b|\bdecision\b|\bdecide\b|\bbe in "
+                r"touch\b",
                 hearing.folded[after],
             ):
                 continue
@@ -167,7 +195,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         )
         what = before
     if what == "other" and _LISTED.search(folded):
-        what = kind_of(" ".join(hearing.folded[said.at + 1 : said.at + 4]))
+        what = next((kind for kind in map(kind_of, _items(hearing, said.at)) if kind != "other"), "other")
+    if what == "other" and said.at and _PARTICULARS.search(folded):
+        what = kind_of(hearing.folded[said.at - 1])
     if what == "other" and _OF_OURS.search(folded):
         return {"what": what, "deadline": deadline(hearing, said.at, what)}
     if _AT_THAT_POINT.search(folded):
@@ -178,6 +208,42 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if what == "availability" and re.search(r"\bwould (?:\w+ ){1,3}at \d", folded):
         return None
     return {"what": what, "deadline": deadline(hearing, said.at, what)}
+
+
+_PARTICULARS = re.compile(r"\b(?:names?|titles?|e-?mail addresses|phone numbers|contact details)\b")
+_JOINTS = re.compile(r",| and | plus | as well as | along with | sowie | und | et | y | & |; ")
+_ANOTHER_CLAUSE = re.compile(r"\s*(?:we|i|they|you|he|she|it|if|so|our|then|this|that|which|who)\b")
+MOST_ITEMS = 8
+
+
+def _items(hearing: Hearing, at: int) -> Iterator[str]:
+    """The lines of a list that a sentence announces."""
+    for folded in hearing.folded[at + 1 : at + 1 + MOST_ITEMS]:
+        if len(folded) > 120 or _ANOTHER_CLAUSE.match(folded):
+            return
+        yield folded
+
+
+def _also(hearing: Hearing, said: Said, first: Details) -> Iterator[Details]:
+    """What else is asked for in one breath: "your licence and two references", or in a list."""
+    folded = hearing.folded[said.at]
+    at = said.start
+    for joint in [*_JOINTS.finditer(folded, said.start), None]:
+        end = joint.start() if joint else len(folded)
+        if _ANOTHER_CLAUSE.match(folded, at) and at > said.start:
+            break
+        if (what := kind_of(folded[at:end])) != "other":
+            led = [each for each in hearing.ahead(said.at) if each.how in ("by", "within") and at <= each.start < end]
+            yield {"what": what, "deadline": day(moment(led[0], hearing.anchor)) if led else first["deadline"]}
+        at = joint.end() if joint else end
+    if folded.rstrip().endswith(":") or _LISTED.search(folded):
+        for item in _items(hearing, said.at):
+            if (what := kind_of(item)) != "other":
+                yield {"what": what, "deadline": first["deadline"]}
+
+
+def _noticed(hearing: Hearing) -> Iterator[Said]:
+    return noticed(hearing, {at: kind_of(folded) for at, folded in enumerate(hearing.folded)})
 
 
 def _about_something(folded: str) -> bool:
@@ -205,6 +271,8 @@ READER = Reader(
     ways=asking.WAYS,
     but=asking.BUT,
     tell=_tell,
+    also=_also,
+    notices=_noticed,
     sure=True,
     said=(
         "Could you share two professional references with phone numbers by Tuesday evening?",

@@ -51,10 +51,16 @@ WAYS = (
     "update|updates|feedback|word|response|reply|clarity|something for you|more information|information|"
     "a yes or|result|results|details on next steps|next steps)",
     "(before|until) (we|i|they) (know|can tell|can say|decide|have)",
+    "(decide|decided|deciding|sorted|sort it|work it out|thrash it out|hash it out|hashing it out) ..3 (by|on|over|"
+    "next|this|"
+    "before|within)",
     "(wrap|wrapping|wrapped) up ..4",
     "(complete|completing|conclude|concluding|finish|finishing|close|closing|"
     "finished|done with) ..4 (interviews|process|search|round|interviewing|recruitment|selection|"
     "conversations|deliberations|shortlisting|reviews)",
+    "(electors|committee|board|panel|trustees|governors|vestry|council|senate|cabinet|jury) (meet|meets|sit|sits|"
+    "convene|"
+    "convenes|deliberate|deliberates) ..3",
     "(process|review|reviewing|reviews|shortlisting|deliberation|deliberations|selection|evaluation|timeline|"
     "turnaround) ..4 (take|takes|last|completed|complete|concluded|finished|finalised|finalized|is|"
     "expected|conclude)",
@@ -90,6 +96,9 @@ WAYS = (
     "(pick|picking|choose|choosing|settle on|settling on|appoint|appointing|hire|land on|select) (someone|somebody)",
     "look for ..3 (call|letter|email|answer|reply|news|word|message) ..2",
     "(make|makes|making|made|take|takes) (the|their|its|our|that) call",
+    "make (that|it) ..2",
+    "(have|get|getting|having) (it|everything|things|all this) (settled|sorted|decided|wrapped up|finalised|finalized|"
+    "nailed down)",
     "(yes or no|yes or a no|yea or nay|yay or nay|thumbs up|green light|go-ahead|white smoke|final nod|final word)",
     "(sign|signs|signing) ..2 off",
     "(pull|pulls|pulling|pulled) the trigger",
@@ -99,7 +108,9 @@ WAYS = (
     "(will|should|shall|would|hope to|expect to|aim to|'ll) have (decided|chosen|picked|settled|made)",
     "(out of your misery|where you stand|put to bed)",
     "(appointment|recommendation|choice|hire|offer|candidate) ..3 (ratified|approved|confirmed|endorsed|signed off)",
-    "(letters|results|outcomes|notifications|scores) ..3 (go|going|sent|out|posted|published|released|mailed)",
+    "(letters|results|outcomes|notifications|scores|notices|emails) ..7 (go|going|sent|out|posted|published|released|"
+    "mailed|issued)",
+    "(ring|ringing|phone|phoning|call|calling) (round|around) ..2",
     "(approval|confirmation|green light) ..3 (come|comes|coming|through)",
     # German
     "(melden|meldet|bescheid|entscheidung|entscheiden|entscheidet|rückmeldung|informieren|informiert|rückmelden|"
@@ -122,12 +133,15 @@ WAYS = (
 BUT = (
     "(let|letting) (me|us) know",
     "(get|come|reply|respond|write|revert) back to (me|us)",
-    "(send|provide|return|submit|upload|complete|sign|share|fill in|fill out|fill) ..7 (by|before|no later)",
+    "(send|provide|return|submit|upload|complete|sign (it|the|this|your|them|and)|share|fill in|fill out|fill) ..7 (by|"
+    "before|no later)",
+    "(payment|refund|reimbursement|transfer|invoice) ..3",
     "(yes|no|word|answer|decision) from you",
     "(your) (answer|decision|reply|response|acceptance|feedback|confirmation)",
     "(only|shortlisted|short-listed) ..2 (applicants|candidates|individuals|those)",
     "receive ..2 (confirmation|link|invitation|invite|instructions|contract|copy|form|questionnaire)",
-    "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor)",
+    "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor "
+    "(badge|pass|parking|entrance))",
     "(you|to|would|can|could|and) (start|begin|commence)",
     "(start date|starting date|starting (on|as|salary|with us)|onboarding|induction|first day)",
     "(decided|have decided) (to|not|against|on|for|that)",

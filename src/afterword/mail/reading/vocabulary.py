@@ -300,6 +300,7 @@ WORDS: dict[str, Word] = {
     **_each(
         "K",
         {
+            "weekend": "over the weekend|at the weekend|on the weekend|übers wochenende|am wochenende|ce week-end",
             "week": "eow|end of week|end of the week|week's end|week end|ende der woche|fin de semaine|weeks end",
             "month": "eom|month-end|end of month|end of the month|month end|month's end|monatsende",
             "year": "eoy|end of year|end of the year|year end|year-end|year's end|jahresende|ende des jahres",

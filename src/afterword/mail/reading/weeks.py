@@ -57,7 +57,10 @@ def bare(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
 
 
 def ended(unit: str, today: date, shift: int) -> Span | None:
-    """The end of this week, month or year, or of one that many after it."""
+    """The end of this week, month or year, or of one that many after it; the weekend itself."""
+    if unit == "weekend":
+        saturday = today + timedelta(days=max(0, 5 - today.weekday()))
+        return Span(first=saturday, last=today + timedelta(days=6 - today.weekday()), grain="weekend")
     if unit == "week":
         week = week_of(today + timedelta(weeks=shift))
         last = week.last or today

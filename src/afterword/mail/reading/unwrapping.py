@@ -1,0 +1,40 @@
+"""Lines in one again that a mail program broke at its margin, so that no name, address or title stands in two."""
+
+from __future__ import annotations
+
+import re
+
+_WIDEST = 82
+"""No program that breaks lines lets them become longer."""
+_NARROWEST = 56
+_OWN = re.compile(
+    r"\s*(?:[-*•–·▪◦|]\s|\d{1,2}[:.h]\d\d\b|\d{1,2}\s?[ap]\.?m\b|\(?\w{1,2}[.)]\s|[A-ZÀ-Ý][\w'’/() -]{0,30}:(?:\s|$)|[_=*-]{3})"
+)
+"""How a line begins that stands by itself: a list's, a schedule's, a label's."""
+
+
+def unwrapped(text: str) -> str:
+    """The text, each line joined with the next where that one's first word would have gone beyond the margin.
+
+    The margin is that of the longest line. A text whose lines nobody broke is left as it is, but for lines so long
+    that a small letter behind them goes on with them.
+    """
+    lines = text.split("\n")
+    told = [line for line in lines if " " in line.strip() and "://" not in line]
+    margin = max((len(line.rstrip()) for line in told), default=0)
+    if not _NARROWEST <= margin <= _WIDEST:
+        return _LOOSE.sub(" ", text)
+    joined: list[str] = []
+    last = ""  # the line before as it was broken, "" where nothing follows it
+    for line in lines:
+        first = line.split(maxsplit=1)[0] if line.strip() else ""
+        full = bool(last) and len(last) + 1 + len(first) > margin and len(last) > _NARROWEST - 16
+        if first and full and not _OWN.match(line) and "://" not in last.rsplit(maxsplit=1)[-1]:
+            joined[-1] += f" {line.strip()}"
+        else:
+            joined.append(line)
+        last = line.rstrip()
+    return "\n".join(joined)
+
+
+_LOOSE = re.compile(r"(?<=[^\n]{50})\n(?=[a-zA-ZÀ-ÿ(])(?!\w[\w'’/() ]{0,30}:)")
