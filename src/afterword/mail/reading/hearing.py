@@ -142,7 +142,7 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
     heard = listen(hearing)
     told = [fact for reader in READERS[:-1] for fact in _told(reader, hearing, _heard(reader, hearing, heard))]
     told += _waited_for(hearing, told)
-    settled = any(fact.kind in ("rejected", "offered", "invited", "put_on_hold") for fact in told)
+    settled = any(fact.kind in ("rejected", "offered", "invited") for fact in told)
     if not settled and not rejections.left(hearing):
         at = regrets.between_the_lines(hearing)
         if at is not None:
@@ -271,9 +271,8 @@ def _stands_still(told: list[Told]) -> list[Told]:
     def only_held(fact: Told) -> bool:
         beside = fact.at in held or (bool(held) and bool(_NOT_HOPED_FOR.search(fact.words)))
         words = fact.words.casefold()
-        return (
-            fact.kind == "rejected" and beside and (_FOR_NOW.search(words) or not _FOR_GOOD.search(words)) is not None
-        )
+        for_now = bool(_FOR_NOW.search(words)) or not _FOR_GOOD.search(words)
+        return fact.kind == "rejected" and beside and for_now
 
     for_good = [fact for fact in told if not only_held(fact)]
     refused = next((fact for fact in for_good if fact.kind == "rejected"), None)

@@ -156,6 +156,7 @@ _BUT = (
     "(come|get|coming|getting) back to (you|all|everyone|candidates|each) ..2",
     "(see|know|understand|learn|read|hear) (is|how|whether|if|what|why) ..4",
     "(mock|practice) interview",
+    "(won't be able|will not be able|unable|not able|no longer able) to (complete|continue|finish|take) ..5",
     "(regardless of|whatever|no matter what) ..4 (decide|happens|outcome|decision)",
     "(round|interview|stage) (feedback|result|results|outcome|score|scores)",
     "(come by|drop in|pop in|stop by|swing by) or (call|ring|phone|email)",

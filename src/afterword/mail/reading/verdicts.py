@@ -139,7 +139,7 @@ BUT = (
     "(yes|no|word|answer|decision) from you",
     "(your) (answer|decision|reply|response|acceptance|feedback|confirmation)",
     "(only|shortlisted|short-listed) ..2 (applicants|candidates|individuals|those)",
-    "receive ..2 (confirmation|link|invitation|invite|instructions|contract|copy|form|questionnaire)",
+    "receive ..2 (separate|confirmation|link|invitation|invite|instructions|contract|copy|form|questionnaire)",
     "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor "
     "(badge|pass|parking|entrance))",
     "(you|to|would|can|could|and) (start|begin|commence)",
