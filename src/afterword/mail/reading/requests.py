@@ -106,7 +106,7 @@ def kind_of(folded: str) -> str:
         if found := pattern.search(folded):
             if name in ("references", "salary"):
                 return name
-            first = first or (found.start(), name)
+            first = min(first or (found.start(), name), (found.start(), name))
     return first[1] if first else "other"
 
 

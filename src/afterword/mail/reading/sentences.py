@@ -27,7 +27,7 @@ _ABBREVIATION = re.compile(
     r"|uhr|u\.a|[a-z])\.$"
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+\S)|(?<=\S);(?=\s)")
-_GERMAN_DAY = re.compile(r"(?<!\w)\d{1,2}\.$")
+_GERMAN_DAY = re.compile(r"(?<![\w:.,])\d{1,2}\.$")
 GREETING = re.compile(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen)|"
     r"liebe[rs]?|sehr geehrte[rs]?|bonjour|"
