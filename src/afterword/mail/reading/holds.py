@@ -105,7 +105,7 @@ _A_BREAK = re.compile(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|m
 
 
 _ONLY_LATER = re.compile(
-    r"\b(?:decisions?|answers?|announcement|timeline|timetable|timescales?|outcome|results?|feedback)\b(?: \w+){0,4}? "
+    r"\b(?:decisions?|answers?|announcement|timeline|timetable|timescales?|outcome|results?|feedback)\b(?: \w+){0,8}? "
     r"(?:back|out|delayed|slipped|postponed)\b|\b(?:push|pushed|put|move|moved|shift\w*)(?: \w+){0,3} (?:decision|"
     r"answer|"
     r"announcement|timeline|timetable|timescales?|outcome|results?)\b"
@@ -113,6 +113,7 @@ _ONLY_LATER = re.compile(
 _ASKED_AGAIN = re.compile(r"\b(?:try|call|ring|write to|e-?mail|ask|contact) (?:me|us)\b")
 """When the candidate may ask again is no end of the pause."""
 _NEW_DAY = re.compile(
+    r"\b(?:postponed|moved|slipped|pushed|put back|delayed|shifted) (?:back |out )?(?:to|until|till) (?:\w+ ){0,2}\d|"
     r"\b(?:now|expect|hope|hoping|aim|aiming|plan|should|will|'ll|instead|new date)\b.{0,80}\b(?:know|hear|decide|"
     r"decision|"
     r"answer|touch|announce|back to you|tell you|call|ring|write|email|be)\b"

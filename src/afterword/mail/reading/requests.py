@@ -99,6 +99,11 @@ def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(pattern)) for name, pattern in _KINDS)
 
 
+@cache
+def _kinds_by_name() -> dict[str, re.Pattern[str]]:
+    return dict(_kinds())
+
+
 def kind_of(folded: str) -> str:
     """What is asked for: "references", "salary", "work_sample", "availability", "form", "documents" or "other"."""
     first: tuple[int, str] | None = None
@@ -107,6 +112,8 @@ def kind_of(folded: str) -> str:
             if name in ("references", "salary"):
                 return name
             first = min(first or (found.start(), name), (found.start(), name))
+    if first and first[1] == "documents" and _kinds_by_name()["form"].search(folded, first[0], first[0] + 45):
+        return "form"  # "the right to work questionnaire"
     return first[1] if first else "other"
 
 
@@ -158,6 +165,9 @@ _THEY_WILL = re.compile(
     r"(?:send|provide|share|give|let|tell|forward|need to|confirm|complete|review|take|ask|chase|dig out|find|get)\b"
 )
 """What they will do themselves is asked of nobody; what they will do with it, behind it, takes nothing back."""
+_TO_AN_ADDRESS = re.compile(
+    r"(?:please |kindly )*(?:e-?mail|write to|contact|use|reply to) (?:this|the (?:above|same)) (?:e-?mail )?address"
+)
 _OF_OURS = re.compile(
     r"\b(?:what|which|who|where) .{0,60}\byou (?:mentioned|used|talked|spoke|described|recommended|showed|named|meant|"
     r"suggested|referred|told)\b.*\?|\bremind (?:me|us) (?:again )?(?:what|which|who|where)\b|"
@@ -174,7 +184,7 @@ _SMALL_THING = re.compile(
 _AT_THAT_POINT = re.compile(
     r"\b(?:would|might|may|will|'ll|'d) (?:then |also |only )?(?:ask|request|require|need|take up|seek|"
     r"look)\b.{0,60}\b(?:at "
-    r"that|then|later|in due course|at a later|once|after|stage|point)\b"
+    r"that|(?<!by )then|later|in due course|at a later|once|after|stage|point)\b"
 )
 _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|give (?:me|us))\b")
 
@@ -183,7 +193,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if any(_COPY.search(each) for each in hearing.folded[: said.at]):
         return None
-    if _THEY_WILL.search(folded[: said.end]):
+    if _THEY_WILL.search(folded[: said.end]) or _TO_AN_ADDRESS.match(folded, said.start):
         return None
     what = kind_of(folded)
     if what == "other":
@@ -252,7 +262,7 @@ def _about_something(folded: str) -> bool:
         re.search(
             r"\b(?:notice|start date|(?:could|can|would|might|will) you (?:\w+ ){0,4}(?:start|begin|join us|"
             r"commence)|work permit|name|names|link|links|title|list|number|numbers|details|"
-            r"address|information|info|answers?|attached|drawings?|estimate|quote|bid|"
+            r"address|information|info|answers?|attached|receipts?|drawings?|estimate|quote|bid|"
             r"kündigungsfrist|anfangen|beginnen|préavis|commencer|incorporarte|incorporarse|empezar|lines|"
             r"summary|paragraph|paper|article|slides|report|example|examples|plan|letter|note|data|book|"
             r"photo|bio|biography|figures|"
