@@ -31,6 +31,12 @@ WAYS = (
     f"(would|do) you mind {_GIVE}",
     f"(request|requesting|urge|advise) you to ..1 (kindly|please) {_GIVE}",
     "(might|may|could) (you|i|we) [please] (let us have|let me have|have from you|ask for) ..5",
+    "^[also|still] (need|needing|want) (a|an|your|the|two|three|copies|proof|some) ..6",
+    "(asks|ask|wonder|wonders|wondering|wants to know|want to know|like to know|love to know|need to know|keen to know|"
+    "curious|asking) (whether|if|what|which|when|how) ..9 (you|your)",
+    "(must|should|needs to|need to|has to|have to) be (completed|signed|filled in|filled out|returned|submitted|"
+    "notarised|"
+    "notarized|uploaded|sent) ..3",
     "^(complete|upload|submit|fill in|fill out|sign) (document|documents|questionnaire|form|forms|task|tasks|"
     "consent) ..4",
     "(what|which|how much) ..1 (base|basic|ctc) ..2 (would|do|are|were|is) you ..4",
@@ -176,6 +182,7 @@ BUT = (
     "(optional|optionally|if you like|if you wish|your profile to|candidate survey)",
     "(hesitate|feel free|click|visit|note that|unsubscribe|browser|preferences|whether you accept|be in touch)",
     "(can|could|would|will) you (come|meet|join|attend|make it|be (able|available) (to meet|to come|to join|on|at))",
+    "not to (send|provide|submit|share|upload|return) ..2",
     "(do not|don't|not|never|no need to) (send|reply|provide|submit|share|upload|complete|return|need)",
     "(bring (your|a|an|along|photo|id|some|the|two|both|proof)|carry|wear|arrive|ask for me|park|dress)",
     "(complete|finish|close|conclude|finalise|finalize) (the|our|all|this|these) ..2 (process|interviews|round|search|"

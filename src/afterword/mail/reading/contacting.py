@@ -40,7 +40,8 @@ WAYS = (
     "(bang|knock|hammer) on (my|our|the) door",
     "^(shout|holler) ..2",
     "(do|just|please|then) (shout|holler)",
-    "(try|wait until|hold off until|leave it until|give it until|give it to|give us until) ..4",
+    f"(give|leave) (it|us|me) (until|till|to) ..4 (and|then|before) ..2 {_CONTACT}",
+    "(try|wait until|hold off until|leave it until|give it until) ..4",
     # German
     "(rufen|melden|kontaktieren|schreiben|fragen|mailen|haken) sie ..5 (an|uns|mich|bei|gern|gerne|nach|noch|"
     "sich|ruhig|einfach|bitte)",
@@ -145,6 +146,8 @@ NOT_WAYS = (
     "(requested|asked|advised|reminded|requests|ask) not to ..1 (make|submit|send|direct|address|raise|place) ..5 "
     "(enquiries|"
     "enquiry|inquiries|inquiry|calls|contact|queries|communications|correspondence|emails)",
+    "von (rückfragen|nachfragen|anfragen|anrufen) ..1 (abzusehen|absehen)",
+    "not to send ..2 (reminders|emails|e-mails|messages|letters|follow-ups|queries)",
     "(hold off|hold back|hold fire|lay off|ease off|go easy|wait with|keep from) [on|from|with] ..3 (contacting|"
     "calling|"
     "emailing|writing|reaching|phoning|ringing|messaging|texting|chasing|following|messages|emails|e-mails|calls|"

@@ -30,6 +30,7 @@ _TELL_US = re.compile(
 )
 _WAITING = re.compile(
     r"\b(?:gone quiet|radio silence|all quiet|crickets|tumbleweed|no news|hasn't rung|has not rung|no word)\b|"
+    r"\bheard (?:nothing|no more|not a word)\b|"
     r"(?:\bnot|n't|\bnever|nothing|no word|without) (?:\w+ ){0,3}(?:hear|heard|word|received|from "
     r"(?:me|us)|news|anything|landed|arrived|reached|turned up|come (?:in|through|your))|"
     r"\b(?:nichts|nicht) .{0,20}gehört|sans (?:nouvelles|réponse)|pas (?:de|"
@@ -122,7 +123,10 @@ def _counted_from_before(hearing: Hearing, said: Said) -> Details | None:
     """ "You will be told the following day", "by the end of that week": counted from the day that is told before."""
     at = said.at
     found = _THAT_DAY.search(hearing.folded[at], said.start)
-    if not found or any(said.start <= each.start and each.end <= found.start() for each in hearing.ahead(at)):
+    between = (
+        [each for each in hearing.ahead(at) if said.start <= each.start and each.end <= found.start()] if found else []
+    )
+    if not found or any(each.grain != "end of day" for each in between):
         return None
     own = [each.latest for each in hearing.ahead(at) if each.latest and each.end <= found.start()]
     before = hearing.folded[at - 1] if at else ""
@@ -236,7 +240,8 @@ def _from_the_interview(hearing: Hearing, window: Window) -> Window | None:
 
 
 _LENGTH = re.compile(
-    r"\b(?:be|another|about|around|roughly|approximately|least)\s((?:a|one|two|three|four|five|six|ten|\d{1,2})"
+    r"\b(?:be|another|about|around|roughly|approximately|least|us|me|them|takes?)\s((?:a|one|two|three|four|five|six|"
+    r"ten|\d{1,2})"
     r"(?:\s?(?:-|–|to|or)\s?(?:two|three|four|five|six|\d{1,2}))?\s(?:more\s)?(?:business |working )?(?:days?|"
     r"weeks?))\b"
 )

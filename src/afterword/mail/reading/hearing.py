@@ -234,6 +234,13 @@ def _waited_for(hearing: Hearing, told: list[Told]) -> Iterator[Told]:
 _OF_THE_OFFER = re.compile(r"(?i)\b(?:sign(?:ed)?|accept(?:ed|ance)?|contract|offer(?: letter)?|countersigned?)\b")
 
 
+_ASKED_BACK = re.compile(
+    r"(?i)\b(?:(?:ping|nudge|chase|ring|call|remind) (?:me|us)|check (?:back|in)) (?:again )?(?:on|in|if|after|next|"
+    r"\w+day)\b"
+).search
+OF_THE_POST = ("decision_expected", "told_to_check_back")
+_THE_POST = re.compile(r"(?i)\b(?:candidates?|interview\w*|applica\w+|vacanc\w+|outcome|post|position|role)\b")
+"""What an automatic reply says of the post itself, and not of when its writer will answer."""
 _TO_SETTLE = re.compile(
     r"(?i)\b(?:reimburs\w*|expenses|receipts?|return (?:the|your|our) (?:\w+ )?(?:badge|pass|laptop|equipment|keys?))\b"
 )
@@ -287,7 +294,7 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
         by_kind.setdefault(fact.kind, []).append(fact)
     away = by_kind.get("out_of_office")
     if away and hearing.machine and not by_kind.get("rejected"):
-        return away
+        return [*away, *(fact for fact in told if fact.kind in OF_THE_POST and _THE_POST.search(fact.words))]
     kinds = set(by_kind)
     sentences = {kind: {fact.at for fact in facts_} for kind, facts_ in by_kind.items()}
 
@@ -327,7 +334,10 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
                 return False
         return not (
             kind == "told_to_check_back"
-            and (fact.at in sentences.get("asked_not_to_contact", ()) or fact.at in sentences.get("asked_for", ()))
+            and (
+                fact.at in sentences.get("asked_not_to_contact", ())
+                or (fact.at in sentences.get("asked_for", ()) and not _ASKED_BACK(fact.words))
+            )
         )
 
     order = [reader.kind for reader in READERS]

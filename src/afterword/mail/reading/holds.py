@@ -24,7 +24,8 @@ WAYS = (
     "(stop|stopping|stopped|pause|pausing|paused|"
     "freeze|freezing|froze|frozen|suspend|suspending|suspended|postpone|postponing|postponed|delay|"
     "delaying|delayed|defer|deferring|deferred|halt|halting|halted|park|parking|parked|shelve|shelved|"
-    "stopped|pushed back|push back) ..5 (job|jobs|competition|vacancy|hiring|recruitment|recruiting|headcount|role|"
+    "stopped|pushed back|push back) ..5 (job|jobs|place|places|competition|vacancy|hiring|recruitment|recruiting|"
+    "headcount|role|"
     "position|roles|"
     "positions|search|vacancy|vacancies|openings|process|post|interviews|decision|intake|appointments|"
     "appointment|budget|start|campaign)",

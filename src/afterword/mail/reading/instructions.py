@@ -33,9 +33,12 @@ _HANDS_IN = re.compile(
 """What is to be sent is no question of where things are."""
 
 
+_A_WORD = re.compile(r"send (?:me|us)\b(?!.{0,40}\b(?:line|note|e-?mail|message|text|reminder|nudge|word|mail)\b)")
+
+
 def _on_another_matter(folded: str, start: int) -> bool:
     """Whether contact is asked for with something, or on a wish of the candidate's: nothing about where things are."""
-    if _HANDS_IN.match(folded, start):
+    if _HANDS_IN.match(folded, start) or _A_WORD.search(folded, start, start + 80):
         return True
     wish = _ON_A_WISH.search(folded)
     return bool(wish and not _NEWS.search(folded, wish.start()))

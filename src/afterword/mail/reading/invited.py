@@ -55,6 +55,13 @@ WAYS = (
     "shall we say ..2 (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next|the) ..4",
     f"{_LIKE} ..2 you to (shadow|spend|observe|do a|do an|work a|sit in|tour|see|give a|teach|run a|try|complete a "
     f"trial) ..4",
+    "(want|wants|like|likes|need|needs|love) (an|a|half|another|twenty|thirty|fifteen) ..2 (hour|minutes|mins|chat|"
+    "call|word) "
+    "with you ..3",
+    "(want|wants|like|keen) to (meet|see|speak to|talk to|sit down with) you [again|too|as well|properly] (about|for|"
+    "on|in|at|"
+    "next|this|before|himself|herself|$) ..4",
+    f"your ..3 {_MEET} ..1 (moves|shifts|is moving|will move) ..2 (to|from) ..3",
     f"{_LIKE} to (hear|watch|see) you ..1 (teach|present|give|play|cook|work|lead|run|in action|do) ..3",
     f"(squeeze|fit|sneak|slot) (in|you in for) ..3 {_MEET}",
     "(fancy|feel like|care for) (coming|popping|meeting|joining|a) ..5 (again|meet|see|talk|chat|coffee|visit|down|"
@@ -82,7 +89,7 @@ WAYS = (
     "(next|second|final|third|forward|through|on to|to the) ..3 (round|stage|step|interview|phase)",
     "you ..4 (through|passed|cleared|advanced|advancing|progressed|progressing|moving|moved|made it|made) ..4 "
     "(next|second|final|third|last|round|stage|shortlist|short list)",
-    "you ..3 (shortlisted|short-listed|selected|chosen|picked) ..4 (interview|next|round|stage|assessment|"
+    "you ..3 (shortlisted|short-listed|selected|chosen|picked) ..6 (interview|next|round|stage|assessment|"
     "second|final|phase|meet|phone|onsite|on-site)",
     f"(kindly|please) (be available|make yourself available|join|attend|come|plan to attend|keep) ..8 {_MEET}",
     f"your ..3 {_MEET} ..4 (is|has been|will be|takes place|was) ..3 (scheduled|confirmed|set|booked|on|at|"
@@ -164,7 +171,8 @@ _BUT = (
     "(those|anyone|all|some|any|only|many|other) [people|candidates|applicants] we ..6",
     "see you on the (river|road|court|field|slopes|mountain|trail|water|pitch|dance floor|ice|track|beach|inside|other "
     "side)",
-    "(newsletter|webinar|survey|event|open day|subscribe|read|apply|talent community|job alert|job alerts|"
+    "(newsletter|webinar|survey|event|open day|subscribe|read (more|our|about|the)|apply|talent community|job alert|"
+    "job alerts|"
     "feedback survey|questionnaire|portal|dashboard|career fair|podcast)",
     "(not|unable|cannot|never|won't|longer) ..4 (offer|offering|invite|inviting|schedule|meet|interview|come)",
     "(candidates|applicants|those|shortlisted applicants|others) ..4 (invited|contacted|selected|shortlisted)",

@@ -97,6 +97,7 @@ WAYS = (
     "(ihnen|dir) ..5 (stelle|position) ..6 (anzubieten|anbieten|bieten ..2 an)",
     "ihnen ..3 (eine|die) (zusage|position|stelle) ..4 (geben|anzubieten|erteilen|anbieten|zukommen)",
     "für sie entschieden",
+    "ihnen (die|eine) (stelle|position) (als|des|der|zum|ab) ..2",
     "(die stelle|der job|die position) (gehört|ist) (ihnen|ihre|deine|dir)",
     "(einstellen|einzustellen) möchten wir sie",
     "sie ..3 einzustellen",

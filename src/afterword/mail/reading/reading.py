@@ -173,7 +173,8 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         return Reading(about="automatic", facts=(told,) if told else (), confidence=0.95 if told else 0.6, **common)
     facts = hearing.facts(heard)
     if machine == "reply":
-        facts = tuple(fact for fact in facts if fact.kind in ("out_of_office", "rejected", "acknowledged"))[:1]
+        away = [fact for fact in facts if fact.kind in ("out_of_office", "rejected", "acknowledged")][:1]
+        facts = (*away, *(fact for fact in facts if fact.kind in hearing.OF_THE_POST and away))
     interview = (
         interview_told(
             mail, heard, cut.kept, cut.signature, known.me, page.links if page else (), decided=_decided(facts)

@@ -30,6 +30,9 @@ _ENDING = (
 )
 
 WAYS = (
+    "(no luck|no joy) this time",
+    "(no luck|no joy|not to be|not this time) ..2 (i'm afraid|sorry|unfortunately)",
+    "(taken|hired|chosen|picked|appointed|employed) another (man|woman|person|candidate|applicant|lad|girl|guy|one)",
     # somebody else
     f"(have|we've|weve|i've|ive|they've|now|already|since|got) [now|already|since] (got|found|hired|picked|"
     f"sorted|lined up|chosen|roped in) {_SOMEONE} ..1 (for (this|it|that|the ..2 {JOB})|lined up|sorted|in place|"

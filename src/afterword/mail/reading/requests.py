@@ -14,7 +14,8 @@ from afterword.mail.reading.wants import noticed
 _KINDS = (
     (
         "references",
-        r"contact details (?:of|for) (?:\w+ ){0,5}(?:managers?|supervisors?|employers?|referees?)|"
+        r"names? of (?:\w+ ){0,4}(?:supervisors?|managers?|bosses|employers?|foremen|teachers)\b|contact details "
+        r"(?:of|for) (?:\w+ ){0,5}(?:managers?|supervisors?|employers?|referees?)|"
         r"references\b(?! (?:numbers?|above))|referenc(?:ias?|ing)\b|\b(?:for|a|an|one|another|two|three|four|"
         r"character|"
         r"professional|work|employment|personal|academic|further|good|recent|written) reference\b(?! (?:number|no\b|"
@@ -25,11 +26,13 @@ _KINDS = (
         r"letters?|letters? "
         r"of recommendation|who (?:could|can) vouch|(?:people|persons|managers?|supervisors?|colleagues?|somebody|"
         r"someone) "
-        r"(?:(?:who|whom|that|you) ){1,2}(?:\w+ ){0,3}(?:reported|worked|managed|supervised|vouch|speak (?:to|for))",
+        r"(?:(?:who|whom|that|you)(?:'ve|'d)? ){1,2}(?:\w+ ){0,3}(?:reported|worked|managed|supervised|vouch|speak "
+        r"(?:to|for))",
     ),
     (
         "salary",
-        r"what do you need to make|\bday rate\b|compensation expectations|\bwhat are you on\b|salary(?! (?:slips?|"
+        r"(?:weekly|daily|hourly|monthly) rate|what do you need to make|\bday rate\b|compensation expectations|"
+        r"\bwhat are you on\b|salary(?! (?:slips?|"
         r"certificate|statement))|compensation|pay (?:expectations?|range|requirements?)|"
         r"remuneration|desired (?:pay|"
         r"rate)|day rate|gehalt|prétentions|salarial|salaire|sueldo|rate expectations|expected ctc|current "
@@ -44,7 +47,10 @@ _KINDS = (
         r"assessment|skills? test|design task|\btask\b|challenge|hackerrank|codility|mock|presentation|"
         r"arbeitsprobe|probeaufgabe|pieces? (?:that )?you(?:'ve| have)? (?:wr|made|design|publish|drawn)|étude de "
         r"cas|prueba técnica|test technique|edit the attached|one-page|"
-        r"write-?up|\bclips\b|(?:content|lesson|project|marketing) plan|wall text|\b(?:a|one|two|half a) pages?\b|"
+        r"recordings?\b|show-?reel|\breel\b|(?:maps|designs?|programmes?|scripts?|lessons?|photos?|pictures?|"
+        r"drawings?) (?:\w+ ){0,3}"
+        r"you(?:'ve| have)? |write-?up|\bclips\b|(?:content|lesson|project|marketing) plan|wall text|\b(?:a|one|two|"
+        r"half a) pages?\b|"
         r"pages? (?:from|of) (?:the|your)|mock-?up|drawing set|samples? of|"
         r"sample lesson plan",
     ),
@@ -56,20 +62,23 @@ _KINDS = (
         r"slots?\b|days? (?:that|you|work|suit)|"
         r"which (?:dates|days|weeks)\b|dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|"
         r"able|available)|"
-        r"suits? you|works? (?:best )?for you|free (?:on|next|this|for)|your (?:calendar|schedule|diary)|"
+        r"(?<!whenever it )(?<!when it )(?<!whenever that )suits? you|works? (?:best )?for you|free (?:on|next|this|"
+        r"for)|your (?:calendar|schedule|diary)|"
         r"verfügbar|termine\b|disponib|\bwhen (?:are|would|could) you|which (?:day|time|slot)|preferred "
         r"time|convenient",
     ),
     (
         "form",
-        r"self-declaration|(?<![-\w])forms?\b|application blank|questionnaire|\bfill (?:in|out)\b|application "
+        r"self-declaration|(?:information|data|detail) sheet|history statement|(?<![-\w])forms?\b|application blank|"
+        r"questionnaire|\bfill (?:in|out)\b|application "
         r"(?:online|on our|through)|authori[sz]ation|consent|"
         r"background check|self-identif|survey|\beeo\b|fragebogen|formular|formulaire|cuestionario|"
         r"disclosure|declaration|\bdbs\b|nda\b|non-disclosure",
     ),
     (
         "documents",
-        r"passport|certificat|(?:salary|pay) ?slips?|(?:relieving|experience|service) (?:and \w+ )?letters?|"
+        r"passport|certificat|(?:salary|pay) ?slips?|residence permit|(?:relieving|experience|service) (?:and \w+ "
+        r")?letters?|"
         r"transcript|diploma|degree|proof|right to work|right-to-work|copia|título|"
         r"diplôme|kopie|nachweis|abschluss|cop(?:y|"
         r"ies)\b|\bscans?\b|documents?|documentation|documentos|papers|abschrift|comprobante|domicilio|\bcurp\b|"
@@ -265,7 +274,7 @@ def _about_something(folded: str) -> bool:
             r"address|information|info|answers?|attached|receipts?|drawings?|estimate|quote|bid|"
             r"kündigungsfrist|anfangen|beginnen|préavis|commencer|incorporarte|incorporarse|empezar|lines|"
             r"summary|paragraph|paper|article|slides|report|example|examples|plan|letter|note|data|book|"
-            r"photo|bio|biography|figures|"
+            r"photos?|maps?|bio|biography|figures|"
             r"statement|contact|transcripts?|draft|page|pages|feedback|url|profile|date of birth|email address|"
             r"phone number|code|repository|recording|video)\b",
             folded,

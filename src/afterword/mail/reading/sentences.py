@@ -67,18 +67,23 @@ def _paragraphs(text: str) -> Iterator[str]:
     lines = text.split("\n")
     for at, line in enumerate(lines):
         bare = line.strip()
-        if not bare or _ITEM.match(line) or _LABEL.match(line):
+        if not bare or (_ITEM.match(line) and not _goes_on(block, bare)) or _LABEL.match(line):
             if block:
                 yield " ".join(block)
             block = []
         if bare:
-            block.append(_ITEM.sub("", bare))
+            block.append(bare if _goes_on(block, bare) else _ITEM.sub("", bare))
             following = lines[at + 1].strip() if at + 1 < len(lines) else ""
             if not following or _breaks(bare, following):
                 yield " ".join(block)
                 block = []
     if block:
         yield " ".join(block)
+
+
+def _goes_on(block: list[str], line: str) -> bool:
+    """Whether a figure at the head of a line is the day of the sentence before it: "on or before Sept" / "9. Also"."""
+    return bool(block) and line[0].isdigit() and len(block[-1]) > 45 and block[-1][-1] not in ".:;!?"
 
 
 def _breaks(line: str, following: str) -> bool:

@@ -119,7 +119,7 @@ WAYS = (
     "(sie|du|ihr) (hören|hörst|hört)",
     "(hören|hört) (sie|du) ..3",
     # French
-    "(décision|réponse|revenir vers|reviendrons vers|reviendrai vers|recontacter|recontacterons|tiendrons "
+    "(décision|choix|réponse|revenir vers|reviendrons vers|reviendrai vers|recontacter|recontacterons|tiendrons "
     "informé~|tiendrai au courant|tenir informé~|décider|décidera|déciderons|retour|ferons part|aurez "
     "des nouvelles|contacterons|statuer|informerons|communiquerons|résultat|résultats|trancher|tranchera|trancherons|"
     "trancherai|appellerai|appellerons|"
@@ -138,7 +138,8 @@ BUT = (
     "(payment|refund|reimbursement|transfer|invoice) ..3",
     "(yes|no|word|answer|decision) from you",
     "(your) (answer|decision|reply|response|acceptance|feedback|confirmation)",
-    "(only|shortlisted|short-listed) ..2 (applicants|candidates|individuals|those)",
+    "only ..2 (applicants|candidates|individuals|those)",
+    "(shortlisted|short-listed) (applicants|candidates|individuals) (only|will|shall|may)",
     "receive ..2 (separate|confirmation|link|invitation|invite|instructions|contract|copy|form|questionnaire)",
     "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor "
     "(badge|pass|parking|entrance))",

@@ -178,7 +178,7 @@ WORDS: dict[str, Word] = {
     **_each(
         "V",
         {
-            0: "not before|not until|no earlier than|nicht vor|erst am|erst ab|pas avant|no antes de|no "
+            0: "not before|not until|no earlier than|nicht vor|erst ab|pas avant|no antes de|no "
             "antes del|not earlier than|no sooner than|only on|only after"
         },
     ),
@@ -301,8 +301,10 @@ WORDS: dict[str, Word] = {
         "K",
         {
             "weekend": "over the weekend|at the weekend|on the weekend|übers wochenende|am wochenende|ce week-end",
-            "week": "eow|end of week|end of the week|week's end|week end|ende der woche|fin de semaine|weeks end",
-            "month": "eom|month-end|end of month|end of the month|month end|month's end|monatsende",
+            "week": "eow|before the week is out|before the week's out|end of week|end of the week|week's end|week "
+            "end|ende der woche|fin de semaine|weeks end",
+            "month": "eom|before the month is out|before the month's out|month-end|end of month|end of the month|"
+            "month end|month's end|monatsende",
             "year": "eoy|end of year|end of the year|year end|year-end|year's end|jahresende|ende des jahres",
         },
     ),
@@ -358,7 +360,7 @@ PIECES = re.compile(
     r"|(?i:(?P<clock>(?<![\d.,:$€£])\d{1,2}\s?(?:[:.h]\d{2}(?!\d)(?:\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b))?|"
     r"\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b(?!\w)|o'?clock\b|[ap]\b(?=[\s,.;)])))))"
     r"|(?P<short>(?<![\d/.:$€£])\d{1,2}/\d{1,2}(?![\d/%]))"
-    r"|(?P<year>(?<![\d.,$€£/:-])(?:19|20)\d{2}(?![\d%,]|\.\d))"
+    r"|(?P<year>(?<![\d.,$€£/:-])(?:19|20)\d{2}(?![\d%]|[.,]\d))"
     r"|(?P<quarter>\b[qQ][1-4]\b)"
     r"|(?P<number>(?:(?<![\d.,$€£:/])|(?<=[a-z]/))\d{1,3}(?![\d%:/]|[.,]\d)(?:st|nd|rd|th|er|º|"
     r"\.(?=\s*(?:[A-ZÄa-zäéû]|\)|"
