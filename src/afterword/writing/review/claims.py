@@ -138,7 +138,7 @@ def _claim(view: View, talk: Talk, frame: Span, sentence: Span) -> Claim | None:
             return Claim(span, frame, asked, clause=False) if span else None
         clause = True
     elif talk is ACCOUNT:
-        if not _theirs(view, before):
+        if not _theirs(view, before, sentence[0]):
             return None
         asked, clause = said.startswith("question"), said.endswith(" that")
     elif talk is THANKED:
@@ -151,7 +151,9 @@ def _claim(view: View, talk: Talk, frame: Span, sentence: Span) -> Claim | None:
         if said.startswith("we ") and _elsewhere(view, "we", sentence[0], frame[0]):
             return None
         asked, clause = False, said.endswith((" that", " how", " why", "until"))
-    if pattern(_NOTHING).match(view.folded, frame[1], sentence[1]):
+    if pattern(_NOTHING).match(view.folded, frame[1], sentence[1]) or (
+        said.endswith(_OF) and pattern(_POINTS_BACK).match(view.folded, frame[1], sentence[1])
+    ):
         return None
     span = _after(view, frame[1], sentence[1], clause=clause, asked=asked and talk is SAID)
     return Claim(span, frame, asked, clause) if span else None
@@ -164,6 +166,9 @@ _NOTHING = (
     r"(?:to|out|in|back|round|around|up|down|home|through)\b|,? ?each (?!of)|,? ?every (?!one of)"
 )
 """No words of theirs: “when you said it, …”, “for showing me the way out”; and what is done every time."""
+_OF = (" about", " of", " on", " for", " to", " into", " with")
+_POINTS_BACK = r" (?:it|them|all (?:of )?(?:it|that|this)|how it)\b"
+"""What was named before, and how it was told: “hearing about it straight”."""
 _WHOEVER = r"\b(?:forget|know|knows|remember|recall|wonder|ask|guess|see) who $"
 _GRATITUDE = r"\b(?:thank|grateful|kind|you took|generous|good|appreciat|indebted|enjoyed|liked|loved|valued|found you)"
 _GOOD = (
@@ -172,8 +177,9 @@ _GOOD = (
     r"reassur\w+|refreshing|struck|impress\w+|appreciated|delight\w+|pleasure|surpris\w+|moved|touched|valuable|"
     r"inspir\w+|"
     r"wonderful|excit\w+|heart\w+|remarkable|thrilled|intrigued|relieved|relief|thank\w*|valued|privilege|"
-    r"eye-opening|and)\b"
+    r"eye-opening)\b(?!.*\b(?:i|we|my|our|years?|spent)\b)|\band $"
 )
+"""Joy, and nothing of the candidate's own life between it and what was heard: “glad, and in my first year …”."""
 
 
 # -- whose words -------------------------------------------------------------------------------------------------------
@@ -274,9 +280,14 @@ def _before(view: View, start: int, end: int) -> Span | None:
     return (first + at, first + len(text)) if at < len(text) else None
 
 
-def _theirs(view: View, before: str) -> bool:
-    """Whether an account is theirs: “your”, “her” or “Daniel's” stands before it, at most three words away."""
+def _theirs(view: View, before: str, start: int) -> bool:
+    """Whether an account is theirs: “your”, “her” or “Daniel's” stands before it, at most three words away.
+
+    “Her” and “their” are theirs where one of them was named before, or where the sentence thanks for it.
+    """
     match = pattern(r"(?:\b(your|his|her|their)|(\b[\w-]+)'s?) (?:[\w'-]+,? ){0,3}$").search(before[-60:])
+    if match and match[1] and match[1] != "your":
+        return _named_before(view, start + len(before)) or bool(pattern(_GRATITUDE).search(before))
     if match:
         return bool(match[1]) or (match[2].removesuffix("'s") in named(view))
     return bool(

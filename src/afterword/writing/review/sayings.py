@@ -40,7 +40,8 @@ INTEREST = Talk(
         # the candidate is keen on it
         "i am [{very}] [{very}] {keen} (in|about|by|for|on|to) [{very}] ({work}|it|what you|becom~|join~|being|"
         "{join})", "i am [{very}] [{very}] {keen} (in|about|by|to) ..3 ({work}|opportunity|prospect|possibility|"
-        "{join})", "i am [{very}] [{very}] {keen} $", "i am [{very}] (interested|keen|eager) , and", "(remain|"
+        "{join})", "i am [{very}] [{very}] {keen} (on|for) ..4 {job}", "i am [{very}] [{very}] {keen} $", "i am "
+        "[{very}] (interested|keen|eager) , and", "(remain|"
         "remains|stay|am still|i still am) [{very}] [{very}] {keen}", "(more|all the more|even more|as|just as|no "
         "less) {keen} [in ..4] (than|as) (before|ever|when|i)", "(left|leave|leaves|left me|leave me|leaves me|made "
         "me|makes me|has me|came away|walked away|went home|walked out|feel|felt|am|have made me|has made me) "
@@ -67,7 +68,13 @@ INTEREST = Talk(
         "department|school|ward|crew|staff|group|company|firm)", "(can|could|do|already|easily) [{very}|easily] "
         "(see|picture|imagine) myself", "(i would|would i) (accept|say yes|take it|take the {job})", "(first|top|"
         "number one) choice", "(cannot|could not|hard to) imagine (a|any|another) ..2 (team|place|group|job|role|"
-        "post|position|company) [that] i", "[that] i would rather (join|have|do|work|be)",
+        "post|position|company) [that] i", "i would rather (join|have (this|yours|the)|do this|work "
+        "(with|for|at|here|in your)|be (here|with you|at your|in your|on your|part of|one of))", "(anywhere|nowhere|"
+        "anyone|nobody|no one|nothing|anything|somewhere|where|one|than|team|place|group|job|role|post|position|"
+        "company|"
+        "school|firm|ward|work) ..1 [that] i would rather (join|have|do|work|be|go)", "(has|have|had|keeps|holds|"
+        "got) my "
+        "(full|whole|complete|entire|undivided|keen|lively|real|lasting|wholehearted) (interest|attention)",
         # it suits the candidate
         "{work} ..6 (appeals|appealed|suits|suited|attracts|attracted|excites|excited|interests|interested|tempts|"
         "calls|speaks) ..2 me", "{work} ..6 (is|are|was|would be) ..3 [what|that|which] i [{very}] (want~|hope to|am "

@@ -42,7 +42,8 @@ BADLY = Talk(
         "presentations) ..3 (make|makes|made|turn|turns|leave) me [{very}] (nervous|anxious|freeze|tense|tongue-tied|"
         "stammer|panic|shy|into)", "i (normally|usually|ordinarily|generally|typically) ..1 (think|speak|answer|talk|"
         "express|explain|remember|cope|react|present|sound)", "best version of (me|myself)",
-        "(got|had|answered) ..5 (question|answer|one|that|it|part|test|exercise|sum) [{very}|all|quite|plain] wrong",
+        "(i|i have|must have|may have|might have|think i|know i) [{very}|probably|clearly] (got|had|answered|put) ..5 "
+        "(question|answer|one|that|it|part|test|exercise|sum) [{very}|all|quite|plain] wrong",
         "(made|left|gave) ..1 [a] (poor|bad|weak|terrible|awful|wrong|strange|odd) [first] impression", "show~ my best",
         "(caught|saw|met|found|got) me on (a|an) ..1 (bad|off|rough|poor|difficult) (day|morning|afternoon)",
         "i [{very}|also] stumbled (so|too|more|again)", "had i (slept|prepared|eaten|been (calmer|better))",
@@ -219,7 +220,8 @@ MENDS = Talk(
         "i was not ..1 clear", "i was not [very] clear", "(another|second|a fresh|one more) (go|try|attempt|shot|"
         "look) ..2 (at|on|of|to|$)", "(question|answer|scenario|case|exercise|translation|task|problem|test|point) "
         "..6 (bothered me|nagged|stayed with me|on my mind|went wrong|was wrong|not clear|deserves|deserved|second "
-        "try|another go|unfinished|did not finish|fell short|too short|incomplete|half|haunted|troubled)", "(there "
+        "try|another go|unfinished|did not finish|fell short|too short|incomplete|half (answered|finished|done|open)|"
+        "haunted|troubled)", "(there "
         "is|there was) (more|something|one thing|a lot) to (say|add)", "i was (not|hardly|far from) ..1 clear",
         "(saw|see|realised|realized|noticed|understood) where ..6 (wrong|error|mistake|slip)", "a better (one|"
         "example|way|choice) would", "(should|ought to|would) have begun (with|by|from)", "i (answered|replied) "

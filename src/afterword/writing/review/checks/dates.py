@@ -228,6 +228,8 @@ def _speaks_of_it(view: View, match: re.Match[str], first: int, last: int, numbe
         return False
     if _of_something_else(lead):
         return False
+    if view.purpose not in _BEFORE_THE_ANSWER and not pattern(_FACE_TO_FACE, re.I).search(view.text, first, last):
+        return False  # "thank you for the call this morning": the offer or the refusal came by it
     return (
         _follows_a_talk(view, lead)
         or _follows_a_meeting(view, lead)
@@ -270,9 +272,26 @@ def _follows_a_meeting(view: View, lead: str) -> bool:
             )
             if met
         )
-        or bool(pattern(rf"\b{_CUE}{_WORDS}{{0,3}}? {_KINDNESS}\b{_WORDS}{{0,12}}$", re.I).search(lead))
+        or _follows_a_kindness(view, lead)
         or (view.purpose == "thank_you" and bool(pattern(rf"{_SAID}$", re.I).search(lead)))
     )
+
+
+def _follows_a_kindness(view: View, lead: str) -> bool:
+    """“it was kind of you to take the time | yesterday”; not what the candidate is doing (“I am telling them | today”),
+    and not the news that somebody gave, in an answer to it (“thank you for telling me | yesterday”).
+    """
+    kind = pattern(rf"\b{_CUE}{_WORDS}{{0,3}}? (?P<kind>{_KINDNESS})\b{_WORDS}{{0,12}}$", re.I).search(lead)
+    if kind is None or pattern(r"(?:\b(?:am|is|are|be)|['’](?:m|re|s))(?: \w+)?$", re.I).search(
+        lead[: kind.start("kind")].rstrip()
+    ):
+        return False
+    told = pattern(r"(?:telling|sharing|explaining|inviting|giving|hear|hearing|learn|learning)\b", re.I)
+    return view.purpose in _BEFORE_THE_ANSWER or told.match(kind["kind"]) is None
+
+
+_BEFORE_THE_ANSWER = ("thank_you", "check_in")
+_FACE_TO_FACE = r"\b(?:interview\w*|met|meet(?:ing|ings)?|panel|visit\w*|tour\w*|on-?site|session|came|saw|sat|round)\b"
 
 
 def _is_one_of_you(view: View, met: re.Match[str]) -> bool:

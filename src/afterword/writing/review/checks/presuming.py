@@ -218,7 +218,8 @@ PRESUMES = Talk(
 
 
 _COMING = (
-    r"\b(?:see|meet|be there|come|arrive|turn up|show up|ask for|bring|wear|park|parking|badge|desk|seat|laptop|report|"
+    r"\b(?:see(?:ing)?|meet(?:ing)?|getting to know|be there|come|arrive|turn up|show up|ask for|bring|wear|park|"
+    r"parking|badge|desk|seat|laptop|report|"
     r"sign|sit)\b"
 )
 """What whoever is invited may speak of as well."""

@@ -51,9 +51,11 @@ GRAMMAR: tuple[tuple[Talk, str, str], ...] = (
         "(thank you|thanks) .. for (meet|take|speak|invite|consider|give|make|share|explain|welcome)"
         " (with|me|the|your|my|us|so|to)",), denied=True),
      r"\b(?:meet|take|speak|invite|consider|give|make|share|explain|welcome)\b", ""),
-    (Talk(name="i-has", ways=("i has", "(you|we|they) was", "i (does|doesn't)", "(he|she|it) (don't|have been)"),
+    (Talk(name="i-has", ways=(
+        "i has", "^(you|we|they) was", "(when|because|while|if|as|what|where|how|said|think|thought|know|"
+        "knew|glad|sure|believe|says) (you|we|they) was", "i (does|doesn't)", "(he|she|it) (don't|have been)"),
           denied=True, but=("(between|and|with|to|of|for|than|that|if) (you|we|they|i|he|she|it) (was|has|have)",)),
-     "", ""),
+     r"(?:i|you|we|they|he|she|it) (?:was|has|doesn't|does|don't|have been)$", ""),
 )  # fmt: skip
 """What is said, where the wrong word lies in it, and the right one ("" where a person must see)."""
 

@@ -15,10 +15,14 @@ from afterword.writing.review.held import MONTHS
 from afterword.writing.review.recorded import NUMBERS, SMALL, Recorded, neutral, parts, recorded, root
 from afterword.writing.review.view import Token, View, pattern, tokens
 
-ENOUGH = 2
-"""What a claim must weigh: 2 for a name, number or technical term, 1 for another word of substance. For a thing by its
-name ("the new telescope") and for a story of somebody there one is enough."""
-_A_THING = r"(?:(?:about|of) )?(?:the|an?|your|their|its|this|these|those) (?:(?!who\b|that\b|which\b)[\w'’-]+ ?){1,4}$"
+ENOUGH = 3
+"""What a claim must weigh: 3 for a name, number or technical term, 1 for another word of substance. So plain words must
+be three, for two may be a turn of phrase (“what the manual leaves out”). For a thing by its name ("the new telescope")
+and for a story of somebody there two less are enough."""
+_A_THING = (
+    r"(?:(?:about|of) )?(?:the|an?|your|their|its|this|these|those) "
+    r"(?:(?!who\b|that\b|which\b|is\b|are\b|was\b)[\w'’-]+ ?){1,4}$"
+)
 _NAMES_OF_DAYS = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september "
@@ -95,19 +99,44 @@ def _noted(view: View) -> bool:
 def _unknown(view: View, claim: Claim, known: Recorded, apart: frozenset[str], *, strict: bool) -> Span | None:
     """The part of a claim of which nothing is recorded, or None."""
     pieces = [(piece, _weighed(view, piece, apart)) for piece in _pieces(view, claim.span)]
+    said = view.folded[slice(*claim.span)]
     if not known.holds_any([word for _, weights in pieces for word, _ in weights]):
-        said = view.folded[slice(*claim.span)]
         told = bool(claim.clause and pattern(_CAREER).search(said))
         plain = not (claim.asked or strict) and (told or pattern(_A_THING).match(said))
-        weight = sum(each for _, weights in pieces for _, each in weights) + told
-        return claim.span if weight >= ENOUGH - bool(plain) else None
+        weight = sum({word: each for _, weights in pieces for word, each in weights}.values()) + told
+        return claim.span if weight >= ENOUGH - (2 if plain else 0) and not _of_no_weight(said, pieces) else None
     for piece, weights in pieces:
-        terms = any(weight > 1 for _, weight in weights)
+        terms = any(weight >= ENOUGH for _, weight in weights)
         if terms and not strict and not known.holds_any([word for word, _ in weights]):
             return piece
+    if claim.clause and not strict and pattern(_TO_COME).search(said) and not _of_no_weight(said, pieces):
+        held = [known.holds(word) for _, weights in pieces for word, _ in weights]
+        if held.count(False) >= 2 * held.count(True):
+            return claim.span
     return None
 
 
+def _of_no_weight(said: str, pieces: list[tuple[Span, list[tuple[str, int]]]]) -> bool:
+    """Whether plain words tell of what nobody writes into a debrief: how the choice goes on, or a small courtesy."""
+    plain = all(weight < ENOUGH for _, weights in pieces for _, weight in weights)
+    return plain and bool(pattern(_CHOICE).search(said) or pattern(_COURTESY).search(said))
+
+
+_CHOICE = (
+    r"\b(?:panel|shortlist\w*|candidates?|applicants?|applications?|interviews?|decision|decide|choice|choose|rounds?|"
+    r"next (?:steps?|stage)|process|references?|referees?|offers?|answer|outcome|result|hear back|let me know|be in "
+    r"touch)\b"
+)
+_COURTESY = (
+    r"^(?:(?:the|an?|some|your|two|another|my|how to|where to|to|that) )?(?:\w+ ){0,4}?(?:coffees?|tea|water|biscuits?|"
+    r"cake|lunch|seat|chair|lift|umbrella|coat|smile|laugh|hand|nod|view|roof|door|stairs|lift|station|train|bus|taxi|"
+    r"parking|car park|reception|weekend|weather|journey|price)\b"
+)
+_TO_COME = (
+    r"\bwill (?:be |have |get |open|close|move|start|come|go|take|double|halve|join)|\bgoing to\b|"
+    r"\b(?:is|are) (?:all )?\w+ing\b.*\b(?:next|from|by|this|in) (?:\w+)$"
+)
+"""News of what is to come, of which one word that is recorded tells little: “the budget will be doubled”."""
 _CAREER = (
     r"\b(?:somebody|someone|one of (?:you|your|the)|a colleague|two of (?:you|your))\b.{0,30}\b(?:started|joined|"
     r"came|left|began|"
@@ -134,18 +163,20 @@ def _weighed(view: View, span: Span, apart: frozenset[str]) -> list[tuple[str, i
 
 
 def _weight(view: View, token: Token, apart: frozenset[str]) -> int:
-    """2 for a name, a figure or a technical term, 1 for another word of substance, 0 for what says nothing."""
+    """3 for a name, a figure or a technical term, 1 for another word of substance, 0 for what says nothing."""
     word = token.fold
     if word in NUMBERS or word in _NAMES_OF_DAYS or len(word) < 2 or (word in SMALL and not token.text.isupper()):
+        return 0
+    if pattern(r"(?:i|you|he|she|we|they|it|that|there|who)'(?:d|ll|ve|re|m|s)").fullmatch(word):
         return 0
     if word in apart or root(word) in apart or any(each in apart for each in parts(word)):
         return 0
     if any(sign.isdigit() for sign in word):
-        return 2 if len(word) > 1 and not _is_date(view, token) else 0
+        return ENOUGH if len(word) > 1 and not _is_date(view, token) else 0
     opens = token.start in view.opens_sentence
     inner = any(sign.isupper() for sign in token.text[1:])
     if (inner or (token.capital and not opens)) and not view.text[view.parts.body[0] : view.parts.body[1]].isupper():
-        return 2
+        return ENOUGH
     return 1 if len(word) > 2 and not all(each in SMALL for each in parts(word)) else 0
 
 

@@ -24,6 +24,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for describing the outage on Friday, and how the trains ran again on Sunday."),
             Example(text="I would be glad to meet again on Tuesday. Thank you for yesterday."),
             Example(text="Thank you. What we saw on Tuesday was in the plan on Thursday. Do engineers sit in today?"),
+            Example(text="I accept, and am telling Tarn today, so that they have a month.", purpose="accept"),
+            Example(text="Thank you for telling me this morning, and so kindly.", purpose="part_well"),
             Example(text="Thank you. I spoke with the union on Monday, and Friday's bake is the one that runs short."),
         ),
     ),

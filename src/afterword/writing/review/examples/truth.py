@@ -38,6 +38,10 @@ EXAMPLES: Mapping[str, Examples] = {
                 marks="Warsaw gets its own analytics desk",
             ),
             Example(text="We talked about the June migration and about Snowflake.", marks="about Snowflake"),
+            Example(
+                text="You told me that the refund desk will be doubled in the autumn, which is good news.",
+                marks="the refund desk will be doubled in the autumn",
+            ),
         ),
         near=(
             Example(text="Duplicates every second week: I laughed when you said it, and then counted ours. Thank you."),
@@ -50,6 +54,12 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="My manager at Tarn told me that pallet robots were the future. Thank you for yesterday."),
             Example(text="I look forward to hearing about the carbon accounting project. Thank you for the morning."),
             Example(text="Daniel's account of the tests for SQL models was useful too. Thank you."),
+            Example(
+                text="I spent my first winter at Tarn learning what the handbook leaves out. Thank you for the hour."
+            ),
+            Example(text="I appreciated hearing about it straight, without the brochure. Thank you."),
+            Example(text="At Tarn I wrote their questions on a sheet and sent them home with it. Thank you."),
+            Example(text="You told me that the panel meets again after the last candidate. Thank you for that."),
             Example(text="Thank you for asking about my thesis. I would be happy to send it."),
             Example(
                 text="I loved what you said about Kubernetes.", also={"d1": {"notes": []}, "i1": {"with": []}}, to="sam"
