@@ -39,8 +39,8 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
             Example(text="We talked about the June migration and about Snowflake.", marks="about Snowflake"),
             Example(
-                text="You told me that the refund desk will be doubled in the autumn, which is good news.",
-                marks="the refund desk will be doubled in the autumn",
+                text="You told me that the refund desk will get a floor of its own in the autumn, which is good news.",
+                marks="the refund desk will get a floor of its own in the autumn",
             ),
         ),
         near=(
