@@ -183,14 +183,15 @@ BADLY = Talk(
         "something i|where i)",
         "i (went|fell) (to pieces|apart|to bits) (when|at|in|on|over|under|during|a)",
         "(overlook|excuse|forgive|look past|see past|pardon|ignore) how (quiet|nervous|shy|slow|tired|stiff|awkward|"
-        "vague|muddled|flustered|tongue-tied|clumsy|hesitant)",
+        "vague|muddled|flustered|tongue-tied|clumsy|hesitant) i",
         "i (probably|may have|might have|perhaps|certainly|rather|fear i|know i|think i) [have] (talked|spoke|spoken|"
         "rambled|waffled|chattered|went on|gone on) (too (much|fast|long|quietly|little)|for too long)",
         "hope [that] i did not (bore|tire|confuse|disappoint|lose|annoy) you",
         "(i was a|i am a|i felt a) bag of nerves",
         "my (french|german|spanish|english|irish|welsh|maths|memory|nerves|voice|mind|tongue) let me down",
         "(pardon|excuse|forgive) (the|my) (shaky|croaky|hoarse|trembling|quiet) (voice|hands)",
-        "(example|answer) ..3 was (a poor one|a bad one|not a good one|a weak one|not my best)",
+        "(my ..2 (example|answer)|(example|answer) [that] i (gave|chose|used|picked)) ..3 was (a poor one|a bad one|"
+        "not a good one|a weak one|not my best)",
         "i should have had (an|a|the|some|my) [better] (answer|figure|figures|example|reply) (ready|to hand|about|on|"
         "for)",
         "(would|could) do it differently if i (had|got) (another|a second)",

@@ -234,7 +234,7 @@ FAULT = Talk(
         "disorganised|disorganized|badly|shambolic|unprofessional|strange|long-winded) ..1 (process|interview|"
         "procedure|panel|test|day|recruitment|hiring|firm|company)",
         "my (present|current|last|old|former|previous) (company|firm|employer|place|shop|school|workplace) (is|was|"
-        "has been|has|had) ..1 (going|gone|go) (down the drain|downhill|to the dogs|under|to pieces|to ruin|to pot|"
+        "has been|has|had) ..1 (going|gone|go) (down the drain|downhill|to the dogs|under $|to pieces|to ruin|to pot|"
         "bust|backwards)",
         "has gone (downhill|to the dogs|to pot) [badly|fast|rather] (since|badly|under|ever|fast)",
         "(your|the panel's|the interviewers'|the interviewer's|the test) ..1 (questions|prompts|tasks|exercise|"
@@ -243,13 +243,14 @@ FAULT = Talk(
         "long-winded|out of date|unfair|daft)",
         "(role|job|post|position|work) (was|has been|had been) (oversold|overstated|misdescribed|not as described|"
         "badly described|poorly described)",
-        "(where i work|my employer|my firm|my company|my boss) ..2 (cheats|lies to (its|his|her|their|everyone|"
+        "(where i work|my employer|my firm|my company|my boss) ..2 (cheats (its|his|her|their|people|customers|"
+        "clients|on|everyone|staff|us|the)|lies to (its|his|her|their|everyone|"
         "everybody|customers|clients|people|staff|us)|rips off|fiddles|swindles|"
         "overcharges|short-changes)",
         "(my|our) ..2 (boss|manager|supervisor|foreman|owner|chef|principal|director|employer|head|chief|superior) "
         "..4 could (barely|hardly|scarcely|not even) (add|read|spell|count|manage|write|run|organise|organize|tell|"
         "lead|speak|use|string|find|be bothered|tie|hold|work|say|switch|open)",
-        "like pulling teeth",
+        "(interview|conversation|talk|getting|panel|answers|answer|word|information) ..6 like pulling teeth",
         "(no idea|not a clue|no clue) how to run (a|the|an|anything)",
         "(could not|could hardly) care less (about|for|how)",
         "what i think of my (last|old|former|present|current|previous)",

@@ -171,7 +171,7 @@ PAY = Talk(
         "came to|come to|got around to|talk about|talked about|discuss|discussed|mention|mentioned) [the subject of|"
         "the matter of|the] (money|pay|wages|salary|what it pays) ..2 $",
         "(would|will|do|could) i (get|be given|have) (a|the use of a) [company|works|pool] (car|van|vehicle)",
-        "overtime (is|was|would be|will be|comes) [at|paid at] (time and a|double time|extra|time-and-a)",
+        "overtime (is|would be|will be|comes) [at|paid at] (time and a|double time|time-and-a)",
         "(know|tell me|ask|asked|learn|see) ..1 (what|which|the) [pay|salary|wage] (band|bracket|pay grade|scale|pay "
         "point|spine point) ..3 (sits in|falls in|is in|it is in|is on|is at|this is|it is)",
         "(anything|nothing|less|lower) (below|under|than) [about|around] .. (thousand|k|an hour|a year|"
@@ -182,9 +182,9 @@ PAY = Talk(
         "(hoping for|looking for|expecting|want|after|hope for|would like) (a|some|a small|a bit of a|a decent) "
         "(raise|rise|pay rise|bump|step up) (on|over|from|in) (my|what)",
         "(match|beat|better|top) what (i get|i earn|i am on|i make|i am paid|i am getting)",
-        "(could not|would not|cannot) do (it|this|the job) for (less than|under|below) ..3",
+        "i (could not|would not|cannot) do (it|this|the job) for (less than|under|below) ..3",
         "(need|want|expect|like|get) (moving|relocation|removal) (costs|expenses|help|allowance)",
-        "(nothing|little|not a word) was said (about|of|on) [the] (money|pay|wages|salary|holiday|holidays)",
+        "(nothing|little|not a word) was said (about|of|on) [the] (money|pay|wages|salary|holiday|holidays) ..1 $",
         "(is|are|will be) [my] (lunch|lunches|parking|travel|breakfast|meals|uniforms) paid for",
     ),
     but=(

@@ -171,12 +171,13 @@ RIVALS = Talk(
         "interviewing|put forward|considering|talking to|talked to|lined up|spoken to|seen)",
         "not (met|seen|found|interviewed|come across) a (harder|better|stronger|keener|finer|more ..1) (worker|"
         "candidate|person|pair|man|woman|driver|nurse|teacher|cook|chef|cleaner)",
-        "^the others were all",
+        "^the others were all (so|too|very|half|much|clearly|boys|girls|kids|beginners|students|juniors|amateurs|"
+        "nervous)",
         "i (was|am|must be|must have been) miles ahead",
         "(you would|you will|you may|you might) struggle to (match|beat|equal|better) (me|my|that)",
         "i (saw|glimpsed|spotted|read) the other (cvs|cv|resumes|applications)",
         "[need] look no further than me",
-        "you need look no further",
+        "you need look no further $",
         "more to offer than (the|any|those|that|most) ..3 (you|chap|fellow|candidate|one|ones|who|applicant|people)",
         "most who (turn up|apply|come) for (these|such|this|jobs) ..2 cannot",
         "rivals for (the|this|your) (job|post|role|position|place)",

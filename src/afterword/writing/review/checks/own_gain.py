@@ -136,16 +136,18 @@ NEEDS = Talk(
         "baby|course)|our)", "what i (like|love|fancy|enjoy|liked|prize) ..4 (is|are|was|were) ..3 (parking|pay|salary|"
         "hours|holidays|perks|short (day|days|hours|week)|location|commute|discount|money|pension|flexitime)",
         "hours would (fit|suit|work) ..2 (round|around|with|for|in with) ..2 (school run|school runs|kids|children|"
-        "me|childcare|studies|family|husband|wife)",
+        "childcare|studies|family|husband|wife)",
         "want (this|it|the job|the role|the post|the place) because [of what] (i would|i could|i will) (learn|get|grow|"
         "earn|gain|be able|have)",
-        "(looking for|want|need|after) (somewhere|a place|a firm) [new|good|nice] (to (grow|learn|settle|develop "
+        "i (am looking for|want|need|am after) (somewhere|a place|a firm) [new|good|nice] (to (grow|learn|settle|"
+        "develop "
         "myself)|where i can grow)",
         "always (wanted|dreamed|dreamt|longed|hoped) (to live|to move|to be|of living|of moving) (by the (sea|coast|"
         "water|lake|river|ocean|park)|near|close to|(in|to) (the (country|city|mountains|hills|north|south|west|east|"
-        "highlands|countryside)|a))",
+        "highlands|countryside)))",
         "my (dog|cat|kids|daughter|son) could (come|go|be) ..2 (with me|to work|to the office)",
-        "(able to|get to|could) [finally|at last] (sleep in (again|a bit|till|until|for once|$)|have a lie-in|have "
+        "(i could|i can|we could|able to|get to) [finally|at last] (sleep in (again|a bit|till|until|for once|$)|"
+        "have a lie-in|have "
         "my weekends|have my evenings|(see more of|spend more time with) my (kids|children|family|wife|husband|boys|"
         "girls|grandchildren|partner|mum|mother|parents|friends|son|daughter)|be home by|sleep later)",
         "(cut|save|knock|shave|take|saves|saving|cuts) ..5 (off|on|from) my (drive|commute|journey|day|travel|train|"
@@ -154,8 +156,9 @@ NEEDS = Talk(
         "worry) (off|from|of) (the mortgage|my|us|the family|home|our)",
         "(this|it|that|yours|your ..2|the (job|hours|post|place|role)) (would suit|suits|will suit) me (a lot|much|"
         "far|so much|a great deal|no end) (better|more)",
-        "(i|we) could [finally|at last] (give up|get rid of|drop|sell|cancel) (the|my|our|that) ..1 (season ticket|"
-        "car|second job|second car|flat|commute|childcare|childminder|lodger|evening job)",
+        "(i|we) could [finally|at last] (give up|get rid of|drop|sell|cancel) (the (season ticket|commute|"
+        "childminder|childcare|lodger|evening job)|(my|our) ..1 (season ticket|"
+        "car|second job|second car|flat|commute|childcare|childminder|lodger|evening job))",
         "(a big|a huge|a real|a major|such a) (plus|draw|bonus) for (me|us|my)",
         "(i could|i can|let me) pick (the|my) (boys|girls|kids|children|son|daughter) up",
         "(keen|interested|excited|applied|applying) [mainly|mostly|partly|chiefly] because (the|your|of the|of your) "

@@ -178,9 +178,10 @@ FLATTERY = Talk(
         "everything [that] a (boss|leader|manager|teacher|head|chef|doctor) should be",
         "your number one fan",
         "why (people|they|everyone|everybody|your people|your staff) (follow|adore|love|worship|admire|look up to) "
-        "you",
+        "you (so|and|$)",
         "most (beautiful|wonderful|inspiring|impressive|elegant|perfect|marvellous) (shop|office|school|place|"
-        "kitchen|ward|building|museum|library|garden|firm|company) [that] i have ever",
+        "kitchen|ward|building|museum|library|garden|firm|company) [that] i have ever (seen|been|set|walked|stood|"
+        "visited|entered)",
     ),
     but=(
         "(i am|my ..3) ..9 second to none",

@@ -118,7 +118,7 @@ DEMAND = Talk(
         "decision|word)",
         "^(ring|call|phone|email|text|mail|write to) me (back|at once|right away|immediately|straight away|tonight|"
         "(before|by|no later than) (noon|midday|five|four|six|tonight|today|tomorrow|{day}))",
-        "^make sure [that] (you|to) (phone|call|ring|reply|answer|let|tell|write|email|get back)",
+        "^make sure [that] (you|to) ((phone|call|ring|let|tell|email|write to|answer) me|reply|get back)",
         "(take it|assume|conclude|understand) [that] ..2 (it is|answer is|that is|it as|it for) [a] no (unless|if|"
         "should|by)",
         "only hold (the|that|my|this) (date|place|slot|other) until",

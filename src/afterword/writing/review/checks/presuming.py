@@ -189,7 +189,7 @@ PRESUMES = Talk(
         "now that i am (one of|part of) (the family|the team|you|yours)",
         "hand in my (badge|keys|uniform|pass) [at (the|my) (old|present|current) ..1|tomorrow|on|this]",
         "let (the|all) other ..2 know [that] i am (no longer|not) (free|available|looking)",
-        "(found|bought|rented|taken) [us|me] a (house|flat|room|place|cottage) ..3 from (the plant|your|the (school|"
+        "(found|bought|rented|taken) [us|me] a (house|flat|cottage) ..3 from (the plant|your|the (school|"
         "ward|depot|office|hospital|works))",
     ),
     but=(

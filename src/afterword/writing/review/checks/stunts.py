@@ -158,9 +158,8 @@ STUNT = Talk(
         "i am [basically|practically|like|just] (the|a) human (calculator|computer|dictionary|sat nav|encyclopedia|"
         "encyclopaedia|abacus|google|swiss)",
         "bring the popcorn",
-        "a real page-turner",
         "promise not to (set|burn|blow up|bite|eat|steal|drop|crash) ..4",
-        "juggle ..2 (balls|clubs|knives|chainsaws) and",
+        "i (can|could|also|even) ..1 juggle ..2 (balls|clubs|knives|chainsaws) and",
         "where the (biscuits|cookies|good coffee|bodies) (are|is) (kept|hidden|buried)",
     ),
     but=(

@@ -159,14 +159,16 @@ OFFER = Talk(
         "offer",
         "(job|place|post|position|role) ..1 (waiting|lined up|on hold|held|ready) for me (in|"
         "at|with|elsewhere|if|down|across|over|up|back)",
-        "(late|deep|close) (talks|discussions|negotiations|conversation) with (someone|somebody|another|a different|"
+        "i am ..2 (late|deep|close|advanced) (talks|discussions|negotiations|conversation) with (someone|somebody|"
+        "another|a different|"
         "other|one other|two)",
         "(other|several|two|more|three) (employers|firms|companies|schools|hospitals|places|restaurants|agencies) "
         "(have|are|keep) [been] [still] (ringing|calling|phoning|chasing|contacting|courting|emailing|writing to|"
         "after|interested in|pursuing) me",
-        "(been|was|being) approached by (a|an|another|two|several|your|one) ..2 (firm|company|competitor|rival|"
+        "(i have been|i was|i am being|i have also been|i have just been) approached by (a|an|another|two|several|"
+        "your|one) ..2 (firm|company|competitor|rival|"
         "employer|school|hospital|agency|bank|practice|chain|headhunter|recruiter|firms|companies|competitors)",
-        "(asked|want|waiting for|invited|pressing|pushing|like) me to (sign|start|join) ..3 (at|with|for|by) (the "
+        "(want|wants|waiting for|pressing|pushing|would like) me to (sign|start|join) ..3 (at|with|for|by) (the "
         "other|another|a different|a rival|one other) (place|firm|company|school|hospital|job|shop|employer|side)",
         "(phone|inbox|mailbox) (has not|does not|is not|has never|never) (stopped|stop|stops|stopping|been quiet) "
         "..4 (recruiter|recruiters|offers|agencies|headhunters|employers)",
@@ -177,19 +179,19 @@ OFFER = Talk(
         "road|over the road|"
         "across the road)",
         "(the|that|this|an|another) other (job|offer|role|post|place|position) (i have been|i was|that i have been|"
-        "that i was|they have|they) (given|offered|gave me|promised)",
-        "(headhunter|head-hunter|recruiter|agency) (has|is|wants|had) ..2 me (lined up|in mind|for something|for "
-        "another|to see|to meet|to take)",
+        "that i was) (given|offered|promised)",
+        "(a|another|one) (headhunter|head-hunter|recruiter|agency) (has|wants) ..2 me (lined up|in mind|for "
+        "something|for another)",
         "i have [also|just|already|now] been offered (another|a) ..3 (job|post|position|role) (down|up|over|out|in|"
         "at|with|near|on|elsewhere|across|somewhere|and|by)",
         "(they are|who are|somebody is|someone is) [pretty|very|so|really|quite|rather] keen (to have|to get|to hire|"
-        "on having|on getting|on hiring|to take|on taking) me",
+        "on having|on getting|on hiring|to take|on taking) me (on|there|too|as well|and|$)",
         "i am ..1 being considered by (two|another|one|several|other|some|a) ",
         "told by (a|another|one of your|your) ..1 (rival|rivals|firm|company|competitor|competitors|employer) that i "
-        "(can|could|may) (start|have|join)",
+        "(can|could|may) (start|have (the|a) {job}|join)",
         "my agent is (getting|fielding|taking)",
         "not the only (ones|one|firm|company|people|school|hospital) (who|that|to) (want|wants|after) me",
-        "another (pot|iron) (on|in) the (boil|fire|stove)",
+        "i have ..2 another (pot|iron) (on|in) the (boil|fire|stove)",
         "other irons in the fire",
         "say yes to the (other|others) [lot|firm|people|place|side|job]",
         "the other (place|lot|firm|side|people) (want|wants|need|needs|expect|expects) (their|an|my|the) (answer|"

@@ -136,20 +136,23 @@ DESPERATION = Talk(
         "(waiting|holding|praying|counting|hoping|relying|depending) ..4",
         "things are ..1 (tight|hard|difficult|tough|bad|desperate) (and|at home|right now|for us|for me|just now|"
         "with)",
-        "(this|it|the job|this job|you) would (save|rescue) (us|my family|my life|my house|our)",
+        "(this|it|the job|this job|you) would (save|rescue) (my family|my life|my house|our (home|house|family|"
+        "marriage|farm))",
         "i would ..1 (do|work|give you) (a|the first|one|two|three|my first|a whole) ..1 (month|week|day|weeks|"
         "months|shift|shifts|fortnight) (for free|for nothing|unpaid|without pay|free)",
         "(out of work|unemployed|jobless|without a job|without work|looking for work) (since|for) ..5 (getting me "
         "down|wearing me|getting hard|getting desperate|struggl~|getting to me|not easy|hard on)",
         "it is (getting me down|wearing me down|wearing me out|grinding me down) $",
-        "(cut|halve|drop|slash|lower) my (wage|wages|pay|salary|rate) (in half|by half|by|to|if|for|just)",
-        "(really really|really, really|very very much want|please, please)",
+        "(i would|i will|i could|you can|you could|you may|gladly|happily|even) (cut|halve|drop|slash|lower) my "
+        "(wage|wages|pay|salary|rate) (in half|by half|by|to|if|for|just)",
+        "(really really|really, really) (need|want|hope|wish|would)", "(very very much want|please, please)",
         "that is all [that] (i ask|i am asking|i would ask|i beg) [for] $",
-        "(i would|i will) ..1 (take|do|work) (nights|weekends|anything|whatever|any) ..6 (whatever|anything|as long as|"
-        "just to|you name it|i do not mind which)",
+        "(i would|i will) ..1 (take|do|work) (nights|weekends|anything|whatever|any) ..6 (as long as i|just to|you "
+        "name it|i do not mind which|whatever (you have|there is|is going|comes up|it is)|anything at all)",
         "(i would|i will|happily|gladly) settle for (half|less|part|any|whatever|a few)",
         "(months|weeks|years|string|row) of (closed doors|slammed doors|rejections|refusals|no after no)",
-        "(i would|i will) [gladly|happily|even] scrub (the|your|every)",
+        "(i would|i will) [gladly|happily|even] scrub (floors|toilets|pots|(the|your|every) (floor~|toilet~|deck~|"
+        "pot~|stair~|loo~|step~|pan~|tile~))",
     ),
     but=(
         "if (you|they) ..2 (give|gave|offer|offered|let|allow) me", "(hope|chance|option) for (the|a|our) (garden|"
