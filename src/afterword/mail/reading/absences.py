@@ -60,7 +60,8 @@ _FIRST_PERSON = re.compile(
 _ABSENT = re.compile(
     r"\b(?:out of (?:reach|signal|contact|range)|ferien|leave|holidays?|vacation|out of (?:the )?office|out until|"
     r"out from|away|ooo|pto|sabbatical|"
-    r"(?<!heard )(?<!hear )(?<!hearing )(?<!get )(?<!got )(?<!come )(?<!came )(?<!call )(?<!write )back|return\w*|"
+    r"(?<!heard )(?<!hear )(?<!hearing )(?<!get )(?<!got )(?<!come )(?<!came )(?<!call )(?<!write )(?<!that )(?<!it "
+    r")(?<!this )(?<!pushed )(?<!put )back|return\w*|"
     r"urlaub|"
     r"abwesend|büro|congés?|absente?|retour|vacaciones|fuera|vuelta|travelling|traveling)\b"
 )

@@ -6,7 +6,8 @@ _GIVE = (
     "(send|sending|provide|providing|share|sharing|upload|uploading|complete|completing|fill|submit|"
     "submitting|forward|forwarding|supply|supplying|email|return|returning|attach|give|let|tell|list|"
     "prepare|sign|edit|review|draft|write|scan|post|finish|take|do|record|translate|build|solve|pass|get|"
-    "mail|flick|bring|drop|shoot|toss|ping|pop|bung|fire over|pass on|pass along|forward on|remind|answer|state|"
+    "mail|text|propose|suggest|flick|bring|drop|shoot|toss|ping|pop|bung|fire over|pass on|pass along|forward on|"
+    "remind|answer|state|"
     "indicate|specify|"
     "outline|confirm|fax|deliver|hand in|produce|present|put together|reply "
     "with|respond with|revert with|come back with|bring or send|send or bring|scan and send|send across|write down|jot "
@@ -37,6 +38,10 @@ WAYS = (
     "(must|should|needs to|need to|has to|have to) be (completed|signed|filled in|filled out|returned|submitted|"
     "notarised|"
     "notarized|uploaded|sent) ..3",
+    "^(also|and|then|next|plus|lastly|finally|meanwhile) (send|email|mail|text|bring|fill|forward|upload|give|let) "
+    "(me|us|in|out|"
+    "your|the|two|three|a) ..4",
+    "(send|email|e-mail|mail|text) (me|us) (two|three|a|an|your|the|some|copies|both|any) ..5",
     "^(complete|upload|submit|fill in|fill out|sign) (document|documents|questionnaire|form|forms|task|tasks|"
     "consent) ..4",
     "(what|which|how much) ..1 (base|basic|ctc) ..2 (would|do|are|were|is) you ..4",
@@ -177,6 +182,7 @@ BUT = (
     "(write|writing|email|emailing|speak|talk) to",
     "(questions|concerns|queries)",
     "(any|other|further|your) (question|query|concern)",
+    "(suggest|propose) (that|you|we|a different|waiting|to)",
     "(if|should) (we|they|team|i|panel) (need|require|want|wish|would like) ..3",
     "(we|they|employer) (may|might|could) ..1 (need|require|ask for|ask you|want) ..3",
     "(optional|optionally|if you like|if you wish|your profile to|candidate survey)",

@@ -154,7 +154,8 @@ NOT_WAYS = (
     "letters|"
     "contact|follow-ups|reminders)",
     f"(no need|needn't|not necessary|do not have|don't have) ..1 {_REACH} ..4 please (do not|don't)",
-    f"(best|better|helpful|appreciate it|grateful|preferable|prefer it|kinder|appreciated|ideal|obliged) if (you|"
+    f"(best|better|help|kind|helpful|appreciate it|grateful|preferable|prefer it|kinder|appreciated|ideal|obliged) "
+    f"if (you|"
     f"candidates|applicants|nobody|no one) (do not|don't|did not|didn't|would not|wouldn't|could not|avoid|avoided|"
     f"could "
     f"avoid|could refrain from|refrained from) ..1 {_REACH}",

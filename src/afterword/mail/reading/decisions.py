@@ -149,7 +149,9 @@ _NOT_BEFORE = re.compile(r"(?:\bnot\b|n't\b|\bno\b|\bunable\b|\bnothing\b|\bneve
 
 def chosen(hearing: Hearing, said: Said) -> Window | None:
     """Of the days told in the sentence the one that the deciding has, nearest behind what was heard."""
-    found = [window for window in hearing.ahead(said.at) if not _aside(hearing.folded[said.at], window)]
+    folded = hearing.folded[said.at]
+    found = [each for each in hearing.ahead(said.at) if not _aside(folded, each)]
+    found = [each for each in found if not _NOT_THAT.search(folded, max(0, each.start - 25), each.start + 1)]
     if not found:
         return None
     if len(found) > 1 and _HOPED.search(hearing.folded[said.at]):
@@ -170,6 +172,9 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     return near
 
 
+_NOT_THAT = re.compile(
+    r"\b(?:rather than|instead of|and not|not) (?:on |by |the )*$|\b(?:rather than|instead of) (?:on |the )*\S$"
+)
 _LASTING = ("until", "till")
 _OVER_WITH = re.compile(r"\b(?:were|was) (?:going|supposed|due|meant|to have) (?:to )?(?:hear|know|decide|be|have)\b")
 _SAID_THEN = re.compile(
@@ -214,7 +219,7 @@ def _from_a_day(hearing: Hearing, at: int, window: Window) -> Window | None:
     if window.how != "within" or not _OF_THAT.match(hearing.folded[at][window.end :]):
         return None
     if _OF_THE_INTERVIEW.match(hearing.folded[at][window.end :]):
-        return _from_the_interview(hearing, window)
+        return _from_the_interview(hearing, at, window)
     own = [each for each in hearing.ahead(at) if each.end <= window.start]
     base = own or (list(hearing.ahead(at - 1)) if at else [])
     if not base or base[-1].latest is None:
@@ -226,14 +231,24 @@ def _from_a_day(hearing: Hearing, at: int, window: Window) -> Window | None:
 _OF_THE_INTERVIEW = re.compile(r"\s*(?:of|after|from|following)\s(?:the|your|our)\sinterviews?\b")
 
 
-def _from_the_interview(hearing: Hearing, window: Window) -> Window | None:
-    """The same counted from the day of the interview, where the subject tells it and it is past."""
+_A_ROUND = re.compile(r"\b(?:interview|round|meeting)\b").search
+
+
+def _from_the_interview(hearing: Hearing, before: int, window: Window) -> Window | None:
+    """The same counted from the day of the interview: of the one that is past, by the subject, or one told before."""
     held = [each.latest for each in windows(hearing.subject, hearing.anchor) if each.latest]
     back = [
         each.replace(year=each.year - 1) if each > hearing.anchor.today and each.day < 29 else each for each in held
     ]
     recent = [each for each in back if timedelta() <= hearing.anchor.today - each <= timedelta(days=60)]
     if not recent or "interview" not in hearing.subject.casefold():
+        recent = [
+            each.latest
+            for at in range(before)
+            for each in hearing.ahead(at)
+            if each.latest and _A_ROUND(hearing.folded[at])
+        ]
+    if not recent:
         return None
     sent = datetime.combine(recent[-1], hearing.anchor.sent.timetz())
     return next(iter(windows(window.words, replace(hearing.anchor, sent=sent))), None)
@@ -277,7 +292,7 @@ def _aside(folded: str, window: Window) -> bool:
     ) or bool(
         re.search(
             r"\b(?:interviewed|applied|spoke|met|talked|received|wrote|dated|since|your (?:email|message|note) "
-            r"of|interview on|interview of)\b[^,;]{0,25}$",
+            r"of|interview on|interview of)\b(?![^,;]*\b(?:will|shall|should)\b)[^,;]{0,25}$",
             before,
         )
     )

@@ -20,6 +20,9 @@ WAYS = (
     f"headcount|intake|decision|project|everything|things|it|positions|roles|openings|appointment|"
     f"budget|campaign|programme|program|team|we|interviews) ..6 {_STOPPED}",
     f"(is|are|has been|have been|remains|remain) ..1 {_STOPPED}",
+    "(search|recruitment|hiring|process|recruiting|competition|campaign) ..1 (will|to|should|may|is to|would) ..1 "
+    "(resume|"
+    "restart|reopen|start again|pick up|begin again)",
     "(put|putting|place|placing|placed|keep|keeping|have|had) ..6 on (hold|pause|ice)",
     "(stop|stopping|stopped|pause|pausing|paused|"
     "freeze|freezing|froze|frozen|suspend|suspending|suspended|postpone|postponing|postponed|delay|"
@@ -77,7 +80,8 @@ _BUT = (
 )
 
 _SUBJECT = re.compile(
-    r"\b(?:roles?|competition|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|search|hiring|hire|recruit\w*|process|"
+    r"\b(?:roles?|in the running|competition|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|search|hiring|hire|"
+    r"recruit\w*|process|"
     r"reqs?|requisitions?|headcount|intake|appointments?|budget|hires|campaign|programme|program|team you|you "
     r"applied|your application|candidacy|stelle|position|verfahren|besetzung|prozess|bewerbung\w*|"
     r"einstellungsstopp|einstellung\w*|poste|recrutement|embauches?|processus|puesto|vacante|proceso|selección|"
@@ -107,14 +111,15 @@ _A_BREAK = re.compile(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|m
 
 _ONLY_LATER = re.compile(
     r"\b(?:decisions?|answers?|announcement|timeline|timetable|timescales?|outcome|results?|feedback)\b(?: \w+){0,8}? "
-    r"(?:back|out|delayed|slipped|postponed)\b|\b(?:push|pushed|put|move|moved|shift\w*)(?: \w+){0,3} (?:decision|"
+    r"(?:back|out|delayed|slipped|postponed)\b|\b(?:push|pushed|pushing|put|move|moved) (?:that|it|this|things) "
+    r"back\b|\b(?:push|pushed|put|move|moved|shift\w*)(?: \w+){0,3} (?:decision|"
     r"answer|"
     r"announcement|timeline|timetable|timescales?|outcome|results?)\b"
 )
 _ASKED_AGAIN = re.compile(r"\b(?:try|call|ring|write to|e-?mail|ask|contact) (?:me|us)\b")
 """When the candidate may ask again is no end of the pause."""
 _NEW_DAY = re.compile(
-    r"\b(?:postponed|moved|slipped|pushed|put back|delayed|shifted) (?:back |out )?(?:to|until|till) (?:\w+ ){0,2}\d|"
+    r"\b(?:push|put|mov|shift|postpon|delay|slip)\w*\b.{0,30}\b(?:to|until|till) (?:\w+ ){0,2}(?:\d|\w+day\b)|"
     r"\b(?:now|expect|hope|hoping|aim|aiming|plan|should|will|'ll|instead|new date)\b.{0,80}\b(?:know|hear|decide|"
     r"decision|"
     r"answer|touch|announce|back to you|tell you|call|ring|write|email|be)\b"
@@ -186,7 +191,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         r"\b(?:revisit|resume|restart|reopen|budget|waiting|wait|awaiting|pending|nothing|not|cannot|unable)\b",
         folded[said.start : said.end],
     ) and not re.search(
-        r"until|before|till|freeze|frozen|on hold|pause|approv|sign-off|funding|suspend|budget|when", folded
+        r"until|before|till|(?:resume|restart|reopen)\w* (?:in|on|after|at|from)|"
+        r"freeze|frozen|on hold|pause|approv|sign-off|funding|suspend|budget|when",
+        folded,
     ):
         return None
     return {"until": _until(hearing, said.at)}

@@ -8,6 +8,7 @@ from afterword.mail.reading import contacting
 from afterword.mail.reading.dates import Window
 from afterword.mail.reading.decisions import named_day
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.requests import kind_of
 from afterword.mail.reading.weeks import next_weekday
 
 _ON_A_WISH = re.compile(
@@ -33,11 +34,17 @@ _HANDS_IN = re.compile(
 """What is to be sent is no question of where things are."""
 
 
+_SENDS = re.compile(
+    r"(?:please |kindly |and |or |do |just |then )*(?:send|e-?mail|mail|post|forward|text|return|drop)\b"
+)
+_THINGS = ("references", "documents", "form", "salary", "work_sample")
 _A_WORD = re.compile(r"send (?:me|us)\b(?!.{0,40}\b(?:line|note|e-?mail|message|text|reminder|nudge|word|mail)\b)")
 
 
 def _on_another_matter(folded: str, start: int) -> bool:
     """Whether contact is asked for with something, or on a wish of the candidate's: nothing about where things are."""
+    if _SENDS.match(folded, start) and kind_of(folded[start:]) in _THINGS and not _NEWS.search(folded):
+        return True
     if _HANDS_IN.match(folded, start) or _A_WORD.search(folded, start, start + 80):
         return True
     wish = _ON_A_WISH.search(folded)

@@ -80,6 +80,7 @@ WAYS = (
     "^come (in|out|along|over|up|down|by|back) ..4 (monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|next|"
     "on|at|"
     "this) ..2",
+    "you are (one of|among) (them|those|these|the two|the three|the four|two|three|four) ..2",
     "(round|stage|part|interview) (two|three|2|3|ii|iii) ..1 (is|will|with|on|at|takes) ..3",
     "(they|team|client|panel|manager|everyone|partners|directors|committee|guys|lads|bosses|owners|folks|people|"
     "both) ..3 "
@@ -222,6 +223,9 @@ def _of_the_last(folded: str, said: Said) -> bool:
     return anew is None or said.end <= anew.end()
 
 
+_CHOSEN = re.compile(r"\b(?:invit\w+|short-?list\w*|select\w*|chosen|picked|through|pass\w*|clear\w*|advanc\w*|progress\w*|mov\w+|"
+                     r"asked|requested|final|second|next)\b")  # fmt: skip
+"""With whom they go on."""
 _BEHIND = re.compile(
     r"\b(?:cleared|clearing|clear|passed|passing|completing|completed|finished|done with|suite à|nach|tras|through|"
     r"after|following|since) (?:the |your |our |notre |votre |le |unserem |ihrem |dem |nuestra |la |su )?"
@@ -235,6 +239,8 @@ _BEHIND = re.compile(
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if _of_the_last(folded, said):
+        return None
+    if folded.startswith("you are ", said.start) and not _CHOSEN.search(folded):
         return None
     if re.search(r"\b(?:last|yesterday|previous|earlier) (?:week|interview|month)\b", folded) and not re.search(
         r"\binvit", folded

@@ -17,7 +17,8 @@ _OTHER = re.compile(
     r"statement)\b|"
     r"order (?:no\.?|number|#)|tracking number|(?:been|was|were|is|are|now|items?|order) shipped|"
     r"shipped (?:today|on|via|to you)|gift card|coupon|voucher|\d{1,2} ?% off|free shipping|sale ends|"
-    r"parking (?:receipt|ticket|session)|parking with|your deposit\b|(?:your|a) gift of|your gift by|donat\w+|"
+    r"tenancy|on hold for you|collect (?:it|them) from the desk|parking (?:receipt|ticket|session)|parking with|your "
+    r"deposit\b|(?:your|a) gift of|your gift by|donat\w+|"
     r"supporters' |verify (?:your|now|the)|verification form|your password|"
     r"password and|account (?:will be|has been|is) "
     r"(?:suspended|"
@@ -25,7 +26,8 @@ _OTHER = re.compile(
 )
 _THIS = re.compile(
     r"\b(?:interview\w*|appl(?:y|ied|ying|ication|ications|icant|icants)|candida\w+|vacanc\w+|recruit\w*|hir(?:e|ing)|"
-    r"(?:the|this|your|our|a|an) (?:\w+ ){0,3}(?:post|role|position|job)|panel|offer letter|contract|references|"
+    r"(?:hr|first|second|third|final|next) round|relieving letter|(?:the|this|your|our|a|an) (?:\w+ ){0,3}(?:post|"
+    r"role|position|job)|panel|offer letter|contract|references|"
     r"referees?|"
     r"trial (?:day|shift)|(?:not|to) (?:\w+ ){0,2}make (?:you )?an offer|audition\w*|apprentice\w*|internship|"
     r"start date|first day|onboarding|joining|background check|r[ée]sum[ée]|cv|bewerb\w*|stelle|vorstellungsgespräch|"

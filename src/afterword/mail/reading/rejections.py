@@ -12,6 +12,10 @@ from afterword.mail.reading.regrets import warm
 _BUT = (
     "(will|shall|going to|plan to|hope to) be (closing|filling|finalising|finalizing|concluding) ..3",
     "(could|would|might|may|can) be ..3 (match|fit|candidate for|suited)",
+    "(told|said|promised) [to] (you|everyone|everybody|them) ..9 (decision|know|hear|decide)",
+    "that (isn't|is not|won't|will not) (going to work|work)",
+    "(keep|keeping|continue|continuing) (looking|searching) for (you|something|other|more|anything|suitable|roles|"
+    "openings)",
     "(target~|aim~|hope|hoping|plan|planning|looking|expect|expecting|intend|want|trying|try) to ..1 (close|fill) ..3",
     "(will|shall|to|are|is|going to) ..1 (pick|picking|choose|choosing|settle on|settling on|select|selecting|decide "
     "on|"

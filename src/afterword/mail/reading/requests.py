@@ -14,7 +14,9 @@ from afterword.mail.reading.wants import noticed
 _KINDS = (
     (
         "references",
-        r"names? of (?:\w+ ){0,4}(?:supervisors?|managers?|bosses|employers?|foremen|teachers)\b|contact details "
+        r"names?(?: and (?:\w+ ){0,2}(?:numbers?|addresses|details|e-?mails?))? (?:of|for) (?:\w+ "
+        r"){0,4}(?:supervisors?|managers?|bosses|employers?|foremen|teachers)\b|(?:ring|call|contact|speak to|"
+        r"approach) your (?:\w+ ){0,3}(?:chef|boss|manager|employer|supervisor|foreman)\b|contact details "
         r"(?:of|for) (?:\w+ ){0,5}(?:managers?|supervisors?|employers?|referees?)|"
         r"references\b(?! (?:numbers?|above))|referenc(?:ias?|ing)\b|\b(?:for|a|an|one|another|two|three|four|"
         r"character|"
@@ -47,9 +49,13 @@ _KINDS = (
         r"assessment|skills? test|design task|\btask\b|challenge|hackerrank|codility|mock|presentation|"
         r"arbeitsprobe|probeaufgabe|pieces? (?:that )?you(?:'ve| have)? (?:wr|made|design|publish|drawn)|étude de "
         r"cas|prueba técnica|test technique|edit the attached|one-page|"
-        r"recordings?\b|show-?reel|\breel\b|(?:maps|designs?|programmes?|scripts?|lessons?|photos?|pictures?|"
+        r"\b(?:a chapter|chapters? of)\b|one of (?:the|your) papers|something of yours|\bsample (?:\w+ ){1,2}(?:plan|"
+        r"report|lesson|design|"
+        r"brief)|\brepo\b|github|code you|recordings?\b|show-?reel|\breel\b|(?:maps|designs?|programmes?|scripts?|"
+        r"lessons?|photos?|pictures?|"
         r"drawings?) (?:\w+ ){0,3}"
-        r"you(?:'ve| have)? |write-?up|\bclips\b|(?:content|lesson|project|marketing) plan|wall text|\b(?:a|one|two|"
+        r"you(?:'ve| have)? |write-?up|\bclips\b|(?:content|lesson|project|marketing) plans?\b|wall text|\b(?:a|one|"
+        r"two|"
         r"half a) pages?\b|"
         r"pages? (?:from|of) (?:the|your)|mock-?up|drawing set|samples? of|"
         r"sample lesson plan",
@@ -60,7 +66,8 @@ _KINDS = (
         r"placed|set) "
         r"(?:for|on)\b|\bdiary\b|\bwhen (?:would|works|suits|might)\b|times? that|times? (?:you|work|suit|would)|"
         r"slots?\b|days? (?:that|you|work|suit)|"
-        r"which (?:dates|days|weeks)\b|dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|"
+        r"which (?:dates|days|weeks)\b|(?:two|three|four|some|a few|several) (?:dates|days|times|slots|options)\b|"
+        r"dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|"
         r"able|available)|"
         r"(?<!whenever it )(?<!when it )(?<!whenever that )suits? you|works? (?:best )?for you|free (?:on|next|this|"
         r"for)|your (?:calendar|schedule|diary)|"

@@ -23,6 +23,9 @@ WAYS = (
     "you ..4 (hear|hearing|heard|informed|notified|contacted|updated|told)",
     "you'll ..3 (hear|know|learn|be told)",
     "know (then|tomorrow|on|next|this)",
+    "(should|will|would|'ll|to|may) know (in|by|within|on|next|after|before|at|more) ..3",
+    "(push|pushed|pushing|move|moving|moved|put|putting) (that|it|this|things|everything) (back|out) ..1 (to|until|"
+    "by) ..2",
     "hear (from|back|either|one way|something|more)",
     "hearing (from|back)",
     "(let|letting) ..3 (know)",

@@ -301,7 +301,8 @@ WORDS: dict[str, Word] = {
         "K",
         {
             "weekend": "over the weekend|at the weekend|on the weekend|übers wochenende|am wochenende|ce week-end",
-            "week": "eow|before the week is out|before the week's out|end of week|end of the week|week's end|week "
+            "week": "eow|before the weekend|before the week is out|before the week's out|end of week|end of the week|"
+            "week's end|week "
             "end|ende der woche|fin de semaine|weeks end",
             "month": "eom|before the month is out|before the month's out|month-end|end of month|end of the month|"
             "month end|month's end|monatsende",
