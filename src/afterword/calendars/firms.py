@@ -105,7 +105,16 @@ def could_be_firm(words: str) -> bool:
         and bool(re.search(r"[^\W\d_]{2}", words))
         and 2 * sum(mark.isdigit() for mark in words) <= len(words)  # a reference, "412-AB-778"
         and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))
+        and not _A_BODY.match(words)
     )
+
+
+_A_BODY = re.compile(
+    r"(?i)(?:the )?(?:board|panel|committee|head|members?|chair|heads) of (?:assessors|governors|examiners|directors|"
+    r"trustees|interviewers|school|department|faculty|the)\b|(?:selection|appointments?|search|hiring|interview) "
+    r"(?:board|panel|committee|team)\b"
+)
+"""Whom one meets at a firm, not the firm."""
 
 
 def out_of_sentence(words: str) -> str:
@@ -141,12 +150,14 @@ def without_team(words: str) -> str:
     return _TEAM.sub("", words.strip())
 
 
-_LOOSE_END = re.compile(r"\s+(?:of|and|the|for|&|de|du|des|der|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$")
+_LOOSE_END = re.compile(r"\s+(?:of|and|the|for|&|de|du|des|der|I|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$")
 
 
 def without_place(words: str) -> str:
     """The name without the house that is meant of it: "Acme Headquarters" is Acme."""
     bare = re.sub(
-        r"\s+(?:HQ|[Hh]eadquarters|[Oo]ffices?|[Cc]ampus|[Rr]eception|[Bb]oardroom)$", "", words.strip(" ,;:-–—")
+        r"\s+(?:HQ|[Hh]eadquarters|(?:[Hh]ead )?[Oo]ffices?|[Cc]ampus|[Rr]eception|[Bb]oardroom)$",
+        "",
+        words.strip(" ,;:-–—"),
     )
     return one_line(bare, 120)

@@ -22,7 +22,8 @@ _KIND = (
     r"\d{2,3}[ -]?min(?:ute)?s?|and|your|our|the|a|an)"
 )
 _CORE = (
-    r"(?:interviews?|vorstellungsgespräch|gespräch|entretien|entrevue|entrevista|screen(?:ing)?|conversation|discussion|chat|call|meeting|"
+    r"(?:interviews?|vorstellungsgespräch|gespräch|entretien|entrevue|entrevista|screen(?:ing)?|conversation|"
+    r"discussion|chat|call|meeting|"
     r"round|stage|on-?site|invitation)"
 )
 _LEAD = re.compile(
@@ -48,13 +49,14 @@ _CUTS = re.compile(
     r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
 )
 _LABEL = re.compile(
-    r"(?im)^[\s*•-]*(?P<key>role|position|(?:round|stage|interview) \d|job title|job|vacancy|post|opening|title|"
+    r"(?im)^[ \t*•-]{0,20}(?P<key>role|position|(?:round|stage|interview) \d|job title|job|vacancy|post|posting|opening|"
+    r"title|"
     r"stelle|poste|(?:role|position"
     r"|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|company|employer|"
     r"organi[sz]ation|client|firm|hiring company|unternehmen)\s*(?:name|title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
 )
 _TITLED = re.compile(
-    r"(?im)^[\s*•-]*(?:event(?: type| name)?|meeting|topic|subject|what|description|betreff|thema|titel|objet|asunto)"
+    r"(?im)^[ \t*•-]{0,20}(?:event(?: type| name)?|meeting|topic|subject|what|description|betreff|thema|titel|objet|asunto)"
     r"[ \t]*:[ \t]*(?P<value>[^\n]{4,160})"
 )
 """Behind what a program of meetings writes the name of one."""

@@ -14,7 +14,7 @@ from typing import Any
 
 from afterword.calendars.envelope import MOST_BYTES, Envelope, open_envelope
 from afterword.calendars.events import MOST_PEOPLE, Event, Listed, read_events
-from afterword.calendars.firms import houses_of
+from afterword.calendars.firms import houses_of, vouched
 from afterword.calendars.headline import Headline, Known, headline
 from afterword.calendars.people import (
     Invited,
@@ -145,7 +145,9 @@ def _invitation(event: Event, envelope: Envelope | None, me: str | None) -> Invi
     hosts = (event.organizer,) if event.organizer else ()  # also a machine's address tells which name is the employer's
     addresses: list[str] = [each.email for each in (*listed, *told, *hosts) if each.email not in own]
     houses = houses_of(domain(email) for email in addresses if email and not private(email))
+    told = tuple(each for each in told if each.email or not vouched(each.name, houses))  # "Interview with Maple Ledger"
     named = dict.fromkeys([*(name_of(each).name for each in listed), *(each.name for each in told)])
+    named = dict.fromkeys(name for name in named if not is_function(name))
     names = tuple(name for name in named if name)
     words = event.description or (envelope.body if envelope else "")
     found = headline(
@@ -158,6 +160,8 @@ def _invitation(event: Event, envelope: Envelope | None, me: str | None) -> Invi
 def _listed(event: Event, own: frozenset[str]) -> tuple[Listed, ...]:
     """The organiser and the attendees, each once, without the candidate and whatever is no person."""
     everyone = [*([event.organizer] if event.organizer else []), *event.attendees]
+    if event.cancelled:  # whoever said no to what is called off would have come
+        everyone = [replace(each, status="") if each.status == "DECLINED" else each for each in everyone]
     kept: dict[str, Listed] = {}
     for each in everyone:
         key = each.email or each.name.casefold()
@@ -165,7 +169,7 @@ def _listed(event: Event, own: frozenset[str]) -> tuple[Listed, ...]:
             continue
         if key not in kept or (not name_of(kept[key]).name and name_of(each).name):
             kept[key] = each
-    refused = {each.email for each in event.attendees if each.status == "DECLINED" and each.email}
+    refused = {each.email for each in everyone if each.status == "DECLINED" and each.email}
     return tuple(each for each in kept.values() if each.email not in refused)
 
 

@@ -12,6 +12,7 @@ from afterword.calendars.lines import one_line
 from afterword.calendars.words import (
     FIELDS,
     FIRMS,
+    GIVEN_NAMES,
     HONORIFICS,
     LEARNED,
     NO_NAMES,
@@ -22,6 +23,7 @@ from afterword.calendars.words import (
     POSTS_WITHIN,
     PRIVATE_DOMAINS,
     STAGES,
+    SURNAMES,
     TAGS,
 )
 
@@ -206,7 +208,16 @@ def looks_like_a_name(words: str) -> bool:
         piece.casefold() in PARTICLES
         or (piece[0].isupper() and re.fullmatch(r"[^\W\d_]+(?:['’.-][^\W\d_]*)*", piece) is not None)
         for piece in pieces
-    ) and not any(piece.casefold() in _OF_NOBODY for piece in pieces)
+    ) and not any(
+        piece.casefold() in _OF_NOBODY and not (at and piece.casefold() in SURNAMES and _a_first_name(words, pieces[0]))
+        for at, piece in enumerate(pieces)
+    )
+
+
+def _a_first_name(words: str, first: str) -> bool:
+    """Whether the first word is somebody's for certain, by itself or by the "Mrs" before it."""
+    head = words.split()[0].casefold().rstrip(".")
+    return first.casefold() in GIVEN_NAMES or head in HONORIFICS
 
 
 _OF_NOBODY = FIRMS | POSTS | POSTS_FIRST | STAGES | FIELDS | NO_NAMES

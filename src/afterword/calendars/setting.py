@@ -97,10 +97,12 @@ _ORDINALS = {
 _ROUND = re.compile(
     r"\b(?:round|stage|interview|phase)\s*(?:#|no\.?|number)?\s*(?P<after>\d|one|two|three|four|five|ii|"
     r"iii)\b(?!\s*(?:min|hour|[:.]\d|/|-?\d|st|nd|rd|th))|\br(?P<short>[1-5])\b"
-    r"|\b(?P<before>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[\s-]+(?:and final\s+)?(?:round|stage"
+    r"|\b(?P<before>first|second|third|fourth|fifth|1st|2nd|3rd|4th|"
+    r"5th)[\s-]+(?:\(?and final!?\)?\s+)?(?:(?!interview|round)[\w-]{3,12}\s)?(?:round|stage"
     r"|interview|phase|technical|panel|on-?site|video|phone)\b"
-    r"|\b(?P<abroad>\d\.|zweite[nrs]?|dritte[nrs]?|deuxième|troisième|segunda|tercera) (?:gespräch|runde|entretien|"
-    r"entrevista)\b",
+    r"|\b(?P<abroad>\d\.|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|premi(?:er|ère)|deuxième|seconde?|troisième|primera|"
+    r"segunda|tercera) (?:gespräch|vorstellungsgespräch|runde|entretien|entrevue|entrevista)\b"
+    r"|\b(?P<german>erst|zweit|dritt)gespräch\b",
     re.IGNORECASE,
 )
 
@@ -264,24 +266,34 @@ def round_of(words: str) -> int | None:
     match = _ROUND.search(words)
     if not match:
         return None
-    if abroad := match["abroad"]:
+    if abroad := (match["abroad"] or match["german"] or "").casefold():
+        if abroad[0].isdecimal():
+            return int(abroad[0]) or None
         return (
-            int(abroad[0])
-            if abroad[0].isdecimal()
-            else 2
-            if abroad[0].casefold() in "zds" and abroad[:2] != "dr"
-            else 3
+            1 if abroad.startswith(("erst", "prem", "prim")) else 3 if abroad.startswith(("dritt", "tro", "ter")) else 2
         )
     found = (match["after"] or match["before"] or match["short"]).casefold()
     return int(found) if found.isdecimal() and found != "0" else _ORDINALS.get(found)
 
 
+_SENTENCES = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s|\n")
+_OF_A_ROUND = re.compile(
+    r"(?i)\b(?:thank\w*|clear\w*|pass\w*|complet\w*|following|after|since|at|from|if|whether|may|might|would be|"
+    r"before|prior to|followed by|met|danke|merci|gracias|suite à|nach|wenn|si)\b"
+)
+"""What speaks of a round that was, or that may come."""
+
+
 def _told_round(description: str) -> int | None:
-    """A round in the description counts where it is this one: "your second round", "Round: 2"."""
-    match = re.search(
-        r"(?i)\b(?:your|this is (?:the|your)|for (?:the|your|a)|invit\w+ you to (?:the|a"
-        r"|our))\s+(\w+[\s-]+(?:round|stage|interview)\b)",
+    """A round in the description counts where it is this one: "your second round", "Round: 2", "Interview 1 of 2"."""
+    labelled = re.search(
+        r"(?im)(?:^|[(,])\s*(?:round|stage|interview stage|interview)"
+        r"(?:\s*:\s*|\s+#?(?=\d\s*(?:[:–-]|of\s\d|\))))(\d)\b",
         description,
     )
-    labelled = re.search(r"(?im)^\s*(?:round|stage|interview stage)(?:\s*:\s*|\s+#?(?=\d\s*[:–-]))(\d)\b", description)
-    return int(labelled[1]) if labelled and labelled[1] != "0" else round_of(match[1]) if match else None
+    if labelled and labelled[1] != "0":
+        return int(labelled[1])
+    for sentence in _SENTENCES.split(description[:8000])[:200]:
+        if (found := _ROUND.search(sentence)) and not _OF_A_ROUND.search(sentence[: found.start()]):
+            return round_of(found[0])
+    return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from afterword.calendars.events import Event
 from afterword.calendars.firms import is_stage
@@ -13,29 +14,35 @@ from afterword.calendars.people import Invited, is_post, looks_like_a_name, merg
 
 _WORD = r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{0,40}(?:['’.-][^\W\d_]{1,40}){0,3}(?!\w)"
 _SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|ter|ten)"
-_STYLE = (
+_STYLES = (
     r"(?:(?:Dr|Dra|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev|Sister|Herrn?|Frau|Mme|Mlle|M|Monsieur|Madame|Sra?|"
-    r"Srta|Señora?|Don|Doña|Dipl\.-Ing)\.?[ ]{1,3}){0,4}"
+    r"Srta|Señora?|Don|Doña|Dipl\.-Ing|Ing|Mag|DI|"
+    r"Captain|Capt|Councillor|Cllr|Judge|Revd?)\.?[ ]{1,3})"
 )
+_STYLE = f"{_STYLES}{{0,4}}"
 MOST_TOLD = 40
 """Names in one description that are taken; no panel is larger."""
 
-NAME = rf"{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3}}"
-"""A name of two to four words, with its style before it."""
+NAME = (
+    rf"(?:{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3}}"
+    rf"|{_STYLES}{{1,3}}(?:[A-Z]\.?[ ]){{1,3}}{_WORD})"
+)
+"""A name of two to four words, with its style before it; behind a style initials do for the first."""
 
 _ENTRY = re.compile(
     rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:|\|)\s+(?P<title>[^,;|()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\b(?:and|und|sowie|et|y|e)\b\s+[A-Z])))?"
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
 _LISTED = re.compile(
-    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]*(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board)\b))?"
-    r"(?P<label>(?:(?:interview|selection|hiring|search|appointments?) )?(?:panel|committee|board)"
-    r"(?: members?| interview)?"
+    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]{0,12}(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board)\b))?"
+    r"(?P<label>(?:(?:interview(?:ing)?|selection|hiring|search|appointments?) )?(?:panel|committee|board)"
+    r"(?: members?| interview)?(?: (?:is|remains) (?:unchanged|the same|as before))?"
     r"|interviewers?(?:\(s\))?(?: names?)?|interviewed by|"
     r"(?:ihre? )?(?:gesprächspartner(?:in(?:nen)?)?|ansprechpartner(?:in)?|teilnehmer(?:innen)?|teilnehmende)|"
-    r"(?:vos |votre )?interlocut(?:eurs?|rices?)|jury|entrevistador(?:a|es|as)?|con quién|avec|"
+    r"(?:vos |votre )?interlocut(?:eurs?|rices?)|jury|entrevistador(?:a|es|as)?|(?:te|le) entrevistar[áa]n?|con quién|"
+    r"avec|mit|con|required|optional|meeting|in attendance|assessors?|"
     r"your interviewers?(?: (?:is|are|will be))?|hosts?|hosted by|meeting with|with|attendees|participants"
-    r"|speakers?|hiring manager|"
+    r"|speakers?|hiring manager|seeing|"
     r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|(?:your )?contact(?: person)?"
     r"|who(?: you(?:'ll| will) meet)?|you(?:'ll| will) (?:meet|be meeting)(?: with)?|present)"
     r"\s*(?:(?:will be|will consist of|consists of|will comprise|comprises|is made up of|will include|includes)\s*:?|"
@@ -48,12 +55,13 @@ _MEET = re.compile(
     r"you (?:are|meet)(?: meeting)?(?: with)?|interview(?:ed|s)? (?:with|by)|(?:conversation|discussion|chat|call"
     r"|meeting|screen|session|round) with|to meet(?: with)?|panel (?:of|with|is|will be)|joined by|conducted by"
     r"|led by|meet|(?:it|this|that|interview|chat|call)(?:['’]ll|['’]s| will| is(?: going)?(?: to)?)(?: be)? with|"
-    r"(?:with|by) (?:me|myself)(?: and|,)|"
+    r"(?:with|by|meet|be|it['’]s|see) (?:me|myself)(?: and|,)|(?:be|is|are|just) (?:me|myself) and|"
     r"(?:start|begin|finish|end)(?:ing)?(?: off| up| the (?:day|morning))? with))\s+"
 )
 _ACTS = re.compile(
-    rf"(?P<name>{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}{_WORD}){{0,3}})\s+(?:will|is going to|'ll"
-    rf"|is)\s+(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|lead|conduct|greet|speak|join)"
+    rf"(?P<name>{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}{_WORD}){{0,3}})(?:,\s[^,.;\n]{{3,60}},)?\s+"
+    rf"(?:will|is going to|'ll|is)\s+(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|"
+    r"lead|conduct|greet|speak|join)"
 )
 _HOUR = r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?"
 _SCHEDULE = re.compile(
@@ -63,12 +71,14 @@ _SCHEDULE = re.compile(
 _MEET_ABROAD = re.compile(
     r"(?i:\b(?:rencontrerez|serez reçue? par|reçue? par|échangerez avec|entretien avec|gesprächspartner(?:in(?:nen)?)? "
     r"(?:ist|sind|wird|werden)(?: sein)?|sprechen mit|gespräch mit|(?:dabei|teil) sind(?: neben mir)?|neben mir|"
-    r"nehmen|lernen (?:sie|du)|reunir[áa]s? con|entrevistar[áa]n?|entrevista con|conocer[áa]s? a|atender[áa]n?))\s+"
+    r"nehmen|lernen (?:sie|du)|reunir[áa]s? con|entrevistar[áa]n?|entrevista con|conocer[áa]s? a|atender[áa]n?)"
+    r"(?:\s(?:el|la|los|las|den|der|dem|die|le|les))?)\s+"
 )
 _SESSION = re.compile(rf"(?m)^[ \t*•-]*(?P<what>[A-Z][^\n:]{{3,60}}?)\s(?:with|w/)\s(?={NAME})")
 _ASK_FOR = re.compile(
-    r"(?i:\bask (?:at [\w ]{3,20} )?for|\breport to|\bcontact|\byour (?:recruiter|(?:recruiting |interview )?"
-    rf"coordinator|contact(?: person)?|host)(?: is|,)?)\s+(?P<name>{NAME})"
+    r"(?i:\bask (?:at [\w ]{3,20} )?for|\breport to|\bcontact|\byour (?:recruiter|(?:recruit\w+ |interview )?"
+    r"(?:coordinator|contact)(?: person)?|host)(?: is|,)?|(?m:^)[ \t]*(?:a )?(?:message|notes?|comments?) from)\s+(?="
+    rf"{NAME})"
 )
 _LABEL_PARTS = (
     ("hiring manager", "hiring_manager"),
@@ -105,16 +115,36 @@ def title_told(name: str, text: str, candidate_role: str | None) -> str:
     return title if is_post(title) and title.casefold() != (candidate_role or "").casefold() else ""
 
 
-def _entries(words: str, part: str = "interviewer") -> Iterator[Invited]:
-    """Each name in a list, with its title."""
-    at = 0
+_AND = re.compile(r"[,;&/|•·]|\b(?:and|plus|then|und|sowie|et|y|e|with|mit|avec|con)\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\b(?:at|for|about|in|on|to|of|via|from|who|which|over|into|our|role|position|post|team|is|will|please|chez|bei|"
+    r"für|pour|para)\b",
+    re.IGNORECASE,
+)
+
+
+def _leads_on(gap: str) -> bool:
+    """Whether what stands between two names makes a list of them: "and", "then", a comma, and no more than a post."""
+    joined = list(_AND.finditer(gap[-300:]))
+    behind = re.sub(
+        r"(?i)^\s*(?:our|the|my|his|her|their|your)\b", "", gap[-300:][joined[-1].end() :] if joined else ""
+    )
+    return bool(joined) and not _ASIDE.search(behind)
+
+
+def _entries(words: str, part: str = "interviewer", *, spoken: bool = False) -> Iterator[Invited]:
+    """Each name in a list, with its title; where it is `spoken`, to where the sentence leads on to something else."""
+    at, last = 0, 0
     while match := _ENTRY.search(words, at):
+        if spoken and last and not _leads_on(words[last : match.start()]):
+            return
         named = take_apart(match["name"])
         a_title = not match["title"] or is_post(match["title"])
         at = match.end() if a_title else match.end("name")  # behind the comma may stand the next name
-        if not looks_like_a_name(match["name"]):
+        if not looks_like_a_name(match["name"]) or re.search(r"['’]s\s", match["name"]):
             at = match.start() + len(match["name"].split()[0])
             continue
+        last = match.end() if a_title else match.end("name")
         aside, title = match["aside"] or "", (match["title"] or "").strip()
         inside = re.search(r"[\w.+-]+@[\w.-]+\w", f"{aside} {title} {match['more'] or ''}")
         told = aside if aside and "@" not in aside and not is_number(aside) else ""
@@ -133,11 +163,18 @@ def _in_lists(event: Event) -> Iterator[Invited]:
     text = event.description
     for match in _LISTED.finditer(text):
         part = next((part for word, part in _LABEL_PARTS if word in match["label"].casefold()), "interviewer")
-        line, _, below = text[match.end() :].partition("\n")
-        if not line.strip() or not _ENTRY.search(line):
-            lines = below.lstrip("\n").split("\n") if not line.strip() else []
-            line = "\n".join(_while_listing(lines))
+        line, _, below = text[match.end() : match.end() + 4000].partition("\n")
+        if line.strip() and not _ENTRY.search(line):
+            yield from _entries(line[:1000], part)
+            continue
         yield from _entries(line[:1000], part)
+        for each in _while_listing(
+            (below if line.strip() else below.lstrip("\n")).split("\n"), titled=bool(line.strip())
+        ):
+            yield from _of_a_line(each, part)
+    for match in _HEADED.finditer(text):
+        for each in _while_listing(text[match.end() : match.end() + 4000].split("\n")):
+            yield from _of_a_line(each)
     for match in _SESSION.finditer(text):
         if is_stage(match["what"]):
             yield from list(_entries(text[match.end() : match.end() + 200].partition("\n")[0]))[:4]
@@ -145,29 +182,106 @@ def _in_lists(event: Event) -> Iterator[Invited]:
         yield from list(_entries(match["rest"]))[:4]
 
 
-def _while_listing(lines: list[str]) -> Iterator[str]:
+_HEADED = re.compile(
+    r"(?im)^[ \t*]*(?:(?:your|the|our|interview|selection|hiring) ){0,2}(?:panel(?: members)?|interviewers|team|"
+    r"committee|who you(?:'ll| will) meet|you(?:'ll| will) (?:meet|be meeting)(?: with)?)[ \t*]*\n\s{0,4}(?=\S)"
+    r"|^[^\n:]{0,120}\b(?:meet\w*|panel|interview\w*|speak\w*|committee|join\w*|seeing|assess\w+)\b[^\n:]{0,60}:"
+    r"[ \t]*\n\s{0,4}(?=\S)"
+)
+"""A heading on a line of its own, with the names below it."""
+
+
+def _while_listing(lines: list[str], *, titled: bool = False) -> Iterator[str]:
+    """Lines of a list while each begins with a name; behind a list that has begun, with a name that has a title."""
     for line in lines[:20]:
         bare = line.strip(" \t*•-–")
-        if not bare or not re.match(NAME, bare):
+        found = _ENTRY.match(bare)
+        if not found or not looks_like_a_name(found["name"]):
+            return
+        told = found["title"] or found["aside"] or ""
+        if titled and not (is_post(told.strip()) or re.match(_STYLES, bare)):
             return
         yield bare
 
 
+def _of_a_line(line: str, part: str = "interviewer") -> Iterator[Invited]:
+    """Who stands in one line of a list: "Rachel Day - Manager, Water Policy" is one person with a long title."""
+    found = list(_entries(line[:300], part))
+    first = re.match(rf"{NAME}\s*(?:\s[-–—]|,|:|\|)\s+(?P<title>[^\n;|()]{{2,100}})", line)
+    if (
+        first
+        and found
+        and is_post(first["title"])
+        and not re.search(r"(?i)[;&]|\band\b|\bund\b|\bet\b", first["title"])
+    ):
+        yield replace(found[0], title=one_line(first["title"].strip(" ,."), 120), part=part_of(first["title"]) or part)
+    else:
+        yield from found
+
+
 def _in_sentences(text: str) -> Iterator[Invited]:
-    """Behind "you will meet", to the end of the sentence."""
+    """Behind "you will meet", to the end of the sentence; and whoever has a post in brackets."""
     for match in _MEET.finditer(text):
-        sentence = re.split(r"(?<=[a-z)\d]{2})[.!?](?:\s|$)|\n", text[match.end() : match.end() + 400], maxsplit=1)[0]
-        first = _ENTRY.match(sentence)
-        if first and looks_like_a_name(first["name"]):
-            yield from _entries(sentence)
+        yield from _spoken(_sentence(text, match.end()))
     for match in _MEET_ABROAD.finditer(text):
-        sentence = re.split(r"(?<=[a-zß-ÿ)\d]{2})[.!?](?:\s|$)|\n\s*\n", text[match.end() : match.end() + 400])[0]
-        sentence = " ".join(sentence.split())
-        first = _ENTRY.match(sentence)
-        if first and looks_like_a_name(first["name"]):
-            yield from _entries(sentence)
+        yield from _spoken(_sentence(text, match.end(), wrapped=True))
+    for match in _WITH.finditer(text):
+        found = _ENTRY.match(text, match.end())
+        if found and is_post((found["title"] or found["aside"] or "").strip()):
+            yield from _spoken(_sentence(text, match.end()))
+    for pattern in (_IN_BRACKETS, _BRACKETED, _BEHIND, _ALONE, _OF_SOMEBODY):
+        for match in list(pattern.finditer(text))[:MOST_TOLD]:
+            if looks_like_a_name(match["name"]) and is_post(match["title"].strip()):
+                yield Invited(
+                    name=take_apart(match["name"]).name, email="", title=one_line(match["title"], 120),
+                    part=part_of(match["title"]) or "interviewer",
+                )  # fmt: skip
+    for match in list(_AND_I.finditer(text))[:MOST_TOLD]:
+        yield from list(_entries(match["name"]))[:1]
     for match in _ASK_FOR.finditer(text):
-        yield from _entries(match["name"], "coordinator")
+        yield from list(_entries(text[match.end() : match.end() + 200].partition("\n")[0], "coordinator"))[:1]
+    for match in _INVITES.finditer(text):
+        yield from _entries(match["name"])
+
+
+_WITH = re.compile(rf"\b[Ww]ith\s(?={NAME})")
+_IN_BRACKETS = re.compile(rf"(?<![\w.-])(?P<name>{NAME})\s\((?P<title>[^()\n]{{2,80}})\)")
+_BRACKETED = re.compile(rf"\b(?:[Oo]ur|[Tt]he|[Mm]y)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?)\s\((?P<name>{NAME})\)")
+_BEHIND = re.compile(
+    rf"(?<![\w.-])(?P<name>{NAME}),\s(?:our|the)\s(?P<title>[A-Za-z][\w&' /-]{{2,60}}?)"
+    r"(?=[,.;]|\s(?:will|who|and|is|has)\b)"
+)
+_ALONE = re.compile(rf"(?m)^[ \t*•-]*(?P<name>{NAME})(?:,|\s[-–—])\s(?P<title>[^\n;()]{{3,80}}?)[ \t]*$")
+_OF_SOMEBODY = re.compile(
+    rf"(?:\b[Oo]ur|\b[Mm]y|\b[Tt]he|['’]s|\b[Hh]er|\b[Hh]is)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?),\s"
+    rf"(?P<name>{NAME})(?=[,.;!?\n]|$)"
+)
+_INVITES = re.compile(rf"(?m)^[ \t]*(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
+_AND_I = re.compile(
+    rf"(?<![\w.-])(?P<name>{NAME})(?:,\s(?:our|the)\s[^,.;\n]{{3,60}},|\s\([^()\n]{{2,80}}\))?\s(?:and|&)\s(?:I|me|myself)\b"
+)
+
+
+def _sentence(text: str, at: int, *, wrapped: bool = False) -> str:
+    """What goes on from there to the end of the sentence, or of the line where no line of it is broken."""
+    return (_END_WRAPPED if wrapped else _END).split(text[at : at + 400], maxsplit=1)[0]
+
+
+_NO_END = r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bIng)(?<!\bMag)(?<!\bSra)(?<!\bProf)(?<!\bMme)"
+_END = re.compile(rf"(?<=[a-z)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n")
+_END_WRAPPED = re.compile(rf"(?<=[a-zß-ÿ)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n\s*\n")
+
+
+def _spoken(sentence: str) -> Iterator[Invited]:
+    """The list of names that a sentence begins with."""
+    sentence = " ".join(sentence.split())
+    first = _ENTRY.match(_UP_TO.sub("", sentence))
+    if first and looks_like_a_name(first["name"]):
+        yield from _entries(_UP_TO.sub("", sentence), spoken=True)
+
+
+_UP_TO = re.compile(r"^(?:our|the|my)\s[A-Za-z][\w&' /-]{2,50}?,?\s(?=[A-Z][\w'’-]+\s[A-Z])")
+"""The post before the name: "our Cluster Manager, Mr. Al Suwaidi"."""
 
 
 def _in_summary(event: Event, candidate: str, listed: tuple[str, ...]) -> Iterator[Invited]:

@@ -49,7 +49,9 @@ POSTS = _words(
     chairperson chairman chairwoman principal-investigator werkstudent praktikant ingenieur entwickler leiter
     referent sachbearbeiter kaufmann kauffrau fachkraft pfleger berater lehrer leitung auszubildende auszubildender
     azubi volontär erzieher arzt ärztin chefarzt oberarzt hausmeister mechaniker mechatroniker elektriker disponent
-    buchhalter laborant architektin geschäftsführung
+    buchhalter laborant architektin geschäftsführung gm dgm agm avp cso cpo cro cso chro ciso cdo governor trustee
+    provost dean rector bursar matron almoner neurologe leiterin partnerin personalreferentin referentin
+    geschäftsführer geschäftsführerin generalist stylist pastor vicar rabbi imam
     """
 )
 """The head noun of a post: what stands at its end, before "of", "for", "in" or a comma."""
@@ -63,7 +65,13 @@ POSTS_FIRST = _words(
     jefe jefa gerente directora técnico técnica encargado encargada ingeniero ingeniera desarrollador desarrolladora
     auxiliar analista consultor consultora coordinador coordinadora contable enfermero enfermera dependiente
     administrativo administrativa profesora camarero camarera cocinero cocinera
-    leiter leiterin leitung
+    leiter leiterin leitung gm dgm avp
+    contrôleur contrôleuse conducteur conductrice acheteur acheteuse animateur animatrice éducateur éducatrice
+    chercheur chercheuse rédacteur rédactrice juriste graphiste analyste opticien opticienne pharmacien pharmacienne
+    secrétaire caissier caissière cuisinier cuisinière serveur serveuse mécanicien électricien formateur formatrice
+    attaché attachée adjoint adjointe opérateur opératrice contador contadora cajero cajera vendedor vendedora
+    ejecutivo ejecutiva asesor asesora operario operaria mecánico electricista abogado abogada redactor redactora
+    recepcionista programador programadora
     """
 )
 """The head noun of a post where it stands at its beginning: "VP Data", "directrice commerciale", "jefe de planta"."""
@@ -84,10 +92,25 @@ NO_NAMES = _words(
     venue format type event reschedule regards thanks sincerely wishes greetings looking please thank monday tuesday
     wednesday thursday friday saturday sunday january february july september october november december montag
     dienstag mittwoch donnerstag freitag samstag sonntag grüße grüßen cordialement atentamente saludos street road
-    avenue lane drive parking
+    avenue lane drive parking hi hello hey dear hiya recruiting hiring careers jobs resourcing staffing admissions
+    towers tower
+    terminbestätigung
     """
 )
 """What stands with a capital in an invitation and belongs to nobody's name: "Pacific Time", "Kind Regards"."""
+
+SURNAMES = _words(
+    """
+    baker banks barber bishop bond booth brand brewer brooks butcher butler carpenter carver chandler church cook
+    cooper day dealer dean drew east farmer field fields fisher foreman forester foster fuller gardener glover hall
+    head hill house hunter judge king knight lane law lead long major mannering marshall mason may mercer merchant
+    miller moore page painter park parker parsons partridge piper planter porter post potter power powers price
+    ranger read reader ring rivers rose sage sawyer sexton shepherd singer skinner sky smith speaker spencer steel
+    steward stone sutton tailor taylor teller turner tyler usher ward warden warner waters weaver webster wells west
+    wood woods young media marsh house trader north street
+    """
+)
+"""Surnames that are posts, firms or subjects too: behind a first name they are somebody's name."""
 
 FIRMS = _words(
     """
@@ -110,6 +133,14 @@ FIRMS = _words(
     studio studios surgery systems talent tech technologies telecom textiles theatre theater therapeutics tours
     toys trading transit transport travel trust union university utilities ventures veterinary water winery wines
     works workshop yard zoo
+    aerospace aviation bancorp bau beratung bookshop brands brewing banque banco bâtiment cars cleaning clothing
+    collective confectionery conservancy couriers creamery daycare dentistry design designs distillers distribution
+    energie facilities fisheries flooring fund furnishings garage gas groupe grupo gruppe hardware haulage heating
+    hochschule hôpital immobilien joinery klinikum krankenhaus landscapes leisure lettings lighting lines mills
+    maschinenbau medizintechnik minerals motor nursery nurseries nutrition optics packaging parks payments
+    pensions petroleum pictures plastics plumbers ports printing property renovations roofing salon salons
+    seafoods seeds seguros spirits sports stadtwerke supplies supply technik telecoms tiles timber tools trucking
+    tyres universität universidad université verlag versicherung versicherungen warehouses waste werke wholesale
     """
 )
 """A word that stands in names of firms and not in those of people."""
@@ -124,46 +155,76 @@ FIELDS = _words(
     development public relations communications compliance risk strategy growth content brand analytics support it
     icu ae a&e nursing maths mathematics english physics chemistry biology history geography days nights weekends
     reception canteen cafeteria main street building block entrance lobby floor office headquarters campus
-    leadership organizational organisational architecture
+    aged child social acute critical emergency customer clinical corporate public mental home intensive palliative
+    early special secondary higher further adult commercial investment asset wealth estate supply chain fleet
+    workplace student cyber information community leadership organizational organisational architecture
     """
 )
 """What departments, subjects and places are called: no name of a person is made of these."""
 
 GIVEN_NAMES = _words(
     """
-    aaron abdul abigail adam adele aditi adrian agnes ahmed aidan aisha alan alba albert alejandro alessandro alex
-    alexander alexandra alfred ali alice alina alison allen amal amanda amara amelia amin amina amir amit amy ana
-    anastasia anders andre andrea andreas andrew andy angela anil anita anja anke ann anna anne annette anthony
-    antonio arjun arthur asha ashley astrid audrey ava barbara beatrice beau becky ben benjamin bernard beth bilal
-    bob boris brandon brenda brian bridget bruno caleb camila carl carla carlos carmen carol caroline catherine
-    cecilia charles charlotte chen chiara chioma chloe chris christian christina christine christopher ciara
-    claire clara claudia colin connor craig cristina cynthia daisy dan dana daniel daniela david deborah deepak
-    denise dennis derek diana diego dmitri dominic donald donna dorothy douglas duncan dylan edith eduardo edward
-    eileen elaine elena eleanor eli elias elif elisabeth elizabeth ella ellen emeka emil emily emma emmanuel eric
-    erica erik erin ernest esther ethan eva evan eve evelyn farah fatima felix fergal fernando fiona florence
-    frances francesca francis frank fred frederick gabriel gareth gary gemma geoffrey george gerald gina giulia
-    gloria grace graham greg gregory guillermo gustavo hamza hana hannah hans harold harry hassan heather hector
-    heidi helen helena henrik henry hiroshi holly hugo ian ibrahim ida imran ines ingrid irene iris isaac isabel
-    isabella ivan jack jacob jacqueline jakob james jamie jan jana jane janet jason javier jean jennifer jens
-    jeremy jessica jill jing joan joao joe joelle johan johanna john jonas jonathan jordan jorge jose joseph
-    joshua joy joyce juan judith julia julian julie jun jurgen justin jörg kamal karen karim karin karl kate
-    katherine kathleen kathryn katrin kavita keiko keith kelly ken kenan kenji kenneth kerry kevin khalid kim kofi
-    kristin kumar kwame kyle lars latoya laura lauren laurence layla lea leila lena leo leon leonard leroy leslie
-    li liam lila lily linda lisa liu lorenzo louis louise lucas lucia lucy luis luisa lukas luke lydia mads magnus
-    malik manuel mara marc marcel marco marcus margaret maria marie marina mario mark markus marta martha martin
-    mary mateo matteo matthew maurice max maya mei melanie melissa mia michael michelle miguel mihai mila miriam
-    mohamed mohammed molly monica monika morgan muhammad nadia nadine naomi natalia natalie natasha nathan neha
-    neil ngozi nicholas nicola nicole nigel nikhil nils nina noah noel nora norma oleg oliver olivia olga omar
-    oscar otto owen pablo pamela patricia patrick paul paula pavel pedro peggy peter petra philip pierre piotr
-    pradeep priti priya quentin rachel rafael rahul raj rajesh ralph rania raquel ravi ray raymond rebecca regina
-    rekha ricardo richard rita ritu robert roberto robin rodrigo roger rohan roland roman ronald rosa rose roxana
-    ruby russell ruth ryan sabine sadia sally sam samantha samir samuel sandra sanjay sara sarah scott sean
-    sebastian selma sergei shalini shannon sharon sheila shirley simon simone sinead sofia sonia sophia sophie
-    stacey stefan stella stephanie stephen steve steven stuart sunita susan suzanne sven sylvia tanya tara tariq
-    tatiana ted teresa terence thandi theo theresa thomas tim timothy tina tobias tom tomas tony tracy trevor
-    tunde ulrike uma una ursula valerie vanessa vera veronica victor victoria vijay vikram vincent virginia vivian
-    walter wanda wei wendy werner will william wolfgang xin yan yara yasmin yolanda yuki yusuf yvonne zainab zara
-    zoe
+    aaron abdul abigail adam ade adele adeola aditi adrian agnes ahmed aidan aisha aisling akiko akira alan
+    alasdair alba albert aled alejandro alessandra alessandro alex alexander alexandra alexandre alexei alexis
+    alfred ali alice alicia alina alison alistair allan allen alma alvaro amal amanda amara amelia amin amina
+    amir amit amrit amy ana anastasia anaya anders andre andrea andreas andreea andrew andy angela angus anika
+    anil anita anja anke ann anna anne annelise annette anthony antoine antonio anya aoife aria arjun arnaud
+    arthur arun asha ashley ashok astrid audrey ava aya ayesha aylin barbara bea beatrice beau becky ben
+    benjamin benoit bernard beth bethan bhavna bilal bob bonnie boris brad bradley brandon brenda brett brian
+    brianna bridget bridie bronwyn bruno bryan bryony caitlin caleb callum camila camille carl carla carlos
+    carmel carmen carol caroline carys cassandra catherine catriona cecilia charles charlie charlotte chen
+    chiara chidi chinedu chioma chitra chloe chloé chris christian christina christine christopher ciara claire
+    clara clare claudia clive colin colleen colm connor conor corinne courtney craig cristina curtis cynthia
+    cyril daisy damian damien dan dana daniel daniela danielle daphne darius darla darragh darren dave david
+    dawn dean deborah deepak deirdre delphine denise dennis derek derrick desmond devon diana diego dmitri
+    dolores dominic donald donna dorothea dorothy douglas duane duncan dylan eamon ebony edgar edith eduardo
+    edward edwin efua eileen eimear elaine eleanor elena eli elias elif elisabeth elise elizabeth ella ellen
+    ellie eloise elsa emeka emer emil emilia emilio emily emma emmanuel enrico enzo eoin eric erica erik erika
+    erin ernest esme estelle esther ethan eunice eva evan eve evelyn fabian fabien farah fatima faye felicity
+    felix femi fergal fernanda fernando finn fiona flora florence frances francesca francis frank franz fred
+    frederick frida frieda gabriel gail gareth garrett gary gavin gaynor gemma genevieve geneviève geoffrey
+    george georgia georgina gerald gerard gerry gertrude gianni gillian gina giovanni giulia giulio glen glenda
+    glenn gloria godfrey grace graham greg gregory guillermo gustavo gwen hamish hamza hana hannah hans harold
+    harriet harry harvey hassan hayley hazel heather hector heidi heike helen helena helga henri henrik henry
+    hetal hilary hilda hiroshi holger holly howard hugh hugo huw ian ibrahim ida ifeoma ignacio imani imogen
+    imran ines inga ingrid inès inés irene iris isaac isabel isabella isla ismail ivan ivy jack jackie jacob
+    jacqueline jacques jade jake jakob jamal james jamie jan jana jane janet janice janine jared jasmine jason
+    javier jay jean jean-paul jeff jeffrey jenna jennifer jenny jens jeremy jerome jesse jessica jessie jill jim
+    jing jo joan joanna joanne joao jodie joe joel joelle johan johanna johannes john jon jonas jonathan jordan
+    jorge jose joseph josh joshua joss joy joyce juan juanita judith judy julia julian julie julien jun june
+    jurgen justin jörg kaitlin kamal kareem karen karim karin karl katarina kate katherine kathleen kathryn
+    kathy katja katrin katy kavita kay kayla keiko keira keith kelly kelsey ken kenan kenji kenneth kenya kerry
+    kerstin kevin khalid kiera kieran kim kirsten kirsty klaus kofi kris kristin kristina kumar kwame kyle
+    lachlan lance lara lars latisha latoya laura lauren laurence laurent layla lea leah leanne lech leila
+    leilani lena leo leon leona leonard lerato leroy lesley leslie lewis li liam lila liliana lily lina linda
+    lindsay lindsey lisa liu liz lois lorenzo lorna lorraine lottie louis louise luc luca lucas lucia lucie lucy
+    luis luisa lukas luke luther lydia lynda lynn lynne madeleine mads maeve magda magnus mairead maisie malik
+    mandy manfred manisha manuel mara marc marcel marcela marcelo marco marcus marcy margaret margot maria
+    mariam marianne marie marina mario marion marisol marjorie mark markus marlene marlon marsha marta martha
+    martin mary mateo mathilde matilda matt matteo matthew matthias maureen maurice mauro mavis max maxine maya
+    meera megan mehmet mei melanie melissa meredith mia michael michaela michele michelle mick miguel mihai mike
+    mila millie mina mira miriam moana mohamed mohammed moira molly mona monica monika morag morgan moritz moses
+    muhammad muriel murray myra nadia nadine nadège nancy naomi natalia natalie natasha nathalie nathan neal
+    neha neil nell nelson ngozi niamh nicholas nick nicky nicola nicolas nicole nigel nikhil nikita nikki nils
+    nina nisha noah noel nora noreen norma norman nuala odette oleg olga oliver olivia olu omar orla oscar osman
+    otis otto owen pablo paddy padma paige pam pamela paolo pascal pat patience patricia patrick paul paula
+    paulina pauline pavel pearl pedro peggy penelope penny perry peter petra phil philip philippa philippe
+    phillip phoebe pierre piotr pippa polly poppy pradeep preeti prisca priscilla priti priya priyanka quentin
+    rachel rafael rahul raj rajesh rajiv ralph ramesh ramona randall randy rania raphael raquel rashid raul ravi
+    ray raymond raúl rebecca regina rekha renata rené rhiannon rhona rhonda rhys ricardo richard rick riley rita
+    ritu rob robbie robert roberta roberto robin rodney rodrigo roger rohan roisin roland roman ron ronald ronan
+    rory rosa rosalind rosanna rose rosemary ross rowan roxana roy ruby rupert russell ruta ruth ryan sabine
+    sabrina sacha sadia sal sally salma sam samantha samir samuel sandra sanjay santiago sara sarah sasha saskia
+    saul scott sean sebastian selina selma serena serene sergei seth shalini shane shannon sharon shaun shauna
+    shaz sheena sheila shelley shirley simon simone sinead siobhan sofia sonia sonja sophia sophie stacey stacy
+    stan stefan stefano stella stephanie stephen steve steven stewart stuart sue sunil sunita surya susan
+    susanna suzanne suzie sven svetlana sylvia tamara tamika tamsin tanja tanya tara tariq tasha tatiana tatum
+    ted tegan terence teresa terry tess tessa thandeka thandi thea theo theresa thierry thomas thomasina tiffany
+    tim timothy tina tobias toby todd tom tomas toni tony tracey tracy trevor tristan trudy tunde tyler tyrone
+    ulrike uma una ursula uwe valentina valerie vanessa vera verena veronica vicky victor victoria vijay vikas
+    vikram vince vincent virginia vivek vivian vivienne walter wanda warren wayne wei wendy werner wesley
+    wilfred will willem william winnie wolfgang xavier ximena xin yan yann yara yasmin yasmine yesenia yolanda
+    youssef yuki yusra yusuf yves yvonne zach zainab zanele zara zeynep zita zoe zuzana álvaro élodie émile éric
     """
 )
 """First names that tell a person from a firm where the name has only two or three words; far from all there are."""
@@ -191,6 +252,8 @@ STAGES = _words(
     entrevista between
     confirming scheduled booked booking details scheduling
     minute minutes min mins hour hours 15 20 25 30 40 45 50 60 75 90 120 am pm via on by in live hold tentative
+    einladung zum zur zu einem online-gespräch telefonische persönliche convocation à un une confirmation de votre
+    invitación a su tu segunda primera cross-functional bar raiser peer portfolio skip-level craft trial shift
     placeholder it next re fw fwd 1:1 vc
     """
 )
@@ -223,7 +286,11 @@ HONORIFICS = _words(
     "mr mrs ms miss mx sir dame lord lady mister madam herr herrn frau mme mlle m monsieur madame sr sra srta señor "
     "señora don doña sig"
 )
-LEARNED = _words("sister dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. dipl.-ing. judge capt capt.")
+LEARNED = _words(
+    "captain councillor cllr mag mag. di sister dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. "
+    "dipl.-ing. "
+    "judge capt capt."
+)
 POST_NOMINALS = _words(
     """
     phd ph.d ph.d. md m.d. m.d rn bsn msn cpa cfa mba jr jr. sr sr. ii iii iv esq esq. pe p.e. pmp cipd fcca acca

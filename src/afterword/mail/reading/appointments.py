@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta
 
-from afterword.mail.reading.clocks import HOURS, Appointment, appointment, times
+from afterword.mail.reading.clocks import Appointment, appointment, times
 from afterword.mail.reading.reader import Hearing, conditional, plain
-from afterword.mail.reading.schedules import When, clock_in, length_in, schedule_told
+from afterword.mail.reading.schedules import When, clock_in, end_told, length_in, schedule_told
 from afterword.mail.reading.sentences import Sentence
 
 
@@ -19,7 +19,7 @@ def when_told(text: str, hearing: Hearing, subject: str) -> When | None:
     told = _appointment(hearing, subject)
     if told is None or told.start is None:
         return None
-    end = told.end or _end_elsewhere(hearing, told.start)
+    end = told.end or end_told(hearing, told.start)
     if end is None and (length := length_in(hearing)):
         end = told.start + length
     return When(
@@ -35,7 +35,8 @@ def _called_off(when: When, cancelled: bool) -> When:
 _OFF = re.compile(
     r"\b(?:(?:have|has|had|need|must|regret|sorry|afraid|unfortunately|forced|going) (?:\w+ ){0,4}(?:to "
     r")?(?:cancel|call off|withdraw the invitation)|(?:is|was|has been|have been|been|are|be) (?:now "
-    r")?(?:cancell?ed|called off|off\b)|(?:will|can) (?:not|no longer) (?:take place|go ahead)"
+    r")?(?:cancell?ed|called off|off(?=[.,;!]|$| for\b| until\b| this\b| tomorrow\b))|(?:will|can) (?:not|"
+    r"no longer) (?:be )?(?:take|taking|go|going) (?:place|ahead)"
     r"|won't (?:take place|go ahead)|cancell?ing (?:your|the|our|\w+'s)|cancell?ation of (?:your|the|our)|"
     r"abgesagt|entfällt|absagen|findet nicht statt|annul[ée]+|n'aura pas lieu|cancelad[ao]|se cancela|"
     r"no tendrá lugar)"
@@ -67,6 +68,8 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
     since = 99
     for sentence in hearing.sentences:
         words = _begins(_moved_to(sentence))
+        if _OLD.match(words):
+            continue
         if "by" in words.lower() and _TO_ANSWER.search(words):
             continue
         found = appointment(words, hearing.anchor)
@@ -110,6 +113,10 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
     )
 
 
+_OLD = re.compile(
+    r"(?i)\W*(?:previous(?:ly)?|old|original(?:ly)?|former(?:ly)?|was|before|bisher|avant|antes)\b[^:]{0,30}:\s"
+)
+"""What a program writes before the time that no longer holds."""
 _ARRIVES = re.compile(
     r"(?i)\b(?:get there|arrive|be there|be here|turn up|report(?: to [\w ]{2,30}?)?|come)(?: \w+){0,2}? (?:for|by|at|"
     r"from)\s[^,;.]{2,25}[,;]\s*(?:and |as |for )?"
@@ -171,26 +178,3 @@ def _moved_to(sentence: Sentence) -> str:
 
 def _ends_apart(new: str) -> str:
     return re.sub(r"(?i),?\s*same day,?", " ", new)
-
-
-_ENDS = re.compile(
-    r"(?i)\b(?:out by|done by|finish(?:ing|ed|es)?:?(?: at| by| about| around)?|ends?:?(?: at| by| "
-    r"around| about)?|ending(?: at| by| around)?|until|till|over by|wrap(?:ped)? up(?: by| at)?|through|"
-    r"let you (?:go|out)(?: at| by)?|free(?: to go)? (?:at|by|from)|"
-    r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? )?(?P<time>.{3,24})"
-)
-_HOUR_ALONE = re.compile(rf"(?i)^(?:{'|'.join(HOURS)})\b(?! (?:past|to|after|before|o'clock|thirty|fifteen))")
-
-
-def _end_elsewhere(hearing: Hearing, start: datetime) -> datetime | None:
-    """ "We will have you out by noon"."""
-    for sentence in hearing.sentences:
-        for found in _ENDS.finditer(sentence.words):
-            told = times(_HOUR_ALONE.sub(lambda each: f"at {HOURS[each[0].casefold()]}", found["time"]))
-            if told and told.at < 4:
-                end = datetime.combine(start.date(), told.start, start.tzinfo)
-                if end <= start and end.hour < 12:
-                    end += timedelta(hours=12)
-                if start < end <= start + timedelta(hours=12):
-                    return end
-    return None

@@ -67,8 +67,13 @@ _AT = re.compile(
 )
 _HALF = re.compile(r"(?i)\bin the (morning|afternoon|evening)\b")
 _LENGTH = re.compile(
-    r"(?i)\b(?P<half>half an hour|half hour|halbe stunde|demi-heure|media hora)|(?P<one>an hour and a half|one "
-    r"and a half hours|1\.5 hours|90 minutes)|(?P<hour>(?:an|one|a full|eine|une|una) (?:hour|stunde|"
+    r"(?i)\b(?P<half>half an hour|half hour|halbe stunde|demi-heure|media hora|trentaine de minutes)|"
+    r"(?P<quarters>three[- ]quarters of an hour|dreiviertelstunde|trois quarts d.heure|tres cuartos de hora|"
+    r"quarantaine de minutes)|"
+    r"(?P<quarter>(?:an|one) hour and a quarter|une heure et quart|hora y cuarto)|"
+    r"(?P<one>an hour and a half|one "
+    r"and a half hours|1\.5 hours|90 minutes|anderthalb stunden|eineinhalb stunden|(?:une )?heure et demie|"
+    r"hora y media)|(?P<hour>(?:an|one|a full|eine|une|una) (?:hour|stunde|"
     r"heure|hora))"
     r"|(?P<number>\d{1,3})\s?-?\s?(?P<unit>min(?:ute)?(?:s|n)?|minuten|minutos|hours?|hrs?|stunden|heures|"
     r"horas)\b|(?P<word>two|three|four|thirty|forty-five|forty five|sixty|ninety|twenty|fifteen|"
@@ -90,8 +95,12 @@ _LENGTHS = {
     "ninety": 90,
 }
 _ZONE = re.compile(
-    r"(?<![\w])(?:\(?(?P<short>(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|IST|CES?T|WES?T|EES?T|E[SD]?T|"
-    r"C[SD]T|M[SD]?T|P[SD]?T|AK[SD]T|HST|AES?T|AED?T|NZ[SD]T|SGT|HKT|JST|SAST|MEZ|MESZ)\)?(?![\w-])"
+    r"(?<![\w])(?:(?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|"
+    r"Pacific)/[A-Z]\w{2,20}(?:/\w{3,20})?)"
+    r"|\((?:UTC|GMT)[+-]\d\d:\d\d\)\s(?P<shown>[A-Z][\w., ()&-]{3,60})"
+    r"|\(?(?P<short>(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|IST|CES?T|WES?T|EES?T|E[SD]?T|"
+    r"C[SD]T|M[SD]?T|P[SD]?T|AK[SD]T|HST|AES?T|AED?T|AC[SD]T|AWST|NZ[SD]T|WAT|EAT|WIB|PHT|MYT|GST|SGT|HKT|JST|SAST|"
+    r"MEZ|MESZ)\)?(?![\w-])"
     r"|(?P<named>[A-Z][A-Za-zü]+(?:[ /_][A-Z][a-z]+){0,2})\s(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b|"
     r"(?P<region>Eastern|Central|Mountain|Pacific)(?:\s[Tt]ime)?\b(?![ -](?:Bank|Station|Office|Europe|"
     r"Region|Railway|University|Asia|Coast|Avenue|Hospital|team|Time))"
@@ -145,6 +154,15 @@ _ZONES = {
     "hkt": "Asia/Hong_Kong",
     "jst": "Asia/Tokyo",
     "japan": "Asia/Tokyo",
+    "acst": "Australia/Adelaide",
+    "acdt": "Australia/Adelaide",
+    "awst": "Australia/Perth",
+    "myt": "Asia/Kuala_Lumpur",
+    "pht": "Asia/Manila",
+    "wib": "Asia/Jakarta",
+    "gst": "Asia/Dubai",
+    "wat": "Africa/Lagos",
+    "eat": "Africa/Nairobi",
     "sast": "Africa/Johannesburg",
     "utc": "UTC",
     "akst": "America/Anchorage",
@@ -262,6 +280,8 @@ def length_told(text: str) -> timedelta | None:
         return None
     if found["half"]:
         return timedelta(minutes=30)
+    if found["quarters"] or found["quarter"]:
+        return timedelta(minutes=45 if found["quarters"] else 75)
     if found["one"]:
         return timedelta(minutes=90)
     if found["hour"]:
@@ -277,6 +297,10 @@ def zone_told(text: str) -> str | None:
     """The IANA zone that the words name: "Eastern", "(CEST)", "Zurich time"."""
     offset: str | None = None
     for found in _ZONE.finditer(text):
+        if told := found["iana"] or found["shown"]:
+            if name := zone_named(told):
+                return name
+            continue
         words = (
             found["short"] or found["named"] or found["region"] or (found["other"] or "").removesuffix(" time")
         ).strip("() ")

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 
 from afterword.calendars.events import Event, Listed
+from afterword.calendars.firms import is_firm, without_place
 from afterword.calendars.invitations import Invitation, understood
 from afterword.calendars.setting import URL
 from afterword.calendars.words import INTERVIEW
@@ -16,6 +17,7 @@ from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
 from afterword.mail.reading.invited import round_told
 from afterword.mail.reading.opening import Mail
+from afterword.mail.reading.places import nearer
 from afterword.mail.reading.posts import employer_told, is_agency, role_beside, role_told
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.signatures import format_told, organizer_told, people_told
@@ -38,6 +40,12 @@ _NOTHING = re.compile(
 )
 
 
+_FOR_ALL = re.compile(
+    r"(?i)\b(?:(?:invited|join us|register\w*|sign(?:ed)? up|places?)[^.\n]{0,60}|our (?:\w+ )?)\b(?:info(?:rmation)? "
+    r"(?:session|evening|day)|insight (?:day|evening|session)|networking (?:event|evening)|taster (?:day|session))\b"
+)
+
+
 _BLOCK = re.compile(
     r"(?im)^[ \t]*(?P<label>event type|event|description|location|invitee time ?zone|event date/time|date and time|"
     r"date|time|when|where|who|what|host|interviewers?|role|position|job title|company|meeting with|duration|venue|"
@@ -54,13 +62,13 @@ def interview_told(
     """
     text = _BLOCK.sub(r"\g<label>: ", unwrapped(text))
     told = f"{mail.subject}\n{text}"
-    if _NOTHING.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
+    if _NOTHING.search(told) or _FOR_ALL.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
         return None
     when = when_told(text, hearing, mail.subject)
     if when is None or (decided and not when.cancelled):
         return None
     zone = hearing.anchor.zone
-    named = zone_told(told)
+    named = nearer(zone_told(told), f"{mail.subject}\n{text}\n{signature}", when.start)
     place = place_told(text)
     links = (*links, *(found[0] for found in list(URL.finditer(signature))[:20]))  # what a program adds below the name
     organizer = Listed(name=mail.name, email=mail.sender) if mail.sender else organizer_told(text)
@@ -90,6 +98,10 @@ def interview_told(
         format=found.format or format_told(told, place),
         round=found.round or round_told(told),
     )
+    if not found.employer and is_firm(host := place.partition(",")[0].strip()) and not is_agency(host):
+        found = replace(found, employer=without_place(host))
+    if found.employer and found.employer.isupper() and len(found.employer) > 5:
+        found = replace(found, employer=found.employer.title())
     if found.employer:
         found = replace(found, employer=_in_full(found.employer, f"{mail.subject}\n{text}"))
     people = people_told(found, mail, text, signature, hearing.anchor.country)
@@ -112,7 +124,7 @@ def _in_full(employer: str, told: str) -> str:
 def _summary(subject: str) -> str:
     bare = re.sub(r"(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", "", subject)
     return re.sub(
-        r"(?i)\s+(?:has been|is|was)\s+(?:now\s)?(?:scheduled|confirmed|booked|cancell?ed|rescheduled|"
+        r"(?i)\s+(?:has been|have been|are|is|was)\s+(?:now\s)?(?:scheduled|confirmed|booked|cancell?ed|rescheduled|"
         r"updated|set).*$",
         "",
         bare,

@@ -18,7 +18,7 @@ from afterword.calendars.people import domain, is_function, is_post, looks_like_
 from afterword.mail.reading.opening import Mail
 
 _TITLE = (
-    r"(?<![\w&'’/.+#-])[A-Z][\w&'’/.+#-]{0,40}(?:(?:,?\s(?:of|in|for|and|&|the|to)){0,2},?\s"
+    r"(?<![\w&'’/.+#-])[A-Z][\w&'’/.+#-]{0,40}(?:(?:,?\s(?:of|in|for|and|&|the|to|de|des|du|la)){0,2},?\s"
     r"[A-Z0-9][\w&'’/.+#-]{0,40}){0,8}"
 )
 _ROLES = (
@@ -30,7 +30,7 @@ _ROLES = (
     re.compile(rf"\b(?:role|position|post|job|vacancy)\s(?:is|of|as|for|:)\s(?:an?\s|the\s)?(?P<role>{_TITLE})"),
     re.compile(
         rf"\b(?:[Ii]nterviews?(?:ing)?(?:ed)?|[Rr]ound|[Ss]tage|[Ss]creen(?:ing)?|[Dd]iscussion|"
-        rf"[Tt]rial(?: shift| day)?|[Ss]hift|[Ss]lot|[Aa]ssessment)\s?"
+        rf"[Tt]rial(?: shift| day)?|[Pp]rocess|[Ss]hift|[Ss]lot|[Aa]ssessment)\s?"
         rf"(?:for|:|,|–|-|—|as)\s(?:an?\s|the\s|our\s)?(?:position of\s|role of\s)?"
         rf"(?P<role>{_TITLE})"
     ),
@@ -38,7 +38,7 @@ _ROLES = (
     re.compile(rf"(?:^|(?<=[.!?:]\s)|(?<=\n))(?P<role>{_TITLE})(?=,\s(?:\d|first|second|third|final|full|part|[a-z]))"),
     re.compile(
         rf"\b(?:Stelle|Position)\s(?:als\s|der\s|des\s)?(?P<role>{_TITLE})|\b(?:poste|puesto)\s(?:de\s|"
-        rf"d['’])(?P<other>[\w' -]{{4,50}}?)(?=[,.;\n]|\s(?:chez|en|le|el|du|à)\s)"
+        rf"d['’])(?P<other>[\w' -]{{4,50}}?)(?=[,.;\n]|\s(?:chez|le|el|du|à|au)\s|\sen\s[A-ZÀ-Ý])"
     ),
 )
 _SURE_ROLES = (
@@ -50,7 +50,7 @@ _SURE_ROLES = (
     ),
     re.compile(
         r"\b(?:poste|puesto|vacante|plaza|emploi)\s(?:de\s|d['’]|del?\s)(?P<role>\w[\w' /-]{3,50}?)"
-        r"(?=[,.;:\n(]|\s(?:chez|en|le|el|du|à|au|dans|se|est|es|con|auprès)\s)"
+        r"(?=[,.;:\n(]|\s(?:chez|le|el|du|à|au|dans|se|est|es|con|auprès)\s|\sen\s[A-ZÀ-Ý])"
     ),
 )
 """Where the words themselves say that what follows is the post, whatever it is called."""
@@ -69,11 +69,16 @@ _FIRMS = (
         rf"(?:the\s)?(?P<firm>{_FIRM})"
     ),
     re.compile(rf"\b(?:role|position|job|post|{_TITLE})\s(?:at|with|here at)\s(?P<firm>{_FIRM})"),
-    re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation)"),
+    re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation|hi|hello|dear|this)"),
+    re.compile(
+        rf"(?:[Gg]espräch|Termin|[Ee]ntretien|[Ee]ntrevista|[Ee]ntrevue|[Rr]endez-vous)\s(?:mit|bei|avec|chez|con|en)\s"
+        rf"(?:der |dem |den |la |el |le )?(?P<firm>{_FIRM})"
+    ),
+    re.compile(rf"\b(?:[Aa]u sein d[eu’']|chez|bei(?: der)?|auprès de)\s?(?P<firm>{_FIRM})"),
     re.compile(rf"\b(?:[Ii]nterview|on-?site|visit|conversation|meeting)\s(?:at|with)\s(?:the\s)?(?P<firm>{_FIRM})"),
 )
 _AGENCY = re.compile(
-    r"(?i)\b(?:agency|recruit\w*|staffing|personnel|talent|search|resourcing|placements?|consultants?)\b"
+    r"(?i)\b(?:agency|recruit\w*|staffing|personnel|talent|search|resourcing|placements?|consultants?)\b|\bpeople$"
 )
 """Words in the names of firms that send candidates to others."""
 _HOST = re.compile(
@@ -86,7 +91,8 @@ _CLIENT = re.compile(
 )
 _NOISE = re.compile(
     r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|"
-    r"September|October|November|December|Zoom|Teams|Google Meet|Hi|Hello|Dear|We|You|Please|Thank|Thanks|I|It|The)\b"
+    r"September|October|November|December|Status|Subject|Note|Reminder|Update|Zoom|Teams|Google Meet|Hi|Hello|Dear|"
+    r"We|You|Please|Thank|Thanks|I|It|The)\b"
 )
 
 
@@ -106,7 +112,13 @@ def role_told(subject: str, text: str) -> str | None:
                     and not _NOISE.search(named)
                     and not looks_like_a_name(named)
                 ):
-                    return named
+                    return f"{named}{_aside(words, found.end())}"
+    if spoken := next((each for each in _SPOKEN.finditer(f"{text}\n{subject}") if is_post(each["role"])), None):
+        return spoken["role"].title()
+    if listed := _ON_TWO_LINES.search(text):
+        head = listed["role"].strip()
+        if is_post(head) and is_firm(listed["firm"].strip()) and not looks_like_a_name(head):
+            return head
     for pattern in _SURE_ROLES:
         told = pattern.search(text) or pattern.search(f"{subject}\n")
         if told:
@@ -114,10 +126,34 @@ def role_told(subject: str, text: str) -> str | None:
     return None
 
 
+_SPOKEN = re.compile(
+    r"\b(?:the|our|a|an|your)\s(?:new |open |vacant |full-time |part-time |"
+    r"advertised )?(?P<role>[a-z][a-z-]{2,20}(?:\s(?!(?:for|the|a|an|of|at|to|about|and|in|on|our|"
+    r"this)\b)[a-z-]{2,20}){0,3})"
+    r"\s(?:job|role|position|post|vacancy|opening)\b"
+)
+"""A post that somebody in a hurry writes small: "the lettings negotiator job"."""
+
+
+def _aside(text: str, at: int) -> str:
+    """What tells one post from others of its kind, in brackets behind it: " (West Africa)"."""
+    found = re.match(r"\s(\([A-Z][A-Za-z&, /-]{2,40}\))", text[at : at + 60])
+    told = found and not re.search(
+        r"(?i)\b(?:full|part|remote|hybrid|perm\w*|fixed|contract|ref|job|temp\w*)\b", found[1]
+    )
+    return f" {found[1]}" if found and told else ""
+
+
 def role_beside(employer: str, text: str) -> str | None:
     """The post that stands in brackets behind the employer: "with Orchard Metrics (Data Analyst)"."""
     found = re.search(rf"{re.escape(employer)}\s*\((?P<role>{_TITLE})\)", text[:20_000])
     return found["role"] if found and is_post(found["role"]) else None
+
+
+_ON_TWO_LINES = re.compile(
+    rf"(?m)^(?P<role>{_TITLE}(?:,\s{_TITLE})?)[ \t]*\n(?P<firm>{_FIRM})(?=(?:,|\s[-–—|])\s[A-Z]|[ \t]*$)"
+)
+"""A post on one line and the firm on the next, as portals show them."""
 
 
 def employer_told(mail: Mail, subject: str, text: str, signature: str, people: Iterable[str] = ()) -> str | None:
@@ -128,8 +164,10 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str, people: I
     houses = houses_of([domain(mail.sender)]) if mail.sender and not private(mail.sender) else frozenset()
     borne_out = next((words for words in _firms(subject, text, signature) if vouched(words, houses)), None)
     if borne_out and not _AGENCY.search(borne_out):
-        return borne_out
+        return _sent_to(subject, text, borne_out, names) or borne_out
     agency = borne_out
+    if agency and (client := _sent_to(subject, text, agency, names)):
+        return client
     for pattern in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
         for found in pattern.finditer(f"{text}\n{subject}"):
             words = out_of_sentence(found["firm"])
@@ -143,12 +181,34 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str, people: I
             if not is_agency(words):
                 return words
             agency = agency or words
-    return agency or _below(signature, names) or _writes_for(mail)
+    listed = _ON_TWO_LINES.search(text)
+    if listed and is_post(listed["role"]) and is_firm(listed["firm"]):
+        return listed["firm"]
+    return agency or _below(signature, names) or _writes_for(mail, text)
+
+
+def _sent_to(subject: str, text: str, own: str, names: tuple[str, ...]) -> str | None:
+    """The firm for whom somebody of another arranges it: it stands in the subject too, or is the client."""
+    for found in list(_WITH.finditer(text))[:10]:
+        words = out_of_sentence(found["firm"])
+        told = words in subject or bool(found["client"])
+        theirs = words.casefold() in own.casefold() or own.casefold() in words.casefold()
+        if told and _could_be(words) and not theirs and not any(same_name(words, name) for name in (own, *names)):
+            return words
+    return None
+
+
+_WITH = re.compile(
+    rf"\b(?:[Ii]nterviews?|[Ss]tage|[Rr]ound|[Mm]eeting|[Cc]all|[Cc]hat)\s(?:with|at)\s(?P<client>(?:our|"
+    rf"my)\sclient,?\s)?"
+    rf"(?P<firm>{_FIRM})"
+)
 
 
 def _below(signature: str, names: tuple[str, ...]) -> str | None:
     """A line below the sender's name that is a firm's by its words: "Fjord Institute of Technology"."""
-    for line in _pieces(signature):
+    for piece in _pieces(signature):
+        line = without_team(piece)
         if (
             is_firm(line)
             and _could_be(line)
@@ -158,10 +218,14 @@ def _below(signature: str, names: tuple[str, ...]) -> str | None:
     return None
 
 
-def _writes_for(mail: Mail) -> str | None:
+def _writes_for(mail: Mail, text: str) -> str | None:
     """The firm for whom a team writes: "Halden Foods Recruiting"."""
-    bare = without_team(mail.name)
-    return bare if bare != mail.name and _could_be(bare) and not looks_like_a_name(mail.name) else None
+    aside = re.search(r"\(([^()]{3,60})\)\s*$", mail.name)
+    written = aside[1] if aside else re.split(r"\s+via\s+", mail.name)[0]
+    written = re.sub(r"(?i)^(?:recruitment|recruiting|careers|jobs|hr|talent)\s*[-–—|:]\s*", "", written)
+    bare = without_team(written)
+    told = bare != mail.name or (bool(bare) and re.search(rf"\b{re.escape(bare)}\b", text[:8000]) is not None)
+    return bare if told and _could_be(bare) and not looks_like_a_name(written) else None
 
 
 def is_agency(firm: str) -> bool:

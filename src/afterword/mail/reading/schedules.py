@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from afterword.core.value import Value
-from afterword.mail.reading.clocks import length_told, times, zone_told
+from afterword.mail.reading.clocks import HOURS, length_told, times, zone_told
 from afterword.mail.reading.dates import windows
 from afterword.mail.reading.reader import Hearing
 
@@ -59,6 +59,9 @@ def schedule_told(text: str, hearing: Hearing, subject: str) -> When | None:
         end = stop or end
     if first is None or last is None:
         return None
+    if end is None or end <= last:
+        told = end_told(hearing, last)
+        end = told if told and told > last else end
     length = length_in(hearing)
     measured = (end is not None and end > last) or length is not None
     if end is None or end <= last:
@@ -142,6 +145,30 @@ _OF_A_PART = re.compile(
     r"drive|journey|train ride|tour)\b"
 )
 """A length that is one of a task or of the way there."""
+
+
+_ENDS = re.compile(
+    r"(?i)\b(?:out by|done by|away(?: again)? by|home by|back by|finish(?:ing|ed|es)?:?(?: at| by| about| around)?|"
+    r"ends?:?(?: at| by| "
+    r"around| about)?|ending(?: at| by| around)?|until|till|over by|wrap(?:ped)? up(?: by| at)?|through|"
+    r"let you (?:go|out)(?: at| by)?|free(?: to go)? (?:at|by|from)|"
+    r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? )?(?P<time>.{3,24})"
+)
+_HOUR_ALONE = re.compile(rf"(?i)^(?:{'|'.join(HOURS)})\b(?! (?:past|to|after|before|o'clock|thirty|fifteen))")
+
+
+def end_told(hearing: Hearing, start: datetime) -> datetime | None:
+    """ "We will have you out by noon"."""
+    for sentence in hearing.sentences:
+        for found in _ENDS.finditer(sentence.words):
+            told = times(_HOUR_ALONE.sub(lambda each: f"at {HOURS[each[0].casefold()]}", found["time"]))
+            if told and told.at < 4:
+                end = datetime.combine(start.date(), told.start, start.tzinfo)
+                if end <= start and end.hour < 12:
+                    end += timedelta(hours=12)
+                if start < end <= start + timedelta(hours=12):
+                    return end
+    return None
 
 
 def clock_in(text: str, hearing: Hearing) -> ZoneInfo:

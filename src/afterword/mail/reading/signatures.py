@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from afterword.calendars.events import Listed
 from afterword.calendars.firms import houses_of, is_stage, vouched
@@ -12,10 +13,12 @@ from afterword.calendars.invitations import Invitation, Invited
 from afterword.calendars.numbers import numbers_in
 from afterword.calendars.people import (
     domain,
+    is_function,
     is_post,
     looks_like_a_name,
     merged,
     name_of,
+    part_of,
     private,
     same_name,
     take_apart,
@@ -29,7 +32,7 @@ def organizer_told(text: str) -> Listed | None:
     """Whom a pasted text labels as the one who arranges it."""
     found = re.search(
         r"(?im)^\s*(?:organi[sz]er|contact|host|from|"
-        r"recruiter)\s*:\s*(?P<name>[^<@\n]*?)\s*<?(?P<email>[\w.+-]+@[\w.-]+\w)>?\s*$",
+        r"recruiter)\s*:\s*(?P<name>[^<@\n]*?)\s*[<(]?(?P<email>[\w.+-]+@[\w.-]+\w)[>)]?\s*$",
         text,
     )
     return Listed(name=found["name"].strip(" ,("), email=found["email"].casefold()) if found else None
@@ -47,7 +50,8 @@ def format_told(told: str, place: str) -> str | None:
         "phone"
         if re.search(
             r"(?i)\b(?:call|ring|phone) you\b|\bby phone\b|\btelephone\b|\btelefonisch\b|\b(?:per|am) telefon\b|"
-            r"\bpar téléphone\b|\bpor teléfono\b",
+            r"\bpar téléphone\b|\bpor teléfono\b|\bentre(?:tien|vue) téléphonique|\bentrevista telefónica|"
+            r"\btelefon(?:gespräch|interview|termin)|\bvous appeller\w+|\b(?:te|le|la) llamar\w+",
             told,
         )
         else None
@@ -70,6 +74,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     """With the title and the number that a signature gives the sender, and those whom the text calls by one name."""
     people = [person for person in found.people if person.name or person.email]
     people = [person for person in people if not _a_program(person, mail.sender)]
+    people = _with_the_signer(people, mail, text, signature)
     if (named := _behind_a_program(mail, text)) and not any(same_name(named.name, each.name) for each in people):
         people.append(named)
     others = [*(name for name, _ in mail.to), *([found.employer] if found.employer else [])]
@@ -123,6 +128,52 @@ def _a_program(person: Invited, sender: str) -> bool:
     return bool(person.email) and person.email == sender and _is_program(sender) and not looks_like_a_name(person.name)
 
 
+def _with_the_signer(people: list[Invited], mail: Mail, text: str, signature: str) -> list[Invited]:
+    """Who signs for a team, in place of the team: "Recruitment <jobs@…>" whom Louise Denby signs for. Where nobody
+    does, an address that nobody reads goes, and so does a team beside whom somebody stands."""
+    local = mail.sender.partition("@")[0]
+    themselves = len(mail.name.split()) > 1 and all(word.casefold() in local for word in mail.name.split())
+    themselves = themselves and not is_function(mail.name)
+    if looks_like_a_name(mail.name) or themselves or not (mail.sender or mail.pasted):
+        return people
+    deaf = bool(_DEAF.match(mail.sender)) or _is_program(mail.sender)
+    office = [each for each in people if each.email == mail.sender and not looks_like_a_name(each.name)]
+    name, title = signer(text, signature)
+    if not name:
+        return [each for each in people if each not in office or not (deaf or len(people) > 1)]
+    others = [each for each in people if each not in office]
+    email = "" if deaf or mail.pasted else mail.sender
+    known = next((each for each in others if same_name(each.name, name)), None)
+    if known:
+        return [replace(each, email=each.email or email) if each is known else each for each in others]
+    return [*others, Invited(name=name, email=email, title=title, part=part_of(title) or "coordinator")]
+
+
+_DEAF = re.compile(r"(?:no|do-?not)[._-]?reply|notif|mailer|donotreply|automat|system|messages?@")
+_SIGNS = re.compile(
+    r"(?im)^[ \t]*(?:(?:many |with |kind(?:est)? |warm(?:est)? |best |very best |good |yours |mit |"
+    r"freundliche[nr]? |bien |un |muchas ){0,2}(?:regards|wishes|thanks|thank you|"
+    r"sincerely|faithfully|truly|best|cheers|luck|grüßen?|"
+    r"grüssen?|cordialement|saludos?|atentamente|gracias|respectfully|rgds|br|"
+    r"ngā? mihi|nga mihi)[^\n]{0,30})[ \t]*\n\s*(?=\S)"
+)
+
+
+def signer(text: str, signature: str) -> tuple[str, str]:
+    """Name and title of who signs the words, or two empty strings: below "Kind regards", or above a post."""
+    whole = f"{text}\n{signature}"[-3000:]
+    for found in list(_SIGNS.finditer(whole))[-3:]:
+        lines = [line.strip(" *_,") for line in whole[found.end() :].split("\n")[:4] if line.strip()]
+        if lines and looks_like_a_name(lines[0]) and not is_function(lines[0]):
+            title = next((line for line in lines[1:3] if is_post(line)), "")
+            return take_apart(lines[0]).name, title.split(" | ")[0]
+    lines = [line.strip(" *_,") for line in whole.split("\n")[-14:]]
+    for line, below in pairwise(lines):
+        if looks_like_a_name(line) and is_post(below) and len(below) < 90:
+            return take_apart(line).name, below
+    return "", ""
+
+
 def _behind_a_program(mail: Mail, text: str) -> Invited | None:
     """Who writes through a program, "Ella Novak <no-reply@…>", with the address that the text gives them."""
     named = take_apart(mail.name)
@@ -154,7 +205,7 @@ def _may_be(name: str, other: str) -> bool:
 
 _STYLES = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Frau|Herrn?|Mme|Sra?)\.?\s"
 _SURNAME = re.compile(
-    rf"(?<!\w)(?P<name>{_STYLES}[A-ZÀ-ÖØ-Þ][^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}})?)(?![\w-])(?!\s[A-ZÀ-ÖØ-Þ])"
+    rf"(?<!\w)(?P<name>{_STYLES}(?!Dr\b|Prof|Ing\b|Mag\b|DI\b)[A-ZÀ-ÖØ-Þ][^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}})?)(?![\w-])(?!\s[A-ZÀ-ÖØ-Þ])"
 )
 _THERE = re.compile(
     r"(?i)\b(?:has been (?:called|asked)|is (?:out|away|ill|sick|unwell|stuck|unavailable|travelling|traveling|on "
@@ -182,7 +233,8 @@ _SENT = re.compile(
     r"(?P<title>[^,.;\n]{3,60}),)?\s(?:to\s)?(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk|show)\b"
 )
 _AND = re.compile(
-    rf"\b(?:meet|see|with|join(?:ed by)?)\s(?:myself|me)(?:,|\sand)\s(?P<name>{NAME})(?:,\s(?:our|"
+    rf"\b(?:meet|see|with|be|join(?:ed by)?)\s(?:myself|me)(?:,|\sand)\s(?:(?:my|our|the)\s[\w '-]{{2,40}}?,?\s)?"
+    rf"(?P<name>{NAME})(?:,\s(?:our|"
     rf"the)\s(?P<title>[^,.;\n]{{3,60}}))?"
 )
 _MEETS = re.compile(
@@ -197,7 +249,6 @@ _LISTED = re.compile(
     rf";•*-]\s))(?P<name>{NAME})\s\((?P<title>[^()\n]{{3,80}})\)"
 )
 
-_INVITES = re.compile(rf"(?m)^(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
 _STYLED = re.compile(
     rf"\b(?:Frau|Herrn?|Mme|Mlle|M\.|Monsieur|Madame|Sra?\.|Señora?|D\.|Dña|Doña|Don|Mr|Mrs|Ms|Miss|Mx|Dr|"
     rf"Prof)\.?\s(?P<name>{NAME})"
@@ -235,7 +286,7 @@ def _styled(text: str) -> Iterator[Invited]:
 def _acting(text: str) -> Iterator[Invited]:
     """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan"; names with titles in brackets."""
     joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
-    for pattern in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN, _INVITES):
+    for pattern in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN):
         for found in list(pattern.finditer(joined))[:20]:
             named = take_apart(found["name"])
             title = (found.groupdict().get("title") or "").strip()

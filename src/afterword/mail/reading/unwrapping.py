@@ -8,7 +8,8 @@ _WIDEST = 82
 """No program that breaks lines lets them become longer."""
 _NARROWEST = 56
 _OWN = re.compile(
-    r"\s*(?:[-*•–·▪◦|]\s|\d{1,2}[:.h]\d\d\b|\d{1,2}\s?[ap]\.?m\b|\(?\w{1,2}[.)]\s|[A-ZÀ-Ý][\w'’/() -]{0,30}:(?:\s|$)|[_=*-]{3})"
+    r"\s*(?:[-*•–·▪◦|]\s|\d{1,2}[:.h]\d\d(?!\d)|\d{1,2}\s?[ap]\.?m\b|\(?\w{1,2}[.)]\s|"
+    r"[A-ZÀ-Ý][\w'’/() -]{0,30}:(?:\s|$)|[_=*-]{3})"
 )
 """How a line begins that stands by itself: a list's, a schedule's, a label's."""
 
@@ -20,15 +21,17 @@ def unwrapped(text: str) -> str:
     that a small letter behind them goes on with them.
     """
     lines = text.split("\n")
-    told = [line for line in lines if " " in line.strip() and "://" not in line]
-    margin = max((len(line.rstrip()) for line in told), default=0)
-    if not _NARROWEST <= margin <= _WIDEST:
+    told = [len(line.rstrip()) for line in lines if " " in line.strip() and "://" not in line]
+    margin = max((length for length in told if length <= _WIDEST), default=0)
+    if margin < _NARROWEST or 4 * sum(length > _WIDEST for length in told) > len(told):
         return _LOOSE.sub(" ", text)
     joined: list[str] = []
     last = ""  # the line before as it was broken, "" where nothing follows it
     for line in lines:
         first = line.split(maxsplit=1)[0] if line.strip() else ""
-        full = bool(last) and len(last) + 1 + len(first) > margin and len(last) > _NARROWEST - 16
+        full = (
+            bool(last) and len(last) <= margin and len(last) + 1 + len(first) > margin and len(last) > _NARROWEST - 16
+        )
         if first and full and not _OWN.match(line) and "://" not in last.rsplit(maxsplit=1)[-1]:
             joined[-1] += f" {line.strip()}"
         else:

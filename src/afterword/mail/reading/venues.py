@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.calendars.people import looks_like_a_name
 from afterword.calendars.setting import URL
 
 _STREET = (
@@ -28,11 +29,24 @@ _POSTCODE = (
 _DESK = r"(?:(?:the\s)?(?:main\s|front\s|school\s)?[Rr]eception(?:\sdesk)?(?:,|\sat|\sof)\s(?:the\s)?)?"
 _POSTED = re.compile(rf"(?P<place>{_DESK}{_PIECE}(?:,\s{_PIECE}){{0,5}}?,?\s{_POSTCODE})(?!\w)")
 _SPELT = re.compile(
-    r"\b(?:(?:report|come|go|make your way) to|arrive at|(?:find us|we(?:['’]re| are)|located|held|based|take place) "
+    r"\b(?:(?:report|come|go|make your way) to|arrive at|(?:[Ff]ind us|[Ww]e(?:['’]re| are)|located|held|based|"
+    r"take place) "
     r"(?:at|in|on)|at|in)\s(?:the\s)?"
-    rf"(?P<place>{_DESK}{_PIECE}(?:,\s(?:(?:\d{{1,2}}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth)\s[Ff]loor|{_PIECE})){{1,5}})"
+    rf"(?P<place>{_DESK}{_PIECE}(?:,\s(?:(?:\d{{1,2}}(?:st|nd|rd|th)|ground|first|second|third|fourth|"
+    rf"fifth)\s[Ff]loor|{_PIECE})){{1,5}})"
     r"(?=[.,;!)\n]|\s[a-z]|$)"
 )
+_LINE = re.compile(
+    rf"(?m)^[ \t]*(?P<place>{_PIECE}(?:,\s(?:\d{{1,2}}(?:st|nd|rd|th)\s[Ff]loor|[Gg]round [Ff]loor|"
+    rf"{_PIECE})){{2,6}})\.?[ \t]*$"
+)
+"""A line that is the way to a place and nothing else."""
+_HELD = re.compile(
+    r"(?m)(?:,\s|\bin\s)(?P<place>(?:[A-Z][\w'’-]{1,30}\s){1,3}(?:[A-Z]|"
+    r"\d[\d.]{0,5})?,?\s?(?:[A-Z][\w'’-]{1,30}\s){1,3}(?:Building|House|Hall|Centre|Center|"
+    r"Campus|Tower|Block))[ \t]*$"
+)
+"""Where a line of a schedule ends: "Interview, Council Room, Main Building"."""
 _SPOT = re.compile(
     rf"(?:,\s|\s){_STREET}|\b[Ff]loor\b|\b(?:Room|Level|Suite|Unit|Building|Block)\s\w|,\s[^,]*\b(?:House|Towers?|"
     r"Hospital|Cent(?:er|re)|Clinic|School|Academy|College|Campus|Library|Hall|Building|Institute|University|Station|"
@@ -44,7 +58,8 @@ _ADDRESS = re.compile(
     rf"\s)?)(?P<street>(?:\bUnit\s)?\b\d{{1,5}}[A-Za-z]?,?\s(?:(?:[NSEW]\.?|North|South|East|"
     rf"West)\s)?(?:[A-Z0-9][\w'’.-]{{0,40}}\s){{1,4}}{_STREET}|"
     r"\b\d{1,5}\s(?:rue|avenue|boulevard|place|quai|allée|chemin)\s[^,;.\n]{3,40}|"
-    r"(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{0,40}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)\s\d{1,4}[a-z]?|(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{1,40}(?:\s[\wäöüß.-]{1,40}){0,2}\s\d{1,4}\s?[a-z]?(?=,\s\d{5}\s[A-ZÄÖÜ])|"
+    r"(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{0,40}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)\s\d{1,4}[a-z]?|"
+    r"(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{1,40}(?:\s[\wäöüß.-]{1,40}){0,2}\s\d{1,4}\s?[a-z]?(?=,\s\d{5}\s[A-ZÄÖÜ])|"
     r"\b(?:Calle|Avenida|Paseo|Plaza|Carrer)\s[^;.\n]{3,40}\d{1,4})"
     r"(?P<behind>(?:,?\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Ff]loor\s\d{1,2}|\d{4,5}\s[A-ZÄÖÜ][\w-]+|(?:Suite|"
     r"Room|Floor|Level)\s\w+|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]*){0,2}(?:\s[A-Z]{1,"
@@ -55,7 +70,7 @@ _AT = re.compile(
     r"local)\s){0,4}(?:offices?|headquarters|HQ|campus|site|building|clinic|hospital|school|library|"
     r"plant|factory|yard|farm|depot|mill|garage|practice|surgery|workshop|kitchen|bakery|brewery|gallery|museum|"
     r"theatre|stables|hotel|pub|gym|salon|works|hub|lab|store|shop|warehouse|studio|centre|center|restaurant|"
-    r"showroom)(?:\s\([^()\n]{3,"
+    r"showroom)\b(?:\s\([^()\n]{3,"
     r"60}\))?"
     r"(?:,?\s(?:on|in|at|near)\s(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|"
     r"Dec)[A-Z][\w'’ -]{2,40}?(?=[,.;?!]|\s(?:on|at|for|this|next)\b|$))?"
@@ -102,7 +117,9 @@ def place_told(text: str) -> str:
         (found["place"].strip() for found in _LABEL.finditer(bare) if not _NO_PLACE.search(found["place"].strip())), ""
     )
     if label:
-        return label.rstrip(" .,;")
+        behind = bare[bare.index(label) + len(label) :].lstrip(" ").lstrip("\n").split("\n")[0].strip()
+        goes_on = bare[bare.index(label) + len(label) :].lstrip(" ")[:2].count("\n") == 1 and _ADDRESS.match(behind)
+        return f"{label.rstrip(' .,;')}, {behind.rstrip(' .,;')}" if goes_on else label.rstrip(" .,;")
     joined = re.sub(r"(?<=\S)\n(?=\S)", " ", bare)
     posted = next((each for each in _POSTED.finditer(joined) if not _DAYS.search(each["place"])), None)
     found = _ADDRESS.search(joined)
@@ -110,20 +127,32 @@ def place_told(text: str) -> str:
         return posted["place"].strip(" ,")
     if found:
         return _with_house(joined, found)
+    for line in [found for found in _LINE.finditer(bare) if _SPOT.search(found["place"])][:5]:
+        if not _DAYS.search(line["place"]) and not looks_like_a_name(line["place"].partition(",")[0]):
+            return line["place"].strip(" ,")
     for spelt in _SPELT.finditer(joined):
         if _SPOT.search(spelt["place"]) and not _DAYS.search(spelt["place"]):
             return spelt["place"].strip(" ,")
+    held = [found for found in _HELD.finditer(bare) if not _DAYS.search(found["place"])][:10]
+    if held:
+        rather = next((each for each in held if "nterview" in _line_of(bare, each.start())), held[0])
+        return rather["place"].strip(" ,")
     told = sorted(
         (match for pattern in (_AT, _ROOM, _SITE, _CAFE, _HOUSE) for match in pattern.finditer(joined)), key=_order
     )
     for match in told:
         place = match["place"].strip(" .,;")
         denied = re.search(
-            r"\b(?:not|n't|instead of|rather than)\s$", joined[max(0, match.start() - 14) : match.start()]
+            r"\b(?:not|n't|no longer|instead of|rather than)\s(?:be\s)?(?:held\s)?$",
+            joined[max(0, match.start() - 24) : match.start()],
         )
         if not denied and not _NO_PLACE.search(place) and not _DAYS.search(place):
             return place
     return ""
+
+
+def _line_of(text: str, at: int) -> str:
+    return text[text.rfind("\n", 0, at) + 1 : at]
 
 
 def _with_house(text: str, found: re.Match[str]) -> str:
