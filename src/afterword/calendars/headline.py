@@ -49,14 +49,16 @@ _CUTS = re.compile(
     r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
 )
 _LABEL = re.compile(
-    r"(?im)^[ \t*•-]{0,20}(?P<key>role|position|(?:round|stage|interview) \d|job title|job|vacancy|post|posting|opening|"
+    r"(?im)^[ \t*•-]{0,20}(?P<key>role|position|(?:round|stage|interview) \d|job title|job|vacancy|post|posting|"
+    r"opening|"
     r"title|"
     r"stelle|poste|(?:role|position"
     r"|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|company|employer|"
     r"organi[sz]ation|client|firm|hiring company|unternehmen)\s*(?:name|title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
 )
 _TITLED = re.compile(
-    r"(?im)^[ \t*•-]{0,20}(?:event(?: type| name)?|meeting|topic|subject|what|description|betreff|thema|titel|objet|asunto)"
+    r"(?im)^[ \t*•-]{0,20}(?:event(?: type| name)?|meeting|topic|subject|what|description|betreff|thema|titel|"
+    r"objet|asunto)"
     r"[ \t]*:[ \t]*(?P<value>[^\n]{4,160})"
 )
 """Behind what a program of meetings writes the name of one."""

@@ -97,9 +97,9 @@ def _breaks(line: str, following: str) -> bool:
 def _split(paragraph: str) -> Iterator[str]:
     start = 0
     for match in _END.finditer(paragraph):
-        before = paragraph[start : match.end()]
+        before = paragraph[max(start, match.end() - 24) : match.end()]  # a piece of it, where nothing ends for long
         if match[0] == "." and (_ABBREVIATION.search(before[-12:]) or _GERMAN_DAY.search(before[-5:])):
-            after = paragraph[match.end() :].lstrip()
+            after = paragraph[match.end() : match.end() + 80].lstrip()
             if not (
                 _GERMAN_DAY.search(before[-5:])
                 and re.match(r"(?:We|I|The|You|If|Please|It|Your|This|Wir|Bitte|Sie)\b", after)
@@ -107,7 +107,7 @@ def _split(paragraph: str) -> Iterator[str]:
                 re.search(r"(?i)[ap]\.m\.$", before) and after[:1].isupper() and not _BEHIND_A_TIME.match(after)
             ):
                 continue
-        yield " ".join(before.split())
+        yield " ".join(paragraph[start : match.end()].split())
         start = match.end()
     if paragraph[start:].strip():
         yield " ".join(paragraph[start:].split())
