@@ -23,6 +23,7 @@ WAYS = (
     "wednesday|thursday|friday|after|by|the|from|next|tomorrow)",
     "(am|i'm|be|be|is) ..1 out of (reach|signal|contact|range|circulation|the country) ..2",
     "(in den|in die) ferien",
+    "checking (messages|email|e-mail|mail|emails) ..2 (sporadically|occasionally|rarely|infrequently|intermittently)",
     "^out (until|till|through|up to|from|for|of|this|next|all) ..2",
     "(school|office|offices|university|company|we|clinic|department) ..3 closed",
     "(i'm|i am|i'll be|i will be|be) [all] (ooo|oof|off|away) (through|until|till|from|on|to) ..2",
@@ -53,7 +54,8 @@ _REPLY = re.compile(
     r"(?:return|get back|am back)\b"
 )
 _FIRST_PERSON = re.compile(
-    r"\b(?:(?:i am|i'm)(?! (?:afraid|sorry|pleased|glad|happy|delighted|sure|told|hoping|hopeful|writing))|i'll be|i "
+    r"\b(?:(?:i am|i'm)(?! (?:afraid|sorry|pleased|glad|happy|delighted|sure|told|hoping|hopeful|writing))|i'll be|"
+    r"am (?:away|out|off)|i "
     r"will be|i shall be|ich bin|je suis|je serai|estoy|estaré|i was|we are closed|our "
     r"office)\b"
 )

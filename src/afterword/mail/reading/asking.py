@@ -115,6 +115,12 @@ WAYS = (
     f"(you'll|you will|you) need to {_GIVE}",
     f"(you have|you've|you will have) [got] until ..6 to {_GIVE}",
     f"you ..3 (asked|required|requested|invited) to {_GIVE}",
+    f"you (must|should|have to|are to|are required to|are asked to) {_GIVE}",
+    "(what|how much) you are (on|earning|paid|making) ..3",
+    "(wants|asks|needs|requires|expects) you to (write|draw up|put together|prepare|send|produce|record|bring|fill|"
+    "make|"
+    "design|plan|cook) ..5",
+    "(open|raise|push) a (pr|pull request) ..3",
     "could (we|i) (have|get|ask|trouble you|see) ..4",
     "(may|can|could) i ask (you|for)",
     "(would|it would) be (great|helpful|useful|good|lovely) (if you could|to have|to see|to get|to receive) ..4",
@@ -182,6 +188,7 @@ BUT = (
     "(write|writing|email|emailing|speak|talk) to",
     "(questions|concerns|queries)",
     "(any|other|further|your) (question|query|concern)",
+    "(may|might) [already] have received ..3",
     "(suggest|propose) (that|you|we|a different|waiting|to)",
     "(if|should) (we|they|team|i|panel) (need|require|want|wish|would like) ..3",
     "(we|they|employer) (may|might|could) ..1 (need|require|ask for|ask you|want) ..3",

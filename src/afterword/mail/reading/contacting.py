@@ -131,6 +131,9 @@ NOT_WAYS = (
     "(wait|waiting) (for|until) ..4 (contact|to contact|hear|reach) ..5 (rather than|and not|without)",
     "(does not|do not|cannot|will not) accept ..3 (calls|phone calls|enquiries|inquiries|emails|visits)",
     "don't call us",
+    "(so|and|then|please) please hold off [for now|until then] $",
+    "please hold off [for now|until then|till then] $",
+    "no need to (write|call|ring|email|chase) again ..1",
     f"(applicants|candidates|applicant|candidate|interviewees|finalists|you) ..2 (may not|must not|should not|cannot|"
     f"shall not|are not to|are not permitted to|are not allowed to|are asked not to|are requested not to|"
     f"are not supposed to|are reminded not to) ..1 {_REACH}",

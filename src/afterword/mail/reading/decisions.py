@@ -9,6 +9,7 @@ from afterword.core.value import replace
 from afterword.mail.reading import verdicts
 from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.weeks import next_weekday
 
 _ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
 _OF_ANOTHER_THING = re.compile(
@@ -114,7 +115,8 @@ _SOON_AFTER = re.compile(r"\b(?:shortly|soon|right|just|directly) (?:after|after
 _MOVED = re.compile(r"\b(?:push|mov|postpon|slip|shift|put|delay|chang)\w*\b.*\bto\b")
 _THAT_DAY = re.compile(
     r"\b(?:(?P<next>the (?:following|next) (?:day|morning)|the day (?:after|following)|the morning after)|"
-    r"(?P<after>the week after(?! next)|the following week)|(?P<week>(?:the end of |later )?that (?:same )?week)|"
+    r"on the (?P<on>mon|tues|wednes|thurs|fri)day(?! (?:\d|after|of|before|the|in|that))|(?P<after>the week after(?! "
+    r"next)|the following week)|(?P<week>(?:the end of |later )?that (?:same )?week)|"
     r"(?:on |later )?(?:that|the same) (?:very |same )?(?:day|evening|afternoon|night))\b"
 )
 
@@ -136,6 +138,8 @@ def _counted_from_before(hearing: Hearing, said: Said) -> Details | None:
     if not days:
         return None
     told = days[-1]
+    if found["on"]:
+        told = next_weekday(("mon", "tues", "wednes", "thurs", "fri").index(found["on"]), told)
     if found["after"]:
         monday = told + timedelta(days=7 - told.weekday())
         return {"earliest": day(monday), "latest": day(monday + timedelta(days=4)), "phrase": found[0]}
@@ -308,7 +312,7 @@ _TELLS_YOU = re.compile(
     r"\b(?:ring|ringing|call|calling|phone|phoning|telephone|text|email|contact|notify|inform|tell|update) (?:you|"
     r"all of|"
     r"every|"
-    r"each|both)\b|\blet (?:you|everyone|everybody|all of you) know\b|\bbe in (?:touch|contact)\b"
+    r"each|both)\b|\blet (?:\w+ ){1,3}know\b|\bbe in (?:touch|contact)\b"
 )
 """When the candidate will be told, which matters more than when somebody meets."""
 

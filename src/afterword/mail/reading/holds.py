@@ -20,6 +20,7 @@ WAYS = (
     f"headcount|intake|decision|project|everything|things|it|positions|roles|openings|appointment|"
     f"budget|campaign|programme|program|team|we|interviews) ..6 {_STOPPED}",
     f"(is|are|has been|have been|remains|remain) ..1 {_STOPPED}",
+    "(hold|freeze|pause|suspend) all ..3 (staffing|hiring|recruitment|appointments|competitions)",
     "(search|recruitment|hiring|process|recruiting|competition|campaign) ..1 (will|to|should|may|is to|would) ..1 "
     "(resume|"
     "restart|reopen|start again|pick up|begin again)",
@@ -80,7 +81,8 @@ _BUT = (
 )
 
 _SUBJECT = re.compile(
-    r"\b(?:roles?|in the running|competition|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|search|hiring|hire|"
+    r"\b(?:roles?|staffing|in the running|competition|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|search|"
+    r"hiring|hire|"
     r"recruit\w*|process|"
     r"reqs?|requisitions?|headcount|intake|appointments?|budget|hires|campaign|programme|program|team you|you "
     r"applied|your application|candidacy|stelle|position|verfahren|besetzung|prozess|bewerbung\w*|"

@@ -34,6 +34,7 @@ _HANDS_IN = re.compile(
 """What is to be sent is no question of where things are."""
 
 
+_ABOUT_THAT = re.compile(r"(?:line|note|word|e-?mail|message) (?:about|with|on) (?:that|this|it|these|those|your)\b")
 _SENDS = re.compile(
     r"(?:please |kindly |and |or |do |just |then )*(?:send|e-?mail|mail|post|forward|text|return|drop)\b"
 )
@@ -43,6 +44,8 @@ _A_WORD = re.compile(r"send (?:me|us)\b(?!.{0,40}\b(?:line|note|e-?mail|message|
 
 def _on_another_matter(folded: str, start: int) -> bool:
     """Whether contact is asked for with something, or on a wish of the candidate's: nothing about where things are."""
+    if _ABOUT_THAT.search(folded, start, start + 60):
+        return True
     if _SENDS.match(folded, start) and kind_of(folded[start:]) in _THINGS and not _NEWS.search(folded):
         return True
     if _HANDS_IN.match(folded, start) or _A_WORD.search(folded, start, start + 80):

@@ -164,6 +164,8 @@ _BUT = (
     "(come|get|coming|getting) back to (you|all|everyone|candidates|each) ..2",
     "(see|know|understand|learn|read|hear) (is|how|whether|if|what|why) ..4",
     "(mock|practice) interview",
+    "(let's|let us|lets) not",
+    "(noted|recorded|on file) ..3",
     "(won't be able|will not be able|unable|not able|no longer able) to (complete|continue|finish|take) ..5",
     "(regardless of|whatever|no matter what) ..4 (decide|happens|outcome|decision)",
     "(round|interview|stage) (feedback|result|results|outcome|score|scores)",
@@ -223,8 +225,10 @@ def _of_the_last(folded: str, said: Said) -> bool:
     return anew is None or said.end <= anew.end()
 
 
-_CHOSEN = re.compile(r"\b(?:invit\w+|short-?list\w*|select\w*|chosen|picked|through|pass\w*|clear\w*|advanc\w*|progress\w*|mov\w+|"
-                     r"asked|requested|final|second|next)\b")  # fmt: skip
+_CHOSEN = re.compile(
+    r"\b(?:invit\w+|short-?list\w*|select\w*|chosen|picked|through|pass\w*|clear\w*|advanc\w*|progress\w*|mov\w+|"
+    r"asked|requested|final|second|next)\b"
+)
 """With whom they go on."""
 _BEHIND = re.compile(
     r"\b(?:cleared|clearing|clear|passed|passing|completing|completed|finished|done with|suite à|nach|tras|through|"
@@ -246,7 +250,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         r"\binvit", folded
     ):
         return None
-    if re.search(r"^(?:and |so )?(?:when|what|which) ", folded) and "interview" not in folded:
+    if re.search(r"^(?:and |so |also |then )?(?:when|what|which) ", folded) and "interview" not in folded:
         return None  # that asks for times
     start = start_told(hearing, said.at)
     asks = re.search(r"^(?:can|could|may|might|shall|should|would|are|will|does|is|how|what) ", folded)

@@ -54,7 +54,8 @@ _BODY = re.compile(
     r"still trying|address (?:was )?not found|quota|invalid recipient|not accepted|over limit"
 )
 _DELAYED = re.compile(
-    r"(?i)\bdelayed\b|will (?:continue|keep) (?:to be )?(?:attempt|try)|still (?:being )?(?:trying|retried|"
+    r"(?i)\b4\d\d[ -]4\.\d\.\d|\(4\d\d\b|\bdelayed\b|will (?:continue|keep) (?:to be )?(?:attempt|try)|still "
+    r"(?:being )?(?:trying|retried|"
     r"attempt)|warning message only|do not need to resend|temporar(?:y|ily)|noch nicht zugestellt|"
     r"continue to be attempted|will be retried"
 )

@@ -97,6 +97,8 @@ WAYS = (
     "(ihnen|dir) ..5 (stelle|position) ..6 (anzubieten|anbieten|bieten ..2 an)",
     "ihnen ..3 (eine|die) (zusage|position|stelle) ..4 (geben|anzubieten|erteilen|anbieten|zukommen)",
     "für sie entschieden",
+    "ihnen (die|eine) ..2 (anbieten|anzubieten) ..2",
+    "(want|wants) you on (the|our|first|second|third|night|day) ..1 (shift|team|crew|staff|floor|nights|days)",
     "ihnen (die|eine) (stelle|position) (als|des|der|zum|ab) ..2",
     "(die stelle|der job|die position) (gehört|ist) (ihnen|ihre|deine|dir)",
     "(einstellen|einzustellen) möchten wir sie",

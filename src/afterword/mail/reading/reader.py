@@ -21,7 +21,7 @@ Details = Mapping[str, Any]
 """What a fact has beside its kind and its words."""
 
 IF = re.compile(
-    r"\b(?:if|unless|in case|in the (?:unlikely )?event|should (?:you|we|they|he|she|the|your|there|i|this|that|"
+    r"\b(?:if|unless|in case|in the (?:unlikely )?event|should (?:you|we|they|he|she|it|the|your|there|i|this|that|"
     r"things|any)|"
     r"provided "
     r"(?:that|you)|assuming|were (?:you|we) to|whether or not|"

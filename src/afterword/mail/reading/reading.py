@@ -260,6 +260,8 @@ def _about(mail: Mail, machine: str, facts: tuple[Told, ...], heard: Hearing, in
         return "invitation"
     if machine == "generated" and kinds <= {"acknowledged"} and _commercial(heard) and not receipts.acknowledges(heard):
         return "unrelated"
+    if machine == "generated" and not kinds & {"rejected", "offered", "invited"} and matters.elsewhere(heard):
+        return "unrelated"
     if machine in ("reply", "generated"):
         return "automatic" if not (kinds & {"invited", "offered"}) or machine == "reply" else "reply"
     if (not facts and not mail.pasted) or matters.elsewhere(heard):
@@ -311,11 +313,11 @@ def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -
             and sum(not _BY_SURNAME.match(person.name) for person in found.people) > 1
         ),
         bool(found.place or found.link),
-        bool(found.role),
+        bool(found.role or (found.employer and "event type" in heard.whole)),  # a program's page of a booked meeting
         bool(found.format in ("phone", "informational")),
         bool(
             re.search(
-                r"\bconfirm(?:ed|ing)\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|"
+                r"\bconfirm(?:ed|ing)\b|\bevent type\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|"
                 r"\bvorstellungsgespräch\b|\bentretien\b|\bentrevue\b|\bentrevista\b|\byour "
                 r"(?:video |phone )?interview\b",
                 heard.whole,

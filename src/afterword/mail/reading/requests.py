@@ -33,7 +33,8 @@ _KINDS = (
     ),
     (
         "salary",
-        r"(?:weekly|daily|hourly|monthly) rate|what do you need to make|\bday rate\b|compensation expectations|"
+        r"(?:weekly|daily|hourly|monthly) rate|what you(?: are|'re) (?:on|earning|paid|making)\b|what do you need to "
+        r"make|\bday rate\b|compensation expectations|"
         r"\bwhat are you on\b|salary(?! (?:slips?|"
         r"certificate|statement))|compensation|pay (?:expectations?|range|requirements?)|"
         r"remuneration|desired (?:pay|"
@@ -51,7 +52,8 @@ _KINDS = (
         r"cas|prueba técnica|test technique|edit the attached|one-page|"
         r"\b(?:a chapter|chapters? of)\b|one of (?:the|your) papers|something of yours|\bsample (?:\w+ ){1,2}(?:plan|"
         r"report|lesson|design|"
-        r"brief)|\brepo\b|github|code you|recordings?\b|show-?reel|\breel\b|(?:maps|designs?|programmes?|scripts?|"
+        r"brief)|\brepo\b|\bdeck\b|\bslides\b|\bmenu\b|pull request|\bpr by\b|github|code you|recordings?\b|"
+        r"show-?reel|\breel\b|(?:maps|designs?|programmes?|scripts?|"
         r"lessons?|photos?|pictures?|"
         r"drawings?) (?:\w+ ){0,3}"
         r"you(?:'ve| have)? |write-?up|\bclips\b|(?:content|lesson|project|marketing) plans?\b|wall text|\b(?:a|one|"
@@ -66,7 +68,8 @@ _KINDS = (
         r"placed|set) "
         r"(?:for|on)\b|\bdiary\b|\bwhen (?:would|works|suits|might)\b|times? that|times? (?:you|work|suit|would)|"
         r"slots?\b|days? (?:that|you|work|suit)|"
-        r"which (?:dates|days|weeks)\b|(?:two|three|four|some|a few|several) (?:dates|days|times|slots|options)\b|"
+        r"(?:which|what) (?:dates|days|weeks|weekends|evenings|mornings|afternoons|shifts)\b|(?:two|three|four|some|"
+        r"a few|several) (?:dates|days|times|slots|options)\b|"
         r"dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|"
         r"able|available)|"
         r"(?<!whenever it )(?<!when it )(?<!whenever that )suits? you|works? (?:best )?for you|free (?:on|next|this|"
@@ -84,7 +87,8 @@ _KINDS = (
     ),
     (
         "documents",
-        r"passport|certificat|(?:salary|pay) ?slips?|residence permit|(?:relieving|experience|service) (?:and \w+ "
+        r"passport|certificat|(?:salary|pay) ?slips?|(?:picture|photo|copy|scan) of (?:your|the)\b|residence permit|"
+        r"(?:relieving|experience|service) (?:and \w+ "
         r")?letters?|"
         r"transcript|diploma|degree|proof|right to work|right-to-work|copia|título|"
         r"diplôme|kopie|nachweis|abschluss|cop(?:y|"
@@ -104,6 +108,7 @@ _DUE = re.compile(
 )
 
 
+_AHEAD_OF = re.compile(r"\b(?:before|ahead of|in time for|prior to)\b[^.;?]{0,60}$")
 _THE_SAME = re.compile(r"\b(?:the same|them|these|all of (?:this|these|the above)|the above|everything|both)\b")
 """What was asked for in a list above, once more."""
 _LISTED = re.compile(r"\b(?:below|following|these|listed|attached)\b(?: \w+)?|:$")
@@ -169,6 +174,8 @@ def deadline(hearing: Hearing, at: int, what: str) -> str | None:
             found = [window for window in hearing.ahead(after) if window.latest]
             if found:
                 return day(moment(found[0], hearing.anchor))
+    if own and _AHEAD_OF.search(hearing.folded[at][: own[-1].start]):
+        return day(moment(own[-1], hearing.anchor))
     if what != "availability" and own and own[0].how == "on" and own[0].earliest == own[0].latest:
         before = hearing.folded[at][max(0, own[0].start - 30) : own[0].start]
         if not re.search(r"interview|meeting|conversation|start|from|since|call|talk", before):

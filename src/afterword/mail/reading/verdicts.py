@@ -111,6 +111,8 @@ WAYS = (
     "(will|should|shall|would|hope to|expect to|aim to|'ll) have (decided|chosen|picked|settled|made)",
     "(out of your misery|where you stand|put to bed)",
     "(appointment|recommendation|choice|hire|offer|candidate) ..3 (ratified|approved|confirmed|endorsed|signed off)",
+    "(expect) ..2 (closure|a conclusion|clarity)",
+    "(post|publish|announce|release) ..1 (names|results|list|outcome|outcomes|decision) ..2",
     "(letters|results|outcomes|notifications|scores|notices|emails) ..7 (go|going|sent|out|posted|published|released|"
     "mailed|issued)",
     "(ring|ringing|phone|phoning|call|calling) (round|around) ..2",
@@ -138,6 +140,8 @@ BUT = (
     "(get|come|reply|respond|write|revert) back to (me|us)",
     "(send|provide|return|submit|upload|complete|sign (it|the|this|your|them|and)|share|fill in|fill out|fill) ..7 (by|"
     "before|no later)",
+    "réponse ..4 (arrangerait|aiderait|utile)",
+    "please (get in touch|contact|call|write to) ..2",
     "(payment|refund|reimbursement|transfer|invoice) ..3",
     "(yes|no|word|answer|decision) from you",
     "(your) (answer|decision|reply|response|acceptance|feedback|confirmation)",
