@@ -21,6 +21,7 @@ WAYS = (
     f"budget|campaign|programme|program|team|we|interviews) ..6 {_STOPPED}",
     f"(is|are|has been|have been|remains|remain) ..1 {_STOPPED}",
     "(hold|freeze|pause|suspend) all ..3 (staffing|hiring|recruitment|appointments|competitions)",
+    "(parking|parked|park) (the|that|this) ..3 (place|post|job|role|search|position)",
     "(search|recruitment|hiring|process|recruiting|competition|campaign) ..1 (will|to|should|may|is to|would) ..1 "
     "(resume|"
     "restart|reopen|start again|pick up|begin again)",
@@ -28,7 +29,7 @@ WAYS = (
     "(stop|stopping|stopped|pause|pausing|paused|"
     "freeze|freezing|froze|frozen|suspend|suspending|suspended|postpone|postponing|postponed|delay|"
     "delaying|delayed|defer|deferring|deferred|halt|halting|halted|park|parking|parked|shelve|shelved|"
-    "stopped|pushed back|push back) ..5 (job|jobs|place|places|competition|vacancy|hiring|recruitment|recruiting|"
+    "stopped|pushed back|push back) ..5 (job|jobs|competition|vacancy|hiring|recruitment|recruiting|"
     "headcount|role|"
     "position|roles|"
     "positions|search|vacancy|vacancies|openings|process|post|interviews|decision|intake|appointments|"
