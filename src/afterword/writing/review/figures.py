@@ -23,7 +23,8 @@ _MONTH = (
     "sept?|oct|nov|dec"
 )
 _NO_FIGURE = (
-    rf"^ ?(?:(?:of )?(?:{_MONTH})\b|a\.?m\b|p\.?m\b|o'clock|things?\b|points?\b|questions? (?:for|that)|"
+    rf"^ ?(?:(?:of )?(?:{_MONTH})\b|a\.?m\b|p\.?m\b|o'clock|(?:(?:and|to|or) \w+ )?(?:in the (?:morning|afternoon|"
+    r"evening|night)|at night)\b|things?\b|points?\b|questions? (?:for|that)|"
     r"of (?:us|you|them)\b|thoughts?\b|other|more\b|or \w+\b|reasons?\b)"
 )
 """What follows a time, a date, a way of counting off."""
@@ -81,7 +82,11 @@ def figures(folded: str, start: int = 0, end: int | None = None) -> Iterator[Fig
         if value is None or (1900 <= value <= 2100 and not units & {"%", "$"}):
             continue
         hedge = pattern(_HEDGE).search(before)
-        rough = hedge is not None and not (hedge[0].startswith(("over", "within")) and units & _LENGTHS)
+        exact = hedge and (  # "over three years", "only five of the 36"
+            (hedge[0].startswith(("over", "within")) and units & LENGTHS)
+            or (hedge[0].startswith("only") and after.startswith(" of "))
+        )
+        rough = hedge is not None and not exact
         yield Figure(value, units, match.span(), rough)
 
 
@@ -125,7 +130,8 @@ def _units(money: str | None, share: str | None, after: str) -> frozenset[str]:
     return frozenset(root(word) for word, _ in found)
 
 
-_LENGTHS = frozenset(root(word) for word in ("years", "months", "weeks", "days", "hours"))
+LENGTHS = frozenset(root(word) for word in ("years", "months", "weeks", "days", "hours"))
+"""The roots of what time is counted in."""
 
 
 def stated(said: str, context: str = "") -> Stated | None:

@@ -137,6 +137,9 @@ def _kin(view: View, run: tuple[Token, ...]) -> bool:
         return False
     if said[0] not in view.known and said[-1] == name[-1] and (said[1:] == name[1:] or name[-1] in KINDS):
         return True  # "Clydeforth Construction" of Clydeview Construction
+    if len(said) == len(name) > 2 and (said[0], said[-1]) == (name[0], name[-1]):
+        between = zip(said[1:-1], name[1:-1], strict=True)
+        return all(a not in view.known and a not in _SMALL for a, b in between if a != b)
     new = said[0] != name[0] or said[-1] not in view.known
     return (
         said[0].startswith(name[0]) and len(name[0]) >= 5 and said[-1] in KINDS and new

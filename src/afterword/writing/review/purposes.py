@@ -16,3 +16,6 @@ BEFORE_IT_IS_SETTLED = (*(each for each in BEFORE_AN_OFFER if each != "withdraw"
 
 ANSWER_DUE = tuple(each for each in BEFORE_AN_OFFER if each not in ("thank_you", "withdraw"))
 """To the employer, where something was asked or awaited before."""
+
+ALSO_CALLED = {"accept": "answer_offer"}
+"""What a letter's purpose is called besides, by the word that somebody may give it."""

@@ -132,7 +132,8 @@ PAY_UNSAID = Talk(
         "(money|financial|monetary|commercial|remuneration|salary) (side|part|aspect|aspects|question|end|bit) (of|"
         "things|$)", "(do|does|would|will|is|are) ..6 (stock options|signing bonus|sign-on bonus|joining bonus|equity|"
         "esops|rsus|profit share|profit sharing|thirteenth month|13th month|performance bonus|offer stock|company "
-        "shares)", "(something|a figure|a number|anything|somewhere|a sum|the) ..1 (in|around|over|between|about|near|"
+        "shares) ..8 $?", "(something|a figure|a number|anything|somewhere|a sum|the) ..1 (in|around|over|between|"
+        "about|near|"
         "mid|low|high|upper) [the] ..1 (thirties|forties|fifties|sixties|seventies|eighties|nineties|six figures)",
         "(see|expect|need|want|hope for|look for|looking for|after|like) ..3 (a bump|a rise|a raise|an uplift|a hike|a "
         "jump) (on|in|over|from) (that|my|this|it)", "notice period ..4 pay", "(pay scale|salary band|pay range|salary "

@@ -15,6 +15,7 @@ from afterword.core.value import Value, once, replace
 from afterword.writing.letter import Letter, Parts, Span, count, grams, split
 from afterword.writing.review.findings import Finding, Fix
 from afterword.writing.review.limits import Limits, limits_of
+from afterword.writing.review.purposes import ALSO_CALLED
 from afterword.writing.review.reading import Paragraph, capitals, paragraph
 from afterword.writing.review.reading import Token as Token
 from afterword.writing.review.reading import pattern as pattern
@@ -171,7 +172,7 @@ class View(Value):
         """The checks that look at it, and what they listen for."""
         from afterword.writing.review.attention import attention
 
-        return attention(self.letter.purpose, self.letter.spoken, self.english)
+        return attention(self.purpose, self.letter.spoken, self.english)
 
     def _listen(self, folded: str, sentences: tuple[Span, ...]) -> Mapping[str, tuple[Span, ...]]:
         from afterword.writing.review.attention import lexicon
@@ -203,7 +204,7 @@ class View(Value):
     @property
     def purpose(self) -> str:
         """What it is for."""
-        return self.letter.purpose
+        return ALSO_CALLED.get(self.letter.purpose, self.letter.purpose)
 
     @property
     def candidate(self) -> Candidate | None:

@@ -30,6 +30,7 @@ from afterword.writing.review.checks import (
     questions,
     recipients,
     refusals,
+    reproaching,
     role,
     sender,
     spelling,
@@ -78,7 +79,8 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
         *own_gain.CHECKS,  # own-needs-first, gift
         *apologies.CHECKS,  # over-apology, apology-for-performance, long-repair
         *presuming.CHECKS,  # presumes-the-job
-        *pressing.CHECKS,  # demand, reproach
+        *pressing.CHECKS,  # demand
+        *reproaching.CHECKS,  # reproach
         *asking.CHECKS,  # asks-did-i-get-it, blunt-request, thanks-in-advance, weak-check-in
         *others.CHECKS,  # compares-candidates
         *levers.CHECKS,  # name-dropping

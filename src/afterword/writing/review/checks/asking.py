@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from afterword.writing.letter import Span
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.idioms import AM_I_IN
@@ -143,7 +144,9 @@ QUIZ = Talk(
 
 def blunt_request(view: View) -> Iterator[Finding]:
     """An order to the reader anywhere; in a check-in, also a question that begins it without a word before."""
-    for span in view.said(ORDER) or view.said(NUDGE):
+    for span in view.said(ORDER) or (() if view.purpose == "supply" else view.said(NUDGE)):
+        if view.purpose == "supply" and not _asks_of_them(view, span):
+            continue
         yield view.mark("This is an order. Ask instead, after a word of thanks: “Could you tell me …?”", span)
     if view.purpose == "check_in" and view.sentences:
         first = view.sentences[0]
@@ -153,6 +156,14 @@ def blunt_request(view: View) -> Iterator[Finding]:
                     "A check-in that begins with its question sounds like an inspection. First say when you met.",
                     span,
                 )
+
+
+def _asks_of_them(view: View, span: Span) -> bool:
+    """Whether an order beside what was sent is more than “please tell me if the file will not open”."""
+    whole = view.sentence_at(span[0])
+    return bool(pattern(r"\b(?:me|us)\b").search(view.folded, *span)) and not pattern(
+        r"\b(?:if|should|whether you|in case|when you)\b"
+    ).search(view.folded, *whole)
 
 
 # -- thanks-in-advance -------------------------------------------------------------------------------------------------
@@ -268,7 +279,7 @@ CHECKS = (
         source="https://conversational-"
         "featurizer.readthedocs.io/en/stable/features_conceptual/politeness_strategies.html",
         look=blunt_request,
-        purposes=("check_in", "thank_you", "find_address", "tell_referrer"),
+        purposes=("check_in", "thank_you", "find_address", "tell_referrer", "supply"),
         spoken=False,
         english=True,
         hears=(ORDER, NUDGE, QUIZ),

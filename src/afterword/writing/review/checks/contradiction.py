@@ -20,7 +20,7 @@ from afterword.core.facts import (
 from afterword.core.story import Story
 from afterword.writing.letter import Span
 from afterword.writing.review.check import Check
-from afterword.writing.review.figures import Figure, Stated, figures, roots_of, stated, stated_in
+from afterword.writing.review.figures import LENGTHS, Figure, Stated, figures, roots_of, stated, stated_in
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.held import DAYS, MONTHS
 from afterword.writing.review.recorded import of_story
@@ -206,7 +206,7 @@ _MEASURES = frozenset({"%", "$"})
 
 def _follows(figure: Figure, one: Stated) -> bool:
     """Whether a figure is the difference, the sum or the ratio of two that are stated."""
-    values = [each.value for each in one.figures]
+    values = [each.value for each in one.figures if not each.units & LENGTHS or figure.units & LENGTHS]
     return any(
         figure.value in (abs(a - b), a + b) or (b and abs(figure.value - a / b) < 0.05) or (
             b and abs(figure.value - abs(a - b) / b * 100) < 1)

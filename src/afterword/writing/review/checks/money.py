@@ -234,8 +234,8 @@ _AS_ASKED = (
     r"(?i)\b(?:my|your) (?:current |present |salary )?(?:salary|pay|wage|package|compensation|holiday|leave|rate|"
     r"notice)\b|"
     r"\b(?:salary|pay|wage|compensation|remuneration|package|rate|holiday|leave)[\w ]{0,12} (?:expectation|"
-    r"requirement|range|band|"
-    r"negotiation|scale|for the (?:job|post|role|position)|of the (?:job|post|role|position))|gehaltsvorstellung|"
+    r"requirement|negotiation|(?:range|"
+    r"band|scale)\b|for the (?:job|post|role|position)|of the (?:job|post|role|position))|gehaltsvorstellung|"
     r"prétentions"
 )
 DEAR = (
@@ -249,6 +249,8 @@ def salary_talk(view: View) -> Iterator[Finding]:
     if not view.story.of(Offered) and not _asked_about_money(view):
         for where in ("text", "subject"):
             for span in view.said(PAY, where) or view.said(PAY_UNSAID, where) or _asked(view, where):
+                if _is_trade(view) and not (where == "text" and _of_me(view, span)):
+                    continue
                 yield view.mark("It raises pay or leave before there is an offer. Leave it out until there is one.",
                                 span, where=where)  # fmt: skip
 
@@ -256,6 +258,25 @@ def salary_talk(view: View) -> Iterator[Finding]:
 def _asked(view: View, where: str) -> list[Span]:
     """Where pay is named in a question of the text, or in a wish to know: not where somebody tells of it."""
     return [span for span in view.said(ASKED_OF_PAY) if where == "text" and wants_to_know(view, span)]
+
+
+def _is_trade(view: View) -> bool:
+    """Whether pay is what the job is about: its title or their topics name it."""
+    topics = (topic for debrief in view.story.of(Debriefed) for note in debrief.notes for topic in note.topics)
+    return any(pattern(_OF_MONEY).search(words) for words in (view.story.candidacy.role, *topics))
+
+
+def _of_me(view: View, span: Span) -> bool:
+    """Whether the sentence speaks of the candidate's own pay."""
+    return bool(pattern(_MINE).search(view.folded, *view.sentence_at(span[0])))
+
+
+_MINE = (
+    r"\b(?:pay(?:ing)? me|offer(?:ing)? me|my (?:own )?(?:pay|salary|wage|rate|package|holiday|leave|expectations?)|"
+    r"i(?: would|'d| could| might| will)? (?:earn|be paid|get|be on|make|start on|expect)|(?:would|do|will|could) i|"
+    r"come with (?:it|the|this)|for me|for (?:this|the|your) (?:job|post|role|position)|"
+    r"(?:job|post|role|position|it) (?:pays?|comes? with|is paid)|you(?: would|'d| will)? (?:pay|offer)\b)"
+)
 
 
 def _asked_about_money(view: View) -> bool:

@@ -181,6 +181,12 @@ RIVALS = Talk(
         "more to offer than (the|any|those|that|most) ..3 (you|chap|fellow|candidate|one|ones|who|applicant|people)",
         "most who (turn up|apply|come) for (these|such|this|jobs) ..2 cannot",
         "rivals for (the|this|your) (job|post|role|position|place)",
+        "(whoever|whomever) (you|they) [have|had] (picked|pick|chose|chosen|choose|hired|hire|took|taken|went with|"
+        "gone with|appointed|settled on|preferred|selected|offered it to) ..2 (cannot|could not|can not|will not|"
+        "would not|can hardly|will never|would never|can never|could never|is not|must be) ..12 (than (i|me|mine)|as "
+        "(i|me)|(what|the way) i|(half|match|equal) ..4)",
+        "(the person|the one|the man|the woman|the candidate|whoever) (you|they) (picked|chose|hired|took|went with|"
+        "appointed|preferred|selected) ..2 (knows less|has less|has half|cannot have|can not have|could not have)",
     ),
     but=(
         "(job|post|role|position|vacancy|offer|it) ..4 (head and shoulders|a cut) above",

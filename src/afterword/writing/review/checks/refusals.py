@@ -176,6 +176,9 @@ ARGUES = Talk(
         "(you have|you must have|you) [just] (picked|chosen|got it|decided|judged|called it) (wrong|badly|"
         "wrongly|the wrong)",
         "(do not|cannot|fail to) (see|understand|think) how ..8 (gets|got|can get|earns|merits|is) a (no|rejection)",
+        "(believe|think|feel|convinced|sure|certain|say|maintain) [that] (you|the two of you|you both|both of you|"
+        "the panel|your panel|they|you all|your team) [have|had|simply|just] (got|made|took|read|judged|called) ..3 "
+        "(wrong|mistake|badly|error)",
     ),
     but=(
         "thank you for",

@@ -199,8 +199,19 @@ OFFER = Talk(
         "(somebody|someone) [else] (beat|beats|snatched|got in before) (you to it|you)",
         "turned (one|two|a|another|other|down) ..2 (job|jobs|offer|offers|post|posts) [down] for you",
         "(trying|wants|want|keen) to (win|get|lure|tempt|coax) me back",
+        "(another|a second|a rival|a different|a bigger|a larger|a competing|a well-known|one other|a local|a "
+        "nearby) ..1 (firm|company|employer|insurer|bank|school|hospital|shop|practice|agency|studio|hotel|"
+        "restaurant|yard|ferry line|hospice|charity|garage|clinic|centre|place|outfit|team|house|chain|winery|lab|"
+        "laboratory|university|college|council|bakery|kitchen) [has|have] [already|now|just|also|since] (made|given|"
+        "sent|put|handed) me (an offer|a contract|a firm offer|an offer of|a good offer|a written offer)",
+        "(another|a second|a rival|a different|a competing|one other) ..1 (firm|company|employer|insurer|bank|school|"
+        "hospital|shop|practice|agency|studio|hotel|restaurant|yard|hospice|charity|garage|clinic|chain|winery|lab|"
+        "laboratory|university|college|council|bakery) [has|have] [already|now|just|also|since] (offered me (a|the|"
+        "its|their) ..2 (job|post|position|role|place|contract)|come (up|through|back) with an offer)",
     ),
     but=(
+        "(offered|made|given|lent|gave) me (the use|the loan|a fan|an honorary|free|help|a discount|a share|space|"
+        "room|a better man|who i am)",
         "supplier",
         "(supplier|suppliers|customer|customers|the old system|vendor|vendors)", "no other offer", "at tarn",
         "(no|not|without) [any|an] [other|another|competing] (offer|offers)", "should (you|another|any|they|anyone|"

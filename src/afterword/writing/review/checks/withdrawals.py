@@ -204,6 +204,16 @@ UNKIND = Talk(
         "your) ..2 (interviewers|interviewer|panel|team|questions|office|process|manager|people|atmosphere|tone) "
         "..2 (cold|rude|dull|arrogant|unfriendly|disorganised|disorganized|chaotic|hostile|boring|slow|"
         "unprofessional|dismissive)",
+        "(place|firm|company|school|hospital|office|kitchen|ward|shop|studio|team|house|business|chapel|hotel) ..3 "
+        "(has|have|had) [rather|long|clearly] lost (its|the|their|all its) (heart|soul|way|spark|charm|spirit|edge|"
+        "warmth|character|magic|nerve|shine|direction|purpose)",
+        "(since|ever since|after) (the|you|they) ..3 (took over|bought it|sold out|changed hands) ..3 (the place|it|"
+        "things|everything|nothing|the (mood|spirit|work|shop|heart|tone))",
+        "(a|the|another|one|that) (firm|company|shop|school|hospital|place|practice|employer|house|studio|hotel|"
+        "yard) (in|across|down|up|near|round|on|next) ..3 (pays|offers|pay|treats|is offering|is paying) ..4 (better|"
+        "more|double|twice|fairly|properly)",
+        "(pays|pay|offers|paying) [me|us] [quite] a (good|great|fair) (deal|bit) (better|more)",
+        "(nothing|little|not much) (left of|remains of) (what it was|the old (place|firm|spirit))",
     ),
     but=(
         "no criticism", "(organisation|organization|communication|planning|preparation|management) (of the|between|of "

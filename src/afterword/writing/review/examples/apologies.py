@@ -48,6 +48,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="Thank you. A supplier got that sum wrong twice, and we paid both times."),
             Example(text="I made a mess of my first ledger at Tarn, and kept it."),
             Example(text="Thank you. You put me at ease when I was nervous."),
             Example(text="Thank you. The team was nervous before the release, and you kept it calm."),

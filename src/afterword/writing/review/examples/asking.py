@@ -39,6 +39,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(text="The reference is attached. Please send me the date of the next round.", purpose="supply"),
             Example(text="Please send me an update.", marks="Please send me an update", purpose="check_in"),
             Example(
                 text="We met on 4 March. Let me know what you decided.", marks="Let me know what", purpose="check_in"
@@ -48,6 +49,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. Please forward the slides to this address.", marks="Please forward the"),
         ),
         near=(
+            Example(text="Please tell me if the file will not open.", purpose="supply"),
+            Example(text="Please check the spelling of the second name.", purpose="supply"),
             Example(text="Please let me know if anything else would help.", purpose="check_in"),
             Example(text="Thank you for the morning. Please pass my thanks to Daniel."),
             Example(text="We met on 4 March. What is the best way to reach you after the 13th?", purpose="check_in"),

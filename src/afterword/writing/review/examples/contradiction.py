@@ -15,6 +15,17 @@ EXAMPLES: Mapping[str, Examples] = {
         ),
         bad=(
             Example(
+                text="Thank you. In three years we lost only five of the 36 drivers on my board.",
+                marks="five",
+                also={
+                    "me": {
+                        "strengths": [
+                            {"id": "s1", "claim": "I keep drivers", "evidence": "lost two of 36 drivers in three years"}
+                        ]
+                    }
+                },
+            ),
+            Example(
                 text="Thank you. I went back to 52 of them and won 29 over again.",
                 marks="29",
                 also={

@@ -16,6 +16,11 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. Everybody at Northwind was kind, and Northwind Freight's depot is a fine place."),
         ),
         bad=(
+            Example(
+                text="Thank you. The Data Analyst job at Platte River Freight would suit me.",
+                marks="Platte River Freight",
+                also={"c1": {"employer": "Platte Valley Freight"}},
+            ),
             Example(text="Thank you. Your vision for Eastwind Freight is clear.", marks="Eastwind Freight"),
             Example(text="Thank you for the morning. I would love to join Northwynd.", marks="Northwynd"),
             Example(text="Thank you. I would be glad to work for Northwind Logistics.", marks="Northwind Logistics"),

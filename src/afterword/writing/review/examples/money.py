@@ -29,6 +29,10 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(
+                text="Thank you. I was also wondering what you would pay me.",
+                also={"c1": {"role": "Pay Equity Analyst"}},
+            ),
             Example(text="Is the per diem the same in Leeds as it is in town?"),
             Example(
                 text="We didn't get around to what you pay on nights, and whether the Sundays go in at double time."
@@ -41,6 +45,10 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I have a trip booked in August and would need two weeks off in May."),
         ),
         near=(
+            Example(
+                text="Thank you. The salary band that overlaps is the part of pay equity I like best.",
+                also={"c1": {"role": "Pay Equity Analyst"}},
+            ),
             Example(
                 text="Do the schools pay for the puppet shows? I ran the money side of our club, in a hall built in "
                 "the mid sixties."

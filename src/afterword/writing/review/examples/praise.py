@@ -29,6 +29,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Honestly, I could have listened to you all day.", marks="listened to you all day"),
         ),
         near=(
+            Example(text="Thank you. Forms that copy themselves are the landlord's gift to our trade."),
             Example(
                 text="It was a perfect introduction to your workshop. The collection was a gift to the museum from a "
                 "captain."

@@ -34,6 +34,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for choosing me.", marks="Thank you for choosing me"),
         ),
         near=(
+            Example(
+                text="Tuesday suits me. I look forward to meeting the rest of the group.", purpose="answer_invitation"
+            ),
             Example(text="Thank you for welcoming me to the branch. My manager and I both learned from it."),
             Example(text="On my first day at Tarn an old hand told me that the mail will keep until morning."),
             Example(text="My first day in the depot ended in the rain, and I have liked maps since."),

@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. Should another post open, I would be glad to hear of it.", purpose="part_well"),
         ),
         bad=(
+            Example(text="I honestly believe that you both got this one wrong.", purpose="part_well"),
             Example(text="There is no way that somebody else came out ahead.", purpose="part_well"),
             Example(text="You are making a mistake.", marks="making a mistake", purpose="part_well"),
             Example(text="I ask you to reconsider.", marks="ask you to reconsider", purpose="part_well"),

@@ -19,6 +19,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I have no other offer to weigh, and would take this one gladly."),
         ),
         bad=(
+            Example(text="I should say that a second bank has made me an offer since.", purpose="check_in"),
             Example(text="One product company has already rolled out my offer letter.", purpose="check_in"),
             Example(text="A rival firm has put an offer in writing.", purpose="check_in"),
             Example(text="I have another offer and would need to answer it soon."),
@@ -28,6 +29,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="J'ai reçu une autre offre, mais votre poste reste mon premier choix."),
         ),
         near=(
+            Example(text="My manager is in close talks with another depot about shared vans. Thank you."),
+            Example(text="Tarn was approached by a competitor, and the books had to be opened. Thank you."),
             Example(
                 text="Another depot has offered me a look at its ledgers, which I would share.", purpose="check_in"
             ),
@@ -55,6 +58,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(text="The answer is yes, and my whole street knows.", purpose="accept", facts=(_OFFERED,)),
             Example(
                 text="Yes, count me in. I told everybody at home before I sat down.",
                 purpose="answer_offer",

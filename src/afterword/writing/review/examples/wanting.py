@@ -84,6 +84,11 @@ EXAMPLES: Mapping[str, Examples] = {
         ),
         near=(
             Example(
+                text="I am withdrawing, and would rather be open about it. Thank you.",
+                purpose="withdraw",
+                also={"d1": {"wanted": "no"}},
+            ),
+            Example(
                 text="I am withdrawing, as public libraries are where I belong. Thank you.",
                 purpose="withdraw",
                 also={"d1": {"wanted": "no"}},

@@ -46,6 +46,13 @@ EXAMPLES: Mapping[str, Examples] = {
         ),
         bad=(
             Example(
+                text="I am withdrawing. Since the group took over, the place has lost its heart.", purpose="withdraw"
+            ),
+            Example(
+                text="Thank you for the morning. I am withdrawing. A firm in Leeds pays a good deal better.",
+                purpose="withdraw",
+            ),
+            Example(
                 text="Thank you. I am withdrawing. Another firm is giving me four pounds more an hour.",
                 purpose="withdraw",
             ),
@@ -73,6 +80,9 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(
+                text="I am withdrawing, as my old school has lost its roof and I am needed there.", purpose="withdraw"
+            ),
             Example(text="I am withdrawing, and I was glad to have met the team.", purpose="withdraw"),
             Example(
                 text="I am withdrawing. Between the harvest and the new baby, this year is full.", purpose="withdraw"
