@@ -44,8 +44,11 @@ _FIRM_PATTERN = re.compile(
 
 def vouched(words: str, houses: Iterable[str]) -> bool:
     """Whether a domain of the people's addresses is written like the words: "Lake Radio" and lakeradio."""
-    pieces = [piece for piece in _PIECE.findall(words.casefold()) if piece not in LEGAL and piece != "the"]
+    whole = [piece for piece in _PIECE.findall(words.casefold()) if piece != "the"]
+    pieces = [piece for piece in whole if piece not in LEGAL]
     run = "".join(pieces)
+    if len(pieces) < len(whole) and "".join(whole) in houses:
+        return True  # "Prairie Co-op"
     if not run or not words[0].isalnum() or all(piece in STAGES | FIELDS for piece in pieces):
         return False
     if not run.isascii():

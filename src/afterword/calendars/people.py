@@ -209,7 +209,9 @@ def looks_like_a_name(words: str) -> bool:
         or (piece[0].isupper() and re.fullmatch(r"[^\W\d_]+(?:['’.-][^\W\d_]*)*", piece) is not None)
         for piece in pieces
     ) and not any(
-        piece.casefold() in _OF_NOBODY and not (at and piece.casefold() in SURNAMES and _a_first_name(words, pieces[0]))
+        piece.casefold() in _OF_NOBODY
+        and not (not at and len(piece) == 1 and words.split()[0].casefold().rstrip(".") in HONORIFICS)  # "Ms A Day"
+        and not (at and piece.casefold() in SURNAMES and _a_first_name(words, pieces[0]))
         for at, piece in enumerate(pieces)
     )
 

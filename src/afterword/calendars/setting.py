@@ -39,7 +39,7 @@ _NOT_JOIN = re.compile(
 )
 _THEY_CALL = re.compile(
     r"\b(?:call|ring|phone|telephone|reach|contact|dial)(?:ing|s)?\s+(?:you|the candidate|candidate)\b"
-    r"|\bcall you\b|\byour (?:phone )?number\b"
+    r"|\bgive you a (?:ring|call|buzz|bell|shout)\b|\bcall you\b|\byour (?:phone )?number\b"
     r"|\b(?:will|'ll|to|shall) (?:be )?(?:call|phone|ring)(?:ing)?\b(?!\s+(?:us|me|in|into|to|this)\b)"
     r"|\bcandidate(?:'s)? (?:phone|number|mobile|tel)"
     r"|\binvitee\b|\bwe have (?:you|your)\b|\bcall(?:s)? (?:to|at|on) (?:the )?candidate",

@@ -25,12 +25,13 @@ MOST_TOLD = 40
 
 NAME = (
     rf"(?:{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3}}"
-    rf"|{_STYLES}{{1,3}}(?:[A-Z]\.?[ ]){{1,3}}{_WORD})"
+    rf"|{_STYLES}{{1,3}}(?:[A-Z]\.?[ ]){{1,3}}(?:{_SMALL}[ ]){{0,2}}{_WORD})"
 )
 """A name of two to four words, with its style before it; behind a style initials do for the first."""
 
 _ENTRY = re.compile(
-    rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:|\|)\s+(?P<title>[^,;|()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\b(?:and|und|sowie|et|y|e)\b\s+[A-Z])))?"
+    rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:|\|)\s+(?P<title>[^,;|"
+    rf"()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\b(?:and|und|sowie|et|y|e)\b\s+[A-Z])))?"
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
 _LISTED = re.compile(
@@ -50,7 +51,8 @@ _LISTED = re.compile(
 )
 _MEET = re.compile(
     r"(?i:\b(?:you['’]re (?:seeing|meeting)|you are seeing|"
-    r"you(?:'ll| will)(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with"
+    r"you(?:'ll| will)(?: still| also| first| then| now)?(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|"
+    r"to)|talk(?:ing)? (?:with"
     r"|to)|see(?:ing)?|interview(?:ing)? with|join(?:ed|ing)? by|chat(?:ting)? (?:with|to))|"
     r"you (?:are|meet)(?: meeting)?(?: with)?|interview(?:ed|s)? (?:with|by)|(?:conversation|discussion|chat|call"
     r"|meeting|screen|session|round) with|to meet(?: with)?|panel (?:of|with|is|will be)|joined by|conducted by"
@@ -226,8 +228,8 @@ def _in_sentences(text: str) -> Iterator[Invited]:
     for match in _MEET_ABROAD.finditer(text):
         yield from _spoken(_sentence(text, match.end(), wrapped=True))
     for match in _WITH.finditer(text):
-        found = _ENTRY.match(text, match.end())
-        if found and is_post((found["title"] or found["aside"] or "").strip()):
+        led, found = _UP_TO.match(text, match.end()), _ENTRY.match(text, match.end())
+        if led or (found and is_post((found["title"] or found["aside"] or "").strip())):
             yield from _spoken(_sentence(text, match.end()))
     for pattern in (_IN_BRACKETS, _BRACKETED, _BEHIND, _ALONE, _OF_SOMEBODY):
         for match in list(pattern.finditer(text))[:MOST_TOLD]:
@@ -244,7 +246,7 @@ def _in_sentences(text: str) -> Iterator[Invited]:
         yield from _entries(match["name"])
 
 
-_WITH = re.compile(rf"\b[Ww]ith\s(?={NAME})")
+_WITH = re.compile(rf"\b[Ww]ith\s(?=(?:(?:our|the|my)\s[A-Za-z][\w&' /-]{{1,50}},\s)?{NAME})")
 _IN_BRACKETS = re.compile(rf"(?<![\w.-])(?P<name>{NAME})\s\((?P<title>[^()\n]{{2,80}})\)")
 _BRACKETED = re.compile(rf"\b(?:[Oo]ur|[Tt]he|[Mm]y)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?)\s\((?P<name>{NAME})\)")
 _BEHIND = re.compile(
@@ -258,7 +260,8 @@ _OF_SOMEBODY = re.compile(
 )
 _INVITES = re.compile(rf"(?m)^[ \t]*(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
 _AND_I = re.compile(
-    rf"(?<![\w.-])(?P<name>{NAME})(?:,\s(?:our|the)\s[^,.;\n]{{3,60}},|\s\([^()\n]{{2,80}}\))?\s(?:and|&)\s(?:I|me|myself)\b"
+    rf"(?<![\w.-])(?P<name>{NAME})(?:,\s(?:our|the)\s[^,.;\n]{{3,60}},|\s\([^()\n]{{2,80}}\))?\s(?:and|&)\s(?:I|me|"
+    rf"myself)\b"
 )
 
 
@@ -275,12 +278,14 @@ _END_WRAPPED = re.compile(rf"(?<=[a-zß-ÿ)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n\s*
 def _spoken(sentence: str) -> Iterator[Invited]:
     """The list of names that a sentence begins with."""
     sentence = " ".join(sentence.split())
-    first = _ENTRY.match(_UP_TO.sub("", sentence))
+    led = _UP_TO.match(sentence)
+    sentence = sentence[led.end() :] if led else sentence
+    first = _ENTRY.match(sentence)
     if first and looks_like_a_name(first["name"]):
-        yield from _entries(_UP_TO.sub("", sentence), spoken=True)
+        yield from _entries(sentence, spoken=True)
 
 
-_UP_TO = re.compile(r"^(?:our|the|my)\s[A-Za-z][\w&' /-]{2,50}?,?\s(?=[A-Z][\w'’-]+\s[A-Z])")
+_UP_TO = re.compile(r"(?:our|the|my)\s[A-Za-z][\w&' /-]{2,50}?,?\s(?=[A-Z][\w'’-]+\s[A-Z])")
 """The post before the name: "our Cluster Manager, Mr. Al Suwaidi"."""
 
 

@@ -49,7 +49,8 @@ POSTS = _words(
     chairperson chairman chairwoman principal-investigator werkstudent praktikant ingenieur entwickler leiter
     referent sachbearbeiter kaufmann kauffrau fachkraft pfleger berater lehrer leitung auszubildende auszubildender
     azubi volontär erzieher arzt ärztin chefarzt oberarzt hausmeister mechaniker mechatroniker elektriker disponent
-    buchhalter laborant architektin geschäftsführung gm dgm agm avp cso cpo cro cso chro ciso cdo governor trustee
+    hand farmhand stockman deckhand roadie lektor lektorin physio buchhalter laborant architektin
+    geschäftsführung gm dgm agm avp cso cpo cro cso chro ciso cdo governor trustee
     provost dean rector bursar matron almoner neurologe leiterin partnerin personalreferentin referentin
     geschäftsführer geschäftsführerin generalist stylist pastor vicar rabbi imam
     """
@@ -133,7 +134,8 @@ FIRMS = _words(
     studio studios surgery systems talent tech technologies telecom textiles theatre theater therapeutics tours
     toys trading transit transport travel trust union university utilities ventures veterinary water winery wines
     works workshop yard zoo
-    aerospace aviation bancorp bau beratung bookshop brands brewing banque banco bâtiment cars cleaning clothing
+    co-op coop wool aerospace aviation bancorp bau beratung bookshop brands brewing banque banco bâtiment cars
+    cleaning clothing
     collective confectionery conservancy couriers creamery daycare dentistry design designs distillers distribution
     energie facilities fisheries flooring fund furnishings garage gas groupe grupo gruppe hardware haulage heating
     hochschule hôpital immobilien joinery klinikum krankenhaus landscapes leisure lettings lighting lines mills
@@ -252,7 +254,8 @@ STAGES = _words(
     entrevista between
     confirming scheduled booked booking details scheduling
     minute minutes min mins hour hours 15 20 25 30 40 45 50 60 75 90 120 am pm via on by in live hold tentative
-    einladung zum zur zu einem online-gespräch telefonische persönliche convocation à un une confirmation de votre
+    notification notice letter appointment intro einladung zum zur zu einem online-gespräch telefonische
+    persönliche convocation à un une confirmation de votre
     invitación a su tu segunda primera cross-functional bar raiser peer portfolio skip-level craft trial shift
     placeholder it next re fw fwd 1:1 vc
     """

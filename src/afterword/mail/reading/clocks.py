@@ -76,7 +76,8 @@ _LENGTH = re.compile(
     r"hora y media)|(?P<hour>(?:an|one|a full|eine|une|una) (?:hour|stunde|"
     r"heure|hora))"
     r"|(?P<number>\d{1,3})\s?-?\s?(?P<unit>min(?:ute)?(?:s|n)?|minuten|minutos|hours?|hrs?|stunden|heures|"
-    r"horas)\b|(?P<word>two|three|four|thirty|forty-five|forty five|sixty|ninety|twenty|fifteen|"
+    r"horas)\b|(?P<word>two|three|four|thirty-five|thirty|forty-five|forty five|forty|fifty|sixty|ninety|twenty|"
+    r"fifteen|"
     r"twenty-five)[ -](?P<of>minutes?|hours?)\b"
 )
 _UNITS = ("min", "hour", "hr", "stund", "heure", "hora")
@@ -89,6 +90,9 @@ _LENGTHS = {
     "twenty": 20,
     "twenty-five": 25,
     "thirty": 30,
+    "thirty-five": 35,
+    "forty": 40,
+    "fifty": 50,
     "forty-five": 45,
     "forty five": 45,
     "sixty": 60,

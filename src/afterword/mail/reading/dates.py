@@ -50,9 +50,12 @@ def windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
     """The windows in a sentence, in its order. `anchor` is the moment, the place and the habits of who wrote it."""
     if not may_tell_a_day(text):
         return ()
+    text = _DASHED.sub(r"\1 \2 \3", text)
     return _remembered(text, anchor) if len(text) <= _SENTENCE else _windows(text, anchor)
 
 
+_DASHED = re.compile(r"(?<!\d)(\d{1,2})-([A-Z][a-z]{2,8})-(20\d\d)(?!\d)")
+"""A day as forms and offices write it, "09-Nov-2026"."""
 _SENTENCE = 1000
 """Characters of the longest text that is remembered for a while: several readers ask for the days of one sentence."""
 

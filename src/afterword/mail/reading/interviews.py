@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from string import capwords
 
 from afterword.calendars.events import Event, Listed
 from afterword.calendars.firms import is_firm, without_place
@@ -101,7 +102,7 @@ def interview_told(
     if not found.employer and is_firm(host := place.partition(",")[0].strip()) and not is_agency(host):
         found = replace(found, employer=without_place(host))
     if found.employer and found.employer.isupper() and len(found.employer) > 5:
-        found = replace(found, employer=found.employer.title())
+        found = replace(found, employer=capwords(found.employer))
     if found.employer:
         found = replace(found, employer=_in_full(found.employer, f"{mail.subject}\n{text}"))
     people = people_told(found, mail, text, signature, hearing.anchor.country)

@@ -240,13 +240,15 @@ def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
     if known and (sent is None or _agrees(known, sent) or sent.utcoffset() == timedelta(0)):
         return known
     if sent is None:
-        return next(_cities(text), "")
+        return next(_cities(text), "") or _posted(text)
     named = next((zone for zone in _cities(text) if _agrees(zone, sent)), "")
     if named:
         return named
     country = country_of(sender, text, "")
     if country in _HOME and _agrees(_HOME[country], sent):
         return _HOME[country]
+    if (posted := _posted(text)) and _agrees(posted, sent):
+        return posted
     if called := zone_called(text, sent):
         return called
     if sent.utcoffset() == timedelta(0) and (city := next(_cities(text), "")):
@@ -267,7 +269,7 @@ def nearer(named: str | None, text: str, moment: datetime) -> str | None:
     by a city or a telephone number, where its clock is the same at that moment."""
     if named not in _SHARED:
         return named
-    near = next((zone for zone in _cities(text) if _same_clock(zone, named, moment)), "")
+    near = next((zone for zone in (*_cities(text), _posted(text)) if zone and _same_clock(zone, named, moment)), "")
     return near or zone_called(text, moment.astimezone(ZoneInfo(named))) or named
 
 
@@ -287,6 +289,52 @@ def _cities(text: str) -> Iterator[str]:
     """The zones of the cities that the text names, in its order."""
     if not _BEGINNINGS.isdisjoint(_RUN.findall(text)):
         yield from (_CITY[found[0]] for found in islice(_NAMED.finditer(text), 20))
+
+
+_POSTED = re.compile(
+    r"(?P<britain>\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b)|,\s(?P<state>[A-Z]{2})\s\d{5}\b"
+    r"|\b(?P<australia>NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}\b|,\s(?P<canada>BC|AB|SK|MB|ON|QC|NB|NS|PE|NL)\b"
+)
+_STATES = {
+    "America/New_York": "CT DC DE FL GA IN MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV KY",
+    "America/Chicago": "AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI",
+    "America/Denver": "CO ID MT NM UT WY",
+    "America/Phoenix": "AZ",
+    "America/Los_Angeles": "CA NV OR WA",
+    "America/Anchorage": "AK",
+    "Pacific/Honolulu": "HI",
+}
+_STATE = {state: zone for zone, states in _STATES.items() for state in states.split()}
+_AUSTRALIAN = {
+    "NSW": "Australia/Sydney",
+    "ACT": "Australia/Sydney",
+    "VIC": "Australia/Melbourne",
+    "TAS": "Australia/Hobart",
+    "QLD": "Australia/Brisbane",
+    "SA": "Australia/Adelaide",
+    "NT": "Australia/Darwin",
+    "WA": "Australia/Perth",
+}
+_CANADIAN = {
+    "BC": "America/Vancouver",
+    "AB": "America/Edmonton",
+    "SK": "America/Regina",
+    "MB": "America/Winnipeg",
+    "ON": "America/Toronto",
+    "QC": "America/Toronto",
+    "NL": "America/St_Johns",
+}
+
+
+def _posted(text: str) -> str:
+    """The zone of the first address in the text, by its postcode or state; "" where it tells none."""
+    for found in islice(_POSTED.finditer(text), 20):
+        zone = "Europe/London" if found["britain"] else _STATE.get(found["state"] or "", "")
+        zone = zone or _AUSTRALIAN.get(found["australia"] or "", "")
+        zone = zone or ((found["canada"] and _CANADIAN.get(found["canada"], "America/Halifax")) or "")
+        if zone:
+            return zone
+    return ""
 
 
 def zone_called(text: str, moment: datetime) -> str:

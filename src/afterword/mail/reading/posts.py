@@ -43,6 +43,12 @@ _ROLES = (
 )
 _SURE_ROLES = (
     re.compile(
+        rf"\b(?:[Ii]nterview\w*|[Cc]onsidered|[Aa]pply\w*|[Aa]pplied|[Aa]pplication)\sfor\s(?:the|our|a|"
+        rf"an)\s(?P<role>{_TITLE})\s"
+        r"(?:role|position|post|job|vacancy|opening)\b"
+    ),
+    re.compile(rf"\b(?:role|position|post)\s(?P<role>{_TITLE})(?=\s(?:at|with)\s[A-Z])"),
+    re.compile(
         r"\b(?:Bewerbung|Gespräch|Vorstellungsgespräch|Stelle|Position)\s(?:(?:um|auf|für)\s(?:die|eine)\s(?:Stelle|"
         r"Position)\s)?"
         r"(?:als|der|des)\s(?:eine?[nr]?\s)?(?P<role>[A-ZÄÖÜ][\w/:*-]+(?:\s(?:für|im|in der|"
@@ -56,6 +62,17 @@ _SURE_ROLES = (
 """Where the words themselves say that what follows is the post, whatever it is called."""
 _FIRM = r"(?<![\w&'’.-])[A-Z][\w&'’.-]{0,40}(?:[ ](?:of|and|&|the|for|de)){0,1}(?:[ ][A-Z][\w&.-]{0,40}){0,5}"
 _FIRMS = (
+    re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation|hi|hello|dear|this)"),
+    re.compile(
+        rf"(?m)^(?P<firm>{_FIRM})\s(?:has|have|is|are|would like to|'d like to)\s(?:scheduled?|confirm\w*|invit\w+|"
+        rf"book\w*|"
+        r"arrang\w+|interview)\b"
+    ),
+    re.compile(
+        rf"(?m)^[ \t]*(?:[Tt]he\s)?(?P<firm>{_FIRM}?)\s(?:Talent(?: Acquisition)?|Recruit(?:ing|ment)|HR|"
+        rf"Human Resources|Hiring|"
+        r"Careers|People)(?: [Tt]eam)?[ \t]*$"
+    ),
     re.compile(
         rf"\b(?:at|to|in|visit)\s(?:the\s)?(?P<firm>{_FIRM}?)['’]s\s(?:offices?|building|headquarters|"
         rf"campus|site|place)\b"
@@ -69,7 +86,6 @@ _FIRMS = (
         rf"(?:the\s)?(?P<firm>{_FIRM})"
     ),
     re.compile(rf"\b(?:role|position|job|post|{_TITLE})\s(?:at|with|here at)\s(?P<firm>{_FIRM})"),
-    re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation|hi|hello|dear|this)"),
     re.compile(
         rf"(?:[Gg]espräch|Termin|[Ee]ntretien|[Ee]ntrevista|[Ee]ntrevue|[Rr]endez-vous)\s(?:mit|bei|avec|chez|con|en)\s"
         rf"(?:der |dem |den |la |el |le )?(?P<firm>{_FIRM})"
@@ -248,7 +264,7 @@ def _pieces(signature: str) -> Iterator[str]:
     """What stands in a signature, a piece each."""
     for line in signature.split("\n")[:20]:
         for piece in re.split(r"\s*[,|•·]\s*|\s[-–—@]\s", line):
-            bare = piece.strip(" *_")
+            bare = re.sub(r"\s*\+?[\d() -]{7,}$", "", piece.strip(" *_"))
             if 2 < len(bare) < 60 and not re.search(r"[@/]|\d{3}", bare):
                 yield bare
 

@@ -129,17 +129,15 @@ def _day(hearing: Hearing, subject: str) -> date | None:
 
 
 def length_in(hearing: Hearing) -> timedelta | None:
-    """How long it lasts, by the first sentence that says so of the whole."""
-    return next(
-        (
-            found
-            for each in hearing.sentences
-            if not _OF_A_PART.search(each.words) and (found := length_told(each.words))
-        ),
-        None,
-    )
+    """How long it lasts, by the first clause that says so of the whole."""
+    for each in hearing.sentences:
+        for clause in _CLAUSES.split(each.words) if _OF_A_PART.search(each.words) else (each.words,):
+            if not _OF_A_PART.search(clause) and (found := length_told(clause)):
+                return found
+    return None
 
 
+_CLAUSES = re.compile(r",\s|;|\s(?=(?:and|but|with|und|et|y)\s)")
 _OF_A_PART = re.compile(
     r"(?i)\b(?:teach\w*|present(?:ation)?|task|exercise|test|write|writing|prepare|arrive|walk|"
     r"drive|journey|train ride|tour)\b"
@@ -148,7 +146,8 @@ _OF_A_PART = re.compile(
 
 
 _ENDS = re.compile(
-    r"(?i)\b(?:out by|done by|away(?: again)? by|home by|back by|finish(?:ing|ed|es)?:?(?: at| by| about| around)?|"
+    r"(?i)\b(?:out by|done by|away(?: again)? by|keep you past|no later than|home by|back by|finish(?:ing|ed|"
+    r"es)?:?(?: at| by| about| around)?|"
     r"ends?:?(?: at| by| "
     r"around| about)?|ending(?: at| by| around)?|until|till|over by|wrap(?:ped)? up(?: by| at)?|through|"
     r"let you (?:go|out)(?: at| by)?|free(?: to go)? (?:at|by|from)|"

@@ -124,7 +124,7 @@ def place_told(text: str) -> str:
     posted = next((each for each in _POSTED.finditer(joined) if not _DAYS.search(each["place"])), None)
     found = _ADDRESS.search(joined)
     if posted and (found is None or posted.start() < found.start()):
-        return posted["place"].strip(" ,")
+        return re.sub(r"^(?:We['’]re|We are|It['’]s)\s(?:at\s)?", "", posted["place"].strip(" ,"))
     if found:
         return _with_house(joined, found)
     for line in [found for found in _LINE.finditer(bare) if _SPOT.search(found["place"])][:5]:
@@ -158,7 +158,7 @@ def _line_of(text: str, at: int) -> str:
 def _with_house(text: str, found: re.Match[str]) -> str:
     """The address with the name of the house before it: "Pennine Mutual's offices, 8 Mosley Court"."""
     before = re.search(
-        r"(?:\bat|\bto|\bin)\s((?:the\s)?[A-Z][\w'’&-]+(?:\s(?:[A-Z][\w'’&-]+|of|and)){0,"
+        r"(?:\bat|\bto|\bin)\s((?:the\s)?[A-Z][\w'’&-]+(?:\s(?:[A-Z][\w'’&-]+|of|and|&)){0,"
         r"4}(?:['’]s)?(?:\s(?:offices?|building|campus|headquarters))?),\s$",
         text[max(0, found.start() - 90) : found.start()],
     )
