@@ -99,10 +99,17 @@ def bring(request: Asked, form: Sent) -> Response[Any]:
     except BadInput as error:
         if isinstance(error, NotFound):
             raise
-        return _list(request, form, {"candidacy": _("Say which opening it belongs to: the words do not")})
+        return _list(request, form, _homeless(here(request).house))
     if not taken:
         return go("/replies", said="known")
     return go(path("replies", taken[0].reply.id), said="brought")
+
+
+def _homeless(house: House) -> dict[str, str]:
+    """What is wrong with a reply that names no opening, at the field that mends it."""
+    if openings.named(house, 1):
+        return {"candidacy": _("Say which opening it belongs to: the words do not")}
+    return {"paste": _("There is no opening yet that it could belong to. Bring the invitation in first, and then this.")}
 
 
 @page_at("/replies/{id:str}")
