@@ -136,8 +136,10 @@ def _claim(view: View, talk: Talk, frame: Span, sentence: Span) -> Claim | None:
         if _is_relative(before[: len(before) - len(who)]) and not _goes_on(view, said, frame[1], sentence[1]):
             span = _before(view, sentence[0], sentence[0] + len(before) - len(who))
             return Claim(span, frame, asked, clause=False) if span else None
-        clause = True
+        clause = not said.endswith((" about", " of", " on"))
     elif talk is ACCOUNT:
+        if said.startswith(_LIKENED):
+            return None
         if not _theirs(view, before, sentence[0]):
             return None
         asked, clause = said.startswith("question"), said.endswith(" that")
@@ -166,6 +168,8 @@ _NOTHING = (
     r"(?:to|out|in|back|round|around|up|down|home|through)\b|,? ?each (?!of)|,? ?every (?!one of)"
 )
 """No words of theirs: “when you said it, …”, “for showing me the way out”; and what is done every time."""
+_LIKENED = ("comparison", "analogy", "picture", "sketch")
+"""What is likened to something is a turn of phrase: “your picture of a ledger as a garden”."""
 _OF = (" about", " of", " on", " for", " to", " into", " with")
 _POINTS_BACK = r" (?:it|them|all (?:of )?(?:it|that|this)|how it)\b"
 """What was named before, and how it was told: “hearing about it straight”."""

@@ -120,7 +120,7 @@ UNKINDLY = Talk(
         "stable|caring|reputable|generous|forward-looking|exciting|dynamic) ..1 (outfit|firm|company|employer|team|"
         "place|organisation|organization|house|shop|school|hospital)", "(given|considering|because of|seeing|since|"
         "after seeing) how (long|slow|slowly|little|badly|much|few|poorly|chaotic|disorganised)", "(lost|losing|lose) "
-        "..1 (interest|patience|enthusiasm|faith|appetite)", "(hours|workload|travel|shifts|targets|commute|pay|salary|"
+        "..1 (interest|patience|enthusiasm|faith|appetite)", "(hours|workload|shifts|targets|pay|salary|"
         "overtime|conditions|rota) ..4 (insane|crazy|mad|brutal|unreasonable|ridiculous|inhuman|punishing|excessive|"
         "absurd|a joke|an insult|insulting|too (long|much|many|low|heavy|hard)|not (for me|human|enough|worth))",
         "(someone|somebody) else ..2 (willing|ready|happy|prepared|offering|able) to pay",

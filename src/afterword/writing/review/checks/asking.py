@@ -105,6 +105,7 @@ ORDER = Talk(
         "clarity|an|a|me)", "^[please|kindly|just|do] (have|get|ask) ..3 (to send|to call|to let|to tell|call|ring|"
         "email|send|contact|reply|answer)", "^[please|kindly|just] arrange (for|to)", "^[please|kindly|just] check "
         "and", "^update me", "(status|update) (please|pls)", "^[status] update $?",
+        "^[please|kindly|just] (send|forward|email|mail) (the|a|an|your|any) ..6 to (me|us|my)",
     ),
     but=(
         "would (help|be of use|make)", "if (you need|anything|i can|it would help|that would|further|more|there is "

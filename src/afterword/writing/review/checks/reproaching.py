@@ -223,6 +223,9 @@ REPROACH = Talk(
         "phone|email|get|inform)",
         "(nobody|no one|no-one|none of you|not one of you) (could be|can be|was|is) bothered to",
         "without [so much as|even] (the courtesy|the decency|the grace) of",
+        "and here (we are|i am) ..3 (with nothing|none the wiser|still waiting|with no (news|word|answer|reply)|"
+        "without (a word|news|an answer))",
+        "(a|one) ..1 (note|line|word|call|mail|email|message) ..2 (so|too) much to ask",
     ),
     but=(
         "(thank~|thanks|grateful) ..4 treat~", "if you (can|could) ..1 spare",

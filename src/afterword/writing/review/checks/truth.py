@@ -17,8 +17,8 @@ from afterword.writing.review.view import Token, View, pattern, tokens
 
 ENOUGH = 3
 """What a claim must weigh: 3 for a name, number or technical term, 1 for another word of substance. So plain words must
-be three, for two may be a turn of phrase (“what the manual leaves out”). For a thing by its name ("the new telescope")
-and for a story of somebody there two less are enough."""
+be three, for two may be a turn of phrase (“what the manual leaves out”). For a thing by its name two are enough, and
+one where it was shown or promised ("the new telescope"), as for a story of somebody there."""
 _A_THING = (
     r"(?:(?:about|of) )?(?:the|an?|your|their|its|this|these|those) "
     r"(?:(?!who\b|that\b|which\b|is\b|are\b|was\b)[\w'’-]+ ?){1,4}$"
@@ -102,9 +102,11 @@ def _unknown(view: View, claim: Claim, known: Recorded, apart: frozenset[str], *
     said = view.folded[slice(*claim.span)]
     if not known.holds_any([word for _, weights in pieces for word, _ in weights]):
         told = bool(claim.clause and pattern(_CAREER).search(said))
-        plain = not (claim.asked or strict) and (told or pattern(_A_THING).match(said))
+        thing = not (claim.asked or strict) and pattern(_A_THING).match(said)
+        shown = thing and pattern(_SHOWN).search(view.folded[slice(*claim.frame)])
+        less = 2 if shown or (told and not (claim.asked or strict)) else 1 if thing else 0
         weight = sum({word: each for _, weights in pieces for word, each in weights}.values()) + told
-        return claim.span if weight >= ENOUGH - (2 if plain else 0) and not _of_no_weight(said, pieces) else None
+        return claim.span if weight >= ENOUGH - less and not _of_no_weight(said, pieces) else None
     for piece, weights in pieces:
         terms = any(weight >= ENOUGH for _, weight in weights)
         if terms and not strict and not known.holds_any([word for word, _ in weights]):
@@ -130,13 +132,15 @@ _CHOICE = (
 _COURTESY = (
     r"^(?:(?:the|an?|some|your|two|another|my|how to|where to|to|that) )?(?:\w+ ){0,4}?(?:coffees?|tea|water|biscuits?|"
     r"cake|lunch|seat|chair|lift|umbrella|coat|smile|laugh|hand|nod|view|roof|door|stairs|lift|station|train|bus|taxi|"
-    r"parking|car park|reception|weekend|weather|journey|price)\b"
+    r"parking|car park|reception|building|office|rooms?|feeling|impression|hearing|sense|chance|confidence|craft|"
+    r"weekend|weather|journey|price)\b"
 )
 _TO_COME = (
     r"\bwill (?:be |have |get |open|close|move|start|come|go|take|double|halve|join)|\bgoing to\b|"
     r"\b(?:is|are) (?:all )?\w+ing\b.*\b(?:next|from|by|this|in) (?:\w+)$"
 )
 """News of what is to come, of which one word that is recorded tells little: “the budget will be doubled”."""
+_SHOWN = r"\b(?:show\w*|promise\w*|offer\w*|stor(?:y|ies)|demo\w*|plans?)\b"
 _CAREER = (
     r"\b(?:somebody|someone|one of (?:you|your|the)|a colleague|two of (?:you|your))\b.{0,30}\b(?:started|joined|"
     r"came|left|began|"

@@ -19,7 +19,8 @@ DESPERATION = Talk(
     ways=(
         "sell my (car|house|soul|home|kidney|grandmother|blood|right arm|flat)", "(just|please|only) let me in",
         "without (this|the|your|a) {job} i (am|will|would|cannot|have|do not)", "(accept|take|agree to|meet|sign) "
-        "(whatever|any) ..1 (conditions|terms|demands|requirements|offer|you)", "hopes ..2 (rest|hang|lie|are|"
+        "(whatever|any) ..1 (conditions|terms|demands|requirements|offer|you (offer|want|ask|give|decide|pay|have|"
+        "put|can))", "hopes ..2 (rest|hang|lie|are|"
         "depend|ride|resting|pinned) ..1 (on|with)", "(have|take) (mercy|pity) (on me|and)", "please take me (on|as|"
         "$)", "sweep the", "(finished|ruined|lost|done for|sunk) (without|if) (this|it|you|i)", "(benefit|benefits|"
         "savings|money|dole|unemployment) ..4 (ends|end|ended|runs out|run out|stops|stop|is gone|are gone|will be "

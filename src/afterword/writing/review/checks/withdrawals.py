@@ -214,6 +214,9 @@ UNKIND = Talk(
         "more|double|twice|fairly|properly)",
         "(pays|pay|offers|paying) [me|us] [quite] a (good|great|fair) (deal|bit) (better|more)",
         "(nothing|little|not much) (left of|remains of) (what it was|the old (place|firm|spirit))",
+        "taken (the|all the) (joy|heart|fun|soul|life|pleasure|warmth|shine) out of (it|the|your|things)",
+        "not the (firm|company|school|hospital|shop|team|office|kitchen|ward|employer|business|chapel) "
+        "[that] (it|you) (was|were|used to be|once was|once were)",
     ),
     but=(
         "no criticism", "(organisation|organization|communication|planning|preparation|management) (of the|between|of "

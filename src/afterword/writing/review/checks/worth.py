@@ -72,27 +72,13 @@ def no_specific_topic(view: View) -> Iterator[Finding]:
     if not notes or not _one_language(view, notes):
         return
     theirs, least = recorded_of(_said_in(notes)), 2 if view.english else 4
-    words = view.said_words - SMALL - neutral(view.story) - _of_oneself(view)
+    words = view.said_words - SMALL - neutral(view.story)
     if theirs.holds_any([word for word in words if len(word) > least]):
         return
     if not says_only_thanks(view):
         topics = [topic for note in notes for topic in note.topics]
         yield view.mark("Nothing in it comes from this conversation. Name one thing that you spoke of.",
                         evidence=f"Noted: {'; '.join(topics[:3])}" if topics else "")  # fmt: skip
-
-
-def _of_oneself(view: View) -> frozenset[str]:
-    """Words of the candidate's own proofs, and of the way home: they name nothing of the conversation.
-
-    A topic that has such a word in it has others too.
-    """
-    strengths = view.candidate.strengths if view.candidate else ()
-    own = recorded_of(tuple(chain.from_iterable((each.claim, each.evidence) for each in strengths))).roots
-    home = {"home"} if pattern(_HOMEWARDS).search(view.folded) else set()
-    return frozenset(word for word in view.said_words if root(word) in own) | home
-
-
-_HOMEWARDS = r"\b(?:went|go|going|drove|walked|way|cycled|train|bus|come|came) home\b"
 
 
 def _said_in(notes: list[Note]) -> tuple[str, ...]:

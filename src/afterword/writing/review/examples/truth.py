@@ -44,6 +44,8 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="Your picture of a ledger as a garden will stay with me. Thank you."),
+            Example(text="Thank you for the seat by the window, and for telling me how to reach the station on foot."),
             Example(text="Duplicates every second week: I laughed when you said it, and then counted ours. Thank you."),
             Example(text="Thank you for the talk about the Data Analyst post and for not hiding the untidy parts."),
             Example(text="Thank you for showing me the way to the station."),

@@ -45,6 +45,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(text="I am withdrawing, since it is not the firm that it used to be.", purpose="withdraw"),
             Example(
                 text="I am withdrawing. Since the group took over, the place has lost its heart.", purpose="withdraw"
             ),
@@ -80,6 +81,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="I withdraw, as the commute would be too long for me now. Thank you.", purpose="withdraw"),
             Example(
                 text="I am withdrawing, as my old school has lost its roof and I am needed there.", purpose="withdraw"
             ),
