@@ -139,6 +139,9 @@ def understood(
 
 def _invitation(event: Event, envelope: Envelope | None, me: str | None) -> Invitation:
     subject, to = (envelope.subject, envelope.to) if envelope else ("", ())
+    if envelope and envelope.body and event.description.strip()[:60] not in envelope.body:
+        # the mail tells what the entry leaves out
+        event = replace(event, description=f"{event.description}\n{envelope.body[:6000]}")
     own, candidate = candidate_among(event, me, to)
     listed = _listed(event, own)
     told = told_people(event, candidate, tuple(name for each in listed if (name := name_of(each).name)))

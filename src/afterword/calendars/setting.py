@@ -217,7 +217,17 @@ def phone_of(event: Event) -> str | None:
                 sentence = re.split(r"[.!?]\s", before)[-1]
                 if not _NO_NUMBER.search(before) and not _THEY_CALL.search(sentence):
                     return told.shown
+    for found in list(_LOCAL.finditer(event.description[:8000]))[:5]:
+        if not _THEY_CALL.search(found[0]):
+            return found["number"]
     return None
+
+
+_LOCAL = re.compile(
+    r"(?i)\b(?:call|ring|reach|phone|tel|telephone|whatsapp|text|mobile|cell|dial|contact)\b[^.!?\n]{0,40}?(?:\bat|\bon|:)\s"
+    r"(?P<number>\d{3,4}[ -]\d{4})(?![\d-]|\s\d)"
+)
+"""A number without its area, where the words say what it is for; it is shown as written."""
 
 
 def is_meeting(link: str) -> bool:

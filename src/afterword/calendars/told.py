@@ -178,8 +178,9 @@ def _in_lists(event: Event) -> Iterator[Invited]:
         for each in _while_listing(text[match.end() : match.end() + 4000].split("\n")):
             yield from _of_a_line(each)
     for match in _SESSION.finditer(text):
-        if is_stage(match["what"]):
-            yield from list(_entries(text[match.end() : match.end() + 200].partition("\n")[0]))[:4]
+        line = text[match.end() : match.end() + 200].partition("\n")[0]
+        if is_stage(match["what"]) and not re.search(r"\s(?:is|are|has|will)\s", line):
+            yield from list(_entries(line, spoken=True))[:4]
     for match in _SCHEDULE.finditer(text):
         yield from list(_entries(match["rest"]))[:4]
 

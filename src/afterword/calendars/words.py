@@ -128,7 +128,7 @@ FIRMS = _words(
     markets media medical metals ministry mobility motors museum museums mutual network networks news nhs nv
     office orchestra organisation organization outfitters oy oyj partners partnership pharma pharmaceuticals
     pharmacy photonics pictures plc plumbing post power practice press primary productions properties publishers
-    publishing pty radio railway railways realty records recruitment renewables rentals resort resources
+    publishing pty radio rail railway railways realty records recruitment renewables rentals resort resources
     restaurant restaurants retail robotics sa sarl school schools sciences securities security semiconductors
     services shipping society software solar solicitors solutions spa staffing station steel storage store stores
     studio studios surgery systems talent tech technologies telecom textiles theatre theater therapeutics tours

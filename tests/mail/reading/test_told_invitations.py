@@ -54,6 +54,8 @@ def test_a_place_is_told_without_a_number_and_by_its_house(text: str, place: str
         ("10:00 am (UTC-07:00) Mountain Time (US & Canada)", "America/Denver"),
         ("3:30pm AEST (Brisbane)", "Australia/Brisbane"),
         ("at 14:00 GMT+2", "Etc/GMT-2"),
+        ("14:00 - 15:00 (GMT+1) Europe/Amsterdam", "Europe/Amsterdam"),
+        ("1:00 pm - 1:40 pm (ACDT)", "Australia/Adelaide"),
     ],
 )
 def test_a_named_zone_tells_more_than_an_offset(text: str, zone: str) -> None:
@@ -83,6 +85,12 @@ def test_a_booking_program_names_the_post_the_firm_and_the_host_below_its_headin
         ("Gesprächspartner: Dr. Ulf Behr (Chefarzt), Petra Lose (Pflegedirektorin)", {"Ulf Behr", "Petra Lose"}),
         ("Te entrevistarán Javier Luz, jefe de planta, y Elena Prats.", {"Javier Luz", "Elena Prats"}),
         ("It is at 2pm Mountain Time.", set()),
+        ("You'll spend time with our CEO (Dr. Mira Feld), and then meet\n\nthe team.", {"Mira Feld"}),
+        ("Panel: Mr Cal Dalton, Principal (chair)\n       Ms Ama Saleh, Assistant Principal", {"Cal Dalton", "Ama Saleh"}),
+        ("You will be meeting with:\n* Rae Tam - Manager, Freshwater Policy\n* Sy Leung - Analyst", {"Rae Tam", "Sy Leung"}),
+        ("It'll be me and Gavin Porter, our Store Manager.", {"Gavin Porter"}),
+        ("Meet with Ann Reed, Staff Engineer, to talk about the job at Maple Ledger.", {"Ann Reed"}),
+        ("On the panel: Mr T Oakes (Mine Manager) and Ms A van der Merwe (Partner).", {"T Oakes", "A van der Merwe"}),
     ],
 )  # fmt: skip
 def test_whoever_is_met_is_named_however_they_are_called(text: str, people: set[str]) -> None:
@@ -101,7 +109,61 @@ def test_who_writes_through_a_program_is_named_with_the_address_the_mail_gives()
     assert [(person.name, person.email) for person in found.people] == [("Ella Nova", "ella.nova@quernstone.example")]
 
 
-@pytest.mark.parametrize("run", ["A-", "Dr ", "A, ", "Aa. "])
+def test_who_signs_for_a_team_stands_in_its_place() -> None:
+    words = "Your interview for Data Analyst is confirmed for 12 November 2026 at 2pm for an hour.\n\n"
+    found = interview(
+        f"{words}Yours sincerely\nLou Denby\nRecruitment Officer", sender="Recruitment <jobs@quern.example>"
+    )
+    assert [(person.name, person.email) for person in found.people] == [("Lou Denby", "jobs@quern.example")]
+    deaf = interview(f"{words}Thank you\nQuern Care Recruiting", sender="Quern Recruiting <no-reply@ashby.example>")
+    assert deaf.people == ()
+
+
+@pytest.mark.parametrize(
+    ("date", "words", "zone"),
+    [
+        ("Tue, 13 Oct 2026 09:12:00 -0700", "at 1:30 pm Pacific. Call 604-555-0142.", "America/Vancouver"),
+        ("Thu, 3 Sep 2026 10:00:00 +0200", "at 2pm. Our office is in Sandton.", "Africa/Johannesburg"),
+        ("Thu, 3 Sep 2026 10:00:00 -0600", "at 2pm Central, 14 Rich Avenue, Brandon, MB", "America/Winnipeg"),
+        ("Thu, 3 Sep 2026 10:00:00 +0100", "at 2pm Eastern. Our office is in Vancouver.", "America/New_York"),
+    ],
+)
+def test_the_clock_is_that_of_the_place_or_the_number_where_they_agree(date: str, words: str, zone: str) -> None:
+    mail = HEAD.replace("Mon, 9 Nov 2026 10:00:00 +0000", date).format(
+        sender="Ida Moss <ida@quern.example>", subject="Interview",
+        text=f"Your phone interview for Data Analyst is confirmed for 20 October 2026 {words}",
+    )  # fmt: skip
+    (reading,) = read(mail.encode(), "mail.eml")
+    assert reading.interview
+    assert reading.interview.zone == zone
+
+
+def test_the_client_is_the_employer_and_not_the_agency() -> None:
+    found = interview(
+        "Your second stage with Thorn Rail for the Commercial Manager role is on Thursday 12 November, 4pm to 5.15pm, at "
+        "The Roundhouse, 3 Engine Row, Derby.\n\nIda Moss\nDirector, Castle People",
+        sender="Ida Moss <ida@castlepeople.example>",
+        subject="Thorn Rail - second stage",
+    )
+    assert (found.employer, found.role, found.round) == ("Thorn Rail", "Commercial Manager", 2)
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("It takes about three quarters of an hour.", 45),
+        ("You sit a test of 30 minutes, and the interview lasts 50 minutes.", 50),
+        ("We'd have you away again by 3.15.", 75),
+    ],
+)
+def test_how_long_it_lasts_is_told_in_passing(words: str, minutes: int) -> None:
+    found = interview(
+        f"Your interview for Data Analyst is confirmed for 12-Nov-2026 at 2pm in Room 4, Ash House. {words}"
+    )
+    assert (found.end - found.start).total_seconds() == 60 * minutes
+
+
+@pytest.mark.parametrize("run", ["A-", "Dr ", "A, ", "Aa. ", "A. ", "St. "])
 def test_a_run_of_capitals_costs_no_square(run: str) -> None:
     text = f"Your interview is on 12 November 2026 at 2pm.\n{run * (12_000 // len(run))}"
     before = time.process_time()

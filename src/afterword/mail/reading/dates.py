@@ -103,7 +103,10 @@ def _known(pieces: list[re.Match[str]], at: int, text: str, most: int) -> tuple[
             continue
         raw = text[pieces[at].start() : last.end()]
         folded = " ".join(raw.lower().replace("’", "'").split())
-        if folded == "post" and _AN_OFFICE.search(text, max(0, pieces[at].start() - 12), pieces[at].start()):
+        if folded == "post" and (
+            _AN_OFFICE.search(text, max(0, pieces[at].start() - 12), pieces[at].start())
+            or re.match(r"\s(?:on|at|is|with|in|has|will)\b", text[last.end() : last.end() + 6])
+        ):
             return None, 1
         word = WORDS.get(folded) or WORDS.get(folded.rstrip(".'")) or WORDS.get(folded.removesuffix("'s"))
         if word is None:

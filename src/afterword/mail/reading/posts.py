@@ -15,6 +15,7 @@ from afterword.calendars.firms import (
     without_team,
 )
 from afterword.calendars.people import domain, is_function, is_post, looks_like_a_name, private, same_name
+from afterword.calendars.words import FIELDS, FIRMS, GIVEN_NAMES, STAGES
 from afterword.mail.reading.opening import Mail
 
 _TITLE = (
@@ -253,6 +254,8 @@ def _could_be(words: str) -> bool:
     return bool(
         words
         and len(words) > 2
+        and not all(piece.casefold() in FIRMS | FIELDS | STAGES for piece in words.split())
+        and not (len(pair := words.split(" and ")) == 2 and any(each.casefold() in GIVEN_NAMES for each in pair))
         and could_be_firm(words)
         and not _NOISE.search(words.removeprefix("The "))
         and not is_post(words)
