@@ -125,7 +125,7 @@ def test_pasted_words_need_to_say_where_they_belong(lived_in: House, visitor: An
     assert visitor.post("/replies", {"paste": words, "candidacy": opening}).status_code == 303
 
 
-def test_where_there_is_no_opening_yet_the_way_to_one_is_said(lived_in: House, visitor: Any) -> None:
+def test_where_there_is_no_opening_yet_the_way_to_one_is_said(house: House, visitor: Any) -> None:
     page = visitor.post("/replies", {"paste": "We have decided to go ahead with another candidate."})
     assert page.status_code == 422
     assert "There is no opening yet that it could belong to" in page.text

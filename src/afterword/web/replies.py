@@ -109,7 +109,8 @@ def _homeless(house: House) -> dict[str, str]:
     """What is wrong with a reply that names no opening, at the field that mends it."""
     if openings.named(house, 1):
         return {"candidacy": _("Say which opening it belongs to: the words do not")}
-    return {"paste": _("There is no opening yet that it could belong to. Bring the invitation in first, and then this.")}
+    none = _("There is no opening yet that it could belong to. Bring the invitation in first, and then this.")
+    return {"paste": none}
 
 
 @page_at("/replies/{id:str}")

@@ -44,7 +44,10 @@ WAYS = (
     "(send|email|e-mail|mail|text) (me|us) (two|three|a|an|your|the|some|copies|both|any) ..5",
     "^(complete|upload|submit|fill in|fill out|sign) (document|documents|questionnaire|form|forms|task|tasks|"
     "consent) ..4",
-    "(what|which|how much) ..1 (base|basic|ctc) ..2 (would|do|are|were|is) you ..4",
+    "what are you (looking|hoping|aiming) to (make|earn|get)",
+    "(what|what's) ..1 earliest ..2 (start|join|begin) ..1",
+    "what's the earliest ..2 (start|join|begin) ..1",
+    "(what|which|how much) ..1 (base|basic|ctc|comp|compensation|package) ..2 (would|do|are|were|is) you ..4",
     "(abschrift|kopie|kopien|zeugnis|zeugnisse|prüfungszeugnisses|nachweis|unterlagen|zeugnisses) ..4 (zu übersenden|"
     "zuzusenden|einzureichen|nachzureichen|vorzulegen|zu senden|zukommen zu lassen|zu übermitteln)",
     "(reichen|legen|senden|schicken) sie (uns|mir|bitte|noch) ..9",

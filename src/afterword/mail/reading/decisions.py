@@ -117,7 +117,8 @@ _THAT_DAY = re.compile(
     r"\b(?:(?P<next>the (?:following|next) (?:day|morning)|the day (?:after|following)|the morning after)|"
     r"on the (?P<on>mon|tues|wednes|thurs|fri)day(?! (?:\d|after|of|before|the|in|that))|(?P<after>the week after(?! "
     r"next)|the following week)|(?P<week>(?:the end of |later )?that (?:same )?week)|"
-    r"(?:on |later )?(?:that|the same) (?:very |same )?(?:day|evening|afternoon|night))\b"
+    r"by (?:then|that (?:day|date|time))|(?:on |later )?(?:that|the same) (?:very |same )?(?:day|evening|afternoon|"
+    r"night))\b"
 )
 
 
@@ -182,7 +183,7 @@ _NOT_THAT = re.compile(
 _LASTING = ("until", "till")
 _OVER_WITH = re.compile(r"\b(?:were|was) (?:going|supposed|due|meant|to have) (?:to )?(?:hear|know|decide|be|have)\b")
 _SAID_THEN = re.compile(
-    r"\b(?:said|promised|told|mentioned|hoped|thought) (?:\w+ ){0,3}(?:you'd|we'd|i'd|(?:you|we|i|it|they) would)\b"
+    r"\b(?:said|promised|told|mentioned|hoped|thought) (?:\w+ ){0,6}(?:you'd|we'd|i'd|(?:you|we|i|it|they) would)\b"
 )
 """What was promised before: a day that stands alone there is over with."""
 _ASKS = re.compile(r"\b(?:please|kindly|could you|can you|would you)\b")

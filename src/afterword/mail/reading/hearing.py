@@ -242,7 +242,8 @@ OF_THE_POST = ("decision_expected", "told_to_check_back")
 _THE_POST = re.compile(r"(?i)\b(?:candidates?|interview\w*|applica\w+|vacanc\w+|outcome|post|position|role)\b")
 """What an automatic reply says of the post itself, and not of when its writer will answer."""
 _TO_SETTLE = re.compile(
-    r"(?i)\b(?:reimburs\w*|expenses|pay back|refund|fare|tickets|travel costs|receipts?|return (?:the|your|our) "
+    r"(?i)\b(?:portfolio|cv|r[ée]sum[ée])\b.{0,60}\b(?:to hand|on file|for the|for next|future)\b|"
+    r"\b(?:reimburs\w*|expenses|pay back|refund|fare|tickets|travel costs|receipts?|return (?:the|your|our) "
     r"(?:\w+ )?(?:badge|pass|laptop|equipment|keys?))\b"
 )
 """What is asked for after a refusal, too."""

@@ -22,6 +22,7 @@ WAYS = (
     f"(is|are|has been|have been|remains|remain) ..1 {_STOPPED}",
     "(hold|freeze|pause|suspend) all ..3 (staffing|hiring|recruitment|appointments|competitions)",
     "(parking|parked|park) (the|that|this) ..3 (place|post|job|role|search|position)",
+    "(we are|i am|they are) ..1 (pausing|paused|on pause|stopping) ..2 (until|till|for)",
     "(search|recruitment|hiring|process|recruiting|competition|campaign) ..1 (will|to|should|may|is to|would) ..1 "
     "(resume|"
     "restart|reopen|start again|pick up|begin again)",

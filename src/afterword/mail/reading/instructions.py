@@ -121,7 +121,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
 
 _THAT_DAY = re.compile(r"\b(?:that|the same) (?:same )?(?:afternoon|evening|day|morning|night)\b")
 _THE_DAY_AFTER = re.compile(
-    r"\bthe (mon|tues|wednes|thurs|fri)day after\b(?! (?:that|next|the|we|you|i|they|\w+day)\b)"
+    r"\bthe (?:(?=\w+ after\b)|(?<=on the )(?=\w+day(?: if| and|[,.;]|$)))(mon|tues|wednes|thurs|fri)day\b"
+    r"(?! after (?:that|next|the|we|you|i|they|\w+day)\b)"
 )
 
 

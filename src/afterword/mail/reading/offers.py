@@ -159,7 +159,8 @@ _BUT = (
 _ANSWER = re.compile(
     r"\b(?:let (?:me|us) (?:know|have)|answer|accept\w*|decision|decide|sign\w*|return(?:ed)?|respond|response|"
     r"reply|confirm\w*|valid|expires?|open until|stands|tell (?:me|us)|yes or (?:a )?no|hear from you|"
-    r"deadline|get back to (?:me|us)|hear back|hear from you|what you think|hear what|responda|respondas|dime algo|"
+    r"deadline|get back to (?:me|us)|hear back|hear from you|what you think|hear what|like to know|responda|"
+    r"respondas|dime algo|"
     r"dígame|díganos|"
     r"dites-moi|donnez-moi"
     r"|offer (?:remains|is open|lapses)|antwort|rückmeldung|zusage|unterschrieben|unterzeichnet|bescheid|gültig|"

@@ -25,6 +25,7 @@ _WARM = re.compile(
     r"(?:if|when|should) .{0,60}you(?:'re| are|'ll be| will be) the first|(?:give|pass|passed) your name to|front of "
     r"(?:it|the "
     r"queue|the line)|(?:bewerberpool|vivier|cartera)"
+    r"|(?:call|calling|ring|ringing|phone|phoning) you first\b"
     r"|liked you (?:a lot|very much|so much|too)|keep your (?:name|details|letter) (?:by|near|close|with) (?:me|us)|"
     r"not lose "
     r"sight of you|(?:would|'d) (?:genuinely |really |very much )?like to (?:talk|speak|meet)(?: \w+){0,2} then|"

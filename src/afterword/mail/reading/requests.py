@@ -33,7 +33,8 @@ _KINDS = (
     ),
     (
         "salary",
-        r"(?:weekly|daily|hourly|monthly) rate|what you(?: are|'re) (?:on|earning|paid|making)\b|what do you need to "
+        r"(?:weekly|daily|hourly|monthly) rate|\bcomp\b|what are you (?:looking|hoping|aiming) to (?:make|earn)|what "
+        r"you(?: are|'re) (?:on|earning|paid|making)\b|what do you need to "
         r"make|\bday rate\b|compensation expectations|"
         r"\bwhat are you on\b|salary(?! (?:slips?|"
         r"certificate|statement))|compensation|pay (?:expectations?|range|requirements?)|"
@@ -52,7 +53,8 @@ _KINDS = (
         r"cas|prueba técnica|test technique|edit the attached|one-page|"
         r"\b(?:a chapter|chapters? of)\b|one of (?:the|your) papers|something of yours|\bsample (?:\w+ ){1,2}(?:plan|"
         r"report|lesson|design|"
-        r"brief)|\brepo\b|\bdeck\b|\bslides\b|\bmenu\b|pull request|\bpr by\b|github|code you|recordings?\b|"
+        r"brief)|\brepo\b|\bdeck\b|\bslides\b|\bmenus?\b|\bnotebook\b|pull request|\bpr by\b|github|code you|"
+        r"recordings?\b|"
         r"show-?reel|\breel\b|(?:maps|designs?|programmes?|scripts?|"
         r"lessons?|photos?|pictures?|"
         r"drawings?) (?:\w+ ){0,3}"
@@ -74,6 +76,7 @@ _KINDS = (
         r"able|available)|"
         r"(?<!whenever it )(?<!when it )(?<!whenever that )suits? you|works? (?:best )?for you|free (?:on|next|this|"
         r"for)|your (?:calendar|schedule|diary)|"
+        r"\bnotice\b|when you (?:could|can|might) start|(?:could|can|would) you start|earliest (?:start|you)|"
         r"verfügbar|termine\b|disponib|\bwhen (?:are|would|could) you|which (?:day|time|slot)|preferred "
         r"time|convenient",
     ),
@@ -88,6 +91,7 @@ _KINDS = (
     (
         "documents",
         r"passport|certificat|(?:salary|pay) ?slips?|(?:picture|photo|copy|scan) of (?:your|the)\b|residence permit|"
+        r"clearance (?:letter|certificate|check)|"
         r"(?:relieving|experience|service) (?:and \w+ "
         r")?letters?|"
         r"transcript|diploma|degree|proof|right to work|right-to-work|copia|título|"
@@ -101,7 +105,7 @@ _KINDS = (
     ),
 )
 _DUE = re.compile(
-    r"\bby\b|\bbefore\b|\bno later\b|\buntil\b|\bdeadline\b|\bdue\b|\bfine\b|\bgreat\b|\blovely\b|\bideal\b|"
+    r"\bby\b|\bbefore\b|\bno later\b|\buntil\b|\bdeadline\b|\bdue\b|\bfine\b|\bgreat\b|\blovely\b|\bideal\b|\bgrand\b|"
     r"\bperfect\b|\bat the latest\b|\bwithin\b|\bbis\b|\bspätestens\b|\bavant\b|\bd'ici\b|\bantes\b|"
     r"\bneed (?:it|them|this)\b|\bin time for\b|\bwould (?:do|work|help|suit)\b|\bhelpful\b|\bplazo\b|"
     r"\bhave (?:it|them)\b|\bclose of\b|\beod\b|\bsoon as\b"
@@ -188,6 +192,12 @@ _THEY_WILL = re.compile(
     r"(?:send|provide|share|give|let|tell|forward|need to|confirm|complete|review|take|ask|chase|dig out|find|get)\b"
 )
 """What they will do themselves is asked of nobody; what they will do with it, behind it, takes nothing back."""
+_IF_CHOSEN = re.compile(
+    r"(?:should (?:you|we|the \w+)|if (?:you|we|the \w+)|in the event|once you)\b.{0,60}\b(?:recommended|selected|"
+    r"successful|"
+    r"offered|appointed|chosen|hired|shortlisted|take (?:you|somebody|someone))\b"
+)
+"""What is asked only of who is taken."""
 _TO_AN_ADDRESS = re.compile(
     r"(?:please |kindly )*(?:e-?mail|write to|contact|use|reply to) (?:this|the (?:above|same)) (?:e-?mail )?address"
 )
@@ -215,6 +225,8 @@ _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if any(_COPY.search(each) for each in hearing.folded[: said.at]):
+        return None
+    if (unless := _IF_CHOSEN.match(folded)) and said.start >= unless.end() - 40:
         return None
     if _THEY_WILL.search(folded[: said.end]) or _TO_AN_ADDRESS.match(folded, said.start):
         return None

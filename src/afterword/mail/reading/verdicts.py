@@ -113,12 +113,17 @@ WAYS = (
     "(appointment|recommendation|choice|hire|offer|candidate) ..3 (ratified|approved|confirmed|endorsed|signed off)",
     "(expect) ..2 (closure|a conclusion|clarity)",
     "(post|publish|announce|release) ..1 (names|results|list|outcome|outcomes|decision) ..2",
+    "(it|that|this) (will|would|should|is going to) now ..1 be ..1 (monday|tuesday|wednesday|thursday|friday|the|"
+    "early|mid|late|"
+    "next|on|in) ..1",
+    "(list|names|selection) ..3 (published|announced|posted|released)",
     "(letters|results|outcomes|notifications|scores|notices|emails) ..7 (go|going|sent|out|posted|published|released|"
     "mailed|issued)",
     "(ring|ringing|phone|phoning|call|calling) (round|around) ..2",
     "(approval|confirmation|green light) ..3 (come|comes|coming|through)",
     # German
-    "(melden|meldet|bescheid|entscheidung|entscheiden|entscheidet|rückmeldung|informieren|informiert|rückmelden|"
+    "(melden|meldet|bescheid|entscheidung|entscheiden|entscheidet|entschieden|rückmeldung|informieren|informiert|"
+    "rückmelden|"
     "antwort|benachrichtigen|kontaktieren|ergebnis|zurückmelden|mitteilen|fällt|gefallen|auf sie zu|auf "
     "sie zukommen|von uns hören|bearbeitung)",
     "(sie|du|ihr) (hören|hörst|hört)",
@@ -146,7 +151,7 @@ BUT = (
     "(yes|no|word|answer|decision) from you",
     "(your) (answer|decision|reply|response|acceptance|feedback|confirmation)",
     "only ..2 (applicants|candidates|individuals|those)",
-    "(shortlisted|short-listed) (applicants|candidates|individuals) (only|will|shall|may)",
+    "(shortlisted|short-listed) (applicants|candidates|individuals) (only|may)",
     "receive ..2 (separate|confirmation|link|invitation|invite|instructions|contract|copy|form|questionnaire)",
     "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor "
     "(badge|pass|parking|entrance))",
