@@ -75,7 +75,8 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
         found = appointment(words, hearing.anchor)
         if found and found.start:
             return found
-        if found and found.single and found.day and (not alone or since > 2):
+        past = alone is not None and alone < hearing.anchor.today
+        if found and found.single and found.day and (not alone or since > 2 or (past and found.day > alone)):
             alone, since = found.day, 0
             continue
         since += 1

@@ -107,7 +107,7 @@ _ZONE = re.compile(
     r"MEZ|MESZ)\)?(?![\w-])"
     r"|(?P<named>[A-Z][A-Za-zü]+(?:[ /_][A-Z][a-z]+){0,2})\s(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b|"
     r"(?P<region>Eastern|Central|Mountain|Pacific)(?:\s[Tt]ime)?\b(?![ -](?:Bank|Station|Office|Europe|"
-    r"Region|Railway|University|Asia|Coast|Avenue|Hospital|team|Time))"
+    r"Region|Railway|University|Asia|Coast|Avenue|Hospital|team|Time))(?! [A-Z][a-z])"
     r"|(?P<other>London|Paris|Berlin|Zurich|Dublin|Madrid|Amsterdam|Mumbai|Singapore|Sydney|Tokyo|New York|"
     r"Chicago|Denver|Los Angeles|Toronto|Vancouver|Lisbon|UK|U\.K\.|Irish|Indian|German|French) time)"
 )

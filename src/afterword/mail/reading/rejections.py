@@ -17,6 +17,9 @@ _BUT = (
     "(keep|keeping|continue|continuing) (looking|searching) for (you|something|other|more|anything|suitable|roles|"
     "openings)",
     "(referee|referees|reference|references|panellist|interviewer) for (another|the other|one) ..2",
+    "(may|might|could|will) [then|also] be (offered|given|released|passed) [on] to (another|someone|somebody|other|"
+    "others|the next)",
+    "otherwise (your|the) ..9",
     "(target~|aim~|hope|hoping|plan|planning|looking|expect|expecting|intend|want|trying|try) to ..1 (close|fill) ..3",
     "(will|shall|to|are|is|going to) ..1 (pick|picking|choose|choosing|settle on|settling on|select|selecting|decide "
     "on|"

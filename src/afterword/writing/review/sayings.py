@@ -97,7 +97,7 @@ INTEREST = Talk(
         "turn) at (it|this|that|the {job}|your)", "(ready|available|free|prepared|keen|willing|here) for (the|a|any) "
         "(next|second|further|third) (step|round|stage|conversation|talk|interview)", "the (one|job|role|place|team) "
         "[that] i would (choose|pick|take|want)", "count me (among|as one of|in with)", "(desirous|hopeful) of (the|"
-        "this|your|joining|working)", "(keep|have|hold|leave|put) (me|my name|my application|my hat) ..2 (in (mind|the "
+        "this|your|joining|working)", "(keep|have|hold|leave) (me|my name|my application|my hat) ..2 (in (mind|the "
         "running|the ring|the race|the frame|consideration|the hat|play)|on (the|your) list)", "(remain|stay|be|am|"
         "still) ..2 in the running", "(this|here|your ..3|yours) is ..2 where i belong", "i belong (here|with you|in "
         "your|at your|on your|among you)", "(continue|continues|continuing) to be [{very}] [{very}] ({keen}|drawn)",

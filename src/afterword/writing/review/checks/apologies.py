@@ -156,8 +156,10 @@ BADLY = Talk(
         "(i was|i felt|i am|i had been) ..3 (under the weather|unwell|jet-lagged|jetlagged|feverish|poorly|coming down|"
         "short of sleep|half asleep|off colour|off color|off my game|sleep deprived|fighting a|not well|running a)",
         "(such|rather|quite|bit of|all) [a] (muddle|mess|shambles|hash|jumble|waffle)", "(rusty|shaky|tongue-tied|"
-        "flustered|incoherent|muddled|stilted|wooden|hesitant) (when|because|as|since|at|in|on) ..4", "(must|may|might|"
-        "will) have (shown|noticed|seen|seemed (odd|slow|rude|nervous|confused))", "(could|want to|wanted to) (kick|"
+        "flustered|incoherent|muddled|stilted|wooden|hesitant) (when|because|as|since|at|in|on) ..4",
+        "(it|that|this|which|nerves) (must|may|might|will) have (shown|been obvious)",
+        "you (must|may|might|will) have (noticed|seen) (that i|how nervous|my|me)",
+        "i (must|may|might) have seemed (odd|slow|rude|nervous|confused)", "(could|want to|wanted to) (kick|"
         "hit) myself", "(hold|held) my ..3 (start|answer~|nerves|performance|silence|showing|presentation) against me",
         "(came across|come across|came over|come over) as (stiff|cold|nervous|unprepared|shy|rude|arrogant|tired|"
         "confused|vague|aloof|distracted|wooden|dull|slow|incoherent)",

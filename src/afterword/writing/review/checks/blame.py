@@ -71,7 +71,7 @@ FAULT = Talk(
         "waste|a nightmare|a disaster)", "(toxic|abusive|hostile|dysfunctional|poisonous|miserable|soul-destroying|"
         "soul-crushing|dead-end|horrible|awful|terrible) (workplace|environment|culture|boss|manager|company|job|"
         "employer|atmosphere|team|place|management|office)", "(unlike|compared to|in contrast to|escape|escaping|flee|"
-        "fleeing|get away from|far from) (my|the chaos|the mess) [current|present|former|old|last|previous|at] [boss|"
+        "fleeing|get away from) (my|the chaos|the mess) [current|present|former|old|last|previous|at] [boss|"
         "manager|employer|company|firm|job|team|place|workplace|chaotic|toxic|dreadful|awful|terrible]",
         "(incompetent|clueless|useless|hopeless|idiotic|stupid|ignorant|spineless|corrupt|lazy|dishonest|backstabbing|"
         "two-faced) (management|managers|manager|boss|bosses|colleagues|colleague|leadership|leaders|people|owner|"

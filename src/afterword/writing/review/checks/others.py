@@ -130,7 +130,7 @@ RIVALS = Talk(
         "applicant~|else)", "(none|not one|neither|few|half|most) of (your|the) ..1 other [two|three|four|few] "
         "({candidates}|people|finalists|interviewees|hopefuls|names|faces|ones you|lads|men|women|nurses|engineers|"
         "teachers|chefs|drivers|options)", "(your|the) other (interviewees|hopefuls|choices|contenders|finalists|"
-        "prospects|shortlisted|options)", "rest of your (shortlist|list|candidates|field|applicants|interviews)",
+        "prospects|shortlisted|options)", "rest of your (shortlist|list|candidates|field|applicants)",
         "(my|other) (competitors|rivals|competition) (for|in) (this|the|your) {job}", "^(others|some|many) (may|might|"
         "can|will|could|would|just|only) ..6 (i do|i did|i can|i deliver~|i show|i prove|i have|i am|i will)",
         "(outshine|outperform|outclass|outdo|outwork|beat|surpass|trump|leave behind|tower above|stand above) ..2 (the "

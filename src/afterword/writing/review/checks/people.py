@@ -213,7 +213,8 @@ def wrong_person(view: View) -> Iterator[Finding]:
         person = next((each for each in strangers if named and named <= names_of(each)), None)
         if not person and not any(is_one(word, own) for word in named):
             person = next((each for each in strangers if all(is_one(word, names_of(each)) for word in named)), None)
-        if person and named and not named & own:
+        here = {token.fold for token in tokens(text)} if where == "subject" else set()
+        if person and named and not named & own and not here & own:
             yield view.mark(_for_another(view, person.name), name, where=where,
                             evidence=f"{person.name}, in the journal")  # fmt: skip
 

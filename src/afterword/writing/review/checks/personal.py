@@ -173,7 +173,7 @@ LOOKS = Talk(
         "repair~)", "your voice (line|mail|system|over|service|data|to|in|of|on|is heard|assistant)", "look good (on|"
         "to|in) (paper|the|me)", "(opening|press|retail|product|customer) .. your (shoes|dress|glasses|jacket|perfume)",
         "your (glasses|dress|shoe|jacket) (range|line|collection)", "eyes for (detail|errors|numbers)", "(your|fresh|"
-        "second|more) eyes (on|over)",
+        "second|more) eyes (on|over|would|could|might|will)",
     ),
 )  # fmt: skip
 HEALTH = Talk(

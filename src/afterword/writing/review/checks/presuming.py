@@ -59,8 +59,8 @@ PRESUMES = Talk(
         "(ready|set|prepared|all set|eager|excited) for (my|the) (first (day|week|shift)|start|new (job|role|post))",
         "(my|the) first (day|week|shift|month|weeks|ninety days|90 days|hundred days|morning|paycheck|salary|project) "
         "(with you|with the team|at your|in your|in the (new|job|role|post|team|office)|there|here|i will|i shall|i am "
-        "going|on the (job|team)|as (your|the|a)|together|$)", "(on|in|during|from|before|until|by|for|to|after) my "
-        "first (day|week|shift|month|morning|paycheck) (i will|i shall|i want|i plan|i intend|i am|we|with|as|$|and|"
+        "going|on the (job|team)|as (your|the)|together|$)", "(on|in|during|from|before|until|by|for|to|after) my "
+        "first (day|week|shift|month|morning|paycheck) (i will|i shall|i want|i plan|i intend|i am|we|with|$|"
         "so|there|here)", "(what|where|when|anything|something|how|who) ..6 (before|on|for|until) my (first (day|week|"
         "shift)|start [date]|arrival)", "(till|until|before|to|for|about|confirm|send|regarding|discuss|of|arrange) my "
         "(start date|starting date|start|onboarding|induction|contract|first day|offer letter|joining date|relocation|"
@@ -194,6 +194,7 @@ PRESUMES = Talk(
     ),
     but=(
         "(would|could|should|might) be ..3 (happy|glad|pleased|proud|delighted|honoured|honored|thrilled) to be",
+        "(i'd|we'd) be ..3 (happy|glad|pleased|proud|delighted|honoured|honored|thrilled) to be",
         "(took|cut|built|found|ran|moved|led|made|wrote|learned|learnt|fixed|saw|did|got|went|came|gave|held|set|kept|"
         "taught|met|trained|cleared|halved|reduced|worked|spent|lost) ..9 (my|the) first", "(society|club|choir|"
         "league)", "if (i|"
