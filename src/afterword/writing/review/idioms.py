@@ -262,7 +262,8 @@ STUNTS = Talk(
         "bunny|pirate|tutu) (suit|costume|outfit|onesie|mask|hat)", "(difference between|do ..4 and) (me|a ..2 and me) "
         "and (a|an|the|your)", "(boom box|boombox|serenade|serenading|serenaded|megaphone|loudhailer|skywriter|"
         "sky-writer|marching band|mariachi band|kissogram|stripogram) ..8",
-        "(photo|photograph|picture|drawing|portrait) of my (cat|dog|hamster|parrot|budgie|goldfish|tortoise|rabbit|gran|mum|mother) ..8",
+        "(photo|photograph|picture|drawing|portrait) of my (cat|dog|hamster|parrot|budgie|goldfish|tortoise|rabbit|"
+        "gran|mum|mother) ..8",
         "challenge ..6 to (a|an) "
         "(duel|dance-off|arm wrestle|arm-wrestle|bake-off|rap battle|thumb war|race|pillow fight|cook-off|karaoke)",
         "(dance-off|pistols at dawn|rap battle|thumb war)", "think of me as (the|a|an|your) ..6 (minus|without|only|"
