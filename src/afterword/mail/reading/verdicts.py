@@ -151,7 +151,7 @@ BUT = (
     "(yes|no|word|answer|decision) from you",
     "(your) (answer|decision|reply|response|acceptance|feedback|confirmation)",
     "only ..2 (applicants|candidates|individuals|those)",
-    "(shortlisted|short-listed) (applicants|candidates|individuals) (only|may)",
+    "(shortlisted|short-listed) (applicants|candidates|individuals) (only|may|will be contacted|will be invited)",
     "receive ..2 (separate|confirmation|link|invitation|invite|instructions|contract|copy|form|questionnaire)",
     "(parking|expenses|reimburse~|travel|hotel|train|calendar invite|calendar invitation|agenda|laptop|visitor "
     "(badge|pass|parking|entrance))",

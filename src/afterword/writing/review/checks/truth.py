@@ -18,7 +18,7 @@ from afterword.writing.review.view import Token, View, pattern, tokens
 ENOUGH = 3
 """What a claim must weigh: 3 for a name, number or technical term, 1 for another word of substance. So plain words must
 be three, for two may be a turn of phrase (“what the manual leaves out”). For a thing by its name two are enough, and
-one where it was shown or promised ("the new telescope"), as for a story of somebody there."""
+one where it is new, or was shown or promised ("the new telescope"), as for a story of somebody there."""
 _A_THING = (
     r"(?:(?:about|of) )?(?:the|an?|your|their|its|this|these|those) "
     r"(?:(?!who\b|that\b|which\b|is\b|are\b|was\b)[\w'’-]+ ?){1,4}$"
@@ -103,7 +103,7 @@ def _unknown(view: View, claim: Claim, known: Recorded, apart: frozenset[str], *
     if not known.holds_any([word for _, weights in pieces for word, _ in weights]):
         told = bool(claim.clause and pattern(_CAREER).search(said))
         thing = not (claim.asked or strict) and pattern(_A_THING).match(said)
-        shown = thing and pattern(_SHOWN).search(view.folded[slice(*claim.frame)])
+        shown = thing and (" new " in said or pattern(_SHOWN).search(view.folded[slice(*claim.frame)]))
         less = 2 if shown or (told and not (claim.asked or strict)) else 1 if thing else 0
         weight = sum({word: each for _, weights in pieces for word, each in weights}.values()) + told
         return claim.span if weight >= ENOUGH - less and not _of_no_weight(said, pieces) else None
