@@ -6,6 +6,19 @@ from collections.abc import Mapping
 
 from afterword.writing.review.check import Example, Examples
 
+_A_BACKLOG = {
+    "notes": [
+        {
+            "person": "daniel",
+            "topics": ["a backlog of 1,200 tickets"],
+            "needs": [],
+            "strengths": [],
+            "answered": [],
+        }
+    ]
+}
+"""What a debrief holds whose talk was of 1,200 tickets."""
+
 EXAMPLES: Mapping[str, Examples] = {
     "contradiction": Examples(
         good=(
@@ -94,17 +107,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(
                 text="Thank you. Your 1,200 open tickets do not frighten me: ours stood at 1,900, and later at 240.",
                 also={
-                    "d1": {
-                        "notes": [
-                            {
-                                "person": "daniel",
-                                "topics": ["a backlog of 1,200 tickets"],
-                                "needs": [],
-                                "strengths": [],
-                                "answered": [],
-                            }
-                        ]
-                    },
+                    "d1": _A_BACKLOG,
                     "me": {
                         "strengths": [
                             {"id": "s1", "claim": "queues", "evidence": "brought open tickets from 1,900 to 240"}
@@ -115,17 +118,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(
                 text="Thank you. A backlog of 1,200 does not frighten me: at Tarn open tickets fell from 1,900 to 240.",
                 also={
-                    "d1": {
-                        "notes": [
-                            {
-                                "person": "daniel",
-                                "topics": ["a backlog of 1,200 tickets"],
-                                "needs": [],
-                                "strengths": [],
-                                "answered": [],
-                            }
-                        ]
-                    },
+                    "d1": _A_BACKLOG,
                     "me": {
                         "strengths": [
                             {
