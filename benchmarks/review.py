@@ -36,7 +36,7 @@ from benchmarks.letters import NOW, Case
 ROUNDS = 7
 MANY, FEW = 100, 15
 """Letters a round; the few are for harper, which takes so much longer."""
-TYPED = 1
+TYPED = 3  # letters, each by all in turn
 """Letters that are typed, sign by sign."""
 COLD = 7
 OURS, BATCHES, FLOOR, SCAN = "review, one at a time", "review, four at a time", "the floor", "the scan"
@@ -81,13 +81,16 @@ def _reading() -> None:
 def _typing() -> None:
     looks = {"proselint": peers.proselint(), "harper-py": peers.harper()}
     spent: dict[str, list[float]] = {OURS: [], **{name: [] for name in looks}}
-    for case in letters.cases(TYPED, ROUNDS + 1):
+    for number, case in enumerate(letters.cases(TYPED, ROUNDS + 1)):
         (letter,) = case.letters
-        for end in range(1, len(letter.text) + 1):
-            typed = replace(letter, text=letter.text[:end])
-            spent[OURS].append(_seconds(lambda: review([typed], case.told, NOW), collect=end % 100 == 1))  # noqa: B023
-            for name, look in looks.items():
-                spent[name].append(_seconds(lambda: look(typed.text), collect=False))  # noqa: B023
+        typed = [replace(letter, text=letter.text[:end]) for end in range(1, len(letter.text) + 1)]
+        gc.collect()
+        times = {OURS: [_seconds(lambda: review([one], case.told, NOW), collect=False) for one in typed]}  # noqa: B023
+        for name, look in looks.items():
+            times[name] = [_seconds(lambda: look(one.text), collect=False) for one in typed]  # noqa: B023
+        if number:  # the first letter only warms up
+            for name, each in times.items():
+                spent[name].extend(each)
     print(f"\nTyping: a review after each of {len(spent[OURS]):,} keystrokes, milliseconds")
     print(f"{'':40}{'p50':>12}{'p99':>10}{'to ours':>10}")
     for name, each in spent.items():
