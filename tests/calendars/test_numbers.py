@@ -1,4 +1,4 @@
-"""Telephone numbers, read by country."""
+"""Telephone numbers, told by country from other figures."""
 
 from __future__ import annotations
 
@@ -10,23 +10,21 @@ from afterword.calendars.numbers import country_near, numbers_in
 
 
 @pytest.mark.parametrize(
-    ("line", "country", "shown"),
+    ("line", "country", "written"),
     [
-        ("Call (617) 555-0148 ext. 12 at 10:30", "US", ["+1 617 555 0148 ext. 12"]),
-        ("T 0191 498 0120 | M +44 7700 900123", "GB", ["+44 191 498 0120", "+44 7700 900123"]),
-        ("Tel. 030 901820-14", "DE", ["+49 30 90182014"]),
-        ("01 99 00 12 34", "FR", ["+33 1 99 00 12 34"]),
+        ("Call (617) 555-0148 ext. 12 at 10:30", "US", ["(617) 555-0148 ext. 12"]),
+        ("T 0191 498 0120 | M +44 7700 900123", "GB", ["0191 498 0120", "+44 7700 900123"]),
+        ("Tel. 030 901820-14", "DE", ["030 901820-14"]),
+        ("01 99 00 12 34", "FR", ["01 99 00 12 34"]),
         ("+1 602 555 0148 from anywhere", "DE", ["+1 602 555 0148"]),
-        ("(617) 555-0148", "DE", ["(617) 555-0148"]),  # no German number, so it stays as it is written
+        ("(617) 555-0148", "DE", ["(617) 555-0148"]),  # no German number
         ("0191 498 0120", "", ["0191 498 0120"]),
         ("2026-11-05 10:00 - 11:30, 5/12/2026, room 12345, ref #617-555-0148", "US", []),
         ("12 345 678 pounds", "GB", []),
     ],
 )
-def test_numbers_are_read_by_country_and_kept_as_written_where_none_knows_them(
-    line: str, country: str, shown: list[str]
-) -> None:
-    assert [each.shown for each in numbers_in(line, country)] == shown
+def test_numbers_are_told_by_country_and_kept_as_they_are_written(line: str, country: str, written: list[str]) -> None:
+    assert [each.written for each in numbers_in(line, country)] == written
 
 
 @pytest.mark.parametrize(
@@ -50,5 +48,5 @@ def test_any_heap_of_figures_is_looked_through(line: str, country: str) -> None:
     ends = 0
     for each in numbers_in(line, country):
         assert ends <= each.start < each.end <= len(line)
-        assert each.shown
+        assert each.written
         ends = each.end

@@ -56,7 +56,7 @@ def test_one_person_is_thanked_once_answers_from_both_and_is_read_as_one(house: 
     assert {"dana@harrowlake.example", "dana.whitfield@gmail.com"} <= addresses
     again = candidacies.Invited(name="Dana Whitfield", email="dana.whitfield@gmail.com")
     with house.store.transaction() as tx:
-        assert [each.id for each in candidacies._people(tx, "harrow", [again])] == ["dana"]
+        assert [each.id for each in candidacies._people(tx, story.candidacy, [again])] == ["dana"]
 
 
 def test_a_no_is_remembered_and_either_word_can_be_taken_back(house: House) -> None:

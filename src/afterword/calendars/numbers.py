@@ -1,6 +1,7 @@
-"""Telephone numbers in words: found, and read by country, so that they can be dialled from anywhere.
+"""Telephone numbers in words: told from dates and references by the country that they are dialled from.
 
-What a country's plan of numbers does not know is kept as it is written: a number in the wrong country's form is worse.
+They stay as they are written, which is how the reader of a mail finds them in it again; `writing.telephone` has the form
+in which they are dialled from anywhere.
 """
 
 from __future__ import annotations
@@ -26,11 +27,11 @@ _LONGEST_LINE = 2000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """A number: where it stands, and how it is shown ("+1 617 555 0148 ext. 12", or as written)."""
+    """A number: where it stands, and as it is written ("(617) 555-0148 ext. 12")."""
 
     start: int
     end: int
-    shown: str
+    written: str
 
 
 def numbers_in(line: str, country: str) -> Iterator[Told]:
@@ -42,25 +43,22 @@ def numbers_in(line: str, country: str) -> Iterator[Told]:
     for match in islice(_WRITTEN.finditer(line), _MOST):
         inside = any(each.start < match.end() and each.end > match.start() for each in found.values())
         if not inside and is_number(match[0]):
-            shown = one_line(match[0].strip(" .-–/"), 40)
-            found[match.start()] = Told(start=match.start(), end=match.end(), shown=shown)
+            written = one_line(match[0].strip(" .-–/"), 40)
+            found[match.start()] = Told(start=match.start(), end=match.end(), written=written)
     yield from (found[at] for at in sorted(found))
 
 
 def _by_country(line: str, country: str) -> Iterator[Told]:
     import phonenumbers  # 55 ms, and most invitations tell no number
 
-    region, forms = code(country) or None, phonenumbers.PhoneNumberFormat
-    asked = phonenumbers.PhoneNumberMatcher(line, region, leniency=phonenumbers.Leniency.VALID, max_tries=_MOST)
+    asked = phonenumbers.PhoneNumberMatcher(line, code(country) or None, leniency=phonenumbers.Leniency.VALID, max_tries=_MOST)
     for match in islice(asked, _MOST):
         written = _EXTENSION.sub("", match.raw_string)
         beside = line[max(0, match.start - 1) : match.start]
         american = written.startswith("(") and match.number.country_code != 1
         if american or re.match(r"[\w/.:=#-]", beside) or not is_number(written):
             continue
-        extension, match.number.extension = match.number.extension, None
-        plain = phonenumbers.format_number(match.number, forms.INTERNATIONAL).replace("-", " ")
-        yield Told(start=match.start, end=match.end, shown=f"{plain} ext. {extension}" if extension else plain)
+        yield Told(start=match.start, end=match.end, written=one_line(match.raw_string.strip(" .-–/"), 40))
 
 
 def is_number(words: str) -> bool:

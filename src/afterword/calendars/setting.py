@@ -216,7 +216,7 @@ def phone_of(event: Event) -> str | None:
                 before = line[max(0, told.start - 200) : told.start]
                 sentence = re.split(r"[.!?]\s", before)[-1]
                 if not _NO_NUMBER.search(before) and not _THEY_CALL.search(sentence):
-                    return told.shown
+                    return told.written
     for found in list(_LOCAL.finditer(event.description[:8000]))[:5]:
         if not _THEY_CALL.search(found[0]):
             return found["number"]

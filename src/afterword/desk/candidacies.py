@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from afterword.calendars.invitations import CoveringMail, Invitation, Invited
+from afterword.calendars.numbers import country_near
 from afterword.calendars.numbers import country_of as country_of  # for those who know it from here
 from afterword.core import clock, shapes
 from afterword.core.facts import Corrected, Retracted
@@ -18,6 +19,7 @@ from afterword.desk.house import House, fact, readable_id, replan, same_everywhe
 from afterword.errors import BadInput
 from afterword.store import lines
 from afterword.store.database import Tx
+from afterword.writing.telephone import number
 
 ARRANGES = frozenset({"coordinator", "recruiter", "assistant", "referrer", "agency_consultant"})
 """Parts that were not in the room, whatever the calendar says."""
@@ -71,7 +73,7 @@ def written_down(tx: Tx, invitation: Invitation, particulars: Particulars, now: 
     if known is None and invitation.cancelled:
         raise BadInput("This cancels an interview that was never added, so there is nothing to cancel.")
     candidacy, assumed = _candidacy(tx, invitation, particulars, known)
-    people = _people(tx, candidacy.id, (*invitation.people, *particulars.people))
+    people = _people(tx, candidacy, (*invitation.people, *particulars.people))
     told = _told(invitation, [person.id for person in people if person.part not in ARRANGES])
     if known is None:
         lines.append(tx, fact("interview_held", candidacy.id, now=now, id=interview, source="invitation", **told))
@@ -152,30 +154,41 @@ def _recognised(tx: Tx, invitation: Invitation, employer: str, role: str) -> str
     return met.pop() if len(met) == 1 else ""
 
 
-def _people(tx: Tx, candidacy: str, invited: Iterable[Invited]) -> tuple[Person, ...]:
-    """The people of an invitation as records, each once: by address, else by name. What is known already stays."""
-    known = {person.id: person for person in story_of(tx, candidacy).people}
+def _people(tx: Tx, candidacy: Candidacy, invited: Iterable[Invited]) -> tuple[Person, ...]:
+    """The people of an invitation as records, each once: by address, else by name. What is known already stays.
+
+    A number is kept in the form that is dialled from anywhere. It was given to be reached by, not to be called after
+    the interview: that may_call only the candidate says.
+    """
+    known = {person.id: person for person in story_of(tx, candidacy.id).people}
     taken = lines.ids(tx, "person")
     found: dict[str, Person] = {}
     for each in invited:
         same = next((person for person in known.values() if _is(person, each)), None)
+        phone = _dialled(each, candidacy.country)
         if same is None:
             name = each.name or each.email
             body: dict[str, Any] = {
-                "record": "person", "id": readable_id(name, taken), "candidacy": candidacy, "name": name,
+                "record": "person", "id": readable_id(name, taken), "candidacy": candidacy.id, "name": name,
                 "title": each.title, "part": each.part, "email": each.email,
                 "email_source": "invitation" if each.email else "",
-                "phone": None, "may_call": False, "zone": None, "greeting": None,
+                "phone": phone or None, "may_call": False, "zone": None, "greeting": None,
             }  # fmt: skip
         else:
             body = dict(same.raw)
-            said = {"email": each.email, "title": each.title}
+            said = {"email": each.email, "title": each.title, "phone": phone}
             body |= {key: words for key, words in said.items() if words and not body.get(key)}
         lines.put(tx, body)
         person: Person = shapes.read(Person, body)
         taken.add(person.id)
         known[person.id] = found[person.id] = person
     return tuple(found.values())
+
+
+def _dialled(invited: Invited, country: str) -> str:
+    """Their number as it is dialled from anywhere, or "" where none that could be is told."""
+    told = number(invited.phone, country_near(invited.email, "") or country) if invited.phone else None
+    return told.shown if told else ""
 
 
 def _is(person: Person, invited: Invited) -> bool:

@@ -338,13 +338,13 @@ _PROGRAMS = re.compile(
 
 
 def signed(signature: str, name: str, country: str) -> tuple[str, str]:
-    """Title and telephone number that a signature gives, the number as one of that country."""
+    """Title and telephone number that a signature gives; numbers are told from other figures as that country has them."""
     title = phone = ""
     for line in _lines(signature):
         if not title and not same_name(line, name) and is_post(line) and len(line) < 90 and line != name:
             title = line
         if not phone and not re.match(r"(?i)\s*(?:fax|f:)", line):
-            phone = next((told.shown for told in numbers_in(line, country)), "")
+            phone = next((told.written for told in numbers_in(line, country)), "")
     return title, phone
 
 
