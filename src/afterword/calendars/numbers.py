@@ -1,7 +1,7 @@
 """Telephone numbers in words: told from dates and references by the country that they are dialled from.
 
-They stay as they are written, which is how the reader of a mail finds them in it again; `writing.telephone` has the form
-in which they are dialled from anywhere.
+They stay as they are written, which is how the reader of a mail finds them in it again. `writing.telephone` has the
+form in which they are dialled from anywhere.
 """
 
 from __future__ import annotations
@@ -51,7 +51,8 @@ def numbers_in(line: str, country: str) -> Iterator[Told]:
 def _by_country(line: str, country: str) -> Iterator[Told]:
     import phonenumbers  # 55 ms, and most invitations tell no number
 
-    asked = phonenumbers.PhoneNumberMatcher(line, code(country) or None, leniency=phonenumbers.Leniency.VALID, max_tries=_MOST)
+    region, only = code(country) or None, phonenumbers.Leniency.VALID
+    asked = phonenumbers.PhoneNumberMatcher(line, region, leniency=only, max_tries=_MOST)
     for match in islice(asked, _MOST):
         written = _EXTENSION.sub("", match.raw_string)
         beside = line[max(0, match.start - 1) : match.start]

@@ -338,7 +338,7 @@ _PROGRAMS = re.compile(
 
 
 def signed(signature: str, name: str, country: str) -> tuple[str, str]:
-    """Title and telephone number that a signature gives; numbers are told from other figures as that country has them."""
+    """Title and telephone number that a signature gives; that country's numbers are told from other figures."""
     title = phone = ""
     for line in _lines(signature):
         if not title and not same_name(line, name) and is_post(line) and len(line) < 90 and line != name:
