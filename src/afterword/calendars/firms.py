@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 
 from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post
-from afterword.calendars.words import FIELDS, FIRMS, LEGAL, PARTICLES, STAGES
+from afterword.calendars.words import FIELDS, FIRMS, HONORIFICS, LEGAL, PARTICLES, STAGES
 
 
 @lru_cache(maxsize=1024)
@@ -109,6 +109,7 @@ def could_be_firm(words: str) -> bool:
         and 2 * sum(mark.isdigit() for mark in words) <= len(words)  # a reference, "412-AB-778"
         and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))
         and not _A_BODY.match(words)
+        and not (len(pieces) == 1 and words.casefold().strip(".") in HONORIFICS)
     )
 
 

@@ -14,6 +14,7 @@ from afterword.calendars.firms import could_be_firm, is_firm, is_stage, out_of_s
 from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post, looks_like_a_name, same_name
 from afterword.calendars.words import GIVEN_NAMES, HONORIFICS, LEGAL, NO_NAMES, STAGES
+from afterword.writing.review.words import rarity
 
 _KIND = (
     r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
@@ -81,6 +82,13 @@ _FOR_ROLE = (
         r"|with|on)\b|[.\n;:!?()]|$)"
     ),
 )  # fmt: skip
+_ABROAD = re.compile(
+    r"\b(?:Stelle|Position|Ausbildung) (?:als|der|des|zum|zur) (?:eine?[nrs]? )?(?P<role>[A-ZÄÖÜ][\w/:*-]+"
+    r"(?: (?:für|im|in der|und)? ?[A-ZÄÖÜ][\w/-]+){0,4})"
+    r"|\b(?:poste|puesto|vacante|plaza|emploi) (?:de |d['’]|del? )(?P<other>\w[\w' /-]{3,50}?)"
+    r"(?=[,.;:\n(]|\s(?:chez|le|el|du|à|au|dans|se|est|es|con|auprès|en)\s|$)"
+)
+"""Where the words themselves say that what follows is the post, whatever it is called."""
 _BEGINS_WITH_ROLE = re.compile(
     r"(?m)^(?P<role>[A-Z][^\W\d_][^.\n;:!?(),]{1,60}?)\s(?:virtual |final |technical |panel |phone |video )?"
     r"(?:interview|on-?site|screen|loop)\b"
@@ -139,6 +147,8 @@ def headline(summary: str, description: str, location: str, subject: str, known:
     role = next((each.role for each in found if each.role), None)
     if not employer and role:
         role, employer = _housed(role, location)
+    if not employer and role and not known.houses:
+        role, employer = _named_behind(role)
     return Headline(employer=employer, role=role)
 
 
@@ -148,6 +158,15 @@ def _housed(role: str, location: str) -> tuple[str, str | None]:
     if head and is_post(head) and could_be_firm(tail) and not is_post(tail) and location.strip().startswith(tail):
         return head, without_place(tail)
     return role, None
+
+
+def _named_behind(role: str) -> tuple[str, str | None]:
+    """ "Payroll Administrator, Karkloof Sugar", where a word of the name is in no dictionary, as of no department's."""
+    head, _, tail = role.rpartition(", ")
+    if not (head and is_post(head) and could_be_firm(tail) and not is_post(tail) and len(tail.split()) > 1):
+        return role, None
+    coined = any(word[0].isupper() and rarity(word.casefold()) == 0 for word in re.findall(r"[^\W\d_]{4,}", tail))
+    return (head, without_place(tail)) if coined else (role, None)
 
 
 def _titled(text: str, known: Known) -> Iterator[Headline]:
@@ -279,6 +298,8 @@ def _of_sentences(text: str, known: Known) -> Headline:
                 told.append(out_of_sentence(after["employer"]))
             if role is None and (is_post(match["role"]) or "role" in text[match.end() : match.end() + 8].casefold()):
                 role = _role(match["role"])
+    if role is None and (abroad := _ABROAD.search(text)):
+        role = _role(abroad["role"] or abroad["other"])
     for match in _BEGINS_WITH_ROLE.finditer(text):
         if role is None and is_post(match["role"]) and not _is_known_person(match["role"], known):
             role = _role(match["role"])

@@ -57,9 +57,13 @@ def _by_country(line: str, country: str) -> Iterator[Told]:
         written = _EXTENSION.sub("", match.raw_string)
         beside = line[max(0, match.start - 1) : match.start]
         american = written.startswith("(") and match.number.country_code != 1
-        if american or re.match(r"[\w/.:=#-]", beside) or not is_number(written):
+        if american or re.match(r"[\w/.:=#-]", beside) or not (is_number(written) or _LOCAL.fullmatch(written)):
             continue
         yield Told(start=match.start, end=match.end, written=one_line(match.raw_string.strip(" .-–/"), 40))
+
+
+_LOCAL = re.compile(r"[2-9]\d{3}[ -]\d{4}")
+"""A whole number of a country without areas: Singapore, Hong Kong, Norway, Denmark."""
 
 
 def is_number(words: str) -> bool:

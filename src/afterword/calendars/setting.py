@@ -73,7 +73,7 @@ _PHONE = re.compile(
 )
 _ONSITE = re.compile(
     r"\bon-?site\b|\bin[ -]person\b|\bface[ -]to[ -]face\b|\bat our (?:office|offices|site|campus|plant|store)\b"
-    r"|\bsite visit\b",
+    r"|\bsite visit\b|\b(?:at|in|to|same place,?) (?:my|our) office\b",
     re.IGNORECASE,
 )
 _PANEL = re.compile(r"\bpanel\b", re.IGNORECASE)

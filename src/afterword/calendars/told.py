@@ -251,7 +251,7 @@ _WITH = re.compile(rf"\b[Ww]ith\s(?=(?:(?:our|the|my)\s[A-Za-z][\w&' /-]{{1,50}}
 _IN_BRACKETS = re.compile(rf"(?<![\w.-])(?P<name>{NAME})\s\((?P<title>[^()\n]{{2,80}})\)")
 _BRACKETED = re.compile(rf"\b(?:[Oo]ur|[Tt]he|[Mm]y)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?)\s\((?P<name>{NAME})\)")
 _BEHIND = re.compile(
-    rf"(?<![\w.-])(?P<name>{NAME}),\s(?:our|the)\s(?P<title>[A-Za-z][\w&' /-]{{2,60}}?)"
+    rf"(?<![\w.-])(?P<name>{NAME}),?\s(?:our|the)\s(?P<title>[A-Za-z][\w&' /-]{{2,60}}?)"
     r"(?=[,.;]|\s(?:will|who|and|is|has)\b)"
 )
 _ALONE = re.compile(rf"(?m)^[ \t*•-]*(?P<name>{NAME})(?:,|\s[-–—])\s(?P<title>[^\n;()]{{3,80}}?)[ \t]*$")
@@ -261,8 +261,8 @@ _OF_SOMEBODY = re.compile(
 )
 _INVITES = re.compile(rf"(?m)^[ \t]*(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
 _AND_I = re.compile(
-    rf"(?<![\w.-])(?P<name>{NAME})(?:,\s(?:our|the)\s[^,.;\n]{{3,60}},|\s\([^()\n]{{2,80}}\))?\s(?:and|&)\s(?:I|me|"
-    rf"myself)\b"
+    rf"(?<![\w.-])(?P<name>{NAME})(?:,\s(?:(?:our|the)\s)?[^,.;\n]{{3,60}},|\s\([^()\n]{{2,80}}\))?\s(?:and|&|und|et|y)\s"
+    rf"(?:I|me|myself|ich|moi(?:-même)?|yo)\b"
 )
 
 

@@ -277,7 +277,8 @@ INTERVIEW = re.compile(
 """Words by which something can be known for an interview."""
 
 OTHER_EVENTS = re.compile(
-    r"\b(?:mock interviews?|interview (?:workshop|masterclass|bootcamp|night)|"
+    r"\b(?:mock interviews?|interview (?:workshop|masterclass|bootcamp|night|skills|techniques?|tips|prep\w*)|"
+    r"practice interviews?|free workshop|"
     r"webinar|webcast|masterclass|livestream|live stream|open day|open house|open evening|career (?:fair|day)|"
     r"careers fair|job fair|info(?:rmation)? session|networking event|conference|meetup|workshop series)\b",
     re.IGNORECASE,

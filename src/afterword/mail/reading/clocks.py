@@ -105,7 +105,7 @@ _ZONE = re.compile(
     r"|\(?(?P<short>(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|IST|CES?T|WES?T|EES?T|E[SD]?T|"
     r"C[SD]T|M[SD]?T|P[SD]?T|AK[SD]T|HST|AES?T|AED?T|AC[SD]T|AWST|NZ[SD]T|WAT|EAT|WIB|PHT|MYT|GST|SGT|HKT|JST|SAST|"
     r"MEZ|MESZ)\)?(?![\w-])"
-    r"|(?P<named>[A-Z][A-Za-zü]+(?:[ /_][A-Z][a-z]+){0,2})\s(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b|"
+    r"|(?P<named>(?![AP]M\b)[A-Z][A-Za-zü]+(?:[ /_][A-Z][a-z]+){0,2})\s(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b|"
     r"(?P<region>Eastern|Central|Mountain|Pacific)(?:\s[Tt]ime)?\b(?![ -](?:Bank|Station|Office|Europe|"
     r"Region|Railway|University|Asia|Coast|Avenue|Hospital|team|Time))(?! [A-Z][a-z])"
     r"|(?P<other>London|Paris|Berlin|Zurich|Dublin|Madrid|Amsterdam|Mumbai|Singapore|Sydney|Tokyo|New York|"

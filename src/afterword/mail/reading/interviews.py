@@ -34,6 +34,8 @@ _CHAT = re.compile(
     r"(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"
     r"confirmed with|you(?:'re| are|'ll be) (?:seeing|meeting))\b"
 )
+_ADVICE = re.compile(r"(?i)\b(?:informational|coffee chat)\b")
+"""A talk that has nothing to do with whether there is a post."""
 _NOTHING = re.compile(
     r"(?i)\b(?:webinar|mock interviews?|interview (?:workshop|masterclass|bootcamp|night)|"
     r"newsletter|open (?:day|house)|career fair|applications? (?:close|deadline)|dentist|sale|"
@@ -66,13 +68,13 @@ def interview_told(
     if _NOTHING.search(told) or _FOR_ALL.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
         return None
     when = when_told(text, hearing, mail.subject)
-    if when is None or (decided and not when.cancelled):
+    if when is None or (decided and not when.cancelled and not _ADVICE.search(told)):
         return None
     zone = hearing.anchor.zone
     named = nearer(zone_told(told), f"{mail.subject}\n{text}\n{signature}", when.start)
     place = place_told(text)
     links = (*links, *(found[0] for found in list(URL.finditer(signature))[:20]))  # what a program adds below the name
-    organizer = Listed(name=mail.name, email=mail.sender) if mail.sender else organizer_told(text)
+    organizer = Listed(name=mail.name, email=mail.sender) if mail.sender or mail.name else organizer_told(text)
     event = Event(
         uid="",
         sequence=0,

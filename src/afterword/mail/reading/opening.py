@@ -18,6 +18,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 from afterword.calendars.envelope import decoded, is_mail
 from afterword.core.value import Value
 from afterword.errors import BadInput
+from afterword.mail.reading.chats import chat
 
 MOST_BYTES = 30_000_000
 """No mail server takes more."""
@@ -85,6 +86,8 @@ def open_mail(data: bytes, name: str) -> Mail:
         if b"\x00" in data[:2000] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
             raise BadInput(f"{name} is no mail and no text: save the mail as .eml, or paste its words.")
         text = decoded(data[: MOST_WORDS * 4])[:MOST_WORDS]
+        if told := chat(text):
+            return Mail(text=told.text, name=told.who, sent=told.sent, pasted=True)
         return Mail(text=text, pasted=True, calendar="BEGIN:VCALENDAR" in text[:2000].upper())
     _refuse_traps(data, name)
     try:

@@ -107,10 +107,12 @@ _CALLING = {
     "55": "BR",
 }
 _CITIES = {
-    "Europe/Dublin": "Dublin|Galway|Cork|Limerick|Waterford",
+    "Europe/Dublin": "Dublin|Galway|Cork|Limerick|Waterford|Athlone|Wexford|Kilkenny|Sligo|Drogheda|Dundalk|Tralee|"
+    "Killarney|Ennis|Letterkenny|Mullingar|Tullamore|Castlebar|Clonmel|Carlow|Portlaoise|Shannon|Naas|Navan",
     "Europe/London": "London|Manchester|Leeds|"
     "Birmingham|Glasgow|Edinburgh|Bristol|Liverpool|Sheffield|Newcastle|Cardiff|Belfast|Cambridge|"
-    "Oxford|Nottingham",
+    "Oxford|Nottingham|Leicester|Coventry|Southampton|Portsmouth|Plymouth|Exeter|Norwich|Swansea|Aberdeen|Dundee|"
+    "Inverness|Bradford|Derby|Sunderland|Brighton|Bournemouth|Swindon|Milton Keynes",
     "Europe/Berlin": "Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|"
     "Hannover|Bremen|Nürnberg",
     "Europe/Zurich": "Zürich|Zurich|Basel|Geneva|Genève|Lausanne|Bern",

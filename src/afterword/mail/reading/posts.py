@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from string import capwords
 
 from afterword.calendars.firms import (
     could_be_firm,
@@ -124,7 +125,7 @@ def role_told(subject: str, text: str) -> str | None:
                 named = re.split(r"\s(?:at|with)\s(?=[A-Z])|,\s(?=(?:I|We|You|Please|The|This|It|On|At)\b)", named)[0]
                 if (
                     named
-                    and is_post(named)
+                    and (is_post(named) or is_post(_OF_A_REGION.sub("", named)))
                     and not is_stage(named)
                     and not _NOISE.search(named)
                     and not looks_like_a_name(named)
@@ -132,6 +133,8 @@ def role_told(subject: str, text: str) -> str | None:
                     return f"{named}{_aside(words, found.end())}"
     if spoken := next((each for each in _SPOKEN.finditer(f"{text}\n{subject}") if is_post(each["role"])), None):
         return spoken["role"].title()
+    if said := next((each for each in _SAID_SMALL.finditer(text) if is_post(each["role"])), None):
+        return capwords(said["role"])
     if listed := _ON_TWO_LINES.search(text):
         head = listed["role"].strip()
         if is_post(head) and is_firm(listed["firm"].strip()) and not looks_like_a_name(head):
@@ -143,6 +146,12 @@ def role_told(subject: str, text: str) -> str | None:
     return None
 
 
+_OF_A_REGION = re.compile(
+    r"(?:,? (?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Sub-Saharan|Greater|Upper|Lower|Latin|"
+    r"Middle|Southeast|South-East) )?(?:Africa|Asia|Europe|America|Americas|Pacific|Scotland|Wales|England|Ireland|"
+    r"Midlands|Region|Coast|East|West|North|South|EMEA|APAC|LATAM|DACH|UK|USA?|London|Nordics|Benelux))+$"
+)
+"""The part of the world for which it is, behind the post."""
 _SPOKEN = re.compile(
     r"\b(?:the|our|a|an|your)\s(?:new |open |vacant |full-time |part-time |"
     r"advertised )?(?P<role>[a-z][a-z-]{2,20}(?:\s(?!(?:for|the|a|an|of|at|to|about|and|in|on|our|"
@@ -150,6 +159,14 @@ _SPOKEN = re.compile(
     r"\s(?:job|role|position|post|vacancy|opening)\b"
 )
 """A post that somebody in a hurry writes small: "the lettings negotiator job"."""
+
+
+_SAID_SMALL = re.compile(
+    r"\b(?:interview|trial|chat|call) (?:for|about) (?:the |our |a |an )?(?P<role>[a-z][a-z-]{2,20}(?:\s(?!(?:tomorrow|"
+    r"today|on|at|this|next|in|with|for|and|has|is|was|to|from|tonight)\b)[a-z-]{2,20}){0,3})"
+    r"(?=\s(?:tomorrow|today|on|at|this|next|in|with|has|is|was)\b|[,.;!\n]|$)"
+)
+"""The same without a word of posts: "your interview for sous chef tomorrow"."""
 
 
 def _aside(text: str, at: int) -> str:

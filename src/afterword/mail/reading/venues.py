@@ -81,6 +81,14 @@ _ROOM = re.compile(
     r"Auditorium|Conference Room|Seminar Room|Block)\s?(?:[A-Z]?\d{1,4}[A-Z]?\b|[A-Z]\b)?(?:,"
     r"\s[^.;?!\n]{3,60})?)"
 )
+_STANDS = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur) (?:school|office|clinic|site|practice|hospital|shop|restaurant|yard|depot|library|studio|"
+    r"building|museum|factory|farm|home|venue|surgery|nursery|workshop|hotel) (?:is|are) (?:at|on|in|located (?:at|on|"
+    rf"in)) (?P<place>(?:the )?{_PIECE}(?:,\s{_PIECE}){{0,4}})(?=[.,;!)\n]|\s[a-z]|$)"
+    r"|\b[Tt]he (?:venue|place|location) (?:is|remains|stays|will be)(?: (?:unchanged|the same|as before))?[,:]? "
+    r"(?P<same>the [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?: (?:on|in|at) [^.;,\n]{3,40})?)"
+)
+"""Where a house is said to stand, or a meeting to stay."""
 _CAFE = re.compile(
     r"\b(?:at|in)\s(?P<place>(?:the\s)?[A-Z][\w'’&-]+(?:\s[A-Z][\w'’&-]+){0,3}(?:\s(?:on|in|near|at|next to|"
     r"opposite)\s[^.;?!,\n]{3,50}))(?=[.;?!,]|$)"
@@ -127,6 +135,8 @@ def place_told(text: str) -> str:
         return re.sub(r"^(?:We['’]re|We are|It['’]s)\s(?:at\s)?", "", posted["place"].strip(" ,"))
     if found:
         return _with_house(joined, found)
+    if (stands := _STANDS.search(joined)) and not _DAYS.search(stands[0]):
+        return (stands["place"] or stands["same"]).strip(" .,;")
     for line in [found for found in _LINE.finditer(bare) if _SPOT.search(found["place"])][:5]:
         if not _DAYS.search(line["place"]) and not looks_like_a_name(line["place"].partition(",")[0]):
             return line["place"].strip(" ,")
