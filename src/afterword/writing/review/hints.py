@@ -1,4 +1,4 @@
-"""What is hinted at rather than said: another offer, the pay, the others, a job that is taken for granted, blame.
+"""What is hinted at rather than said: the pay, the others, a job that is taken for granted, blame.
 
 Each is heard by the check that looks for it; some only count where the rest of the sentence speaks for it.
 """
@@ -6,49 +6,6 @@ Each is heard by the check that looks for it; some only count where the rest of 
 from __future__ import annotations
 
 from afterword.writing.review.talk import Talk
-
-OTHER_OFFER = Talk(
-    name="another offer",
-    denied=True,
-    ways=(
-        "(a|an|one|another|some|other|rival|competing|second|two|three|several|different) ..3 ({house}|hospitals|"
-        "clinics|schools|firms|companies|banks|places|agencies) ..3 (rolled out|put ..3 offer|put (something|terms|"
-        "it) in writing|offered me|would take me|will take me|they would take me|they will take me|have me if|said "
-        "yes|drawn up|drew up|draws up|come up with|gone firm|has made (its|their) mind up|has (a|my) ..2 (date|"
-        "start|contract|place|seat|desk) (waiting|ready|for me|on|held|open)|wants me in|want me in|wants my answer|"
-        "want my answer|expects me|expect me)",
-        "(rolled out|issued|released|floated|tabled|drawn up|drew up) ..1 (my|an|the|their) ..1 (offer|contract|"
-        "offer letter)",
-        "(received|have|had|got|holding|hold|sitting on|considering|weighing) (a|an|another|the) ..1 (competing|"
-        "rival|counter|second|alternative) (proposal|bid|contract|offer)",
-        "(have|has) offered me (a|an|the|their|its|her|his) ..4 ({job}|{trade}|contract|seat|ward|class|kitchen|"
-        "route|territory)",
-        "(other|another|rival|competitor|elsewhere|else) ..3 (want|wants|asked|expect|expects|would like) me to "
-        "(start|begin|join|sign|come aboard)",
-        "(another|other|second|different) ..2 ({house}|lot|side) ..3 (got|has|have|found) me (a|an) ..1 (start|"
-        "contract|{job})",
-        "(contract|start|{job}) ..2 (waiting|there|open|mine|ready) ..3 (elsewhere|with another|at another|at a "
-        "different|down the road|across the (street|road|river|bay))",
-        "(would|will) (take|have|hire) me (tomorrow|in a heartbeat|on monday|straight away|at once|on the spot|as "
-        "soon as)",
-        "(elsewhere|other|another) ..6 (on the table|in my hand|in writing|in black and white|ready to sign|to sign "
-        "by)",
-        "(signed|sign|accept|accepting|answer|turn down|decline) ..2 (with|for|from|to) (another|the other|a rival|"
-        "a different|a second) {house}",
-    ),
-    but=(
-        "(if|unless|should|were) ..3 (another|other|someone|somebody)",
-        "(supplier|suppliers|vendor|vendors|customer|customers|tender|bidder|bidders|subcontractor|parts|"
-        "hydraulics)",
-        "offered me (a|an|the) ..1 (tour|lift|seat|cup|tea|coffee|hand|look|bed|biscuit|ride|chair)",
-        "(in|back in|since) (19~|20~)",
-        "when i",
-        "at tarn",
-        "years ago",
-        "(withdraw|withdrawing|accepted)",
-        "other company ..12 (claim|invoice|dispute|supplier|tender|merger)",
-    ),
-)  # fmt: skip
 
 ASKED_OF_PAY = Talk(
     name="asked of pay",

@@ -1,62 +1,12 @@
 """What several checks hear besides their own ways: idioms, and frames of sentences that leave the plain word out.
 
-“Unless there is a yes by Friday, I will be on that plane” demands without a “must”; “keep me the cabin by the
-workshop” takes the job for granted without a word of it. The plain ways stand with their checks.
+“I would scrub floors to be part of this” begs without a “please”; “keep me the cabin by the workshop” takes the job for
+granted without a word of it. The plain ways stand with their checks.
 """
 
 from __future__ import annotations
 
 from afterword.writing.review.talk import Talk
-
-ULTIMATUM = Talk(
-    name="ultimatum",
-    ways=(
-        "(unless|without|failing|barring|absent|short of) ..9 {off}", "(if|should) ..3 (nothing|no (one|word|news|"
-        "answer|call|reply)|the phone|somebody|someone|nobody) ..8 {off}", "(no|nothing|not a|not one) ..2 (answer|"
-        "word|reply|news|decision|call|yes|signal) ..2 (by|before|until) ..4 and (i|it|you|my|we)", "(come|after|past|"
-        "from) {when} , ..3 {off}", "^{when} is (as long as|as far as|the latest|the longest|the last (day|moment|date|"
-        "call)) ..2 i", "(hold|holding|hang|hanging|wait|waiting|keep|keeping|sit) ..4 (until|till) {when} ..1 (and|"
-        "but) ..1 (not|no|then|after)", "(say|tell me|give me|send me|let me have) ..2 (yes or no|yes or a no|aye or "
-        "nay|yea or nay) ..2 (by|before|now|today|tonight|this week)", "^[so|please|and] (let us|let's) (have|get|see) "
-        "(a|the|your) ..2 ({verdict}|yes|choice) ..2 (by|before|today|this week|now|soon)", "(ball|balls|move|choice) "
-        "(is|are|stays|rests) (in your court|yours) ..1 (until|till|by|before)", "(you have got|you got) [only|just] "
-        "(until|till|to) {when}", "my (offer|application|candidacy|candidature|interest|availability) ..4 (lapse|"
-        "lapses|expire|expires|ends|runs out|is withdrawn|is off the table|falls away|goes cold|stands (until|till|"
-        "only))", "^[please|kindly] (have|get|put|leave) your ..2 {verdict} ..3 (with me|to me|on my desk|in my (inbox|"
-        "hands)|across to me)", "(past|beyond|after) {when} ..4 (i cannot|i can not|i will not|i am no longer|i shall "
-        "not)", "(i am|i will be) (closing|pulling|drawing a line|moving on|walking away|done waiting|done with)",
-        "(i must|i do|i would|i have to|i shall have to|i will have to) (ask|request|urge|insist|demand|require|press) "
-        "[that|for|you|upon|on] ..8 (by|before|within|no later than|not later than) {when}", "(please|kindly) ..1 "
-        "(have|get|send|give|let me have|provide|share) [me] (a|an|your|the|some) ..2 {verdict} ..5 (by|before|within|"
-        "no later|latest|today|tomorrow|now)", "(latest by|no later than|not later than|by the latest|at the latest|at "
-        "the very latest|before close of) ..3", "so ..1 have (a|an|your|the) ..1 {verdict} ..3 (by|before|ready)",
-        "failing (which|that|this|a (reply|response|decision)|an answer|your (reply|response))", "no (option|choice|"
-        "alternative|other option|other choice) but to ..6", "(know|told|tell me|hear|see) [exactly] where i stand , "
-        "..1 (today|now|by|this|before|at once|immediately)", "i want to know where i stand", "(give|giving|wait|"
-        "waiting|hold on|holding on|hang on) ..3 (till|until|to) ..2 {when} ..3 (and then|then i|or i|after that|"
-        "before i|and no longer|but no longer|but not|not longer)", "(do not|not to) ..2 (keep|leave) me (waiting|"
-        "hanging|guessing)", "need to (settle|resolve|finalise|finalize|close|conclude|wrap up|sort out) (this|it|the "
-        "matter|things|my application) ..2 (before|by|this|today|now|within)", "(i|we) (require|expect|demand|insist "
-        "on|want|must have|need) ..1 (confirmation|clarity|an answer|a decision|a reply|a response|your answer|your "
-        "decision|your reply|a yes|a firm|a definite|an update|feedback|to hear|to know|to be told) ..6 (by|before|"
-        "within|latest|today|tomorrow|now|this week|at the earliest|immediately|asap|at once|without)", "(my "
-        "patience|patience) ..3 (running|wearing|limit|limits|end|thin|out)", "(time is|clock is|time's) (running "
-        "out|ticking|up)",
-        "(last|final) (call|reminder|warning|notice|time i (ask|write|will|shall|chase|remind)|chance (to "
-        "(reply|respond|answer|decide|hire|get|secure|"
-        "make|say|let|tell)|for you|before|$))", "(otherwise|or else|or) (i will|i shall) (go|walk|"
-        "withdraw|move on|sign|accept|take|have to|look|consider|assume|be)",
-        "so (an|a|your) (answer|reply|decision|word|response) ..1 (before|by) ..3", "you have "
-        "(one|two|three|a|five|ten|seven|48|24|forty-eight|twenty-four) (week|weeks|day|days|hours|more (day|"
-        "days|week|weeks)) (to|before|left|until)",
-    ),
-    but=(
-        "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))",
-        "could you (say|tell)", "i would (ask|need) you nothing",
-        "otherwise by", "unless (you|they) ..2 (otherwise|another|prefer)", "(there|here) at {when}",
-    ),
-)  # fmt: skip
-"""Or else, by a day: no “need” and no “must”."""
 
 BEGS = Talk(
     name="begs",
@@ -247,67 +197,6 @@ AS_IF_HIRED = Talk(
 )  # fmt: skip
 """Asked and said as if hired: the desk, the keys, the boots, the first morning."""
 
-STUNTS = Talk(
-    name="stunts",
-    denied=True,
-    ways=(
-        "if ..9 (were|was) (a|an) ..4 [then] i would be (the|a|an|your|its|their|that|your) ..4", "(if|were) ..4 (were|"
-        "was) ..3 i would be the (one|last|first|only) ..3 (in|on|at|with|whispering|holding)", "(consider|call|count|"
-        "take|treat|think of|let) this [be] [as] my (neigh|bark|roar|howl|meow|miaow|moo|quack|woof|cock-a-doodle|"
-        "curtain call|opening bid|drum solo|encore|audition|ransom note|mating call|victory lap|serenade|mic drop|"
-        "balcony scene|sos|flare|message in)", "there once was (a|an) ..4 (from|of|in|called|named|who|whose)",
-        "(to the tune|in the style|in the manner) of (a|the|yellow|happy|jingle|abba|queen|shakespeare|bohemian|dr~|"
-        "eminem|sinatra|auld|my way)", "rhymes with", "the missing ..2 (to|in|of|from|for) your", "i am the ..3 to "
-        "your ..2 $", "in a (gorilla|chicken|bear|lobster|clown|banana|santa|penguin|tiger|dinosaur|unicorn|rabbit|"
-        "bunny|pirate|tutu) (suit|costume|outfit|onesie|mask|hat)", "(difference between|do ..4 and) (me|a ..2 and me) "
-        "and (a|an|the|your)", "(boom box|boombox|serenade|serenading|serenaded|megaphone|loudhailer|skywriter|"
-        "sky-writer|marching band|mariachi band|kissogram|stripogram) ..8",
-        "(photo|photograph|picture|drawing|portrait) of my (cat|dog|hamster|parrot|budgie|goldfish|tortoise|rabbit|"
-        "gran|mum|mother) ..8",
-        "challenge ..6 to (a|an) "
-        "(duel|dance-off|arm wrestle|arm-wrestle|bake-off|rap battle|thumb war|race|pillow fight|cook-off|karaoke)",
-        "(dance-off|pistols at dawn|rap battle|thumb war)", "think of me as (the|a|an|your) ..6 (minus|without|only|"
-        "but) (the|a|less|more|with) ..3", "if ..3 (analysts|nurses|teachers|engineers|lawyers|managers|welders|cooks|"
-        "chefs|librarians|electricians|candidates|applicants|interviews|jobs) were (biscuits|cakes|cheeses|wines|"
-        "horses|dogs|cats|fruit|vegetables|cars|trains|boats|songs|films|cards|chocolates|shoes)", "(whispering|"
-        "whispered|whisper) in its ear", "(sealed with a kiss|cross my palm|open sesame|here endeth|so sayeth|hear ye|"
-        "ladies and gentlemen|roll up roll up|step right up)", "(i come in peace|take me to your leader|do not shoot|"
-        "scout's honour|pinch and a punch)", "(my|the) (cat|dog|parrot|goldfish|hamster|horse|cow|goat|budgie) (signs|"
-        "signed|co-signed|co-wrote|typed|dictated|sends|seconds|agrees|vouches|is available|will vouch)",
-        "i am (house-trained|house trained|housebroken|toilet trained|toilet-trained|low maintenance|dishwasher safe|"
-        "fully charged|battery operated|gluten-free|gluten free|caffeine-powered|not a robot)", "i am like (a|an) ..2 "
-        "(wine|cheese|whisky|puppy|dog|terrier|bloodhound|sponge|swiss army|machine|magnet|unicorn|ninja|fox|camel|"
-        "bulldog|duracell|rottweiler|sherlock|boomerang|vampire|ferrari|diesel)", "(batman|robin hood|padawan|jedi|"
-        "gandalf|frodo|yoda|dumbledore|hogwarts|darth vader|spock|scotty|james bond|spider-man|spiderman|superman|"
-        "wonder woman|chewbacca|wookiee|obi-wan|sherlock holmes|watson to|robin to|indiana jones|mary poppins|yippee "
-        "ki)", "(beam me up|may the force|resistance is futile|i will be back baby|houston we have|to infinity and "
-        "beyond|elementary my dear|show me the money|winter is coming|live long and prosper|abracadabra|hocus pocus|"
-        "eureka|hakuna matata)", "to ..2 or not to ..2 , that is", "(batteries|assembly) (included|not included|not "
-        "required|required)", "i come with (a|an|free|my own|no|full|lifetime|two) ..3 (guarantee|warranty|batteries|"
-        "instruction~|manual|strings|snacks|biscuits|sense of humour|sense of humor|receipt|toaster|off switch)",
-        "(hire|choose|pick|take) me and i ..3 (throw|bring|bake|dance|sing|buy|promise (not|never)|name|make the (tea|"
-        "coffee))", "(limited|special|introductory|unbeatable|exclusive) ..1 offer ..6 (me|analyst|hire)",
-        "buy one get", "if you (do not|say no to|turn down|reject|refuse) ..2 (hire|me|pick|choose|take) ..4 (sing|"
-        "dance|cry|eat my|camp|haunt|chain|serenade|weep|send|tell my mum|picket|sulk|stand outside)", "(quack|woof|"
-        "miaow|meow|ta-da|tada|drumroll|ba dum|ba-dum|cue the|boom boom|badum)", "rubber duck", "(my|the|our) (dog|cat|"
-        "parrot|goldfish|hamster|horse|rabbit|gran|grandma|nan) ..2 (thinks|approves|votes|insists|recommends|endorses|"
-        "reckons|says i|would hire)", "face for (radio|podcasts)", "i (promise|swear|solemnly swear) ..3 (not to bite|"
-        "never to (sing|juggle)|house-trained|bite|snore|(shower|wash) daily)", "(she|he|they) who ..3 (spreadsheets|"
-        "invoices|data) ..2 (shall|must)", "(what do you call|why did the|how many ..2 does it take|knock , knock|"
-        "walks into a bar|walk into a bar|a funny thing happened)", "is it hot in here", "(i would|i could|i will|i "
-        "was going to) tell you ..5 joke", "(my|the) (cat|dog|hamster|parrot|goldfish|horse) ..1 (eats|ate|needs|"
-        "starves|expects|is counting|is hungry|demands|will starve)", "(undying|eternal|everlasting) love",
-        "(ground control|major tom|the eagle has landed|mission control|mayday|sos)", "is to ..4 what (i am|i would be|"
-        "we are|i could be) to", "what ..4 is to ..4 (i could be|i am|i would be) to", "(just my|or just my) ..1 (cv|"
-        "resume|spreadsheets)",
-    ),
-    but=(
-        "(she|he|you) (told|made) ..2 joke",
-        "(two-year|lifetime) (guarantee|warranty) on", "(your|the depot) (dog|cat|horse) (was|came|is|met|greeted)",
-        "if (there|it|that) (were|was)", "would be the (first|last) to", "(said|told me|called it|as you put it)",
-    ),
-)  # fmt: skip
-"""Jokes by their build: if X were a Y, I would be Z; there once was; the missing X to your Y."""
 
 GRUMBLES = Talk(
     name="grumbles",

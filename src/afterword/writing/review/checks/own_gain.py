@@ -1,13 +1,10 @@
-"""Own gain: your needs stand behind theirs; and nothing is given to the reader but words."""
+"""Own gain: your needs stand behind theirs."""
 
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, said
-from afterword.writing.review.purposes import BEFORE_IT_IS_SETTLED, TO_THE_EMPLOYER
+from afterword.writing.review.purposes import BEFORE_IT_IS_SETTLED
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.turns import GAINS, LEFT_FOR_YOU
-
-# -- own-needs-first ---------------------------------------------------------------------------------------------------
 
 NEEDS = Talk(
     name="needs",
@@ -189,120 +186,64 @@ NEEDS = Talk(
     ),
 )  # fmt: skip
 
-# -- gift --------------------------------------------------------------------------------------------------------------
 
-GIFT = Talk(
-    name="gift",
+GAINS = Talk(
+    name="gains",
     ways=(
-        "(enjoy|accept|find|take|have|share|redeem|use) .. (the|this|a|an|these|some|my|enclosed|attached) ..2 {treat}",
-        "(here is|here are|i have sent|i have left|i have enclosed|i have attached|i am sending|i am enclosing|i "
-        "enclose|i attach|i left|i sent|i dropped off|i have dropped off|i am dropping off|i brought|i will bring|i "
-        "will send|i will drop|i have ordered|i ordered|i posted|i have posted|i put|i baked|i bought|i have bought|i "
-        "have arranged|i made|i am bringing|i would like to send|let me send|i hope to bring|i asked my|i have asked|i "
-        "got|i picked up|i picked out|i took the liberty) ..6 {treat} ..4 (you|your|team|office|thank|thanks|gratitude|"
-        "appreciation|reception|desk|everyone|panel|token|gesture|colleagues|post)", "(i have sent|i have left|i left|"
-        "i am sending|i sent|i dropped off|i will bring|i enclose|i am enclosing|i have enclosed|sending|enclosed|"
-        "sent) you ..3 {treat}", "{treat} (is|are|should be|should arrive|will be|will arrive|waiting|await|awaits) .. "
-        "(on its way|on the way|in the post|in the mail|at reception|on your desk|at your desk|arrive|arriving|waiting "
-        "for you|for you|to you|your office|enclosed|attached|your inbox|with this|delivered|at the front)", "(small|"
-        "little|tiny|modest) (token|gift|present|something|treat|thank-you gift|surprise|parcel|package)", "(token|"
-        "gesture|sign|mark) of (my|our) (appreciation|thanks|gratitude|esteem|respect|admiration|thankfulness)",
-        "(gift card|gift voucher|gift certificate|coffee card|amazon voucher|starbucks card|coffee voucher|book token|"
-        "spa voucher|restaurant voucher) .. (for you|for your|enclosed|attached|below|code|to say|as a|with my|on me)",
-        "(enclosed|attached|included) (is|are|you will find|please find) ..4 {treat}", "(as a|by way of|as my) "
-        "(thank-you|thank you|gift|small gift|present|bribe|peace offering) ..4 {treat}", "(buy|treat|take|invite) you "
-        "[all|both] [to|out] [for|to] (a|an|lunch|dinner|drinks|coffee|the|some) [nice|good|proper] (coffee|drink|beer|"
-        "lunch|dinner|meal|game|match|show|concert|pint|round|glass|theatre)", "(take|treat|invite) you [all|both] "
-        "[out] (to|for) (lunch|dinner|drinks|coffee|a meal|a show|a game|the theatre|a concert)", "(lunch|dinner|"
-        "coffee|drinks|beers|the next round|first round|it) (is|are|will be|would be) (on me|my treat)", "(my treat|"
-        "with my compliments|donated in your name|donation in your name|made a donation|a bottle of something|"
-        "something sweet for|something for your desk|a little something|a bag of our|a box of our|a jar of my|a jar of "
-        "our)", "(two|pair of|some|free|complimentary|spare) tickets .. (for you|you|your)", "(box|bottle|bunch|basket|"
-        "tin|jar|hamper|crate|bouquet|bag|tray|pair) of .. (for you|for your|is on its|are on their|to your office|"
-        "arrive|arrives|should reach|will reach|to you|on your desk|at reception|waiting|your team|delivered|with "
-        "thanks|as a thank)", "(tray|box|tin|jar|bag|plate|batch|bottle|case|loaf|dozen|pot|bunch|basket|crate|packet|"
-        "pair|set|bar|parcel|pound|kilo|slab|slice|hamper) of ..3 [that|which] ..4 (drop off|drop round|drop by|bring|"
-        "bringing|bring along|leave|leaving|on its way|on their way|for you|for the panel|for the team|send|sending|"
-        "deliver|delivered|at reception|with your name|post to you|waiting)", "(drop off|dropped off|drop round|drop "
-        "by with|bring round|bring along|brought along|bring in|bring you|hand in|leave at reception|left at reception|"
-        "leave you|pop in with|send round|send over|deliver) ..3 (tray|box|tin|jar|bag|plate|batch|bottle|case|loaf|"
-        "dozen|pot|bunch|basket|crate|packet|something (for|sweet|small|little|from|to)|(little|small) (something|gift|"
-        "token|treat|present|thing|surprise|parcel for)|homemade|home-made|{treat})", "(baked|knitted|made|picked|"
-        "brewed|cooked|distilled|carved|painted|sewn|crocheted|bottled) [you|the team|the panel|your team|a|an|some|"
-        "two|a few|a small] ..6 (for you|for your|for the panel|for the team|for everyone|drop off|drop round|bring|on "
-        "friday|on monday|send|in the post|reception|to you|you all|with love|as a thank)", "(popped|slipped|put|"
-        "tucked|enclosed|placed|stuck|left|hidden|folded|added) ..4 (tenner|fiver|twenty|banknote|note|cash|money|"
-        "cheque|pounds|euros|dollars|voucher|ticket|tickets|coupon) ..4 (in|inside|with|into|under) (the|this|your|my|"
-        "a) (card|envelope|letter|parcel|note|door|saucer)", "(in|inside|with) (the|this) (envelope|card|parcel|"
-        "package|letter) [you will find|are|is|there is|there are|i have put|i put] ..4 (tenner|fiver|cash|money|"
-        "voucher|ticket|tickets|{treat}|something for you|surprise)", "(tickets|ticket|seats|season ticket|passes|"
-        "voucher|vouchers) (for|to) ..6 (in the envelope|in this|enclosed|attached|with this|for you|for your|waiting "
-        "for you|on me|as a thank|are yours|is yours|with my)", "(pint|drink|drinks|coffee|coffees|lunch|dinner|meal|"
-        "beer|beers|cake|cakes|ice cream|cocktail|glass of wine|breakfast|brunch|first round|next round|something "
-        "nice) .. (on me|is mine|my shout|my treat|at my expense|from me)", "(buy|get|treat|have) yourself [to] (a|an|"
-        "some|something|the)", "({treat}|orchid|orchids|roses|tulips|pen|pens|fountain pen|book|books|bread|loaf|jam|"
-        "honey|tea|pie|pies|pastries|pastry|baklava|calendar|socks|pottery|print|painting|coffee beans|cheese|sausages|"
-        "fruit|lilies|pralines|card game|notebook|diary|vase|cushion|blanket|teapot|olive oil|marmalade|shortbread) "
-        "..5 (was|were|is|are|came|comes) (from me|a present|my way of|a thank-you|a thank you|a gift|for you|yours to "
-        "keep|my thanks|with my)", "i (sent|have sent|am sending|ordered|have ordered|got|bought|have bought|brought|"
-        "will send|shall send|will bring|shall bring|left|have left) (you|the whole|your|the|everyone|everybody|each|"
-        "all of you|both of you|them) [panel|team|office|of you|all|staff|department|secretary|children|ward] ..3 "
-        "({treat}|orchid|roses|tulips|pen|pens|book|bread|jam|honey|pie|pies|pastries|baklava|tenner|cheese|fruit)",
-        "(one|it|they|a pair|a copy|some|two|another|a bottle|a box) (is|are) [already|now] on (its|their) way (to you|"
-        "to your)", "(please|do|kindly) (accept|keep|enjoy|take|share) (this|these|it|them|the|my|a) [small|little|"
-        "humble|modest|enclosed|attached] (gift|present|token|surprise|treat|offering|something|parcel|gesture|"
-        "souvenir|donation|contribution)", "i hope [that] (you|the team|everyone|everybody|the panel|you all|you and "
-        "yours) (like|likes|enjoy|enjoys|enjoyed|liked|will like|will enjoy) [the|my|our|a|these|those] ..2 ({treat}|"
-        "orchid|roses|pen|pens|bread|jam|honey|pie|pies|pastries|tickets|little something|present|gift|surprise)",
-        "(present|gift|surprise|parcel|package|hamper|bottle|box|bouquet|delivery) [is|will be|should be|has been|from "
-        "me|to say|of mine|for you] ..4 (waiting|arrive|arriving|delivered|on your desk|at reception|in your|with your|"
-        "under your|by the door|from me|for you|coming)", "(donated|donate|given|giving|gave) ..6 (in your name|in "
-        "your honour|in your honor|on your behalf|to your favourite|to your chosen)", "(discount|free|complimentary|"
-        "gratis) (for you|stay|meal|month|subscription|membership|tickets|haircut|massage|session|weekend) .. (you|"
-        "your|on me|as a thank|at my|in my|from me)", "(gift card|gift voucher|gift certificate|gift box|gift bag) ..2 "
-        "(in|inside|enclosed|attached|for you|for the team|with|on its way|from me|is|as a)", "(drinks|coffee|lunch|"
-        "dinner|beers|first round|breakfast|drink|beer|pint) (is|are) on me", "(lunch's|coffee's|dinner's|drinks're|"
-        "round's) on me", "keep (an eye|your eyes) (out|open) for (a|my|some) ..5 (box|parcel|package|tin|basket|"
-        "hamper|bottle|delivery|courier|baklava|cookies|cake|jar|bag|surprise|crate)", "(home-made|homemade|home-baked|"
-        "homebaked|self-made) ..2 (baklava|cookies|cake|cakes|jam|marmalade|bread|biscuits|brownies|honey|cider|fudge|"
-        "pickles|chutney|wine|soap|pie|pies|tamales|samosas|treats)", "yours to keep", "(mailing|posting|sending|"
-        "shipping|couriering|dropping off|popping) ..1 (you|round|over|by) (a|an|the|that|some|my|your) ..2 (novel|"
-        "book|album|record|mug|print|painting|vinyl|cd|plant|candle|tea|coffee|honey|jam|cake|wine|whisky|bottle|box|"
-        "basket|hamper|photograph|scarf|treat|something)", "(flowers|chocolates|a bouquet|wine|champagne|cookies|"
-        "cupcakes|a hamper|a cake|roses|orchids|sweets|doughnuts|donuts|pizza|a bottle|a parcel|pastries) ..1 (are|is|"
-        "will be|should be|have been|has been) ..2 (way to (you|your|thank)|way as|sent to (you|your)|delivered to "
-        "(you|your)|waiting for you|arriving at your|yours|for you|for the team|coming (to|your)) ..3", "(loaf|loaves|"
-        "jar|bottle|crate|box|bag|bunch|tray|basket|cheese|honey|jam|{treat}|{goody}) ..6 (coming|heading|headed|"
-        "making its way|making their way) (your way|to you)", "(wife|husband|mother|mum|mom|daughter|son|aunt|i) ..1 "
-        "(baked|cooked|knitted|sewn|made) you (something|a|an|some)", "(sending|send) (round|over|along) (a|an|some) "
-        "..1 (crate|box|basket|tray|jar|tin|bottle|bag|hamper|case) of", "(bottle|box|crate|jar|basket|tin) of ..4 "
-        "(should|will) be with you", "(drop|dropping|bring|bringing|pop|popping|hand|send) (in|round|over|by|off) "
-        "(some|a few|my) ..3 for (the ..1 team|you all|everyone|the office|the panel|your (team|colleagues|staff))",
-        "(token|little|small) (of my|something|thank-you|thank you|treat|token|surprise) ..3 (appreciation|gratitude|"
-        "thanks|enclosed|attached|inside|on its way|coming|waiting|for you|thank-you)", "(popped|put|dropped|posted|"
-        "stuck|slipped) (a|an|some|the|two|three) ..2 (biscuits|cookies|chocolates|sweets|cake|tea|coffee|book|bottle|"
-        "treats|gift|present|voucher) ..1 (in (the|your)|to|through|by) ..1 (post|mail|letterbox|mailbox|reception|"
-        "desk|office)",
+        "(godsend|lifesaver|life-saver|lifeline|blessing|boon|relief|dream|gift from heaven|answer to (my|our) prayers|"
+        "win|windfall) (to|for) (me|us|my (family|wife|husband|children|kids|partner|bank|wallet|back|knees))",
+        "(would|will|could) ..2 (let|allow|enable|help|get|mean) ..1 (me|i|us|we) ..3 (pick up|collect|drop off|be "
+        "home|walk|cycle|sleep|see (my|more of)|out of|afford|pay|stop|stay|move|keep (my|our|the)|get a|buy|save|"
+        "finally)", "(minutes|mile|miles|stops|steps|metres|yards|a stone's throw|round the corner|a short walk|two "
+        "streets|five minutes) ..3 from (my|our) ..1 (front door|door|house|flat|home|place|doorstep|street)",
+        "(baby|wedding|little one|second child|mortgage|divorce|house move) ..1 (on the way|coming|due|arriving) ..6 "
+        "(timing|good|suit|help|come in handy|money|income|steady)", "(my|our) (knees|back|feet|wife|husband|kids|"
+        "children|bank manager|doctor|landlord|dog|wallet|mother|marriage|cat) (would|will) (thank|be (glad|pleased|"
+        "happy|delighted|grateful)|love|like|cheer|dance)", "(sleep|lie) in ..3 (now|if|since|because|when|mornings|"
+        "for once|later)", "my lease (is|runs|ends|comes|expires)", "(buses|bus|tram|train|22|metro|underground|tube) "
+        "(stops|stop|runs|goes) ..3 (at|outside|past|by|to) (your|their|the) (door|gate|entrance|front|house|corner)",
+        "(it|{job}) would (get|take) me (out of|off|away from) (the|my|this|here)", "(timing|hours|location|pay|money|"
+        "commute) (could not|cannot) be better [for me]", "(steady|regular|decent|secure) (income|money|wage|pay|work|"
+        "job) is (what|all|something) i", "(come|comes|came) (in handy|at the right time|just in time|in the nick of "
+        "time) (for me|as my|with my|since my|when my|now that my)", "(halve|halves|cut|cuts|save|saves|spare|lower|"
+        "shrink) (my|our|me) ..3 (petrol|fuel|bill|bills|fare|fares|rent|journey|drive|travel)", "give (me|us) [back] "
+        "[my|our|more] [free] (evenings|weekends|nights|mornings|time (with|for) my)", "(would|could|will) ..1 (leave|"
+        "give|allow|let|afford) me ..2 (time|room|space|energy|freedom) ..1 (for|with|to) (my|a|the|see|be|write|study|"
+        "pursue|look|finish|train)", "(killing|ruining|wrecking|eating up|eating into|destroying|costing) (my|our) ..1 "
+        "(life|social life|love life|marriage|health|weekends|evenings|back|nerves|family|sleep)", "what i am ..1 (in "
+        "it for|hoping to get|(after|looking for) (in (a|my|terms)|at|right|for my|because|financially|since))",
+        "(move|moving|relocat~|transfer) to ..3 (would|will|means|lets|allows) ..3 (let me|me|us|i|we)", "(live|be|"
+        "move in|settle|closer) ..2 (with|near|to) my (girlfriend|boyfriend|fiancé~|fiance~|partner|parents|family|"
+        "mother|father|wife|husband|children|kids|grandchildren)", "(my|our) (girlfriend|boyfriend|fiancé|fiancée|"
+        "fiancee|husband|wife|partner|parents|mother|family|sister|brother) ..2 (is|are|was|lives|live|works|just|has) "
+        "..2 (stationed|based|nearby|there|moved|posted|in the (area|city|same)|close by|transferred) ..4", "(family|"
+        "mouths|children|kids|parents) to (feed|support|provide for|look after|think of|raise)", "(income|money|pay|"
+        "salary|cash|wage|paycheck) ..3 (blessing|ease|relief|godsend|come in useful|lifeline|welcome)", "my (growth "
+        "prospects|career prospects|prospects|career path|career growth|future prospects|standard of living|quality of "
+        "life|earning power|earning potential|living standard|market value|professional growth)", "standard of living",
+        "(perfect|ideal|great|dream) ..1 (step|move|chapter) (for me|in my (career|life|journey))", "tick~ ..2 my ..1 "
+        "boxes", "(want|need|hope|keen|dying|looking|wish) to (get|move|break) out of ..3", "gain so much (from|by|"
+        "here|in)", "(me|i|us|my ..2|the) (extra|additional|bit more|little more|spare) (cash|money|income|pay) ..1 "
+        "(would|will|comes|for (me|my|our)|in my|and|$|is|as|because)", "(save|saves|saving) me (a fortune|money|hours|"
+        "an hour|the|on|so much|a lot|from)", "i need (a|my) (sponsor~|visa|permit|work permit)", "(looking|searching|"
+        "hoping|hunting) for (something|somewhere|a job|work|anything) ..1 (more|closer|nearer|less|better|part-time|"
+        "with regular|with better|with shorter) ..2 (stable|secure|steady|permanent|hours|home|pay|paid|stressful|"
+        "flexible|regular)", "(get|got|getting) off the (night bus|dole|treadmill|rat race|night shift|road)",
+        "(paid to|get to|chance to) learn ..6 ((i want|i am)|my (own|cv)|for free)", "(i would|i could) ..1 (get|be "
+        "able) to learn ..6 (on the job|for free|at your|from you)", "home in time (to|for) ..4", "(could|can) ..1 "
+        "(really|do with|use|badly use) ..1 (the|some|more) ..1 (money|cash|income|salary|pay)", "feather in my cap",
+        "open ..2 doors ..1 for me", "(name|brand|logo) ..3 (open|opens) ..2 doors", "(just|exactly) what i need ..2 "
+        "(now|after|at)", "(tired|sick|weary|fed up) of my ..6", "(suit|suits|fit|fits|work|works) me ..3 (because|"
+        "since|as|with|due|now) ..3 (kids|children|school|family|baby|commute|parents|studies|husband|wife|dog|health|"
+        "nursery)",
     ),
     but=(
-        "(round|around|over|tour~|visit~|inside|into|of) (the|your|that) ..2 (plant|bottling|distillery|brewery|shop|"
-        "line|winery|nursery)", "of ..2 (invoices|files|papers|documents|samples|receipts|records|forms|tools|parts|"
-        "letters|duplicates|questions|data|tests)", "made (time|room|it|a point|sense|sure)", "that we ..2 (bring|"
-        "leave|send|deliver)", "back to (the|my|her|his|its|our) ..", "at the (fair|show|market|festival|open day|"
-        "conference|fête)", "tickets (for|in) ..3 (course|date|desk|queue)", "(drawings|slides|photos|photographs|"
-        "certificates|sheets|plans)", "gift (aid|shop|range|line)", "(hear|learn|know|say|add|ask|read|share|have) ..4 "
-        "something from (you|him|her|them)", "(hear|say|add|ask|know) ..2 (little|small|tiny) something", "(grant|"
-        "offer|invitation) .. (accept|enjoy)", "you (gave|offered|brought|served|shared)", "(goes|go) out tonight",
-        "(sample|samples) that you asked", "(you asked for|as you asked|you requested|references|portfolio|certificate|"
-        "copy of)", "(trial|line|recipe|shelf|sales|customer~|patient~|pupil~|tenant~)", "forty shops", "gift (shop|"
-        "aid|card (sales|scheme|system|fraud|balance|liability|product|fees))", "(said|told|showed) .. (your|the) gift",
-        "(to|for) (your|the) (customers|shops|patients|guests)", "(plant|book|tin|print|basket|box|bottle|cake) (tour|"
-        "manager|floor|visit|engineer|operator|shop|keeping|keeper|hall|line|counter|mine|works|room|press|sale|sales|"
-        "order|orders|stall|decorat~|foundry|factory|shift|fair)", "(one|wing|half|part|corner) of (the|your) plant",
-        "(book|report|paper|study|guide|manual|film|novel|record) ..3 (you|he|she|they) (named|mentioned|recommended|"
-        "suggested|spoke|told|lent|praised)",
+        "could use the (report|chart|check)",
+        "(give|save|spare) you", "(drivers|customers|passengers|staff|patients) ..3 (wanted|want|live|need)",
+        "(customers|patients|tenants|pupils|parents|drivers)", "when i was", "withdraw~",
     ),
 )  # fmt: skip
+"""What the candidate would get out of it."""
 
 CHECKS = (
     Check(
@@ -315,20 +256,5 @@ CHECKS = (
         hears=(NEEDS, GAINS),
         when_heard=True,
         look=said(NEEDS, "It speaks of your own needs. Say what they would gain.", or_=GAINS),
-    ),
-    Check(
-        name="gift",
-        severity="blocker",
-        purposes=TO_THE_EMPLOYER,
-        sentence="Something is given, sent or promised to the reader beside words.",
-        source="https://www.askamanager.org/2012/10/do-not-send-fruit-and-wine-to-your-interviewer.html",
-        english=True,
-        hears=(GIFT, LEFT_FOR_YOU),
-        when_heard=True,
-        look=said(
-            GIFT,
-            "A gift puts its reader in an awkward place, and may be against their rules. Words are enough.",
-            or_=LEFT_FOR_YOU,
-        ),
     ),
 )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, said
-from afterword.writing.review.idioms import ULTIMATUM
 from afterword.writing.review.purposes import BEFORE_AN_OFFER
 from afterword.writing.review.talk import Talk
 
@@ -137,6 +136,56 @@ DEMAND = Talk(
         "decide [now|soon|quickly] (how to|whether to|which|who)",
     ),
 )  # fmt: skip
+
+ULTIMATUM = Talk(
+    name="ultimatum",
+    ways=(
+        "(unless|without|failing|barring|absent|short of) ..9 {off}", "(if|should) ..3 (nothing|no (one|word|news|"
+        "answer|call|reply)|the phone|somebody|someone|nobody) ..8 {off}", "(no|nothing|not a|not one) ..2 (answer|"
+        "word|reply|news|decision|call|yes|signal) ..2 (by|before|until) ..4 and (i|it|you|my|we)", "(come|after|past|"
+        "from) {when} , ..3 {off}", "^{when} is (as long as|as far as|the latest|the longest|the last (day|moment|date|"
+        "call)) ..2 i", "(hold|holding|hang|hanging|wait|waiting|keep|keeping|sit) ..4 (until|till) {when} ..1 (and|"
+        "but) ..1 (not|no|then|after)", "(say|tell me|give me|send me|let me have) ..2 (yes or no|yes or a no|aye or "
+        "nay|yea or nay) ..2 (by|before|now|today|tonight|this week)", "^[so|please|and] (let us|let's) (have|get|see) "
+        "(a|the|your) ..2 ({verdict}|yes|choice) ..2 (by|before|today|this week|now|soon)", "(ball|balls|move|choice) "
+        "(is|are|stays|rests) (in your court|yours) ..1 (until|till|by|before)", "(you have got|you got) [only|just] "
+        "(until|till|to) {when}", "my (offer|application|candidacy|candidature|interest|availability) ..4 (lapse|"
+        "lapses|expire|expires|ends|runs out|is withdrawn|is off the table|falls away|goes cold|stands (until|till|"
+        "only))", "^[please|kindly] (have|get|put|leave) your ..2 {verdict} ..3 (with me|to me|on my desk|in my (inbox|"
+        "hands)|across to me)", "(past|beyond|after) {when} ..4 (i cannot|i can not|i will not|i am no longer|i shall "
+        "not)", "(i am|i will be) (closing|pulling|drawing a line|moving on|walking away|done waiting|done with)",
+        "(i must|i do|i would|i have to|i shall have to|i will have to) (ask|request|urge|insist|demand|require|press) "
+        "[that|for|you|upon|on] ..8 (by|before|within|no later than|not later than) {when}", "(please|kindly) ..1 "
+        "(have|get|send|give|let me have|provide|share) [me] (a|an|your|the|some) ..2 {verdict} ..5 (by|before|within|"
+        "no later|latest|today|tomorrow|now)", "(latest by|no later than|not later than|by the latest|at the latest|at "
+        "the very latest|before close of) ..3", "so ..1 have (a|an|your|the) ..1 {verdict} ..3 (by|before|ready)",
+        "failing (which|that|this|a (reply|response|decision)|an answer|your (reply|response))", "no (option|choice|"
+        "alternative|other option|other choice) but to ..6", "(know|told|tell me|hear|see) [exactly] where i stand , "
+        "..1 (today|now|by|this|before|at once|immediately)", "i want to know where i stand", "(give|giving|wait|"
+        "waiting|hold on|holding on|hang on) ..3 (till|until|to) ..2 {when} ..3 (and then|then i|or i|after that|"
+        "before i|and no longer|but no longer|but not|not longer)", "(do not|not to) ..2 (keep|leave) me (waiting|"
+        "hanging|guessing)", "need to (settle|resolve|finalise|finalize|close|conclude|wrap up|sort out) (this|it|the "
+        "matter|things|my application) ..2 (before|by|this|today|now|within)", "(i|we) (require|expect|demand|insist "
+        "on|want|must have|need) ..1 (confirmation|clarity|an answer|a decision|a reply|a response|your answer|your "
+        "decision|your reply|a yes|a firm|a definite|an update|feedback|to hear|to know|to be told) ..6 (by|before|"
+        "within|latest|today|tomorrow|now|this week|at the earliest|immediately|asap|at once|without)", "(my "
+        "patience|patience) ..3 (running|wearing|limit|limits|end|thin|out)", "(time is|clock is|time's) (running "
+        "out|ticking|up)",
+        "(last|final) (call|reminder|warning|notice|time i (ask|write|will|shall|chase|remind)|chance (to "
+        "(reply|respond|answer|decide|hire|get|secure|"
+        "make|say|let|tell)|for you|before|$))", "(otherwise|or else|or) (i will|i shall) (go|walk|"
+        "withdraw|move on|sign|accept|take|have to|look|consider|assume|be)",
+        "so (an|a|your) (answer|reply|decision|word|response) ..1 (before|by) ..3", "you have "
+        "(one|two|three|a|five|ten|seven|48|24|forty-eight|twenty-four) (week|weeks|day|days|hours|more (day|"
+        "days|week|weeks)) (to|before|left|until)",
+    ),
+    but=(
+        "(reminder|notice|warning|request|call) (letter|letters|went|we|i|that we|to (the|our))",
+        "could you (say|tell)", "i would (ask|need) you nothing",
+        "otherwise by", "unless (you|they) ..2 (otherwise|another|prefer)", "(there|here) at {when}",
+    ),
+)  # fmt: skip
+"""Or else, by a day: no “need” and no “must”."""
 
 CHECKS = (
     Check(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from afterword.writing.letter import Span
 from afterword.writing.review.check import Check, said
-from afterword.writing.review.idioms import STUNTS
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
 
@@ -171,6 +170,69 @@ STUNT = Talk(
         "patients|residents|students|play|show|service|fair)", "(said|read|told|showed) me",
     ),
 )  # fmt: skip
+
+
+STUNTS = Talk(
+    name="stunts",
+    denied=True,
+    ways=(
+        "if ..9 (were|was) (a|an) ..4 [then] i would be (the|a|an|your|its|their|that|your) ..4", "(if|were) ..4 (were|"
+        "was) ..3 i would be the (one|last|first|only) ..3 (in|on|at|with|whispering|holding)", "(consider|call|count|"
+        "take|treat|think of|let) this [be] [as] my (neigh|bark|roar|howl|meow|miaow|moo|quack|woof|cock-a-doodle|"
+        "curtain call|opening bid|drum solo|encore|audition|ransom note|mating call|victory lap|serenade|mic drop|"
+        "balcony scene|sos|flare|message in)", "there once was (a|an) ..4 (from|of|in|called|named|who|whose)",
+        "(to the tune|in the style|in the manner) of (a|the|yellow|happy|jingle|abba|queen|shakespeare|bohemian|dr~|"
+        "eminem|sinatra|auld|my way)", "rhymes with", "the missing ..2 (to|in|of|from|for) your", "i am the ..3 to "
+        "your ..2 $", "in a (gorilla|chicken|bear|lobster|clown|banana|santa|penguin|tiger|dinosaur|unicorn|rabbit|"
+        "bunny|pirate|tutu) (suit|costume|outfit|onesie|mask|hat)", "(difference between|do ..4 and) (me|a ..2 and me) "
+        "and (a|an|the|your)", "(boom box|boombox|serenade|serenading|serenaded|megaphone|loudhailer|skywriter|"
+        "sky-writer|marching band|mariachi band|kissogram|stripogram) ..8",
+        "(photo|photograph|picture|drawing|portrait) of my (cat|dog|hamster|parrot|budgie|goldfish|tortoise|rabbit|"
+        "gran|mum|mother) ..8",
+        "challenge ..6 to (a|an) "
+        "(duel|dance-off|arm wrestle|arm-wrestle|bake-off|rap battle|thumb war|race|pillow fight|cook-off|karaoke)",
+        "(dance-off|pistols at dawn|rap battle|thumb war)", "think of me as (the|a|an|your) ..6 (minus|without|only|"
+        "but) (the|a|less|more|with) ..3", "if ..3 (analysts|nurses|teachers|engineers|lawyers|managers|welders|cooks|"
+        "chefs|librarians|electricians|candidates|applicants|interviews|jobs) were (biscuits|cakes|cheeses|wines|"
+        "horses|dogs|cats|fruit|vegetables|cars|trains|boats|songs|films|cards|chocolates|shoes)", "(whispering|"
+        "whispered|whisper) in its ear", "(sealed with a kiss|cross my palm|open sesame|here endeth|so sayeth|hear ye|"
+        "ladies and gentlemen|roll up roll up|step right up)", "(i come in peace|take me to your leader|do not shoot|"
+        "scout's honour|pinch and a punch)", "(my|the) (cat|dog|parrot|goldfish|hamster|horse|cow|goat|budgie) (signs|"
+        "signed|co-signed|co-wrote|typed|dictated|sends|seconds|agrees|vouches|is available|will vouch)",
+        "i am (house-trained|house trained|housebroken|toilet trained|toilet-trained|low maintenance|dishwasher safe|"
+        "fully charged|battery operated|gluten-free|gluten free|caffeine-powered|not a robot)", "i am like (a|an) ..2 "
+        "(wine|cheese|whisky|puppy|dog|terrier|bloodhound|sponge|swiss army|machine|magnet|unicorn|ninja|fox|camel|"
+        "bulldog|duracell|rottweiler|sherlock|boomerang|vampire|ferrari|diesel)", "(batman|robin hood|padawan|jedi|"
+        "gandalf|frodo|yoda|dumbledore|hogwarts|darth vader|spock|scotty|james bond|spider-man|spiderman|superman|"
+        "wonder woman|chewbacca|wookiee|obi-wan|sherlock holmes|watson to|robin to|indiana jones|mary poppins|yippee "
+        "ki)", "(beam me up|may the force|resistance is futile|i will be back baby|houston we have|to infinity and "
+        "beyond|elementary my dear|show me the money|winter is coming|live long and prosper|abracadabra|hocus pocus|"
+        "eureka|hakuna matata)", "to ..2 or not to ..2 , that is", "(batteries|assembly) (included|not included|not "
+        "required|required)", "i come with (a|an|free|my own|no|full|lifetime|two) ..3 (guarantee|warranty|batteries|"
+        "instruction~|manual|strings|snacks|biscuits|sense of humour|sense of humor|receipt|toaster|off switch)",
+        "(hire|choose|pick|take) me and i ..3 (throw|bring|bake|dance|sing|buy|promise (not|never)|name|make the (tea|"
+        "coffee))", "(limited|special|introductory|unbeatable|exclusive) ..1 offer ..6 (me|analyst|hire)",
+        "buy one get", "if you (do not|say no to|turn down|reject|refuse) ..2 (hire|me|pick|choose|take) ..4 (sing|"
+        "dance|cry|eat my|camp|haunt|chain|serenade|weep|send|tell my mum|picket|sulk|stand outside)", "(quack|woof|"
+        "miaow|meow|ta-da|tada|drumroll|ba dum|ba-dum|cue the|boom boom|badum)", "rubber duck", "(my|the|our) (dog|cat|"
+        "parrot|goldfish|hamster|horse|rabbit|gran|grandma|nan) ..2 (thinks|approves|votes|insists|recommends|endorses|"
+        "reckons|says i|would hire)", "face for (radio|podcasts)", "i (promise|swear|solemnly swear) ..3 (not to bite|"
+        "never to (sing|juggle)|house-trained|bite|snore|(shower|wash) daily)", "(she|he|they) who ..3 (spreadsheets|"
+        "invoices|data) ..2 (shall|must)", "(what do you call|why did the|how many ..2 does it take|knock , knock|"
+        "walks into a bar|walk into a bar|a funny thing happened)", "is it hot in here", "(i would|i could|i will|i "
+        "was going to) tell you ..5 joke", "(my|the) (cat|dog|hamster|parrot|goldfish|horse) ..1 (eats|ate|needs|"
+        "starves|expects|is counting|is hungry|demands|will starve)", "(undying|eternal|everlasting) love",
+        "(ground control|major tom|the eagle has landed|mission control|mayday|sos)", "is to ..4 what (i am|i would be|"
+        "we are|i could be) to", "what ..4 is to ..4 (i could be|i am|i would be) to", "(just my|or just my) ..1 (cv|"
+        "resume|spreadsheets)",
+    ),
+    but=(
+        "(she|he|you) (told|made) ..2 joke",
+        "(two-year|lifetime) (guarantee|warranty) on", "(your|the depot) (dog|cat|horse) (was|came|is|met|greeted)",
+        "if (there|it|that) (were|was)", "would be the (first|last) to", "(said|told me|called it|as you put it)",
+    ),
+)  # fmt: skip
+"""Jokes by their build: if X were a Y, I would be Z; there once was; the missing X to your Y."""
 
 
 def _is_a_name(view: View, span: Span) -> bool:

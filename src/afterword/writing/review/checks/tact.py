@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.turns import AS_SEEN
 
 # -- repeats-their-doubt -----------------------------------------------------------------------------------------------
 
@@ -141,6 +140,93 @@ DOUBT = Talk(
         "(not|never|hardly) ..1 (want|like|wish) you to (think|believe|feel)",
     ),
 )  # fmt: skip
+
+AS_SEEN = Talk(
+    name="as seen",
+    denied=True,
+    ways=(
+        "(you|the panel|they|he|she|mr~|ms~|dr~|captain) ..3 (had|have|has|put|took|take|wrote|marked) me (down|for|"
+        "as) ..1 (as|for|a|an)", "(i could tell|i could see|i saw|i sensed|i felt|i noticed|i suspect|i gather|i guess|"
+        "i imagine|i know|no doubt|it was plain|it was clear) ..5 ((eyebrow|eyebrows|brow) ..4 (when i|at my|that i|"
+        "about my)|frown|face fall|smile fade|pen stop|doubt|hesitation|gave you pause|give you pause|put you off|puts "
+        "you off|bothers you|bothered you|worries you|a sticking point|against me|not convinced|unconvinced|think (me|"
+        "i am)|thought (me|i was))", "(two|three|four|five|the|my|a) ..5 (gave|gives|give) you pause", "(your|his|her|"
+        "their) (face|eyes|look|frown|silence|eyebrows|pen) (said|told|says|spoke|gave away|betrayed) ..5",
+        "to (you|the panel) i must ..2 (look|looked|seem|seemed|appear|appeared|sound|sounded|come across)",
+        "(you|he|she|they) (wrote|noted|scribbled|jotted|put) ..2 down when i (admitted|said|confessed|mentioned|told|"
+        "owned)", "(no doubt|surely|i suppose|i expect|i dare say) you (think|thought|feel|felt|believe|wonder|say) "
+        "[that] (a|an|i|my|somebody|someone|no) ..5 (cannot|could not|can not|too|never|not|unable|should not|is no|am "
+        "no|lack~)", "(i can see|i see|i understand) why (that|this|it) (would|might|could|may) ..1 (put you off|worry "
+        "you|give you pause|be a problem|bother you|trouble you|count against)", "(ink|word|line) beside my (name|age|"
+        "degree|gap)", "what (you|the panel) saw was (a|an|somebody|someone) ..4 (who|without|with no|too)",
+        "(not quite|hardly|scarcely) what you (had in mind|were after|were hoping for|ordered|pictured)",
+        "(know|knew|sense|sensed|felt|feel|understand|understood|see|saw|tell|gather|gathered|realise|realize|realised|"
+        "appreciate|noticed|suspect|aware|impression|feeling|guess|imagine) ..2 (you|that you|the panel|some of you|he|"
+        "she|they|mr~|ms~|there) ..3 (reservation~|doubts|doubted|hesita~|concern|concerns|concerned|worried|worries|"
+        "sceptic~|skeptic~|not ..1 convinced|unsure|not ..1 sure|not ..1 sold|uneasy|apprehensive|misgivings|qualms|on "
+        "the fence|lukewarm|bothered|troubled|wavered|wary) ..1 (about|by|with|on|whether|over|that|at|as to|when|to "
+        "hear|for) ..1 (me|my|{i}|somebody|someone|a person|a candidate|hiring|taking on|having)", "(sensed|felt|saw|"
+        "noticed|caught|detected) ..2 (hesitation|doubt|unease|reluctance|scepticism|concern|disappointment) ..2 (when|"
+        "about|over|at|as|because) ..1 ({i}|my|me)", "(you would|they would) (rather|prefer|sooner|have preferred|have "
+        "liked|ideally) ..4 (somebody|someone|a person|a candidate|an applicant|people) ..2 (with|who|from|more|older|"
+        "younger|local|senior|that)", "my (not|having|never|being|coming|lack|gap|background|degree|experience|age|"
+        "accent|record|history|english|cv|resume|training|inexperience|years) ..8 (bothers|bothered|worries|worried|"
+        "troubles|troubled|concerns|concerned|put you off|puts you off|gave you ..2 pause|gives you ..2 pause|a "
+        "sticking point|a drawback|an obstacle|a hurdle|a stumbling block|against me|a red flag|held against|gave "
+        "pause|gave cause)", "(aware|realise|realize|know|admit|accept|acknowledge|appreciate|understand|concede|grant|"
+        "admittedly|true|rightly|correct|right|recognise|recognize) , [that|to say] , ..1 (i never|i lack|i do not "
+        "have|i may not|i might not|i did not|i was never|i only have|i hold no|i possess no|i am not|i have never|i "
+        "have no|i have not|i have little|i have only|i had no) ..5 {lackable}", "(although|though|while|even if|"
+        "whilst|whereas|despite the fact) ..1 (i never|i lack|i do not have|i may not|i might not|i was never|i am not|"
+        "i have never|i have no|i have not|i have little) ..5 {lackable}", "(realise|realize|know|aware|appreciate|"
+        "understand|admit|accept|true|grant|acknowledge|recognise) , ..1 my (degree|background|training|experience|"
+        "subject|diploma|studies|career|expertise) (is|was|are|lies|comes|has been) ..1 (not|in|from|only|mostly|more|"
+        "with|limited|thin|light|elsewhere|of a)", "(appreciate|know|realise|realize|understand|accept|admit|aware|"
+        "conscious) ..6 (years|months|year|decade|time) (out of|away from|off|outside) ..2 (trade|field|work|"
+        "profession|industry|workforce|office|job|market|practice|it)", "(weak|sore) (point|spot|side|area) of mine",
+        "my (weak (point|spot|side|area|suit)|achilles|blind spot)", "not my (strong (point|suit|side)|forte)",
+        "(take|took|see|saw|accept|understand|hear|heard|share|appreciate) your (point|worry|concern|doubt|fear|"
+        "hesitation|reservation|remark|caution|scepticism|skepticism|misgiving|unease) (that|about|over|whether|"
+        "regarding|on|as to) [whether|how|the fact that] ({i}|my|me)", "(little|bit|touch|somewhat|rather) (green|raw|"
+        "wet behind|light on|short on|rusty|inexperienced|unproven|long in the tooth)", "not the most (experienced|"
+        "senior|qualified|obvious|seasoned|conventional|polished)", "(somebody|someone|a person|a candidate) (who was|"
+        "who has|who had|who is) (never|not|no|only|too|under|over) ..5 (reservation~|doubt~|worr~|concern~|blame you)",
+        "(reservation~|doubts|misgivings|qualms) about ..1 (somebody|someone|a person|anyone|a candidate) ..1 (who|"
+        "with|from|like|without)", "whether (someone|somebody|a person|anyone|anybody) (from|with|like|of|who|so|as) "
+        "..5 (would|could|can|might|will|was|is) ..1 (cope|manage|handle|keep up|fit|last|settle|adapt|able|up to|"
+        "suited|ready|enough)", "(it is true|true|granted|admittedly) [that] , i (have|had|hold|bring|possess) (no|"
+        "little|hardly any|scant|limited) ..3", "((you|they|the panel|he|she) (were not|was not|are not|is not|did not "
+        "(seem|look|sound|feel)|do not (seem|look|sound|feel))|you are not|they are not|he is not|she is not) ..1 "
+        "(convinced|sure|sold|persuaded|certain|won over) ..1 (about|by|of|on|that) ..1 (me|my|{i}|somebody|someone)",
+        "my ..3 (career|path|cv|resume|road|record|history|background|route|profile) ..4 (may|might|must|will|could) "
+        "..2 (look|seem|appear|sound|strike|come across|read) ..4", "(you|they|the panel) ..3 (hoped|hoping|wanted|"
+        "wished|looking|prefer|preferred) ..2 [for] (somebody|someone|a person|a candidate|an applicant|people) ..1 "
+        "(with|who|of) ..2 (more|stronger|longer|deeper|better|greater|less)", "(i am|i would be|i might be|i may be|"
+        "appreciate i|know i|hiring me|taking me) ..4 (gamble|risk|long shot|outsider|wild card|leap of faith|punt|"
+        "unusual choice|left-field|unknown quantity|rough diamond)", "(must|may|might|will) have (struck|seemed|"
+        "occurred|looked|worried|bothered|surprised|puzzled) ..4 ..1 that (i|my)", "(gave|give|giving|given|have|had) "
+        "you ..1 (second thoughts|pause|pause for thought|cause for concern|doubts|reservations)", "(wrong side of|the "
+        "far side of|pushing) (forty|fifty|sixty|40|50|60) ..8", "(i have|i have got) (a lot|much|plenty|a long way|so "
+        "much) [still] to (learn|go|catch up) ..4",
+        "(you had|had your|have your|you have|you held) ..2 (doubts|concerns|reservations|worries|misgivings|qualms) "
+        "..1 (because|about|that|over|as) ..1 ({i}|my|me)", "(fair|valid|good|reasonable|just) (point|comment|"
+        "criticism|question|concern|worry) (that|about|why) ({i}|my|me)", "(i|i have) ..2 (moved|jumped|hopped|changed|"
+        "switched) (about|around|jobs|employers) ..1 (a lot|a good deal|too|rather|quite|often|so much)",
+        "(conscious|aware|mindful|realise|realize) ..1 that i have been (out of|away from|off|without) ..2 (work|job|"
+        "trade|field|practice|school|nursing|teaching)",
+    ),
+    but=(
+        "(decided|voted|chosen|went|gone) against me",
+        "(customers|the vans|drivers)",
+        "(see|saw|understand) why (the|so many|customers|it matters)", "(june|date|migration|project|deadline|budget) "
+        "..4 (so did|as did|and so)", "your (users|customers|patients|pupils|drivers|readers)", "(chart|model|report|"
+        "figure|number)", "down (as|for) (a|the|half|one|two) ..2 (hour|o'clock|time|slot|minutes|day|visit|round|"
+        "tour)", "you ..2 (put|had) me down for (half|ten|eleven|nine|two|three|an|the)", "(face|eyes|look) (lit|"
+        "lights|said (yes|it all))", "(interested|keen|kind|good|calm|steady)", "you said", "you ..3 (laughed|smiled|"
+        "joked)",
+    ),
+)  # fmt: skip
+"""What the reader is thought to have thought."""
 
 CHECKS = (
     Check(

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.idioms import BEGS
+from afterword.writing.review.interest import INTEREST, WARMTH
 from afterword.writing.review.purposes import BEFORE_IT_IS_SETTLED
-from afterword.writing.review.sayings import INTEREST, WARMTH
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern
 
