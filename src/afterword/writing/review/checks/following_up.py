@@ -11,25 +11,54 @@ from afterword.writing.review.view import View, pattern, tokens
 
 FILLER = Talk(
     name="filler",
-    ways=(
-        "popping up", "how the land lies", "(what|how) is (new|the latest|the state of play)", "the latest $?",
-        "still (alive|there|around) $?", "check~ [back] in", "checking (back|up|on)", "touch~ base", "circl~ back",
-        "follow~ up", "follow-up", "reach~ out", "bump~ (this|my|it|the)", "ping~ (you|this)", "(gentle|friendly|"
-        "quick|little|small|kind) (reminder|nudge|note|question|line|hello|ping|check|email|message|prod|poke)",
-        "(any|some) (news|update|updates|word|progress|developments|movement|feedback|decision)", "(float~|push~|"
-        "move~|bring~|put~|boost~|resurfac~) (this|my|it) ..4 (top|inbox|radar)", "(back|top) of your (inbox|mind|"
-        "list|pile)", "on your radar", "(just|only|simply) [wanted|want|wanting|thought|wished|hoping|a|to|i would] "
-        "..3 (see|ask|know|hear|note|say|write|writ~|wonder~|curious|inquire|enquire|drop~|pop~|line|look|find out|"
-        "hi|hello)", "(see|hear|know|wondering|wondered|find out|curious) (how|where|if|whether) (things|everything|"
-        "it|we|this|that|you|there) (are|is|stand|stands|going|were|was|have|has)", "how (are|is) (things|"
-        "everything|it) (going|looking|coming|progressing|standing)", "where (things|we|everything|it|this) (stand|"
-        "stands|are|is)", "pop~ (in|by|back)", "drop~ [you] (a|in|by) [quick] [line]", "say~ (hi|hello)", "stay~ "
-        "(in touch|on your radar|top of mind)", "catch~ up", "chas~ (this|up|my)", "sooner rather than later",
-        "^(wanted|wanting|thought i would) to (check|ask|see|know|find out)", "(check|ask about|see|know) [on] the "
-        "status", "anything new", "what is new", "heard back", "hope (this|you|all|everything) ..3 (well|finds you)",
-    ),
-    but=("as you asked", "as [we] agreed", "as promised"),
-)  # fmt: skip
+    ways="""
+        popping up
+        how the land lies
+        (what|how) is (new|the latest|the state of play)
+        the latest $?
+        still (alive|there|around) $?
+        check~ [back] in
+        checking (back|up|on)
+        touch~ base
+        circl~ back
+        follow~ up
+        follow-up
+        reach~ out
+        bump~ (this|my|it|the)
+        ping~ (you|this)
+        (gentle|friendly|quick|little|small|kind) (reminder|nudge|note|question|line|hello|ping|check|email|message|
+            prod|poke)
+        (any|some) (news|update|updates|word|progress|developments|movement|feedback|decision)
+        (float~|push~|move~|bring~|put~|boost~|resurfac~) (this|my|it) ..4 (top|inbox|radar)
+        (back|top) of your (inbox|mind|list|pile)
+        on your radar
+        (just|only|simply) [wanted|want|wanting|thought|wished|hoping|a|to|i would] ..3
+            (see|ask|know|hear|note|say|write|writ~|wonder~|curious|inquire|enquire|drop~|pop~|line|look|find out|hi|
+            hello)
+        (see|hear|know|wondering|wondered|find out|curious) (how|where|if|whether)
+            (things|everything|it|we|this|that|you|there) (are|is|stand|stands|going|were|was|have|has)
+        how (are|is) (things|everything|it) (going|looking|coming|progressing|standing)
+        where (things|we|everything|it|this) (stand|stands|are|is)
+        pop~ (in|by|back)
+        drop~ [you] (a|in|by) [quick] [line]
+        say~ (hi|hello)
+        stay~ (in touch|on your radar|top of mind)
+        catch~ up
+        chas~ (this|up|my)
+        sooner rather than later
+        ^(wanted|wanting|thought i would) to (check|ask|see|know|find out)
+        (check|ask about|see|know) [on] the status
+        anything new
+        what is new
+        heard back
+        hope (this|you|all|everything) ..3 (well|finds you)
+    """,
+    but="""
+        as you asked
+        as [we] agreed
+        as promised
+    """,
+)
 
 
 def weak_check_in(view: View) -> Iterator[Finding]:
