@@ -129,7 +129,7 @@ def _automaton() -> Automaton:
     """Every word or beginning that the ways of saying are looked for by, and nothing else."""
     built = Automaton()
     for talk in lexicon().talks:
-        for literal in itertools.chain.from_iterable(compiled(way).needs[0] for way in talk.ways):
+        for literal in itertools.chain.from_iterable(compiled(way).needs[0] for way in talk.every_way):
             built.add_word(literal.rstrip("~"), literal)
     built.make_automaton()
     return built

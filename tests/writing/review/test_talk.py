@@ -15,19 +15,20 @@ from afterword.writing.review.ways import compiled
 
 TALK = Talk(
     name="pressing",
-    ways=(
-        "i need [a|an|your] [final] {answer} .. by {day}",
-        "{they} promised",
-        "any news $?",
-        "^please send",
-        "look~ forward to (hearing|a reply)",
-        "i am desperate",
-        "i do not understand why",
-        "please , please",
-    ),
-    but=("take your time",),
+    ways="""
+        i need [a|an|your] [final] {answer} .. by {day}
+        {they} promised
+        any news $?
+        ^please send
+        look~ forward to (hearing|a reply)
+        i am desperate
+        i do not understand why
+        please , please
+    """,
+    but="take your time",
 )
 
+LISTENED_FOR = list({id(talk): talk for check in CHECKS for talk in check.hears}.values())
 
 SIGNS = [
     "I",
@@ -107,7 +108,7 @@ def test_what_is_quoted_denied_taken_back_or_only_alike_is_not_heard(text: str) 
     ],
 )
 def test_commas_short_forms_and_the_end_of_a_sentence_are_no_hindrance(way: str, text: str) -> None:
-    assert heard(text, Talk(name="t", ways=(way,)))
+    assert heard(text, Talk(name="t", ways=way))
 
 
 @pytest.mark.parametrize(
@@ -120,16 +121,16 @@ def test_commas_short_forms_and_the_end_of_a_sentence_are_no_hindrance(way: str,
     ],
 )
 def test_the_second_word_of_a_choice_counts_as_the_first_does(way: str, text: str) -> None:
-    assert heard(text, Talk(name="t", ways=(way,))) == []
+    assert heard(text, Talk(name="t", ways=way)) == []
 
 
 def test_a_gap_does_not_run_on_into_the_next_clause() -> None:
-    assert heard("It is a package, and the best.", Talk(name="t", ways=("package .. best",))) == []
+    assert heard("It is a package, and the best.", Talk(name="t", ways="package .. best")) == []
 
 
 def test_what_counts_after_a_denial_says_so() -> None:
-    assert heard("I will never take less.", Talk(name="t", ways=("take less",))) == []
-    assert heard("I will never take less.", Talk(name="t", ways=("take less",), denied=True)) == ["take less"]
+    assert heard("I will never take less.", Talk(name="t", ways="take less")) == []
+    assert heard("I will never take less.", Talk(name="t", ways="take less", denied=True)) == ["take less"]
 
 
 @pytest.mark.parametrize(
@@ -147,14 +148,43 @@ def test_every_family_can_be_read(family: str) -> None:
 
 
 def test_a_name_means_one_thing() -> None:
-    talks = {id(talk): talk for check in CHECKS for talk in check.hears}.values()
-    assert len({talk.name for talk in talks}) == len(talks)
+    assert len({talk.name for talk in LISTENED_FOR}) == len(LISTENED_FOR)
 
 
 def test_every_way_can_be_read() -> None:
-    for check in CHECKS:
-        for talk in check.hears:
-            assert all(compiled(way).needs for way in (*talk.ways, *talk.but))
+    for talk in LISTENED_FOR:
+        assert all(compiled(way).needs for way in (*talk.every_way, *talk.every_but))
+
+
+def test_the_ways_of_a_talk_stand_one_a_line() -> None:
+    talk = Talk(
+        name="t",
+        ways="""
+            # by when
+            by (monday|tuesday|
+                friday)
+
+            any news
+                ..2 $?
+            # whatever (they|
+                say)
+            still (
+                here)
+        """,
+        but="years ago",
+    )
+    assert talk.every_way == ("by (monday|tuesday|friday)", "any news ..2 $?", "still (here)")
+    assert talk.every_but == ("years ago",)
+    assert Talk(name="t", ways="one").every_but == ()
+
+
+@pytest.mark.parametrize("talk", LISTENED_FOR, ids=lambda talk: talk.name)
+def test_a_line_goes_on_by_four_signs_and_no_other_number(talk: Talk) -> None:
+    for text in (talk.ways, talk.but):
+        lines = [line for line in text.splitlines() if line.strip()]
+        margins = [len(line) - len(line.lstrip()) for line in lines]
+        assert set(margins) <= {margins[0], margins[0] + 4} if lines else not text
+        assert all(" ".join(way.split()) == way for way in (*talk.every_way, *talk.every_but))
 
 
 @given(st.text())
@@ -174,12 +204,12 @@ def test_what_is_heard_lies_in_the_text(words: list[str]) -> None:
 def test_what_was_listened_for_among_others_is_heard_alone(words: list[str]) -> None:
     text = fold(" ".join(words))
     spans = tuple(sentences(text, 0, len(text)))
-    among = Lexicon([TALK, Talk(name="more", ways=("look~", "^i (need|promised)", "answer [by] $"))])
+    among = Lexicon([TALK, Talk(name="more", ways="look~\n^i (need|promised)\nanswer [by] $")])
     assert among.heard(text, spans, among.listening(["pressing"])) == Lexicon([TALK]).heard(text, spans)
 
 
 def test_words_before_an_end_are_counted() -> None:
-    talk = Talk(name="end", ways=("any news ..2 $?",))
+    talk = Talk(name="end", ways="any news ..2 $?")
     heard = Lexicon([talk]).heard
     for said, is_heard in (("any news?", True), ("any news of it, then?", False), ("any news at all?", True)):
         assert bool(heard(said, ((0, len(said)),))) is is_heard, said

@@ -88,7 +88,9 @@ def stamp() -> list[list[str]]:
 @cache
 def lexicon() -> Ears:
     """The ears of all readers."""
-    return Ears(Talk(name=reader.name, ways=reader.ways, but=reader.but, denied=True) for reader in READERS)
+    return Ears(
+        Talk(name=each.name, ways="\n".join(each.ways), but="\n".join(each.but), denied=True) for each in READERS
+    )
 
 
 def ways() -> dict[str, Any]:

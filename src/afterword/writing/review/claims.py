@@ -18,78 +18,101 @@ from afterword.writing.review.view import View, pattern
 
 SAID = Talk(
     name="they-said",
-    ways=(
-        "{told} [to me|to us|that|about|of|on|how|why|whether|what|when|where|for]",
-        "had (said|told me|told us|mentioned|explained|described)",
-    ),
+    ways="""
+        {told} [to me|to us|that|about|of|on|how|why|whether|what|when|where|for]
+        had (said|told me|told us|mentioned|explained|described)
+    """,
     denied=True,
 )
 """They told of it, showed, asked, offered or promised it; who "they" are is seen from the word before."""
 
 ACCOUNT = Talk(
     name="account-of-theirs",
-    ways=("{account} (of|about|on|for|to|regarding|concerning|that|into|from|around|through|with|behind)",),
+    ways="{account} (of|about|on|for|to|regarding|concerning|that|into|from|around|through|with|behind)",
     denied=True,
 )
 """Their account, story, question, plan or tour; whose it is is seen from the words before."""
 
 THANKED = Talk(
     name="thanked-for-telling",
-    ways=(
-        "(for|in|of you|you|your|and|by) [so|also|kindly|patiently|openly|generously|frankly|then|even] [openly|kindly|"
-        "patiently|frankly|clearly|generously] {telling} [about|that|how|why|of|to me|the|your|with me|where|what]",
-        "(kind|good|generous|patient|thoughtful) (enough|of you) to {tell} [about|that|how|why|of|the|your|where|what]",
-        "(took|taking) [the] (time|trouble) to {tell} [about|that|how|why|of|the|your|where|what]",
-        "(kind|good|"
-        "generous|decent|nice|thoughtful) of you to (say|mention|add|let me know|promise|suggest|warn me) that",
-    ),
-    but=("responsible for", "known for", "asked for", "praised for", "in charge of", "when i was", "my thesis"),
+    ways="""
+        (for|in|of you|you|your|and|by) [so|also|kindly|patiently|openly|generously|frankly|then|even]
+            [openly|kindly|patiently|frankly|clearly|generously] {telling} [about|that|how|why|of|to me|the|your|
+            with me|where|what]
+        (kind|good|generous|patient|thoughtful) (enough|of you) to {tell} [about|that|how|why|of|the|your|where|what]
+        (took|taking) [the] (time|trouble) to {tell} [about|that|how|why|of|the|your|where|what]
+        (kind|good|generous|decent|nice|thoughtful) of you to (say|mention|add|let me know|promise|suggest|warn me) that
+    """,
+    but="""
+        responsible for
+        known for
+        asked for
+        praised for
+        in charge of
+        when i was
+        my thesis
+    """,
     denied=True,
 )
 """Thanks for telling of it; there must be thanks in the sentence."""
 
 HEARD = Talk(
     name="heard-from-them",
-    ways=(
-        "(to hear|hearing|to learn|learning|to find out|finding out|to discover|to see|seeing|to understand) [more|"
-        "so much|"
-        "a little|first-hand|firsthand|directly|from you|a bit|a bit more|a little more|some more] "
-        "(about|of|that|how|why|where|what) ",
-        "^hearing (about|that|how|of|why|what)",
-        "(heard|learned|learnt) (from you|from daniel|today|yesterday) (about|that|how|of)",
-        "i had not (known|realised|realized|heard|understood) (that|how|until)",
-    ),
-    but=(
-        "look~ forward", "would (love|like|be)", "hope to", "keen to (hear|learn)", "eager to (hear|learn)",
-        "(hoping|happy|excited|ready|curious|interested|willing|love|like|want|wish|chance|opportunity|grateful|glad|"
-        "pleased) to (hear|learn|see|understand|find out) (more|back|what|how|when|whether|if|from ..3 (soon|again|"
-        "when|whether|if|either|and|about|at|on|by|with|$))", "i will", "i would", "(interested|interest) in (hearing|"
-        "learning|seeing)", "if (you|there)", "please", "at my",
-    ),
+    ways="""
+        (to hear|hearing|to learn|learning|to find out|finding out|to discover|to see|seeing|to understand)
+            [more|so much|a little|first-hand|firsthand|directly|from you|a bit|a bit more|a little more|some more]
+            (about|of|that|how|why|where|what)
+        ^hearing (about|that|how|of|why|what)
+        (heard|learned|learnt) (from you|from daniel|today|yesterday) (about|that|how|of)
+        i had not (known|realised|realized|heard|understood) (that|how|until)
+    """,
+    but="""
+        look~ forward
+        would (love|like|be)
+        hope to
+        keen to (hear|learn)
+        eager to (hear|learn)
+        (hoping|happy|excited|ready|curious|interested|willing|love|like|want|wish|chance|opportunity|grateful|glad|
+            pleased) to (hear|learn|see|understand|find out) (more|back|what|how|when|whether|if|
+            from ..3 (soon|again|when|whether|if|either|and|about|at|on|by|with|$))
+        i will
+        i would
+        (interested|interest) in (hearing|learning|seeing)
+        if (you|there)
+        please
+        at my
+    """,
     denied=True,
-)  # fmt: skip
+)
 """What was good to hear; what one hopes to hear is no claim."""
 
 TALKED = Talk(
     name="talked-about",
-    ways=(
-        "we [also|briefly|even|both|had|all] (discussed|talked about|talked over|spoke about|spoke of|touched on|"
-        "covered|went over|chatted about|debated|agreed [that|on]|compared|laughed about|explored|brainstormed)",
-        "(conversation|discussion|discussions|talk|chat|exchange|debate|meeting|session|call|interview) "
-        "[today|yesterday|this morning|this afternoon|with you|earlier] (about|around|of|regarding|on the|on your|"
-        "on how|concerning)",
-        "(conversation|discussion|talk|chat|exchange|meeting|call|interview) on ..4 about",
-        "(talking|speaking|chatting) [so openly|at length|with you|to you|with you both] [today|yesterday|on {day}] "
-        "(about|of|on)",
-        "(enjoyed|liked|loved|appreciated|for|pleasure|good|great|from) discussing",
-        "(enjoyed|liked|loved|appreciated|for|pleasure|good|great|from) (exploring|debating)",
-    ),
-    but=("at my", "when i was", "my (old|last|previous|former) (team|manager|boss|job|firm|company)", "my thesis",
-         "would (love|like|welcome|be)", "look~ forward", "i could", "happy to", "(next|second|further) "
-                                                                                 "(conversation|interview|"
-         "meeting|call|round)"),
+    ways="""
+        we [also|briefly|even|both|had|all] (discussed|talked about|talked over|spoke about|spoke of|touched on|covered|
+            went over|chatted about|debated|agreed [that|on]|compared|laughed about|explored|brainstormed)
+        (conversation|discussion|discussions|talk|chat|exchange|debate|meeting|session|call|interview)
+            [today|yesterday|this morning|this afternoon|with you|earlier] (about|around|of|regarding|on the|on your|
+            on how|concerning)
+        (conversation|discussion|talk|chat|exchange|meeting|call|interview) on ..4 about
+        (talking|speaking|chatting) [so openly|at length|with you|to you|with you both] [today|yesterday|on {day}]
+            (about|of|on)
+        (enjoyed|liked|loved|appreciated|for|pleasure|good|great|from) discussing
+        (enjoyed|liked|loved|appreciated|for|pleasure|good|great|from) (exploring|debating)
+    """,
+    but="""
+        at my
+        when i was
+        my (old|last|previous|former) (team|manager|boss|job|firm|company)
+        my thesis
+        would (love|like|welcome|be)
+        look~ forward
+        i could
+        happy to
+        (next|second|further) (conversation|interview|meeting|call|round)
+    """,
     denied=True,
-)  # fmt: skip
+)
 """What was talked about."""
 
 FRAMES = (SAID, ACCOUNT, THANKED, HEARD, TALKED)

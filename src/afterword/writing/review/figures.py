@@ -40,9 +40,9 @@ _HEDGE = (
 )
 _UNTIL = listed(
     "and or but to by in on at for with from into than as of per over within that which who when while because so "
-    "since a the "
-    "is are was were i we you they he she it my your our their his her new good more other different ago later earlier "
-    "do does did has have had can could will would may might shall should must not never no now still just already"
+    "since a the is are was were i we you they he she it my your our their his her new good more other different ago "
+    "later earlier do does did has have had can could will would may might shall should must not never no now still "
+    "just already"
 )
 _MULTIPLIED = {"million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "thousand": 1e3, "k": 1e3}
 

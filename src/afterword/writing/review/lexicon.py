@@ -55,7 +55,7 @@ def worked_out(talks: Iterable[Talk]) -> Table:
 
     ways = [
         (number, place, beside(way), *needed(way))
-        for number, talk in enumerate(talks) for place, way in enumerate(talk.ways)
+        for number, talk in enumerate(talks) for place, way in enumerate(talk.every_way)
     ]  # fmt: skip
     singles = list(groups)
     for number, (_, _, _, rarest, *_) in enumerate(ways):
@@ -64,7 +64,7 @@ def worked_out(talks: Iterable[Talk]) -> Table:
     lists: dict[str, Iterable[str]] = {
         "stamp": [_stamp(talks)],
         "ways": map(_spaced, ways),
-        "but": [",".join(_spaced(needed(way)) for way in talk.but) for talk in talks],
+        "but": [",".join(_spaced(needed(way)) for way in talk.every_but) for talk in talks],
         "groups": groups,
         "pairs": pairs,
         "words": words,
@@ -89,7 +89,7 @@ def _single(words: Words) -> tuple[str, ...]:
 
 def _stamp(talks: Sequence[Talk]) -> str:
     """Enough to see that a table is of these talks and no others."""
-    return ", ".join(f"{talk.name} {len(talk.ways)} {len(''.join(talk.ways + talk.but))}" for talk in talks)
+    return ", ".join(f"{talk.name} {len(talk.ways)} {len(talk.but)}" for talk in talks)
 
 
 @cache
@@ -98,15 +98,17 @@ def _known() -> Table:
 
 
 class Way(NamedTuple):
-    """One way of one talk, and the groups of which its sentence must have a word each: the rarest but one, and more;
-    and the pairs of which it must have one, if there are any.
+    """One way of one talk, by their numbers, and the groups of which its sentence must have a word each: the rarest
+    but one, and more; and the pairs of which it must have one, if there are any.
+
+    How it is written is read when a sentence has all of them, which is so of one in thirty that come to mind.
     """
 
     rarer: frozenset[str]
     others: tuple[frozenset[str], ...]
     pairs: frozenset[str]
     talk: int
-    written: str
+    place: int
 
 
 class Lexicon:
@@ -167,7 +169,7 @@ class Lexicon:
         found: list[tuple[str, int, int]] = []
         sentence: Sentence | None = None
         for word in there & only.words.keys():
-            for rarer, others, pairs, talk, written in only.ways(word):
+            for rarer, others, pairs, talk, place in only.ways(word):
                 if rarer.isdisjoint(there) or not _all_in(others, there):
                     continue
                 if pairs:
@@ -178,12 +180,13 @@ class Lexicon:
                         continue
                 sentence = sentence or Sentence(said, there, self.places)
                 name = self.talks[talk].name
-                found += [(name, start, end) for start, end in self._said(talk, written, sentence)]
+                found += [(name, start, end) for start, end in self._said(talk, place, sentence)]
         return tuple(found)
 
-    def _said(self, number: int, written: str, sentence: Sentence) -> Iterator[Span]:
+    def _said(self, number: int, place: int, sentence: Sentence) -> Iterator[Span]:
         """Where a way is in the sentence, neither denied nor taken back."""
-        talk, way, kept = self.talks[number], compiled(written), False
+        talk, kept = self.talks[number], False
+        way = compiled(talk.every_way[place])
         for start, end in sentence.occurrences(way.match, way.first):
             if not talk.denied and _DENIED.search(sentence.text, max(0, start - 60), start):
                 continue
@@ -216,14 +219,14 @@ class Lexicon:
         talk, place, pairs, rarest, *others = _numbers(self._lists["ways"][number])
         rarer, *more = map(self.group, others or [rarest])
         beside = frozenset(self._lists["pairs"][pairs].split())
-        return Way(rarer, tuple(more), beside, talk, self.talks[talk].ways[place])
+        return Way(rarer, tuple(more), beside, talk, place)
 
     def _but(self, number: int) -> tuple[tuple[str, tuple[frozenset[str], ...]], ...]:
         """What takes a talk back, each way with its groups."""
         groups = self._lists["but"][number].split(",")
         return tuple(
             (written, tuple(map(self.group, _numbers(each))))
-            for written, each in zip(self.talks[number].but, groups, strict=False)
+            for written, each in zip(self.talks[number].every_but, groups, strict=False)
         )
 
     def _group(self, number: int) -> frozenset[str]:

@@ -9,6 +9,14 @@ A way is written as people talk, in lower case:
     ^please                               at the beginning of a sentence (after "and", "but", "so")
     any news ..2 $?                       at its end, `$?` when it ends as a question; or so many words before it
 
+The ways of a talk are a text. Each has a line of its own; a line that is indented by four more goes on with the way
+above, without a space behind "|" and "("; a line that begins with "#" says what is meant, and empty lines part groups:
+
+    # asked for once more
+    any (news|word|update) ..2 $?
+    (have you|did you) (decided|decide|made up your mind|
+        come to a decision) [yet]
+
 "i am" is also "i'm", "do not" also "don't" and "dont", and so with the like. What stands between quotation marks is
 somebody else's, and what is denied just before ("I would never demand …") is not said; `but` names what else takes it
 back.
@@ -16,7 +24,7 @@ back.
 
 from __future__ import annotations
 
-from afterword.core.value import Value
+from afterword.core.value import Value, once
 from afterword.writing.expressions import pattern
 from afterword.writing.letter import Span
 
@@ -24,13 +32,32 @@ from afterword.writing.letter import Span
 class Talk(Value):
     """Several ways of saying one thing. `but`: ways that, in the same sentence, mean that it is not said after all.
 
-    `denied` also counts it after a "not" or "never".
+    Both are texts, one way a line; `every_way` and `every_but` have them one by one. `denied` also counts it after a
+    "not" or "never".
     """
 
     name: str
-    ways: tuple[str, ...]
-    but: tuple[str, ...] = ()
+    ways: str
+    but: str = ""
     denied: bool = False
+
+    @once
+    def every_way(self) -> tuple[str, ...]:
+        """The ways, in their order. A process that looks at one letter asks this of few talks."""
+        return one_by_one(self.ways)
+
+    @once
+    def every_but(self) -> tuple[str, ...]:
+        """What takes it back, in its order."""
+        return one_by_one(self.but)
+
+
+def one_by_one(text: str) -> tuple[str, ...]:
+    """The ways of a text in which each has a line of its own, without what is said of them."""
+    margin = text[: len(text) - len(text.lstrip())].rpartition("\n")[2]
+    line, deeper = f"\n{margin}", f"\n{margin}    "
+    joined = text.replace(f"|{deeper}", "|").replace(f"({deeper}", "(").replace(deeper, " ")
+    return tuple([way for each in joined.split(line) if (way := each.strip()) and way[0] != "#"])
 
 
 # -- the text, folded --------------------------------------------------------------------------------------------------

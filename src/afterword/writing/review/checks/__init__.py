@@ -14,12 +14,16 @@ from afterword.writing.review.checks import (
     employer,
     enclosures,
     evidence,
+    feedback,
+    following_up,
     form,
+    gifts,
     layout,
     levers,
     manner,
     moments,
     money,
+    other_offers,
     others,
     own_gain,
     people,
@@ -30,6 +34,7 @@ from afterword.writing.review.checks import (
     questions,
     recipients,
     refusals,
+    repairs,
     reproaching,
     role,
     sender,
@@ -57,7 +62,8 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
         *contradiction.CHECKS,  # contradiction
         *sender.CHECKS,  # missing-phone, unprofessional-sender, letterhead-in-email
         *enclosures.CHECKS,  # missing-attachment, unrequested-attachment, promise-not-kept
-        *terms.CHECKS,  # bluffed-offer, acceptance-without-terms
+        *other_offers.CHECKS,  # bluffed-offer
+        *terms.CHECKS,  # acceptance-without-terms
         *appointments.CHECKS,  # no-time-slots
     ),
     "Substance: worth reading": (
@@ -76,16 +82,20 @@ FAMILIES: dict[str, tuple[Check, ...]] = {
         *tact.CHECKS,  # repeats-their-doubt
         *personal.CHECKS,  # too-personal
         *money.CHECKS,  # salary-talk
-        *own_gain.CHECKS,  # own-needs-first, gift
-        *apologies.CHECKS,  # over-apology, apology-for-performance, long-repair
+        *own_gain.CHECKS,  # own-needs-first
+        *gifts.CHECKS,  # gift
+        *apologies.CHECKS,  # over-apology, apology-for-performance
+        *repairs.CHECKS,  # long-repair
         *presuming.CHECKS,  # presumes-the-job
         *pressing.CHECKS,  # demand
         *reproaching.CHECKS,  # reproach
-        *asking.CHECKS,  # asks-did-i-get-it, blunt-request, thanks-in-advance, weak-check-in
+        *asking.CHECKS,  # asks-did-i-get-it, blunt-request, thanks-in-advance
+        *following_up.CHECKS,  # weak-check-in
         *others.CHECKS,  # compares-candidates
         *levers.CHECKS,  # name-dropping
         *blame.CHECKS,  # criticism
-        *refusals.CHECKS,  # argues-with-rejection, demands-feedback
+        *refusals.CHECKS,  # argues-with-rejection
+        *feedback.CHECKS,  # demands-feedback
     ),
     "Form: as people write": (
         *form.CHECKS,  # unfilled-placeholder, too-long

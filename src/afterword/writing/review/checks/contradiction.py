@@ -32,63 +32,91 @@ ALIKE = 2
 
 DECIDE = Talk(
     name="their-date",
-    ways=(
-        "(decide|decision|decisions|deciding|hear|choose|chosen|choice|made up your mind|let me know|let us know|be "
-        "in touch|"
-        "come back to me|get back to me|inform~|announce~|outcome|answer|result|results|news) ..4 "
-        "(by|on|before|around|about|until|for|after|towards)",
-    ),
-    but=("references", "i (will|can|could|shall|have|need)", "my (decision|answer|offer)", "another (offer|company)",
-    "interview on",
-         "hear from me", "tell me more", "i would (be|need)", "binds me", "have to (answer|decide)"),
+    ways="""
+        (decide|decision|decisions|deciding|hear|choose|chosen|choice|made up your mind|let me know|let us know|
+            be in touch|come back to me|get back to me|inform~|announce~|outcome|answer|result|results|news) ..4
+            (by|on|before|around|about|until|for|after|towards)
+    """,
+    but="""
+        references
+        i (will|can|could|shall|have|need)
+        my (decision|answer|offer)
+        another (offer|company)
+        interview on
+        hear from me
+        tell me more
+        i would (be|need)
+        binds me
+        have to (answer|decide)
+    """,
     denied=True,
-)  # fmt: skip
+)
+_AHEAD = """
+    would
+    could
+    hope to
+    look~ forward
+    chance to
+    next
+    if
+    happy to
+    glad to
+    like to
+    second
+    further
+    at my
+    once
+    invite~
+    arrange~
+    will
+    can
+    future
+    opportunity to
+    another
+    when i was
+    before
+"""
+"""What is still to come was not, or not so."""
 VIDEO = Talk(
     name="by-video",
-    ways=(
-        "(our|the|your|this|that|today's|yesterday's|{day}'s) [first|short|long|good] (video|zoom|teams|skype|online|"
-        "virtual) "
-        "(call|interview|conversation|meeting|chat|talk|session)",
-        "(met|meet|meeting|spoke|speak|speaking|talked|talking|interview~) ..4 (on|over|via|by) (zoom|teams|skype|"
-        "video)",
-        "on (zoom|teams|screen) (yesterday|today|on {day})",
-    ),
+    ways="""
+        (our|the|your|this|that|today's|yesterday's|{day}'s) [first|short|long|good]
+            (video|zoom|teams|skype|online|virtual) (call|interview|conversation|meeting|chat|talk|session)
+        (met|meet|meeting|spoke|speak|speaking|talked|talking|interview~) ..4 (on|over|via|by) (zoom|teams|skype|video)
+        on (zoom|teams|screen) (yesterday|today|on {day})
+    """,
+    but=_AHEAD,
+    denied=True,
 )
 PHONE = Talk(
     name="by-telephone",
-    ways=(
-        "(our|the|your|this|that|today's|yesterday's|{day}'s) [first|short|long|good] (phone|telephone) "
-        "(call|interview|conversation|meeting|chat|talk|screen)",
-        "(spoke|speak|speaking|talked|talking|interview~) ..4 (on|over|by) the (phone|telephone)",
-    ),
+    ways="""
+        (our|the|your|this|that|today's|yesterday's|{day}'s) [first|short|long|good] (phone|telephone)
+            (call|interview|conversation|meeting|chat|talk|screen)
+        (spoke|speak|speaking|talked|talking|interview~) ..4 (on|over|by) the (phone|telephone)
+    """,
+    but=_AHEAD,
+    denied=True,
 )
 ONSITE = Talk(
     name="in-person",
-    ways=(
-        "(meet|meeting|met|seeing|saw|talking|speaking) ..4 (in person|face to face|face-to-face)",
-        "(our|the|your|today's|yesterday's|{day}'s) (in-person|face-to-face|on-site|onsite) "
-        "(interview|meeting|conversation|talk|visit)",
-        "(showing|showed|walked|walking|taking|took) me (round|around|through) (your|the) (office|offices|site|plant|"
-        "building|"
-        "depot|warehouse|ward|school|campus|floor|lab|laboratory|factory|workshop)",
-        "(visiting|visited|my visit to|seeing) (your|the) (office|offices|site|plant|building|depot|warehouse|ward|"
-        "school|campus|"
-        "lab|factory|workshop)",
-    ),
+    ways="""
+        (meet|meeting|met|seeing|saw|talking|speaking) ..4 (in person|face to face|face-to-face)
+        (our|the|your|today's|yesterday's|{day}'s) (in-person|face-to-face|on-site|onsite)
+            (interview|meeting|conversation|talk|visit)
+        (showing|showed|walked|walking|taking|took) me (round|around|through) (your|the)
+            (office|offices|site|plant|building|depot|warehouse|ward|school|campus|floor|lab|laboratory|factory|
+            workshop)
+        (visiting|visited|my visit to|seeing) (your|the) (office|offices|site|plant|building|depot|warehouse|ward|
+            school|campus|lab|factory|workshop)
+    """,
+    but=_AHEAD,
+    denied=True,
 )
-_AHEAD = (
-    "would", "could", "hope to", "look~ forward", "chance to", "next", "if", "happy to", "glad to", "like to",
-    "second", "further",
-    "at my", "once", "invite~", "arrange~", "will", "can", "future", "opportunity to", "another", "when i was",
-    "before",
-)  # fmt: skip
-_FORMATS = tuple(
-    (Talk(name=each.name, ways=each.ways, but=_AHEAD, denied=True), kinds, words)
-    for each, kinds, words in (
-        (VIDEO, frozenset({"video"}), "by video"),
-        (PHONE, frozenset({"phone"}), "by telephone"),
-        (ONSITE, frozenset({"onsite"}), "in person"),
-    )
+_FORMATS = (
+    (VIDEO, frozenset({"video"}), "by video"),
+    (PHONE, frozenset({"phone"}), "by telephone"),
+    (ONSITE, frozenset({"onsite"}), "in person"),
 )
 _SPOKEN = {"video": "by video", "phone": "by telephone", "onsite": "on site"}
 

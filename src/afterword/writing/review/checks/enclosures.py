@@ -28,76 +28,113 @@ _THIS = "(this|my) (mail|email|e-mail|message|letter|note|reply)"
 
 ATTACHED = Talk(
     name="attached",
-    ways=(
-        "(find|see|view|open) ..6 (attached|enclosed|appended)", "^ [please] (attached|enclosed|appended) ..5",
-        "(attached|enclosed) (is|are|you will|please|find|herewith|hereto|for your|below)",
-        "i [also|hereby|gladly|therefore|now] (attach|enclose|append)",
-        "i have [also|now|therefore|gladly|just|since] (attached|enclosed|appended)",
-        f"i (attached|enclosed|appended) ..4 {_PAPER}", "(i am|by|and|also) (attaching|enclosing|appending)",
-        "^(attaching|enclosing|appending) (my|the|a|two|three|some|here|it|them)", "pfa",
-        "(is|are|it is|they are) [also|now|all|both] (attached|enclosed|appended)",
-        f"{_PAPER} ..4 (attached|enclosed|appended)",
-        f"(the|my|an|this|our|these) (attached|enclosed|appended) ..1 {_PAPER}",
-        "(in|as|see|with|open|from) ..1 (attachment|attachments|enclosure)", "attachments [(to|with|in) this]",
-        "(this|the|my) attachment (to this|with this|contains|shows|has|holds|gives|lists|is|includes)",
-        f"(added|joined|appended|included|comes|come|goes|go|attached|enclosed) ..3 (to|with|in|alongside) {_THIS}",
-        f"(i|i am|i have|i also|i will) (include|included|including|send|sending|add|added) ..7 (with|in|to) {_THIS}",
-        f"(popped|put|slipped|tucked|dropped|stuck|clipped|pinned|tacked|appended|added|included|attached|enclosed) "
-        f"..9 (in|to|on|with|alongside|behind|into) {_THIS}",
-        f"{_FILE} ..3 (accompanying|accompanies|clipped to|pinned to|tacked to|goes with|travels with|"
-        f"under|beneath|below) {_THIS}",
-        f"sending ..4 {_FILE} ..2 with this", f"{_FILE} ..2 (on|at|to) the (bottom|end|foot) of {_THIS}",
-        f"with {_THIS} (you|i) [will|should|also|now] (receive|get|find|have|send)",
-        f"(i have|i am|i) (included|including|added|adding|appended|forwarding|forwarded|sending over|sending across|"
-        f"sending along|popped in|put in|thrown in|slipped in) [you|also|here] ..1 (a|an|my|the|two|three|some|both) "
-        f"..3 {_FILE} ..5",
-        f"(see|open|view|find|read|look at|look over|have a look at) ..2 {_FILE} [that|which] i [have|am] (added|"
-        f"attached|included|sent|sending|enclosed|put in|put)", f"forwarding [you|to you|over|across] ..3 {_PAPER}",
-        "sending [you] (along|herewith)", f"sending you ..1 (my|the|a|two|three|some) ..2 {_FILE}",
-        f"herewith ..4 {_PAPER}", f"{_PAPER} ..2 herewith",
-        f"{_FILE} below", "(in|open) the (pdf|file|spreadsheet|scan) (below|attached|that|with)",
-        "im anhang", "in der anlage", "anbei", "beigefügt~", "beiliegend~", "angehängt~", "als (anhang|anlage)",
-        "(füge|hänge|lege) ich ..6 (bei|an)", "ci-joint~", "en pièce jointe", "en pièces jointes", "je joins",
-        "j'ai joint", "vous trouverez ..4 (joint|jointe|joints|jointes)", "adjunto", "adjunta", "adjuntos",
-        "adjuntas", "adjunté",
-        "he adjuntado", "in allegato", "allego", "bijgevoegd", "in de bijlage", "als bijlage", "em anexo",
-        "segue anexo",
-    ),
-    but=(
-        "(attached|enclosed|appended) (to|by|in|on|from) (a|an|the|our|your|their|his|her|its|no|any|every|each|some|"
-        "one|"
-        "it|them|us|me|people|patients|that|those|what|whom|which)",
-        "(you|they|he|she|who|which) [have|had|kindly|also] (attach|attached|attaches|enclose|enclosed)",
-        "(attach|attached|attaching|attaches) ..2 (importance|weight|value|meaning|significance|blame|strings)",
-        "(is|was|are|were) enclosed (in|by) ..", "attached to my (first|last|earlier|previous|other)",
-        "strings attached", "(meaning|importance|stigma|value|significance) ..2 attached",
-        "your (attachment|attachments)",
-        "(i|we|they) (am|are|was|were|became|become|grew|got|get) [very|so|quite|deeply|most|rather] attached",
-        "(by post|under separate cover|separately)", "(profesor~|director~|secretari~|jefe|juez) adjunt~",
-        "im anhang (ihrer|der|ihres|eurer)", "(if|whether) you ..2 (would|want|wish|like|prefer|need)",
-    ),
-)  # fmt: skip
+    ways=f"""
+        (find|see|view|open) ..6 (attached|enclosed|appended)
+        ^ [please] (attached|enclosed|appended) ..5
+        (attached|enclosed) (is|are|you will|please|find|herewith|hereto|for your|below)
+        i [also|hereby|gladly|therefore|now] (attach|enclose|append)
+        i have [also|now|therefore|gladly|just|since] (attached|enclosed|appended)
+        i (attached|enclosed|appended) ..4 {_PAPER}
+        (i am|by|and|also) (attaching|enclosing|appending)
+        ^(attaching|enclosing|appending) (my|the|a|two|three|some|here|it|them)
+        pfa
+        (is|are|it is|they are) [also|now|all|both] (attached|enclosed|appended)
+        {_PAPER} ..4 (attached|enclosed|appended)
+        (the|my|an|this|our|these) (attached|enclosed|appended) ..1 {_PAPER}
+        (in|as|see|with|open|from) ..1 (attachment|attachments|enclosure)
+        attachments [(to|with|in) this]
+        (this|the|my) attachment (to this|with this|contains|shows|has|holds|gives|lists|is|includes)
+        (added|joined|appended|included|comes|come|goes|go|attached|enclosed) ..3 (to|with|in|alongside) {_THIS}
+        (i|i am|i have|i also|i will) (include|included|including|send|sending|add|added) ..7 (with|in|to) {_THIS}
+        (popped|put|slipped|tucked|dropped|stuck|clipped|pinned|tacked|appended|added|included|attached|enclosed) ..9
+            (in|to|on|with|alongside|behind|into) {_THIS}
+        {_FILE} ..3 (accompanying|accompanies|clipped to|pinned to|tacked to|goes with|travels with|under|beneath|below)
+            {_THIS}
+        sending ..4 {_FILE} ..2 with this
+        {_FILE} ..2 (on|at|to) the (bottom|end|foot) of {_THIS}
+        with {_THIS} (you|i) [will|should|also|now] (receive|get|find|have|send)
+        (i have|i am|i) (included|including|added|adding|appended|forwarding|forwarded|sending over|sending across|
+            sending along|popped in|put in|thrown in|slipped in) [you|also|here] ..1 (a|an|my|the|two|three|some|both)
+            ..3 {_FILE} ..5
+        (see|open|view|find|read|look at|look over|have a look at) ..2 {_FILE} [that|which] i [have|am]
+            (added|attached|included|sent|sending|enclosed|put in|put)
+        forwarding [you|to you|over|across] ..3 {_PAPER}
+        sending [you] (along|herewith)
+        sending you ..1 (my|the|a|two|three|some) ..2 {_FILE}
+        herewith ..4 {_PAPER}
+        {_PAPER} ..2 herewith
+        {_FILE} below
+        (in|open) the (pdf|file|spreadsheet|scan) (below|attached|that|with)
+        im anhang
+        in der anlage
+        anbei
+        beigefügt~
+        beiliegend~
+        angehängt~
+        als (anhang|anlage)
+        (füge|hänge|lege) ich ..6 (bei|an)
+        ci-joint~
+        en pièce jointe
+        en pièces jointes
+        je joins
+        j'ai joint
+        vous trouverez ..4 (joint|jointe|joints|jointes)
+        adjunto
+        adjunta
+        adjuntos
+        adjuntas
+        adjunté
+        he adjuntado
+        in allegato
+        allego
+        bijgevoegd
+        in de bijlage
+        als bijlage
+        em anexo
+        segue anexo
+    """,
+    but="""
+        (attached|enclosed|appended) (to|by|in|on|from) (a|an|the|our|your|their|his|her|its|no|any|every|each|some|one|
+            it|them|us|me|people|patients|that|those|what|whom|which)
+        (you|they|he|she|who|which) [have|had|kindly|also] (attach|attached|attaches|enclose|enclosed)
+        (attach|attached|attaching|attaches) ..2 (importance|weight|value|meaning|significance|blame|strings)
+        (is|was|are|were) enclosed (in|by) ..
+        attached to my (first|last|earlier|previous|other)
+        strings attached
+        (meaning|importance|stigma|value|significance) ..2 attached
+        your (attachment|attachments)
+        (i|we|they) (am|are|was|were|became|become|grew|got|get) [very|so|quite|deeply|most|rather] attached
+        (by post|under separate cover|separately)
+        (profesor~|director~|secretari~|jefe|juez) adjunt~
+        im anhang (ihrer|der|ihres|eurer)
+        (if|whether) you ..2 (would|want|wish|like|prefer|need)
+    """,
+)
 HERE_IT_IS = Talk(
     name="here it is",
-    ways=(
-        f"here (is|are) (my|the|a|your|two|three|both) ..2 {_FILE}",
-        f"here (comes|come) ..3 {_FILE}",
-        f"(here is|here are) the ..3 {_FILE} [that] (i|we|you)",
-    ),
-    but=("here (is|are) ..4 (link|page|address|name|names)",),
+    ways=f"""
+        here (is|are) (my|the|a|your|two|three|both) ..2 {_FILE}
+        here (comes|come) ..3 {_FILE}
+        (here is|here are) the ..3 {_FILE} [that] (i|we|you)
+    """,
+    but="here (is|are) ..4 (link|page|address|name|names)",
 )
 _AS_ASKED = Talk(
     name="as asked",
-    ways=(
-        "as (you|we|i) [had|have|both] (asked|requested|promised|agreed|discussed|suggested|wished|wanted|said)",
-        "as (asked|requested|promised|agreed|discussed|suggested|wished)",
-        "you [had|have|both|kindly] (asked|requested)",
-        "you (wanted|wished|hoped|were keen|were curious|would like) to (see|have|read|look)", "at your request",
-        "i promised", "we (agreed|discussed|spoke about|talked about)", "you mentioned wanting",
-        "wie (gewünscht|besprochen|versprochen|erbeten|vereinbart)", "comme (demandé|convenu|promis|souhaité)",
-        "como (pidió|solicitó|acordamos|prometí|me pidió)",
-    ),
-)  # fmt: skip
+    ways="""
+        as (you|we|i) [had|have|both] (asked|requested|promised|agreed|discussed|suggested|wished|wanted|said)
+        as (asked|requested|promised|agreed|discussed|suggested|wished)
+        you [had|have|both|kindly] (asked|requested)
+        you (wanted|wished|hoped|were keen|were curious|would like) to (see|have|read|look)
+        at your request
+        i promised
+        we (agreed|discussed|spoke about|talked about)
+        you mentioned wanting
+        wie (gewünscht|besprochen|versprochen|erbeten|vereinbart)
+        comme (demandé|convenu|promis|souhaité)
+        como (pidió|solicitó|acordamos|prometí|me pidió)
+    """,
+)
 _VITAE = r"(?i)(?<![a-z])(?:cv|r[eé]sum[eé]|lebenslauf|vitae|curriculum)(?![a-z])"
 _PAPERS = r"(?i)document|application|paper|material|dossier|unterlagen|bewerbung|profile"
 _LINK = r"(?:https?://|www\.)\S"

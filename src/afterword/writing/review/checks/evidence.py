@@ -14,262 +14,277 @@ from afterword.writing.review.view import View, pattern, tokens
 
 CLAIM = Talk(
     name="claim",
-    ways=(
-        "i am [confident that i am|sure i am|truly|really|clearly|simply|certainly|obviously|definitely|undoubtedly|"
-        "without doubt|by nature|naturally|also|both|known as|known for being|widely seen as|considered|regarded as|"
-        "often described as] (a|an|the|your|exactly the|just the|precisely the) [very|highly|extremely|really|truly|"
-        "incredibly|most|single|absolutely] (ideal|perfect|best|excellent|great|outstanding|exceptional|strong|"
-        "strongest|natural|born|gifted|brilliant|skilled|talented|hard-working|hardworking|dedicated|motivated|driven|"
-        "reliable|dependable|creative|organised|organized|proactive|enthusiastic|passionate|quick|fast|diligent|"
-        "conscientious|detail-oriented|results-driven|proven|effective|seasoned|capable|competent|ambitious|dynamic|"
-        "versatile|resourceful|resilient|loyal|committed|good|right|obvious|exemplary|first-class|top|leading|"
-        "fantastic|self-motivated|adaptable|flexible|experienced|accomplished|meticulous|thorough|patient|born) [and "
-        "(hard-working|hardworking|dedicated|motivated|reliable|creative|organised|organized|enthusiastic|passionate|"
-        "experienced|skilled|committed|effective|resilient|loyal|natural|capable)] [team|project|people|problem|and] "
-        "(candidate|person|fit|match|choice|leader|player|worker|communicator|learner|solver|problem-solver|"
-        "professional|manager|teacher|nurse|engineer|analyst|writer|organiser|organizer|thinker|individual|listener|"
-        "planner|negotiator|mentor|developer|welder|planner|accountant|salesperson|salesman|researcher|designer|"
-        "colleague|employee|addition|multitasker|motivator|self-starter|mind|one|hire|applicant|fit for|applicant|"
-        "planner|all-rounder|people person|chef|driver)",
-        "i am [very|extremely|highly|incredibly|really|truly|exceptionally|naturally|always|by nature|both|so|also|"
-        "known to be|nothing if not|a naturally] (hard-working|hardworking|hard working|detail-oriented|"
-        "results-driven|results-oriented|self-motivated|highly motivated|organised|organized|dedicated|diligent|"
-        "reliable|dependable|conscientious|proactive|resourceful|resilient|meticulous|tenacious|trustworthy|punctual|"
-        "ambitious|adaptable|versatile|driven|motivated|creative|innovative|articulate|analytical|goal-oriented|"
-        "committed|disciplined|perfectly suited|ideally suited|perfectly qualified|uniquely qualified|uniquely placed|"
-        "well qualified|well-qualified|more than qualified|eminently qualified|highly qualified|fully qualified for|"
-        "extremely qualified|best placed|ideally placed|a team player|a great team player|a people person|a "
-        "self-starter|a perfectionist|a go-getter|a quick study|a natural|a good listener|a fast learner|a quick "
-        "learner|a hard worker|a born leader|a natural leader|a problem solver|a strategic thinker|highly skilled|"
-        "highly experienced|very experienced|highly organised|highly organized|efficient|skilled at|skilled in|adept "
-        "at|expert at|expert in|an expert|brilliant at|excellent at|great at|outstanding at|exceptional at|very good "
-        "at|really good at|extremely good at|good with people|great with people|good under pressure|calm under "
-        "pressure|great with|exactly what you|just what you|everything you|the answer to|the solution to|made for "
-        "this|cut out for|born for this|born to do)",
-        "i (have|possess|bring|offer|boast|combine|demonstrate|would bring|will bring|can bring|can offer|could "
-        "bring) [a|an|my|truly|very|also|with me|you|both|to the role|to this role] [truly|very|really|extremely] "
-        "(excellent|outstanding|strong|great|exceptional|superb|extensive|proven|unparalleled|first-class|first-rate|"
-        "unmatched|vast|deep|wealth|solid|brilliant|amazing|unique|advanced|superior|impressive|tremendous|broad|good|"
-        "natural|impeccable|remarkable|unrivalled|strong and varied|wide|considerable|significant|rare) [track record|"
-        "and proven|and varied|combination|blend|mix|range] [of|in] [interpersonal|organisational|organizational|"
-        "analytical|technical|leadership|communication|problem-solving|people|management|customer|writing|"
-        "time-management|project|relevant|work|written|verbal|personal|negotiation|soft|and|teaching|clinical|sales|"
-        "language] [and] [communication|leadership|people|organisational|organizational|analytical|technical|"
-        "interpersonal|problem-solving|management|written|presentation|verbal|listening] (skills|skill|experience|"
-        "ethic|abilities|ability|knowledge|expertise|background|qualities|record|attitude|eye|instinct|talent|"
-        "instincts|talents|strengths|understanding|judgement|judgment|sense|qualifications|credentials|gift|flair|"
-        "head for|grasp|command|experiences|rapport)",
-        "my [own|truly|very|many|strong and|proven|excellent and] (excellent|outstanding|strong|great|exceptional|"
-        "superb|extensive|proven|unparalleled|vast|deep|solid|wide|broad|long|rich|impressive|considerable|unique|"
-        "relevant|diverse|varied|strongest|first-class|advanced|natural|many years of|years of) [and varied|and "
-        "proven|and relevant] [interpersonal|organisational|organizational|analytical|technical|leadership|"
-        "communication|problem-solving|people|management|customer|work|professional|industry|sales|clinical|teaching|"
-        "relevant|background and] [and] [communication|people|leadership|organisational|analytical] (skills|"
-        "experience|ethic|abilities|ability|knowledge|expertise|background|qualities|track record|strengths|"
-        "qualifications|talents|attitude|enthusiasm|training|instincts) (make|makes|would|will|are|is|mean|means|have|"
-        "has|fit|fits|match|matches|suit|suits|set|sets|allow|allows|enable|enables|qualify|speak|speaks|align|aligns|"
-        "can|could|prepare|prepares|give|gives|complement)",
-        "i (would|will|could|can|am sure to|am bound to|know i would|believe i would|am certain to|am going to|"
-        "believe i will|know i will) [certainly|surely|definitely|undoubtedly|really|truly|quickly|soon|no doubt] (be|"
-        "make|prove|become|prove to be|prove myself) (a|an|the|your) [very|truly|really|most|highly|extremely|hugely|"
-        "real|true] (great|perfect|ideal|excellent|valuable|real|huge|strong|outstanding|tremendous|wonderful|"
-        "fantastic|terrific|invaluable|good|significant|major|superb|natural|valued|productive|brilliant|worthy|best|"
-        "right|enormous|exceptional|true|positive) (asset|addition|fit|match|candidate|employee|hire|contribution|"
-        "member|colleague|choice|contributor|success|difference|impact|acquisition|leader|person|analyst|nurse|"
-        "teacher|engineer|manager|planner|welder|accountant)",
-        "i [would|will|could|can] (excel|excelled|shine|thrive|flourish|prosper) [at|in|on|under|both|as|when|with] "
-        "(this|the|your|such|pressure|every|everything|all|any|fast-paced|teams|a|whatever|multitasking|tight|"
-        "challenging|deadlines|communicating|in|leading|problem|customer|working|dealing|organising)",
-        "i am [very|absolutely|completely|quite|totally|fully|utterly|certainly|entirely|extremely|more than|100%|100 "
-        "percent] (confident|certain|convinced|positive|sure|in no doubt|persuaded) [in the knowledge] [that] [i|my|"
-        "with my|given my] [skills|experience|background|qualifications|strengths|personality|enthusiasm|work ethic] "
-        "[and] [skills|experience|background] (i|can|could|will|would|have|possess|am|make|makes|make me|are|is) [can|"
-        "could|will|would|have|possess|am|quickly|soon|easily] ..1 (be|make|excel|succeed|thrive|add|contribute|do|"
-        "bring|deliver|exceed|meet|become|shine|handle|rise|the|a|me|what|everything|all|fit|perform|prove|offer|"
-        "master|great|right|ideal|perfect|best|an|more|of|valuable|exactly|well|suited|qualified|impress|surpass|"
-        "fulfil|fulfill|achieve|lead|manage|transform|improve|solve|live up)",
-        "(no doubt|no question|little doubt|not the slightest doubt|without question|beyond doubt) [in my mind] "
-        "[that] [about it] i (can|could|will|would|am|have|would be|could do|shall) ..3 (be|make|excel|succeed|thrive|"
-        "do|bring|deliver|great|best|right|perfect|ideal|what|asset|exceed|well|the|a)",
-        "i (work|worked|always work) (very|extremely|really|incredibly|so) hard",
-        "i (work|perform|function|operate) (extremely|very|really|exceptionally|incredibly|equally) [best|brilliantly|"
-        "well|great] [both|under|in|as|on] (under pressure|pressure|part of a team|independently|a team|teams|my own|"
-        "alone|stress)",
-        "i (learn|pick things up|pick up new things|adapt|master new things|catch on) [very|really|extremely|"
-        "exceptionally|incredibly|new things|new skills|everything|anything|things] (fast|quickly|easily|rapidly|"
-        "swiftly|at speed|anything)",
-        "i (never|always) [fail to|failed to|miss|missed|give|gave|go|went|deliver|delivered|exceed|exceeded|get|got|"
-        "put|do|did|strive|achieve|find|hit|meet|finish|bring|let|take|rise] ..2 (up|deadline|deadlines|100|110|my "
-        "all|extra mile|results|expectations|job done|work done|first|best|utmost|excellence|anyone down|the team "
-        "down|targets|goals|a way|on time|a solution|everything|above and beyond|perfection|people first|to the "
-        "challenge|challenge)",
-        "i (know how to|can|am able to) (lead|motivate|inspire|manage|handle|persuade|sell|charm|solve|deal with|get "
-        "along with|get on with|work with|juggle|multitask) ..1 (people|anyone|anybody|everyone|anything|teams|"
-        "everybody|any team|every|any|all|whatever|customers|difficult people|with ease)",
-        "i (tick|ticks|check|meet|fulfil|fulfill|satisfy|exceed|match) [all|every|each|most] [of] [your|the] [single] "
-        "(boxes|box|requirements|requirement|criteria|criterion|expectations|needs) [perfectly|in full|and|for|of|on|"
-        "with|that|you]",
-        "(people|colleagues|everyone|everybody|friends|others|managers|they|bosses|clients|customers|my colleagues|my "
-        "managers|my team|my friends) [often|always|all|have|who know me|usually|frequently|will] [often|always] (say|"
-        "tell me|told me|describe me as|described me as|describe me|call me|consider me|know me as|see me as|agree|"
-        "praise my|praised my|admire my|compliment my) [that] [i|as] [am|have|a|an|the] ..3 (hard-working|hardworking|"
-        "reliable|organised|organized|dedicated|leader|listener|creative|patient|calm|thorough|dependable|natural|"
-        "great|excellent|best|good|friendly|energy|attitude|positive|gifted|diligent|motivated|skills|work ethic|"
-        "approach|strong|talented|conscientious|person|personality|detail|determination)",
-        "(leadership|communication|teamwork|organisation|organization|attention to detail|problem solving|"
-        "problem-solving|people skills|customer service|hard work|time management|negotiation|diplomacy|multitasking|"
-        "strategy|reliability|creativity|flexibility) (is|are|has always been|have always been|comes|come) [one of|"
-        "among|also|certainly|definitely|clearly|really] (my|second nature|naturally to me|natural to me|where i "
-        "shine|where i excel|what i do best|in my blood) [greatest|biggest|main|strongest|key|core|many|great|real] "
-        "[strengths|strength|strong points|strong point|forte|assets|talents|passion|passions|middle name|speciality|"
-        "gifts|skills|virtues]",
-        "(excellent|outstanding|exceptional|strong|great|superb|proven|unbeatable|impressive) (work ethic|"
-        "communication skills|people skills|leadership skills|interpersonal skills|organisational skills|"
-        "organizational skills|analytical skills|problem-solving skills|team player|track record|time management|"
-        "negotiation skills|management skills)",
-        "i (really|truly|genuinely|firmly|honestly|strongly|sincerely) [do] (believe|feel|think|know|am convinced) "
-        "[that] i (am|have|would be|would make|can be|could be|will be|possess|fit|match|would excel|would thrive|can "
-        "make|could make|would do|am the|tick|suit|bring) ..2 (the|what|a|an|perfect|ideal|best|great|right|asset|"
-        "everything|all|addition|strong|skills|experience|role|job|difference|excellent|valuable|suited|qualified|"
-        "well|perfectly)",
-        "(skills|experience|background|qualifications|personality|strengths|profile|abilities) [and (skills|"
-        "experience|background|qualifications|personality|abilities|attitude|enthusiasm|expertise)] (make|makes|made) "
-        "me (a|an|the|your|ideal|perfect|uniquely|well|exactly|right|particularly|especially|ideally|perfectly|just|"
-        "highly|stand) ..2 (candidate|fit|match|choice|person|suited|qualified|asset|addition|hire|for|right|what|"
-        "placed|out|one)",
-        "my ..3 (skill|skills|ethic|ability|abilities|knowledge|attention to detail|accuracy|judgement|judgment|"
-        "enthusiasm|dedication|organisation|organization|reliability|patience|punctuality|leadership|teamwork|"
-        "communication|motivation|commitment|experience|expertise|work rate|record|attitude|references|creativity|"
-        "flexibility|resilience|energy|loyalty|integrity|determination|stamina|people skills|instincts|eye|"
-        "adaptability|professionalism|qualifications) (is|are|has always been|have always been|remain|remains) ..2 "
-        "(second to none|excellent|outstanding|exceptional|unmatched|very good|superb|strong|great|impeccable|"
-        "first-rate|first-class|legendary|well known|beyond|unrivalled|unparalleled|unbeatable|extraordinary|"
-        "remarkable|exemplary|flawless|extensive|vast|the best|above average|top|solid|proven|faultless|perfect|"
-        "boundless|unquestionable|unwavering|hard to beat|fantastic|brilliant)",
-        "you (will|would) (not|never) (be disappointed|regret|be sorry|find me wanting|be let down|have cause|look "
-        "back|go wrong) ..3 (with|by|it|hiring|choosing|me|in|if|taking|my|that)",
-        "(will|would|shall) not (be disappointed|regret|be let down) [with|by|in] (me|my|hiring|choosing|it|taking|if "
-        "you)",
-        "you (will|would|could|can) (find|get|gain|have|see|meet|be getting|be hiring|be gaining|discover) [in me|me|"
-        "with me|that i am|me to be|yourself] [to be] [a|an|somebody|someone] ..2 (reliable|skilled|organised|"
-        "organized|motivated|dedicated|creative|hard-working|hardworking|conscientious|meticulous|dependable|talented|"
-        "driven|committed|experienced|capable|enthusiastic|efficient|resourceful|adaptable|trustworthy|punctual|"
-        "diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|loyal|flexible|ambitious|honest|"
-        "gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|excellent|natural|effective) ",
-        "you (will|would|could|can) find (in me|me to be|that i am|me) ",
-        "i am known [for being|as|to be|among my colleagues|everywhere] ..3 (reliable|skilled|organised|organized|"
-        "motivated|dedicated|creative|hard-working|hardworking|conscientious|meticulous|dependable|talented|driven|"
-        "committed|experienced|capable|enthusiastic|efficient|resourceful|adaptable|trustworthy|punctual|diligent|"
-        "proactive|versatile|resilient|passionate|accurate|patient|thorough|loyal|flexible|ambitious|honest|gifted|"
-        "competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|excellent|natural|effective|my|for my|"
-        "leader|team|problem|safe pair|someone|somebody)",
-        "i (am known|am respected|am valued|am famous|am liked|am admired) (for|as|by) ..2 (being|my|a|an|reliability|"
-        "energy|attitude|all|everyone)",
-        "i have [always had|got] (a|an|the) [very|truly|really] (real|natural|great|true|rare|genuine|special|"
-        "particular|excellent|good|strong|keen|exceptional|outstanding|sharp|happy|amazing|deep|innate|unique|"
-        "god-given) (talent|gift|flair|knack|eye|passion|feel|head|instinct|way|ability|feeling|understanding|sense|"
-        "touch|aptitude|ear|hand|nose|memory|mind|grasp|command|love|manner|rapport|attitude|reputation|energy|drive) "
-        "(for|with|of|in|to)",
-        "i (possess|have|bring|offer|combine|meet|own|hold) [exactly|precisely|simply|just] (all|every one of|exactly|"
-        "precisely|everything|each of|more than) [of] (the|what|that|you|those|these|your) ..2 (qualities|skills|"
-        "experience|attributes|qualifications|traits|strengths|requirements|need|want|look for|looking for|asking|"
-        "require|abilities|competencies|virtues|criteria|expect|seek|it takes)",
-        "(has|have|is|are|takes|requires) (what it takes|all it takes|everything it takes|everything you need|"
-        "everything you are looking for|everything the (job|role|post)|all you need|just what you need|exactly what "
-        "you need)",
-        "i ..2 (what it takes|the right person|the right man|the right woman|the right candidate|the person you|the "
-        "man you|the woman you|the candidate you|the analyst you|the one you|the best person|your man|your woman|your "
-        "person|right for (the|this|your) (job|role|post|position|team)|the right choice|the right fit|a safe pair of "
-        "hands|a natural choice|an all-rounder|a born|a natural) ",
-        "(is|are|remain|remains) [certainly|without doubt|definitely|among|clearly] (one of|among|perhaps|probably) "
-        "my (greatest|biggest|main|key|many|core|real|chief|finest|strongest|best|foremost) (strengths|assets|"
-        "qualities|talents|virtues|gifts|skills|strong points|traits)",
-        "(is|are) my (greatest|biggest|main|key|core|real|chief|finest|strongest|middle|special|second) (strength|"
-        "strengths|asset|quality|talent|virtue|gift|skill|strong point|trait|name|nature|speciality|suit|forte)",
-        "my (greatest|biggest|main|key|core|chief|strongest|many|real) (strength|strengths|asset|assets|qualities|"
-        "talents|virtues|skills) (is|are|lie|lies|include)",
-        "(am|be|being|as|me|find|in) [a|an|such a|such an] [very|truly|really] (exceptionally|highly|extremely|"
-        "incredibly|very|truly|supremely|remarkably|outstandingly|thoroughly|unusually|wonderfully|deeply|fiercely) "
-        "(reliable|skilled|organised|organized|motivated|dedicated|creative|hard-working|hardworking|conscientious|"
-        "meticulous|dependable|talented|driven|committed|experienced|capable|enthusiastic|efficient|resourceful|"
-        "adaptable|trustworthy|punctual|diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|"
-        "loyal|flexible|ambitious|honest|gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|"
-        "excellent|natural|effective) , [(exceptionally|highly|extremely|very) (reliable|skilled|organised|organized|"
-        "motivated|dedicated|creative|hard-working|hardworking|conscientious|meticulous|dependable|talented|driven|"
-        "committed|experienced|capable|enthusiastic|efficient|resourceful|adaptable|trustworthy|punctual|diligent|"
-        "proactive|versatile|resilient|passionate|accurate|patient|thorough|loyal|flexible|ambitious|honest|gifted|"
-        "competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|excellent|natural|effective)|and "
-        "(reliable|skilled|organised|organized|motivated|dedicated|creative|hard-working|hardworking|conscientious|"
-        "meticulous|dependable|talented|driven|committed|experienced|capable|enthusiastic|efficient|resourceful|"
-        "adaptable|trustworthy|punctual|diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|"
-        "loyal|flexible|ambitious|honest|gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|"
-        "excellent|natural|effective)] [and] (analyst|linguist|interpreter|nurse|teacher|engineer|person|worker|"
-        "professional|manager|planner|welder|accountant|developer|colleague|individual|candidate|leader|employee|"
-        "writer|editor|designer|scientist|chef|baker|plumber|sister|conservator|lawyer|clerk|communicator|organiser|"
-        "and|with|at|in|problem)",
-        "(can|could|may|will|always|should) (be relied upon|be relied on|be counted on|rely on me|count on me|depend "
-        "on me|trust me) ",
-        "(nobody|no one|no-one|few people|few) [who knows me|in my team] (works|work|cares|care|is|are|tries|try|"
-        "gives|give) (harder|more|as hard|as much|so) ..3 (than i|as i|than me|as me|like i|dedicated|reliable)",
-        "i (take|have always taken) (great|enormous|immense|real|huge) pride in (my|being|everything|all|doing|the "
-        "quality|delivering|going)",
-        "i (pride myself|have always prided myself|prided myself) (on|in)",
-        "i (excel|have always excelled|shine|outperform|thrive|flourish) (at|in|under|when|with|as|on|wherever)",
-        "i (am|have always been|was always|can be|am widely) [very|extremely|highly|always|truly|naturally|"
-        "exceptionally|quite|so|really|incredibly|also|both] (good|excellent|great|brilliant|outstanding|exceptional|"
-        "superb|skilled|strong|gifted|talented|unbeatable|amazing|fantastic|proficient|expert|adept|first-class|"
-        "quick) (at|with|in) ..2 (people|numbers|organising|organizing|working|dealing|solving|motivating|leading|"
-        "listening|communicating|planning|managing|handling|multitasking|computers|languages|detail|details|customers|"
-        "everything|what i do|my job|children|deadlines|pressure|teams|building|learning|spotting|explaining|writing|"
-        "negotiating|anything|this|all)",
-        "(my|a) (positive|can-do|great|winning|excellent|strong|infectious|friendly|outgoing|bubbly|warm|sunny|"
-        "professional) (attitude|personality|energy|manner|outlook|approach|disposition|spirit) (will|would|makes|"
-        "make|and|has|have|is|are|means|sets)",
-        "(i would|i will|i could|i can|i am able to) ..2 (add|bring|contribute|deliver) [so|a|an|very|great|real|huge|"
-        "enormous|significant|considerable|immediate|tremendous|exceptional|genuine] [deal of|lot of] (value|lot|"
-        "energy|enthusiasm|passion|expertise|excellence|great deal|fresh perspective|fresh ideas|results|success|"
-        "positivity|much) (to (the|your|this)|from|every|and|in|as|for|immediately|straight)",
-        "(hit the ground running|go the extra mile|above and beyond|give 110|110 percent|110 per cent|give it my all|"
-        "give my all|give everything) ",
-        "(someone|somebody|the person|the candidate|anyone|a person) (like me|such as me|with my (skills|talent~|"
-        "experience|abilities|drive|energy|background))",
-        "(proud|confident|sure|certain|convinced) (of|in) (my|myself) [own] (abilities|ability|skills|capabilities|"
-        "talent|talents|qualities|worth|expertise|competence)",
-        "(i|my) ..3 (uniquely|ideally|perfectly|eminently|exceptionally|supremely|extremely well|very well) "
-        "(qualified|suited|placed|equipped|positioned|prepared|matched|fitted)",
-        "(have|possess|bring|offer|pay|with|show|has|my) ..2 (great|excellent|good|keen|strong|meticulous|superb|"
-        "close|exceptional|incredible) (attention to detail|eye for detail|sense of (humour|humor|responsibility|"
-        "duty|urgency)|people skills|leadership|interpersonal skills)", "(asset|credit|boon|blessing|addition|gift) "
-        "to (any|your|the|every|this) ..2 (team|company|firm|organisation|organization|department|school|ward|"
-        "office|staff|group|hospital|business|crew|kitchen|lab)", "(perfect|ideal|great|excellent|natural|terrific|"
-        "wonderful|fantastic|strong|superb|tremendous|amazing|brilliant|right) (fit|match|candidate|choice|person|"
-        "hire|addition) (for|to) (the|this|your|that) ..1 ({job}|team|company|firm|school|ward|department|crew|"
-        "organisation|organization)", "(i would be|i am|i will be|me) (a|an|the) ..1 (perfect|"
-        "ideal|great|excellent|natural|terrific|wonderful|fantastic|strong|superb) (fit|match|hire|choice|addition) $",
-        "work ..1 (well|best|brilliantly|great|fine) (under (pressure|stress)|in (a team|teams|fast-paced|any team|"
-        "any environment)|with (others|people|all kinds|anyone|everyone)|independently|both|as part of)", "(bring|"
-        "brings|bringing|offer|have|full of|with|my|give you) ..2 (energy|enthusiasm|passion|drive|dedication|"
-        "positivity|commitment|loyalty|creativity|integrity|determination|motivation) and ..1 (energy|enthusiasm|"
-        "passion|drive|dedication|positivity|commitment|loyalty|creativity|integrity|determination|motivation|hard "
-        "work|fun|talent|experience)", "(getting|gaining|hiring|get|hire|gain|find|have) (an|a|someone|somebody) "
-        "[very|extremely|highly|truly|really|incredibly|most] (hardworking|hard-working|reliable|dedicated|loyal|"
-        "motivated|dependable|committed|conscientious|diligent|talented|enthusiastic|passionate|trustworthy|skilled|"
-        "honest) ..3 (employee|worker|person|colleague|member|analyst|nurse|teacher|engineer|professional|"
-        "individual|manager|hire|candidate)", "(more|most) (loyal|dedicated|reliable|hardworking|hard-working|"
-        "committed|motivated|enthusiastic|passionate|dependable|diligent|conscientious|devoted) (employee|worker|"
-        "person|colleague|candidate|analyst|nurse|teacher|engineer|manager|member)", "(can-do|positive|winning|"
-        "great|good|right|excellent|go-getting) attitude", "(a|the) (fast|quick|eager|rapid|lifelong) (learner|study)",
-    ),
-    but=(
-        "(told|tell|tells|telling) me (a good deal|a great deal|a lot|much|more|so much) [about|of]", "(learn|hear|"
-        "know|see|told|asked) .. (good at|great at) (asking|explaining)", "(if|whether) i (am|have|would|was) ..",
-        "(right|best|proper) (person|man|woman|one) to (ask|tell|write|contact|speak|talk|answer|judge|say)", "i your "
-        "(man|woman|person) [or]", "(most|very|more) experienced (colleague|nurse|engineer|teacher|welder) (in|of) "
-        "your", "(confident|sure|certain) that (the|your|this|both|it|we)", "you (will|would) find (me|in me) (at|on|"
-        "in|by|outside|under|online|there|any|every)", "you ..3 (need|want|said|told|are looking for|hope)", "(your|"
-        "her|his|their) (attention|eye|team|people|attitude)", "would it be",
-    ),
-)  # fmt: skip
+    ways="""
+        i am [confident that i am|sure i am|truly|really|clearly|simply|certainly|obviously|definitely|undoubtedly|
+            without doubt|by nature|naturally|also|both|known as|known for being|widely seen as|considered|regarded as|
+            often described as] (a|an|the|your|exactly the|just the|precisely the)
+            [very|highly|extremely|really|truly|incredibly|most|single|absolutely]
+            (ideal|perfect|best|excellent|great|outstanding|exceptional|strong|strongest|natural|born|gifted|brilliant|
+            skilled|talented|hard-working|hardworking|dedicated|motivated|driven|reliable|dependable|creative|organised|
+            organized|proactive|enthusiastic|passionate|quick|fast|diligent|conscientious|detail-oriented|
+            results-driven|proven|effective|seasoned|capable|competent|ambitious|dynamic|versatile|resourceful|
+            resilient|loyal|committed|good|right|obvious|exemplary|first-class|top|leading|fantastic|self-motivated|
+            adaptable|flexible|experienced|accomplished|meticulous|thorough|patient|born)
+            [and (hard-working|hardworking|dedicated|motivated|reliable|creative|organised|organized|enthusiastic|
+            passionate|experienced|skilled|committed|effective|resilient|loyal|natural|capable)]
+            [team|project|people|problem|and] (candidate|person|fit|match|choice|leader|player|worker|communicator|
+            learner|solver|problem-solver|professional|manager|teacher|nurse|engineer|analyst|writer|organiser|
+            organizer|thinker|individual|listener|planner|negotiator|mentor|developer|welder|planner|accountant|
+            salesperson|salesman|researcher|designer|colleague|employee|addition|multitasker|motivator|self-starter|
+            mind|one|hire|applicant|fit for|applicant|planner|all-rounder|people person|chef|driver)
+        i am [very|extremely|highly|incredibly|really|truly|exceptionally|naturally|always|by nature|both|so|also|
+            known to be|nothing if not|a naturally] (hard-working|hardworking|hard working|detail-oriented|
+            results-driven|results-oriented|self-motivated|highly motivated|organised|organized|dedicated|diligent|
+            reliable|dependable|conscientious|proactive|resourceful|resilient|meticulous|tenacious|trustworthy|punctual|
+            ambitious|adaptable|versatile|driven|motivated|creative|innovative|articulate|analytical|goal-oriented|
+            committed|disciplined|perfectly suited|ideally suited|perfectly qualified|uniquely qualified|
+            uniquely placed|well qualified|well-qualified|more than qualified|eminently qualified|highly qualified|
+            fully qualified for|extremely qualified|best placed|ideally placed|a team player|a great team player|
+            a people person|a self-starter|a perfectionist|a go-getter|a quick study|a natural|a good listener|
+            a fast learner|a quick learner|a hard worker|a born leader|a natural leader|a problem solver|
+            a strategic thinker|highly skilled|highly experienced|very experienced|highly organised|highly organized|
+            efficient|skilled at|skilled in|adept at|expert at|expert in|an expert|brilliant at|excellent at|great at|
+            outstanding at|exceptional at|very good at|really good at|extremely good at|good with people|
+            great with people|good under pressure|calm under pressure|great with|exactly what you|just what you|
+            everything you|the answer to|the solution to|made for this|cut out for|born for this|born to do)
+        i (have|possess|bring|offer|boast|combine|demonstrate|would bring|will bring|can bring|can offer|could bring)
+            [a|an|my|truly|very|also|with me|you|both|to the role|to this role] [truly|very|really|extremely]
+            (excellent|outstanding|strong|great|exceptional|superb|extensive|proven|unparalleled|first-class|first-rate|
+            unmatched|vast|deep|wealth|solid|brilliant|amazing|unique|advanced|superior|impressive|tremendous|broad|
+            good|natural|impeccable|remarkable|unrivalled|strong and varied|wide|considerable|significant|rare)
+            [track record|and proven|and varied|combination|blend|mix|range] [of|in]
+            [interpersonal|organisational|organizational|analytical|technical|leadership|communication|problem-solving|
+            people|management|customer|writing|time-management|project|relevant|work|written|verbal|personal|
+            negotiation|soft|and|teaching|clinical|sales|language] [and] [communication|leadership|people|
+            organisational|organizational|analytical|technical|interpersonal|problem-solving|management|written|
+            presentation|verbal|listening] (skills|skill|experience|ethic|abilities|ability|knowledge|expertise|
+            background|qualities|record|attitude|eye|instinct|talent|instincts|talents|strengths|understanding|
+            judgement|judgment|sense|qualifications|credentials|gift|flair|head for|grasp|command|experiences|rapport)
+        my [own|truly|very|many|strong and|proven|excellent and] (excellent|outstanding|strong|great|exceptional|superb|
+            extensive|proven|unparalleled|vast|deep|solid|wide|broad|long|rich|impressive|considerable|unique|relevant|
+            diverse|varied|strongest|first-class|advanced|natural|many years of|years of)
+            [and varied|and proven|and relevant] [interpersonal|organisational|organizational|analytical|technical|
+            leadership|communication|problem-solving|people|management|customer|work|professional|industry|sales|
+            clinical|teaching|relevant|background and] [and] [communication|people|leadership|organisational|analytical]
+            (skills|experience|ethic|abilities|ability|knowledge|expertise|background|qualities|track record|strengths|
+            qualifications|talents|attitude|enthusiasm|training|instincts) (make|makes|would|will|are|is|mean|means|
+            have|has|fit|fits|match|matches|suit|suits|set|sets|allow|allows|enable|enables|qualify|speak|speaks|align|
+            aligns|can|could|prepare|prepares|give|gives|complement)
+        i (would|will|could|can|am sure to|am bound to|know i would|believe i would|am certain to|am going to|
+            believe i will|know i will) [certainly|surely|definitely|undoubtedly|really|truly|quickly|soon|no doubt]
+            (be|make|prove|become|prove to be|prove myself) (a|an|the|your) [very|truly|really|most|highly|extremely|
+            hugely|real|true] (great|perfect|ideal|excellent|valuable|real|huge|strong|outstanding|tremendous|wonderful|
+            fantastic|terrific|invaluable|good|significant|major|superb|natural|valued|productive|brilliant|worthy|best|
+            right|enormous|exceptional|true|positive) (asset|addition|fit|match|candidate|employee|hire|contribution|
+            member|colleague|choice|contributor|success|difference|impact|acquisition|leader|person|analyst|nurse|
+            teacher|engineer|manager|planner|welder|accountant)
+        i [would|will|could|can] (excel|excelled|shine|thrive|flourish|prosper) [at|in|on|under|both|as|when|with]
+            (this|the|your|such|pressure|every|everything|all|any|fast-paced|teams|a|whatever|multitasking|tight|
+            challenging|deadlines|communicating|in|leading|problem|customer|working|dealing|organising)
+        i am [very|absolutely|completely|quite|totally|fully|utterly|certainly|entirely|extremely|more than|100%|
+            100 percent] (confident|certain|convinced|positive|sure|in no doubt|persuaded) [in the knowledge] [that]
+            [i|my|with my|given my] [skills|experience|background|qualifications|strengths|personality|enthusiasm|
+            work ethic] [and] [skills|experience|background] (i|can|could|will|would|have|possess|am|make|makes|make me|
+            are|is) [can|could|will|would|have|possess|am|quickly|soon|easily] ..1
+            (be|make|excel|succeed|thrive|add|contribute|do|bring|deliver|exceed|meet|become|shine|handle|rise|the|a|me|
+            what|everything|all|fit|perform|prove|offer|master|great|right|ideal|perfect|best|an|more|of|valuable|
+            exactly|well|suited|qualified|impress|surpass|fulfil|fulfill|achieve|lead|manage|transform|improve|solve|
+            live up)
+        (no doubt|no question|little doubt|not the slightest doubt|without question|beyond doubt) [in my mind] [that]
+            [about it] i (can|could|will|would|am|have|would be|could do|shall) ..3
+            (be|make|excel|succeed|thrive|do|bring|deliver|great|best|right|perfect|ideal|what|asset|exceed|well|the|a)
+        i (work|worked|always work) (very|extremely|really|incredibly|so) hard
+        i (work|perform|function|operate) (extremely|very|really|exceptionally|incredibly|equally)
+            [best|brilliantly|well|great] [both|under|in|as|on] (under pressure|pressure|part of a team|independently|
+            a team|teams|my own|alone|stress)
+        i (learn|pick things up|pick up new things|adapt|master new things|catch on)
+            [very|really|extremely|exceptionally|incredibly|new things|new skills|everything|anything|things]
+            (fast|quickly|easily|rapidly|swiftly|at speed|anything)
+        i (never|always) [fail to|failed to|miss|missed|give|gave|go|went|deliver|delivered|exceed|exceeded|get|got|put|
+            do|did|strive|achieve|find|hit|meet|finish|bring|let|take|rise] ..2
+            (up|deadline|deadlines|100|110|my all|extra mile|results|expectations|job done|work done|first|best|utmost|
+            excellence|anyone down|the team down|targets|goals|a way|on time|a solution|everything|above and beyond|
+            perfection|people first|to the challenge|challenge)
+        i (know how to|can|am able to) (lead|motivate|inspire|manage|handle|persuade|sell|charm|solve|deal with|
+            get along with|get on with|work with|juggle|multitask) ..1 (people|anyone|anybody|everyone|anything|teams|
+            everybody|any team|every|any|all|whatever|customers|difficult people|with ease)
+        i (tick|ticks|check|meet|fulfil|fulfill|satisfy|exceed|match) [all|every|each|most] [of] [your|the] [single]
+            (boxes|box|requirements|requirement|criteria|criterion|expectations|needs)
+            [perfectly|in full|and|for|of|on|with|that|you]
+        (people|colleagues|everyone|everybody|friends|others|managers|they|bosses|clients|customers|my colleagues|
+            my managers|my team|my friends) [often|always|all|have|who know me|usually|frequently|will] [often|always]
+            (say|tell me|told me|describe me as|described me as|describe me|call me|consider me|know me as|see me as|
+            agree|praise my|praised my|admire my|compliment my) [that] [i|as] [am|have|a|an|the] ..3
+            (hard-working|hardworking|reliable|organised|organized|dedicated|leader|listener|creative|patient|calm|
+            thorough|dependable|natural|great|excellent|best|good|friendly|energy|attitude|positive|gifted|diligent|
+            motivated|skills|work ethic|approach|strong|talented|conscientious|person|personality|detail|determination)
+        (leadership|communication|teamwork|organisation|organization|attention to detail|problem solving|
+            problem-solving|people skills|customer service|hard work|time management|negotiation|diplomacy|multitasking|
+            strategy|reliability|creativity|flexibility) (is|are|has always been|have always been|comes|come)
+            [one of|among|also|certainly|definitely|clearly|really] (my|second nature|naturally to me|natural to me|
+            where i shine|where i excel|what i do best|in my blood) [greatest|biggest|main|strongest|key|core|many|
+            great|real] [strengths|strength|strong points|strong point|forte|assets|talents|passion|passions|
+            middle name|speciality|gifts|skills|virtues]
+        (excellent|outstanding|exceptional|strong|great|superb|proven|unbeatable|impressive)
+            (work ethic|communication skills|people skills|leadership skills|interpersonal skills|organisational skills|
+            organizational skills|analytical skills|problem-solving skills|team player|track record|time management|
+            negotiation skills|management skills)
+        i (really|truly|genuinely|firmly|honestly|strongly|sincerely) [do] (believe|feel|think|know|am convinced) [that]
+            i (am|have|would be|would make|can be|could be|will be|possess|fit|match|would excel|would thrive|can make|
+            could make|would do|am the|tick|suit|bring) ..2 (the|what|a|an|perfect|ideal|best|great|right|asset|
+            everything|all|addition|strong|skills|experience|role|job|difference|excellent|valuable|suited|qualified|
+            well|perfectly)
+        (skills|experience|background|qualifications|personality|strengths|profile|abilities)
+            [and (skills|experience|background|qualifications|personality|abilities|attitude|enthusiasm|expertise)]
+            (make|makes|made) me (a|an|the|your|ideal|perfect|uniquely|well|exactly|right|particularly|especially|
+            ideally|perfectly|just|highly|stand) ..2 (candidate|fit|match|choice|person|suited|qualified|asset|addition|
+            hire|for|right|what|placed|out|one)
+        my ..3 (skill|skills|ethic|ability|abilities|knowledge|attention to detail|accuracy|judgement|judgment|
+            enthusiasm|dedication|organisation|organization|reliability|patience|punctuality|leadership|teamwork|
+            communication|motivation|commitment|experience|expertise|work rate|record|attitude|references|creativity|
+            flexibility|resilience|energy|loyalty|integrity|determination|stamina|people skills|instincts|eye|
+            adaptability|professionalism|qualifications) (is|are|has always been|have always been|remain|remains) ..2
+            (second to none|excellent|outstanding|exceptional|unmatched|very good|superb|strong|great|impeccable|
+            first-rate|first-class|legendary|well known|beyond|unrivalled|unparalleled|unbeatable|extraordinary|
+            remarkable|exemplary|flawless|extensive|vast|the best|above average|top|solid|proven|faultless|perfect|
+            boundless|unquestionable|unwavering|hard to beat|fantastic|brilliant)
+        you (will|would) (not|never) (be disappointed|regret|be sorry|find me wanting|be let down|have cause|look back|
+            go wrong) ..3 (with|by|it|hiring|choosing|me|in|if|taking|my|that)
+        (will|would|shall) not (be disappointed|regret|be let down) [with|by|in]
+            (me|my|hiring|choosing|it|taking|if you)
+        you (will|would|could|can) (find|get|gain|have|see|meet|be getting|be hiring|be gaining|discover)
+            [in me|me|with me|that i am|me to be|yourself] [to be] [a|an|somebody|someone] ..2
+            (reliable|skilled|organised|organized|motivated|dedicated|creative|hard-working|hardworking|conscientious|
+            meticulous|dependable|talented|driven|committed|experienced|capable|enthusiastic|efficient|resourceful|
+            adaptable|trustworthy|punctual|diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|
+            loyal|flexible|ambitious|honest|gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|
+            excellent|natural|effective)
+        you (will|would|could|can) find (in me|me to be|that i am|me)
+        i am known [for being|as|to be|among my colleagues|everywhere] ..3 (reliable|skilled|organised|organized|
+            motivated|dedicated|creative|hard-working|hardworking|conscientious|meticulous|dependable|talented|driven|
+            committed|experienced|capable|enthusiastic|efficient|resourceful|adaptable|trustworthy|punctual|diligent|
+            proactive|versatile|resilient|passionate|accurate|patient|thorough|loyal|flexible|ambitious|honest|gifted|
+            competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|excellent|natural|effective|my|for my|
+            leader|team|problem|safe pair|someone|somebody)
+        i (am known|am respected|am valued|am famous|am liked|am admired) (for|as|by) ..2
+            (being|my|a|an|reliability|energy|attitude|all|everyone)
+        i have [always had|got] (a|an|the) [very|truly|really] (real|natural|great|true|rare|genuine|special|particular|
+            excellent|good|strong|keen|exceptional|outstanding|sharp|happy|amazing|deep|innate|unique|god-given)
+            (talent|gift|flair|knack|eye|passion|feel|head|instinct|way|ability|feeling|understanding|sense|touch|
+            aptitude|ear|hand|nose|memory|mind|grasp|command|love|manner|rapport|attitude|reputation|energy|drive)
+            (for|with|of|in|to)
+        i (possess|have|bring|offer|combine|meet|own|hold) [exactly|precisely|simply|just]
+            (all|every one of|exactly|precisely|everything|each of|more than) [of] (the|what|that|you|those|these|your)
+            ..2 (qualities|skills|experience|attributes|qualifications|traits|strengths|requirements|need|want|look for|
+            looking for|asking|require|abilities|competencies|virtues|criteria|expect|seek|it takes)
+        (has|have|is|are|takes|requires) (what it takes|all it takes|everything it takes|everything you need|
+            everything you are looking for|everything the (job|role|post)|all you need|just what you need|
+            exactly what you need)
+        i ..2 (what it takes|the right person|the right man|the right woman|the right candidate|the person you|
+            the man you|the woman you|the candidate you|the analyst you|the one you|the best person|your man|your woman|
+            your person|right for (the|this|your) (job|role|post|position|team)|the right choice|the right fit|
+            a safe pair of hands|a natural choice|an all-rounder|a born|a natural)
+        (is|are|remain|remains) [certainly|without doubt|definitely|among|clearly] (one of|among|perhaps|probably) my
+            (greatest|biggest|main|key|many|core|real|chief|finest|strongest|best|foremost)
+            (strengths|assets|qualities|talents|virtues|gifts|skills|strong points|traits)
+        (is|are) my (greatest|biggest|main|key|core|real|chief|finest|strongest|middle|special|second)
+            (strength|strengths|asset|quality|talent|virtue|gift|skill|strong point|trait|name|nature|speciality|suit|
+            forte)
+        my (greatest|biggest|main|key|core|chief|strongest|many|real) (strength|strengths|asset|assets|qualities|
+            talents|virtues|skills) (is|are|lie|lies|include)
+        (am|be|being|as|me|find|in) [a|an|such a|such an] [very|truly|really] (exceptionally|highly|extremely|
+            incredibly|very|truly|supremely|remarkably|outstandingly|thoroughly|unusually|wonderfully|deeply|fiercely)
+            (reliable|skilled|organised|organized|motivated|dedicated|creative|hard-working|hardworking|conscientious|
+            meticulous|dependable|talented|driven|committed|experienced|capable|enthusiastic|efficient|resourceful|
+            adaptable|trustworthy|punctual|diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|
+            loyal|flexible|ambitious|honest|gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|
+            excellent|natural|effective) , [(exceptionally|highly|extremely|very)
+            (reliable|skilled|organised|organized|motivated|dedicated|creative|hard-working|hardworking|conscientious|
+            meticulous|dependable|talented|driven|committed|experienced|capable|enthusiastic|efficient|resourceful|
+            adaptable|trustworthy|punctual|diligent|proactive|versatile|resilient|passionate|accurate|patient|thorough|
+            loyal|flexible|ambitious|honest|gifted|competent|precise|disciplined|friendly|outgoing|decisive|fast|strong|
+            excellent|natural|effective)|and (reliable|skilled|organised|organized|motivated|dedicated|creative|
+            hard-working|hardworking|conscientious|meticulous|dependable|talented|driven|committed|experienced|capable|
+            enthusiastic|efficient|resourceful|adaptable|trustworthy|punctual|diligent|proactive|versatile|resilient|
+            passionate|accurate|patient|thorough|loyal|flexible|ambitious|honest|gifted|competent|precise|disciplined|
+            friendly|outgoing|decisive|fast|strong|excellent|natural|effective)] [and]
+            (analyst|linguist|interpreter|nurse|teacher|engineer|person|worker|professional|manager|planner|welder|
+            accountant|developer|colleague|individual|candidate|leader|employee|writer|editor|designer|scientist|chef|
+            baker|plumber|sister|conservator|lawyer|clerk|communicator|organiser|and|with|at|in|problem)
+        (can|could|may|will|always|should) (be relied upon|be relied on|be counted on|rely on me|count on me|
+            depend on me|trust me)
+        (nobody|no one|no-one|few people|few) [who knows me|in my team] (works|work|cares|care|is|are|tries|try|gives|
+            give) (harder|more|as hard|as much|so) ..3 (than i|as i|than me|as me|like i|dedicated|reliable)
+        i (take|have always taken) (great|enormous|immense|real|huge) pride in
+            (my|being|everything|all|doing|the quality|delivering|going)
+        i (pride myself|have always prided myself|prided myself) (on|in)
+        i (excel|have always excelled|shine|outperform|thrive|flourish) (at|in|under|when|with|as|on|wherever)
+        i (am|have always been|was always|can be|am widely) [very|extremely|highly|always|truly|naturally|exceptionally|
+            quite|so|really|incredibly|also|both] (good|excellent|great|brilliant|outstanding|exceptional|superb|
+            skilled|strong|gifted|talented|unbeatable|amazing|fantastic|proficient|expert|adept|first-class|quick)
+            (at|with|in) ..2 (people|numbers|organising|organizing|working|dealing|solving|motivating|leading|listening|
+            communicating|planning|managing|handling|multitasking|computers|languages|detail|details|customers|
+            everything|what i do|my job|children|deadlines|pressure|teams|building|learning|spotting|explaining|writing|
+            negotiating|anything|this|all)
+        (my|a) (positive|can-do|great|winning|excellent|strong|infectious|friendly|outgoing|bubbly|warm|sunny|
+            professional) (attitude|personality|energy|manner|outlook|approach|disposition|spirit)
+            (will|would|makes|make|and|has|have|is|are|means|sets)
+        (i would|i will|i could|i can|i am able to) ..2 (add|bring|contribute|deliver)
+            [so|a|an|very|great|real|huge|enormous|significant|considerable|immediate|tremendous|exceptional|genuine]
+            [deal of|lot of] (value|lot|energy|enthusiasm|passion|expertise|excellence|great deal|fresh perspective|
+            fresh ideas|results|success|positivity|much) (to (the|your|this)|from|every|and|in|as|for|immediately|
+            straight)
+        (hit the ground running|go the extra mile|above and beyond|give 110|110 percent|110 per cent|give it my all|
+            give my all|give everything)
+        (someone|somebody|the person|the candidate|anyone|a person) (like me|such as me|
+            with my (skills|talent~|experience|abilities|drive|energy|background))
+        (proud|confident|sure|certain|convinced) (of|in) (my|myself) [own] (abilities|ability|skills|capabilities|
+            talent|talents|qualities|worth|expertise|competence)
+        (i|my) ..3 (uniquely|ideally|perfectly|eminently|exceptionally|supremely|extremely well|very well)
+            (qualified|suited|placed|equipped|positioned|prepared|matched|fitted)
+        (have|possess|bring|offer|pay|with|show|has|my) ..2 (great|excellent|good|keen|strong|meticulous|superb|close|
+            exceptional|incredible) (attention to detail|eye for detail|sense of
+            (humour|humor|responsibility|duty|urgency)|people skills|leadership|interpersonal skills)
+        (asset|credit|boon|blessing|addition|gift) to (any|your|the|every|this) ..2
+            (team|company|firm|organisation|organization|department|school|ward|office|staff|group|hospital|business|
+            crew|kitchen|lab)
+        (perfect|ideal|great|excellent|natural|terrific|wonderful|fantastic|strong|superb|tremendous|amazing|brilliant|
+            right) (fit|match|candidate|choice|person|hire|addition) (for|to) (the|this|your|that) ..1
+            ({job}|team|company|firm|school|ward|department|crew|organisation|organization)
+        (i would be|i am|i will be|me) (a|an|the) ..1 (perfect|ideal|great|excellent|natural|terrific|wonderful|
+            fantastic|strong|superb) (fit|match|hire|choice|addition) $
+        work ..1 (well|best|brilliantly|great|fine) (under (pressure|stress)|in
+            (a team|teams|fast-paced|any team|any environment)|with (others|people|all kinds|anyone|everyone)|
+            independently|both|as part of)
+        (bring|brings|bringing|offer|have|full of|with|my|give you) ..2 (energy|enthusiasm|passion|drive|dedication|
+            positivity|commitment|loyalty|creativity|integrity|determination|motivation) and ..1
+            (energy|enthusiasm|passion|drive|dedication|positivity|commitment|loyalty|creativity|integrity|
+            determination|motivation|hard work|fun|talent|experience)
+        (getting|gaining|hiring|get|hire|gain|find|have) (an|a|someone|somebody)
+            [very|extremely|highly|truly|really|incredibly|most] (hardworking|hard-working|reliable|dedicated|loyal|
+            motivated|dependable|committed|conscientious|diligent|talented|enthusiastic|passionate|trustworthy|skilled|
+            honest) ..3 (employee|worker|person|colleague|member|analyst|nurse|teacher|engineer|professional|individual|
+            manager|hire|candidate)
+        (more|most) (loyal|dedicated|reliable|hardworking|hard-working|committed|motivated|enthusiastic|passionate|
+            dependable|diligent|conscientious|devoted) (employee|worker|person|colleague|candidate|analyst|nurse|
+            teacher|engineer|manager|member)
+        (can-do|positive|winning|great|good|right|excellent|go-getting) attitude
+        (a|the) (fast|quick|eager|rapid|lifelong) (learner|study)
+    """,
+    but="""
+        (told|tell|tells|telling) me (a good deal|a great deal|a lot|much|more|so much) [about|of]
+        (learn|hear|know|see|told|asked) .. (good at|great at) (asking|explaining)
+        (if|whether) i (am|have|would|was) ..
+        (right|best|proper) (person|man|woman|one) to (ask|tell|write|contact|speak|talk|answer|judge|say)
+        i your (man|woman|person) [or]
+        (most|very|more) experienced (colleague|nurse|engineer|teacher|welder) (in|of) your
+        (confident|sure|certain) that (the|your|this|both|it|we)
+        you (will|would) find (me|in me) (at|on|in|by|outside|under|online|there|any|every)
+        you ..3 (need|want|said|told|are looking for|hope)
+        (your|her|his|their) (attention|eye|team|people|attitude)
+        would it be
+    """,
+)
 _DATES = (
     r"(?i)\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|"
     r"november|"
@@ -297,8 +312,7 @@ _DID = (
 )
 _NO_NAMES = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september "
-    "october november december i i'm i'd i've i'll ms mr mrs dr cv english thank"
+    "september october november december i i'm i'd i've i'll ms mr mrs dr cv english thank"
 )
 
 

@@ -46,13 +46,11 @@ _ODD = listed(
     "weed stoner cutie cute honey sweet sweetie sweetheart crazy wild dude unicorn einhorn rockstar superstar popstar "
     "pirate wizard monkey bunny kitten kitty puppy pimp gangsta thug badass badboy badgirl stud freak psycho maniac "
     "monster zombie vampire dragon tiger panther batman superman spiderman joker yoda jedi vader skywalker hobbit "
-    "gandalf "
-    "sunshine rainbow butterfly schmetterling sparkle glitter barbie mermaid chick macho playa boss daddy mommy skater "
-    "raver metalhead emo yolo lol rofl epic noob elite hacker sniper ghost darkness blood satan pizza taco nacho "
-    "cookie "
-    "cupcake muffin pancake bacon banana turbo nitro biker fanatic baller lazy sleepy bored loser champ legend hero "
-    "goddess "
-    "playboy casanova dreamer moonlight starlight catlady horsegirl partygirl partyboy rebel outlaw bandit"
+    "gandalf sunshine rainbow butterfly schmetterling sparkle glitter barbie mermaid chick macho playa boss daddy "
+    "mommy skater raver metalhead emo yolo lol rofl epic noob elite hacker sniper ghost darkness blood satan pizza "
+    "taco nacho cookie cupcake muffin pancake bacon banana turbo nitro biker fanatic baller lazy sleepy bored loser "
+    "champ legend hero goddess playboy casanova dreamer moonlight starlight catlady horsegirl partygirl partyboy rebel "
+    "outlaw bandit"
 )
 """Words of an address that belong to a private joke. Those that are part of the candidate's name are none."""
 _LONGER = (

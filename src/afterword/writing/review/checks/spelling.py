@@ -25,36 +25,42 @@ _YOURS = (
     "questions|decision|department|colleagues|guidance|support|generosity|hospitality|work|organisation|organization"
 )
 GRAMMAR: tuple[tuple[Talk, str, str], ...] = (
-    (Talk(name="would-of", ways=("(would|could|should|must|might|wouldn't|couldn't|shouldn't) of",), denied=True,
-          but=("(would|could|should|must|might) of (course|necessity|late)",)), r"\bof$", "have"),
-    (Talk(name="youre-for-your", ways=(f"you're ({_YOURS})",), denied=True,
-          but=("you're (work~|help~|support~) (on|for|hard|with|there)",)), r"^you're", "your"),
-    (Talk(name="your-for-youre", ways=("your (going to|looking for|hiring|seeking|expecting|so kind|very kind)",),
+    (Talk(name="would-of", ways="(would|could|should|must|might|wouldn't|couldn't|shouldn't) of", denied=True,
+          but="(would|could|should|must|might) of (course|necessity|late)"), r"\bof$", "have"),
+    (Talk(name="youre-for-your", ways=f"you're ({_YOURS})", denied=True,
+          but="you're (work~|help~|support~) (on|for|hard|with|there)"), r"^you're", "your"),
+    (Talk(name="your-for-youre", ways="your (going to|looking for|hiring|seeking|expecting|so kind|very kind)",
           denied=True), r"^your", "you're"),
-    (Talk(name="its-for-it-is", ways=("its (a|an|been|not|really|very|so) (pleasure|honour|honor|great|good|exciting|"
-                                      "important|clear|privilege|wonderful|long|rare|easy|hard)",),
-          denied=True), r"^its", "it's"),
-    (Talk(name="it-is-for-its", ways=("it's (own|culture|mission|customers|values|clients|reputation|staff)",),
+    (Talk(name="its-for-it-is", denied=True, ways="""
+        its (a|an|been|not|really|very|so) (pleasure|honour|honor|great|good|exciting|important|clear|privilege|
+            wonderful|long|rare|easy|hard)
+    """), r"^its", "it's"),
+    (Talk(name="it-is-for-its", ways="it's (own|culture|mission|customers|values|clients|reputation|staff)",
           denied=True), r"^it's", "its"),
-    (Talk(name="there-for-their", ways=("(of|about|with|on|for|in|to) there (team|office|work|product|culture|time)",),
+    (Talk(name="there-for-their", ways="(of|about|with|on|for|in|to) there (team|office|work|product|culture|time)",
           denied=True), r"\bthere\b", "their"),
-    (Talk(name="then-for-than", ways=("(more|better|rather|less|other|sooner|later|greater|fewer) then",), denied=True,
-          but=("then (i|we|you|they|or|and|as)",)), r"then$", "than"),
-    (Talk(name="advise-for-advice", ways=("(your|his|her|their|the|any|for) advise",), denied=True), r"advise$",
+    (Talk(name="then-for-than", ways="(more|better|rather|less|other|sooner|later|greater|fewer) then", denied=True,
+          but="then (i|we|you|they|or|and|as)"), r"then$", "than"),
+    (Talk(name="advise-for-advice", ways="(your|his|her|their|the|any|for) advise", denied=True), r"advise$",
      "advice"),
-    (Talk(name="peaked-interest", ways=("(peaked|peeked) my (interest|curiosity)",), denied=True), r"^pe\w+", "piqued"),
-    (Talk(name="have-went", ways=("(have|has|had|i've|would've) went",), denied=True), r"went$", "gone"),
-    (Talk(name="look-forward-to-hear", ways=(
-        "look~ forward to (hear|meet|speak|see|join|discuss|learn) (from|with|you|your|about|more|again|the|of|and)",),
-        denied=True), r"\b(?:hear|meet|speak|see|join|discuss|learn)\b", ""),
-    (Talk(name="thank-you-for-meet", ways=(
-        "(thank you|thanks) .. for (meet|take|speak|invite|consider|give|make|share|explain|welcome)"
-        " (with|me|the|your|my|us|so|to)",), denied=True),
+    (Talk(name="peaked-interest", ways="(peaked|peeked) my (interest|curiosity)", denied=True), r"^pe\w+", "piqued"),
+    (Talk(name="have-went", ways="(have|has|had|i've|would've) went", denied=True), r"went$", "gone"),
+    (Talk(name="look-forward-to-hear", denied=True, ways="""
+        look~ forward to (hear|meet|speak|see|join|discuss|learn) (from|with|you|your|about|more|again|the|of|and)
+    """), r"\b(?:hear|meet|speak|see|join|discuss|learn)\b", ""),
+    (Talk(name="thank-you-for-meet", denied=True, ways="""
+        (thank you|thanks) .. for (meet|take|speak|invite|consider|give|make|share|explain|welcome)
+            (with|me|the|your|my|us|so|to)
+    """),
      r"\b(?:meet|take|speak|invite|consider|give|make|share|explain|welcome)\b", ""),
-    (Talk(name="i-has", ways=(
-        "i has", "^(you|we|they) was", "(when|because|while|if|as|what|where|how|said|think|thought|know|"
-        "knew|glad|sure|believe|says) (you|we|they) was", "i (does|doesn't)", "(he|she|it) (don't|have been)"),
-          denied=True, but=("(between|and|with|to|of|for|than|that|if) (you|we|they|i|he|she|it) (was|has|have)",)),
+    (Talk(name="i-has", denied=True, ways="""
+        i has
+        ^(you|we|they) was
+        (when|because|while|if|as|what|where|how|said|think|thought|know|knew|glad|sure|believe|says)
+            (you|we|they) was
+        i (does|doesn't)
+        (he|she|it) (don't|have been)
+    """, but="(between|and|with|to|of|for|than|that|if) (you|we|they|i|he|she|it) (was|has|have)"),
      r"(?:i|you|we|they|he|she|it) (?:was|has|doesn't|does|don't|have been)$", ""),
 )  # fmt: skip
 """What is said, where the wrong word lies in it, and the right one ("" where a person must see)."""

@@ -71,33 +71,59 @@ def _says_name(view: View, name: str) -> bool:
 
 A_GOOD_MOMENT = Talk(
     name="a good moment",
-    ways=(
-        "(is|if|was|whether) (this|it|now|that|today) ..2 (time|moment|minute)",
-        "(hope|trust) (this is|it is|now is|that this is|i have) ..4 (time|moment|minute)",
-        "at a (good|bad|convenient|right|wrong|better|suitable) (time|moment)",
-        "(good|bad|convenient|right|better|suitable|ok|okay|decent) (time|moment) (to talk|to speak|to call|for you|"
-        "for a)",
-        "(good|bad|convenient|right|better|suitable|ok|okay|decent) (time|moment) ..2 $?",
-        "(is|if|was) (this|it|now) ..1 (convenient|inconvenient|ok|okay|all right|alright|possible)",
-        "rather (that i|i|me) ..2", "(would|do) you prefer ..4 (later|back|again|another|email|write|wrote)",
-        "(have|did) i (caught|catch|reach~|got|get) you (at|in|mid~|between|right)", "caught you", "catch you at",
-        "am i (interrupting|disturbing|catching|keeping)", "(interrupting|disturbing) (you|anything|your)",
-        "(do|would|might|could|will) you have ..3 (minute|minutes|moment|moments|second|seconds|sec|time)",
-        "have you ..3 (minute|minutes|moment|moments|second|seconds|sec|time)",
-        "(got|spare|borrow|steal|take) ..3 (minute|minutes|moment|moments|second|seconds|sec) ..3 $?",
-        "(can|could) you (talk|speak|spare)", "(are|were) you (free|able|busy)", "(free|able) to (talk|speak)",
-        "does (now|this|it) (work|suit)", "is now", "if now", "in the middle of", "would another time",
-        "would it be better", "is it (all right|alright|ok|okay|fine) (to|if)", "(may|can) i (have|take) ..3 your time",
-        "(when|what time) would ..2 suit", "can we (talk|speak|chat)",
-        "if you (are|have) ..2 (busy|free|minute|moment|driving)",
-        "(passt|passte) es", "störe ich", "ungelegen", "(haben|hätten) sie ..3 (minute~|moment|augenblick|zeit)",
-        "guter (moment|zeitpunkt)", "darf ich sie kurz", "vous dérange", "bon moment", "(tombe|tombé) (bien|mal)",
-        "(avez|auriez)-vous ..3 (minute|minutes|instant|moment|temps)", "êtes-vous disponible",
-        "(buen|mal) momento", "(le|la|te) (pillo|cojo|agarro|interrumpo|molesto)", "puede hablar",
-        "(tiene|tendría) ..3 (minuto|minutos|momento|segundos|tiempo)", "disturbo", "schikt het", "stoor ik",
-    ),
+    ways="""
+        (is|if|was|whether) (this|it|now|that|today) ..2 (time|moment|minute)
+        (hope|trust) (this is|it is|now is|that this is|i have) ..4 (time|moment|minute)
+        at a (good|bad|convenient|right|wrong|better|suitable) (time|moment)
+        (good|bad|convenient|right|better|suitable|ok|okay|decent) (time|moment)
+            (to talk|to speak|to call|for you|for a)
+        (good|bad|convenient|right|better|suitable|ok|okay|decent) (time|moment) ..2 $?
+        (is|if|was) (this|it|now) ..1 (convenient|inconvenient|ok|okay|all right|alright|possible)
+        rather (that i|i|me) ..2
+        (would|do) you prefer ..4 (later|back|again|another|email|write|wrote)
+        (have|did) i (caught|catch|reach~|got|get) you (at|in|mid~|between|right)
+        caught you
+        catch you at
+        am i (interrupting|disturbing|catching|keeping)
+        (interrupting|disturbing) (you|anything|your)
+        (do|would|might|could|will) you have ..3 (minute|minutes|moment|moments|second|seconds|sec|time)
+        have you ..3 (minute|minutes|moment|moments|second|seconds|sec|time)
+        (got|spare|borrow|steal|take) ..3 (minute|minutes|moment|moments|second|seconds|sec) ..3 $?
+        (can|could) you (talk|speak|spare)
+        (are|were) you (free|able|busy)
+        (free|able) to (talk|speak)
+        does (now|this|it) (work|suit)
+        is now
+        if now
+        in the middle of
+        would another time
+        would it be better
+        is it (all right|alright|ok|okay|fine) (to|if)
+        (may|can) i (have|take) ..3 your time
+        (when|what time) would ..2 suit
+        can we (talk|speak|chat)
+        if you (are|have) ..2 (busy|free|minute|moment|driving)
+        (passt|passte) es
+        störe ich
+        ungelegen
+        (haben|hätten) sie ..3 (minute~|moment|augenblick|zeit)
+        guter (moment|zeitpunkt)
+        darf ich sie kurz
+        vous dérange
+        bon moment
+        (tombe|tombé) (bien|mal)
+        (avez|auriez)-vous ..3 (minute|minutes|instant|moment|temps)
+        êtes-vous disponible
+        (buen|mal) momento
+        (le|la|te) (pillo|cojo|agarro|interrumpo|molesto)
+        puede hablar
+        (tiene|tendría) ..3 (minuto|minutos|momento|segundos|tiempo)
+        disturbo
+        schikt het
+        stoor ik
+    """,
     denied=True,
-)  # fmt: skip
+)
 _IN_THE_GREETING = r"good (?:time|moment)|bad (?:time|moment)|convenient|c[ao]tch you|caught you|gerade|dérange|momento"
 _OPENING = 500
 """Signs of a script within which the question belongs; further down it asks for another day."""

@@ -25,9 +25,8 @@ _A_THING = (
 )
 _NAMES_OF_DAYS = listed(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september "
-    "october november december christmas easter thanksgiving english european american british mr ms mrs dr prof "
-    "professor"
+    "september october november december christmas easter thanksgiving english european american british mr ms mrs dr "
+    "prof professor"
 )
 
 

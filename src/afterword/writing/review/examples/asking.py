@@ -89,41 +89,4 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you in advance for passing this on to the workshop."),
         ),
     ),
-    "weak-check-in": Examples(
-        good=(
-            Example(
-                text="We met on 4 March about the Data Analyst role. Is there any news on the timeline?",
-                purpose="check_in",
-            ),
-            Example(
-                text="I am following up on our talk of 4 March. Do you have a date?",
-                subject="Data Analyst: timeline",
-                purpose="check_in",
-            ),
-            Example(
-                text="On Wednesday, 4 March, I met Ms Okonkwo about the Data Analyst role. Has the date moved?",
-                purpose="check_in",
-            ),
-        ),
-        bad=(
-            Example(text="Just touching base!", marks="touching base", subject="Hello", purpose="check_in"),
-            Example(
-                text="I wanted to check in about the opportunity.",
-                marks="check in",
-                subject="Checking in",
-                purpose="check_in",
-            ),
-            Example(
-                text="Any news? I hope that all is well.", marks="Any news", subject="Hello again", purpose="check_in"
-            ),
-        ),
-        near=(
-            Example(text="I am checking in on the Data Analyst role, for which we met on 4 March.", purpose="check_in"),
-            Example(
-                text="We met on 4 March about the analyst post. Could you tell me whether the date holds?",
-                purpose="check_in",
-            ),
-            Example(text="Just touching base with my thanks for the morning."),
-        ),
-    ),
 }
