@@ -11,7 +11,8 @@ from afterword.core.value import Value
 _MOST = 400
 _LINE = re.compile(
     r"^\W{0,3}\[?(?P<a>\d{1,4})[./-](?P<b>\d{1,2})[./-](?P<c>\d{2,4}),? (?:at |um |à )?(?P<hour>\d{1,2})"
-    r"[:.](?P<minute>\d\d)(?:[:.]\d\d)?(?P<half>[ \u202f]?[APap]\.?[Mm]\.?)?\]?(?: [-–])? (?P<who>[^:\n]{1,60}): (?P<said>.*)$"
+    r"[:.](?P<minute>\d\d)(?:[:.]\d\d)?(?P<half>[ \u202f]?[APap]\.?[Mm]\.?)?\]?(?: [-–])? "
+    r"(?P<who>[^:\n]{1,60}): (?P<said>.*)$"
 )
 """As messengers write a conversation out: "[25/01/2027, 08:15] Deirdre Lally: Hi", "1/25/27, 8:15 AM - Bob: Hi"."""
 
