@@ -148,8 +148,8 @@ def role_told(subject: str, text: str) -> str | None:
 
 _OF_A_REGION = re.compile(
     r"(?:,? (?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Sub-Saharan|Greater|Upper|Lower|"
-    r"Latin|Middle|Southeast|South-East) )?(?:Africa|Asia|Europe|America|Americas|Pacific|Scotland|Wales|England|Ireland|"
-    r"Midlands|Region|Coast|East|West|North|South|EMEA|APAC|LATAM|DACH|UK|USA?|London|Nordics|Benelux))+$"
+    r"Latin|Middle|Southeast|South-East) )?(?:Africa|Asia|Europe|America|Americas|Pacific|Scotland|Wales|England|"
+    r"Ireland|Midlands|Region|Coast|East|West|North|South|EMEA|APAC|LATAM|DACH|UK|USA?|London|Nordics|Benelux))+$"
 )
 """The part of the world for which it is, behind the post."""
 _SPOKEN = re.compile(
