@@ -449,3 +449,24 @@ def test_a_file_that_tells_more_than_interviews_do_is_refused_before_it_is_under
     assert len(read_invitations(export(120, "We meet at the front desk.", 2), "export.ics")) == 120
     with pytest.raises(BadInput, match=r"export.ics holds 120 events .* save the interview alone"):
         read_invitations(export(120, "Ada Okafor, Head of Data; " * 120, 20), "export.ics")
+
+
+def test_a_name_in_no_dictionary_behind_a_post_is_the_house_and_a_department_is_not() -> None:
+    house = only(calendar(WHEN + "SUMMARY:Second interview: Payroll Clerk\\, Quernloof Sugar"))
+    assert (house.role, house.employer) == ("Payroll Clerk", "Quernloof Sugar")
+    team = only(calendar(WHEN + "SUMMARY:Interview: Data Analyst\\, Customer Insights"))
+    assert (team.role, team.employer) == ("Data Analyst, Customer Insights", None)
+
+
+def test_a_german_post_is_one_by_the_words_around_it() -> None:
+    words = "DESCRIPTION:wir laden Sie zum Gespräch für die Stelle als Elektroniker für Betriebstechnik ein."
+    assert only(calendar(WHEN + "SUMMARY:Vorstellungsgespräch\n" + words)).role == "Elektroniker für Betriebstechnik"
+
+
+def test_a_lesson_in_interviews_is_none() -> None:
+    assert not only(calendar(WHEN + "SUMMARY:Brush up your interview skills (free workshop)")).likely
+
+
+def test_a_short_number_of_a_country_without_areas_is_one() -> None:
+    words = "SUMMARY:Interview - Claims Clerk\nDESCRIPTION:Contact: Melissa Goh\\, 6555 0127"
+    assert only(calendar(WHEN.replace("Europe/London", "Asia/Singapore") + words)).phone == "6555 0127"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import timedelta
 
 import pytest
 
@@ -169,3 +170,47 @@ def test_a_run_of_capitals_costs_no_square(run: str) -> None:
     before = time.process_time()
     read(HEAD.format(sender="a@b.example", subject="Interview", text=text).encode(), "mail.eml")
     assert time.process_time() - before < 8
+
+
+def test_a_house_stands_where_it_is_said_to_and_a_meeting_stays_where_it_was() -> None:
+    school = "You will teach at Larch Primary School at 9am. Our school is on Tanner Hill, Ely; there is no parking."
+    assert place_told(school) == "Tanner Hill, Ely"
+    assert place_told("The venue is unchanged, the Garden Room on the first floor.") == (
+        "the Garden Room on the first floor"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "role"),
+    [
+        ("We have to call off your interview for pastry chef tomorrow at 3pm.", "tomorrow", "Pastry Chef"),
+        ("The interview for Field Officer East Africa is on Thursday 12 November, 10:00 to 11:00 at 4 Elm Road, Ely.",
+         "Interview", "Field Officer East Africa"),
+    ],
+)  # fmt: skip
+def test_a_post_is_told_small_and_with_its_part_of_the_world(text: str, subject: str, role: str) -> None:
+    assert interview(f"Dear Maya,\n\n{text}\n\nIda Moss", subject=subject).role == role
+
+
+def test_a_talk_for_advice_is_one_though_nobody_is_hired() -> None:
+    text = (
+        "We are not hiring this year, but I am glad to do an informational chat. Shall we say Friday at 12.30? "
+        "I have twenty minutes. https://zoom.example.com/j/550118\n\nIda\n\nIda Moss\nHydrogeologist, Quern Stone"
+    )
+    found = interview(text, subject="Re: Advice")
+    assert (found.format, found.end - found.start) == ("informational", timedelta(minutes=20))
+
+
+def test_a_colleague_is_named_with_his_post_before_the_writer() -> None:
+    text = "We speak by telephone at 4 pm on Tuesday 17 November. Rhona Tait, Team Leader, and I will be on the line."
+    assert [person.name for person in interview(text).people] == ["Rhona Tait", "Ida Moss"]
+
+
+def test_no_form_of_address_is_a_firm() -> None:
+    text = "You will have a video interview with Mr. Vikram Rao, Head of Yarns, on Tuesday 17 November at 11:00."
+    assert interview(text).employer != "Mr"
+
+
+@pytest.mark.parametrize(("text", "zone"), [("1:00 PM - 1:50 PM Eastern Time", "America/New_York")])
+def test_half_a_day_is_no_part_of_a_zone(text: str, zone: str) -> None:
+    assert zone_told(text) == zone

@@ -314,10 +314,11 @@ def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -
         ),
         bool(found.place or found.link),
         bool(found.role or (found.employer and "event type" in heard.whole)),  # a program's page of a booked meeting
-        bool(found.format in ("phone", "informational")),
+        found.format is not None,
         bool(
             re.search(
                 r"\bconfirm(?:ed|ing)\b|\bevent type\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|"
+                r"\byou(?:'ll| will| are going to) (?:be having|have|be interviewed|speak (?:to|with)|meet)\b|"
                 r"\bvorstellungsgespräch\b|\bentretien\b|\bentrevue\b|\bentrevista\b|\byour "
                 r"(?:video |phone )?interview\b",
                 heard.whole,
