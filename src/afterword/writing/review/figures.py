@@ -12,11 +12,14 @@ from afterword.writing.phrases import listed
 from afterword.writing.review.recorded import NUMBERS, SMALL, of_story, root, spoken_of
 from afterword.writing.review.view import pattern, tokens
 
+_WORDS = "|".join(sorted(NUMBERS.keys() - {"one"}, reverse=True))
+_LARGE = ("hundred", "thousand")
 _FIGURE = (
     r"(?<![\w.,+/:-])(?P<money>[$€£])?(?P<digits>\d{1,3}(?:[,’' ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?P<mult> ?(?:million|"
     r"billion|"
     r"thousand|bn|m|k)\b)?(?P<share> ?(?:%|per ?cent\b|percent\b|prozent\b))?(?P<ordinal>st|nd|rd|th)?(?![\d:/])|"
-    rf"(?<![\w-])(?P<word>{'|'.join(sorted(NUMBERS.keys() - {'one'}, reverse=True))})(?![\w]|-\w+(?:th|rd)\b)"
+    rf"(?<![\w-])(?P<word>(?:one|{_WORDS})(?: {'| '.join(_LARGE)})+(?:(?: and)? (?:{_WORDS})\b)*|{_WORDS})"
+    r"(?![\w]|-\w+(?:th|rd)\b)"
 )
 _MONTH = (
     "january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|"
@@ -73,7 +76,7 @@ def figures(folded: str, start: int = 0, end: int | None = None) -> Iterator[Fig
             folded[max(start, match.start() - 40) : match.start()],
         )
         counts = len(match["digits"] or "") > 1 and after.startswith(" of them")  # "52 of them", not "two of them"
-        if match["ordinal"] or (pattern(_NO_FIGURE).match(after) and not counts) or len(match[0]) > 12:
+        if match["ordinal"] or (pattern(_NO_FIGURE).match(after) and not counts) or len(match["digits"] or "") > 12:
             continue
         units = _units(match["money"], match["share"], after)
         if not units & {"%", "$"} and not match["mult"] and pattern(_NUMBERED).search(before) and not units:
@@ -106,7 +109,7 @@ def _counted(folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def _value(digits: str | None, word: str | None, mult: str | None) -> float | None:
     if word:
-        return float(NUMBERS[word])
+        return _spelt(word)
     plain = (digits or "").replace("’", "").replace("'", "").replace(" ", "")
     if pattern(r"\d{1,3}(?:,\d{3})+").fullmatch(plain):
         plain = plain.replace(",", "")
@@ -114,6 +117,19 @@ def _value(digits: str | None, word: str | None, mult: str | None) -> float | No
         return float(plain.replace(",", ".")) * _MULTIPLIED.get((mult or "").strip(), 1)
     except ValueError:
         return None
+
+
+def _spelt(words: str) -> float:
+    """ "Three thousand six hundred and twenty" is 3,620."""
+    thousands = rest = 0
+    for word in words.split():
+        if word == "thousand":
+            thousands, rest = thousands + 1000 * (rest or 1), 0
+        elif word == "hundred":
+            rest = 100 * (rest or 1)
+        elif word != "and":
+            rest += int(NUMBERS[word])
+    return float(thousands + rest)
 
 
 def _units(money: str | None, share: str | None, after: str) -> frozenset[str]:
