@@ -224,7 +224,7 @@ def _called_by_name(view: View) -> Iterator[tuple[str, str, tuple[int, int]]]:
     body = (view.parts.body[0], max(view.parts.body[1], view.parts.signoff[1]))
     if pattern(_MAYBE_CALLED).search(view.text, *body):
         for match in pattern(_CALLED).finditer(view.text, *body):
-            if not pattern(r",? and [A-Z]").match(view.text, match.end()):  # "meeting you, Marcus, and Joelle"
+            if not pattern(r",? and (?!I\b)[A-Z]").match(view.text, match.end()):  # "meeting you, Marcus, and Joelle"
                 yield "text", view.text, match.span("name")
         for match in pattern(_AT_THE_END).finditer(view.text, *body):
             if not pattern(_APPOSED, 2).search(match[0]):  # "thank you for introducing me to your colleague, Daniel."
