@@ -56,9 +56,20 @@ def vouched(words: str, houses: Iterable[str]) -> bool:
     initials = "".join(piece[0] for piece in pieces if piece not in {"of", "and", "for"})
     return any(
         run == house or (len(house) >= 4 and run.startswith(house)) or (len(run) >= 4 and house.startswith(run))
-        or (len(initials) >= 3 and initials == house)
+        or (len(initials) >= 3 and initials == house) or _of_some(pieces, house)
         for house in houses
     )  # fmt: skip
+
+
+def _of_some(pieces: list[str], house: str) -> bool:
+    """Whether a house is written with some of the words, the first and one more: mutuellebeffroi for "Mutuelle du
+    Beffroi"."""
+    left = house.removeprefix(pieces[0])
+    if left == house or len(pieces) < 3 or len(left) < 4:
+        return False
+    for piece in pieces[1:]:
+        left = left.removeprefix(piece)
+    return not left
 
 
 def _in_letters_of_domains(words: str) -> tuple[str, ...]:

@@ -53,17 +53,23 @@ _LABEL = re.compile(
     r"(?im)^[ \t*•-]{0,20}(?P<key>role|position|(?:round|stage|interview) \d|job title|job|vacancy|post|posting|"
     r"opening|"
     r"title|"
-    r"stelle|poste|(?:role|position"
+    r"stelle|poste|puesto|vacante|cargo|(?:role|position"
     r"|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|company|employer|"
-    r"organi[sz]ation|client|firm|hiring company|unternehmen)\s*(?:name|title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
+    r"organi[sz]ation|client|firm|hiring company|unternehmen|arbeitgeber|firma|entreprise|société|empresa)\s*(?:name|title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
 )
+_ANSWERED = re.compile(
+    r"(?im)^[^\n:?]{0,60}\b(?:job|role|position|post|vacancy)\b[^\n:?]{0,40}\?\s*:?[ \t]*\n?"
+    r"(?P<value>[A-Z][^\n?]{3,100})$"
+)
+"""What the candidate answered a program that books meetings: "Which job is this about?: Baker at Flour & Stone"."""
 _TITLED = re.compile(
     r"(?im)^[ \t*•-]{0,20}(?:event(?: type| name)?|meeting|topic|subject|what|description|betreff|thema|titel|"
     r"objet|asunto)"
     r"[ \t]*:[ \t]*(?P<value>[^\n]{4,160})"
 )
 """Behind what a program of meetings writes the name of one."""
-_EMPLOYER_KEYS = ("company", "employer", "organi", "client", "firm", "hiring company", "unternehmen")
+_EMPLOYER_KEYS = ("company", "employer", "organi", "client", "firm", "hiring company", "unternehmen", "arbeitgeber", "firma", "entreprise",
+                  "société", "empresa")  # fmt: skip
 _FOR_ROLE = (
     re.compile(
         r"(?i:\b(?:role|position|post|job|vacancy) of (?:an? "
@@ -103,7 +109,7 @@ _AT_EMPLOYER = re.compile(
     r"|team at)\s+(?:the\s+)?)(?P<employer>" + _NAMES + ")"
 )
 _NOISE = re.compile(
-    r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+)\s*",
+    r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+|\br-?\d{4,}\b[\s:–-]*)\s*",
     re.IGNORECASE,
 )
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|vacancy|opening|job|opportunity)$", re.IGNORECASE)
@@ -171,7 +177,7 @@ def _named_behind(role: str) -> tuple[str, str | None]:
 
 def _titled(text: str, known: Known) -> Iterator[Headline]:
     """ "Event Type: Recruiter Screen - Data Analyst, Acme": to the end of its first sentence."""
-    for match in list(_TITLED.finditer(text))[:5]:
+    for match in [*_ANSWERED.finditer(text), *_TITLED.finditer(text)][:5]:
         found = _of_pieces(re.split(r"(?<=\w{2})[.!?]\s", match["value"].strip())[0], known)
         if found.role:
             yield found
@@ -223,6 +229,7 @@ _PEOPLE_LEADS = {"with", "meet", "meeting"}
 def _pieces(summary: str, known: Known) -> Iterator[Piece]:
     """The pieces of a summary that are neither a kind of meeting nor a mere word about it."""
     words = re.sub(r"(?<![/\w])[wW]/\s*(?=[A-Z])", "with ", _GOOGLE_TAIL.sub("", summary))
+    words = re.sub(r"^\s*\[([^\[\]]{2,60})\]\s*", r"\1 | ", words)
     while (shorter := _PREFIX.sub("", words)) != words:
         words = shorter
     for piece in _CUTS.split(words):

@@ -73,12 +73,12 @@ _PHONE = re.compile(
 )
 _ONSITE = re.compile(
     r"\bon-?site\b|\bin[ -]person\b|\bface[ -]to[ -]face\b|\bat our (?:office|offices|site|campus|plant|store)\b"
-    r"|\bsite visit\b|\b(?:at|in|to|same place,?) (?:my|our) office\b",
+    r"|\bsite visit\b|\b(?:at|in|to|same place,?|unchanged[:,]) (?:my|our) office\b|\bpresencial\b|\ben présentiel\b",
     re.IGNORECASE,
 )
 _PANEL = re.compile(r"\bpanel\b", re.IGNORECASE)
 _INFORMATIONAL = re.compile(
-    r"\binformational\b|\binformation(?:al)? (?:interview|chat|meeting)\b|\bcoffee chat\b|\binformal (?:chat|coffee)\b",
+    r"\bnot hiring\b(?=[^.]{0,200}(?:\.[^.]{0,200})?\b(?:coffee|chat|questions)\b)|\binformational\b|\binformation(?:al)? (?:interview|chat|meeting)\b|\bcoffee chat\b|\binformal (?:chat|coffee)\b",
     re.IGNORECASE,
 )
 _NOWHERE = re.compile(
@@ -235,11 +235,28 @@ def is_meeting(link: str) -> bool:
     return _MEETING.match(link) is not None
 
 
+_LABELLED = re.compile(
+    r"(?im)^[ \t*•-]*(?:interview |meeting )?(?:type|format|method|mode|style|modalidad|modalité|art|form)"
+    r"(?: (?:of|de|des) (?:the )?(?:interview|meeting|entrevista|entretien|gesprächs))?[ \t]*:[ \t]*(?P<how>[^\n]{3,60})"
+)
+"""Where a portal has a line for how it is held."""
+_HOWS = (
+    ("phone", re.compile(r"(?i)phone|telef|télép")),
+    ("video", re.compile(r"(?i)video|vidéo|virtual|online|remote|zoom|teams|visio|en línea|en ligne")),
+    ("panel", re.compile(r"(?i)\bpanel\b")),
+    ("onsite", re.compile(r"(?i)in[ -]person|on-?site|face[ -]to[ -]face|presencial|présentiel|vor ort|persönlich")),
+)
+
+
 def _format(event: Event, link: str | None, place: str | None) -> str | None:
     summary, location = event.summary, event.location
     text = f"{summary}\n{event.description}"
     if _INFORMATIONAL.search(text):
         return "informational"
+    if labelled := _LABELLED.search(event.description):
+        for how, words in _HOWS:
+            if words.search(labelled["how"]):
+                return how
     if _PHONE.search(summary) and not _VIDEO.search(summary):
         return "phone"
     if _PANEL.search(summary) and not (link or _VIDEO.search(f"{summary}\n{location}")):

@@ -197,7 +197,7 @@ _HEADED = re.compile(
 def _while_listing(lines: list[str], *, titled: bool = False) -> Iterator[str]:
     """Lines of a list while each begins with a name; behind a list that has begun, with a name that has a title."""
     for line in lines[:20]:
-        bare = line.strip(" \t*•-–")
+        bare = re.sub(r"^\d{1,2}[.)]\s+", "", line.strip(" \t*•-–"))
         found = _ENTRY.match(bare)
         if not found or not looks_like_a_name(found["name"]):
             return
@@ -241,6 +241,9 @@ def _in_sentences(text: str) -> Iterator[Invited]:
                 )  # fmt: skip
     for match in list(_AND_I.finditer(text))[:MOST_TOLD]:
         yield from list(_entries(match["name"]))[:1]
+    for match in list(_REACHED_AT.finditer(text))[:MOST_TOLD]:
+        if looks_like_a_name(match["name"]):
+            yield Invited(name=take_apart(match["name"]).name, email=match["email"].casefold(), part="coordinator")
     for match in _ASK_FOR.finditer(text):
         yield from list(_entries(text[match.end() : match.end() + 200].partition("\n")[0], "coordinator"))[:1]
     for match in _INVITES.finditer(text):
@@ -258,6 +261,10 @@ _ALONE = re.compile(rf"(?m)^[ \t*•-]*(?P<name>{NAME})(?:,|\s[-–—])\s(?P<ti
 _OF_SOMEBODY = re.compile(
     rf"(?:\b[Oo]ur|\b[Mm]y|\b[Tt]he|['’]s|\b[Hh]er|\b[Hh]is)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?),\s"
     rf"(?P<name>{NAME})(?=[,.;!?\n]|$)"
+)
+_REACHED_AT = re.compile(
+    rf"\b(?:write to|contact|e-?mail|reach(?: out to)?|call|ask for|questions to|get in touch with|speak to)\s"
+    rf"(?P<name>{NAME})(?:\s(?:at|on|by e-?mail at)\s|\s[<(]|,\s|:\s)(?P<email>[\w.+-]+@[\w.-]+\w)"
 )
 _INVITES = re.compile(rf"(?m)^[ \t]*(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
 _AND_I = re.compile(

@@ -33,7 +33,7 @@ def _called_off(when: When, cancelled: bool) -> When:
 
 
 _OFF = re.compile(
-    r"\b(?:(?:have|has|had|need|must|regret|sorry|afraid|unfortunately|forced|going) (?:\w+ ){0,4}(?:to "
+    r"\b(?:(?:have|has|had|need|must|regret|sorry|afraid|unfortunately|forced|going|got|gotta) (?:\w+ ){0,4}(?:to "
     r")?(?:cancel|call off|withdraw the invitation)|(?:is|was|has been|have been|been|are|be) (?:now "
     r")?(?:cancell?ed|called off|off(?=[.,;!]|$| for\b| until\b| this\b| tomorrow\b))|(?:will|can) (?:not|"
     r"no longer) (?:be )?(?:take|taking|go|going) (?:place|ahead)"
@@ -68,7 +68,7 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
     since = 99
     for sentence in hearing.sentences:
         words = _begins(_moved_to(sentence))
-        if _OLD.match(words):
+        if _OLD.match(words) or _CLOSING.search(words):
             continue
         if "by" in words.lower() and _TO_ANSWER.search(words):
             continue
@@ -118,6 +118,11 @@ _OLD = re.compile(
     r"(?i)\W*(?:previous(?:ly)?|old|original(?:ly)?|former(?:ly)?|was|before|bisher|avant|antes)\b[^:]{0,30}:\s"
 )
 """What a program writes before the time that no longer holds."""
+_CLOSING = re.compile(
+    r"(?i)\b(?:closing date|deadline|applications? close|advert closes|accepted by you|booked by you|you accepted|"
+    r"applied on|received on|submitted on)\b"
+)
+"""What has a day of its own before the interview."""
 _ARRIVES = re.compile(
     r"(?i)\b(?:get there|arrive|be there|be here|turn up|report(?: to [\w ]{2,30}?)?|come)(?: \w+){0,2}? (?:for|by|at|"
     r"from)\s[^,;.]{2,25}[,;]\s*(?:and |as |for )?"

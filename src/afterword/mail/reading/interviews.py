@@ -32,7 +32,9 @@ _CHAT = re.compile(
     r"conversation|on-?site|\w{3,20}gespräch|kennenlernen|probetag|probearbeiten|hospitation|trial (?:shift|day)|"
     r"working interview|assessment (?:centre|center|day)|"
     r"(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"
-    r"confirmed with|you(?:'re| are|'ll be) (?:seeing|meeting))\b"
+    r"confirmed with|you(?:'re| are|'ll be) (?:seeing|meeting)|give you a (?:call|ring|bell|buzz)|"
+    r"have you (?:set|down|in|booked)|your visit|how the day (?:goes|will)|come at \d[\d:. apm]* instead|verschieb\w+|"
+    r"verlegen|treffen uns)\b"
 )
 _ADVICE = re.compile(r"(?i)\b(?:informational|coffee chat)\b")
 """A talk that has nothing to do with whether there is a post."""

@@ -31,7 +31,7 @@ _ROLES = (
     ),
     re.compile(rf"\b(?:role|position|post|job|vacancy)\s(?:is|of|as|for|:)\s(?:an?\s|the\s)?(?P<role>{_TITLE})"),
     re.compile(
-        rf"\b(?:[Ii]nterviews?(?:ing)?(?:ed)?|[Rr]ound|[Ss]tage|[Ss]creen(?:ing)?|[Dd]iscussion|"
+        rf"\b(?:[Ii]nterviews?(?:ing)?(?:ed)?|[Aa]pplication|[Aa]pply(?:ing)?|[Aa]pplied|[Rr]ound|[Ss]tage|[Ss]creen(?:ing)?|[Dd]iscussion|"
         rf"[Tt]rial(?: shift| day)?|[Pp]rocess|[Ss]hift|[Ss]lot|[Aa]ssessment)\s?"
         rf"(?:for|:|,|–|-|—|as)\s(?:an?\s|the\s|our\s)?(?:position of\s|role of\s)?"
         rf"(?P<role>{_TITLE})"
@@ -53,16 +53,19 @@ _SURE_ROLES = (
     re.compile(
         r"\b(?:Bewerbung|Gespräch|Vorstellungsgespräch|Stelle|Position)\s(?:(?:um|auf|für)\s(?:die|eine)\s(?:Stelle|"
         r"Position)\s)?"
-        r"(?:als|der|des)\s(?:eine?[nr]?\s)?(?P<role>[A-ZÄÖÜ][\w/:*-]+(?:\s(?:für|im|in der|"
-        r"und)?\s?[A-ZÄÖÜ][\w/-]+){0,3})"
+        r"(?:als|der|des)\s(?:eine?[nr]?\s)?(?P<role>[A-ZÄÖÜ][\w/:*-]+(?:\s(?:für|und)?\s?"
+        r"[A-ZÄÖÜ][\w/-]+){0,3})"
     ),
     re.compile(
         r"\b(?:poste|puesto|vacante|plaza|emploi)\s(?:de\s|d['’]|del?\s)(?P<role>\w[\w' /-]{3,50}?)"
-        r"(?=[,.;:\n(]|\s(?:chez|le|el|du|à|au|dans|se|est|es|con|auprès)\s|\sen\s[A-ZÀ-Ý])"
+        r"(?=[,.;:\n(]|\s(?:chez|le|el|du|à|au|dans|se|est|es|con|auprès|a|nous|vous|qui|que|ha|fue)\s|\sen\s[A-ZÀ-Ý])"
     ),
 )
 """Where the words themselves say that what follows is the post, whatever it is called."""
-_FIRM = r"(?<![\w&'’.-])[A-Z][\w&'’.-]{0,40}(?:[ ](?:of|and|&|the|for|de)){0,1}(?:[ ][A-Z][\w&.-]{0,40}){0,5}"
+_FIRM = (
+    r"(?<![\w&'’.-])[A-Z][\w&'’.-]{0,40}(?:[ ](?:of|and|&|the|for|de la|del|de los|de|du|des|d[’']|della|di|van|y|et|und)){0,1}"
+    r"(?:[ ][A-ZÀ-Þ][\w&.-]{0,40}){0,5}"
+)
 _FIRMS = (
     re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation|hi|hello|dear|this)"),
     re.compile(
@@ -91,6 +94,12 @@ _FIRMS = (
     re.compile(
         rf"(?:[Gg]espräch|Termin|[Ee]ntretien|[Ee]ntrevista|[Ee]ntrevue|[Rr]endez-vous)\s(?:mit|bei|avec|chez|con|en)\s"
         rf"(?:der |dem |den |la |el |le )?(?P<firm>{_FIRM})"
+    ),
+    re.compile(rf"\b[A-Z][\w'’-]+,\s[a-z][a-z &-]{{3,50}}\s(?:at|with|for)\s(?:the\s)?(?P<firm>{_FIRM})"),
+    re.compile(rf"\b[A-Z][\w'’-]+\shere,\s(?:from\s)?(?P<firm>{_FIRM})(?=[.,!\n]|\son\s)"),
+    re.compile(
+        rf"\b(?:feedback|word|news|answer)\sfrom\s(?P<firm>{_FIRM})(?=\s(?:on|about|for|regarding)\b|[.,])|"
+        rf"(?m:^|(?<=[.!?]\s))(?P<other>{_FIRM})\s(?:have|has)\scome\sback\b"
     ),
     re.compile(rf"\b(?:[Aa]u sein d[eu’']|chez|bei(?: der)?|auprès de)\s?(?P<firm>{_FIRM})"),
     re.compile(rf"\b(?:[Ii]nterview|on-?site|visit|conversation|meeting)\s(?:at|with)\s(?:the\s)?(?P<firm>{_FIRM})"),
@@ -204,7 +213,7 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str, people: I
         return client
     for pattern in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
         for found in pattern.finditer(f"{text}\n{subject}"):
-            words = out_of_sentence(found["firm"])
+            words = out_of_sentence(next(each for each in found.groups() if each))
             a_host = pattern is _HOST and words in subject  # however much like a person's its name sounds
             if (
                 not _could_be(words)

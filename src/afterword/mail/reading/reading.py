@@ -314,7 +314,7 @@ def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -
         ),
         bool(found.place or found.link),
         bool(found.role or (found.employer and "event type" in heard.whole)),  # a program's page of a booked meeting
-        found.format is not None,
+        found.format in ("phone", "video", "informational"),
         bool(
             re.search(
                 r"\bconfirm(?:ed|ing)\b|\bevent type\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|"

@@ -149,7 +149,7 @@ _ENDS = re.compile(
     r"(?i)\b(?:out by|done by|away(?: again)? by|keep you past|no later than|home by|back by|finish(?:ing|ed|"
     r"es)?:?(?: at| by| about| around)?|"
     r"ends?:?(?: at| by| "
-    r"around| about)?|ending(?: at| by| around)?|until|till|over by|wrap(?:ped)? up(?: by| at)?|through|"
+    r"around| about)?|ending(?: at| by| around)?|until|till|til|over by|wrap(?:ped)? up(?: by| at)?|through|"
     r"let you (?:go|out)(?: at| by)?|free(?: to go)? (?:at|by|from)|"
     r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? )?(?P<time>.{3,24})"
 )

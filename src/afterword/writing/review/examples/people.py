@@ -38,7 +38,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Dear Daniel,\n\nThank you for the June billing migration.", marks="Daniel"),
             Example(text="The June billing migration stayed with me. Thank you again, Daniel.", marks="Daniel"),
             Example(text="Hi Sam,\n\nThank you for the June billing migration.", marks="Sam"),
-            Example(text="It stayed with me. Thank you once more, Daniel, and I hope to hear from you.", marks="Daniel"),
+            Example(
+                text="It stayed with me. Thank you once more, Daniel, and I hope to hear from you.", marks="Daniel"
+            ),
         ),
         near=(
             Example(text="Thank you for meeting me. I spoke with you, Daniel, and Sam on one day."),
