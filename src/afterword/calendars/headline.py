@@ -92,7 +92,7 @@ _ABROAD = re.compile(
     r"\b(?:Stelle|Position|Ausbildung) (?:als|der|des|zum|zur) (?:eine?[nrs]? )?(?P<role>[A-ZÄÖÜ][\w/:*-]+"
     r"(?: (?:für|im|in der|und)? ?[A-ZÄÖÜ][\w/-]+){0,4})"
     r"|\b(?:poste|puesto|vacante|plaza|emploi) (?:de |d['’]|del? )(?P<other>\w[\w' /-]{3,50}?)"
-    r"(?=[,.;:\n(]|\s(?:chez|le|el|du|à|au|dans|se|est|es|con|auprès|en)\s|$)"
+    r"(?=[,.;:\n(]|\s(?:chez|le|el|du|à|au|dans|se|est|es|con|auprès|en|a|nous|vous|qui|que|ha)\s|$)"
 )
 """Where the words themselves say that what follows is the post, whatever it is called."""
 _BEGINS_WITH_ROLE = re.compile(
@@ -337,7 +337,9 @@ def _of_lines(text: str, known: Known) -> Headline:
 def _by_house(text: str, known: Known) -> str | None:
     """The name in the text that the people's addresses bear out."""
     letters = {house[0] for house in known.houses if house}
-    for match in re.finditer(r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:[A-ZÀ-Ý][\w&'’.-]*|&|and|of))*", text[:8000]):
+    for match in re.finditer(
+        r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:[A-ZÀ-Ý][\w&'’.-]*|&|and|of|de|du|des|del|la|von|und|et|y|van))*", text[:8000]
+    ):
         pieces = match[0].split()[:8]
         for start, piece in enumerate(pieces):
             if piece[0].casefold()[0] not in letters and piece.casefold() != "the":

@@ -74,7 +74,8 @@ _MEET_ABROAD = re.compile(
     r"(?i:\b(?:rencontrerez|serez reçue? par|reçue? par|échangerez avec|entretien avec|gesprächspartner(?:in(?:nen)?)? "
     r"(?:ist|sind|wird|werden)(?: sein)?|sprechen mit|gespräch mit|(?:dabei|teil) sind(?: neben mir)?|neben mir|"
     r"nehmen|lernen (?:sie|du)|reunir[áa]s? con|entrevistar[áa]n?|entrevista con|conocer[áa]s? a|atender[áa]n?)"
-    r"(?:\s(?:el|la|los|las|den|der|dem|die|le|les))?)\s+"
+    r"(?:\s(?:el|la|los|las|den|der|dem|die|le|les))?"
+    r"(?:\s(?:ingenier[oa]|licenciad[oa]|doctora?|señora?|profesora?|arquitect[oa]))?)\s+"
 )
 _SESSION = re.compile(rf"(?m)^[ \t*•-]*(?P<what>[A-Z][^\n:]{{3,60}}?)\s(?:with|w/)\s(?={NAME})")
 _ASK_FOR = re.compile(

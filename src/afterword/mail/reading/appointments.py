@@ -74,7 +74,7 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
             continue
         found = appointment(words, hearing.anchor)
         if found and found.start:
-            return found
+            return found if found.end else _to_the_end(found, hearing)
         past = alone is not None and alone < hearing.anchor.today
         if found and found.single and found.day and (not alone or since > 2 or (past and found.day > alone)):
             alone, since = found.day, 0
@@ -112,6 +112,15 @@ def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
         if told
         else None
     )
+
+
+def _to_the_end(found: Appointment, hearing: Hearing) -> Appointment:
+    """The same with the end, where another sentence tells both: "can you come at 10:30? So that is 10:30 to 11:15"."""
+    for sentence in hearing.sentences:
+        other = appointment(sentence.words, hearing.anchor)
+        if other and other.end and other.start == found.start:
+            return other
+    return found
 
 
 _OLD = re.compile(

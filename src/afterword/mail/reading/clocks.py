@@ -21,7 +21,7 @@ _MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, 
 _AP = r"(?:\s?(?P<{0}>[ap])\.?\s?m\b\.?)"
 _UHR = r"(?:\s?(?:uhr|h|hrs|hours|o'?clock)\b)"
 _SPOKEN = (
-    rf"(?:(?:{'|'.join(sorted(_MINUTES, key=len, reverse=True))})\s(?:past|after|to|"
+    rf"(?<![^\W\d_])(?:(?:{'|'.join(sorted(_MINUTES, key=len, reverse=True))})\s(?:past|after|to|"
     rf"before)\s(?:{'|'.join(HOURS)})|half\s(?:{'|'.join(HOURS)})|noon|midday|midnight|"
     rf"(?:{'|'.join(HOURS)})\s(?:o'?clock|thirty|fifteen))"
 )

@@ -51,6 +51,7 @@ _FOR_ALL = re.compile(
 )
 
 
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
 _BLOCK = re.compile(
     r"(?im)^[ \t]*(?P<label>event type|event|description|location|invitee time ?zone|event date/time|date and time|"
     r"date|time|when|where|who|what|host|interviewers?|role|position|job title|company|meeting with|duration|venue|"
@@ -76,7 +77,9 @@ def interview_told(
     named = nearer(zone_told(told), f"{mail.subject}\n{text}\n{signature}", when.start)
     place = place_told(text)
     links = (*links, *(found[0] for found in list(URL.finditer(signature))[:20]))  # what a program adds below the name
-    organizer = Listed(name=mail.name, email=mail.sender) if mail.sender or mail.name else organizer_told(text)
+    organizer = (
+        Listed(name=_ASIDE.sub("", mail.name), email=mail.sender) if mail.sender or mail.name else organizer_told(text)
+    )
     event = Event(
         uid="",
         sequence=0,

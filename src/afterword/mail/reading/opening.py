@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.header import decode_header
@@ -120,7 +120,7 @@ def _mail(message: Message) -> Mail:
         text = "\n".join(plain)
     return Mail(
         subject=heading(message, "Subject"),
-        name=senders[0][0] if senders else "",
+        name=senders[0][0] if senders else _named_alone(_raw(message, "From")),
         sender=senders[0][1].casefold() if senders else "",
         to=tuple((name, address.casefold()) for name, address in to),
         sent=_sent(message),
@@ -215,8 +215,29 @@ def _sent(message: Message) -> datetime | None:
     try:
         sent = parsedate_to_datetime(_raw(message, "Date"))
     except (*_TROUBLE, OverflowError, IndexError):
-        return None
+        return _day_sent(_raw(message, "Date"))
     return sent if sent.tzinfo is not None and 1980 < sent.year < 2200 else None
+
+
+def _named_alone(written: str) -> str:
+    """A sender without an address, as somebody copied it: "Connie (Ozark Ridge Stone)"."""
+    return written if 1 < len(written) <= 80 and "@" not in written else ""
+
+
+def _day_sent(written: str) -> datetime | None:
+    """The noon of a day that somebody copied without its hour: "Mon, Mar 8, 2027"."""
+    found = _DAY_SENT.search(written)
+    for form in ("%b %d %Y", "%d %b %Y") if found else ():
+        try:
+            return datetime.strptime(" ".join(each for each in found.groups() if each), form).replace(  # type: ignore[union-attr]
+                hour=12, tzinfo=UTC
+            )
+        except ValueError:
+            continue
+    return None
+
+
+_DAY_SENT = re.compile(r"(?:([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})|(\d{1,2})\.? ([A-Z][a-z]{2})[a-z]*\.?),? (\d{4})")
 
 
 def _report(message: Message) -> Iterator[str]:

@@ -119,7 +119,8 @@ _CITIES = {
     "Europe/Vienna": "Vienna|Wien|Graz|Linz",
     "Europe/Paris": "Paris|Lyon|Marseille|Toulouse|Lille|Bordeaux|Nantes|Strasbourg|Grenoble",
     "Europe/Madrid": "Madrid|Barcelona|Valencia|Sevilla|Seville|Bilbao|Zaragoza|Málaga",
-    "Europe/Amsterdam": "Amsterdam|Rotterdam|Utrecht|Eindhoven",
+    "Europe/Amsterdam": "Amsterdam|Rotterdam|Utrecht|Eindhoven|Den Haag|The Hague|Groningen|Leiden|Delft|Haarlem|Breda|"
+    "Tilburg|Nijmegen|Arnhem|Maastricht|Zwolle|Enschede|Almere|Dordrecht|Amersfoort|Apeldoorn",
     "Europe/Lisbon": "Lisbon|Lisboa|Porto",
     "Asia/Kolkata": "Bengaluru|Bangalore|Mumbai|Delhi|Hyderabad|Chennai|Pune|Kolkata|Gurgaon|Noida|Whitefield",
     "America/New_York": "New York|Boston|Philadelphia|Washington|Atlanta|Miami|Charlotte|Pittsburgh|Cleveland|Toledo|"
@@ -378,6 +379,15 @@ def _agrees(zone: str, sent: datetime) -> bool:
 def day_first(country: str) -> bool | None:
     """Whether 5/12 is the fifth of December there; None for nowhere in particular."""
     return None if not country else country not in _MONTH_FIRST
+
+
+_ORDER = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/.-])")
+
+
+def day_first_in(text: str) -> bool | None:
+    """The same by the days that the text itself tells: 24/11/2026 beside 03/12/2026 settles both."""
+    told = {int(a) > 12 for a, b in _ORDER.findall(text[:20_000]) if (int(a) > 12) != (int(b) > 12)}
+    return told.pop() if len(told) == 1 else None
 
 
 def long_ago() -> datetime:

@@ -51,6 +51,9 @@ _SURE_ROLES = (
     ),
     re.compile(rf"\b(?:role|position|post)\s(?P<role>{_TITLE})(?=\s(?:at|with)\s[A-Z])"),
     re.compile(
+        r"\bzur (?:Stelle|Position) (?=[A-ZÄÖÜ])(?P<role>[A-ZÄÖÜ][\w/:*-]+(?:\s(?:für|und)?\s?[A-ZÄÖÜ][\w/-]+){0,3})"
+    ),
+    re.compile(
         r"\b(?:Bewerbung|Gespräch|Vorstellungsgespräch|Stelle|Position)\s(?:(?:um|auf|für)\s(?:die|eine)\s(?:Stelle|"
         r"Position)\s)?"
         r"(?:als|der|des)\s(?:eine?[nr]?\s)?(?P<role>[A-ZÄÖÜ][\w/:*-]+(?:\s(?:für|und)?\s?"
@@ -131,7 +134,9 @@ def role_told(subject: str, text: str) -> str | None:
                 named = next((each for each in found.groups() if each), "").strip(" ,.-")
                 head, _, tail = named.rpartition(", ")
                 named = head if is_firm(tail) else named
-                named = re.split(r"\s(?:at|with)\s(?=[A-Z])|,\s(?=(?:I|We|You|Please|The|This|It|On|At)\b)", named)[0]
+                named = re.split(
+                    r"(?<=[a-z]{3})\.\s|\s(?:at|with)\s(?=[A-Z])|,\s(?=(?:I|We|You|Please|The|This|It|On|At)\b)", named
+                )[0]
                 if (
                     named
                     and (is_post(named) or is_post(_OF_A_REGION.sub("", named)))
@@ -214,7 +219,7 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str, people: I
     for pattern in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
         for found in pattern.finditer(f"{text}\n{subject}"):
             words = out_of_sentence(next(each for each in found.groups() if each))
-            a_host = pattern is _HOST and words in subject  # however much like a person's its name sounds
+            a_host = words in subject  # however much like a person's its name sounds
             if (
                 not _could_be(words)
                 or any(same_name(words, name) for name in names)

@@ -225,7 +225,7 @@ def _anchor(mail: Mail, text: str, known: Known) -> Anchor:
         sent=at.astimezone(ZoneInfo(zone)) if zone else at if at.tzinfo else at.replace(tzinfo=UTC),
         country=country,
         zone=zone,
-        day_first=places.day_first(country),
+        day_first=places.day_first(country) if country else places.day_first_in(text),
     )
 
 
@@ -294,6 +294,9 @@ def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -
     """Whether the words settle an interview, or only propose a time: of what belongs to one three things are told."""
     if found.cancelled or re.search(
         r"\b(?:moves?|moved|moving|reschedul\w+|shift\w*|push\w*|new time)\b.{0,90}\bto\b|"
+        r"\b(?:gespräch|termin)\b.{0,120}\b(?:verschieb\w+|verschoben|verleg\w+)\b|"
+        r"\b(?:entretien|rendez-vous)\b.{0,90}\b(?:reporté\w*|décalé\w*|déplacé\w*)\b|"
+        r"\bentrevista\b.{0,90}\b(?:aplaz\w+|reprogram\w+|cambi\w+)\b|\w+gespräch\b.{0,120}\bverschieb\w+|"
         r"\binstead of\b.{0,120}\d|\bis now\b.{0,60}\d|"
         r"\bnew (?:time|date|slot)(?: and (?:time|date))? (?:is|will be)\b.{0,60}\d",
         heard.whole,
@@ -319,6 +322,7 @@ def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -
             re.search(
                 r"\bconfirm(?:ed|ing)\b|\bevent type\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|"
                 r"\byou(?:'ll| will| are going to) (?:be having|have|be interviewed|speak (?:to|with)|meet)\b|"
+                r"\b(?:'ll| will) (?:call you|ring you|phone you|give you a (?:call|ring|bell|buzz))\b|"
                 r"\bvorstellungsgespräch\b|\bentretien\b|\bentrevue\b|\bentrevista\b|\byour "
                 r"(?:video |phone )?interview\b",
                 heard.whole,

@@ -153,14 +153,17 @@ _ENDS = re.compile(
     r"let you (?:go|out)(?: at| by)?|free(?: to go)? (?:at|by|from)|"
     r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? )?(?P<time>.{3,24})"
 )
-_HOUR_ALONE = re.compile(rf"(?i)^(?:{'|'.join(HOURS)})\b(?! (?:past|to|after|before|o'clock|thirty|fifteen))")
+_HOUR_ALONE = re.compile(
+    rf"(?i)^(?:{'|'.join(HOURS)}|\d{{1,2}}(?=[.,;!]?(?:\s|$)))(?![:.]\d)\b(?! (?:past|to|after|before|o'clock|thirty|"
+    r"fifteen|[ap]\.?m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|uhr|h\b|days|weeks|people|minutes|hours))"
+)
 
 
 def end_told(hearing: Hearing, start: datetime) -> datetime | None:
     """ "We will have you out by noon"."""
     for sentence in hearing.sentences:
         for found in _ENDS.finditer(sentence.words):
-            told = times(_HOUR_ALONE.sub(lambda each: f"at {HOURS[each[0].casefold()]}", found["time"]))
+            told = times(_HOUR_ALONE.sub(lambda each: f"at {HOURS.get(each[0].casefold(), each[0])}", found["time"]))
             if told and told.at < 4:
                 end = datetime.combine(start.date(), told.start, start.tzinfo)
                 if end <= start and end.hour < 12:

@@ -49,7 +49,7 @@ def format_told(told: str, place: str) -> str | None:
     return (
         "phone"
         if re.search(
-            r"(?i)\b(?:call|ring|phone) you\b|\bby phone\b|\btelephone\b|\btelefonisch\b|\b(?:per|am) telefon\b|"
+            r"(?i)\b(?:call|ring|phone) you\b|\bgive you a (?:call|ring|bell|buzz)\b|\bby phone\b|\btelephone\b|\btelefonisch\b|\b(?:per|am) telefon\b|"
             r"\bpar téléphone\b|\bpor teléfono\b|\bentre(?:tien|vue) téléphonique|\bentrevista telefónica|"
             r"\btelefon(?:gespräch|interview|termin)|\bvous appeller\w+|\b(?:te|le|la) llamar\w+",
             told,
@@ -64,6 +64,7 @@ _ONE_NAME = re.compile(
     r"meet|interview|call|show|talk to|speak with|speak to) you\b"
     r"|\b(?P<does>[A-Z][a-z]{2,15}) (?:can do|is free|is around|could do|will be free) (?=\w)"
     r"|(?:^|[,.!]\s)(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at|at|w/|with) (?=[A-Z])"
+    r"|\b[Yy]ou(?:['’]?ll| will) (?:talk|speak|meet|be|chat)(?: to| with)? (?P<you>[A-Z][a-z]{2,15}) and (?:me|I|myself)\b"
     r"|\b[Aa]sk (?:at [\w ]{3,20} )?for (?P<ask>[A-Z][a-z]{1,15})\b(?![ ][A-Z])"
     r"|\b[Mm](?:yself|e)\sand\s(?:(?:my|the|our)\s(?:\w+\s){1,2})?(?P<and>[A-Z][a-z]{2,15})\b(?!\s[A-Z])"
     r"|\b(?:chat|call|interview|conversation|meeting|coffee|time) with (?P<with>[A-Z][a-z]{2,15})\b(?!['’]s|[ ][A-Z&])"
@@ -228,6 +229,7 @@ _ACTING = re.compile(
     rf"(?P<name>{NAME}),\s[^.;\n]{{3,80}}?,\s(?:will|is going to|would like to)\s"
     r"(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk)"
 )
+_HERE = re.compile(rf"(?:^|(?<=[,.!]\s)|(?<=\n))(?P<name>{NAME})\shere\b")
 _SENT = re.compile(
     rf"\b(?:have|get|ask(?:ed|ing)?|arranged for)\s(?P<name>{NAME})(?:,\s(?:our\s|my\s|the\s)?"
     r"(?P<title>[^,.;\n]{3,60}),)?\s(?:to\s)?(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk|show)\b"
@@ -252,11 +254,13 @@ _LISTED = re.compile(
 _STYLED = re.compile(
     rf"\b(?:Frau|Herrn?|Mme|Mlle|M\.|Monsieur|Madame|Sra?\.|Señora?|D\.|Dña|Doña|Don|Mr|Mrs|Ms|Miss|Mx|Dr|"
     rf"Prof)\.?\s(?P<name>{NAME})"
-    r"(?:\s\((?P<aside>[^()\n]{3,80})\)|,\s(?P<title>[^,.;()\n]{3,60}))?"
+    r"(?:\s\((?P<aside>[^()\n]{3,80})\)|,\s(?!(?:und|and|et|y)\s)(?P<title>[^,.;()\n]{3,60}))?"
 )
 _TITLE_FIRST = re.compile(
     rf"\b(?:(?:the|our|my)\s(?P<title>[A-Za-z][\w&' /-]{{2,50}}),\s(?P<name>{NAME})|(?:our|my)\s"
-    rf"(?P<post>[A-Za-z][\w&' /-]{{2,50}}?[a-z])(?<!\s(?:in|of|at))(?<!\sfor)\s(?P<called>{NAME}))(?![\w-])"
+    rf"(?P<post>[A-Za-z][\w&' /-]{{2,50}}?[a-z])(?<!\s(?:in|of|at))(?<!\sfor)\s(?P<called>{NAME})|"
+    rf"(?:dem|der|den|unser(?:e[mnr]?)?|mein(?:e[mnr]?)?)\s(?P<amt>[A-ZÄÖÜ][\wäöüß-]{{4,40}}),?\s"
+    rf"(?:(?:Frau|Herrn?)\s)?(?P<hier>{NAME}))(?![\w-])"
     r"(?!\s(?:role|position|post|job|interview|team|vacancy|opening|program))"
 )
 _TOGETHER = re.compile(
@@ -274,9 +278,11 @@ def _styled(text: str) -> Iterator[Invited]:
         for pattern in (_STYLED, _TITLE_FIRST):
             for found in list(pattern.finditer(joined))[:20]:
                 groups = found.groupdict()
-                written = found["name"] or groups["called"]
+                written = found["name"] or groups["called"] or groups["hier"]
                 named = take_apart(written)
-                title = (groups.get("aside") or groups.get("title") or groups.get("post") or "").strip()
+                title = (
+                    groups.get("aside") or groups.get("title") or groups.get("post") or groups.get("amt") or ""
+                ).strip()
                 title = re.split(r"\s(?:and|und|et|y|who|will)\s", title)[0]
                 if looks_like_a_name(written) and not (pattern is _TITLE_FIRST and not is_post(title)):
                     plain = title if groups.get("aside") or is_post(title) or title[:1].islower() else ""
@@ -286,13 +292,14 @@ def _styled(text: str) -> Iterator[Invited]:
 def _acting(text: str) -> Iterator[Invited]:
     """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan"; names with titles in brackets."""
     joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
-    for pattern in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN):
+    for pattern in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN, _HERE):
         for found in list(pattern.finditer(joined))[:20]:
             named = take_apart(found["name"])
             title = (found.groupdict().get("title") or "").strip()
             titled = is_post(title) or pattern is _MEETS
             if looks_like_a_name(found["name"]) and (not title or titled or pattern is not _LISTED):
-                yield Invited(name=named.name, email="", title=title if title and titled else named.title)
+                part = "coordinator" if pattern is _HERE else "interviewer"
+                yield Invited(name=named.name, email="", title=title if title and titled else named.title, part=part)
 
 
 _NO_NAMES = frozenset(
