@@ -233,11 +233,18 @@ def _pieces(summary: str, known: Known) -> Iterator[Piece]:
     while (shorter := _PREFIX.sub("", words)) != words:
         words = shorter
     for piece in _CUTS.split(words):
-        lead, bare = "", _stripped(piece)
+        lead, bare = "", _without_the_candidate(_stripped(piece), known)
         if match := re.match(r"(with|meeting|meet|at|bei)\s+(?:the\s+)?(?=[A-ZÀ-Ý])", bare):
             lead, bare = match[1], bare[match.end() :]
         for each in _without_kind(bare, known):
             yield Piece(words=each, lead="" if f"({each})" in bare else lead)
+
+
+def _without_the_candidate(piece: str, known: Known) -> str:
+    """ "Ana Costa & Maré Pagamentos", where one of the two sits on this side of the table."""
+    one, _, other = piece.partition(" & ")
+    mine = {known.candidate.casefold(), known.candidate.split(" ")[0].casefold()} - {""}
+    return other if other and one.casefold() in mine else one if other and other.casefold() in mine else piece
 
 
 def _without_kind(piece: str, known: Known) -> Iterator[str]:

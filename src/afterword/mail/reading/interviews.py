@@ -114,7 +114,7 @@ def interview_told(
         found = replace(found, employer=_in_full(found.employer, f"{mail.subject}\n{text}"))
     people = people_told(found, mail, text, signature, hearing.anchor.country)
     if any(found.employer == person.name.split(" ")[0] for person in people):
-        found = replace(found, employer=None)  # "your chat with Rosalind"
+        found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
     return replace(found, people=people)
 
 

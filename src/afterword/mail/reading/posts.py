@@ -40,7 +40,7 @@ _ROLES = (
     re.compile(rf"(?:^|(?<=[.!?:]\s)|(?<=\n))(?P<role>{_TITLE})(?=,\s(?:\d|first|second|third|final|full|part|[a-z]))"),
     re.compile(
         rf"\b(?:Stelle|Position)\s(?:als\s|der\s|des\s)?(?P<role>{_TITLE})|\b(?:poste|puesto)\s(?:de\s|"
-        rf"d['’])(?P<other>[\w' -]{{4,50}}?)(?=[,.;\n]|\s(?:chez|le|el|du|à|au)\s|\sen\s[A-ZÀ-Ý])"
+        rf"d['’])(?P<other>[\w' -]{{4,50}}?)(?=[,.;\n]|\s(?:chez|le|el|du|à|au|a|nous|vous|qui|que|ha)\s|\sen\s[A-ZÀ-Ý])"
     ),
 )
 _SURE_ROLES = (

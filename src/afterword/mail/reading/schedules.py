@@ -151,7 +151,8 @@ _ENDS = re.compile(
     r"ends?:?(?: at| by| "
     r"around| about)?|ending(?: at| by| around)?|until|till|til|over by|wrap(?:ped)? up(?: by| at)?|through|"
     r"let you (?:go|out)(?: at| by)?|free(?: to go)? (?:at|by|from)|"
-    r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? )?(?P<time>.{3,24})"
+    r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? |etwa |gegen |circa |environ )?"
+    r"(?P<time>.{1,24})"
 )
 _HOUR_ALONE = re.compile(
     rf"(?i)^(?:{'|'.join(HOURS)}|\d{{1,2}}(?=[.,;!]?(?:\s|$)))(?![:.]\d)\b(?! (?:past|to|after|before|o'clock|thirty|"
