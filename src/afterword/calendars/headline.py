@@ -12,50 +12,19 @@ from dataclasses import dataclass
 
 from afterword.calendars.firms import could_be_firm, is_firm, is_stage, out_of_sentence, vouched, without_place
 from afterword.calendars.lines import one_line
-from afterword.calendars.people import is_post, looks_like_a_name, same_name
-from afterword.calendars.words import GIVEN_NAMES, HONORIFICS, LEGAL, NO_NAMES, STAGES
+from afterword.calendars.people import is_post, looks_like_a_name
+from afterword.calendars.pieces import LEAD, NOISE, Known, Piece, is_known_person, is_role, pieces_of
+from afterword.calendars.words import HONORIFICS, NO_NAMES, STAGES
 from afterword.writing.review.words import rarity
 
-_KIND = (
-    r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
-    r"panel|"
-    r"technical|zoom|teams|in-person|face-to-face|competency|hr|round|stage|\d|job|follow-up|informational|exploratory|"
-    r"\d{2,3}[ -]?min(?:ute)?s?|and|your|our|the|a|an)"
-)
-_CORE = (
-    r"(?:interviews?|vorstellungsgespräch|gespräch|entretien|entrevue|entrevista|screen(?:ing)?|conversation|"
-    r"discussion|chat|call|meeting|"
-    r"round|stage|on-?site|invitation)"
-)
-_LEAD = re.compile(
-    rf"^(?:{_KIND}\s+|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
-    rf"|gespräch|entretien|entrevue|entrevista)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
-    re.IGNORECASE,
-)
-_TRAIL = re.compile(
-    rf"\s+(?:{_KIND}\s+){{0,6}}{_CORE}(?:\s+(?:\d|round|stage|schedule|invitation|day|loop|"
-    r"confirmation|confirmed|scheduled|details|booking|request))*$",
-    re.IGNORECASE,
-)
-_PREFIX = re.compile(
-    r"^\s*(?:updated invitation(?: with note)?|invitation|cancell?ed(?: event)?|updated?|re-?scheduled|moved"
-    r"|new time(?: proposed)?|"
-    r"confirm(?:ed|ation)|reminder|accepted|declined|tentative|fwd?|fw|re|aw|wg|hold|save the date"
-    r"|you are invited)\s*[:–—-]\s+",
-    re.IGNORECASE,
-)
-_GOOGLE_TAIL = re.compile(r"\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.*$", re.IGNORECASE | re.DOTALL)
-_CUTS = re.compile(
-    r"\s*(?:\||·|•|;|//|<>|↔|\s\+\s)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|"
-    r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
-)
 _LABEL = re.compile(
     r"(?im)^[ \t*•-]{0,20}(?P<key>role|position|(?:round|stage|interview) \d|job title|job|vacancy|post|posting|"
     r"opening|"
     r"title|"
     r"stelle|poste|puesto|vacante|cargo|(?:role|position"
     r"|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|company|employer|"
-    r"organi[sz]ation|client|firm|hiring company|unternehmen|arbeitgeber|firma|entreprise|société|empresa)\s*(?:name|title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
+    r"organi[sz]ation|client|firm|hiring company|unternehmen|arbeitgeber|firma|entreprise|société|empresa)\s*(?:name|"
+    r"title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
 )
 _ANSWERED = re.compile(
     r"(?im)^[^\n:?]{0,60}\b(?:job|role|position|post|vacancy)\b[^\n:?]{0,40}\?\s*:?[ \t]*\n?"
@@ -68,8 +37,10 @@ _TITLED = re.compile(
     r"[ \t]*:[ \t]*(?P<value>[^\n]{4,160})"
 )
 """Behind what a program of meetings writes the name of one."""
-_EMPLOYER_KEYS = ("company", "employer", "organi", "client", "firm", "hiring company", "unternehmen", "arbeitgeber", "firma", "entreprise",
-                  "société", "empresa")  # fmt: skip
+_EMPLOYER_KEYS = (
+    *("company", "employer", "organi", "client", "firm", "hiring company", "unternehmen", "arbeitgeber", "firma"),
+    *("entreprise", "société", "empresa"),
+)
 _FOR_ROLE = (
     re.compile(
         r"(?i:\b(?:role|position|post|job|vacancy) of (?:an? "
@@ -108,10 +79,6 @@ _AT_EMPLOYER = re.compile(
     r"application (?:to|with|at)|on behalf of|welcome to|visit to|joining|here at|us at"
     r"|team at)\s+(?:the\s+)?)(?P<employer>" + _NAMES + ")"
 )
-_NOISE = re.compile(
-    r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+|\br-?\d{4,}\b[\s:–-]*)\s*",
-    re.IGNORECASE,
-)
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|vacancy|opening|job|opportunity)$", re.IGNORECASE)
 
 
@@ -121,23 +88,6 @@ class Headline:
 
     employer: str | None = None
     role: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What is known before the words are read: the people's names, the candidate's, and the labels of their domains."""
-
-    names: tuple[str, ...] = ()
-    candidate: str = ""
-    houses: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
-    """A piece of a summary; `lead` is the word before it ("with", "at", "meet"), or ""."""
-
-    words: str
-    lead: str = ""
 
 
 def headline(summary: str, description: str, location: str, subject: str, known: Known) -> Headline:
@@ -196,9 +146,9 @@ def _labelled(text: str) -> Headline:
 
 
 def _of_pieces(summary: str, known: Known) -> Headline:
-    pieces = list(_pieces(summary, known))
-    roles = [piece for piece in pieces if piece.lead not in _PEOPLE_LEADS and _is_role(piece.words, known)]
-    rest = [piece for piece in pieces if piece not in roles and not _is_known_person(piece.words, known)]
+    pieces = list(pieces_of(summary, known))
+    roles = [piece for piece in pieces if piece.lead not in _PEOPLE_LEADS and is_role(piece.words, known)]
+    rest = [piece for piece in pieces if piece not in roles and not is_known_person(piece.words, known)]
     sure = [piece for piece in rest if vouched(piece.words, known.houses)]
     firms = [piece for piece in rest if is_firm(piece.words)]
     if sure and not roles:
@@ -213,7 +163,7 @@ def _of_pieces(summary: str, known: Known) -> Headline:
 
 def _follows(piece: Piece, summary: str) -> bool:
     """Whether it is a post by its place alone: "Entretien Opticienne - Lumio", where the firm is known."""
-    opens = _LEAD.match(summary)
+    opens = LEAD.match(summary)
     return bool(
         opens
         and opens.end() > 0
@@ -226,80 +176,9 @@ def _follows(piece: Piece, summary: str) -> bool:
 _PEOPLE_LEADS = {"with", "meet", "meeting"}
 
 
-def _pieces(summary: str, known: Known) -> Iterator[Piece]:
-    """The pieces of a summary that are neither a kind of meeting nor a mere word about it."""
-    words = re.sub(r"(?<![/\w])[wW]/\s*(?=[A-Z])", "with ", _GOOGLE_TAIL.sub("", summary))
-    words = re.sub(r"^\s*\[([^\[\]]{2,60})\]\s*", r"\1 | ", words)
-    while (shorter := _PREFIX.sub("", words)) != words:
-        words = shorter
-    for piece in _CUTS.split(words):
-        lead, bare = "", _without_the_candidate(_stripped(piece), known)
-        if match := re.match(r"(with|meeting|meet|at|bei)\s+(?:the\s+)?(?=[A-ZÀ-Ý])", bare):
-            lead, bare = match[1], bare[match.end() :]
-        for each in _without_kind(bare, known):
-            yield Piece(words=each, lead="" if f"({each})" in bare else lead)
-
-
-def _without_the_candidate(piece: str, known: Known) -> str:
-    """ "Ana Costa & Maré Pagamentos", where one of the two sits on this side of the table."""
-    one, _, other = piece.partition(" & ")
-    mine = {known.candidate.casefold(), known.candidate.split(" ")[0].casefold()} - {""}
-    return other if other and one.casefold() in mine else one if other and other.casefold() in mine else piece
-
-
-def _without_kind(piece: str, known: Known) -> Iterator[str]:
-    """The piece without "interview" before or behind it; asides and an employer behind a comma by themselves."""
-    outer = piece
-    for match in re.finditer(r"\(([^()]{2,120})\)", piece):
-        inner = match[1].strip()
-        if (
-            _is_role(inner, known)
-            or is_firm(inner)
-            or vouched(inner, known.houses)
-            or is_stage(inner)
-            or _is_known_person(inner, known)
-        ):
-            outer = outer.replace(match[0], " ")
-            if not is_stage(inner):
-                yield inner
-        elif re.search(rf"{_CORE}\s*$", piece[: match.start()], re.IGNORECASE):
-            outer = outer.replace(match[0], " ")
-    outer = " ".join(_NOISE.sub(" ", outer).split())
-    outer = re.sub(r"^(?:for|of|as|about)\s+(?:the|a|an|our)?\s*", "", _LEAD.sub("", outer)).strip(" ,-–—:")
-    outer = _TRAIL.sub("", f" {outer}").strip(" ,-–—:")
-    if not outer or is_stage(outer):
-        return
-    head, comma, tail = _legal_apart(outer).rpartition(",")
-    head, tail = head.strip(), tail.replace("\x00", ",").strip()
-    if comma and (is_stage(tail) or _is_known_person(tail, known)):
-        outer = head.replace("\x00", ",")
-    elif comma and (is_firm(tail) or vouched(tail, known.houses)) and not is_stage(head):
-        outer = _TRAIL.sub("", " " + head.replace("\x00", ",")).strip()
-        yield tail
-    if outer and not is_stage(outer):
-        yield outer
-
-
-def _stripped(piece: str) -> str:
-    """Without the marks at both ends, but "Co." keeps its full stop."""
-    bare = piece.strip(" ,.–—-*!")
-    stopped = piece.rstrip(" ,–—-*!").endswith(".") and bare.rpartition(" ")[2].casefold() in LEGAL
-    return f"{bare}." if stopped else bare
-
-
 _AFTER_ROLE = re.compile(
     r"\s*,?\s*(?:(?:role|position|post|job|vacancy|opening|opportunity)\s+)?(?:here )?(?:at|with)\s+(?:the\s+)?"
     rf"(?P<employer>{_NAMES})"
-)
-
-
-def _legal_apart(words: str) -> str:
-    """ "Acme, Inc." keeps its comma."""
-    return _LEGAL_COMMA.sub("\x00", words)
-
-
-_LEGAL_COMMA = re.compile(
-    rf",(?=\s*(?:{'|'.join(re.escape(each) for each in sorted(LEGAL, reverse=True))})(?:\W|$))", re.IGNORECASE
 )
 
 
@@ -315,7 +194,7 @@ def _of_sentences(text: str, known: Known) -> Headline:
     if role is None and (abroad := _ABROAD.search(text)):
         role = _role(abroad["role"] or abroad["other"])
     for match in _BEGINS_WITH_ROLE.finditer(text):
-        if role is None and is_post(match["role"]) and not _is_known_person(match["role"], known):
+        if role is None and is_post(match["role"]) and not is_known_person(match["role"], known):
             role = _role(match["role"])
     for match in _AT_EMPLOYER.finditer(text):
         words = out_of_sentence(match["employer"])
@@ -325,7 +204,7 @@ def _of_sentences(text: str, known: Known) -> Headline:
     fitting = (
         words
         for words in told
-        if could_be_firm(words) and not (is_post(words) or is_stage(words) or _is_known_person(words, known))
+        if could_be_firm(words) and not (is_post(words) or is_stage(words) or is_known_person(words, known))
     )
     employer = next((without_place(words) for words in fitting), None)
     return Headline(employer=employer, role=role)
@@ -355,26 +234,11 @@ def _by_house(text: str, known: Known) -> str | None:
             if (
                 len(words) > 3
                 and vouched(words, known.houses)
-                and not _is_known_person(words, known)
+                and not is_known_person(words, known)
                 and not is_post(words)
             ):
                 return without_place(words)
     return None
-
-
-def _is_role(words: str, known: Known) -> bool:
-    return is_post(words) and not _is_known_person(words, known) and len(words.split()) <= 14
-
-
-def _is_known_person(words: str, known: Known) -> bool:
-    names = [name for name in (*known.names, known.candidate) if name]
-    folded = words.casefold()
-    if any(
-        folded == name.casefold() or folded == name.split()[0].casefold() or same_name(words, name) for name in names
-    ):
-        return True
-    pieces = folded.split()
-    return (2 <= len(pieces) <= 4 and pieces[0] in GIVEN_NAMES and looks_like_a_name(words)) or folded in GIVEN_NAMES
 
 
 def _perhaps_firm(words: str, known: Known) -> bool:
@@ -395,5 +259,5 @@ def _perhaps_firm(words: str, known: Known) -> bool:
 
 
 def _role(words: str) -> str:
-    bare = " ".join(_NOISE.sub(" ", words).split())
+    bare = " ".join(NOISE.sub(" ", words).split())
     return one_line(_ROLE_TAIL.sub("", bare).strip(" ,;:-–—."), 120)

@@ -15,7 +15,7 @@ from typing import Any
 from afterword.calendars.envelope import MOST_BYTES, Envelope, open_envelope
 from afterword.calendars.events import MOST_PEOPLE, Event, Listed, read_events
 from afterword.calendars.firms import houses_of, vouched
-from afterword.calendars.headline import Headline, Known, headline
+from afterword.calendars.headline import Headline, headline
 from afterword.calendars.people import (
     Invited,
     candidate_among,
@@ -28,6 +28,7 @@ from afterword.calendars.people import (
     private,
     same_name,
 )
+from afterword.calendars.pieces import Known
 from afterword.calendars.setting import Setting, is_meeting, setting
 from afterword.calendars.told import title_told, told_people
 from afterword.calendars.words import INTERVIEW, OTHER_EVENTS

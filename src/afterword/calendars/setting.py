@@ -78,7 +78,8 @@ _ONSITE = re.compile(
 )
 _PANEL = re.compile(r"\bpanel\b", re.IGNORECASE)
 _INFORMATIONAL = re.compile(
-    r"\bnot hiring\b(?=[^.]{0,200}(?:\.[^.]{0,200})?\b(?:coffee|chat|questions)\b)|\binformational\b|\binformation(?:al)? (?:interview|chat|meeting)\b|\bcoffee chat\b|\binformal (?:chat|coffee)\b",
+    r"\bnot hiring\b(?=[^.]{0,200}(?:\.[^.]{0,200})?\b(?:coffee|chat|questions)\b)|\binformational\b|"
+    r"\binformation(?:al)? (?:interview|chat|meeting)\b|\bcoffee chat\b|\binformal (?:chat|coffee)\b",
     re.IGNORECASE,
 )
 _NOWHERE = re.compile(
@@ -224,7 +225,8 @@ def phone_of(event: Event) -> str | None:
 
 
 _LOCAL = re.compile(
-    r"(?i)\b(?:call|ring|reach|phone|tel|telephone|whatsapp|text|mobile|cell|dial|contact)\b[^.!?\n]{0,40}?(?:\bat|\bon|:)\s"
+    r"(?i)\b(?:call|ring|reach|phone|tel|telephone|whatsapp|text|mobile|cell|dial|contact)\b[^.!?\n]{0,40}?(?:\bat|"
+    r"\bon|:)\s"
     r"(?P<number>\d{3,4}[ -]\d{4})(?![\d-]|\s\d)"
 )
 """A number without its area, where the words say what it is for; it is shown as written."""
@@ -237,7 +239,8 @@ def is_meeting(link: str) -> bool:
 
 _LABELLED = re.compile(
     r"(?im)^[ \t*•-]*(?:interview |meeting )?(?:type|format|method|mode|style|modalidad|modalité|art|form)"
-    r"(?: (?:of|de|des) (?:the )?(?:interview|meeting|entrevista|entretien|gesprächs))?[ \t]*:[ \t]*(?P<how>[^\n]{3,60})"
+    r"(?: (?:of|de|des) (?:the )?(?:interview|meeting|entrevista|entretien|"
+    r"gesprächs))?[ \t]*:[ \t]*(?P<how>[^\n]{3,60})"
 )
 """Where a portal has a line for how it is held."""
 _HOWS = (

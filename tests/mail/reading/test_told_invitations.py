@@ -1,4 +1,5 @@
-"""What prose and booking programs tell of an interview beside its hour: the place, the people, the post and the firm."""
+"""What prose and booking programs tell of an interview beside its hour: the place, the people, the post and the "
+"firm."""
 
 from __future__ import annotations
 
@@ -66,7 +67,8 @@ def test_a_named_zone_tells_more_than_an_offset(text: str, zone: str) -> None:
 def test_a_booking_program_names_the_post_the_firm_and_the_host_below_its_headings() -> None:
     found = interview(
         "Hi Maya,\n\nYour Intro Call with Brook Tamsin at 1:30pm - 2:00pm (Pacific Time - US & Canada) on Thursday, "
-        "November 12, 2026 is scheduled.\n\nEvent Type\nQuarry Lane AI - Data Engineer\n\nHost\nBrook Tamsin\n\nLocation\n"
+        "November 12, 2026 is scheduled.\n\nEvent Type\nQuarry Lane AI - Data Engineer\n\nHost\nBrook "
+        "Tamsin\n\nLocation\n"
         "Brook will call you at +1 213-555-0138.\n",
         sender="Calendly <notifications@calendly.example>",
         subject="Confirmed: Intro Call with Brook Tamsin on Thursday, November 12, 2026",
@@ -87,8 +89,10 @@ def test_a_booking_program_names_the_post_the_firm_and_the_host_below_its_headin
         ("Te entrevistarán Javier Luz, jefe de planta, y Elena Prats.", {"Javier Luz", "Elena Prats"}),
         ("It is at 2pm Mountain Time.", set()),
         ("You'll spend time with our CEO (Dr. Mira Feld), and then meet\n\nthe team.", {"Mira Feld"}),
-        ("Panel: Mr Cal Dalton, Principal (chair)\n       Ms Ama Saleh, Assistant Principal", {"Cal Dalton", "Ama Saleh"}),
-        ("You will be meeting with:\n* Rae Tam - Manager, Freshwater Policy\n* Sy Leung - Analyst", {"Rae Tam", "Sy Leung"}),
+        ("Panel: Mr Cal Dalton, Principal (chair)\n       Ms Ama Saleh, Assistant Principal", {"Cal Dalton", "Ama "
+            "Saleh"}),
+        ("You will be meeting with:\n* Rae Tam - Manager, Freshwater Policy\n* Sy Leung - Analyst", {"Rae Tam", "Sy "
+            "Leung"}),
         ("It'll be me and Gavin Porter, our Store Manager.", {"Gavin Porter"}),
         ("Meet with Ann Reed, Staff Engineer, to talk about the job at Maple Ledger.", {"Ann Reed"}),
         ("On the panel: Mr T Oakes (Mine Manager) and Ms A van der Merwe (Partner).", {"T Oakes", "A van der Merwe"}),
@@ -141,7 +145,8 @@ def test_the_clock_is_that_of_the_place_or_the_number_where_they_agree(date: str
 
 def test_the_client_is_the_employer_and_not_the_agency() -> None:
     found = interview(
-        "Your second stage with Thorn Rail for the Commercial Manager role is on Thursday 12 November, 4pm to 5.15pm, at "
+        "Your second stage with Thorn Rail for the Commercial Manager role is on Thursday 12 November, 4pm to "
+        "5.15pm, at "
         "The Roundhouse, 3 Engine Row, Derby.\n\nIda Moss\nDirector, Castle People",
         sender="Ida Moss <ida@castlepeople.example>",
         subject="Thorn Rail - second stage",
@@ -214,3 +219,84 @@ def test_no_form_of_address_is_a_firm() -> None:
 @pytest.mark.parametrize(("text", "zone"), [("1:00 PM - 1:50 PM Eastern Time", "America/New_York")])
 def test_half_a_day_is_no_part_of_a_zone(text: str, zone: str) -> None:
     assert zone_told(text) == zone
+
+
+def test_an_owner_s_own_words_are_enough() -> None:
+    text = "I'll give you a call tomorrow at 2 in the afternoon to talk about the Journeyman Electrician job. Just me."
+    found = interview(f"Maya,\n\n{text}\n\nIda Moss\nOwner, Quern Stone", subject="journeyman job")
+    assert (found.format, found.role, found.start.hour, found.employer) == (
+        "phone", "Journeyman Electrician", 14, "Quern Stone",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Your interview is on Wednesday 18 November at 2.15pm at 4 Elm Road, Ely. We should finish by 3.", "15:00"),
+        ("Your interview is on Wednesday 18 November at 7:00 AM, should take til 7:45. Come to 4 Elm Road.", "07:45"),
+        ("Can you come at 10:30 AM instead of 7 tomorrow? So your interview is Tuesday, 10 November, 10:30 to "
+         "11:15 AM now. Same place, 4 Elm Road, Ely.", "11:15"),
+    ],
+)  # fmt: skip
+def test_it_ends_at_the_hour_that_is_said_anywhere(text: str, end: str) -> None:
+    assert f"{interview(text).end:%H:%M}" == end
+
+
+def test_a_german_meeting_is_moved_to_the_later_hour_with_its_link_and_people() -> None:
+    text = (
+        "Hallo Frau Lind,\n\nleider muss ich unser Videogespräch zur Stelle Technische Redakteurin vom Donnerstag auf "
+        "Freitag, den 20. November, verschieben. Wir treffen uns um 13 Uhr statt um 11 Uhr, bis etwa 13:45 Uhr. Der "
+        "Link "
+        "bleibt gleich: https://teams.example.com/l/meetup-join/kw\n\nFrau Behrens ist wie geplant dabei. Dazu kommt "
+        "mit "
+        "mir der Werkstattleiter Dirk Brandes.\n\nIda Moss"
+    )
+    found = interview(text, subject="Neuer Termin für unser Gespräch")
+    assert (found.role, found.format, f"{found.start:%d %H:%M}", f"{found.end:%H:%M}") == (
+        "Technische Redakteurin", "video", "20 13:00", "13:45",
+    )  # fmt: skip
+    assert {"Frau Behrens", "Dirk Brandes"} <= {person.name for person in found.people}
+
+
+def test_a_numbered_panel_is_read() -> None:
+    text = (
+        "The panel will meet you on Monday 16 November 2026 from 2:00 pm to 3:15 pm at 4 Elm Road, Ely.\n\n"
+        "Panel members:\n1. Samuel Wawe, Country Director\n2. Edith Nakat, Finance Manager\n\nIda Moss"
+    )
+    assert {"Samuel Wawe", "Edith Nakat"} <= {person.name for person in interview(text).people}
+
+
+PORTAL = """Your interview details
+
+Organisation: Tarn District Council
+Vacancy: Health Officer
+Interview date: 03/12/2026
+Interview time: 13:40 - 14:25 (GMT)
+Interview method: {how}
+Status: Accepted by you on 24/11/2026
+"""
+
+
+@pytest.mark.parametrize(("how", "form"), [("Face to face", "onsite"), ("Telephone", "phone"), ("Video", "video")])
+def test_a_portal_s_lines_settle_the_form_and_each_other_s_order_of_days(how: str, form: str) -> None:
+    (reading,) = read(PORTAL.format(how=how).encode(), "portal.txt")
+    assert reading.interview
+    assert (reading.interview.format, f"{reading.interview.start:%d %B}") == (form, "03 December")
+
+
+def test_a_form_in_spanish_is_read_by_its_lines() -> None:
+    text = (
+        "CONFIRMACIÓN DE ENTREVISTA\nEmpresa: Clínica Dental Turia\nPuesto: Higienista dental\nFecha: 04/11/2027\n"
+        "Hora: 17:00 - 17:40 (CET)\nModalidad: presencial\nDirección: Calle de Sueca 33, 46006 Valencia\n"
+        "Le recibirán: Amparo Llorens (directora médica)\n"
+    )
+    (reading,) = read(text.encode(), "formulario.txt")
+    found = reading.interview
+    assert found
+    assert (found.employer, found.role, found.format) == ("Clínica Dental Turia", "Higienista dental", "onsite")
+
+
+def test_a_closing_date_is_no_interview() -> None:
+    text = "Thank you for applying for Income Officer. The closing date is 29 January at 12 noon. We reply after that."
+    (reading,) = read(HEAD.format(sender="jobs@quern.example", subject="Received", text=text).encode(), "mail.eml")
+    assert reading.interview is None

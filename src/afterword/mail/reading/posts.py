@@ -31,16 +31,21 @@ _ROLES = (
     ),
     re.compile(rf"\b(?:role|position|post|job|vacancy)\s(?:is|of|as|for|:)\s(?:an?\s|the\s)?(?P<role>{_TITLE})"),
     re.compile(
-        rf"\b(?:[Ii]nterviews?(?:ing)?(?:ed)?|[Aa]pplication|[Aa]pply(?:ing)?|[Aa]pplied|[Rr]ound|[Ss]tage|[Ss]creen(?:ing)?|[Dd]iscussion|"
+        rf"\b(?:[Ii]nterviews?(?:ing)?(?:ed)?|[Aa]pplication|[Aa]pply(?:ing)?|[Aa]pplied|[Rr]ound|[Ss]tage|"
+        rf"[Ss]creen(?:ing)?|[Dd]iscussion|"
         rf"[Tt]rial(?: shift| day)?|[Pp]rocess|[Ss]hift|[Ss]lot|[Aa]ssessment)\s?"
         rf"(?:for|:|,|–|-|—|as)\s(?:an?\s|the\s|our\s)?(?:position of\s|role of\s)?"
         rf"(?P<role>{_TITLE})"
+    ),
+    re.compile(
+        rf"(?:[ap]\.?m\.?|\d[:.]\d\d|[Uu]hr)\s(?:for|as)\s(?:the\s|our\s|an?\s)?(?P<role>{_TITLE})(?=[.,;\n]|$)"
     ),
     re.compile(rf"(?m)^(?P<role>{_TITLE})(?=\s(?:interview|[-–—:|]\s?(?:[Ii]nterview|[Ss]chedule|[Ii]nvitation)))"),
     re.compile(rf"(?:^|(?<=[.!?:]\s)|(?<=\n))(?P<role>{_TITLE})(?=,\s(?:\d|first|second|third|final|full|part|[a-z]))"),
     re.compile(
         rf"\b(?:Stelle|Position)\s(?:als\s|der\s|des\s)?(?P<role>{_TITLE})|\b(?:poste|puesto)\s(?:de\s|"
-        rf"d['’])(?P<other>[\w' -]{{4,50}}?)(?=[,.;\n]|\s(?:chez|le|el|du|à|au|a|nous|vous|qui|que|ha)\s|\sen\s[A-ZÀ-Ý])"
+        rf"d['’])(?P<other>[\w' -]{{4,50}}?)(?=[,.;\n]|\s(?:chez|le|el|du|à|au|a|nous|vous|qui|que|ha)\s|"
+        rf"\sen\s[A-ZÀ-Ý])"
     ),
 )
 _SURE_ROLES = (
@@ -66,8 +71,9 @@ _SURE_ROLES = (
 )
 """Where the words themselves say that what follows is the post, whatever it is called."""
 _FIRM = (
-    r"(?<![\w&'’.-])[A-Z][\w&'’.-]{0,40}(?:[ ](?:of|and|&|the|for|de la|del|de los|de|du|des|d[’']|della|di|van|y|et|und)){0,1}"
-    r"(?:[ ][A-ZÀ-Þ][\w&.-]{0,40}){0,5}"
+    r"(?<![\w&'’.-])[A-Z][\w&'’.-]{0,40}(?:[ ](?:of|and|&|the|for|de la|del|de los|de|du|des|d[’']|della|di|van|y|et|"
+    r"und)){0,1}"
+    r"(?:[ ](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w&.-]{0,40}){0,5}"
 )
 _FIRMS = (
     re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation|hi|hello|dear|this)"),

@@ -15,11 +15,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from afterword.calendars.invitations import Invitation, read_invitations
+from afterword.calendars.people import Invited, take_apart
 from afterword.core.value import Value, replace
 from afterword.errors import BadInput
 from afterword.mail.reading import hearing, machines, matters, places, quotes, receipts
 from afterword.mail.reading.cautions import cautions
 from afterword.mail.reading.dates import Anchor
+from afterword.mail.reading.forwards import passed_on
 from afterword.mail.reading.hearing import Told
 from afterword.mail.reading.interviews import interview_told
 from afterword.mail.reading.known import Known
@@ -27,6 +29,7 @@ from afterword.mail.reading.markup import read_page
 from afterword.mail.reading.opening import Mail, each_mail, open_mail
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.sentences import sentences
+from afterword.mail.reading.signatures import other_house
 
 MOST_MAILS = 10_000
 """Mails of one mbox that are read."""
@@ -183,6 +186,8 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         else None
     )
     interview = interview if interview and _settles(interview, heard, mail.subject, pasted=mail.pasted) else None
+    if interview is None and prose and machine not in ("reply", "news") and not _decided(facts):
+        interview = _passed_on(mail, cut, name, known)
     if interview:
         facts = tuple(_timed(fact, interview) for fact in facts if fact.kind != "acknowledged")
     about = _about(mail, machine, facts, heard, interview)
@@ -196,6 +201,17 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         cautions=cautions(heard),
         **common,
     )
+
+
+def _passed_on(mail: Mail, cut: quotes.Cut, name: str, known: Known) -> Invitation | None:
+    """The interview that a mail tells which is only passed on, with whoever passes it on among its people."""
+    inner = passed_on(mail, cut.kept, cut.quoted)
+    found = read_mail(inner, name, known).interview if inner and len(inner.text) < len(mail.text or mail.page) else None
+    if found is None or any(person.email == mail.sender for person in found.people):
+        return found
+    part = "agency_consultant" if found.employer and other_house(found.employer, mail.sender) else "coordinator"
+    through = Invited(name=take_apart(mail.name).name, email=mail.sender, part=part)
+    return dataclasses.replace(found, people=(*found.people, through))
 
 
 _LEFT_OVER = {"&nbsp;": " ", "&amp;": "&", "&#39;": "'", "&rsquo;": "’", "&lsquo;": "‘", "&quot;": '"'}

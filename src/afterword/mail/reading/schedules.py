@@ -164,7 +164,9 @@ def end_told(hearing: Hearing, start: datetime) -> datetime | None:
     """ "We will have you out by noon"."""
     for sentence in hearing.sentences:
         for found in _ENDS.finditer(sentence.words):
-            told = times(_HOUR_ALONE.sub(lambda each: f"at {HOURS.get(each[0].casefold(), each[0])}", found["time"]))
+            told = times(
+                _HOUR_ALONE.sub(lambda each: f"at {HOURS.get(each[0].casefold(), each[0])}", found["time"].rstrip(".!"))
+            )
             if told and told.at < 4:
                 end = datetime.combine(start.date(), told.start, start.tzinfo)
                 if end <= start and end.hour < 12:

@@ -49,7 +49,8 @@ def format_told(told: str, place: str) -> str | None:
     return (
         "phone"
         if re.search(
-            r"(?i)\b(?:call|ring|phone) you\b|\bgive you a (?:call|ring|bell|buzz)\b|\bby phone\b|\btelephone\b|\btelefonisch\b|\b(?:per|am) telefon\b|"
+            r"(?i)\b(?:call|ring|phone) you\b|\bgive you a (?:call|ring|bell|buzz)\b|\bby phone\b|\btelephone\b|"
+            r"\btelefonisch\b|\b(?:per|am) telefon\b|"
             r"\bpar téléphone\b|\bpor teléfono\b|\bentre(?:tien|vue) téléphonique|\bentrevista telefónica|"
             r"\btelefon(?:gespräch|interview|termin)|\bvous appeller\w+|\b(?:te|le|la) llamar\w+",
             told,
@@ -64,7 +65,8 @@ _ONE_NAME = re.compile(
     r"meet|interview|call|show|talk to|speak with|speak to) you\b"
     r"|\b(?P<does>[A-Z][a-z]{2,15}) (?:can do|is free|is around|could do|will be free) (?=\w)"
     r"|(?:^|[,.!]\s)(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at|at|w/|with) (?=[A-Z])"
-    r"|\b[Yy]ou(?:['’]?ll| will) (?:talk|speak|meet|be|chat)(?: to| with)? (?P<you>[A-Z][a-z]{2,15}) and (?:me|I|myself)\b"
+    r"|\b[Yy]ou(?:['’]?ll| will) (?:talk|speak|meet|be|chat)(?: to| with)? (?P<you>[A-Z][a-z]{2,15}) and (?:me|I|"
+    r"myself)\b"
     r"|\b[Aa]sk (?:at [\w ]{3,20} )?for (?P<ask>[A-Z][a-z]{1,15})\b(?![ ][A-Z])"
     r"|\b[Mm](?:yself|e)\sand\s(?:(?:my|the|our)\s(?:\w+\s){1,2})?(?P<and>[A-Z][a-z]{2,15})\b(?!\s[A-Z])"
     r"|\b(?:chat|call|interview|conversation|meeting|coffee|time) with (?P<with>[A-Z][a-z]{2,15})\b(?!['’]s|[ ][A-Z&])"
@@ -101,7 +103,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
         return merged(people)
     title, phone = signed(signature, sender.name, country)
     part = sender.part
-    agency = found.employer and _other_house(found.employer, mail.sender)
+    agency = found.employer and other_house(found.employer, mail.sender)
     if agency and any(person is not sender for person in people):
         part = "agency_consultant"
     signed_sender = replace(sender, title=sender.title or title, phone=sender.phone or phone, part=part)
@@ -206,7 +208,8 @@ def _may_be(name: str, other: str) -> bool:
 
 _STYLES = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Frau|Herrn?|Mme|Sra?)\.?\s"
 _SURNAME = re.compile(
-    rf"(?<!\w)(?P<name>{_STYLES}(?!Dr\b|Prof|Ing\b|Mag\b|DI\b)[A-ZÀ-ÖØ-Þ][^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}})?)(?![\w-])(?!\s[A-ZÀ-ÖØ-Þ])"
+    rf"(?<!\w)(?P<name>{_STYLES}(?!Dr\b|Prof|Ing\b|Mag\b|"
+    rf"DI\b)[A-ZÀ-ÖØ-Þ][^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}})?)(?![\w-])(?!\s[A-ZÀ-ÖØ-Þ])"
 )
 _THERE = re.compile(
     r"(?i)\b(?:has been (?:called|asked)|is (?:out|away|ill|sick|unwell|stuck|unavailable|travelling|traveling|on "
@@ -216,7 +219,9 @@ _THERE = re.compile(
 
 def _by_surname(text: str) -> Iterator[Invited]:
     """ "You will see Dr. Whitman": whom the text calls by the surname alone, where it speaks of meeting or moving."""
-    for line in re.split(r"(?<=[a-z\d)]{2}[.!?])\s|\n\s*\n", text[:8000]):
+    for line in re.split(
+        r"(?<=[a-z\d)]{2}[.!?])(?<!\bMag\.)(?<!\bDipl\.)(?<!\bProf\.)(?<!\bIng\.)\s|\n\s*\n", text[:8000]
+    ):
         if re.match(r"(?i)\s*(?:dear|hi|hello|sehr|liebe[rs]?|bonjour|estimad\w|good)\b", line):
             continue
         if _TOGETHER.search(line) or _THERE.search(line):
@@ -265,13 +270,16 @@ _TITLE_FIRST = re.compile(
 )
 _TOGETHER = re.compile(
     r"(?i)\b(?:meet|met|panel|includ\w+|with|join\w*|interview\w*|by|see|avec|mit|teil|gespräch|con|échangerez|par|"
-    r"reçue?|kennen\w*|teilnehm\w*|seeing|meeting|met|join\w*|speak\w*|talk\w*|panel)\b"
+    r"reçue?|kennen\w*|teilnehm\w*|nehmen|dabei|anwesend|seeing|meeting|met|join\w*|speak\w*|talk\w*|panel)\b"
 )
 
 
 def _styled(text: str) -> Iterator[Invited]:
     """ "Mrs Helen Marsh, Headteacher", "Frau Dr. Anna Roth (Chefärztin)", "the Head of Labs, Ben Ito"."""
-    for line in re.split(r"(?<=[a-z\d)]{2}[.!?])\s|\n\s*\n|\n(?=\S{1,24}:)", text[:8000]):
+    for line in re.split(
+        r"(?<=[a-z\d)]{2}[.!?])(?<!\bMag\.)(?<!\bDipl\.)(?<!\bProf\.)(?<!\bIng\.)\s|\n\s*\n|\n(?=\S{1,24}:)",
+        text[:8000],
+    ):
         if not _TOGETHER.search(line) or re.match(r"(?i)\s*(?:dear|sehr|bonjour|estimad\w)\b", line):
             continue
         joined = " ".join(line.split())
@@ -327,7 +335,7 @@ _NO_NAMES = frozenset(
 )
 
 
-def _other_house(employer: str, sender: str) -> bool:
+def other_house(employer: str, sender: str) -> bool:
     """Whether the sender's domain is another firm's than the employer's."""
     return not (private(sender) or _is_program(sender) or vouched(employer, houses_of([domain(sender)])))
 

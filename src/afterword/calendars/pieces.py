@@ -1,0 +1,159 @@
+"""A summary in pieces, without what kind of meeting it is: each may name somebody, a post or a firm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from unicodedata import combining, normalize
+
+from afterword.calendars.firms import is_firm, is_stage, vouched
+from afterword.calendars.people import is_post, looks_like_a_name, same_name
+from afterword.calendars.words import GIVEN_NAMES, LEGAL
+
+_KIND = (
+    r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
+    r"panel|"
+    r"technical|zoom|teams|in-person|face-to-face|competency|hr|round|stage|\d|job|follow-up|informational|exploratory|"
+    r"\d{2,3}[ -]?min(?:ute)?s?|and|your|our|the|a|an)"
+)
+_CORE = (
+    r"(?:interviews?|vorstellungsgespräch|gespräch|entretien|entrevue|entrevista|screen(?:ing)?|conversation|"
+    r"discussion|chat|call|meeting|"
+    r"round|stage|on-?site|invitation)"
+)
+LEAD = re.compile(
+    rf"^(?:{_KIND}\s+|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
+    rf"|gespräch|entretien|entrevue|entrevista)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(
+    rf"\s+(?:{_KIND}\s+){{0,6}}{_CORE}(?:\s+(?:\d|round|stage|schedule|invitation|day|loop|"
+    r"confirmation|confirmed|scheduled|details|booking|request))*$",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(
+    r"^\s*(?:updated invitation(?: with note)?|invitation|cancell?ed(?: event)?|updated?|re-?scheduled|moved"
+    r"|new time(?: proposed)?|"
+    r"confirm(?:ed|ation)|reminder|accepted|declined|tentative|fwd?|fw|re|aw|wg|hold|save the date"
+    r"|you are invited)\s*[:–—-]\s+",
+    re.IGNORECASE,
+)
+_GOOGLE_TAIL = re.compile(r"\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.*$", re.IGNORECASE | re.DOTALL)
+_CUTS = re.compile(
+    r"\s*(?:\||·|•|;|//|<>|↔|\s\+\s)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|"
+    r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
+)
+NOISE = re.compile(
+    r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+|"
+    r"\br-?\d{4,}\b[\s:–-]*)\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is known before the words are read: the people's names, the candidate's, and the labels of their domains."""
+
+    names: tuple[str, ...] = ()
+    candidate: str = ""
+    houses: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A piece of a summary; `lead` is the word before it ("with", "at", "meet"), or ""."""
+
+    words: str
+    lead: str = ""
+
+
+def pieces_of(summary: str, known: Known) -> Iterator[Piece]:
+    """The pieces of a summary that are neither a kind of meeting nor a mere word about it."""
+    words = re.sub(r"(?<![/\w])[wW]/\s*(?=[A-Z])", "with ", _GOOGLE_TAIL.sub("", summary))
+    words = re.sub(r"^\s*\[([^\[\]]{2,60})\]\s*", r"\1 | ", words)
+    while (shorter := _PREFIX.sub("", words)) != words:
+        words = shorter
+    for piece in _CUTS.split(words):
+        lead, bare = "", _without_the_candidate(_stripped(piece), known)
+        if match := re.match(r"(with|meeting|meet|at|bei)\s+(?:the\s+)?(?=[A-ZÀ-Ý])", bare):
+            lead, bare = match[1], bare[match.end() :]
+        for each in _without_kind(bare, known):
+            yield Piece(words=each, lead="" if f"({each})" in bare else lead)
+
+
+def _without_the_candidate(piece: str, known: Known) -> str:
+    """ "Ana Costa & Maré Pagamentos", where one of the two sits on this side of the table."""
+    one, _, other = piece.partition(" & ")
+    mine = {_bare(known.candidate), _bare(known.candidate.split(" ")[0])} - {""}
+    return other if other and _bare(one) in mine else one if other and _bare(other) in mine else piece
+
+
+def _bare(name: str) -> str:
+    """Without accents, as an address spells it."""
+    return "".join(sign for sign in normalize("NFKD", name.casefold()) if not combining(sign))
+
+
+def _without_kind(piece: str, known: Known) -> Iterator[str]:
+    """The piece without "interview" before or behind it; asides and an employer behind a comma by themselves."""
+    outer = piece
+    for match in re.finditer(r"\(([^()]{2,120})\)", piece):
+        inner = match[1].strip()
+        if (
+            is_role(inner, known)
+            or is_firm(inner)
+            or vouched(inner, known.houses)
+            or is_stage(inner)
+            or is_known_person(inner, known)
+        ):
+            outer = outer.replace(match[0], " ")
+            if not is_stage(inner):
+                yield inner
+        elif re.search(rf"{_CORE}\s*$", piece[: match.start()], re.IGNORECASE):
+            outer = outer.replace(match[0], " ")
+    outer = " ".join(NOISE.sub(" ", outer).split())
+    outer = re.sub(r"^(?:for|of|as|about)\s+(?:the|a|an|our)?\s*", "", LEAD.sub("", outer)).strip(" ,-–—:")
+    outer = _TRAIL.sub("", f" {outer}").strip(" ,-–—:")
+    if not outer or is_stage(outer):
+        return
+    head, comma, tail = _legal_apart(outer).rpartition(",")
+    head, tail = head.strip(), tail.replace("\x00", ",").strip()
+    if comma and (is_stage(tail) or is_known_person(tail, known)):
+        outer = head.replace("\x00", ",")
+    elif comma and (is_firm(tail) or vouched(tail, known.houses)) and not is_stage(head):
+        outer = _TRAIL.sub("", " " + head.replace("\x00", ",")).strip()
+        yield tail
+    if outer and not is_stage(outer):
+        yield outer
+
+
+def _stripped(piece: str) -> str:
+    """Without the marks at both ends, but "Co." keeps its full stop."""
+    bare = piece.strip(" ,.–—-*!")
+    stopped = piece.rstrip(" ,–—-*!").endswith(".") and bare.rpartition(" ")[2].casefold() in LEGAL
+    return f"{bare}." if stopped else bare
+
+
+def _legal_apart(words: str) -> str:
+    """ "Acme, Inc." keeps its comma."""
+    return _LEGAL_COMMA.sub("\x00", words)
+
+
+_LEGAL_COMMA = re.compile(
+    rf",(?=\s*(?:{'|'.join(re.escape(each) for each in sorted(LEGAL, reverse=True))})(?:\W|$))", re.IGNORECASE
+)
+
+
+def is_role(words: str, known: Known) -> bool:
+    return is_post(words) and not is_known_person(words, known) and len(words.split()) <= 14
+
+
+def is_known_person(words: str, known: Known) -> bool:
+    names = [name for name in (*known.names, known.candidate) if name]
+    folded = words.casefold()
+    if any(
+        folded == name.casefold() or folded == name.split()[0].casefold() or same_name(words, name) for name in names
+    ):
+        return True
+    pieces = folded.split()
+    return (2 <= len(pieces) <= 4 and pieces[0] in GIVEN_NAMES and looks_like_a_name(words)) or folded in GIVEN_NAMES
