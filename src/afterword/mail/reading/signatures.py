@@ -106,6 +106,8 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     agency = found.employer and other_house(found.employer, mail.sender)
     if agency and any(person is not sender for person in people):
         part = "agency_consultant"
+    elif part == "coordinator" and _WITH_ME.search(text):
+        part = "interviewer"
     signed_sender = replace(sender, title=sender.title or title, phone=sender.phone or phone, part=part)
     return merged(
         [
@@ -114,6 +116,9 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
             if person is sender or not same_name(person.name, sender.name)
         ]
     )
+
+
+_WITH_ME = re.compile(r"\b(?:see|seeing|meet|meeting|with|talk to|speak to) (?:me|myself)\b(?:,| and\b|[.!]|$)")
 
 
 def _part_of_one(match: re.Match[str]) -> str:
