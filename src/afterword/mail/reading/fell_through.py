@@ -48,7 +48,7 @@ FAMILIES: tuple[Family, ...] = (
         "met meet satisfy satisfied fulfil fulfill fulfilled reach reached attain attained achieve achieved score scored do done perform performed possess demonstrate demonstrated convince impress",
         r"\b(?:you|(?:your|the candidate's) (?:[\w-]+ ){1,3})(?: ?(?:have|has|had|did|do|does))(?: not|n't) (?:quite |yet )?(?:met|meet|satisfy|satisfied|fulfil\w*|reach|reached|attain\w*|achieved?|scored?|do|"
         r"done|perform\w*|possess|demonstrated?|convince|impress)\b(?=[^.;]{0,60}\b(?:requirements?|criteria|criterion|qualifications?|standards?|threshold|mark|level|enough|well|grade|score|bar|minimum|"
-        r"panel|faculty|board|committee|us|jury|examiners)\b)(?! (?:with|at|for) (?:us|the panel) (?:before|yet))",
+        r"panel|faculty|board|committee|jury|examiners)\b)(?! (?:with|at|for) (?:us|the panel) (?:before|yet))",
     ),
     _family(
         "name list shortlist",
@@ -72,7 +72,7 @@ FAMILIES: tuple[Family, ...] = (
     _family(
         "overruled vetoed outvoted overturned blocked block vetoes corner argued",
         r"\b(?:overruled|outvoted|vetoed|overturned|put a (?:block|stop) (?:on|to) (?:your|it|this))\b|\b(?:fought your corner|argued for you)\b[^.;]{0,20}\b(?:but|and|in vain|without)\b",
-        lambda found: "rule" not in found.string and not re.search(r"\b(?:you overruled|refund)\b", found.string),
+        _of_you,
     ),
     # what was not wanted
     _family(
@@ -99,7 +99,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     _family(
         "getting get given having taken",
-        rf"\byou(?:'re| are| will|'ll)?(?: not|n't) (?:be )?(?:going to )?(?:be )?(?:get|getting|given|having|offered) (?:the |this |that )?(?:[\w'-]+ ){{0,2}}{_THING}\b(?! (?:until|before|description|details|offer letter))|\byou (?:won't|will not|are not|aren't) (?:be )?(?:being )?(?:taken on|getting it)\b",
+        rf"\byou(?:'re| are| will|'ll| wo)?(?: not|n't) (?:be )?(?:going to )?(?:be )?(?:get|getting|given|having|offered) (?:the |this |that )?(?:[\w'-]+ ){{0,2}}{_THING}\b(?! (?:until|before|description|details|offer letter))|\byou (?:won't|will not|are not|aren't) (?:be )?(?:being )?(?:taken on|getting it)\b",
     ),
     # others
     _family(
@@ -131,10 +131,10 @@ FAMILIES: tuple[Family, ...] = (
     _family("cast", r"\b(?:part|role|lead|parts|roles)(?:'s| is| are| has| have)(?: now| already| been){0,2} cast\b(?! (?:iron|off|as))"),
     _family("filled closed cancelled withdrawn", r"^(?:req|requisition|vacancy|position|job|post|role|reference|ref)\b[ :#]*[\w/-]*\d[\w/-]*(?: \([^)]*\))?(?: has been| is| was| now|:)* (?:filled|closed|cancelled|withdrawn)\b"),
     _family(
-        "filled complete got full sorted enough",
+        "spoken filled complete got full sorted enough",
         r"(?:'s|'ve|has|have|had|now|already) (?:now |already )?(?:filled|got|completed) (?:his|her|our|my|their|the) (?:crew|team|cast|cohort|intake|class|quota|roster|squad|company|numbers|complement)\b|"
         r"\bfull up (?:for|with|on)\b|\b(?:have|got|has|'ve) (?:already )?(?:got )?(?:enough|plenty of|all the) (?:hands|staff|people|drivers|crew|cooks|tutors|guides|pickers|help)(?: for|\s*(?:[.,;]|$))|"
-        r"\b(?:sorted|covered|staffed|crewed)(?: now| already)?,? so (?:no need|we (?:don't|won't|do not)|you (?:don't|needn't|won't))",
+        r"\b(?:openings|places|jobs|posts|roles|spots|shifts|berths)\b[^.;]{0,30}\bspoken for\b|\b(?:sorted|covered|staffed|crewed)(?: now| already)?,? so (?:no need|we (?:don't|won't|do not)|you (?:don't|needn't|won't))",
     ),
     _family("appointment appoint advertise advertising readvertise re", r"\bmade no appointment\b|\b(?:will|shall|to|are|be|must) (?:be )?(?:re-advertis\w+|readvertis\w+|re advertis\w+)(?! in (?:the )?(?:spring|autumn|case|summer))", lambda found: "if " not in found.string),
     _family(

@@ -319,6 +319,35 @@ FAMILIES: tuple[Family, ...] = (
 """Each by words of which one must stand in the sentence, how it is said, and what a second look asks."""
 
 
+_OTHER_ONE = re.compile(
+    r"\b(?:another|a different|an alternative|the other|one of the other|our other|one other) (?P<whom>[\w'-]+(?: [\w'-]+){0,2})|\b(?:someone|somebody) (?:else|with|who|whose|more|local|nearer|closer|already|a bit|a little)\b|"
+    r"\b(?:an|the|our|their) (?:internal|in-house|external|existing|incumbent) (?:\w+)"
+)
+_HAS_IT = re.compile(
+    r"\b(?:chose|chosen|picked|hired|appointed|appointing|engaged|employed|recruited|signed|cast|took|taken|promoted|preferred|elected|selected|favou?red|settled|opted|plumped|(?:gone|went|going) (?:with|to|for|ahead|forward)|decided|landed|yes|gave (?:it|the|this|that)|"
+    r"given (?:it|the|this|that|to)|giving|offered|offering|awarded|handed|accepted|got|gets|secured|won|edged|beat|beaten|pipped|nod|fell|fallen|filled|joining|joins|starts|starting|started|brought|backed|voted|found|suits|suited|fits|stronger|closer|"
+    r"better|ahead|luckier|prevailed|impressed|top|confirmed|hiring|moving|proceeding|leaned|leant|leaning|invited|scored|ranked|edge)\b"
+)
+_BY_THE_WAY = re.compile(
+    r"\b(?:still|also|as well|too|interview(?:ing|s)?|see(?:ing)?|saw|met|meet(?:ing)?|asked|withdr\w+|declined|pulled|dropped|questions?|will|would|may|might|could|can|whether|until|yet|beat the|to you|before you|when|than the|"
+    r"room|team|date|floor|copy|email|mail|call|time|day|document|form|reference|referee|link|speak|talk|left|late|lost|wrong|you (?:beat|got|have got|were better)|please|contact|unless|once|next|tomorrow|soon|letter|parcel|package|mistake|join (?:us|the call)|\d+)\b|\?"
+)
+
+
+def _another_has_it(folded: str) -> re.Match[str] | None:
+    """Somebody else, and beside them that they have it, with nothing that speaks of meeting or asking them."""
+    for other in _OTHER_ONE.finditer(folded):
+        whom = other["whom"]
+        if whom is not None and not any(word in _FOLK or (word not in _NOBODY and (is_post(word) or _PERSONLY.search(word))) for word in whom.split()):
+            continue
+        begin = max(folded.rfind(sign, 0, other.start()) for sign in ".;:?!") + 1
+        ends = [at for sign in ".;:?!" if (at := folded.find(sign, other.end())) >= 0]
+        clause = folded[begin : min(ends, default=len(folded))]
+        if _HAS_IT.search(clause) and not _BY_THE_WAY.search(clause):
+            return other
+    return None
+
+
 def noticed(hearing: Hearing) -> Iterator[Said]:
     """Sentences in which the reader is refused, though in nobody's phrase."""
     for at, folded in enumerate(hearing.folded[:40]):
@@ -332,3 +361,7 @@ def noticed(hearing: Hearing) -> Iterator[Said]:
             if found and (test is None or test(found)) and not conditional(folded, found.start()):
                 yield Said(at=at, start=found.start(), end=found.end())
                 break
+        else:
+            other = _another_has_it(folded)
+            if other and not conditional(folded, other.start()):
+                yield Said(at=at, start=other.start(), end=other.end())
