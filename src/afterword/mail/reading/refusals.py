@@ -246,7 +246,8 @@ WAYS = (
     "(it's|it is|that's|is|a definite|be|was) a no (from|for|this|on|at|i'm|i am|unfortunately)",
     "(did not|didn't|have not|haven't|not) (get|got|gotten|make|made|been given|secure|secured|land|win|won) "
     "(it|the {job}|this one|the cut|the shortlist|the short list|through|the final)".replace("{job}", JOB),
-    "you ..3 (close second|runner-up|runner up|second choice|our reserve|just missed (out|the|it|being)|narrowly missed|missed out|"
+    "you ..3 (close second|runner-up|runner up|second choice|our reserve|just missed "
+    "(out|the|it|being)|narrowly missed|missed out|"
     "were not the one|came second|fell short)",
     "(narrowly|just|sadly|unfortunately|unsuccessful|missed|lost) [missed|lost] out (on|to|this|in)",
     f"{NEVER} [to|be|been|going to be] (selected|chosen|select|choose|selecting|choosing|appointed|appoint|"

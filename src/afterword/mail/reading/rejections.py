@@ -197,7 +197,8 @@ _OF_AN_APPLICATION = re.compile(
 _CHOSE_YOU = re.compile(
     r"\b(?:we|they|i|panel|board|committee|team|client|has|have)(?:'ve)? (?:\w+ ){0,2}(?<!not )(?<!never )"
     r"(?:chosen|chose|picked|selected|appointed|hired) you\b(?! (?:for|to (?:move|interview)))|"
-    r"(?<!n't gone )(?<!not gone )(?<!n't go )(?<!not go )\b(?:went your way|came down on your side|you (?:came out|edged it|were ahead)|in your favou?r\b)"
+    r"(?<!n't gone )(?<!not gone )(?<!n't go )(?<!not go )\b(?:went your way|"
+    r"came down on your side|you (?:came out|edged it|were ahead)|in your favou?r\b)"
 )
 _DENIED = re.compile(
     r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bnothing) (?:\w+ ){0,4}(?:turned down|reject\w*|ruled out|declined|a no|"
