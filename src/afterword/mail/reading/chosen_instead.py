@@ -130,6 +130,7 @@ Family = tuple[frozenset[str], str, Callable[[re.Match[str]], bool] | None]
 
 
 def family(keys: str, words: str, test: Callable[[re.Match[str]], bool] | None = None) -> Family:
+    """One of the lists below, with its keys as words between spaces."""
     return frozenset(keys.split()), words, test
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.calendars.people import is_post
-from afterword.mail.reading import near_refusals, passed_over, refusals, refusals_abroad, refusals_spoken, turned_down
+from afterword.mail.reading import passed_over, refusals, refusals_abroad, refusals_spoken, turned_down
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged_once
 from afterword.mail.reading.regrets import warm
 
@@ -275,6 +275,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if (talk := _TALK_OFF.search(folded)) and said.start < talk.end():
         return None
+    from afterword.mail.reading import near_refusals  # compiled only where a refusal is heard
+
     if near_refusals.spares(folded, said, hearing.whole):
         return None
     if _WENT.search(folded[: said.end]):
