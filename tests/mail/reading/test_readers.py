@@ -87,6 +87,21 @@ At interview other applicants scored higher.
 We do not have an opening suited to you.
 Your tests were marked, and the total was not high enough.
 The yard found that another applicant is the most seasoned of the field.
+The ferry company has engaged a different bosun.
+We have gone with a glazier who lives nearer.
+The cox's seat was given to Ms Adeyemi.
+In the end the vote went to another organist.
+The vestry resolved to appoint Dr Quill.
+They have found their lamplighter, so I must let you go.
+The wardens shall not be engaging you this winter.
+Your bid for the keeper's post did not succeed.
+The reply from the lighthouse board was a firm no.
+The panel felt you lacked night watches.
+Application 4471: not progressed.
+Your services will not be required on the barge.
+The senate did not approve your nomination.
+Priya has got the job, I'm sorry to say.
+It was a good talk, but it won't be with us.
 We think you are overqualified for the night desk.
 You have not made it past the paper sift.
 None of the candidates came up to it, and no appointment was made.
@@ -125,6 +140,21 @@ In March we had chosen another candidate then, but the post is free again.
 We have decided not to renew our partnership with the agency.
 Do not forget to submit your application by Friday.
 Other applicants are seen on Monday.
+The Whitby post has been filled, but the one that you applied to is still open.
+My deputy has been passed over for the harbour board himself.
+We can't go on without proof of your ticket, so send a copy.
+Don't go through the agency, ring the yard.
+The Tuesday slot has gone, would Wednesday suit?
+The wharf chose a different rope supplier.
+You were not our first thought, but I am delighted to offer you the berth.
+We are not appointing anyone at present because of a review.
+Giving a false name may result in your application being rejected.
+We might shortlist a handful for a second look.
+The other pilot still has to send us her papers.
+I heard that you did not get the job at the docks.
+The photo that you sent was rejected by the pass office.
+Our first choice has said no, so we would like you to start on the 4th.
+You won't be asked to climb the mast.
 None of the candidates has been told yet.
 You worry that you are overqualified, but the crew liked your range.
 We have not chosen your berth yet.

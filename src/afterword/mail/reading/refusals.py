@@ -118,8 +118,8 @@ WAYS = (
     "fella|"
     "woman|man|person|driver|local)",
     "(could not|cannot|unable to|not able to|will not) include you in ..4 (selection|shortlist|list|round)",
-    "(we'd|i'd|they'd) rather not",
-    "no longer being (recruited|hired|advertised|filled|offered)",
+    "(we'd|i'd|they'd) rather not (i'm|sorry|this time|hire|take you|$) ..1",
+    "no longer being (recruited|hired|filled|offered)",
     "no longer (accepting|reviewing|taking|considering) ..2 (applications|candidates|applicants)",
     f"{JOB} ..5 you applied (to|for) (is|has|was) ..1 (closed|expired|filled|cancelled|canceled|withdrawn|removed)",
     "application ..9 unlikely to (progress|proceed|succeed|be progressed|be successful|move)",
@@ -231,7 +231,7 @@ WAYS = (
     "out)",
     "(in|a|go|going|gone|went|took|take) ..2 (different|another|new|other) direction",
     "(candidates|candidate|applicants|applicant|someone|somebody|individuals|people|others|those|person) ..2 "
-    "(whose|who|with|that) ..7 (closer|closely|better|more|stronger|best|greater|precisely|directly|"
+    "(whose|who|with|that) ..7 (closer|closely|better|more|stronger|best|greater|precisely|"
     "match|matched|matches|aligned|align|aligns|fit|fits|suited|deeper|exactly)",
     "(do not|does not|did not|not|isn't|wasn't|aren't|neither) ..4 (right|good|best|perfect|strong|suitable|"
     "ideal|great|exact|close|quite the|quite a|a) (fit|match|candidate|person|one)",
@@ -246,7 +246,8 @@ WAYS = (
     "(it's|it is|that's|is|a definite|be|was) a no (from|for|this|on|at|i'm|i am|unfortunately)",
     "(did not|didn't|have not|haven't|not) (get|got|gotten|make|made|been given|secure|secured|land|win|won) "
     "(it|the {job}|this one|the cut|the shortlist|the short list|through|the final)".replace("{job}", JOB),
-    "you ..3 (close second|runner-up|runner up|second choice|our reserve|just missed|narrowly missed|missed out|"
+    "you ..3 (close second|runner-up|runner up|second choice|our reserve|just missed "
+    "(out|the|it|being)|narrowly missed|missed out|"
     "were not the one|came second|fell short)",
     "(narrowly|just|sadly|unfortunately|unsuccessful|missed|lost) [missed|lost] out (on|to|this|in)",
     f"{NEVER} [to|be|been|going to be] (selected|chosen|select|choose|selecting|choosing|appointed|appoint|"
@@ -303,7 +304,8 @@ WAYS = (
     "[now|already|since|recently|unfortunately] (filled|closed|cancelled|canceled|withdrawn|eliminated|removed|taken)",
     "(focus|focusing|focused|concentrate|concentrating|concentrated|prioritise|prioritize|explore|exploring) ..2 "
     "(on|with|other) ..1 (other|another|candidates|applicants|options)",
-    f"{NEVER} [be] [able to] (working|work|joining|join|bring|bringing) (together|us|you on|you onto|you into|you in)",
+    f"{NEVER} [be] [able to] (working|work|bring|bringing) (together|you on|you onto|you into|you in)",
+    f"you {NEVER} [be] [able to] (joining|join) us ..1",
     f"{NEVER} (among|amongst|in) (those|the) ..3 "
     "(selected|chosen|shortlisted|candidates|finalists|successful|short-listed|shortlist|group)",
     f"(extend|extended|extending|make|made|making|give|given|offer|offered) (the|an|our|this) (offer|"

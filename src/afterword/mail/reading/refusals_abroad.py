@@ -32,7 +32,7 @@ GERMAN = (
     "nicht (zum|zu einem) ..2 (einladen|einzuladen)|nicht für die ..4 ausgewählt)",
     "nicht in [die|den] ..2 (engere|nähere|kreis|auswahl|endauswahl) ..3 (gezogen|ziehen|aufgenommen|gekommen|gelangt|"
     "genommen|einbeziehen|einbezogen|geschafft)",
-    f"{_STELLE} ..5 (besetzt|vergeben|gestrichen|zurückgezogen|nicht mehr (verfügbar|vakant|offen|aktuell|besetzt|"
+    f"{_STELLE} ..7 (besetzt|vergeben|gestrichen|zurückgezogen|nicht mehr (verfügbar|vakant|offen|aktuell|besetzt|"
     "ausgeschrieben)|nicht (besetzt|besetzen|weiterverfolgt))",
     f"{_STELLE} ..4 (anderweitig|intern|bereits|inzwischen|schon|mittlerweile) ..2 (besetzt|vergeben|besetzen)",
     "(absage|absagen|abzusagen) (erteilen|müssen|mitteilen|zu müssen|schicken|geben)",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.calendars.people import is_post
-from afterword.mail.reading import passed_over, refusals, refusals_abroad, refusals_spoken
+from afterword.mail.reading import passed_over, refusals, refusals_abroad, refusals_spoken, turned_down
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged_once
 from afterword.mail.reading.regrets import warm
 
@@ -197,7 +197,8 @@ _OF_AN_APPLICATION = re.compile(
 _CHOSE_YOU = re.compile(
     r"\b(?:we|they|i|panel|board|committee|team|client|has|have)(?:'ve)? (?:\w+ ){0,2}(?<!not )(?<!never )"
     r"(?:chosen|chose|picked|selected|appointed|hired) you\b(?! (?:for|to (?:move|interview)))|"
-    r"\b(?:went your way|came down on your side|you (?:came out|edged it|were ahead)|in your favou?r\b)"
+    r"(?<!n't gone )(?<!not gone )(?<!n't go )(?<!not go )\b(?:went your way|"
+    r"came down on your side|you (?:came out|edged it|were ahead)|in your favou?r\b)"
 )
 _DENIED = re.compile(
     r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bnothing) (?:\w+ ){0,4}(?:turned down|reject\w*|ruled out|declined|a no|"
@@ -274,6 +275,10 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if (talk := _TALK_OFF.search(folded)) and said.start < talk.end():
         return None
+    from afterword.mail.reading import near_refusals  # compiled only where a refusal is heard
+
+    if near_refusals.spares(folded, said, hearing.whole):
+        return None
     if _WENT.search(folded[: said.end]):
         return {"warm": warm(hearing)}
     if (other := _THE_OTHER.search(folded, said.start, said.end + 30)) and not (
@@ -290,6 +295,7 @@ READER = Reader(
     ways=refusals.WAYS + passed_over.WAYS + refusals_spoken.WAYS + refusals_abroad.WAYS,
     but=_BUT,
     tell=_tell,
+    notices=turned_down.noticed,
     said=(
         "We have decided to move forward with other candidates.",
         "After careful consideration we will not be moving forward with your application at this time.",
