@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 
 from afterword.calendars.setting import round_of
-from afterword.mail.reading import clocks
+from afterword.mail.reading import clocks, meetings
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
 _MEET = (
@@ -227,7 +227,7 @@ def _of_the_last(folded: str, said: Said) -> bool:
 
 _CHOSEN = re.compile(
     r"\b(?:invit\w+|short-?list\w*|select\w*|chosen|picked|through|pass\w*|clear\w*|advanc\w*|progress\w*|mov\w+|"
-    r"asked|requested|final|second|next)\b"
+    r"asked|requested|required|called|summoned|booked|due|down|final|second|next)\b"
 )
 """With whom they go on."""
 _BEHIND = re.compile(
@@ -240,9 +240,31 @@ _BEHIND = re.compile(
 """A round that is over."""
 
 
+_OF_ANOTHER = re.compile(
+    r"\b(?:speak|talk|chat|word|speaking|talking) (?:to|with) (?:\w+ )?(?:your|a former|an? (?:\w+ )?(?:referee|employer|manager|"
+    r"supervisor))\b|"
+    r"\b(?:could|can|may|might|let) (?:we|i|us) (?:please |kindly |also )?have (?:your|the|two|three|a copy|copies|sight|an? (?:\w+ )?"
+    r"(?:copy|reference|referee|list|letter|scan|photo))\b|"
+    r"\b(?:can't|cannot|could not|couldn't|won't|shan't) (?:\w+ )?(?:see|meet) you\b|\b(?:interview|meeting|visit|call|talk|"
+    r"presentation|trial) (?:\w+ )?was (?:on|at|for|in|last)\b|"
+    r"\b(?:i|he|she|they|we)(?:'ll| will| shall) (?:\w+ )?(?:have an answer|tell you|know|decide|say|have decided)\b|"
+    r"\b(?:former|current|previous|last) (?:employer|manager|supervisor|line manager|boss)\b|\breferees?\b|"
+    r"\bstart(?:ing)? date\b|\blog in\b|\bto let us have\b|\bfree to talk about (?:salary|money|pay)\b"
+)
+"""People, papers and news that are spoken of with the words of an invitation."""
+_OF_ALL = re.compile(r"(?:next|second|third|final|further|last|first|following|2nd|3rd)\b")
+_OF_NOBODY = re.compile(
+    r"^(?!.*\b(?:you|your|yours|with)\b)(?!.*(?:\d[:.]\d\d|\d ?[ap]\.?m\b|o'clock|noon))|\bround of interviews\b|"
+    r"\b(?:decide|decision|let you know|hear)\b"
+)
+"""A round in which nobody's part is told."""
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
-    if _of_the_last(folded, said):
+    if _of_the_last(folded, said) and meetings.told(hearing, said.at) is None:
+        return None
+    if _OF_ANOTHER.search(folded) or _OF_ALL.match(folded, said.start) and _OF_NOBODY.search(folded):
         return None
     if folded.startswith("you are ", said.start) and not _CHOSEN.search(folded):
         return None
@@ -265,7 +287,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         r"(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",
         folded,
     )
-    if weak and not isinstance(start, datetime):
+    if weak and not isinstance(start, datetime) and meetings.told(hearing, said.at) is None:
         return None
     text = _BEHIND.sub(" ", " ".join(hearing.folded))
     return {
@@ -337,6 +359,7 @@ READER = Reader(
     ways=WAYS,
     but=_BUT,
     tell=_tell,
+    notices=meetings.met,
     said=(
         "We will invite you to an interview in Leeds next week.",
         "You are invited to attend an interview.",
