@@ -241,17 +241,33 @@ _BEHIND = re.compile(
 
 
 _OF_ANOTHER = re.compile(
-    r"\b(?:speak|talk|chat|word|speaking|talking) (?:to|with) (?:\w+ )?(?:your|a former|an? (?:\w+ )?(?:referee|employer|manager|"
-    r"supervisor))\b|"
-    r"\b(?:could|can|may|might|let) (?:we|i|us) (?:please |kindly |also )?have (?:your|the|two|three|a copy|copies|sight|an? (?:\w+ )?"
-    r"(?:copy|reference|referee|list|letter|scan|photo))\b|"
+    r"\b(?:speak|talk|chat|word|speaking|talking) (?:to|with) (?:\w+ )?(?:your|a former|the other|an? (?:\w+ )?(?:referee|"
+    r"employer|manager|supervisor))\b|"
+    r"\b(?:could|can|may|might|let) (?:we|i|us) (?:please |kindly |also )?(?:have|see) (?:your|the|two|three|a copy|copies|"
+    r"sight|an? (?:\w+ )?(?:copy|reference|referee|list|letter|scan|photo))\b|\bto let us have\b|\breferees?\b|"
     r"\b(?:can't|cannot|could not|couldn't|won't|shan't) (?:\w+ )?(?:see|meet) you\b|\b(?:interview|meeting|visit|call|talk|"
-    r"presentation|trial) (?:\w+ )?was (?:on|at|for|in|last)\b|"
+    r"presentation|trial) (?:\w+ )?was (?:on|at|for|in|last)\b|\byour (?:\w+ )?(?:interview|presentation|meeting|visit) (?:is|are) "
+    r"(?:being|with the (?:panel|board|team|committee))\b|"
     r"\b(?:i|he|she|they|we)(?:'ll| will| shall) (?:\w+ )?(?:have an answer|tell you|know|decide|say|have decided)\b|"
-    r"\b(?:former|current|previous|last) (?:employer|manager|supervisor|line manager|boss)\b|\breferees?\b|"
-    r"\bstart(?:ing)? date\b|\blog in\b|\bto let us have\b|\bfree to talk about (?:salary|money|pay)\b"
+    r"\b(?:former|current|previous|last) (?:employer|manager|supervisor|line manager|boss)\b|\bstart(?:ing)? date\b|\blog in\b|"
+    r"\bfree to talk about (?:salary|money|pay)\b|\b(?:before|when) (?:\w+ ){0,2}?(?:decid\w+|choos\w+)|"
+    r"\b(?:back|come back) to (?:me|us)\b|\b(?:time|when) to call the\b|"
+    r"\b(?:don't|do not|didn't|never|no need to|needn't) (?:please )?(?:come|drop|visit|pop|call)\b|"
+    r"\b(?:days?|hours|shifts|nights|times) (?:a|per) (?:week|month)\b|\bsettled in\b|"
+    r"\b(?:other|future|further|later) (?:roles|posts|openings|vacancies|opportunities|positions)\b|\bcomes? up\b|"
+    r"\bin (?:the )?(?:new year|future)\b|\bwhen you(?:'ve| have)\b|\b(?:when|once) (?:i am|i'm|she's|he's) back\b"
 )
-"""People, papers and news that are spoken of with the words of an invitation."""
+"""People, papers, news and days that are spoken of with the words of an invitation."""
+_AT_HOME = re.compile(
+    r"^(?=.*\b(?:task|exercise|assignment|piece of (?:writing|work)|homework|at home|sample|essay|case study|showreel)\b)"
+    r"(?!.*\b(?:interview|in person|on-?site|come|meet|shift|call|round|present|visit|panel|lesson|with (?:us|our|the))\b)"
+)
+"""Work that is done at home."""
+_HAD_BEEN = re.compile(
+    r"^(?=.*\b(?:(?:had|have|has) (?:been )?(?:hoped|planned|meant|wanted|intended|hoping|planning)|(?:were|was) (?:going|hoping|"
+    r"planning|about) to|(?:would|'d) have (?:liked|loved|been|wanted|asked)|were to be)\b)(?!.*\b(?:instead|now|new|rather)\b)"
+)
+"""A meeting that there was to be."""
 _OF_ALL = re.compile(r"(?:next|second|third|final|further|last|first|following|2nd|3rd)\b")
 _OF_NOBODY = re.compile(
     r"^(?!.*\b(?:you|your|yours|with)\b)(?!.*(?:\d[:.]\d\d|\d ?[ap]\.?m\b|o'clock|noon))|\bround of interviews\b|"
@@ -264,7 +280,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if _of_the_last(folded, said) and meetings.told(hearing, said.at) is None:
         return None
-    if _OF_ANOTHER.search(folded) or _OF_ALL.match(folded, said.start) and _OF_NOBODY.search(folded):
+    if _OF_ANOTHER.search(folded) or _AT_HOME.search(folded) or _HAD_BEEN.search(folded):
+        return None
+    if _OF_ALL.match(folded, said.start) and _OF_NOBODY.search(folded):
         return None
     if folded.startswith("you are ", said.start) and not _CHOSEN.search(folded):
         return None

@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:to|and) have you {_ACT}\b",
         rf"\b(?:glad|grateful|pleased|delighted|happy|appreciate it|obliged|great|good|lovely) if you (?:could|would|can|will|might|"
         rf"were able to|were to) (?:\w+ )?{_ACT}\b",
-        rf"\b(?:complete|record|take|sit|do) (?:a|an|the|your|our) (?:[\w-]+ ){{0,3}}?interview\b",
+        rf"\b(?:complete|record|take|sit|do) (?:a|an|the|your|our) (?:(?!before|after|for|at)[\w-]+ ){{0,3}}?interview\b",
         rf"\b(?:got|found|secured|arranged|fixed|won|landed|booked) you (?:a|an|another) (?:[\w-]+ ){{0,2}}?{MEETING}\b",
         r"\byou(?:'re| are| have been|'ve been) (?:hereby |now )?(?:called|listed|shortlisted|selected|nominated|picked) for "
         r"(?:an? |the )?(?:[\w-]+ ){0,2}?(?:interviews?|audition|trial)\b",
@@ -342,11 +342,12 @@ _BESIDE = re.compile(
 )
 """A meeting named in any way; with a day or an hour to come and the candidate beside it, it is one to come to."""
 _NOT_BESIDE = re.compile(
-    r"\b(?:before|prior to|ahead of|after|following|since|during|about|regarding|until|from|at|of) (?:the |your |our |an? |this "
+    r"\b(?:before|prior to|ahead of|after|following|since|during|about|regarding|until|from|at|of|discuss|consider|review) (?:the |your |our |an? |this "
     r"|that )?(?:[\w-]+ ){0,2}?(?:interviews?|conversation|chat|call|meeting|visit|trial|audition)\b|\b(?:call|ring|phone|"
     r"email|contact) (?:me|us|him|her|them|the)\b|\b(?:send|sent|submit|complete|return|provide|fill|upload|email|forward|"
     r"prepare|start|begin work)\b|\binterviews\b|\b(?:thank|thanks|interviewed|enjoyed|sorry)\b|\b(?:next|second|third|"
-    r"other|more) candidates?\b|\bcandidates\b"
+    r"other|more) candidates?\b|\b(?:i|we)(?:'ve| have) (?:a|another) (?:call|meeting)\b|\bback to you\b|\barrange a call with the\b|\bring you "
+    r"(?:straight )?after\b|\bcandidates\b"
 )
 _OF_US = frozenset(("you", "your", "you'll", "you're", "you'd", "you've", "me", "us", "we", "i", "we'd", "i'd", "i'll", "we'll"))
 
@@ -363,6 +364,8 @@ _MAYBE = re.compile(
     r"hope|trying|try|like) to (?:persuade|get them|convince)|\bin which case\b|\bit's likely\b|\blikely to\b|\bthere may\b|"
     r"\bwere (?:we|you|they) to\b|\btalk of\b|\bperhaps\b|\bi've suggested to\b|\b(?:would|will) be (?:invited|contacted)\b(?! on)"
 )
+_RING = re.compile(r"(?:please |kindly |just |do )?(?:call|ring|phone|contact|email|text|telephone|try|chase) (?:me|us|him|her|them)\b")
+"""Whoever is to ring somebody may hear anything then."""
 _FEAST = re.compile(
     r"\b(?:open (?:evening|day|house|morning)|supper|dinner party|christmas (?:party|lunch|do)|easter (?:lunch|sunday)|party|"
     r"wedding|barbecue|bbq|braai|concert|newsletter|webinar|christening|carols?|festival|careers? fair|job fair|community|"
@@ -390,7 +393,7 @@ _THANKED = re.compile(
 )
 _DENIED = re.compile(
     r"\b(?:not|never|unable|cannot|can't|won't|no longer|nor|without|unlikely|regret|rather than|instead of|cancel\w*|shan't|"
-    r"don't|doesn't|didn't|isn't|aren't|wasn't|couldn't|wouldn't|haven't|hasn't|nothing|neither|refus\w+|declin\w+)\b"
+    r"had hoped|would have|don't|doesn't|didn't|isn't|aren't|wasn't|couldn't|wouldn't|haven't|hasn't|nothing|neither|refus\w+|declin\w+)\b"
 )
 _DENIED_IN = re.compile(r"\b(?:not|never|cannot|can't|won't|n't)\b(?! (?:on|the|at|mon|tue|wed|thu|fri|sat|sun|\d))")
 _SPOKEN_OF = re.compile(
@@ -468,6 +471,7 @@ def _taken_back(folded: str, match: re.Match[str]) -> bool:
         or _SPOKEN_OF.search(before)
         or _NOBODYS.search(folded)
         or _MAYBE.search(folded)
+        or _RING.match(folded)
         or _FEAST.search(folded)
         or _BEGINS.search(folded)
         or _NEWS.search(folded)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.mail.reading import engagements
 from afterword.mail.reading.dates import Window, moment, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
@@ -135,6 +136,13 @@ _BUT = (
     "appointing)",
     "(offer|offered|offering|made|extended) ..5 (another|other|someone|somebody|different|internal)",
     "(no|any) (job |other )(offers|offer)",
+    "(no|any|not an) offer of",
+    "(were|was) ..1 (ready|about|going|hoping) to ..2 (offer|appoint|hire)",
+    "(love to|wish i could|wish we could|like to be able to) ..2 (say|tell|offer)",
+    "your appointment (with|at|on|for|time|slot)",
+    "yours to (lose|choose|make)",
+    "join the (panel|call|meeting|interview|session|conversation|zoom) ..2",
+    "contract for the ..9",
     "(pending|awaiting|waiting) ..3 offer",
     "(other|another|competing|current|counter) offer",
     "(want|wants|like|love) you (back|in) ..2",
@@ -215,7 +223,8 @@ def answer_by(hearing: Hearing, said: Said) -> str | None:
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
-    if folded.rstrip().endswith("?") and not re.search(r"\b(?:like|love|want) you to\b|\boffer you\b", folded):
+    asks = folded.rstrip().endswith("?") and not re.search(r"\b(?:like|love|want) you to\b|\boffer you\b", folded)
+    if asks and engagements.told(hearing, said.at) is None:
         return None
     if re.search(r"\d ?%", folded[said.start : said.end + 20]) or re.search(
         r"\b(?:he|she|they) (?:was|were|got|has been) offered\b|\bsubscri|\b(?:newsletter|webinar|course|"
@@ -234,6 +243,7 @@ READER = Reader(
     but=_BUT,
     behind=False,
     tell=_tell,
+    notices=engagements.offered,
     said=(
         "I am delighted to extend an offer for the Data Analyst position.",
         "The committee was unanimous: we would like to offer you the position.",
