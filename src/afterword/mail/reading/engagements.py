@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?:settled|plumped|opted|decided) (?:on|for|upon) you(?: for (?:the|this|our) (?:[\w-]+ ){{0,3}}?{_POST}\b|[.,!]|$| as\b)",
         r"\b(?:we|they|board|panel|committee|governors) (?:\w+ )?(?:chose|picked|appointed|elected|went for) you\b(?! (?:for|to) "
         r"(?:the |an? )?(?:\w+ )?(?:interview|shortlist|next|meet|come|visit))",
-        r"\b(?:it was|it is|it's|choice (?:was|is)|answer (?:was|is)|decision (?:was|is)|winner (?:was|is)) you[.,!]*$",
+        r"\b(?:and it (?:was|is)|choice (?:was|is)|answer (?:was|is)|decision (?:was|is)|winner (?:was|is)) you[.,!]*$",
         r"\byou(?:'re| are| have been|'ve been) (?:hereby |now |formally |duly )?(?:appointed|engaged|hired|elected)\b",
         rf"\byou(?:'re| are| have been|'ve been) (?:hereby |now |formally |duly )?(?:\w+ )?(?:chosen|selected|picked|accepted|"
         rf"approved|named) (?:as|to (?:fill|join|be)|for (?:the |this |our |a )?(?:[\w-]+ ){{0,3}}?(?:job|role|position|post|vacancy|"
@@ -66,7 +66,6 @@ RULES: tuple[Rule, ...] = (
         rf"\b{_POST}\b(?:[^.;]{{0,40}}?)(?: is|'s| are|, is| can be| will be) (?:now |all |still )?yours\b(?! to (?:choose|make|"
         rf"keep for))",
         r"\b(?:one|first) (?:of them |of these |of those |of the (?:two|three|posts|places) )?(?:is|'s) yours\b",
-        r"\byours (?:if|for the (?:taking|asking))\b",
         r"\b(?:it|job|that)(?: is|'s) all yours\b",
     ),
     _rule(
@@ -83,9 +82,9 @@ RULES: tuple[Rule, ...] = (
         rf"(?:\b{_WISH} {_TO}|\bwill |'ll |\bshall |\bpleasure in |\bpleasure of ){_HIRE}(?: you)?\b(?<= you)(?! (?:in conversation|"
         rf"with))",
         rf"(?:\b{_WISH} {_TO}|\bwe(?:'ll| will) |\bwe(?:'d| would) ){_HIRE}? ?(?:(?:take|taking|bring|bringing|keep|keeping|get|"
-        rf"getting|have|having|sign|signing|put|putting|welcome|welcoming|add|adding) you )(?:on(?:to)? (?:board|our|the (?:team|"
-        rf"books|payroll|crew|staff|list|rota|roster|bank)|at|as|full|part|permanently|for|from|,|\.|$)|on[.,!]|on$|aboard|to "
-        rf"(?:our|the) (?:\w+ )?(?:team|staff|list|crew|books|bank|panel of|pool|family|firm|practice|roster)|up as|(?:join|back )?"
+        rf"getting|have|having|sign|signing|put|putting|welcome|welcoming|add|adding) you )(?:on(?:to)? (?:board|our (?!list|books|files?|database|system|mailing)|the (?:team|"
+        rf"books|payroll|crew|staff|rota|roster|bank)|at|as|full|part|permanently|for|from|,|\.|$)|on[.,!]|on$|aboard|to "
+        rf"(?:our|the) (?:\w+ )?(?:team|staff|supply list|crew|family|firm|practice|roster)|up as|(?:join|back )?"
         rf"as (?:a|an|our|the))",
         rf"\b(?:like|love|want|wants|delighted for|pleased for|happy for) you (?:to be )?(?:on|in|aboard|as part of|part of|with) "
         rf"(?:(?:the|our|my|this) (?:[\w-]+ )?(?:team|crew|staff|firm|company|department|kitchen|ship|family|school|practice|side)|"
@@ -103,17 +102,17 @@ RULES: tuple[Rule, ...] = (
         r"take (?:the|this) (?:job|post|role|position))\b(?![^?]{0,30}(?:call|zoom|meeting|lunch|tour|visit))",
         r"\bif you (?:will|would) be (?:our|my|the) (?!guest)",
         r"\b(?:we|they|i)(?:'ve| have|'re| are|'ll| will) (?:\w+ )?(?:gone|going|go) with you[.,!]*$",
-        r"\bin your favou?r\b|\bconsider yourself (?:hired|appointed|on the|one of)",
+        r"\b(?:decid\w+|voted?|unanimous\w*|ruled|came (?:out|down)|found|decision)\b[^;.]{0,30}\bin your favou?r\b|\bconsider yourself (?:hired|appointed|on the|one of)",
         rf"\b{_WISH} {_TO}bring you into (?:the|our) \w+",
         r"\b(?:proceed|proceeding|going ahead|go ahead) with your (?:appointment|hire|employment|contract)\b",
         r"\b(?:say|saying|said) (?:a )?yes to you\b|\byes (?:from|of) (?:us|all of us|the \w+) to you\b",
-        r"(?:\bhave|\bhas|'ve|\bthere's|\bis|\bgot|\bkeeping|\bkept|\bfound|\bbe) (?:a|the) (?!parking)(?:\w+ )?(?:place|job|spot|berth|desk|role|post|position|home|seat|chair|space) (?:here |waiting |open |"
+        r"(?:\bhave|\bhas|'ve|\bthere's|\bthere is|\bgot|\bkeeping|\bkept|\bfound) (?:a|the) (?!parking)(?:\w+ )?(?:place|job|spot|berth|desk|role|post|position|home|seat|chair|space) (?:here |waiting |open |"
         r"with us |on the \w+ )*for you\b(?! (?:to (?:sit|wait|park)|at \d|on \w+day|by the))",
         r"\bwith your name on it\b",
         r"\byou can have the (?:job|post|role|position|place|work|hours|shifts)\b",
         r"\b(?:make|making) (?:it|you|your (?:post|job|contract|position|role)) permanent\b",
         r"\bhold(?:ing)? (?:the|this|your|a) (?:job|vacancy|post|place|position|role|offer|spot|seat) (?:open )?for you\b",
-        r"\bdo you (?:want|still want) (?:the|this) (?:job|post|role|position)\b",
+        r"(?<!why )\bdo you (?:want|still want) (?:the|this) (?:job|post|role|position)\b",
     ),
     # the offer itself
     _rule(
@@ -160,7 +159,7 @@ RULES: tuple[Rule, ...] = (
         "signature sign signed books",
         r"\byou(?:'re| are) (?:\w+ )?on (?:our|the) (?:books|payroll|staff|strength)\b",
         r"\b(?:your signature on|sign and return|sign the|sign your|return the signed|countersign)\b[^;.]{0,40}?\b(?:contract|offer|"
-        r"enclosed|agreement|copy|letter)\b",
+        r"employment agreement|letter of appointment)\b",
     ),
     # the terms on which they would begin
     _rule(
@@ -170,8 +169,10 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "salary compensation wage pay first",
-        r"\b(?:your|total|starting|annual) (?:\w+ )?(?:salary|compensation|wage|pay|remuneration|package) (?:will|would) be\b",
-        r"\byour (?:first day|start date) (?:with us |here )?(?:will|would|is|'ll|'s) (?:be )?",
+        r"\b(?:your|total|starting|annual) (?:\w+ )?(?:salary|compensation|wage|pay|remuneration|package) (?:will|would) be (?:\w+ )?[^\w ]?"
+        r"(?:\w\w?\$|[a-z]{0,3}[£$€]?)\d",
+        r"\byour (?:first day|start date) (?:with us |here )?(?:will|would|is|'ll|'s) (?:be )?(?:on )?(?:mon|tue|wed|thu|fri|sat|sun|the |"
+        r"\d)",
     ),
 )
 

@@ -255,7 +255,10 @@ _OF_ANOTHER = re.compile(
     r"\b(?:don't|do not|didn't|never|no need to|needn't) (?:please )?(?:come|drop|visit|pop|call)\b|"
     r"\b(?:days?|hours|shifts|nights|times) (?:a|per) (?:week|month)\b|\bsettled in\b|"
     r"\b(?:other|future|further|later) (?:roles|posts|openings|vacancies|opportunities|positions)\b|\bcomes? up\b|"
-    r"\bin (?:the )?(?:new year|future)\b|\bwhen you(?:'ve| have)\b|\b(?:when|once) (?:i am|i'm|she's|he's) back\b"
+    r"\bin (?:the )?(?:new year|future)\b|\bwhen you(?:'ve| have)\b|\b(?:'ll|will) let you know\b|\b(?:any|further|other) (?:questions?|queries|concerns?)\b|\bhow you "
+    r"(?:got on|did|fared)\b|\byes or no\b|\beither way\b|\bone way or\b|\buntil further notice\b|"
+    r"\b(?:with|hear|tell you|know) the outcome\b|\b(?:review|offer|reference|decision|vetting|verification) stage\b|"
+    r"\bmake a start\b|\b(?:when|once) (?:i am|i'm|she's|he's) back\b"
 )
 """People, papers, news and days that are spoken of with the words of an invitation."""
 _AT_HOME = re.compile(

@@ -151,7 +151,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "it's it",
-        rf"\bit(?:'s| is|'ll be| will be) now {_LEAD}{WHEN}",
+        rf"\bit(?:'s| is|'ll be| will be) now {_LEAD}{WHEN}(?:,? {_LEAD}{WHEN}| \d+[.:]\d+)?(?:[.,]|$| and not| rather| instead| with)",
         rf"{WHEN}(?: \w+){{0,2}} it is(?:[,.!]| then| with| and|$)",
     ),
     # kept free: "you're booked in with Karen for 9.30", "I've put you down for the 4 o'clock"
@@ -263,10 +263,13 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "come join attend report dial log turn present arrive pop drop swing be meet bring call make",
         r"(?:^|[,;:!] (?:so |and |then |just )?|\bplease |\bkindly |\bsays? |\band |\bso )(?:please |kindly |just |do )?(?:"
-        r"come (?:in|along|and|over|to|up|down|by|back|round|for|at|on|out)|join (?:us|me|him|her|them|our|the|by|via|on)|"
-        r"attend|report (?:to|at)|dial in|log (?:in|on)|turn up|present yourself|pop (?:in|over|up|by|down|round|along)|"
-        r"drop (?:in|by)|swing by|be (?:here|there|at|in|on|ready|outside)|meet (?:me|us|him|her|them)|make your way|"
-        r"bring your (?:tools|boots|knives|kit|whites|gear|instrument|shoes|overalls|ppe|own))\b",
+        rf"(?:come (?:in|along|and|over|to|up|down|by|back|round|for|at|on|out)|pop (?:in|over|up|by|down|round|along)|drop (?:in|"
+        rf"by)|swing by)\b(?=[^;.]*(?:{_CLOCK}|\bmeet|\bchat|\btrial|\binterview|\bsee (?:us|me|how|round|the)|\btalk|\bspeak|"
+        rf"\blook (?:round|around)|\btour|\bdo a|\bwork|\bspend|\bshow|\bcook|\btry|\bjoin|\bcrew|\bbring|\bask for|\bcoffee))|"
+        r"(?:join (?:us|me|him|her|them|our|the|by|via|on)|"
+        r"attend|report (?:to|at)|dial in|log (?:in|on)|turn up|present yourself|"
+        r"be (?:here|there|at|in|on|ready|outside)|meet (?:me|us|him|her|them)|make your way|"
+        r"bring your (?:tools|boots|knives|kit|whites|gear|instrument|shoes|overalls|ppe|own)))\b",
     ),
     _rule(
         "let's lets",
@@ -320,8 +323,8 @@ _ASKED = (
         "free about around available able willing up game open prepared manage spare fancy time possible mind do make",
         rf"\b(?:are|would|could|can|will|might|do|is|any|if) (?:\w+ )?(?:you|it|chance)\b.{{0,25}}?\b(?:free|about|around|"
         rf"available|able|willing|happy|up for|game|open|prepared|manage|spare|fancy|possible|have time|mind)\b.{{0,40}}?\b(?:for "
-        rf"(?:a|an|another|our|the|your)? ?(?:[\w-]+ ){{0,4}}?{_TALK}\b|to (?:\w+ )?(?:come|meet|speak|talk|chat|fly|travel|"
-        rf"visit|pop|drop|attend|drive|join (?:us|me|a|our)(?! (?:as|team|full))))",
+        rf"(?:a|an|another|our|the|your)? ?(?:[\w-]+ ){{0,4}}?{_TALK}\b|to (?:\w+ )?(?:come|meet|speak|talk|chat|pop|drop|"
+        rf"(?:fly|travel|visit|attend|drive)\b(?=[^?]*(?:{WHEN}|\bmeet|\binterview|for (?:a|the) day|\bto see|look round))|join (?:us|me|a|our)(?! (?:as|team|full))))",
         rf"\b(?:can|could|able to|possible to|would) (?:you )?(?:still )?(?:do|make|manage) (?:a |an |another )?(?:[\w-]+ )?"
         rf"(?:teams|zoom|calls?|chat|video|interview|{_LEAD}{WHEN})\b(?! (?:writing|task))",
         when=False,
@@ -336,19 +339,32 @@ _ASKED = (
 )
 
 _BESIDE = re.compile(
-    r"(?<!before )(?<!after )\b(?:for|to|as|with|an?|another|your|our|her|his|their|this|be|quick|short|informal|further|of)"
-    r" (?:an? |the |our |your )?(?:[\w-]+ ){0,3}?(?:interview|audition|trial shift|trial day|chat|phone call|video call|call "
+    r"(?<!before )(?<!after )\b(?:for|to|as|with|an?|another|be|quick|short|informal|further)"
+    r" (?:an? )?(?:[\w-]+ ){0,3}?(?:interview|audition|trial shift|trial day|chat|phone call|video call|call "
     r"with|conversation|assessment day|meeting with (?:you|mr|mrs|ms|dr)|site visit|coffee|skills test)\b"
 )
 """A meeting named in any way; with a day or an hour to come and the candidate beside it, it is one to come to."""
 _NOT_BESIDE = re.compile(
     r"\b(?:before|prior to|ahead of|after|following|since|during|about|regarding|until|from|at|of|discuss|consider|review) (?:the |your |our |an? |this "
     r"|that )?(?:[\w-]+ ){0,2}?(?:interviews?|conversation|chat|call|meeting|visit|trial|audition)\b|\b(?:call|ring|phone|"
-    r"email|contact) (?:me|us|him|her|them|the)\b|\b(?:send|sent|submit|complete|return|provide|fill|upload|email|forward|"
+    r"email|contact) (?:me|us|him|her|them|the)\b|\b(?:bring|send|sent|submit|complete|return|provide|fill|upload|email|forward|"
     r"prepare|start|begin work)\b|\binterviews\b|\b(?:thank|thanks|interviewed|enjoyed|sorry)\b|\b(?:next|second|third|"
     r"other|more) candidates?\b|\b(?:i|we)(?:'ve| have) (?:a|another) (?:call|meeting)\b|\bback to you\b|\barrange a call with the\b|\bring you "
-    r"(?:straight )?after\b|\bcandidates\b"
+    r"(?:straight )?after\b|\bcandidates\b|\bclient\b|\banother (?:candidate|applicant|person)\b|\b(?:board|committee) "
+    r"(?:meets|sits|is)\b"
 )
+_AT_THE_HOUR = re.compile(
+    rf"(?<!by )(?<!before )(?<!until )(?<!till )(?<!after )(?<!past )(?<!between )(?<!from )(?<!than )(?<!\d-)(?<!\w-)"
+    rf"\b(?:at |for |from )?{_CLOCK}"
+)
+"""An hour at which something is, and not by which."""
+_OTHER_HOURS = re.compile(
+    r"\b(?:by|before|until|till|after|no later than|between|latest|opens?|open|opening|closes?|hours|call|ring|phone|text|"
+    r"email|telephone|whatsapp|message|shout|try|catch|sent|send|wrote|received|arrived|submitted|applied|applying|away|leave|"
+    r"office|holiday|shifts?|rota|pay|salary|start\w*|finish\w*|pm-|deadline|expires?|parking|train|bus|flight|hotel|doors|"
+    r"lunch break|missed|last|was|were|asked|need|needed|form|reply|respond|answer|accept|sign|upload|return|back)\b"
+)
+"""What has an hour of its own."""
 _OF_US = frozenset(("you", "your", "you'll", "you're", "you'd", "you've", "me", "us", "we", "i", "we'd", "i'd", "i'll", "we'll"))
 
 _NOBODYS = re.compile(
@@ -356,7 +372,8 @@ _NOBODYS = re.compile(
     r"shortlisted|chosen|invited|interviewed)|anyone|nobody|no one|no-one|(?:some|most|all|other|few|many|"
     r"the other|successful|shortlisted|selected|unsuccessful) (?:candidates|people)|normally|usually|typically|as a rule|"
     r"in general|at some (?:stage|point|time)|some ?day|from time to time|some time|by custom|as a matter of course|"
-    r"for example|no need to (?:come|attend|meet|travel|visit))\b"
+    r"for example|(?:review|offer|reference|decision|vetting|screening|verification|consideration) stage|until "
+    r"further notice|called off|suspended|paused|frozen|on ice|not (?:be )?go(?:ing)? ahead|no need to (?:come|attend|meet|travel|visit))\b"
 )
 """What is said of all, or of none, or of no day in particular."""
 _MAYBE = re.compile(
@@ -373,14 +390,17 @@ _FEAST = re.compile(
     r"conference|fundraiser|raffle|quiz night|reunion|our (?:autumn|spring|summer|winter) (?:show|fair|sale))\b"
 )
 _BEGINS = re.compile(
-    r"\b(?:first day|first shift|start(?:ing)? (?:work|date|with us|on the job)|induction|orientation|onboarding|payroll|"
+    r"\b(?:first day|first shift|start(?:ing)? (?:work|date|with us|on the job)|start (?:on|in|from)|(?:make|for|as) a start|training (?:day|session|course|week)|induction|orientation|onboarding|payroll|"
     r"occupational health|medical|contract|drug test|background check|uniform|hotel|flight|taxi|doctor|dentist|probation|"
     r"join (?:us|the team|our team) (?:as|full|part|perm)|welcome (?:to the team|aboard|on board)|(?:an|the|our|your|job) offer)\b"
 )
 """The work itself, or another matter than a meeting."""
 _NEWS = re.compile(
     r"\b(?:decision|outcomes?|results?|verdict|(?<!good )(?<!great )news|an answer|update|let you know|hear from|decide|choose|references?|(?:is|picks|chooses|decides)\b.{0,20}\bto (?:hear|pick|choose)|to hear|picks|decides|chooses|"
-    r"referees?|closing date|deadline|feedback|former employer|start date)\b"
+    r"tell you\b(?! (?:more|about))|inform you|how you (?:got|did|fared)|yes or no|either way|one way or|whether you|where (?:you|we) "
+    r"stand|find out|be told|you'll know|write to you|notify|announc\w+|(?:look at|consider|go through|review|discuss) (?:your|the) "
+    r"(?:applications?|files?|papers|case|notes|scores|candidates)|(?:any|further|other) (?:questions?|queries|concerns?)|should you "
+    r"(?:have|wish|need|want)|referees?|closing date|deadline|feedback|former employer|start date)\b"
 )
 """What they have to tell, in stead of what they want to ask; or another thing that has a day."""
 _OVER = re.compile(
@@ -403,6 +423,7 @@ _SPOKEN_OF = re.compile(
 """What makes of a meeting only the matter or the time of something else."""
 _GONE = re.compile(r"\b(?:last|yesterday|previous|earlier|ago)\b(?! (?:two|three|four|five|round|stage|interview|step))")
 _IS_WHEN = re.compile(WHEN)
+_DAY = re.compile(_DATE)
 _IS_HOUR = re.compile(_CLOCK)
 
 
@@ -426,6 +447,7 @@ def told(hearing: Hearing, at: int) -> Said | None:
         _found(hearing, at, folded, words, RULES)
         or (_found(hearing, at, folded, words, _ASKED) if "?" in folded else None)
         or _beside(hearing, at, folded, words)
+        or _at_the_hour(hearing, at, folded, words)
     )
 
 
@@ -438,6 +460,18 @@ def _beside(hearing: Hearing, at: int, folded: str, words: frozenset[str]) -> Sa
 
 
 _WORD = re.compile(r"[a-z][a-z'-]*")
+
+
+def _at_the_hour(hearing: Hearing, at: int, folded: str, words: frozenset[str]) -> Said | None:
+    """A day and an hour told to the candidate, and nothing beside them that has an hour of its own."""
+    if _OF_US.isdisjoint(words) or not hearing.windows(at):
+        return None
+    match = _AT_THE_HOUR.search(folded)
+    if match is None or not _DAY.search(folded) or not _to_come(hearing, at, folded):
+        return None
+    if _OTHER_HOURS.search(folded) or _NOT_BESIDE.search(folded) or _taken_back(folded, match):
+        return None
+    return Said(at=at, start=match.start(), end=match.end())
 
 
 def _found(hearing: Hearing, at: int, folded: str, words: frozenset[str], rules: tuple[Rule, ...]) -> Said | None:
