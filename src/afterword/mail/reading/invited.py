@@ -8,6 +8,7 @@ from datetime import date, datetime
 from afterword.calendars.setting import round_of
 from afterword.mail.reading import clocks, meetings
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.uninvited import nobody_meant, something_else
 
 _MEET = (
     "(interview|interviews|conversation|call|chat|meeting|meet|on-site|onsite|screen|screening|round|stage|"
@@ -240,52 +241,11 @@ _BEHIND = re.compile(
 """A round that is over."""
 
 
-_OF_ANOTHER = re.compile(
-    r"\b(?:speak|talk|chat|word|speaking|talking) (?:to|with) (?:\w+ )?(?:your|a former|the other|an? (?:\w+ )?(?:referee|"
-    r"employer|manager|supervisor))\b|"
-    r"\b(?:could|can|may|might|let) (?:we|i|us) (?:please |kindly |also )?(?:have|see) (?:your|the|two|three|a copy|copies|"
-    r"sight|an? (?:\w+ )?(?:copy|reference|referee|list|letter|scan|photo))\b|\bto let us have\b|\breferees?\b|"
-    r"\b(?:can't|cannot|could not|couldn't|won't|shan't) (?:\w+ )?(?:see|meet) you\b|\b(?:interview|meeting|visit|call|talk|"
-    r"presentation|trial) (?:\w+ )?was (?:on|at|for|in|last)\b|\byour (?:\w+ )?(?:interview|presentation|meeting|visit) (?:is|are) "
-    r"(?:being|with the (?:panel|board|team|committee))\b|"
-    r"\b(?:i|he|she|they|we)(?:'ll| will| shall) (?:\w+ )?(?:have an answer|tell you|know|decide|say|have decided)\b|"
-    r"\b(?:former|current|previous|last) (?:employer|manager|supervisor|line manager|boss)\b|\bstart(?:ing)? date\b|\blog in\b|"
-    r"\bfree to talk about (?:salary|money|pay)\b|\b(?:before|when) (?:\w+ ){0,2}?(?:decid\w+|choos\w+)|"
-    r"\b(?:back|come back) to (?:me|us)\b|\b(?:time|when) to call the\b|"
-    r"\b(?:don't|do not|didn't|never|no need to|needn't) (?:please )?(?:come|drop|visit|pop|call)\b|"
-    r"\b(?:days?|hours|shifts|nights|times) (?:a|per) (?:week|month)\b|\bsettled in\b|"
-    r"\b(?:other|future|further|later) (?:roles|posts|openings|vacancies|opportunities|positions)\b|\bcomes? up\b|"
-    r"\bin (?:the )?(?:new year|future)\b|\bwhen you(?:'ve| have)\b|\b(?:'ll|will) let you know\b|\b(?:any|further|other) (?:questions?|queries|concerns?)\b|\bhow you "
-    r"(?:got on|did|fared)\b|\byes or no\b|\beither way\b|\bone way or\b|\buntil further notice\b|"
-    r"\b(?:with|hear|tell you|know) the outcome\b|\b(?:review|offer|reference|decision|vetting|verification) stage\b|"
-    r"\bmake a start\b|\b(?:when|once) (?:i am|i'm|she's|he's) back\b"
-)
-"""People, papers, news and days that are spoken of with the words of an invitation."""
-_AT_HOME = re.compile(
-    r"^(?=.*\b(?:task|exercise|assignment|piece of (?:writing|work)|homework|at home|sample|essay|case study|showreel)\b)"
-    r"(?!.*\b(?:interview|in person|on-?site|come|meet|shift|call|round|present|visit|panel|lesson|with (?:us|our|the))\b)"
-)
-"""Work that is done at home."""
-_HAD_BEEN = re.compile(
-    r"^(?=.*\b(?:(?:had|have|has) (?:been )?(?:hoped|planned|meant|wanted|intended|hoping|planning)|(?:were|was) (?:going|hoping|"
-    r"planning|about) to|(?:would|'d) have (?:liked|loved|been|wanted|asked)|were to be)\b)(?!.*\b(?:instead|now|new|rather)\b)"
-)
-"""A meeting that there was to be."""
-_OF_ALL = re.compile(r"(?:next|second|third|final|further|last|first|following|2nd|3rd)\b")
-_OF_NOBODY = re.compile(
-    r"^(?!.*\b(?:you|your|yours|with)\b)(?!.*(?:\d[:.]\d\d|\d ?[ap]\.?m\b|o'clock|noon))|\bround of interviews\b|"
-    r"\b(?:decide|decision|let you know|hear)\b"
-)
-"""A round in which nobody's part is told."""
-
-
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if _of_the_last(folded, said) and meetings.told(hearing, said.at) is None:
         return None
-    if _OF_ANOTHER.search(folded) or _AT_HOME.search(folded) or _HAD_BEEN.search(folded):
-        return None
-    if _OF_ALL.match(folded, said.start) and _OF_NOBODY.search(folded):
+    if something_else(folded, said.start) or (nobody_meant(folded) and meetings.told(hearing, said.at) is None):
         return None
     if folded.startswith("you are ", said.start) and not _CHOSEN.search(folded):
         return None
@@ -410,5 +370,19 @@ READER = Reader(
         "The panel meets again on Tuesday.",
         "Thank you for coming to the final interview, and for your questions.",
         "Following your second interview we shall write to you.",
+        "Come in on Saturday to hear what we decided.",
+        "I will ring you on Thursday at 10 with the outcome.",
+        "The chair will meet the other two on Friday at 3.",
+        "Report to the yard at 7 on Monday for your first day.",
+        "You are invited to our open evening on Thursday at 6.",
+        "Please complete the form before your interview on 24 November.",
+        "We'd like you to do a short translation at home by Friday.",
+        "I'd like to speak to your current manager on Monday.",
+        "Could we have the names of two referees before the panel meets?",
+        "We had hoped to see you again on the 20th, but everything has stopped.",
+        "From time to time we invite people to a further conversation.",
+        "The second round takes place in the week of 16 November.",
+        "Your interview is postponed until further notice.",
+        "Our office is open from 9am to 5pm on Monday, so do call us.",
     ),
 )
