@@ -24,7 +24,7 @@ DATE = (
 )
 WHEN = rf"(?:{CLOCK}|{DATE})"
 """A day or an hour, in folded words."""
-_LEAD = r"(?:on |at |for |to |until |till |this |next |the |by |from |a |quarter |half |say |coming |early |late )*"
+LEAD = r"(?:on |at |for |to |until |till |this |next |the |by |from |a |quarter |half |say |coming |early |late )*"
 
 MEETING = (
     r"(?:interviews?|audition|trial(?: (?:day|shift|run|lesson))?|tryout|try-out|taster|(?:assessment|selection) "
@@ -35,14 +35,14 @@ MEETING = (
     r"check|assessment|trial|exercise)|"
     r"round|stage|slot|appointment|coffee|zoom|walk-?round|catch-?up|follow-up|discussion|teams call|superday|on-?site)"
 )
-_TALK = (
+TALK = (
     r"(?:interviews?|chat|call|conversation|meeting|talk|word|yarn|natter|coffee|cuppa|zoom|trial|visit|catch-?up|"
     r"discussion|screen|sit-?down|get-together|session|brew|tea|walk-?round|look (?:round|around))"
 )
 _SEE = (
     r"(?:see|meet(?: up)?(?: with)?|interview|receive|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|sit down "
     r"with|"
-    rf"catch up with|sound out|have (?:a|another) (?:\w+ )?{_TALK} with|spend (?:some|more|a little) time with|"
+    rf"catch up with|sound out|have (?:a|another) (?:\w+ )?{TALK} with|spend (?:some|more|a little) time with|"
     r"walk round with)"
 )
 _SEEING = (
@@ -75,7 +75,7 @@ class Rule(NamedTuple):
     when: bool = True
 
 
-def _rule(needs: str, *told: str, when: bool = True) -> Rule:
+def rule(needs: str, *told: str, when: bool = True) -> Rule:
     return Rule(frozenset(needs.split()), re.compile("|".join(told)), when)
 
 
@@ -98,15 +98,21 @@ _HELD = (
 
 RULES: tuple[Rule, ...] = (
     # who sees whom: "Captain Reyes will see you aboard at 1600"
-    _rule(
+    rule(
         "you",
         rf"(?:'ll|\bwill|\bshall|\b(?:is|are|am|'s|'re|'m) (?:going |due |able )?to|\bcan|\bto) (?:\w+ )?(?:be "
         rf"{_SEEING}|"
         rf"{_SEE}) (?:with )?(?:both of |each of )?you\b(?! (?:get|do|succeed|how|know|through|in (?:the|your) (?:new|"
         rf"future|role)))",
         rf"(?:'re|'s|\bis|\bare|\bam) {_SEEING} you\b",
+        rf"\b(?:would|could|can|will|'ll|to) (?:\w+ )?(?:{_SEE} you|(?:show|take|walk) you (?:round|around|over))\b",
+        r"\b(?:run|go|talk|work|walk) (?:through|over) [^;,.]{1,40} with you\b",
+        r"\b(?:another|second|longer|proper|closer) look at you\b",
+        rf"\byou (?:can|could) (?:make|do|manage) {LEAD}{WHEN}",
+        r"\b(?:spare|give|lend) (?:us|me|him|her|them) (?:an?|half|some|ten|fifteen|twenty|thirty) (?:\w+ )?(?:hours?|"
+        r"minutes|time|morning|afternoon)\b",
     ),
-    _rule(
+    rule(
         "you'll you you're",
         r"\byou(?:'ll| will| shall| are to|'re to|'re| are) (?:then |now |also |first |both |going to )?(?:be )?(?:"
         r"interviewed|meeting|seen|observed|assessed|joined by|presenting|shadowing|teaching|auditioning|"
@@ -115,13 +121,13 @@ RULES: tuple[Rule, ...] = (
         r"meet (?!with (?:success|resistance)|(?:the|our) (?:criteria|requirements|deadline))|sit (?:a|an|the) "
         r"(?:[\w-]+ )?(?:test|paper|exam\w*))",
     ),
-    _rule(
+    rule(
         "conduct hold host convene lead chair",
         rf"(?:'ll|\bwill|\bshall|\bto) (?:conduct|hold|host|convene|lead|chair) (?:your|a|an|the) (?:[\w-]+ ){{0,2}}?"
         rf"(?:{MEETING})(?: with you| by| at| on|[.!]|$)",
         when=False,
     ),
-    _rule(
+    rule(
         "call ring phone telephone skype facetime bell buzz dial calling ringing phoning telephoning",
         rf"(?:'ll|\bwill|\bshall|\bto|\bcan) (?:(?:\w+ )?(?:call|ring|phone|telephone|skype|facetime|dial|video-?call) "
         rf"(?:you|on {WHEN}|{WHEN})|be (?:calling|ringing|phoning|telephoning) you|give you a (?:\w+ )?(?:call|ring|"
@@ -129,14 +135,14 @@ RULES: tuple[Rule, ...] = (
         rf"(?:a|the|your) )?(?:\w+ )?{_TELLS}\b",
     ),
     # the meeting itself: "Your audition is at 2.40 on Saturday", "Interview moved forward to 1pm"
-    _rule(
+    rule(
         "your yours our",
         rf"\b(?:your (?:[\w'-]+ ){{0,3}}?{MEETING}(?: (?:time|date|slot))?|yours(?= is|'s| will| would))(?: (?:with|"
         rf"at|in|for|by|over) [^,;.]{{1,40}}?)?(?:'s|'ll| is| "
         rf"are| will| shall| has| have| can| starts| begins| moves| remains| stays)? (?:now |be |to be |still )*"
-        rf"(?:{_HELD}\b[^;.]{{0,60}}?{WHEN}|{_LEAD}{WHEN})",
+        rf"(?:{_HELD}\b[^;.]{{0,60}}?{WHEN}|{LEAD}{WHEN})",
     ),
-    _rule(
+    rule(
         "hold conduct do have",
         rf"(?:'ll|\bwill|\bshall|\bcan|'d| to) (?:now |still |therefore )?(?:hold|conduct|do|have) (?:your "
         rf"(?:[\w-]+ ){{0,2}}?{MEETING}|it) (?:by|over|on|via|at|in) (?:the )?(?:phone|telephone|video|teams|zoom|"
@@ -144,12 +150,12 @@ RULES: tuple[Rule, ...] = (
         rf"meet|person|appointed|{WHEN})",
         when=False,
     ),
-    _rule(
+    rule(
         "interview call meeting chat visit trial audition slot",
         rf"^(?:\w+ )?(?:interview|call|meeting|chat|visit|trial|audition|slot) (?:now |has been |is |been )*(?:moved|"
         rf"brought|put|pushed|shifted|changed|rescheduled|confirmed|booked|set)\b[^;.]{{0,30}}?{WHEN}",
     ),
-    _rule(
+    rule(
         "move moved push pushed bring brought shift shifted put change changed rearrange rearranged reschedule "
         "rescheduled switch switched swap swapped postpone postponed delay delayed moving re-arrange "
         "re-arranged bringing "
@@ -159,39 +165,39 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?! (?:of|for) (?:the )?(?:decision|start)).{{0,40}}?{WHEN}",
         rf"\b(?:can|could|shall|may|might|have to|need to|'ll|had to|better) (?:we |have to |need to )?(?:please "
         rf")?(?:make|"
-        rf"move|push|bring|shift|switch|do) it (?:back |forward |instead )?{_LEAD}{WHEN}",
-        rf"\b{WHEN}(?: \w+)? (?:rather than|instead of|and not|not) {_LEAD}(?:{WHEN}|\d)",
+        rf"move|push|bring|shift|switch|do) it (?:back |forward |instead )?{LEAD}{WHEN}",
+        rf"\b{WHEN}(?: \w+)? (?:rather than|instead of|and not|not) {LEAD}(?:{WHEN}|\d)",
     ),
-    _rule(
+    rule(
         "it's it",
-        rf"\bit(?:'s| is|'ll be| will be) now {_LEAD}{WHEN}(?:,? {_LEAD}{WHEN}| \d+[.:]\d+)?(?=[.,]|$| and not| "
+        rf"\bit(?:'s| is|'ll be| will be) now {LEAD}{WHEN}(?:,? {LEAD}{WHEN}| \d+[.:]\d+)?(?=[.,]|$| and not| "
         rf"rather| instead| with)",
         rf"{WHEN}(?: \w+){{0,2}} it is(?:[,.!]| then| with| and|$)",
     ),
     # kept free: "you're booked in with Karen for 9.30", "I've put you down for the 4 o'clock"
-    _rule(
+    rule(
         "booked put pencilled penciled slotted fitted squeezed listed entered got have scheduled down expect "
         "expects expecting await "
         "book put",
         rf"\b(?:booked|book|put|pencill?ed|slotted|fitted|squeezed|listed|entered|got|have|scheduled) you (?:in|down|"
         rf"up|"
-        rf"for|on the list)\b[^;]{{0,60}}?(?:{WHEN}|{MEETING}|{_TALK})\b",
+        rf"for|on the list)\b[^;]{{0,60}}?(?:{WHEN}|{MEETING}|{TALK})\b",
         rf"\b(?:expect|expects|expecting|await|awaits) you\b(?! to\b)[^;.]{{0,50}}?{WHEN}",
     ),
-    _rule(
+    rule(
         "you're you you've",
         rf"\byou(?:'re| are| have been|'ve been) (?:now |all |provisionally |currently |hereby )?(?:booked(?: in| on)?|"
         rf"(?:down|pencill?ed in|slotted in|scheduled|listed|due|expected|up|on (?:the list|at)|in the diary|confirmed|"
         rf"set)(?! to (?:start|join|hear))|allocated|given|assigned|granted)\b[^;]{{0,60}}?{WHEN}",
     ),
-    _rule(
+    rule(
         "on good set confirmed",
         rf"\b(?:we(?:'re| are)|are we|all|you(?:'re| are)|still) (?:all |still |now |both )*(?:on|good|set|"
         rf"confirmed) for "
-        rf"(?:\w+ )?{_LEAD}{WHEN}",
+        rf"(?:\w+ )?{LEAD}{WHEN}",
     ),
     # wishes: "the client wants to meet you in person", "we ask that you attend a skills demonstration"
-    _rule(
+    rule(
         "you your you'll you'd",
         rf"(?:\b{_WISH}|'d) (?:\w+ ){{0,2}}?(?:to|and) (?:\w+ )?{_SEE} (?:with )?(?:both of |each of )?you\b(?! "
         rf"(?:get|do|"
@@ -221,32 +227,32 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:like|love|want|wants|next|time|happy|glad) (?:\w+ ){0,2}?(?:to )?introduce you to\b",
         when=False,
     ),
-    _rule(
+    rule(
         "you",
         rf"\b(?:like|love|want|wants|need|needs|have|expect|see) you (?:in |back |over |down |here |out |up |there |"
         rf"round |"
         rf"again |across )?(?:for (?:a|an|another|one more|your) (?:[\w'-]+ ){{0,3}}?(?:{MEETING})\b|(?:in |back |"
         rf"over |down |here "
-        rf"|out |up )?{_LEAD}{WHEN})",
+        rf"|out |up )?{LEAD}{WHEN})",
         rf"\b(?:fly|bring|get|have) you (?:out|over|up|down|across)\b[^;.]{{0,40}}?(?:{WHEN}|meet)",
         rf"\bwhen you (?:come|visit|get here|arrive|join us)\b[^;.]{{0,30}}?{WHEN}",
         r"\b(?:buy|stand|treat) you (?:to )?(?:a |an )?(?:lunch|coffee|drink|breakfast|dinner|beer|pint|tea)\b",
-        rf"\b(?:see|catch) you (?:there |here |then )?{_LEAD}{WHEN}",
+        rf"\b(?:see|catch) you (?:there |here |then )?{LEAD}{WHEN}",
     ),
-    _rule(
+    rule(
         "you time",
         rf"\b(?:want|wants|like|likes|love|request|requested|requests|arrange|arranged|set up|fix|fixed|propose|"
         rf"proposed|"
         rf"proposes|suggest|suggests|suggested|asked for|asks for|booked|schedule|scheduled|need|needs|fancy|fancies|"
         rf"line up|organise|have|value|welcome|appreciate) "
-        rf"(?:up )?(?:a|an|another|one more|one last|your|some|further)\s(?:[\w'-]+ ){{0,3}}?(?:{MEETING}|{_TALK}) "
+        rf"(?:up )?(?:a|an|another|one more|one last|your|some|further)\s(?:[\w'-]+ ){{0,3}}?(?:{MEETING}|{TALK}) "
         rf"(?:[\w'-]+ ){{0,2}}?(?:with|for|between) you\b",
         r"\b(?:like|love|want|wants|need|needs|glad of|grateful for|ask for|borrow|grab|steal) (?:a|an|another|half|"
         r"some|"
         r"ten|fifteen|twenty|thirty|more|a bit more|a little more) (?:[\w'-]+ ){0,3}?of your time\b",
         when=False,
     ),
-    _rule(
+    rule(
         "follow-up interview meeting call conversation round chat visit audition screen face-to-face face stage",
         rf"\b(?:like|love|wants?|asked me|happy|glad|keen|going|need|wish|hoping|pleased) to (?:set up|arrange|fix|"
         rf"fix up|"
@@ -259,20 +265,20 @@ RULES: tuple[Rule, ...] = (
         rf"face[- ]to[- ]face)\b",
         when=False,
     ),
-    _rule(
+    rule(
         "forward",
         r"\b(?:look|looking|looks) forward to (?:\w+ )?(?:interviewing|hosting|welcoming|seeing|meeting|speaking "
         r"(?:to|with)|"
         r"talking (?:to|with)|chatting (?:to|with)|having|greeting|receiving) you\b",
     ),
-    _rule(
+    rule(
         "suggests suggested proposes proposed offer offers suggest propose",
         rf"\b(?:suggests?|suggested|proposes?|proposed|can offer|could offer) (?:you )?(?:either )?(?:[\w'-]+ "
         rf")?(?:on |the |"
         rf"at )?{WHEN}",
     ),
     # on to the next stage: "you're through to the assessment day", "Your candidacy moves to the panel stage"
-    _rule(
+    rule(
         "through progress progressed progressing moved moves move advanced advance advancing proceed proceeds "
         "proceeded "
         "go going gone earned won gained secured reached made passed taken putting put",
@@ -290,7 +296,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:to|for) (?:an? |the |our )?(?:[\w-]+ ){0,2}?(?:interviews?|stage|round|assessment|panel)\b",
         when=False,
     ),
-    _rule(
+    rule(
         "invited summoned called required requested asked",
         rf"\b(?:hereby|therefore|cordially|now|you are|you're|you have been|you've been) (?:[\w-]+ ){{0,2}}?(?:invited|"
         rf"summoned|called|asked|required|requested) (?:to|for|before) (?:an? |the |our |another )?(?:[\w-]+ ){{0,3}}?"
@@ -298,7 +304,7 @@ RULES: tuple[Rule, ...] = (
         when=False,
     ),
     # bidden: "Please join us on Teams at noon", "turn up at 6.45 on Monday"
-    _rule(
+    rule(
         "come join attend report dial log turn present arrive pop drop swing be meet bring call make",
         r"(?:^|[,;:!] (?:so |and |then |just )?|\bplease |\bkindly |\bsays? |\band |\bso )(?:please |kindly |just |"
         r"do )?(?:"
@@ -313,44 +319,44 @@ RULES: tuple[Rule, ...] = (
         r"be (?:here|there|at|in|on|ready|outside)|meet (?:me|us|him|her|them)|make your way|"
         r"bring your (?:tools|boots|knives|kit|whites|gear|instrument|shoes|overalls|ppe|own)))\b",
     ),
-    _rule(
+    rule(
         "let's lets",
         rf"\blet'?s (?:\w+ )?(?:jump|hop|get|have|do|meet|talk|speak|chat|grab|arrange|fix|set|find|sit|say|"
         rf"make)\b[^.]{{0,40}}?"
-        rf"\b(?:{_TALK}|{WHEN}|meet|speak|talk)\b",
+        rf"\b(?:{TALK}|{WHEN}|meet|speak|talk)\b",
         when=False,
     ),
-    _rule(
+    rule(
         "requested requests wants proposed arranged booked scheduled fixed",
         rf"\b(?:requested|requests|wants|proposed|arranged|booked|scheduled|fixed) (?:a|an|another|your) (?:[\w'-]+ "
         rf"){{0,3}}?"
         rf"(?:{MEETING})\b",
     ),
-    _rule(
+    rule(
         "link details instructions number",
         r"\b(?:here(?:'s| is| are)|below|attached|this is|use) (?:the |your |a )?(?:[\w-]+ ){0,2}?(?:zoom|teams|meet|"
         r"video|joining|dial-in|webex|skype|call|meeting|interview) (?:link|details|instructions|number)\b",
     ),
-    _rule(
+    rule(
         "next comes",
         rf"\bnext (?:for you|up|comes|step|stage|hurdle|thing)\b[^.;]{{0,20}}?(?:\bis|'s|\bcomes|\bwill be) (?:an?|"
         rf"the|your|our|to) "
         rf"(?:[\w-]+ ){{0,3}}?(?:{MEETING}|check)\b",
         when=False,
     ),
-    _rule(
+    rule(
         "confirmed works suits fine perfect booked fixed",
-        rf"(?:^|[,;:] |\b(?:so|that|then|yes|great) )(?:so |then )?{_LEAD}{WHEN}(?: (?:at )?{WHEN})?(?: \w+)? "
+        rf"(?:^|[,;:] |\b(?:so|that|then|yes|great) )(?:so |then )?{LEAD}{WHEN}(?: (?:at )?{WHEN})?(?: \w+)? "
         rf"(?:(?:is|'s) "
         rf"(?:now )?(?:confirmed|fine|perfect|booked|fixed|good)|works|suits)\b",
     ),
-    _rule(
+    rule(
         "interview audition trial",
         rf"^(?:\W*)(?:\w+, )?(?:your |(?:date|time|venue|day|place) (?:of|for) (?:the |your )?)?(?:[\w-]+ "
         rf")?(?:interview|audition|"
         rf"trial(?: run| shift| day)?)(?: (?:date|time|slot|details|on))?\s?[:–-]\s?.*?{WHEN}",
     ),
-    _rule(
+    rule(
         "find fix make arrange book agree schedule",
         r"\b(?:find|fix|arrange|book|agree|schedule|agree on|make) (?:a |some |an |half an |another |the )?(?:\w+ "
         r")?(?:time|"
@@ -358,38 +364,11 @@ RULES: tuple[Rule, ...] = (
         r"(?:\w+ )?)?(?:talk|speak|meet|chat|connect|call|conversation|interview)\b",
         when=False,
     ),
-    _rule(
+    rule(
         "invite invitation request",
         r"\b(?:(?:attached|find|sent|sending|accept|is|here's|have|received) (?:\w+ ){0,3}?(?:(?:calendar|meeting|"
         r"teams|zoom|"
         r"outlook|google|diary) (?:invite|invitation|request)|interview (?:request|invite|invitation)))\b",
-        when=False,
-    ),
-)
-
-ASKED = (
-    _rule(
-        "free about around available able willing up game open prepared manage spare fancy time possible mind do make",
-        rf"\b(?:are|would|could|can|will|might|do|is|any|if) (?:\w+ )?(?:you|it|chance)\b.{{0,25}}?\b(?:free|about|"
-        rf"around|"
-        rf"available|able|willing|happy|up for|game|open|prepared|manage|spare|fancy|possible|have time|"
-        rf"mind)\b.{{0,40}}?\b(?:for "
-        rf"(?:a|an|another|our|the|your)? ?(?:[\w-]+ ){{0,4}}?{_TALK}\b|to (?:\w+ )?(?:come|meet|speak|talk|chat|pop|"
-        rf"drop|"
-        rf"(?:fly|travel|visit|attend|drive)\b(?=[^?]*(?:{WHEN}|\bmeet|\binterview|for (?:a|the) day|\bto see|look "
-        rf"round))|join (?:us|me|a|our)(?! (?:as|team|full))))",
-        rf"\b(?:can|could|able to|possible to|would) (?:you )?(?:still )?(?:do|make|manage) (?:a |an |another "
-        rf")?(?:[\w-]+ )?"
-        rf"(?:teams|zoom|calls?|chat|video|interview|{_LEAD}{WHEN})\b(?! (?:writing|task))",
-        when=False,
-    ),
-    _rule(
-        "speak talk meet chat",
-        r"\b(?:can|could|shall|may|might) (?:we|i|he|she|they|you and i) (?:all |please |both )?(?:speak|talk|meet|"
-        r"chat|sit "
-        r"down|get together|catch up|interview|see)(?: with| to)? (?:you|again|properly|in person|face to face|this|"
-        r"next|"
-        r"tomorrow|on|at|before|over)\b",
         when=False,
     ),
 )

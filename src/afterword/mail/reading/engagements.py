@@ -248,7 +248,8 @@ RULES: tuple[Rule, ...] = (
         r"to|'d)* (?:\w+ )?(?:accept(?=[.,;!?]|$| and| by| on| your| we| the (?:offer|job|"
         r"post|role|position|place|terms)| this (?:offer|job|post|role)| our (?:offer|terms)| these terms| it\b)|say "
         r"yes|take the (?:job|post|role|position))\b",
-        r"\b(?:all we need is|needs only|awaits?|awaiting|subject to|await|just need|only need|need) (?:now )?your "
+        r"\b(?:all we need (?:now )?is|needs only|awaits?|awaiting|subject to|await|just need|only need|need) (?:now )?"
+        r"your "
         r"(?:\w+ )?(?:yes|"
         r"acceptance)\b",
         r"\b(?:click|press|tap|select|choose|hit) (?:on )?[\"'“‘]?accept[\"'”’]? (?:\w+ )?to (?:take up|join|"
@@ -300,7 +301,7 @@ _OTHERS = re.compile(
     r"\b(?:whoever|the person (?:appointed|selected)|(?:unsuccessful|other|all|most|some|shortlisted|selected) "
     r"(?:candidates?|applicants?)|(?:the |a )successful (?:candidate|applicant) (?:will|must|should|may|needs)|"
     r"candidates|applicants|anyone|those|your predecessor|offers (?:go|are|of)|offer (?:stage|process|"
-    r"deadline)|an offer (?:stage|is not)|interview(?:s|ed|ing)? (?:slot|with|on|at)|for interview|to interview|"
+    r"deadline)|an offer (?:stage|is not)|interview(?:s|ed|ing)? (?:slot|with|on|at)|for interview|to interview|slot|"
     r"shortlist\w*|"
     r"(?:next|second|third|final|first) (?:round|stage|interview)|assessment (?:day|centre)|trial (?:shift|day|"
     r"lesson)|on trial|"

@@ -247,7 +247,11 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if something_else(folded, said.start) or (nobody_meant(folded) and meetings.told(hearing, said.at) is None):
         return None
-    if folded.startswith("you are ", said.start) and not _CHOSEN.search(folded):
+    if (
+        folded.startswith("you are ", said.start)
+        and not _CHOSEN.search(folded)
+        and meetings.told(hearing, said.at) is None
+    ):
         return None
     if re.search(r"\b(?:last|yesterday|previous|earlier) (?:week|interview|month)\b", folded) and not re.search(
         r"\binvit", folded

@@ -9,9 +9,41 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.encounters import ASKED, CLOCK, DATE, RULES, WHEN, Rule
+from afterword.mail.reading.encounters import CLOCK, DATE, LEAD, RULES, TALK, WHEN, Rule, rule
 from afterword.mail.reading.reader import Hearing, Said
 
+_ASKED = (
+    rule(
+        "time day moment slot",
+        r"\b(?:time|day|moment|slot)\b[^?]{0,30}\bwe (?:could|can|might) (?:all )?(?:talk|speak|meet|chat|connect)\b",
+        when=False,
+    ),
+    rule(
+        "free about around available able willing up game open prepared manage spare fancy time possible mind do make",
+        rf"\b(?:are|would|could|can|will|might|do|is|any|if) (?:\w+ )?(?:you|it|chance)\b.{{0,25}}?\b(?:free|about|"
+        rf"around|"
+        rf"available|able|willing|happy|up for|game|open|prepared|manage|spare|fancy|possible|have time|"
+        rf"mind)\b.{{0,40}}?\b(?:for "
+        rf"(?:a|an|another|our|the|your)? ?(?:[\w-]+ ){{0,4}}?{TALK}\b|to (?:\w+ )?(?:come|meet|speak|talk|chat|pop|"
+        rf"drop|"
+        rf"(?:fly|travel|visit|attend|drive)\b(?=[^?]*(?:{WHEN}|\bmeet|\binterview|for (?:a|the) day|\bto see|look "
+        rf"round))|join (?:us|me|a|our)(?! (?:as|team|full))))",
+        rf"\b(?:can|could|able to|possible to|would) (?:you )?(?:still )?(?:do|make|manage) (?:a |an |another "
+        rf")?(?:[\w-]+ )?"
+        rf"(?:teams|zoom|calls?|chat|video|interview|{LEAD}{WHEN})\b(?! (?:writing|task))",
+        when=False,
+    ),
+    rule(
+        "speak talk meet chat",
+        r"\b(?:can|could|shall|may|might) (?:we|i|he|she|they|you and i) (?:all |please |both )?(?:speak|talk|meet|"
+        r"chat|sit "
+        r"down|get together|catch up|interview|see)(?: with| to)? (?:you|again|properly|in person|face to face|this|"
+        r"next|"
+        r"tomorrow|on|at|before|over)\b",
+        when=False,
+    ),
+)
+"""Whether they have time for it."""
 _BESIDE = re.compile(
     r"(?<!before )(?<!after )\b(?:for|to|as|with|an?|another|be|quick|short|informal|further)"
     r" (?:an? )?(?:[\w-]+ ){0,3}?(?:interview|audition|trial shift|trial day|chat|phone call|video call|call "
@@ -172,7 +204,7 @@ def told(hearing: Hearing, at: int) -> Said | None:
     words = frozenset(_WORD.findall(folded))
     return (
         _found(hearing, at, folded, words, RULES)
-        or (_found(hearing, at, folded, words, ASKED) if "?" in folded else None)
+        or (_found(hearing, at, folded, words, _ASKED) if "?" in folded else None)
         or _beside(hearing, at, folded, words)
         or _at_the_hour(hearing, at, folded, words)
     )
@@ -202,11 +234,11 @@ def _at_the_hour(hearing: Hearing, at: int, folded: str, words: frozenset[str]) 
 
 
 def _found(hearing: Hearing, at: int, folded: str, words: frozenset[str], rules: tuple[Rule, ...]) -> Said | None:
-    for rule in rules:
-        if rule.needs.isdisjoint(words):
+    for each in rules:
+        if each.needs.isdisjoint(words):
             continue
-        for match in rule.told.finditer(folded):
-            if rule.when and not _to_come(hearing, at, folded):
+        for match in each.told.finditer(folded):
+            if each.when and not _to_come(hearing, at, folded):
                 break
             if not _taken_back(folded, match):
                 return Said(at=at, start=match.start(), end=match.end())

@@ -128,8 +128,8 @@ _BUT = (
     "(interview|slot|time|call|feedback|advice|coffee|chat|conversation|meeting|appointment|alternative|"
     "help|discount|chance to (meet|interview|speak)|opportunity to (meet|interview|speak|discuss|"
     "complete))",
-    "(selected|chosen) ..4 (interview|round|stage|assessment|shortlist|next|phase|screen|screening|call|"
-    "participate|receive|survey|test)",
+    "(selected|chosen|picked|approved) ..4 (interview|round|stage|assessment|shortlist|next|phase|screen|screening|"
+    "call|participate|receive|survey|test)",
     "(before|until|when|once|after|by the time) ..4 offer",
     "(expect|hope|aim|plan|intend|planning|hoping|aiming) to (make|extend|send|have) ..3 (offer|offers)",
     "(not|unable|cannot|never|regret) ..4 (offer|offering|extend|extending|make|making|hire|hiring|select~|appoint|"

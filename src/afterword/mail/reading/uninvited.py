@@ -53,7 +53,7 @@ _OF_ANOTHER = re.compile(
 _AT_HOME = re.compile(
     r"^(?=.*\b(?:task|exercise|assignment|piece of (?:writing|work)|homework|at home|sample|essay|case study|"
     r"showreel)\b)"
-    r"(?!.*\b(?:interview|in person|on-?site|come|meet|shift|call|round|present|visit|panel|lesson|phone|ring|live|"
+    r"(?!.*\b(?:interview|in person|on-?site|come|meet|shift|call|round|present\w*|visit|panel|lesson|phone|ring|live|"
     r"video|with (?:us|our|the))\b)"
 )
 """Work that is done at home."""
@@ -74,7 +74,8 @@ _A_TASK = re.compile(
 )
 """What is done without meeting anybody for the post."""
 _NOBODY_MEANT = re.compile(
-    r"^(?!(?:please |kindly )?(?:pick|choose|book|select|grab|use|click)\b)(?!.*\b(?:you\w*|u|us|me|let's|please|"
+    r"^(?!(?:please |kindly )?(?:stage|round|pick|choose|book|select|grab|use|click)\b)(?!.*\b(?:you\w*|u|us|me|let's|"
+    r"please|"
     r"kindly|sie|ihnen|dich|dir|vous|te|tu|nous|usted|le|come|next|second|third|final)\b)"
     r"(?=.*\b(?:the|we|they|our)\b)(?!.*(?:\d[:.]\d\d|\d ?[ap]\.?m\b|o'clock|noon|\?))"
 )
