@@ -76,6 +76,7 @@ class Rule(NamedTuple):
 
 
 def rule(needs: str, *told: str, when: bool = True) -> Rule:
+    """One that is told in any of these ways."""
     return Rule(frozenset(needs.split()), re.compile("|".join(told)), when)
 
 
