@@ -6,8 +6,9 @@ import re
 from datetime import date, datetime
 
 from afterword.calendars.setting import round_of
-from afterword.mail.reading import clocks
+from afterword.mail.reading import clocks, meetings
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.uninvited import nobody_meant, something_else
 
 _MEET = (
     "(interview|interviews|conversation|call|chat|meeting|meet|on-site|onsite|screen|screening|round|stage|"
@@ -227,7 +228,7 @@ def _of_the_last(folded: str, said: Said) -> bool:
 
 _CHOSEN = re.compile(
     r"\b(?:invit\w+|short-?list\w*|select\w*|chosen|picked|through|pass\w*|clear\w*|advanc\w*|progress\w*|mov\w+|"
-    r"asked|requested|final|second|next)\b"
+    r"asked|requested|required|called|summoned|booked|due|down|final|second|next)\b"
 )
 """With whom they go on."""
 _BEHIND = re.compile(
@@ -242,9 +243,15 @@ _BEHIND = re.compile(
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
-    if _of_the_last(folded, said):
+    if _of_the_last(folded, said) and meetings.told(hearing, said.at) is None:
         return None
-    if folded.startswith("you are ", said.start) and not _CHOSEN.search(folded):
+    if something_else(folded, said.start) or (nobody_meant(folded) and meetings.told(hearing, said.at) is None):
+        return None
+    if (
+        folded.startswith("you are ", said.start)
+        and not _CHOSEN.search(folded)
+        and meetings.told(hearing, said.at) is None
+    ):
         return None
     if re.search(r"\b(?:last|yesterday|previous|earlier) (?:week|interview|month)\b", folded) and not re.search(
         r"\binvit", folded
@@ -265,7 +272,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         r"(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",
         folded,
     )
-    if weak and not isinstance(start, datetime):
+    if weak and not isinstance(start, datetime) and meetings.told(hearing, said.at) is None:
         return None
     text = _BEHIND.sub(" ", " ".join(hearing.folded))
     return {
@@ -337,6 +344,7 @@ READER = Reader(
     ways=WAYS,
     but=_BUT,
     tell=_tell,
+    notices=meetings.met,
     said=(
         "We will invite you to an interview in Leeds next week.",
         "You are invited to attend an interview.",
@@ -366,5 +374,19 @@ READER = Reader(
         "The panel meets again on Tuesday.",
         "Thank you for coming to the final interview, and for your questions.",
         "Following your second interview we shall write to you.",
+        "Come in on Saturday to hear what we decided.",
+        "I will ring you on Thursday at 10 with the outcome.",
+        "The chair will meet the other two on Friday at 3.",
+        "Report to the yard at 7 on Monday for your first day.",
+        "You are invited to our open evening on Thursday at 6.",
+        "Please complete the form before your interview on 24 November.",
+        "We'd like you to do a short translation at home by Friday.",
+        "I'd like to speak to your current manager on Monday.",
+        "Could we have the names of two referees before the panel meets?",
+        "We had hoped to see you again on the 20th, but everything has stopped.",
+        "From time to time we invite people to a further conversation.",
+        "The second round takes place in the week of 16 November.",
+        "Your interview is postponed until further notice.",
+        "Our office is open from 9am to 5pm on Monday, so do call us.",
     ),
 )

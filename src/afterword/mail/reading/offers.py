@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.mail.reading import engagements
 from afterword.mail.reading.dates import Window, moment, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
@@ -127,14 +128,22 @@ _BUT = (
     "(interview|slot|time|call|feedback|advice|coffee|chat|conversation|meeting|appointment|alternative|"
     "help|discount|chance to (meet|interview|speak)|opportunity to (meet|interview|speak|discuss|"
     "complete))",
-    "(selected|chosen) ..4 (interview|round|stage|assessment|shortlist|next|phase|screen|screening|call|"
-    "participate|receive|survey|test)",
+    "(selected|chosen|picked|approved) ..4 (interview|round|stage|assessment|shortlist|next|phase|screen|screening|"
+    "call|participate|receive|survey|test)",
     "(before|until|when|once|after|by the time) ..4 offer",
     "(expect|hope|aim|plan|intend|planning|hoping|aiming) to (make|extend|send|have) ..3 (offer|offers)",
     "(not|unable|cannot|never|regret) ..4 (offer|offering|extend|extending|make|making|hire|hiring|select~|appoint|"
     "appointing)",
     "(offer|offered|offering|made|extended) ..5 (another|other|someone|somebody|different|internal)",
     "(no|any) (job |other )(offers|offer)",
+    "(no|any|not an) offer of",
+    "(were|was) ..1 (ready|about|going|hoping) to ..2 (offer|appoint|hire)",
+    "(love to|wish i could|wish we could|like to be able to) ..2 (say|tell|offer)",
+    "your appointment (with|at|on|for|time|slot)",
+    "a start (time|date)",
+    "yours to (lose|choose|make)",
+    "join the (panel|call|meeting|interview|session|conversation|zoom) ..2",
+    "contract for the ..9",
     "(pending|awaiting|waiting) ..3 offer",
     "(other|another|competing|current|counter) offer",
     "(want|wants|like|love) you (back|in) ..2",
@@ -215,7 +224,8 @@ def answer_by(hearing: Hearing, said: Said) -> str | None:
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
-    if folded.rstrip().endswith("?") and not re.search(r"\b(?:like|love|want) you to\b|\boffer you\b", folded):
+    asks = folded.rstrip().endswith("?") and not re.search(r"\b(?:like|love|want) you to\b|\boffer you\b", folded)
+    if asks and engagements.told(hearing, said.at) is None:
         return None
     if re.search(r"\d ?%", folded[said.start : said.end + 20]) or re.search(
         r"\b(?:he|she|they) (?:was|were|got|has been) offered\b|\bsubscri|\b(?:newsletter|webinar|course|"
@@ -234,6 +244,7 @@ READER = Reader(
     but=_BUT,
     behind=False,
     tell=_tell,
+    notices=engagements.offered,
     said=(
         "I am delighted to extend an offer for the Data Analyst position.",
         "The committee was unanimous: we would like to offer you the position.",
@@ -257,5 +268,17 @@ READER = Reader(
         "We expect to make an offer by Friday.",
         "We have offered the position to another candidate.",
         "Please join us on Zoom at 10.",
+        "You were successful at the first stage.",
+        "You've been chosen to take part in our survey.",
+        "We will only write to you if you have been successful.",
+        "The choice is yours.",
+        "We'd like to add you to our reserve list.",
+        "We will confirm your appointment time by text.",
+        "Should you accept the slot, you will get a link.",
+        "There is a place for you on Thursday's assessment day.",
+        "Would you like to join our talent pool?",
+        "Were we to take you on, it would be for a month at first.",
+        "The partners have not yet voted.",
+        "We were ready to make an offer, but the budget is frozen.",
     ),
 )

@@ -1,0 +1,88 @@
+"""What has the words of an invitation and is none: papers, news, work done at home, other people's rounds."""
+
+from __future__ import annotations
+
+import re
+
+
+def something_else(folded: str, start: int) -> bool:
+    """Whether the sentence is of something else. What sounds like an invitation begins at `start`."""
+    return bool(
+        _OF_ANOTHER.search(folded)
+        or _AT_HOME.search(folded)
+        or _HAD_BEEN.search(folded)
+        or _A_TASK.search(folded)
+        or (_OF_ALL.match(folded, start) and _OF_NOBODY.search(folded))
+    )
+
+
+def nobody_meant(folded: str) -> bool:
+    """Whether the candidate does not occur in it."""
+    return bool(_NOBODY_MEANT.search(folded))
+
+
+_OF_ANOTHER = re.compile(
+    r"\b(?:speak|talk|chat|word|speaking|talking) (?:to|with) (?:\w+ )?(?:your|a former|the other|an? (?:\w+ "
+    r")?(?:referee|"
+    r"employer|manager|supervisor))\b|"
+    r"\b(?:could|can|may|might|let) (?:we|i|us) (?:please |kindly |also )?(?:have|see) (?:your|the|two|three|a copy|"
+    r"copies|"
+    r"sight|an? (?:\w+ )?(?:copy|reference|referee|list|letter|scan|photo))\b|\bto let us have\b|\breferees?\b|"
+    r"\b(?:can't|cannot|could not|couldn't|won't|shan't) (?:\w+ )?(?:see|meet) you\b|\b(?:interview|meeting|visit|"
+    r"call|talk|"
+    r"presentation|trial) (?:\w+ )?was (?:on|at|for|in|last)\b|\byour (?:\w+ )?(?:interview|presentation|meeting|"
+    r"visit) (?:is|are) "
+    r"(?:being|with the (?:panel|board|team|committee))\b|"
+    r"\b(?:i|he|she|they|we)(?:'ll| will| shall) (?:\w+ )?(?:have an answer|tell you|know|decide|say|have decided)\b|"
+    r"\b(?:former|current|previous|last) (?:employer|manager|supervisor|line manager|boss)\b|\bstart(?:ing)? date\b|"
+    r"\blog in\b|"
+    r"\bfree to talk about (?:salary|money|pay)\b|\b(?:before|when) (?:\w+ ){0,2}?(?:decid\w+|choos\w+)|"
+    r"\b(?:back|come back) to (?:me|us)\b|\b(?:time|when) to call the\b|"
+    r"\b(?:don't|do not|didn't|never|no need to|needn't) (?:please )?(?:come|drop|visit|pop|call)\b|"
+    r"\b(?:days?|hours|shifts|nights|times) (?:a|per) (?:week|month)\b|\bsettled in\b|"
+    r"\b(?:other|future|further|later) (?:roles|posts|openings|vacancies|opportunities|positions)\b|\b(?:posts?|"
+    r"roles?|vacanc(?:y|ies)|anything|something else|openings?|positions?) (?:\w+ )?(?:comes? up|opens? up)\b|"
+    r"\b(?:decisions?|results?|letters|offers|outcomes) (?:\w+ ){0,3}?(?:come|go|coming|going) out\b|"
+    r"\bin (?:the )?(?:new year|future)\b|\bwhen you(?:'ve| have)\b|\b(?:'ll|will) let you know\b|\b(?:any|further|"
+    r"other) (?:questions?|queries|concerns?)\b|\bhow you "
+    r"(?:got on|did|fared)\b|\byes or no\b|\beither way\b|\bone way or\b|\buntil further notice\b|"
+    r"\b(?:with|hear|tell you|know) the outcome\b|\b(?:review|offer|reference|decision|vetting|verification) stage\b|"
+    r"\bmake a start\b|\b(?:when|once) (?:i am|i'm|she's|he's) back\b"
+)
+"""People, papers, news and days that are spoken of with the words of an invitation."""
+_AT_HOME = re.compile(
+    r"^(?=.*\b(?:task|exercise|assignment|piece of (?:writing|work)|homework|at home|sample|essay|case study|"
+    r"showreel)\b)"
+    r"(?!.*\b(?:interview|in person|on-?site|come|meet|shift|call|round|present\w*|visit|panel|lesson|phone|ring|live|"
+    r"video|with (?:us|our|the))\b)"
+)
+"""Work that is done at home."""
+_HAD_BEEN = re.compile(
+    r"^(?=.*\b(?:(?:had|have|has) (?:been )?(?:hoped|planned|meant|wanted|intended|hoping|planning)|(?:were|was) "
+    r"(?:going|hoping|"
+    r"planning|about) to|(?:would|'d) have (?:liked|loved|been|wanted|asked)|were to be)\b)(?!.*\b(?:instead|now|new|"
+    r"rather)\b)"
+)
+"""A meeting that there was to be."""
+_A_TASK = re.compile(
+    r"^(?=.*\byou to (?:\w+ )?(?:do an?|give an?|run an?|try|spend|complete|work an?)\b)(?!.*\binterview\b)"
+    r"(?=.*\b(?:by|before|online|send|email|return|attached|link|test|questionnaire|translation|form)\b)"
+    r"(?!.*\b(?:in person|on-?site|with us|come|trial|shift|at (?:the|our))\b)|"
+    r"^(?!.*\b(?:interview|chat|meet)\b)(?=.*\b(?:occupational health|medical|drug (?:test|screen)|fingerprint\w*|"
+    r"induction|"
+    r"orientation)\b)"
+)
+"""What is done without meeting anybody for the post."""
+_NOBODY_MEANT = re.compile(
+    r"^(?!(?:please |kindly )?(?:stage|round|pick|choose|book|select|grab|use|click)\b)(?!.*\b(?:you\w*|u|us|me|let's|"
+    r"please|"
+    r"kindly|sie|ihnen|dich|dir|vous|te|tu|nous|usted|le|come|next|second|third|final)\b)"
+    r"(?=.*\b(?:the|we|they|our)\b)(?!.*(?:\d[:.]\d\d|\d ?[ap]\.?m\b|o'clock|noon|\?))"
+)
+"""English in which the candidate does not occur."""
+_OF_ALL = re.compile(r"(?:next|second|third|final|further|last|first|following|2nd|3rd)\b")
+_OF_NOBODY = re.compile(
+    r"^(?!.*\b(?:you|your|yours|with)\b)(?!.*(?:\d[:.]\d\d|\d ?[ap]\.?m\b|o'clock|noon))|\bround of interviews\b|"
+    r"\b(?:decide|decision|let you know|hear)\b"
+)
+"""A round in which nobody's part is told."""
