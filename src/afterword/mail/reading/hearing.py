@@ -28,6 +28,7 @@ from afterword.mail.reading import (
     regrets,
     rejections,
     requests,
+    silences,
 )
 from afterword.mail.reading.reader import Hearing, Reader, Said, conditional, day
 from afterword.writing.letter import Span
@@ -161,7 +162,7 @@ def _heard(reader: Reader, hearing: Hearing, heard: dict[str, list[Said]]) -> li
     found = heard.get(reader.name, [])
     if reader.notices is None or hearing.machine in ("news", "reply"):
         return found
-    known = {said.at for said in found}
+    known = set() if reader.besides else {said.at for said in found}
     return [*found, *(said for said in reader.notices(hearing) if said.at not in known)]
 
 
@@ -218,15 +219,15 @@ def _waited_for(hearing: Hearing, told: list[Told]) -> Iterator[Told]:
     if any(fact.kind in ("decision_expected", "rejected", "offered") for fact in told):
         return
     for at, folded in enumerate(hearing.folded):
-        if not decisions.waits_for(folded):
+        if not silences.waits_for(folded):
             continue
-        window = next((each for each in hearing.ahead(at) if each.how in ("by", "within") and each.latest), None)
+        window = silences.lasts_until(hearing, at)
         if window:
             yield Told(
                 kind="decision_expected",
                 words=hearing.sentences[at].words,
                 at=at,
-                details={"earliest": None, "latest": day(window.latest), "phrase": window.words},
+                details={"earliest": None, "latest": day(window.latest or window.earliest), "phrase": window.words},
             )
             return
 
@@ -238,6 +239,7 @@ _ASKED_BACK = re.compile(
     r"(?i)\b(?:(?:ping|nudge|chase|ring|call|remind) (?:me|us)|check (?:back|in)) (?:again )?(?:on|in|if|after|next|"
     r"\w+day)\b"
 ).search
+_BUT_DO = re.compile(r"(?i)\bbut (?:then )?(?:do|please|by all means|feel free|you(?: can| may|'re welcome))\b").search
 OF_THE_POST = ("decision_expected", "told_to_check_back")
 _THE_POST = re.compile(r"(?i)\b(?:candidates?|interview\w*|applica\w+|vacanc\w+|outcome|post|position|role)\b")
 """What an automatic reply says of the post itself, and not of when its writer will answer."""
@@ -288,6 +290,18 @@ def _stands_still(told: list[Told]) -> list[Told]:
     return [fact for fact in for_good if fact.kind != "rejected" or fact is refused]
 
 
+def _same_day_as(fact: Told, by_kind: dict[str, list[Told]], kind: str, name: str) -> bool:
+    """Whether the day is told for the other fact of that sentence, and none beside it for the decision."""
+    for other in by_kind.get(kind, ()):
+        if other.at == fact.at and (other.details.get(name) or "")[:10] in _days(fact):
+            return True
+    return False
+
+
+def _days(fact: Told) -> tuple[str, ...]:
+    return tuple(told for told in (fact.details["earliest"], fact.details["latest"]) if told)
+
+
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
     """Without what another fact makes superfluous."""
     told = _stands_still(told)
@@ -329,16 +343,30 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
         if kind in ("decision_expected", "told_to_check_back") and fact.at in sentences.get("invited", ()):
             return False
         if kind == "decision_expected":
-            if fact.at in sentences.get("put_on_hold", ()) or fact.at in sentences.get("asked_for", ()):
+            if _same_day_as(fact, by_kind, "put_on_hold", "until") or _same_day_as(
+                fact, by_kind, "asked_for", "deadline"
+            ):
                 return False
-            together = fact.at in sentences.get("told_to_check_back", ())
-            if together and not decisions.waits_for(hearing.folded[fact.at]):
+            together = any(
+                each.at == fact.at and each.details["on"] in (fact.details["earliest"], fact.details["latest"])
+                for each in by_kind.get("told_to_check_back", ())
+            )
+            if together and not silences.waits_for(hearing.folded[fact.at]):
                 return False
+        if (
+            kind == "asked_for"
+            and fact.details["what"] == "other"
+            and fact.at in sentences.get("told_to_check_back", ())
+        ):
+            return False
         return not (
             kind == "told_to_check_back"
             and (
-                fact.at in sentences.get("asked_not_to_contact", ())
-                or (fact.at in sentences.get("asked_for", ()) and not _ASKED_BACK(fact.words))
+                (fact.at in sentences.get("asked_not_to_contact", ()) and not _BUT_DO(fact.words))
+                or (
+                    any(each.at == fact.at and each.details["what"] != "other" for each in by_kind.get("asked_for", ()))
+                    and not _ASKED_BACK(fact.words)
+                )
             )
         )
 
