@@ -243,6 +243,15 @@ def _relative(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     return weeks.ended(str(token.value), today, 0)
 
 
+def _from_today(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
+    """ "A fortnight today", "a week tomorrow"."""
+    length = {"week": 7, "fortnight": 14}.get(str(tokens[1].value))
+    if length is None or int(str(tokens[2].value)) < 0:
+        return None
+    day = anchor.today + timedelta(days=int(str(tokens[0].value)) * length + int(str(tokens[2].value)))
+    return Span(first=day, last=day)
+
+
 def _holiday(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     year, named = number_of(tokens, "Y"), str((token_of(tokens, "H") or tokens[-1]).value)
     found = feasts.named(named, anchor.today, year, anchor.country)
@@ -312,6 +321,7 @@ _SHAPES: dict[str, Callable[[Sequence[Token], Anchor], Span | None]] = {
     "nth": _nth,
     "quarter": _quarter,
     "after": _after,
+    "today": _from_today,
     "numbered": _numbered_week,
     "relative": _relative,
     "unit": weeks.unit,

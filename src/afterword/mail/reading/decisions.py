@@ -72,7 +72,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return counted
     window = chosen(hearing, said) or _length(hearing, folded)
     if window is None:
-        return None
+        return elsewhere.untold_day(hearing, said)
     if later := _from_a_day(hearing, said.at, window):
         window = later
     if window.latest and _NOT_BEFORE.search(folded[: window.start + 6]) and window.how == "by":
@@ -190,6 +190,8 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     found = [each for each in found if not _NOT_THAT.search(folded, max(0, each.start - 25), each.start + 1)]
     if not found:
         return None
+    if turn := _NOT_THEN_BUT.search(folded):
+        found = [each for each in found if each.start >= turn.end()] or found
     if len(found) > 1 and _HOPED.search(hearing.folded[said.at]):
         return found[-1]
     led = [
@@ -208,6 +210,8 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     return near
 
 
+_NOT_THEN_BUT = re.compile(r"(?:\bcannot\b|\bunable\b|\bnot\b|n't\b|\bnothing\b)[^;.]*?\bbut\b")
+"""Of "I can't say today, but on Wednesday" the first day is none."""
 _NOT_THAT = re.compile(
     r"\b(?:rather than|instead of|and not|not) (?:on |by |the )*$|\b(?:rather than|instead of) (?:on |the )*\S$"
 )

@@ -6,7 +6,7 @@ import re
 
 from afterword.mail.reading.dates import Window
 from afterword.mail.reading.outcomes import HEARD, NEWS, clause
-from afterword.mail.reading.reader import Hearing, Said
+from afterword.mail.reading.reader import Details, Hearing, Said, day
 
 _ASKS = re.compile(
     r"\b(?:hear|hearing) (?:back )?from you\b|\blet's know\b|\byour mind\b|\bhave you (?:\w+ )?(?:made|decided|"
@@ -74,6 +74,11 @@ _TAKES_LONG = re.compile(
     r"interviews? (?=(?:will |should |may )?(?:take|last)))\b (?:[\w']+ ){0,3}?(?:takes?|lasts?)\b|\bminutes go\b"
 )
 _OVER = re.compile(
+    r"\b(?:was|were|had been) (?:hoping|going|planning|meant|supposed|due) to\b|\b(?:hold|holding|conduct\w*|"
+    r"schedul\w*|arrang\w*|"
+    r"begin|start\w*) (?:the |our |your |more |further |all )?(?:\w+ )?interviews?\b|\bcontact (?:your|"
+    r"their) (?:\w+ )?(?:referees?|"
+    r"references?|employers?|school)\b|"
     r"\b(?:decision|choice|announcement|appointment)s?\b[^,;.]{0,40}\b(?:was|were) (?:\w+ )?(?:made|taken|reached|"
     r"announced)\b|(?:(?<!have )|"
     r"(?<!will have )(?<!'ll have )(?<!should have )(?<!may have )(?<!to have )(?<=have ))made (?:our|the|my|a|their|"
@@ -97,7 +102,8 @@ _CONTENT = re.compile(
     r"shortlist|hir|fill|recruit|ready|position|resolv|settl|sign|approv|confirm|announc|call|ring|phone|e-?mail|write|"
     r"interview|process|review|mov(?:e|ing) (?:forward|ahead|on)|next step|revert|vote|stage|round|deliberat|narrow|"
     r"meet|"
-    r"reach|communicat|letter|through|done|sorted|extend|clarity|closure|assess|evaluat|screen|weeks|days|person|"
+    r"reach|communicat|letter|through|done|sorted|extend|clarity|closure|assess|evaluat|screen|something|weeks|days|"
+    r"person|"
     r"someone)"
 )
 
@@ -224,6 +230,11 @@ def of_another_matter(hearing: Hearing, said: Said) -> bool:
     )
 
 
+def of_no_outcome(own: str) -> bool:
+    """Whether nothing in the clause speaks of the outcome, or of the candidate's hearing it."""
+    return not (_OF_THE_POST.search(own) or any(heard.search(own) for heard in HEARD))
+
+
 def asked_of_the_candidate(folded: str, said: Said) -> bool:
     """Whether it is the candidate's answer or choice that is waited for."""
     first, last = clause(folded, said.start)
@@ -255,3 +266,30 @@ def of_an_absence(folded: str, window: Window, at: int) -> bool:
 
 
 _THEN = re.compile(r"\b(?:then|that (?:day|evening|night|afternoon|morning)|the day after|return)\b")
+
+
+_SOME_TIME = re.compile(
+    r"\b(?P<today>(?:by|at|before|around|about) (?:noon|midday|lunch(?:time)?|tea ?time|"
+    r"\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|"
+    r"o'clock)))|"
+    r"\b(?:by|in|at|over|before|after|during|until|till|towards) (?:the |this |next |early |late |mid-?|end of |"
+    r"start of |"
+    r"beginning of |middle of |a )*(?:spring|summer|autumn|winter|(?:\w+ )?term|half-?term|bank holiday|"
+    r"school holidays|"
+    r"(?:financial|tax|academic|school) year|diwali|eid|ramadan|passover|holi|lent|advent|closing date|few (?:days|"
+    r"weeks|"
+    r"months))\b|\b(?:weeks?|days?|fortnight|months?) (?:after|from|of) (?:the |our |your )?(?:closing|deadline|"
+    r"interview)"
+)
+"""A time that is no day of any calendar here: a season, a term, some weeks after the closing date."""
+
+
+def untold_day(hearing: Hearing, said: Said) -> Details | None:
+    """That a time is told, where nobody can say from the mail which days it has."""
+    folded = hearing.folded[said.at]
+    first, last = clause(folded, said.start)
+    found = _SOME_TIME.search(folded, first, last)
+    if hearing.windows(said.at) or not found or of_no_outcome(folded[first:last]):
+        return None
+    today = day(hearing.anchor.today) if found["today"] else None
+    return {"earliest": None, "latest": today, "phrase": found[0]}

@@ -292,14 +292,8 @@ def _stands_still(told: list[Told]) -> list[Told]:
 
 def _same_day_as(fact: Told, by_kind: dict[str, list[Told]], kind: str, name: str) -> bool:
     """Whether the day is told for the other fact of that sentence, and none beside it for the decision."""
-    for other in by_kind.get(kind, ()):
-        if other.at == fact.at and (other.details.get(name) or "")[:10] in _days(fact):
-            return True
-    return False
-
-
-def _days(fact: Told) -> tuple[str, ...]:
-    return tuple(told for told in (fact.details["earliest"], fact.details["latest"]) if told)
+    days = {told for told in (fact.details["earliest"], fact.details["latest"]) if told}
+    return any(each.at == fact.at and (each.details.get(name) or "")[:10] in days for each in by_kind.get(kind, ()))
 
 
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:

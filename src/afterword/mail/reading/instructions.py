@@ -101,6 +101,34 @@ def _channel(folded: str, span: tuple[int, int]) -> str | None:
     return "phone" if phone else "email" if mail else None
 
 
+_DEADLINE = re.compile(r"(?i)(?:by(?! on\b)|no later|not later)\b")
+_WAIT = re.compile(r"(?:wait|hold off|leave it|give it) until\b")
+_CONTACT = re.compile(
+    r"\b(?:call|ring|phone|telephone|e-?mail|mail|write|text|message|contact|nudge|ping|chase|ask|touch|back|up|line|"
+    r"note|shout|"
+    r"try|out|in)\b"
+)
+_HANDS_OVER = re.compile(
+    r"(?:please |kindly |and |or |do |just |then )*(?:e-?mail|text|send|mail|post|forward|drop)(?: (?:me|us|him|her|"
+    r"them))? (?:a|"
+    r"an|the|your|any|some|copies|proof|details|both|those|these|that|it)\b(?! (?:[\w-]+ ){0,2}?(?:ring|call|bell|"
+    r"buzz|shout|line|"
+    r"note|e-?mail|message|text|nudge|reminder|tinkle|knock|poke|prod|kick|word|follow-up|mail|news|office|school|team|"
+    r"department|panel|secretary|manager|week|day|month|registrar|clerk|recruiter|agency|hr)\b)"
+)
+"""What is handed in with the mail: "text the code to us on Friday"."""
+_OTHERS = re.compile(
+    r"\b(?:call|ring|phone|telephone|contact|chase|ask|e-?mail|try|text|message|reach out to|touch with) (?:the |"
+    r"our )?(?:\w+ )?"
+    r"(?:drivers?|hotline|payroll|referees?|bank|union|doctor|gp|nurse|travel|taxi|garage|it support|hotel|landlord|"
+    r"police|"
+    r"accounts|customers?|suppliers?)\b|\b(?:call|ring|phone|contact|chase|ask|e-?mail|text|out to|"
+    r"touch with) your (?!contact|"
+    r"recruiter|consultant|agency|agent|adviser|advisor)\w+|\bcheck in at\b|\bping (?:me|us) (?:the|your|a) \w+\b|"
+    r"\bring at\b|"
+    r"\bcall it\b"
+)
+"""Other people and things than those who know about the post."""
 _NO_ASKING = re.compile(
     r"\b(?:don't (?:have|need) to|needn't|no need to|not have to|won't (?:have|need) to|(?:if|when|whenever|"
     r"before) you "
@@ -134,8 +162,15 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if (
         _NO_ASKING.search(folded[: said.start])
-        or _NOUN_AT_ONCE.match(folded, said.start)
-        or (_A_THING_CALLED.match(folded, said.start) and _ARTICLE.search(folded[: said.start]))
+        or _HANDS_OVER.match(folded, said.start)
+        or _OTHERS.search(folded, said.start, said.end + 30)
+        or (_WAIT.match(folded, said.start) and not _CONTACT.search(folded, said.end))
+        or (_NOUN_AT_ONCE.match(folded, said.start) and not returning.WELCOME.search(folded))
+        or (
+            _A_THING_CALLED.match(folded, said.start)
+            and _ARTICLE.search(folded[: said.start])
+            and not returning.WELCOME.search(folded)
+        )
         or (_GOES_ON.match(folded, said.start) and _THEY_FIRST.match(folded) and not _TO_US.search(folded, said.start))
     ):
         return None
@@ -144,7 +179,16 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     window = _day_for(hearing, said)
     if window is None:
         return None
-    if said.start < window.start and returning.parted_from_the_day(folded, said, window):
+    own = window in hearing.ahead(said.at)
+    if (
+        own
+        and window.how == "by"
+        and _DEADLINE.match(window.words)
+        and window.start > said.start
+        and not waits_for(folded)
+    ):
+        return None
+    if own and said.start < window.start and returning.parted_from_the_day(folded, said, window):
         return None
     on = window.latest if window.how in ("by", "within") else window.earliest or window.latest
     return {"on": day(on), "channel": _channel(folded, (said.start, said.end)), "phrase": window.words}

@@ -44,7 +44,7 @@ NEWS = r"(?:answer|reply|decision|result|outcome|verdict|response|yes or (?:a )?
 _CHOSEN = (
     r"(?:decided|chosen|chose|picked|picking|prefer\w*|selected|select|appointed|hired|hiring|made it|passed|got (?:it|"
     r"the|this)|(?:has|gets?|have|'s got) (?:it|the|this|in)\b|successful|an offer|through|gone|been (?:given|offered)|"
-    r"in or out|taking on|taken on|we want|whom)"
+    r"joining|will be|in or out|taking on|taken on|we want|whom)"
 )
 _FOLK = (
     r"(?:people|interviewees?|applicants?|candidates?|everyone|everybody|those (?:it|we|they|who|selected|chosen)|"
@@ -58,6 +58,7 @@ _CHOOSES = re.compile(
     r"(?:settle|settles|settling|plump|plumps|opt|opts|land|agree) (?:on|for) (?:someone|somebody|one|who|a name|the "
     r"(?:person|candidate|right))|names? (?:their|his|her|our|its|the) (?:\w+ ){0,3}(?:of|for|choice|successor)|"
     r"sleep on it|think it over|mull it over|talk it over|weigh (?:it|you|everything) up|toss it about|"
+    r"(?:makes?|making) (?:the |our |its |all |their )?offers|"
     r"draw(?:s|ing)? up (?:the |our |a |their )?(?:\w+ )?(?:list|shortlist)|send(?:s|ing)? out (?:the |all |"
     r"our )?(?:letters|"
     r"e-?mails|offers|notices)|"
@@ -84,6 +85,8 @@ _DUE = re.compile(
     r"is (?:on|for)|be (?:on|with you|yours)|with you|considered)\b|"
     rf"\b(?:when|day) (?:\w+ ){{0,4}}{_OUTCOME} (?:is|falls|comes)\b|"
     r"\b(?:who|which) (?:gets|has|gets to|goes|wins) .{0,40}\bbe (?:known|decided|announced|clear)\b|"
+    r"\b(?:word|news|confirmation|approval|sign-off|the go-ahead) from (?:[\w']+ ){1,5}(?:is|are) (?:due|expected|"
+    r"likely)\b|"
     rf"^(?:final |our |the |hiring |expected )*{_OUTCOME}(?: date)?(?: is| will be|:)? (?:on|by|in|early|late|mid|next|"
     r"this)\b|"
     rf"\b{_OUTCOME} (?:of |on |in |for )?(?:\w+ ){{0,5}}?(?:back|out|slip\w*|mov\w*|push\w*) (?:to|until|till)\b|"
@@ -99,6 +102,10 @@ _PEOPLE_TOLD = re.compile(
     r"decision|verdict|choice|list|name))\b|\bwho(?:m)? (?:she|he|they|it|we|i)(?:'d|'ll| will| would)? (?:likes?|"
     r"wants?|"
     r"prefers?|picks?|chooses?|decides?|appoints?|goes for)\b|"
+    r"\b(?:everyone|everybody|all (?:applicants|candidates|of you)|successful or not|either way|regardless|"
+    r"good or bad)\b[^;.]"
+    r"{0,40}\b(?:get|receive|have|be sent) (?:an?|our) (?:phone )?(?:e-?mail|letter|call|answer|reply|message)\b|"
+    r"\bgive (?:the|our|my|his|her) (?:\w+ ){1,3}(?:until|till)\b|"
     r"\bwhoever (?:\w+ ){1,6}(?:will|'ll) (?:be told|be informed|hear|know)\b"
 )
 _YOU_HEAR = re.compile(
@@ -162,10 +169,17 @@ _ONLY_SOME = re.compile(r"\b(?:only|shortlisted|short-listed|(?<!un)successful|s
 """Of whom it is told when they will hear, and of the others nothing."""
 
 
+_SOME_TIME = re.compile(
+    r"\b(?:spring|summer|autumn|winter|term|half-?term|holidays?|year|diwali|eid|ramadan|passover|holi|lent|advent|"
+    r"closing|"
+    r"deadline|interview|noon|midday|lunch\w*|tea ?time|o'clock|[ap]\.?m|few)\b"
+)
+
+
 def notices(hearing: Hearing) -> Iterator[Said]:
     """Clauses in which somebody chooses or the candidate hears, of sentences that tell a day."""
     for at, folded in enumerate(hearing.folded):
-        if len(folded) > 400 or not any(True for _ in hearing.ahead(at)):
+        if len(folded) > 400 or not (any(True for _ in hearing.ahead(at)) or _SOME_TIME.search(folded)):
             continue
         for heard in HEARD:
             for found in heard.finditer(folded):

@@ -21,7 +21,9 @@ _ADDRESS = (
     r"you(?:'re| are)? (?:can|may|could|should|might|must|ought to|to|are to|will need to|need to|have to|welcome to|"
     r"free to|want to) (?:also |always |kindly |then |well |certainly )?|applicants? should |candidates? should |"
     r"(?:feel free|free|welcome|happy for you|fine|best|better|good idea|invite you|encourage you|encouraged|invited|"
-    r"ask you|like you|want you|need you|advise you|advised|advise (?:candidates|applicants)|worth your while|"
+    r"at liberty|"
+    r"advice is|ask you|like you|want you|need you|advise you|advised|advise (?:candidates|applicants)|"
+    r"worth your while|"
     r"grateful for you|okay|ok) to |(?:suggest|recommend|propose|ask|rather|prefer)(?: that)? you |"
     r"(?:applicants?|candidates?)(?: [\w-]+){0,8}? (?:may|can|should|must|are to|are advised to) )"
 )
@@ -36,7 +38,8 @@ _NOTE = (
 _GIVE = r"(?:give|drop|send|shoot|let|fire|leave|pop|ping)"
 _ACT = (
     rf"(?:(?:call|ring|phone|telephone|text|message|e-?mail|contact|nudge|ping|chase|remind|prompt|prod|poke|pester|"
-    rf"badger|try|ask|consult|bother|approach|hit)(?: (?:up )?{_WHO})?(?: up)?|"
+    rf"badger|try|ask|consult|bother|approach|hit|get hold of|catch|speak (?:to|with)|talk to|"
+    rf"reach)(?: (?:up )?{_WHO})?(?: up)?|"
     rf"(?:call|ring|write|phone|text|yell|shout|holler|ask|message|enquire|inquire|e-?mail|reapproach)(?: again|"
     rf" back| in|"
     rf" to {_WHO}| for me| out)*|"
@@ -44,34 +47,41 @@ _ACT = (
     rf"another) {_NOTE}|"
     rf"send (?:a|another|an) (?:\w+ )?{_NOTE}|"
     r"(?:get|be|keep|come|stay|getting) (?:back )?in (?:touch|contact)|make contact|touch base|reach out|reconnect|"
-    r"(?:get|come|check|circle|report|write|revert) (?:back|in)(?: again)?|follow up|log (?:in|on|back in)(?: again)?|"
+    r"(?:get|come|check|circle|report|write|revert) (?:back|in)(?: again)?|follow[ -]up|revert to us|log (?:in|on|"
+    r"back in)(?: again)?|"
     r"check (?:again|the (?:portal|website|site|page|status|board|noticeboard)|your (?:portal|status|account))|"
     r"resend|re-send|send (?:it|this|that|your (?:message|email|query|enquiry)) again|let us know you're|"
     r"(?:direct|address|renew|repeat|resubmit) your (?:query|enquiry|question|request|message|email)|"
-    r"(?:come|swing|pop|drop|stop|call) (?:in|by|round|down|over|past|along)\b(?=[^.;]{0,60}\b(?:ask|hear|find out|"
+    r"(?:come|swing|pop|drop|stop|call|look) (?:in|by|round|down|over|past|along)\b(?=[^.;]{0,60}\b(?:ask|hear|"
+    r"find out|"
     r"tell "
     r"you|know|see how)\b))"
 )
 _DOING = (
     r"(?:calling|ringing|phoning|emailing|writing|checking (?:in|back)|following up|getting in touch|touching base|"
-    r"reaching out|contacting|trying)"
+    r"reaching out|contacting|trying|asking|chasing|nudging|checking|pinging)(?: again| back| with us| in| me| us)*"
 )
 _ASKED = re.compile(
-    rf"(?:{_ADDRESS}(?P<act>{_ACT})|(?:would you mind|suggest|recommend|try|consider|worth) (?P<doing>{_DOING}))\b(?!')"
+    rf"(?:{_ADDRESS}(?P<act>{_ACT})|(?:would you mind|suggest|recommend|try|consider|worth(?: your while)?|harm in|"
+    rf"shy about|hesitate about|better|best) (?P<doing>{_DOING}))\b(?!')"
 )
 _HINT = re.compile(
-    r"\b(?:call|ring|phone|telephone|text|message|e-?mail|mail|contact|nudge|ping|chase|remind\w*|prompt|prod|poke|"
+    r"\b(?:hold|catch|speak|talk|call|ring|phone|telephone|text|message|e-?mail|mail|contact|nudge|ping|chase|"
+    r"remind\w*|prompt|prod|poke|"
     r"pester|"
     r"badger|try|ask|consult|bother|touch|write|yell|shout|holler|hit|enquire|inquire|reach|reconnect|back|in|again|by|"
-    r"note|line|buzz|bell|resend|query|enquir\w+|come|up|us|check|news)\b"
+    r"(?:call|ring|phon|email|writ|check|follow|ask|chas|nudg|contact)ing|note|line|buzz|bell|resend|query|enquir\w+|"
+    r"come|up|us|check|news)\b"
 )
-_PASSIVE = re.compile(
+WELCOME = re.compile(
     r"\b(?:enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|requests?|calls?|e-?mails?)\b[^,;.]{0,50}\b(?:should|may|"
     r"can|could|"
     r"might) (?:\w+ )?be (?:renewed|repeated|made|directed|addressed|sent|put|raised|resubmitted|timely|welcome|"
     r"best)\b|"
-    r"\b(?:an?|another|your) (?:e-?mail|call|note|line|letter|message|reminder|nudge)\b[^,;.]{0,60}\b(?:would be "
-    r"(?:timely|welcome|good|best|sensible|wise|perfect|ideal|in order|fine)|(?:will|should) find (?:me|us))\b"
+    r"\b(?:an?|another|your) (?:phone |quick |short |brief )?(?:e-?mail|call|note|line|letter|message|reminder|"
+    r"nudge)\b[^,;.]{0,60}\b(?:would be "
+    r"(?:timely|welcome|good|best|sensible|wise|perfect|ideal|in order|fine)|(?:should|would|will) do|(?:will|"
+    r"should) find (?:me|us))\b"
 )
 """An enquiry that "may be renewed", a mail that "would be timely"."""
 
@@ -83,7 +93,9 @@ _NOT_ASKED = re.compile(
     r"will|'ll|shall|to (?:you|all)|for an?|asked|told|had) (?:\w+ ){0,2}$"
 )
 _BETWEEN = re.compile(
-    r"[;!?]|\.(?= |$)|\b(?:when (?:your|you|the)|once you|if you|with (?:your|any|a|the)|about (?!the (?:outcome|"
+    r"[;!?]|\.(?= |$)|\b(?:when (?:your|you|the)|once you|if you (?!haven't|have not|don't hear|do not hear|"
+    r"hear nothing|"
+    r"still haven't|'ve not|have heard)|with (?:your|any|a|the)|about (?!the (?:outcome|"
     r"result|status|decision|progress))|regarding|for (?:your|a|an|the|"
     r"details|more|directions|further)|to (?:arrange|book|confirm|schedule|accept|fix|set|tell|say|let|discuss|pick|"
     r"choose|get|collect|give|claim|have|start|begin|meet|join|sign|order|talk|go|report|make|be)|"
@@ -92,7 +104,8 @@ _BETWEEN = re.compile(
 )
 """What parts the day from the asking."""
 _ANOTHER_ERRAND = re.compile(
-    r"\b(?:interview(?:er|s)?\b.{0,20}\b(?:room|panel)|slots?|appointment|reschedul\w*|reference|references|referees?|"
+    r"\b(?:interview(?:er|s)?\b.{0,20}\b(?:room|panel)|slots?|appointment|reschedul\w*|first day|induction|"
+    r"report your|reference|references|referees?|"
     r"contract|offer letter|signed|deposit|invoice|refund|fares?|expenses|parking|delivery|parcel|uniform|laptop|keys|"
     r"badge|shift swap|train|bus|lift|arrive|arrival|lost|late|running late|directions|gate|available|availability|"
     r"trial|invit\w+|documents?|certificates?|forms?|portfolio|cv|resume|passport|licence|license|salary|feedback|"
@@ -101,6 +114,7 @@ _ANOTHER_ERRAND = re.compile(
 """What else people are asked to call about."""
 
 
+_ON_SILENCE = re.compile(r"\b(?:if|should|in case) (?:you|we|there|i|the|no|nothing)\b")
 _STILL = re.compile(r"\b(?:if|should) you(?:'re| are| be)? (?:still|happen to be) \b|\bshould you still\b")
 """Who is still looking on a day may ask again then."""
 _AFTER_THAT = re.compile(r"[^,;.]{0,12}\b(?:after (?:that|then)|then|afterwards|thereafter|past that|that day)\b")
@@ -119,12 +133,16 @@ def notices(hearing: Hearing) -> Iterator[Said]:
             start, end = found.span("act" if found["act"] else "doing")
             before = folded[max(0, found.start() - 14) : found.start()]
             bare = not folded[found.start() : start].strip()
-            if _NOT_ASKED.search(before + " ") or (bare and _NOT_ASKED.search(folded[: found.start()])):
+            if (found["act"] and _NOT_ASKED.search(before + " ")) or (
+                bare and _NOT_ASKED.search(folded[: found.start()])
+            ):
                 continue
             if silent or _told_when(hearing, at, start, end):
                 yield Said(at=at, start=start, end=end)
+        if silent and (known := _LET_KNOW.search(folded)) and _ON_SILENCE.search(folded):
+            yield Said(at=at, start=known.start(), end=known.end())
         if days:
-            for found in _PASSIVE.finditer(folded):
+            for found in WELCOME.finditer(folded):
                 yield Said(at=at, start=found.start(), end=found.end())
 
 
@@ -138,13 +156,18 @@ def _told_when(hearing: Hearing, at: int, start: int, end: int) -> bool:
         stops_by = window.words.startswith("by ") and folded[:end].endswith(" by") and window.start < end
         if window.start < start and (_STILL.search(folded[: window.start]) or _AFTER_THAT.match(folded, end)):
             return True
-        if window.how not in ("on", "after") and not stops_by:
+        if _DEADLINE.match(window.words) and not stops_by:
             continue
         if window.start >= end and window.start - end <= 45 and not parted(folded, end, window.start):
             return True
         if stops_by or (first <= window.start < start and window.how == "after"):
             return True
     return False
+
+
+_DEADLINE = re.compile(r"(?i)(?:by|before|until|till|no later|not later|prior|ahead|within)\b")
+"""A day up to which something is asked for, and not on which."""
+_LET_KNOW = re.compile(r"\blet (?:me|us|hr|the office) know\b|\bsend (?:me |us )?(?:a|another) reminder\b")
 
 
 def parted(folded: str, start: int, end: int) -> bool:
@@ -158,7 +181,8 @@ def on_an_errand(own: str) -> bool:
 
 
 _ERRAND_BEFORE_A_DAY = re.compile(
-    r"\b(?:when (?:your|you) (?!\w* ?(?:hear|back))|with your (?!query|question|news)|to (?:book|upload|arrange|"
+    r"\bfirst day\b|\b(?:when (?:your|you) (?!\w* ?(?:hear|back))|with your (?!query|question|news)|to (?:book|"
+    r"upload|arrange|"
     r"schedule|confirm|"
     r"reschedule|collect))|\bthe (?:bell|code|form)\b"
 )

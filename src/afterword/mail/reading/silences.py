@@ -10,12 +10,13 @@ from afterword.mail.reading.reader import IF, Hearing
 
 _WAITING = re.compile(
     r"\b(?:gone quiet|radio silence|all quiet|crickets|tumbleweed|no news|hasn't rung|has not rung|no word)\b|"
-    r"\bheard (?:nothing|no more|not a word)\b|\bin silence\b|^silence\b|"
+    r"\b(?:heard|hear) (?:nothing|no more|not a word)\b|\bin silence\b|^silence\b|"
     r"\bno (?:\w+ ){0,2}(?:e-?mail|letter|word|news|reply|answer|call|offer|message|decision|response|"
     r"update)s? (?:from (?:me|us|"
     r"the|our)|(?:has |have |should )?(?:come|reach\w*|arriv\w*|turn\w*)|by|until)\b|"
     r"(?:\bnot|n't|\bnever|nothing|no word|without) (?:\w+ ){0,3}(?:hear|heard|word|received|from "
     r"(?:me|us)|news|anything|a? ?letter|a? ?call|an? e-?mail|an? answer|a? ?reply|an? (?:yes|update)|in touch|"
+    r"replied|responded|answered|written|phoned|emailed|got back|"
     r"contacted|"
     r"communicated|determination|landed|arrived|reached|turned up|come (?:in|through|your))|"
     r"\b(?:nichts|nicht) .{0,20}gehört|sans (?:nouvelles|réponse)|pas (?:de|"
@@ -42,6 +43,8 @@ def lasts_until(hearing: Hearing, at: int) -> Window | None:
         first, last = clause(folded, window.start)
         own = folded[first:last]
         condition = IF.search(own)
+        if not (condition or IF.search(folded) or _LASTS.search(folded)):
+            continue
         if condition and first + condition.start() > window.start:
             continue
         if _WAITING.search(own) or (_PASSES.search(own) and _WAITING.search(folded)):
@@ -50,6 +53,7 @@ def lasts_until(hearing: Hearing, at: int) -> Window | None:
     return next(iter(windows(f"within {passing[1]}", hearing.anchor)), None) if passing else None
 
 
+_LASTS = re.compile(r"^(?:no|not|nothing|where|silence)\b|\bsilence\b")
 _A_WHILE_PASSES = re.compile(
     r"\b((?:an?|one|two|three|four|five|six|ten|\d{1,2}|a couple of|a few) (?:working |business |full )?(?:days?|"
     r"weeks?|"
