@@ -296,6 +296,22 @@ def _same_day_as(fact: Told, by_kind: dict[str, list[Told]], kind: str, name: st
     return any(each.at == fact.at and (each.details.get(name) or "")[:10] in days for each in by_kind.get(kind, ()))
 
 
+def _told_of_another(hearing: Hearing, fact: Told, by_kind: dict[str, list[Told]]) -> bool:
+    """Whether the day of a decision is that of the pause, the request or the call beside it."""
+    if _same_day_as(fact, by_kind, "put_on_hold", "until") or _same_day_as(fact, by_kind, "asked_for", "deadline"):
+        return True
+    together = _same_day_as(fact, by_kind, "told_to_check_back", "on")
+    return together and not silences.waits_for(hearing.folded[fact.at])
+
+
+def _rather_asked(fact: Told, by_kind: dict[str, list[Told]]) -> bool:
+    """Whether what sounds like asking again is a wish to be left alone, or for a thing, in the same sentence."""
+    if any(each.at == fact.at for each in by_kind.get("asked_not_to_contact", ())) and not _BUT_DO(fact.words):
+        return True
+    asked = [each for each in by_kind.get("asked_for", ()) if each.at == fact.at and each.details["what"] != "other"]
+    return bool(asked) and not _ASKED_BACK(fact.words)
+
+
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
     """Without what another fact makes superfluous."""
     told = _stands_still(told)
@@ -336,33 +352,15 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
             return False
         if kind in ("decision_expected", "told_to_check_back") and fact.at in sentences.get("invited", ()):
             return False
-        if kind == "decision_expected":
-            if _same_day_as(fact, by_kind, "put_on_hold", "until") or _same_day_as(
-                fact, by_kind, "asked_for", "deadline"
-            ):
-                return False
-            together = any(
-                each.at == fact.at and each.details["on"] in (fact.details["earliest"], fact.details["latest"])
-                for each in by_kind.get("told_to_check_back", ())
-            )
-            if together and not silences.waits_for(hearing.folded[fact.at]):
-                return False
+        if kind == "decision_expected" and _told_of_another(hearing, fact, by_kind):
+            return False
         if (
             kind == "asked_for"
             and fact.details["what"] == "other"
             and fact.at in sentences.get("told_to_check_back", ())
         ):
             return False
-        return not (
-            kind == "told_to_check_back"
-            and (
-                (fact.at in sentences.get("asked_not_to_contact", ()) and not _BUT_DO(fact.words))
-                or (
-                    any(each.at == fact.at and each.details["what"] != "other" for each in by_kind.get("asked_for", ()))
-                    and not _ASKED_BACK(fact.words)
-                )
-            )
-        )
+        return kind != "told_to_check_back" or not _rather_asked(fact, by_kind)
 
     order = [reader.kind for reader in READERS]
     return sorted((fact for fact in told if kept(fact)), key=lambda fact: order.index(fact.kind))
