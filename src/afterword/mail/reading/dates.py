@@ -125,10 +125,33 @@ def _day_alone(pieces: list[re.Match[str]], after: int) -> bool:
     if after >= len(pieces):
         return True
     following = pieces[after]
+    if following[0].lower() in ("and", "or") and any(each.lastgroup == "number" for each in pieces[after : after + 3]):
+        return False  # "the 1st and 2nd of May"
     return following.lastgroup in ("comma", "dash", "other") or following[0].lower() in _SMALL_WORDS
 
 
-_SMALL_WORDS = frozenset({"for", "at", "with", "so", "to", "if", "then", "in", "but", "as", "we", "i", "please"})
+_SMALL_WORDS = frozenset(
+    {
+        "for",
+        "at",
+        "with",
+        "so",
+        "to",
+        "if",
+        "then",
+        "in",
+        "but",
+        "as",
+        "we",
+        "i",
+        "please",
+        "and",
+        "or",
+        "we'll",
+        "we’ll",
+    }
+    | {"i'll", "i’ll", "because", "since", "until", "unless", "once"}
+)
 
 
 @lru_cache(maxsize=4096)
@@ -254,9 +277,10 @@ _CORE = re.compile(
     r"(?:,W(?!,))?|"
     r"[rRc]?c?(?:W,?)?D(?:,?Y)?)"
     r"|(?P<ordinal>W,?O(?!M|-[NO]M)|W,?f(?![UWkM])|W,?N(?![UMCO]|,[NO]|-)|O(?![UM]|-[NO]M)|rO)"
-    r"|(?P<weekday>T,?W|[rRcgl]?c?W,?[rRcgl]c?U|[rRcgl]c?U,?-?W|[rRcgl]c?W|W[cR]|aU[FA]?W|WU(?![A-Z])|(?:[na]U)W)"
-    r"|(?P<nth>(?:f|l)[UWk]i?[rRcgl]?M(?:,?Y)?(?:,?W)?|(?:f|l)[UWk]i?[rRcgl]U)"
+    r"|(?P<weekday>T,?W|[rRcgl]?c?W,?[rRcgl]c?U|[rRcgl]c?U,?-?W|[rRcgl]c?W(?!(?<=lW)M(?![NOf,]))|W[cR]|aU[FA]?W|WU(?![A-Z])|(?:[na]U)W)"
+    r"|(?P<nth>(?:f|l)[UWk]i?[rRcgl]?M(?:,?Y)?(?:,?W)?|(?:f|l)[UWk]i?[rRcgl]?U)"
     r"|(?P<quarter>(?:[EILXyZ]-?)?(?:[rRcgl]?Q|fU)(?:,?Y)?)"
+    r"|(?P<today>[naN]UT)"
     r"|(?P<after>(?<![naN])UAH|WAH(?:,?Y)?|WAR(?!U))"
     r"|(?P<numbered>q[NOn])"
     r"|(?P<relative>T|J|e|K)"

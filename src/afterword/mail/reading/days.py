@@ -152,8 +152,10 @@ def _nth(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     month = number_of(tokens, "M")
     if month is None:
         other = tokens[-1]
-        if other.value not in ("month", "year") or len(tokens) < 4:
+        if other.value not in ("month", "year"):
             return None
+        if len(tokens) < 4:  # "the last day of the month", "the first Monday of the month"
+            return _nth_of_the_month(tokens, anchor) if len(tokens) == 3 and other.value == "month" else None
         first = shifted_month(anchor.today, {"R": 1, "c": 1, "r": 0, "g": 1, "l": -1}[tokens[2].letter])
         if other.value == "year":
             return None
@@ -176,6 +178,16 @@ def _nth(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
         day = begins + timedelta(days=(int(str(tokens[-1].value)) - begins.weekday()) % 7)
         return Span(first=day, last=day)
     return Span(first=begins, last=min(last, begins + timedelta(days=6)), grain="week")
+
+
+def _nth_of_the_month(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
+    """The same of this month, or of the next where it is past."""
+    for later in (0, 1):
+        month = shifted_month(anchor.today, later).month
+        found = _nth([*tokens[:-1], tokens[-1]._replace(letter="M", value=month)], anchor)
+        if found and found.last and found.last >= anchor.today:
+            return found
+    return None
 
 
 def _month_ahead(month: int, anchor: Anchor) -> date:
@@ -229,6 +241,15 @@ def _relative(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
     if token.letter == "J":
         return week_of(today + timedelta(weeks=int(str(token.value))))
     return weeks.ended(str(token.value), today, 0)
+
+
+def _from_today(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
+    """ "A fortnight today", "a week tomorrow"."""
+    length = {"week": 7, "fortnight": 14}.get(str(tokens[1].value))
+    if length is None or int(str(tokens[2].value)) < 0:
+        return None
+    day = anchor.today + timedelta(days=int(str(tokens[0].value)) * length + int(str(tokens[2].value)))
+    return Span(first=day, last=day)
 
 
 def _holiday(tokens: Sequence[Token], anchor: Anchor) -> Span | None:
@@ -300,6 +321,7 @@ _SHAPES: dict[str, Callable[[Sequence[Token], Anchor], Span | None]] = {
     "nth": _nth,
     "quarter": _quarter,
     "after": _after,
+    "today": _from_today,
     "numbered": _numbered_week,
     "relative": _relative,
     "unit": weeks.unit,

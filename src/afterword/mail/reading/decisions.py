@@ -6,9 +6,10 @@ import re
 from datetime import datetime, timedelta
 
 from afterword.core.value import replace
-from afterword.mail.reading import verdicts
+from afterword.mail.reading import elsewhere, outcomes, verdicts
 from afterword.mail.reading.dates import Window, windows
-from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, conditional, day
+from afterword.mail.reading.silences import waits_for
 from afterword.mail.reading.weeks import next_weekday
 
 _ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
@@ -26,21 +27,15 @@ _OF_ANOTHER_THING = re.compile(
 """A decision of theirs that has nothing to do with the post: whether to scrap a ferry, on the bus lane."""
 _TELL_US = re.compile(
     r"(?<!they )(?<!people )(?<!clients )(?<!partners )(?<!they'll )(?<!will )(?<!'s going to )(?<!are going to )"
-    r"(?<!'re going to )(?<!should )(?<!promised to )\b(?:give|tell|send|ring|call|email|contact) (?:me|us|her|him)\b"
-    r"(?! (?:until|till|(?:a|an|one|two|three|four|another|\d+) (?:\w+ ){0,2}(?:days?|weeks?|fortnight|month))\b)"
-)
-_WAITING = re.compile(
-    r"\b(?:gone quiet|radio silence|all quiet|crickets|tumbleweed|no news|hasn't rung|has not rung|no word)\b|"
-    r"\bheard (?:nothing|no more|not a word)\b|"
-    r"(?:\bnot|n't|\bnever|nothing|no word|without) (?:\w+ ){0,3}(?:hear|heard|word|received|from "
-    r"(?:me|us)|news|anything|landed|arrived|reached|turned up|come (?:in|through|your))|"
-    r"\b(?:nichts|nicht) .{0,20}gehört|sans (?:nouvelles|réponse)|pas (?:de|"
-    r"reçu|eu) .{0,20}(?:nouvelles|réponse|retour)|no (?:ha|has|recibe|tiene) .{0,20}(?:noticias|"
-    r"respuesta|recibido)"
+    r"(?<!'re going to )(?<!should )(?<!promised to )(?<!'ll )\b(?:give|tell|send|ring|call|email|contact) (?:me|us|"
+    r"her|him)\b"
+    r"(?! (?:(?:that )?(?:they|he|she|it|we|who (?:he|she|they))\b|until|till|(?:a|an|one|two|three|four|another|"
+    r"\d+) (?:\w+ ){0,2}(?:days?|weeks?|fortnight|month))\b)"
 )
 _CANDIDATES_TASK = re.compile(
-    r"^(?:please|kindly|could|can|would|will you) (?!be (?:informed|advised|assured|reminded|aware)|make that|allow|"
-    r"give us|bear|expect|note|be patient)|\bplease (?:let|"
+    r"^(?:please|kindly|(?:(?:could|can|would)(?: you)?+|will you)(?: please| kindly)?+) (?!be (?:informed|advised|"
+    r"assured|reminded|aware)|make that|allow|"
+    r"give us|bear|hang on|hold on|wait|await|sit tight|expect|note|be patient)|\bplease (?:let|"
     r"reply|confirm|send|respond)"
 )
 _PROCESS = re.compile(
@@ -58,24 +53,15 @@ _HOPED = re.compile(
 )
 
 
-_NO_DAY_HERE = re.compile(
-    r"\b(?:of|after|from|following) (?:the |this |our )?(?:\w+ )?(?:closing|deadline|advert\w*)\b"
-)
-"""Counted from a day that the mail does not name."""
-
-
-def waits_for(folded: str) -> bool:
-    """ "If you have not heard from us by 5 May" tells when they mean to have decided."""
-    return bool(_WAITING.search(folded)) and not _NO_DAY_HERE.search(folded)
-
-
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if (
         _OF_ANOTHER_THING.search(folded)
         or _ONLY_THEIRS.search(folded)
-        or _TELL_US.search(folded)
-        or _CANDIDATES_TASK.search(folded)
+        or elsewhere.of_another_matter(hearing, said)
+        or elsewhere.asked_of_the_candidate(folded, said)
+        or (_asks(folded) and not _told_apart(hearing, said))
+        or _hangs_on(hearing, said)
     ):
         return None
     if _MAKE_THAT.match(folded, said.start) and not _PROMISED.search(
@@ -86,7 +72,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return counted
     window = chosen(hearing, said) or _length(hearing, folded)
     if window is None:
-        return None
+        return elsewhere.untold_day(hearing, said)
     if later := _from_a_day(hearing, said.at, window):
         window = later
     if window.latest and _NOT_BEFORE.search(folded[: window.start + 6]) and window.how == "by":
@@ -106,6 +92,47 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     }
 
 
+def _asks(folded: str, first: int = 0, last: int = 1000) -> bool:
+    return bool(_TELL_US.search(folded, first, last) or _CANDIDATES_TASK.search(folded[first:last]))
+
+
+def _told_apart(hearing: Hearing, said: Said) -> bool:
+    """Whether it is told with a day of its own, in another clause than what is asked of the candidate."""
+    folded = hearing.folded[said.at]
+    first, last = outcomes.clause(folded, said.start)
+    if _asks(folded, first, last):
+        return False
+    return bool(_THAT_DAY.search(folded, first, last)) or any(
+        first <= each.start < last for each in hearing.ahead(said.at)
+    )
+
+
+_TOLD_WHETHER = re.compile(
+    r"\b(?:know|knows|tell|told|say|said|saying|learn|hear|sure|find out|confirm\w*|inform\w*|see|clear|notified|"
+    r"advised)\b"
+    r"[^,;]{0,45}$"
+)
+
+
+def _hangs_on(hearing: Hearing, said: Said) -> bool:
+    """Whether it hangs on a condition. The "if" of "you'll be told tomorrow if you have passed" is none, nor is what
+    happens on a day that is told ("once she is back on the 7th")."""
+    folded = hearing.folded[said.at]
+    for once in _ONCE.finditer(folded, 0, said.start):
+        if any(once.end() <= each.start < said.start for each in hearing.ahead(said.at)):
+            folded = f"{folded[: once.start()]}when{folded[once.end() :]}"
+    if conditional(folded, said.start, behind=False, turns=True):
+        return True
+    for found in _IF.finditer(folded, said.end, min(len(folded), said.start + 90)):
+        before = folded[: found.start()]
+        if not _APART.search(before) and not _TOLD_WHETHER.search(before):
+            return conditional(folded[: found.end()], said.start, turns=True)
+    return False
+
+
+_ONCE = re.compile(r"\bonce\b")
+_IF = re.compile(r"\b(?:if|unless|wenn|sofern)\b")
+_APART = re.compile(r"(?:\band|\bbut|\bso|[;–.?!-]) $|\b(?:as|surprised|right|okay) $")
 _PROMISED = re.compile(
     r"\b(?:told|said|promised|going to hear|hoped|meant to|decid\w+|decision|you would hear|you'd hear)\b"
 )
@@ -155,10 +182,16 @@ _NOT_BEFORE = re.compile(r"(?:\bnot\b|n't\b|\bno\b|\bunable\b|\bnothing\b|\bneve
 def chosen(hearing: Hearing, said: Said) -> Window | None:
     """Of the days told in the sentence the one that the deciding has, nearest behind what was heard."""
     folded = hearing.folded[said.at]
-    found = [each for each in hearing.ahead(said.at) if not _aside(folded, each)]
+    found = [
+        each
+        for each in hearing.ahead(said.at)
+        if not _aside(folded, each) and not elsewhere.of_an_absence(folded, each, said.start)
+    ]
     found = [each for each in found if not _NOT_THAT.search(folded, max(0, each.start - 25), each.start + 1)]
     if not found:
         return None
+    if turn := _NOT_THEN_BUT.search(folded):
+        found = [each for each in found if each.start >= turn.end()] or found
     if len(found) > 1 and _HOPED.search(hearing.folded[said.at]):
         return found[-1]
     led = [
@@ -177,6 +210,8 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     return near
 
 
+_NOT_THEN_BUT = re.compile(r"(?:\bcannot\b|\bunable\b|\bnot\b|n't\b|\bnothing\b)[^;.]*?\bbut\b")
+"""Of "I can't say today, but on Wednesday" the first day is none."""
 _NOT_THAT = re.compile(
     r"\b(?:rather than|instead of|and not|not) (?:on |by |the )*$|\b(?:rather than|instead of) (?:on |the )*\S$"
 )
@@ -260,7 +295,8 @@ def _from_the_interview(hearing: Hearing, before: int, window: Window) -> Window
 
 
 _LENGTH = re.compile(
-    r"\b(?:be|another|about|around|roughly|approximately|least|us|me|them|takes?)\s((?:a|one|two|three|four|five|six|"
+    r"\b(?:be|another|about|around|roughly|approximately|least|than|us|me|them|takes?)\s((?:a couple of|a few|a|one|"
+    r"two|three|four|five|six|"
     r"ten|\d{1,2})"
     r"(?:\s?(?:-|–|to|or)\s?(?:two|three|four|five|six|\d{1,2}))?\s(?:more\s)?(?:business |working )?(?:days?|"
     r"weeks?))\b"
@@ -284,7 +320,8 @@ def _aside(folded: str, window: Window) -> bool:
     before = folded[max(0, window.start - 60) : window.start]
     return bool(
         re.search(
-            r"\b(?:conversations?|interviews?|candidates?|interviewing|meeting|seeing|meets?|met|away|out|off|"
+            r"\b(?:conversations?|interviews?|candidates?|interviewing|meeting|seeing|meets?|met|(?:is|are|am|'s|'m|"
+            r"'re|be) (?:\w+ )?(?:away|out|off)|"
             r"leave(?! it| this| that| things)|travelling|traveling|holiday|closed|holidays|busy) (?:\w+ ){0,3}$",
             before,
         )
@@ -324,7 +361,10 @@ READER = Reader(
     ways=verdicts.WAYS,
     but=verdicts.BUT,
     tell=_tell,
+    sure=True,
     rather=_TELLS_YOU,
+    notices=outcomes.notices,
+    besides=True,
     said=(
         "The team has two more conversations this week and we expect to reach a decision by the end of next week.",
         "You should hear one way or the other by Friday 20 November.",

@@ -28,6 +28,7 @@ from afterword.mail.reading import (
     regrets,
     rejections,
     requests,
+    silences,
 )
 from afterword.mail.reading.reader import Hearing, Reader, Said, conditional, day
 from afterword.writing.letter import Span
@@ -163,7 +164,7 @@ def _heard(reader: Reader, hearing: Hearing, heard: dict[str, list[Said]]) -> li
     found = heard.get(reader.name, [])
     if reader.notices is None or hearing.machine in ("news", "reply"):
         return found
-    known = {said.at for said in found}
+    known = set() if reader.besides else {said.at for said in found}
     return [*found, *(said for said in reader.notices(hearing) if said.at not in known)]
 
 
@@ -220,15 +221,15 @@ def _waited_for(hearing: Hearing, told: list[Told]) -> Iterator[Told]:
     if any(fact.kind in ("decision_expected", "rejected", "offered") for fact in told):
         return
     for at, folded in enumerate(hearing.folded):
-        if not decisions.waits_for(folded):
+        if not silences.waits_for(folded):
             continue
-        window = next((each for each in hearing.ahead(at) if each.how in ("by", "within") and each.latest), None)
+        window = silences.lasts_until(hearing, at)
         if window:
             yield Told(
                 kind="decision_expected",
                 words=hearing.sentences[at].words,
                 at=at,
-                details={"earliest": None, "latest": day(window.latest), "phrase": window.words},
+                details={"earliest": None, "latest": day(window.latest or window.earliest), "phrase": window.words},
             )
             return
 
@@ -240,6 +241,7 @@ _ASKED_BACK = re.compile(
     r"(?i)\b(?:(?:ping|nudge|chase|ring|call|remind) (?:me|us)|check (?:back|in)) (?:again )?(?:on|in|if|after|next|"
     r"\w+day)\b"
 ).search
+_BUT_DO = re.compile(r"(?i)\bbut (?:then )?(?:do|please|by all means|feel free|you(?: can| may|'re welcome))\b").search
 OF_THE_POST = ("decision_expected", "told_to_check_back")
 _THE_POST = re.compile(r"(?i)\b(?:candidates?|interview\w*|applica\w+|vacanc\w+|outcome|post|position|role)\b")
 """What an automatic reply says of the post itself, and not of when its writer will answer."""
@@ -290,6 +292,28 @@ def _stands_still(told: list[Told]) -> list[Told]:
     return [fact for fact in for_good if fact.kind != "rejected" or fact is refused]
 
 
+def _same_day_as(fact: Told, by_kind: dict[str, list[Told]], kind: str, name: str) -> bool:
+    """Whether the day is told for the other fact of that sentence, and none beside it for the decision."""
+    days = {told for told in (fact.details["earliest"], fact.details["latest"]) if told}
+    return any(each.at == fact.at and (each.details.get(name) or "")[:10] in days for each in by_kind.get(kind, ()))
+
+
+def _told_of_another(hearing: Hearing, fact: Told, by_kind: dict[str, list[Told]]) -> bool:
+    """Whether the day of a decision is that of the pause, the request or the call beside it."""
+    if _same_day_as(fact, by_kind, "put_on_hold", "until") or _same_day_as(fact, by_kind, "asked_for", "deadline"):
+        return True
+    together = _same_day_as(fact, by_kind, "told_to_check_back", "on")
+    return together and not silences.waits_for(hearing.folded[fact.at])
+
+
+def _rather_asked(fact: Told, by_kind: dict[str, list[Told]]) -> bool:
+    """Whether what sounds like asking again is a wish to be left alone, or for a thing, in the same sentence."""
+    if any(each.at == fact.at for each in by_kind.get("asked_not_to_contact", ())) and not _BUT_DO(fact.words):
+        return True
+    asked = [each for each in by_kind.get("asked_for", ()) if each.at == fact.at and each.details["what"] != "other"]
+    return bool(asked) and not _ASKED_BACK(fact.words)
+
+
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
     """Without what another fact makes superfluous."""
     told = _stands_still(told)
@@ -330,19 +354,15 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
             return False
         if kind in ("decision_expected", "told_to_check_back") and fact.at in sentences.get("invited", ()):
             return False
-        if kind == "decision_expected":
-            if fact.at in sentences.get("put_on_hold", ()) or fact.at in sentences.get("asked_for", ()):
-                return False
-            together = fact.at in sentences.get("told_to_check_back", ())
-            if together and not decisions.waits_for(hearing.folded[fact.at]):
-                return False
-        return not (
-            kind == "told_to_check_back"
-            and (
-                fact.at in sentences.get("asked_not_to_contact", ())
-                or (fact.at in sentences.get("asked_for", ()) and not _ASKED_BACK(fact.words))
-            )
-        )
+        if kind == "decision_expected" and _told_of_another(hearing, fact, by_kind):
+            return False
+        if (
+            kind == "asked_for"
+            and fact.details["what"] == "other"
+            and fact.at in sentences.get("told_to_check_back", ())
+        ):
+            return False
+        return kind != "told_to_check_back" or not _rather_asked(fact, by_kind)
 
     order = [reader.kind for reader in READERS]
     return sorted((fact for fact in told if kept(fact)), key=lambda fact: order.index(fact.kind))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from afterword.mail.reading import contacting
+from afterword.mail.reading import contacting, returning
 from afterword.mail.reading.dates import Window
 from afterword.mail.reading.decisions import named_day
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 from afterword.mail.reading.requests import kind_of
+from afterword.mail.reading.silences import lasts_until, waits_for
 from afterword.mail.reading.weeks import next_weekday
 
 _ON_A_WISH = re.compile(
@@ -58,12 +59,14 @@ _THEIRS = re.compile(r"\b(?!you\b)[\w-]+(?:'ll| will| shall| can| must| am going
 """What they will do themselves: "I'll chase her on Monday", "HR will call on Friday"."""
 _PARTICULARS = re.compile(r"(?:\w+ )?(?:(?:tele)?phone numbers?|e-?mail address(?:es)?)\b")
 _ABOUT_YOU = re.compile(
-    r"(?:and |then |or |also )?(?!(?:would|could|can|will|may|should|might)\b)\w+ (?:you|everyone|everybody|all of "
+    r"(?:and |then |or |also )?(?!(?:would|could|can|will|may|should|might|want|like|ask|encourage|advise|invite|"
+    r"suggest|recommend|need|"
+    r"urge|beg|prefer|expect)\b)\w+ (?:you|everyone|everybody|all of "
     r"you|each of you|the successful)\b"
 )
 _A_NOUN = re.compile(
     r"\b(?:(?:get|getting|receive|receiving|had|got|for|with|of|from) an?|your|my|our|this|that|his|her|their|the "
-    r"last|thanks for (?:the|this)|thank you for (?:the|this)) (?:\w+ )?$"
+    r"last|thanks for (?:the|this)|thank you for (?:the|this)) (?:(?!you )\w+ )?$"
 )
 """What stands before a call, or a mail, that was made."""
 _IF_ANY = re.compile(r"\b(?:questions|queries|problems|concerns|issues)\?$")
@@ -98,6 +101,53 @@ def _channel(folded: str, span: tuple[int, int]) -> str | None:
     return "phone" if phone else "email" if mail else None
 
 
+_DEADLINE = re.compile(r"(?i)(?:by(?! on\b)|no later|not later)\b")
+_WAIT = re.compile(r"(?:wait|hold off|leave it|give it) until\b")
+_CONTACT = re.compile(
+    r"\b(?:call|ring|phone|telephone|e-?mail|mail|write|text|message|contact|nudge|ping|chase|ask|touch|back|up|line|"
+    r"note|shout|"
+    r"try|out|in)\b"
+)
+_HANDS_OVER = re.compile(
+    r"(?:please |kindly |and |or |do |just |then )*(?:e-?mail|text|send|mail|post|forward|drop)(?: (?:me|us|him|her|"
+    r"them))? (?:a|"
+    r"an|the|your|any|some|copies|proof|details|both|those|these|that|it)\b(?! (?:[\w-]+ ){0,2}?(?:ring|call|bell|"
+    r"buzz|shout|line|"
+    r"note|e-?mail|message|text|nudge|reminder|tinkle|knock|poke|prod|kick|word|follow-up|mail|news|office|school|team|"
+    r"department|panel|secretary|manager|week|day|month|registrar|clerk|recruiter|agency|hr)\b)"
+)
+"""What is handed in with the mail: "text the code to us on Friday"."""
+_OTHERS = re.compile(
+    r"\b(?:call|ring|phone|telephone|contact|chase|ask|e-?mail|try|text|message|reach out to|touch with) (?:the |"
+    r"our )?(?:\w+ )?"
+    r"(?:drivers?|hotline|payroll|referees?|bank|union|doctor|gp|nurse|travel|taxi|garage|it support|hotel|landlord|"
+    r"police|"
+    r"accounts|customers?|suppliers?)\b|\b(?:call|ring|phone|contact|chase|ask|e-?mail|text|out to|"
+    r"touch with) your (?!contact|"
+    r"recruiter|consultant|agency|agent|adviser|advisor)\w+|\bcheck in at\b|\bping (?:me|us) (?:the|your|a) \w+\b|"
+    r"\bring at\b|"
+    r"\bcall it\b"
+)
+"""Other people and things than those who know about the post."""
+_NO_ASKING = re.compile(
+    r"\b(?:don't (?:have|need) to|needn't|no need to|not have to|won't (?:have|need) to|(?:if|when|whenever|"
+    r"before) you "
+    r"(?:(?:do|want to|need to|have to) )?|\b(?:we|they|he|she) (?:only |always |never |usually |just |also )?) ?$"
+)
+"""What means that nothing is asked: "you don't have to", "when you call"."""
+_NOUN_AT_ONCE = re.compile(
+    r"(?:and |or |please |the |a )?(?:phone|telephone|call|e-?mail|text|mail) (?:numbers?|address(?:es)?|interviews?|"
+    r"screen\w*|"
+    r"calls?|centre|center|messages?|lines?)\b(?! (?:me|us))"
+)
+_A_THING_CALLED = re.compile(r"(?:call|ring|e-?mail|contact|text|message|mail|phone|write-?up|follow-up)\b")
+_ARTICLE = re.compile(r"\b(?:a|an|any|another|the|no|each|every|the final|the first|the last|a quick|a second) $")
+_GOES_ON = re.compile(r"(?:and|or|then) ")
+_THEY_FIRST = re.compile(r"(?:we|i|they|he|she|the|our|my)(?:'ll|'re|'m|'ve|'d)?\b")
+_TO_US = re.compile(r"\b(?:me|us|him|her|them|the|please)\b")
+"""Whose doing goes on with an "and": "we review them and come back to people"."""
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if re.search(r"\b(?:office|hotline|helpdesk|reception|security|it support|portal)\b.{0,30}\?$", folded):
@@ -110,10 +160,35 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         or _A_NOUN.search(folded[: said.start])
     ):
         return None
+    if (
+        _NO_ASKING.search(folded[: said.start])
+        or _HANDS_OVER.match(folded, said.start)
+        or _OTHERS.search(folded, said.start, said.end + 30)
+        or (_WAIT.match(folded, said.start) and not _CONTACT.search(folded, said.end))
+        or (_NOUN_AT_ONCE.match(folded, said.start) and not returning.WELCOME.search(folded))
+        or (
+            _A_THING_CALLED.match(folded, said.start)
+            and _ARTICLE.search(folded[: said.start])
+            and not returning.WELCOME.search(folded)
+        )
+        or (_GOES_ON.match(folded, said.start) and _THEY_FIRST.match(folded) and not _TO_US.search(folded, said.start))
+    ):
+        return None
     if said.at and _IF_ANY.search(hearing.folded[said.at - 1]):
         return None
     window = _day_for(hearing, said)
     if window is None:
+        return None
+    own = window in hearing.ahead(said.at)
+    if (
+        own
+        and window.how == "by"
+        and _DEADLINE.match(window.words)
+        and window.start > said.start
+        and not waits_for(folded)
+    ):
+        return None
+    if own and said.start < window.start and returning.parted_from_the_day(folded, said, window):
         return None
     on = window.latest if window.how in ("by", "within") else window.earliest or window.latest
     return {"on": day(on), "channel": _channel(folded, (said.start, said.end)), "phrase": window.words}
@@ -152,6 +227,10 @@ def _day_for(hearing: Hearing, said: Said) -> Window | None:
         return counted
     found = list(hearing.ahead(said.at))
     behind = [window for window in found if window.start >= said.start]
+    if waits_for(folded) and not behind and (lasting := lasts_until(hearing, said.at)):
+        return lasting
+    if said.at and not found and waits_for(hearing.folded[said.at - 1]) and hearing.folded[said.at - 1].endswith("?"):
+        return lasts_until(hearing, said.at - 1)
     if behind or found:
         return named_day(folded, behind[0] if behind else found[-1], found)
     if _THEN.search(folded) or (_NOT_HEARD.search(folded) and said.at):
@@ -170,6 +249,8 @@ CHECK_BACK = Reader(
     sure=True,
     tell=_tell,
     rather=_OUTRIGHT,
+    notices=returning.notices,
+    besides=True,
     said=(
         "Give me a ring Monday the 16th and I can tell you where he stands.",
         "If you have not heard from us by 5 May, feel free to call.",

@@ -34,7 +34,8 @@ IF = re.compile(
 """Words behind which nothing is said yet, only what would be."""
 
 _NO_CONDITION = re.compile(
-    r"(?<=surprised )if\b|\bif you (?:can|could|please)\b|\bif you(?:'re| are) reading this\b|\bif you (?:recall|"
+    r"(?<=surprised )if\b|(?<=right )if\b|(?<=okay )if\b|\bif you (?:can|could|please)\b|\bif you(?:'re|"
+    r" are) reading this\b|\bif you (?:recall|"
     r"remember|will|like|don't mind|do not mind)\b|"
     r"\bif (?:you(?: are|'re)? )?(?:still )?(?:available|interested|free|amenable)\b(?= *(?:,|then|please|we|i)\b| *,)|"
     r"\b(?:if|whether) (?:\S+ ){1,6}?(?:works?|suits?|would (?:work|suit|be (?:convenient|suitable|possible))|(?:is|"
@@ -120,7 +121,7 @@ class Reader(Value):
     Of several sentences the first counts, or `rather` the first that holds this, folded.
     `sure` says that a condition does not take it back ("We would like to offer you the job, subject to references").
     `tell` adds the details, or is None where on a second look it is not said; `also` tells what else is said with it,
-    and `notices` hears what no way knows.
+    and `notices` hears what no way knows, in sentences in which none is heard, or `besides` in all of them.
     """
 
     name: str
@@ -134,6 +135,7 @@ class Reader(Value):
     rather: re.Pattern[str] | None = None
     also: Callable[[Hearing, Said, Details], Iterator[Details]] | None = None
     notices: Callable[[Hearing], Iterator[Said]] | None = None
+    besides: bool = False
     said: tuple[str, ...] = ()
     silent: tuple[str, ...] = ()
 

@@ -84,7 +84,7 @@ _HOLIDAYS: dict[int | str, str] = {
     "new year": "new year|new year's|new years|new year's day|neujahr|neues jahr|neuen jahr|nouvel an|año nuevo|"
     "new calendar year",
     "new year's eve": "new year's eve|new years eve|silvester|nochevieja",
-    "easter": "easter|ostern|pâques|pascua|semana santa|easter weekend",
+    "easter": "easter|easter sunday|ostern|pâques|pascua|semana santa|easter weekend",
     "good friday": "good friday|karfreitag",
     "easter monday": "easter monday|easter mon|ostermontag",
     "labor day": "labor day|labour day weekend|labor day weekend",
@@ -97,13 +97,33 @@ _HOLIDAYS: dict[int | str, str] = {
     "juneteenth": "juneteenth",
     "valentine's day": "valentine's day|valentines day",
     "halloween": "halloween",
+    "ash wednesday": "ash wednesday",
+    "shrove tuesday": "shrove tuesday|mardi gras|pancake day",
+    "palm sunday": "palm sunday",
+    "maundy thursday": "maundy thursday",
+    "whit monday": "whit monday",
+    "boxing day": "boxing day|st stephen's day|st. stephen's day",
+    "anzac day": "anzac day",
+    "australia day": "australia day",
+    "waitangi day": "waitangi day",
+    "canada day": "canada day",
+    "republic day": "republic day",
+    "bastille day": "bastille day",
+    "may day": "may day",
+    "bonfire night": "bonfire night|guy fawkes night|guy fawkes",
+    "michaelmas": "michaelmas",
+    "candlemas": "candlemas",
+    "epiphany": "epiphany",
+    "twelfth night": "twelfth night",
+    "all saints": "all saints' day|all saints",
+    "st george's day": "st george's day",
+    "st andrew's day": "st andrew's day",
+    "burns night": "burns night",
     "st patrick's day": "st patrick's day|st. patrick's day",
     "black friday": "black friday",
-    "a feast that moves elsewhere": "palm sunday|whit monday|maundy thursday|ash wednesday|clean monday|cyber "
-    "monday|shrove tuesday"
-    "|trinity sunday|holy thursday|holy saturday|great friday|orthodox good friday|orthodox easter|shrove "
-    "monday|mardi gras|easter sunday"
-    "|lazarus saturday|covenant thursday",
+    "a feast that moves elsewhere": "clean monday|cyber "
+    "monday|trinity sunday|holy thursday|holy saturday|great friday|orthodox good friday|orthodox easter|shrove "
+    "monday|lazarus saturday|covenant thursday",
     "pentecost": "pfingsten|pentecôte|pentecost|whitsun",
 }
 SMALL_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
@@ -214,8 +234,8 @@ WORDS: dict[str, Word] = {
             "|in max|no more than|in the next|over the next|within the next|in the coming|over the "
             "coming|in den nächsten|dans les|dans les prochains"
             "|dans les prochaines|en los próximos|en las próximas|in den kommenden|during the next|"
-            "sometime in the next"
-            "|give us|give me|take us|takes us|take us another|takes|take|taking|typically take|inside the next|"
+            "sometime in the next|give us|give me|give it|give them|give her|give him|allow us|allow me|allow them|"
+            "allow it|leave it|take us|takes us|take us another|takes|take|taking|typically take|inside the next|"
             "a maximum of|maximum|max"
         },
     ),
@@ -301,12 +321,12 @@ WORDS: dict[str, Word] = {
         "K",
         {
             "weekend": "over the weekend|at the weekend|on the weekend|übers wochenende|am wochenende|ce week-end",
-            "week": "eow|before the weekend|before the week is out|before the week's out|end of week|end of the week|"
-            "week's end|week "
-            "end|ende der woche|fin de semaine|weeks end",
-            "month": "eom|before the month is out|before the month's out|month-end|end of month|end of the month|"
-            "month end|month's end|monatsende",
-            "year": "eoy|end of year|end of the year|year end|year-end|year's end|jahresende|ende des jahres",
+            "week": "eow|before the weekend|by the weekend|before the week is out|before the week's out|end of week|"
+            "end of the week|week's end|week end|ende der woche|fin de semaine|weeks end",
+            "month": "eom|turn of the month|before the month is out|before the month's out|month-end|end of month|"
+            "end of the month|month end|month's end|monatsende",
+            "year": "eoy|turn of the year|end of year|end of the year|year end|year-end|year's end|jahresende|"
+            "ende des jahres",
         },
     ),
     **_each("O", dict(enumerate(ORDINALS, 5))),
@@ -315,7 +335,7 @@ WORDS: dict[str, Word] = {
     **_each(
         " ",
         {
-            0: "the|of|on|at|about|around|approximately|approx|roughly|circa|ca|le|la|les|el|los|las|de|"
+            0: "the|of|on|at|about|around|approximately|approx|roughly|circa|some|ca|le|la|les|el|los|las|de|"
             "des|del|der|die|das|den|dem|am|zum|zur|sometime|some time|probably|likely"
             "|next few|hopefully|say|perhaps|maybe|either|upon|l'|uhr|il|a las|a la|of the|for|only|"
             "another|more|further|additional|full|roughly|around about|calendar|est|st"

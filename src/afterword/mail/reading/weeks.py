@@ -130,6 +130,8 @@ def _within_week(week: Span, letter: str, today: date, shift: int) -> Span:
     if letter == "Z":
         return Span(first=monday + 2 * ONE, last=friday, grain="part")
     if letter == "I":
+        if not shift and monday + 2 * ONE < today:  # "the middle of the week", written on its Thursday
+            monday += 7 * ONE
         return Span(first=monday + 2 * ONE, last=monday + 2 * ONE, grain="part")
     if letter == "L":
         first = today if not shift else monday + 3 * ONE
