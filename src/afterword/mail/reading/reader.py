@@ -34,10 +34,10 @@ IF = re.compile(
 """Words behind which nothing is said yet, only what would be."""
 
 _NO_CONDITION = re.compile(
-    r"(?<=surprised )if\b|\bif you (?:can|could|please)\b|\bif you(?:'re| are) reading this\b|\bif you (?:recall|"
-    r"remember|will|like|don't mind|do not mind)\b|"
+    r"(?<=surprised )if\b|(?<=\bas )if\b|\bif you (?:can|could|please)\b|\bif you(?:'re| are) reading this\b|"
+    r"\bif you (?:recall|remember|will|like|don't mind|do not mind)\b|"
     r"\bif (?:you(?: are|'re)? )?(?:still )?(?:available|interested|free|amenable)\b(?= *(?:,|then|please|we|i)\b| *,)|"
-    r"\bif (?:it|this|that|the time) (?:works|suits)\b|\bas if\b|\bif (?:only|anything|possible|"
+    r"\bif (?:it|this|that|the time) (?:works|suits)\b|\bif (?:only|anything|possible|"
     r"at all|ever|not sooner|not earlier|not before)\b|\bwhether\b.{0,60}\bdecided\b"
 )
 
