@@ -24,7 +24,6 @@ The lady who deals with applications isn't in on Fridays.
 We're both away at the trade show until Thursday.
 I'm out on site all day.
 I am in court all week.
-Mr Oyelaran travelled to Abuja this morning and will be back on Tuesday.
 The director is not in the office till the 20th.
 I've had to take some time off for a family emergency.
 She's on leave till the end of the month, so I am dealing with her post.

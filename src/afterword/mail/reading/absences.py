@@ -94,8 +94,11 @@ def _until(hearing: Hearing, at: int) -> date | None:
         for window in hearing.ahead(at):
             led = _AS_LONG_AS.match(hearing.folded[at], window.start) and window.start < end + 40
             beside = led or -4 < start - window.end < 4 or start < window.start < end + 4
-            if beside and not _RETURN.search(hearing.folded[at][max(0, window.start - 30) : window.start]):
-                return _eve(window) if led and window.grain == "month" else _last(window)
+            if not led and _RETURN.search(hearing.folded[at][max(0, window.start - 30) : window.start]):
+                continue
+            last = _eve(window) if led and window.grain == "month" else _last(window)
+            if beside and last:
+                return last
     back: date | None = None
     for each in range(at, min(at + 4, len(hearing.sentences))):
         folded = hearing.folded[each]

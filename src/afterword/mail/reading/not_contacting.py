@@ -230,7 +230,7 @@ _OTHERS = re.compile(
     r"respond|contact us)\b"
     r"(?!.*\b(?:please|kindly) (?:do not|don't)\b)|"
     r"\b(?:so that|in case|why|because|since|when|while) (?:we|i|you|they) (?:did|do|could|can|would)(?:n't|"
-    r" not)\b(?!.*\bplease\b)|\?\s*$|"
+    r" not)\b(?!.*\bplease\b)|^(?!would\b|could\b|can\b|will\b|may\b|please\b)[^?]*\?\s*$|"
     r"\bnot (?:to )?(?:call|ask) (?:it|that|this) \b"
 )
 

@@ -219,6 +219,7 @@ _MOVES = re.compile(
     r"stopped)\b"
 )
 _OTHER = re.compile(
+    r"\bstop\w* (?:taking|accepting|receiving) (?:\w+ )?applica\w+|"
     r"(?:\b(?:not|unable|cannot|decided against)\b|n't\b)[^.;]{0,70}\b(?:your (?:application|candida\w+|profile|"
     r"interest)|with you|you "
     r"(?:forward|through|on|further|an?|the|any))\b(?!.*\b(?:until|till|while|before|pending|as|because|due|"
