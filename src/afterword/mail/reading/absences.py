@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
+from afterword.mail.reading import away
 from afterword.mail.reading.dates import Window
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
@@ -47,7 +49,7 @@ _BUT = (
 
 _RETURN = re.compile(
     r"\b(?:back|return\w*|reopen\w*|re-open\w*|again|wieder|zurück|de retour|de vuelta|de regreso|reincorpor\w*|"
-    r"resume)\b[^.;]{0,40}$"
+    r"resumes?|home)\b[^.;]{0,40}$"
 )
 _REPLY = re.compile(
     r"\b(?:will|shall|'ll) (?:\w+ ){0,2}(?:reply|answer|respond|get back|be back|return|read|attend)\b|\bwhen i "
@@ -61,7 +63,7 @@ _FIRST_PERSON = re.compile(
 )
 _ABSENT = re.compile(
     r"\b(?:out of (?:reach|signal|contact|range)|ferien|leave|holidays?|vacation|out of (?:the )?office|out until|"
-    r"out from|away|ooo|pto|sabbatical|"
+    r"out from|away(?! to\b)|ooo|pto|sabbatical|"
     r"(?<!heard )(?<!hear )(?<!hearing )(?<!get )(?<!got )(?<!come )(?<!came )(?<!call )(?<!write )(?<!that )(?<!it "
     r")(?<!this )(?<!pushed )(?<!put )back|return\w*|"
     r"urlaub|"
@@ -75,12 +77,28 @@ _WORKING_DAYS = re.compile(
 )
 
 
+_EVERY_WEEK = re.compile(r"\bi (?:do not|don't|never) work (?:on )?\w+days\b|\bnon-working day\b")
+"""A day off that is told by its name ends nothing."""
 _ANSWERS = re.compile(r"\b(?:hear|heard|hearing|get|got|getting|come|came|coming|call|write|report) back\b[^.]{0,4}$")
 """Who gets back to somebody has not been away."""
 
 
+_AS_LONG_AS = re.compile(r"(?:until|till?|through|thru|up (?:to|until)|bis|jusqu|hasta)\b")
+
+
 def _until(hearing: Hearing, at: int) -> date | None:
     """The last day away: as told, else the day before the day of return; looked for in the two sentences behind too."""
+    plainly = None if hearing.machine == "reply" else away.span(hearing.sentences[at].words, hearing.folded[at])
+    if plainly:  # people tell in one breath what they do on the days behind it
+        start, end = plainly
+        for window in hearing.ahead(at):
+            led = _AS_LONG_AS.match(hearing.folded[at], window.start) and window.start < end + 40
+            beside = led or -4 < start - window.end < 4 or start < window.start < end + 4
+            if not led and _RETURN.search(hearing.folded[at][max(0, window.start - 30) : window.start]):
+                continue
+            last = _eve(window) if led and window.grain == "month" else _last(window)
+            if beside and last:
+                return last
     back: date | None = None
     for each in range(at, min(at + 4, len(hearing.sentences))):
         folded = hearing.folded[each]
@@ -116,9 +134,15 @@ def _until(hearing: Hearing, at: int) -> date | None:
             )
             if back and window.how == "on" and window.earliest == window.latest:
                 continue  # the day on which the absence begins
-            if told and (found := _last(window)):
+            if told and not (plainly and each == at) and (found := _last(window)):
                 return found
     return back
+
+
+def _eve(window: Window) -> date | None:
+    """Of "until January" the day before it."""
+    first = window.earliest or (window.latest.replace(day=1) if window.latest else None)
+    return first - timedelta(days=1) if first else None
 
 
 def _last(window: Window) -> date | None:
@@ -128,19 +152,34 @@ def _last(window: Window) -> date | None:
 
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
-    folded = hearing.folded[said.at]
-    if _WORKING_DAYS.search(folded) or _ANSWERS.search(folded[: said.start + 8]):
+    folded, words = hearing.folded[said.at], hearing.sentences[said.at].words
+    if _ANSWERS.search(folded[: said.start + 8]):
         return None
-    until = _until(hearing, said.at)
-    if hearing.machine != "reply" and not (
-        _FIRST_PERSON.search(folded)
-        and not _CLOSED.search(folded)
-        and _ABSENT.search(folded)
-        and until
-        and not re.search(r"\bif\b|\?$", folded)
+    plainly = away.span(words, folded)
+    if _WORKING_DAYS.search(folded) and not plainly:
+        return None
+    until = None if _EVERY_WEEK.search(folded) and not _REPLY.search(folded) else _until(hearing, said.at)
+    if (
+        hearing.machine != "reply"
+        and not plainly
+        and not (
+            _FIRST_PERSON.search(folded)
+            and not _CLOSED.search(folded)
+            and _ABSENT.search(folded)
+            and until
+            and not re.search(r"\bif\b|\?$", folded)
+        )
     ):
         return None
-    return {"person": hearing.sender or None, "until": day(until)}
+    other = plainly and away.of_another(words, folded)
+    person = away.who(words, folded) if other else hearing.sender
+    return {"person": person or None, "until": day(until)}
+
+
+def _noticed(hearing: Hearing) -> Iterator[Said]:
+    for at, folded in enumerate(hearing.folded):
+        if away.span(hearing.sentences[at].words, folded):
+            yield Said(at=at, start=0, end=len(folded))
 
 
 READER = Reader(
@@ -150,6 +189,7 @@ READER = Reader(
     ways=WAYS,
     but=_BUT,
     tell=_tell,
+    notices=_noticed,
     sure=True,
     said=(
         "I am out of the office through Friday, November 20, with limited access to email, and will reply when "

@@ -19,6 +19,7 @@ from afterword.core.value import Value, once
 from afterword.mail.reading import (
     absences,
     acknowledgements,
+    away,
     decisions,
     holds,
     instructions,
@@ -29,6 +30,7 @@ from afterword.mail.reading import (
     rejections,
     requests,
     silences,
+    standing_still,
 )
 from afterword.mail.reading.reader import Hearing, Reader, Said, conditional, day
 from afterword.writing.letter import Span
@@ -125,7 +127,8 @@ def listen(hearing: Hearing) -> dict[str, list[Said]]:
 
 _NEXT_CLAUSE = re.compile(
     r"(?<=[a-z)])[;:] |(?<=[a-z)]) (?:but|however) |"
-    r"(?<=[a-z)]), (?=(?:but|however|yet|so|though|and|unfortunately|sadly|regrettably|we|i|you|your|the|our|they|this|"
+    r"(?<=[a-z)]), (?=(?:but|however|yet|so|though|and|unfortunately|sadly|regrettably|we|i|you|your|the|our|"
+    r"they|this|"
     r"it|that)\b)|(?<=[a-z)]) and (?=you (?:may|might|can|could|should|are (?:welcome|free))\b)"
 )
 
@@ -162,7 +165,9 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
 def _heard(reader: Reader, hearing: Hearing, heard: dict[str, list[Said]]) -> list[Said]:
     """In which sentences a reader hears something, and then those in which it only notices it."""
     found = heard.get(reader.name, [])
-    if reader.notices is None or hearing.machine in ("news", "reply"):
+    if reader.notices is None or hearing.machine == "news":
+        return found
+    if hearing.machine == "reply" and reader.kind != absences.READER.kind:
         return found
     known = set() if reader.besides else {said.at for said in found}
     return [*found, *(said for said in reader.notices(hearing) if said.at not in known)]
@@ -259,7 +264,7 @@ _COMES_BACK = re.compile(
 
 
 _FOR_GOOD = re.compile(
-    r"\b(?:clos(?:e|ed|ing)|cancel\w*|withdraw\w*|withdrawn|fill\w*|reject\w*|declin\w*|unsuccessful|"
+    r"\b(?:clos(?:e|ed|ing)|cancel\w*|withdraw\w*|withdrawn|fill(?!ing\b)\w*|reject\w*|declin\w*|unsuccessful|"
     r"not (?:retained|selected|successful|taken)|other|another|someone|somebody|eliminat\w*|permanently|"
     r"(?:stop|end)(?:ped|ed)? (?:the|this|our) (?:\w+ )?process (?:here|at this)|"
     r"no longer (?:be )?(?:hiring|recruiting|considered|stands?|exists?|needed|required))\b"
@@ -284,7 +289,7 @@ def _stands_still(told: list[Told]) -> list[Told]:
     def only_held(fact: Told) -> bool:
         beside = fact.at in held or (bool(held) and bool(_NOT_HOPED_FOR.search(fact.words)))
         words = fact.words.casefold()
-        for_now = bool(_FOR_NOW.search(words)) or not _FOR_GOOD.search(words)
+        for_now = bool(_FOR_NOW.search(words)) or not _FOR_GOOD.search(words) or standing_still.for_a_while(words)
         return fact.kind == "rejected" and beside and for_now
 
     for_good = [fact for fact in told if not only_held(fact)]
@@ -320,9 +325,9 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
     by_kind: dict[str, list[Told]] = {}
     for fact in told:
         by_kind.setdefault(fact.kind, []).append(fact)
-    away = by_kind.get("out_of_office")
-    if away and hearing.machine and not by_kind.get("rejected"):
-        return [*away, *(fact for fact in told if fact.kind in OF_THE_POST and _THE_POST.search(fact.words))]
+    absent = by_kind.get("out_of_office")
+    if absent and hearing.machine and not by_kind.get("rejected"):
+        return [*absent, *(fact for fact in told if fact.kind in OF_THE_POST and _THE_POST.search(fact.words))]
     kinds = set(by_kind)
     sentences = {kind: {fact.at for fact in facts_} for kind, facts_ in by_kind.items()}
 
@@ -330,8 +335,10 @@ def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
 
     def kept(fact: Told) -> bool:
         kind = fact.kind
-        if kind == "out_of_office" and hearing.machine != "reply" and len(kinds) > 1 and not _COMES_BACK(fact.words):
-            return False  # told in passing, and not until when
+        if kind == "out_of_office" and hearing.machine != "reply" and len(kinds) > 1:
+            beside = any(fact.at in each for of, each in sentences.items() if of != kind)
+            if not _COMES_BACK(fact.words) and away.in_passing(fact.words, beside=beside):
+                return False  # and not until when
         if "rejected" in kinds:
             if kind in ("decision_expected", "put_on_hold"):
                 return False

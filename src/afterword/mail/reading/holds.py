@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, timedelta
 
+from afterword.mail.reading import standing_still
 from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 
@@ -114,7 +116,8 @@ _A_BREAK = re.compile(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|m
 
 
 _ONLY_LATER = re.compile(
-    r"\b(?:decisions?|answers?|announcement|timeline|timetable|timescales?|outcome|results?|feedback)\b(?: \w+){0,8}? "
+    r"\b(?:decisions?|answers?|announcement|timeline|timetable|timescales?|outcome|results?|"
+    r"feedback)\b(?: \w+){0,8}? "
     r"(?:back|out|delayed|slipped|postponed)\b|\b(?:push|pushed|pushing|put|move|moved) (?:that|it|this|things) "
     r"back\b|\b(?:push|pushed|put|move|moved|shift\w*)(?: \w+){0,3} (?:decision|"
     r"answer|"
@@ -129,6 +132,17 @@ _NEW_DAY = re.compile(
     r"answer|touch|announce|back to you|tell you|call|ring|write|email|be)\b"
 )
 """A decision that comes some days later, and when, is none that stands still."""
+
+
+_SLIPS = re.compile(
+    r"^(?!.*\b(?:hold|pause\w*|ice|iced|frozen|freeze|freezing|suspend\w*|halt\w*|postpon\w*|defer\w*|park\w*|"
+    r"shelv\w*|stop\w*|"
+    r"until|till|indefinite\w*|approv\w*|budget|funding|abeyance|limbo|nothing|no|not|cannot|wait\w*)\b)"
+    r".*\b(?:delay\w*|slipped|put back|pushed back|held up|taking longer|took longer)\b.*\b(?:now|hope|expect|"
+    r"will|'ll|should|aim|"
+    r"plan)\b"
+)
+"""What only takes longer, and until when."""
 
 
 def _until(hearing: Hearing, at: int) -> str | None:
@@ -181,12 +195,16 @@ def _last_day(window: Window) -> date | None:
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     near = f"{hearing.folded[said.at - 1] if said.at else ''} {hearing.subject.casefold()}"
-    if _PAST.search(folded) or folded.rstrip().endswith("?") or _A_BREAK.search(folded):
+    if _PAST.search(folded) or folded.rstrip().endswith("?") or _A_BREAK.search(folded) or standing_still.moves(folded):
         return None
     if _IN_HAND.search(folded[: said.end]):
         return None
     if _ONLY_LATER.search(folded) and _NEW_DAY.search(folded) and any(hearing.ahead(said.at)):
         return None
+    if standing_still.of_another(folded) or (_SLIPS.search(folded) and any(hearing.ahead(said.at))):
+        return None
+    if standing_still.told(folded):
+        return {"until": _until(hearing, said.at)}
     if not _SUBJECT.search(folded) and not (
         _SUBJECT.search(near) and re.search(r"\b(?:we|it|this|that|everything)\b", _SPOKEN_OF.sub(" ", folded))
     ):
@@ -203,6 +221,12 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     return {"until": _until(hearing, said.at)}
 
 
+def _noticed(hearing: Hearing) -> Iterator[Said]:
+    for at, folded in enumerate(hearing.folded):
+        if found := standing_still.heard(folded):
+            yield Said(at=at, start=found[0], end=found[1])
+
+
 READER = Reader(
     name="put_on_hold",
     kind="put_on_hold",
@@ -210,6 +234,7 @@ READER = Reader(
     ways=WAYS,
     but=_BUT,
     tell=_tell,
+    notices=_noticed,
     said=(
         "Finance has paused all open positions until January 15.",
         "Because of the reorganisation the position is on hold for the time being.",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from afterword.mail.reading import contacting, returning
+from afterword.mail.reading import contacting, not_contacting, returning
 from afterword.mail.reading.dates import Window
 from afterword.mail.reading.decisions import named_day
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
@@ -280,7 +281,15 @@ CHECK_BACK = Reader(
 
 def _told(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
+    if not_contacting.of_another(folded):
+        return None
     return None if re.search(r"\bno[t]? (?:phone )?calls? (?:this week|today|scheduled)|\bI have no\b", folded) else {}
+
+
+def _noticed(hearing: Hearing) -> Iterator[Said]:
+    for at, folded in enumerate(hearing.folded):
+        if found := not_contacting.heard(folded):
+            yield Said(at=at, start=found[0], end=found[1])
 
 
 DO_NOT = Reader(
@@ -290,6 +299,7 @@ DO_NOT = Reader(
     ways=contacting.NOT_WAYS,
     but=contacting.NOT_BUT,
     tell=_told,
+    notices=_noticed,
     sure=True,
     said=(
         "Please do not contact the panel members or this office in the meantime, as we are unable to discuss "

@@ -34,13 +34,12 @@ IF = re.compile(
 """Words behind which nothing is said yet, only what would be."""
 
 _NO_CONDITION = re.compile(
-    r"(?<=surprised )if\b|(?<=right )if\b|(?<=okay )if\b|\bif you (?:can|could|please)\b|\bif you(?:'re|"
-    r" are) reading this\b|\bif you (?:recall|"
-    r"remember|will|like|don't mind|do not mind)\b|"
+    r"(?<=surprised )if\b|(?<=right )if\b|(?<=okay )if\b|(?<=\bas )if\b|\bif you (?:can|could|please)\b|"
+    r"\bif you(?:'re| are) reading this\b|\bif you (?:recall|remember|will|like|don't mind|do not mind)\b|"
     r"\bif (?:you(?: are|'re)? )?(?:still )?(?:available|interested|free|amenable)\b(?= *(?:,|then|please|we|i)\b| *,)|"
     r"\b(?:if|whether) (?:\S+ ){1,6}?(?:works?|suits?|would (?:work|suit|be (?:convenient|suitable|possible))|(?:is|"
-    r"are) (?:convenient|"
-    r"suitable|any good))\b|\bif you would (?:join|come|attend|meet)\b|\bas if\b|\bif (?:only|anything|possible|"
+    r"are) (?:convenient|suitable|any good))\b|\bif you would (?:join|come|attend|meet)\b|"
+    r"\bif (?:only|anything|possible|"
     r"at all|ever|not sooner|not earlier|not before)\b|\bwhether\b.{0,60}\bdecided\b"
 )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.calendars.people import is_post
-from afterword.mail.reading import regrets
+from afterword.mail.reading import arrivals, regrets
 from afterword.mail.reading.reader import Hearing, judged_once
 
 MOST_HEARD = 40
@@ -91,7 +91,8 @@ _OUTRIGHT = re.compile(
 """That it has come."""
 
 _HANDED_ON = re.compile(
-    r"\b(?:that|it|this|yours?)(?:'s| has| have)?(?: (?:all|both|now))? (?:come|came|gone|got|been|went|arrived|landed|"
+    r"\b(?:that|it|this|yours?)(?:'s| has| have)?(?: (?:all|both|now))? (?:come|came|gone|got|been|went|arrived|"
+    r"landed|"
     r"reached us|reached me)(?: (?:all|to))? (?:through|safely|ok|okay|in good time|in one piece|fine)\b|"
     r"\b(?:i|we)(?:'ve| have)? (?:now |already |just )?(?:put|popped|placed|laid|left|dropped|shared|passed|handed|"
     rf"forwarded|printed|filed|sent) (?:it|this|them|that|(?:your|the) (?:\w+ ){{0,2}}{_WHAT}) "
@@ -205,7 +206,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         -5,  # of an account, an appointment
         re.compile(
-            r"\b(?:verify\w*|activat\w+|confirm|validat\w+) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|address|"
+            r"\b(?:verify\w*|activat\w+|confirm|validat\w+) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|"
+            r"address|"
             r"identity)|\b(?:account|profile) (?:activation|created|creation)\b|\byour registration (?:with|has|was|"
             r"is)\b|"
             r"\bcomplete your profile\b|\b(?:letter of recommendation|recommendation letter)\b|\b(?:setting up|"
@@ -222,7 +224,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"evening)|fair|workshop)\b|"
             r"\bcomplet(?:ing|ed)\b[^.!?\n]{0,60}\b(?:assessment|test|challenge|exercise|quiz)\b|"
             r"\bregistering (?:your|an|for an?) (?:\w+ ){0,2}account\b|"
-            r"\b(?:sending|send|found|have) (?:you )?(?:an? )?(?:new )?(?:jobs?|positions) (?:i think|that|you (?:may|"
+            r"\b(?:sending|send|found|have) (?:you )?(?:an? )?(?:new )?(?:jobs?|positions) (?:i think|that|"
+            r"you (?:may|"
             r"might)|for your)\b|\b(?:updated|latest|up[- ]to[- ]date) (?:resume|cv)\b|"
             r"\b(?:employee|your) referral\b|\bself-?identif\w+|\bfree review\b|\bupgrade\b|\b(?:referee|reference "
             r"request)\b"
@@ -265,14 +268,17 @@ ENOUGH = 2
 @judged_once
 def outright(hearing: Hearing) -> int | None:
     """The sentence that says that it has come."""
-    at = _first(_OUTRIGHT, hearing)
+    at = _first(_OUTRIGHT, hearing, but=arrivals.SENT_ASTRAY)
+    if at is None and not hearing.machine:
+        at = _first(arrivals.GOT, hearing, but=arrivals.ASTRAY)
     return _first(_HANDED_ON, hearing) if at is None and _of_work(hearing) else at
 
 
 @judged_once
 def thanks(hearing: Hearing) -> int | None:
     """The sentence that thanks for an application."""
-    return _first(_THANKS, hearing)
+    at = _first(_THANKS, hearing)
+    return _first(arrivals.TA_FOR, hearing) if at is None and not hearing.machine else at
 
 
 @judged_once
@@ -329,5 +335,6 @@ def weight(hearing: Hearing) -> int:
     return weighs
 
 
-def _first(sign: re.Pattern[str], hearing: Hearing) -> int | None:
-    return next((at for at, folded in enumerate(hearing.folded[:MOST_HEARD]) if sign.search(folded)), None)
+def _first(sign: re.Pattern[str], hearing: Hearing, *, but: re.Pattern[str] | None = None) -> int | None:
+    heard = (at for at, folded in enumerate(hearing.folded[:MOST_HEARD]) if sign.search(folded))
+    return next((at for at in heard if not (but and but.search(hearing.folded[at]))), None)
