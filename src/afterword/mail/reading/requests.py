@@ -4,106 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from afterword.mail.reading import asking
+from afterword.mail.reading.bids import clause
 from afterword.mail.reading.dates import moment
+from afterword.mail.reading.questions import asked, bidden
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.things import kind_of
 from afterword.mail.reading.wants import noticed
 
-_KINDS = (
-    (
-        "references",
-        r"names?(?: and (?:\w+ ){0,2}(?:numbers?|addresses|details|e-?mails?))? (?:of|for) (?:\w+ "
-        r"){0,4}(?:supervisors?|managers?|bosses|employers?|foremen|teachers)\b|(?:ring|call|contact|speak to|"
-        r"approach) your (?:\w+ ){0,3}(?:chef|boss|manager|employer|supervisor|foreman)\b|contact details "
-        r"(?:of|for) (?:\w+ ){0,5}(?:managers?|supervisors?|employers?|referees?)|"
-        r"references\b(?! (?:numbers?|above))|referenc(?:ias?|ing)\b|\b(?:for|a|an|one|another|two|three|four|"
-        r"character|"
-        r"professional|work|employment|personal|academic|further|good|recent|written) reference\b(?! (?:number|no\b|"
-        r"code))|"
-        r"\breference (?:letters?|checks?|contacts?|details?|forms?|requests?)\b|referees?\b|\brefs\b|coordonnées "
-        r"d(?:e|') ?(?:\w+ ){0,3}(?:responsables?|référents?|employeurs?)|\bspeak for you\b|\bvouch|référence|"
-        r"referenz|recommendation "
-        r"letters?|letters? "
-        r"of recommendation|who (?:could|can) vouch|(?:people|persons|managers?|supervisors?|colleagues?|somebody|"
-        r"someone) "
-        r"(?:(?:who|whom|that|you)(?:'ve|'d)? ){1,2}(?:\w+ ){0,3}(?:reported|worked|managed|supervised|vouch|speak "
-        r"(?:to|for))",
-    ),
-    (
-        "salary",
-        r"(?:weekly|daily|hourly|monthly) rate|\bcomp\b|what are you (?:looking|hoping|aiming) to (?:make|earn)|what "
-        r"you(?: are|'re) (?:on|earning|paid|making)\b|what do you need to "
-        r"make|\bday rate\b|compensation expectations|"
-        r"\bwhat are you on\b|salary(?! (?:slips?|"
-        r"certificate|statement))|compensation|pay (?:expectations?|range|requirements?)|"
-        r"remuneration|desired (?:pay|"
-        r"rate)|day rate|gehalt|prétentions|salarial|salaire|sueldo|rate expectations|expected ctc|current "
-        r"ctc|(?:expected|current|pay|total|overall) package|(?:sort|kind) of (?:money|package)|notice period and pay|"
-        r"\byou on at the moment\b|\byou (?:currently )?(?:earning|paid|making|getting)\b|what pay\b|how much (?:pay|"
-        r"money|would you|are you)",
-    ),
-    (
-        "work_sample",
-        r"work samples?|writing samples?|code samples?|samples? of your|as a sample|portfolio|"
-        r"assignment|take-?home|case study|coding (?:challenge|test|exercise|assessment)|exercise|"
-        r"assessment|skills? test|design task|\btask\b|challenge|hackerrank|codility|mock|presentation|"
-        r"arbeitsprobe|probeaufgabe|pieces? (?:that )?you(?:'ve| have)? (?:wr|made|design|publish|drawn)|étude de "
-        r"cas|prueba técnica|test technique|edit the attached|one-page|"
-        r"\b(?:a chapter|chapters? of)\b|one of (?:the|your) papers|something of yours|\bsample (?:\w+ ){1,2}(?:plan|"
-        r"report|lesson|design|"
-        r"brief)|\brepo\b|\bdeck\b|\bslides\b|\bmenus?\b|\bnotebook\b|pull request|\bpr by\b|github|code you|"
-        r"recordings?\b|"
-        r"show-?reel|\breel\b|(?:maps|designs?|programmes?|scripts?|"
-        r"lessons?|photos?|pictures?|"
-        r"drawings?) (?:\w+ ){0,3}"
-        r"you(?:'ve| have)? |write-?up|\bclips\b|(?:content|lesson|project|marketing) plans?\b|wall text|\b(?:a|one|"
-        r"two|"
-        r"half a) pages?\b|"
-        r"pages? (?:from|of) (?:the|your)|mock-?up|drawing set|samples? of|"
-        r"sample lesson plan",
-    ),
-    (
-        "availability",
-        r"availab|\bwindows?\b(?=.{0,60}\b(?:free|work|week|day|you|next|that|when)\b)|\byou(?:r week)? (?:fixed|"
-        r"placed|set) "
-        r"(?:for|on)\b|\bdiary\b|\bwhen (?:would|works|suits|might)\b|times? that|times? (?:you|work|suit|would)|"
-        r"slots?\b|days? (?:that|you|work|suit)|"
-        r"(?:which|what) (?:dates|days|weeks|weekends|evenings|mornings|afternoons|shifts)\b|(?:two|three|four|some|"
-        r"a few|several) (?:dates|days|times|slots|options)\b|"
-        r"dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|"
-        r"able|available)|"
-        r"(?<!whenever it )(?<!when it )(?<!whenever that )suits? you|works? (?:best )?for you|free (?:on|next|this|"
-        r"for)|your (?:calendar|schedule|diary)|"
-        r"\bnotice\b|when you (?:could|can|might) start|(?:could|can|would) you start|earliest (?:start|you)|"
-        r"verfügbar|termine\b|disponib|\bwhen (?:are|would|could) you|which (?:day|time|slot)|preferred "
-        r"time|convenient",
-    ),
-    (
-        "form",
-        r"self-declaration|(?:information|data|detail) sheet|history statement|(?<![-\w])forms?\b|application blank|"
-        r"questionnaire|\bfill (?:in|out)\b|application "
-        r"(?:online|on our|through)|authori[sz]ation|consent|"
-        r"background check|self-identif|survey|\beeo\b|fragebogen|formular|formulaire|cuestionario|"
-        r"disclosure|declaration|\bdbs\b|nda\b|non-disclosure",
-    ),
-    (
-        "documents",
-        r"passport|certificat|(?:salary|pay) ?slips?|(?:picture|photo|copy|scan) of (?:your|the)\b|residence permit|"
-        r"clearance (?:letter|certificate|check)|"
-        r"(?:relieving|experience|service) (?:and \w+ "
-        r")?letters?|"
-        r"transcript|diploma|degree|proof|right to work|right-to-work|copia|título|"
-        r"diplôme|kopie|nachweis|abschluss|cop(?:y|"
-        r"ies)\b|\bscans?\b|documents?|documentation|documentos|papers|abschrift|comprobante|domicilio|\bcurp\b|"
-        r"\bpan\b|aadhaar|\bcerts?\b|"
-        r"\btb test\b|gesellenbrief|führerschein|\bcv\b|r[ée]sum[ée]|licen[cs]e|"
-        r"\bvisa\b|payslips?|identification|\bid\b|zeugnis|unterlagen|lebenslauf|pièces?|attestation|cover "
-        r"letter|photo\b|bank (?:details|statement)|social security|utility bill|work permit|vaccination|"
-        r"carte",
-    ),
-)
 _DUE = re.compile(
     r"\bby\b|\bbefore\b|\bno later\b|\buntil\b|\bdeadline\b|\bdue\b|\bfine\b|\bgreat\b|\blovely\b|\bideal\b|\bgrand\b|"
     r"\bperfect\b|\bat the latest\b|\bwithin\b|\bbis\b|\bspätestens\b|\bavant\b|\bd'ici\b|\bantes\b|"
@@ -117,29 +26,6 @@ _THE_SAME = re.compile(r"\b(?:the same|them|these|all of (?:this|these|the above
 """What was asked for in a list above, once more."""
 _LISTED = re.compile(r"\b(?:below|following|these|listed|attached)\b(?: \w+)?|:$")
 _BEFORE_THAT = re.compile(r"\b(?:before|by) (?:then|that|that day)\b|\bbeforehand\b")
-
-
-@cache
-def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(pattern)) for name, pattern in _KINDS)
-
-
-@cache
-def _kinds_by_name() -> dict[str, re.Pattern[str]]:
-    return dict(_kinds())
-
-
-def kind_of(folded: str) -> str:
-    """What is asked for: "references", "salary", "work_sample", "availability", "form", "documents" or "other"."""
-    first: tuple[int, str] | None = None
-    for name, pattern in _kinds():
-        if found := pattern.search(folded):
-            if name in ("references", "salary"):
-                return name
-            first = min(first or (found.start(), name), (found.start(), name))
-    if first and first[1] == "documents" and _kinds_by_name()["form"].search(folded, first[0], first[0] + 45):
-        return "form"  # "the right to work questionnaire"
-    return first[1] if first else "other"
 
 
 _NEXT_TASK = re.compile(
@@ -193,7 +79,7 @@ _THEY_WILL = re.compile(
 )
 """What they will do themselves is asked of nobody; what they will do with it, behind it, takes nothing back."""
 _IF_CHOSEN = re.compile(
-    r"(?:should (?:you|we|the \w+)|if (?:you|we|the \w+)|in the event|once you)\b.{0,60}\b(?:recommended|selected|"
+    r"(?:should (?:you|we|the \w+)|if (?:you|we|the \w+)|in the event|once (?:you|an?|the|your))\b.{0,60}\b(?:recommended|signed|made|selected|"
     r"successful|"
     r"offered|appointed|chosen|hired|shortlisted|take (?:you|somebody|someone))\b"
 )
@@ -203,7 +89,7 @@ _TO_AN_ADDRESS = re.compile(
 )
 _OF_OURS = re.compile(
     r"\b(?:what|which|who|where) .{0,60}\byou (?:mentioned|used|talked|spoke|described|recommended|showed|named|meant|"
-    r"suggested|referred|told)\b.*\?|\bremind (?:me|us) (?:again )?(?:what|which|who|where)\b|"
+    r"suggested|referred|told)\b.*\?|\bremind (?:me|us) (?:again )?(?:what|which|who(?! you)|where)\b|"
     r"\bwhat (?:was|is) the (?:name|title) of\b.*\?"
 )
 """What the candidate spoke of, asked after."""
@@ -222,37 +108,88 @@ _AT_THAT_POINT = re.compile(
 _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|give (?:me|us))\b")
 
 
-def _tell(hearing: Hearing, said: Said) -> Details | None:
+_OF_NOBODY = re.compile(
+    r"\bneed(?:n't| not)\b|n't need to\b|\bno (?:further|other|more|additional)\b|\bdon't wait\b|\bthe right to "
+    r"(?:ask|request|lodge|access|have)\b|^new (?:joiners|starters|staff|employees)\b|\b(?:already|have) told us all\b|"
+    r"\b(?:successful|unsuccessful|shortlisted) (?:candidates?|applicants?)\b|\bagainst asking\b|\bbut not (?:now|yet)\b|"
+    r"\b(?:has|have) been (?:submitted|received|completed|uploaded)\b|\bneeds? (?:a )?(?:couple|few|bit|little|some "
+    r"time)\b|\bfrom our side\b|\bfeedback on your\b"
+)
+"""What takes it back in its own clause."""
+_ONE_ANSWER = re.compile(
+    r"\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|response|verdict)\b(?! to (?:the|our|these|question))"
+)
+"""What is wanted by those who offer."""
+_A_LINE = re.compile(
+    r"\b(?:drop|shoot|send|give|ping|pop) (?:me|us) (?:an?|another) (?:quick |short |wee )?(?:line|note|e-?mail|text|message|"
+    r"call|shout|nudge)\b(?! (?:with|saying|listing|about|on your|stating|telling))|\b(?:kindly|please) remind me[.!]?$"
+)
+"""A word from them, which is no thing."""
+_ON_CAMERA = re.compile(r"\b(?:video|one-way|on-demand|recorded|pre-recorded|phone|digital) interview\b")
+_TO_MEET = re.compile(
+    r"\b(?:free|available|works?|suits?|best|good|convenient|up) (?:\w+ ){0,4}(?:for|to) (?:(?:a|an|another|our|the|your|have|"
+    r"do) )?(?:\w+ ){0,2}(?:chat|call|interview|meet|meeting|coffee|zoom|speak|talk|visit|conversation|tour)\b"
+)
+_HAVING = re.compile(
+    r"\b(?:do|does) (?:you|your|either|the)\b|\bare you\b|\bhave you (?:ever|got an?|an?)\b|\b(?:confirm|tell|know|say)\b.{0,40}"
+    r"\b(?:that|whether|if) you\b|\bconsent to (?:keep|hold|us|our)\b"
+)
+_TO_HAND_OVER = re.compile(
+    r"\b(?:send|e-?mail|upload|copy|copies|scan|picture|photo|share|show|forward|provide|attach|bring|text|lend|let)\b"
+)
+
+
+def _what(hearing: Hearing, said: Said) -> str:
+    """Of what kind the thing is: told in the sentence, or in what leads to it."""
     folded = hearing.folded[said.at]
-    if any(_COPY.search(each) for each in hearing.folded[: said.at]):
-        return None
-    if (unless := _IF_CHOSEN.match(folded)) and said.start >= unless.end() - 40:
-        return None
-    if _THEY_WILL.search(folded[: said.end]) or _TO_AN_ADDRESS.match(folded, said.start):
-        return None
-    what = kind_of(folded)
+    start, end = clause(folded, said.start)
+    what = kind_of(folded[said.start : end])
+    if what == "other":
+        what = kind_of(folded[said.start :])
+    if what == "other":
+        what = kind_of(folded)
+    if what in ("documents", "form") and _HAVING.search(folded[start:end]) and not _TO_HAND_OVER.search(folded, start):
+        return "other"  # whether they have it, and not the paper
     if what == "other":
         near = " ".join(hearing.folded[max(0, said.at - 2) : said.at + 1])
-        before = (
-            kind_of(near)
-            if re.search(r"\b(?:both|it|them|these|this|those|one|ones|scan|sie|diese)\b", folded)
-            else "other"
-        )
-        what = before
+        if re.search(r"\b(?:both|it|them|these|this|those|one|ones|scan|sie|diese)\b", folded):
+            what = kind_of(near)
     if what == "other" and _LISTED.search(folded):
         what = next((kind for kind in map(kind_of, _items(hearing, said.at)) if kind != "other"), "other")
     if what == "other" and said.at and _PARTICULARS.search(folded):
         what = kind_of(hearing.folded[said.at - 1])
+    return what
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    start, end = clause(folded, said.start)
+    if any(_COPY.search(each) for each in hearing.folded[: said.at]):
+        return None
+    if (unless := _IF_CHOSEN.match(folded)) and said.start >= unless.end() - 40:
+        return None
+    if _THEY_WILL.search(folded[start : said.end]) or _TO_AN_ADDRESS.match(folded, said.start):
+        return None
+    if _OF_NOBODY.search(folded, start, end) or _ONE_ANSWER.search(folded, start, end) or _AT_THAT_POINT.search(folded):
+        return None
+    what = _what(hearing, said)
     if what == "other" and _OF_OURS.search(folded):
         return {"what": what, "deadline": deadline(hearing, said.at, what)}
-    if _AT_THAT_POINT.search(folded):
+    if what == "other" and not _counts(folded):
         return None
-    general = _GENERAL.search(folded) and not _SMALL_THING.search(folded)
-    if what == "other" and (general or not _about_something(folded)):
+    if what == "availability" and (re.search(r"\bwould (?:\w+ ){1,3}at \d", folded) or _TO_MEET.search(folded)):
         return None
-    if what == "availability" and re.search(r"\bwould (?:\w+ ){1,3}at \d", folded):
+    if what in ("other", "work_sample", "availability") and (_ON_CAMERA.search(folded) or _A_LINE.search(folded)):
         return None
     return {"what": what, "deadline": deadline(hearing, said.at, what)}
+
+
+def _counts(folded: str) -> bool:
+    """Whether it counts although no kind of thing is named: something to hand over, or to tell of themselves."""
+    if bidden(folded) or next(asked(folded), None):
+        return True
+    general = _GENERAL.search(folded) and not _SMALL_THING.search(folded)
+    return not general and _about_something(folded)
 
 
 _PARTICULARS = re.compile(r"\b(?:names?|titles?|e-?mail addresses|phone numbers|contact details)\b")

@@ -9,66 +9,94 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.mail.reading.bids import bids, clause
+from afterword.mail.reading.questions import asked, bidden, told
 from afterword.mail.reading.reader import Hearing, Said, conditional
 
 _WHO = (
     r"(?:i|we|they|he|she|it|hr|payroll|client|board|panel|committee|partners|insurers?|bursar|registrar|college|"
-    r"school|"
-    r"company|team|editors|colleagues|directors?|manager|office|university|department|trustees|governors|head|dean|"
-    r"ich|wir|"
-    r"je|nous)"
+    r"school|company|team|editors|colleagues|directors?|manager|office|university|department|trustees|governors|head|"
+    r"dean|finance|legal|accounts|chef|boss|owner|ministry|council|people|architects|immigration|trust|agency|"
+    r"compliance|foreman|principal|ich|wir|je|nous)"
 )
 _WISH = re.compile(
-    rf"\b{_WHO}(?:'d|'ll|'re|'m| would| should| shall| will| am| is| are| do| does)? (?:\w+ ){{0,2}}?(?:"
+    rf"\b{_WHO}(?:'d|'ll|'re|'m| would| should| shall| will| am| is| are| do| does| still)? (?:\w+ ){{0,2}}?(?:"
     r"(?:need|needs|require|requires|lack|lacks|want|wants|after|missing|without|short of|asking for|must have|in "
-    r"need of)\b"
-    r"(?! to\b(?! (?:see|have|read|get|understand|know)\b))|"
-    r"(?:love|like|delighted|glad|grateful|obliged|pleased|helpful|useful)\b(?: \w+)? (?:for|to (?:see|have|read|get|"
-    r"receive|"
-    r"know|understand)|if you)|appreciate|waiting (?:on|for)|(?:not|n't|never) (?:yet )?(?:had|have|hold|got|"
-    r"received|seen|"
-    r"find)|bräuchten?|brauchen?|benötigen?)\b|"
-    r"\bbräuchte ich\b|\bbräuchten wir\b|\b(?:fehlen|fehlt) (?:uns|mir)\b|\breconnaissante?s? de (?:me|nous)\b|"
-    r"\bsaurais gré\b|"
-    r"\b(?:me|nos) (?:falta|faltan|hace falta)\b"
+    r"need of|insists? on|demands?|asks? for|asking to (?:see|look at|have)|chasing (?:me|us) for|could do with)\b"
+    r"(?! to\b(?! (?:see|have|read|get|understand|know|hear)\b))|"
+    r"(?:love|like|delighted|glad|grateful|thankful|obliged|pleased|happy|helpful|useful)\b(?: \w+)? (?:for|of|to "
+    r"(?:see|have|read|get|receive|know|learn|understand)|if you)|(?:would|'d) (?:like|love|welcome|appreciate|prefer)\b"
+    r"(?! to\b(?! (?:see|have|read|get|receive|hear|learn|know)\b))|appreciate|waiting (?:on|for)|(?:hope|hoping) "
+    r"(?:for|to (?:see|have|get))|(?:not|n't|never) (?:yet )?(?:had|have|hold|got|received|seen|find|found|trace|locate|"
+    r"open|read)|bräuchten?|brauchen?|benötigen?)\b|\bbräuchte ich\b|\bbräuchten wir\b|\b(?:fehlen|fehlt) (?:uns|"
+    r"mir)\b|\breconnaissante?s? de (?:me|nous)\b|\bsaurais gré\b|\b(?:me|nos) (?:falta|faltan|hace falta)\b|"
+    r"(?<!don't )(?<!not )\b(?:need|still need|needing) (?:ur|your|a copy)\b|\bwe would (?:like|love)\b|"
+    r"\b(?:can't|cannot|can not|unable to|won't be able to) (?:\w+ ){0,4}(?:without|until)\b|\bhave nothing on file\b|"
+    r"\b(?:i|we)(?:'ve| have) (?:nothing|no|none)\b"
 )
 """Somebody who wants it, or has it not."""
 _WELCOME = re.compile(
-    r"\bwould (?:oblige|help|suit|satisfy|settle)\b|\bwould be (?:\w+ )?(?:appreciated|ideal|welcome|helpful|useful|"
-    r"great|"
-    r"lovely|perfect)\b|\b(?:has|have)(?: not|n't)(?: yet)? (?:come|arrived|reached|turned up|been)\b|\byet to "
-    r"(?:receive|see|"
-    r"arrive|come)\b|\boutstanding\b|, please\b|\bplease[.!?]?$|\bin my (?:inbox|hands|post)\b|\bneeded\b|\bmissing\b"
+    r"\bwould (?:oblige|help|suit|satisfy|settle)\b|\b(?:would|'d) be (?:\w+ )?(?:appreciated|ideal|welcome|helpful|"
+    r"useful|great|lovely|perfect|handy|good|wanted|required|needed)\b|\bit(?:'d| would) help\b|\b(?:has|have)(?: not|n't)(?: "
+    r"yet)? (?:come|arrived|reached|turned up|been)\b|\byet to (?:receive|see|arrive|come)\b|\b(?:outstanding|overdue)\b|"
+    r"(?:, please|\bplease[.!?]?$)|\bin my (?:inbox|hands|post)\b|\b(?:is|are|was|were|still|remains?) (?:\w+ )?"
+    r"(?:needed|missing|required|lacking|compulsory|illegible|unreadable|blurred|blank|empty|unsigned|incomplete|expired|"
+    r"cut off|out of date|wanted|mandatory)\b|^(?:needed|missing|required|wanted)\b|\bno (?:\w+ ){1,3}(?:was|is|were) "
+    r"(?:included|enclosed|attached|on file|uploaded|found)\b|\bthere(?:'s| is| are) (?:no|nothing)\b|\bfor want of\b|"
+    r"\byou (?:left|skipped|missed|forgot|omitted)\b|\byou(?:'ve| have)? ?(?:not|n't|haven't|didn't) (?:\w+ )?(?:told|"
+    r"said|given|sent|signed|put|included|filled|attached|mentioned)\b|\bbut not (?:how|when|what|who|which)\b|"
+    r"\bhow long\b|\bnext step (?:from your side |for you )?is\b"
 )
 """What is said of the thing itself."""
 _ASKS_YOU = re.compile(r"\b(?:you|your|vous|sie|ihre?|usted|tu|su)\b.*\?$|^[\w ]{2,25}\?$")
 _NOT_ASKED = re.compile(
-    r"\b(?:thank|thanks|merci|danke|gracias)\b|\b(?:we|i|hr|they)(?:'ll| will| may| might| shall| can)\b(?! need| "
-    r"require| have "
-    r"to| want)|\b(?:we|i|they) (?:received|have received|have had|had|read|looked at|liked|loved|enjoyed|took)\b|"
-    r"\bno need\b|"
-    r"\bnothing\b|\bquestions?\b|\bsurvey\b|\bjob|\bapply\b|\bsubscri|\bnewsletter|\bnot need\b|n't need\b|\bneed "
-    r"not\b|\bif "
-    r"(?:we|they|needed|required|asked)\b|\bat a later\b|\blater stage\b|\bin due course\b|\bonly need\b|\bneed to "
-    r"be\b|\bdid "
-    r"you\b|\bhave you (?:had|seen|heard|received)\b|\byou (?:asked|wanted|mentioned|said|told|showed|sent|gave|"
-    r"wrote)\b|"
-    r"\btaking (?:the )?time\b|\bcame across\b|\bbeen (?:now )?received\b|\bto review\b|\bfor our review\b|"
-    r"\bforwarded\b|"
-    r"\bin (?:the|our) (?:role|job|team|post|position)\b|\byou (?:will|'ll) need\b|\bthe (?:role|job|post|position) "
-    r"(?:needs|"
-    r"requires)\b|\bcandidates?\b"
+    r"\b(?:thank|thanks|merci|danke|gracias)\b|\b(?:we|i|hr|they)(?:'ll| will| may| might| shall| can)\b(?! (?:\w+ )?(?:"
+    r"need|require|have to|want))|\b(?:we|i|they) (?:received|have received|have had|had|read|looked at|liked|loved|"
+    r"enjoyed|took|decided)\b|\bno need\b|\bnothing (?:further|more|else)\b|\bquestions?\b|\bsurvey\b|\bjob|\bapply\b|"
+    r"\bsubscri|\bnewsletter|\bnot need\b|n't (?:need|want|require)\b|\b(?:no longer|not) (?:require|want)|\bneed not\b|"
+    r"\bif (?:we|they|needed|required|asked)\b|\bat a later\b|\blater stage\b|\bin due course\b|\bonly need\b|\bneed "
+    r"to be\b|\bdid you\b|\bhave you (?:had|seen|heard|received)\b|\byou (?:asked|wanted|said|told|showed|"
+    r"sent|gave|wrote)\b(?! us when)|\btaking (?:the )?time\b|\bcame across\b|\bbeen (?:now )?received\b|\bto review\b|\bfor our "
+    r"review\b|\bforwarded\b|\bin (?:the|our) (?:role|job|team|post|position)\b|\byou (?:will|'ll) need\b|"
+    r"\b(?:the|this|our) (?:\w+ )?(?:role|job|post|position|work|contract) (?:\w+ )?(?:needs|requires|wants)\b|"
+    r"\bcandidates?\b|\bat some point\b|\bone day\b|\bonce (?:a|the|we|you|your)\b|\bbut not (?:now|yet)\b|\bconsider\b|"
+    r"\beverything (?:that )?(?:we|i) need\b|\ball (?:that )?(?:we|i) need\b|\bright to\b(?! (?:work|live))|\bneeds? "
+    r"(?:a )?(?:couple|few|some|more|bit|little)\b|\bfrom our side\b|\bour (?:own )?(?:decision|answer)\b"
 )
 """What is done already, comes later, or is asked of nobody."""
 _THINGS = ("references", "documents", "form", "salary", "work_sample")
+_BIDS = re.compile(r"\b(?:please|kindly|pls|can you|could you|would you)\b|^(?:tell|let|confirm|state|remind)\b")
+_MILD = re.compile(
+    r"\bif (?=so\b|i may\b|you will\b|you'd be let\b|(?:we|i) (?:rang|called|spoke|contacted|wrote|asked|took|were to offer)\b)"
+)
+"""An "if" that makes nothing hang on it."""
 _NOTICE = re.compile(r"\b(?:notice period|start date|kündigungsfrist|préavis)\b")
 
 
 def noticed(hearing: Hearing, kinds: dict[int, str]) -> Iterator[Said]:
-    """Sentences in which such a thing is wanted. `kinds` tells what the sentence of each number names."""
+    """Sentences in which such a thing is wanted, bidden or asked after. `kinds` tells what each of them names."""
     for at, folded in enumerate(hearing.folded[:40]):
-        if (kinds.get(at) not in _THINGS and not _NOTICE.search(folded)) or _NOT_ASKED.search(folded):
-            continue
-        found = _WISH.search(folded) or _WELCOME.search(folded) or _ASKS_YOU.search(folded)
-        if found and not conditional(folded, found.start()):
+        mild = _MILD.sub("   ", folded)
+        found = _found(mild, kinds.get(at, "other"))
+        if found is not None and not conditional(mild, found.start(), behind="?" not in mild, turns=True):
             yield Said(at=at, start=found.start(), end=found.end())
+
+
+def _found(folded: str, kind: str) -> re.Match[str] | None:
+    """The first wish, bid or question of a sentence that counts."""
+    if kind != "other":
+        found = next(bids(folded), None)
+        if found is not None:
+            return found
+    if kind in _THINGS or _NOTICE.search(folded):
+        for pattern in (_WISH, _WELCOME, _ASKS_YOU):
+            found = pattern.search(folded)
+            if found is not None:
+                start, end = clause(folded, found.start())
+                if not _NOT_ASKED.search(folded, start, end):
+                    return found
+    return (
+        next(asked(folded), None)
+        or (bidden(folded) if _BIDS.search(folded) else None)
+        or (told(folded) if kind != "other" else None)
+    )
