@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.mail.reading import asking
-from afterword.mail.reading.bids import clause
+from afterword.mail.reading.bids import clause, handed
 from afterword.mail.reading.dates import moment
 from afterword.mail.reading.questions import asked, bidden
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
@@ -79,7 +79,8 @@ _THEY_WILL = re.compile(
 )
 """What they will do themselves is asked of nobody; what they will do with it, behind it, takes nothing back."""
 _IF_CHOSEN = re.compile(
-    r"(?:should (?:you|we|the \w+)|if (?:you|we|the \w+)|in the event|once (?:you|an?|the|your))\b.{0,60}\b(?:recommended|signed|made|selected|"
+    r"(?:should (?:you|we|the \w+)|if (?:you|we|the \w+)|in the event|once (?:you|an?|the|"
+    r"your))\b.{0,60}\b(?:recommended|signed|made|selected|"
     r"successful|"
     r"offered|appointed|chosen|hired|shortlisted|take (?:you|somebody|someone))\b"
 )
@@ -111,7 +112,8 @@ _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|
 _OF_NOBODY = re.compile(
     r"\bneed(?:n't| not)\b|n't need to\b|\bno (?:further|other|more|additional)\b|\bdon't wait\b|\bthe right to "
     r"(?:ask|request|lodge|access|have)\b|^new (?:joiners|starters|staff|employees)\b|\b(?:already|have) told us all\b|"
-    r"\b(?:successful|unsuccessful|shortlisted) (?:candidates?|applicants?)\b|\bagainst asking\b|\bbut not (?:now|yet)\b|"
+    r"\b(?:successful|unsuccessful|shortlisted) (?:candidates?|applicants?)\b|\bagainst asking\b|\bbut not (?:now|"
+    r"yet)\b|"
     r"\b(?:has|have) been (?:submitted|received|completed|uploaded)\b|\bneeds? (?:a )?(?:couple|few|bit|little|some "
     r"time)\b|\bfrom our side\b|\bfeedback on your\b"
 )
@@ -121,17 +123,21 @@ _ONE_ANSWER = re.compile(
 )
 """What is wanted by those who offer."""
 _A_LINE = re.compile(
-    r"\b(?:drop|shoot|send|give|ping|pop) (?:me|us) (?:an?|another) (?:quick |short |wee )?(?:line|note|e-?mail|text|message|"
+    r"\b(?:drop|shoot|send|give|ping|pop) (?:me|us) (?:an?|another) (?:quick |short |wee )?(?:line|note|e-?mail|"
+    r"text|message|"
     r"call|shout|nudge)\b(?! (?:with|saying|listing|about|on your|stating|telling))|\b(?:kindly|please) remind me[.!]?$"
 )
 """A word from them, which is no thing."""
 _ON_CAMERA = re.compile(r"\b(?:video|one-way|on-demand|recorded|pre-recorded|phone|digital) interview\b")
 _TO_MEET = re.compile(
-    r"\b(?:free|available|works?|suits?|best|good|convenient|up) (?:\w+ ){0,4}(?:for|to) (?:(?:a|an|another|our|the|your|have|"
+    r"\b(?:free|available|works?|suits?|best|good|convenient|up) (?:\w+ ){0,4}(?:for|to) (?:(?:a|an|another|our|the|"
+    r"your|have|"
     r"do) )?(?:\w+ ){0,2}(?:chat|call|interview|meet|meeting|coffee|zoom|speak|talk|visit|conversation|tour)\b"
 )
 _HAVING = re.compile(
-    r"\b(?:do|does) (?:you|your|either|the)\b|\bare you\b|\bhave you (?:ever|got an?|an?)\b|\b(?:confirm|tell|know|say)\b.{0,40}"
+    r"\b(?:do|does) (?:you|your|either|the)\b.*\?|\bare you\b.*\?|\bhave you (?:ever|got an?|an?)\b.*\?|"
+    r"\b(?:confirm|tell|know|"
+    r"say)\b.{0,40}"
     r"\b(?:that|whether|if) you\b|\bconsent to (?:keep|hold|us|our)\b"
 )
 _TO_HAND_OVER = re.compile(
@@ -148,6 +154,8 @@ def _what(hearing: Hearing, said: Said) -> str:
         what = kind_of(folded[said.start :])
     if what == "other":
         what = kind_of(folded)
+    if what == "form" and (whole := kind_of(folded)) == "salary":
+        return whole  # "you left the pay empty, please fill it in"
     if what in ("documents", "form") and _HAVING.search(folded[start:end]) and not _TO_HAND_OVER.search(folded, start):
         return "other"  # whether they have it, and not the paper
     if what == "other":
@@ -158,6 +166,8 @@ def _what(hearing: Hearing, said: Said) -> str:
         what = next((kind for kind in map(kind_of, _items(hearing, said.at)) if kind != "other"), "other")
     if what == "other" and said.at and _PARTICULARS.search(folded):
         what = kind_of(hearing.folded[said.at - 1])
+    if what == "other" and not _about_something(folded) and (given := handed(folded)):
+        what = given[0]
     return what
 
 
