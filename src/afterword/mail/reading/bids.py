@@ -13,14 +13,31 @@ _ACT = (
     r"scan|photograph|snap|return|post|fax|hand|drop|pop|get|give|let|show|pass|ping|shoot|sling|fling|deliver|enclose|"
     r"add|quote|state|advise|indicate|specify|list|name|nominate|put|tell|mention|include|e-?sign|sign|complete|"
     r"fill|do|"
-    r"take|record|film|write|draft|prepare|design|make|build|solve|critique|mark|work out|price|translate|edit|plan|"
+    r"take|record|film|tape|show|push|attempt|apply again|write|draft|prepare|design|make|build|solve|critique|mark|"
+    r"work out|price|translate|edit|plan|"
     r"chase|ensure|arrange|amend|correct|obtain|order|declare|disclose|answer|register|update|choose|finish|state|"
     r"bring|"
     r"log|request|have your|have a|ask your|apply|go through|cook|bake|sketch|code|review th|review our|try|"
     r"set out|put together|dig out|look out|see to|get on to|spend|pick)"
 )
+_LEAD_IN = (
+    r"(?:(?:also|now|just|do|then|both|again|first|\w+ly|can you|could you|u|find (?:the )?time to|take (?:a|the|"
+    r"\w+) (?:moment|"
+    r"minutes?|time) to|spare \w+ minutes? to|try to|make sure (?:that )?(?:you|we|to)|remember to|log in and|go to "
+    r".{1,30} and),? )*"
+)
 _PLEASE = re.compile(
-    rf"\b(?:please|pls|plz|kindly)(?: also| now| just| do| then| both| \w+ly| can you| could you| u)?,? {_ACT}\b"
+    rf"\b(?:please|pls|plz|kindly),? {_LEAD_IN}(?!note|find (?:attached|enclosed|below|the|our|my)|accept|bear|"
+    rf"allow|ignore|"
+    r"disregard|contact (?!your)|call (?!your)|phone|ring|see|rest|be |feel|remember|don't|do not|not|never|forgive|"
+    r"excuse|arrive|"
+    r"park|wear|join|come|attend|consider|visit|click|wait|keep|hold|refer|discard|delete|respond|reply (?:to this|"
+    r"if)|use|look|"
+    r"check|quote|read (?:our|the|more)|review (?:our|the)|avoid|refrain|give (?:my|our|us a|me a)|pass (?:on )?my|"
+    r"let (?:me|us) "
+    r"know (?:if|as soon|should|when you|once)|expect|understand|know|thank|speak|get in touch|address|direct|"
+    r"report|stay|enjoy|"
+    r"and|to|so|the|we|i|it|if|for|in|by|at|on)\w+"
 )
 _BARE = re.compile(
     r"(?:^|[;:.!?–—] ?|, | - |\b(?:so|and|but|then|or|also) )(?:(?:also|then|now|just|first|next|meanwhile|simply|do|"
@@ -32,7 +49,9 @@ _BARE = re.compile(
     r"together|on our|with|every|each|our|tb|cv|whichever|by)\b"
 )
 _CAN_YOU = re.compile(
-    r"\b(?:can|could|would|will|might|may) (?:you|u|your (?:\w+ ){1,2}?)\b(?! (?:come|meet|join|attend|speak|talk|"
+    r"\b(?:can|could|would|will|might|may) (?:you|u|your (?:\w+ ){1,2}?)\b(?! (?:come|meet|join|attend|like|rather|"
+    r"mind not|spare|"
+    r"speak|talk|"
     r"make it|"
     r"be (?:free|available|able to (?:come|meet|attend|join|make))|see|visit|pop in|like to|believe|accept|bear|hold|"
     r"wait|imagine|remember|know|call|ring|phone|receive|be (?:asked|required|invited|sent|told|given|contacted))\b)"
@@ -40,7 +59,8 @@ _CAN_YOU = re.compile(
 _OF_YOU = re.compile(
     r"\b(?:need|needs|ask|asks|asking|want|wants|like|love|require|requires|expect|expects|prefer) (?:that )?(?:you|"
     r"each "
-    r"candidate) (?:to |could |would )?(?!come|meet|join|attend|be\b|know|hear|see|visit|take part)\w+|"
+    r"candidate) (?:to |could |would )?(?!come|meet|join|attend|like|rather|mind not|spare|be\b|know|hear|see|visit|"
+    r"take part)\w+|"
     r"\bfor you to (?:e-?sign|sign|complete|fill|do|upload|return|send|give|provide|check|approve)|\byou(?:'ve| have) "
     r"(?:got )?(?:\w+ ){1,4}(?:to|from now to) (?:send|write|do|upload|submit|complete|return|get|sign|finish|give)\b|"
     r"\b(?:until|till) you(?:'ve| have)? (?:sent|named|given|signed|completed|filled|returned|uploaded|provided|"
@@ -53,6 +73,9 @@ _OF_YOU = re.compile(
     r"have|must|ought)(?: to)? (?:e-?sign|sign|complete|fill|upload|return|send|give us|provide|register|get (?:us|me)|"
     r"verify|obtain|supply|produce|submit)\b|\b(?:due|owing|overdue) (?:in|on|by|from)\b|\byou (?:still )?owe (?:me|"
     r"us)\b"
+    r"|\byou(?:\'ll| will| would)? (?:still )?(?:need|have|must|ought) (?:to )?(?:produce|show|let us|pass|bring in|"
+    r"hand|post|scan|email|e-mail|apply|have had)\b|\b(?:must|should|needs to|has to) be (?:produced|shown|renewed|"
+    r"updated|e-?signed)\b|\bdue back\b|\b(?:still )?needs? (?:a|your) signature\b"
 )
 _NOT_BIDDEN = re.compile(
     r"\b(?:don't|do not|not|never|no need to|needn't|nobody|without having) (?:\w+ ){0,2}$|\b(?:to|will|'ll|would|"
@@ -64,7 +87,8 @@ _OF_ALL_THINGS = re.compile(
     r"\b(?:profile|preferences|settings|job alerts?|privacy|password|friends|linkedin|facebook|twitter|newsletter|"
     r"unsubscribe|jobs|vacancies|our website|cookies?|terms|log ?in|browser|data we hold|care|my regards|regards|"
     r"our best|"
-    r"best wishes|my best|thanks|word|queries|questions?|comfortable|at home|touch|expenses|parking|visitor|reception|"
+    r"best wishes|my best|thanks|word|queries|questions?|comfortable|at home|touch|expenses (?:form|claim)|parking|"
+    r"journey|visitor|reception|"
     r"with you on the day|on arrival|to the interview|on the day|to hand|a seat|dress|"
     r"new joiners|data protection|rest assured|note that)\b"
 )
@@ -96,7 +120,8 @@ _STRONG = tuple(
             r", (?:so |and "
             rf"|but )?)(?:then |now |also )?{verb}(?:ing)? (?:(?:me|us|over|back|in|out|up|across|along|on|off|"
             rf"through) ){{0,2}}"
-            r"(?:your|an?|the|two|three|both|some|any|one|copies|photos|every|all|this|these) (?!note|line|news|word|"
+            r"(?:your|an?|the|two|three|both|some|any|one|copies|photos|every|all|this|these) (?!note|line|news|"
+            r"journey|word|"
             r"message|call|"
             r"reply|response|answer|decision|confirmation|acceptance|application|thoughts?|feedback|experience|"
             r"views?|opinion|"

@@ -9,7 +9,7 @@ from afterword.mail.reading import asking
 from afterword.mail.reading.bids import clause, handed
 from afterword.mail.reading.dates import moment
 from afterword.mail.reading.questions import asked, bidden
-from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, conditional, day
 from afterword.mail.reading.things import kind_of
 from afterword.mail.reading.wants import noticed
 
@@ -116,16 +116,25 @@ _OF_NOBODY = re.compile(
     r"yet)\b|"
     r"\b(?:has|have) been (?:submitted|received|completed|uploaded)\b|\bneeds? (?:a )?(?:couple|few|bit|little|some "
     r"time)\b|\bfrom our side\b|\bfeedback on your\b"
+    r"|\byou asked (?:whether|if|about)\b|\bno longer\b|\bwaiting (?:for|on) (?:the |our |my )?(?:clients?|board|"
+    r"owner|council|finance|head office|director|budget|results?|funding|approval|referees?)\b|\bwould you like\b|"
+    r"\bhow are you (?:getting|doing|keeping)\b|\bask that you do not\b"
+    r"|\b(?:do not|don't|not to|refrain from|mind not) \w+|\byou(?:'ll| will) (?:get|receive|be (?:sent|given))\b|"
+    r"\b(?:will|'ll) be (?:asked|required|needed|requested)\b.{0,60}\b(?:when|once|on|if|later)\b|\b(?:all|every|"
+    r"each) (?:staff|employees?|nurses?|teachers?|applicants?|visitors?|members?|drivers?)\b"
 )
 """What takes it back in its own clause."""
 _ONE_ANSWER = re.compile(
     r"\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|response|verdict)\b(?! to (?:the|our|these|question))"
+    r"|\bwant you\b(?! to)|\bcome and work\b|\bwelcome aboard\b|\bjob(?:'s| is) yours\b|"
+    r"\bsign\w*\b.{0,30}\b(?:contract|offer)\b|\b(?:contract|offer letter)\b.{0,40}\bsign"
 )
 """What is wanted by those who offer."""
 _A_LINE = re.compile(
     r"\b(?:drop|shoot|send|give|ping|pop) (?:me|us) (?:an?|another) (?:quick |short |wee )?(?:line|note|e-?mail|"
     r"text|message|"
-    r"call|shout|nudge)\b(?! (?:with|saying|listing|about|on your|stating|telling))|\b(?:kindly|please) remind me[.!]?$"
+    r"call|shout|nudge|reminder|mail)\b(?! (?:with|saying|listing|about|on your|stating|telling))|\b(?:kindly|"
+    r"please) remind me[.!]?$"
 )
 """A word from them, which is no thing."""
 _ON_CAMERA = re.compile(r"\b(?:video|one-way|on-demand|recorded|pre-recorded|phone|digital) interview\b")
@@ -133,6 +142,21 @@ _TO_MEET = re.compile(
     r"\b(?:free|available|works?|suits?|best|good|convenient|up) (?:\w+ ){0,4}(?:for|to) (?:(?:a|an|another|our|the|"
     r"your|have|"
     r"do) )?(?:\w+ ){0,2}(?:chat|call|interview|meet|meeting|coffee|zoom|speak|talk|visit|conversation|tour)\b"
+)
+_TO_SEE_US = re.compile(
+    r"\b(?:talk|speak|chat|meet)(?:ing)?(?: (?:to|with))? (?:our|the|me|us|my|him|her|them)\b|\bcome (?:and|in|to "
+    r"(?:see|meet|the|our)|"
+    r"for|over|along|down|back)\b|\blook round\b|\breturn on\b|\btrial shift\b|\b(?:do|sit|take|teach|give|attend) "
+    r"(?:an?|the|our|your) "
+    r"(?:\w+ ){0,3}(?:test|lesson|class|talk|presentation|assessment|tasting|shift)\b.{0,40}\b(?:on|at|from|next|"
+    r"this|mon|tues?|weds?|"
+    r"thurs?|fri|sat|sun)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day we would ask\b|\bassessment (?:centre|"
+    r"center|day)\b|"
+    r"\b(?:when we|until we) meet\b|\bat the (?:interview|depot|town hall|office|school)\b|\bjoin (?:us|the call)\b"
+)
+"""Where they meet, and what is asked is part of that."""
+_WITH_EASE = re.compile(
+    r"\bif (?=so\b|i may\b|you (?:can|could|will|please|would|don't mind)\b|possible\b|(?:we|i)\b|they\b)"
 )
 _HAVING = re.compile(
     r"\b(?:do|does) (?:you|your|either|the)\b.*\?|\bare you\b.*\?|\bhave you (?:ever|got an?|an?)\b.*\?|"
@@ -156,7 +180,7 @@ def _what(hearing: Hearing, said: Said) -> str:
         what = kind_of(folded)
     if what == "form" and (whole := kind_of(folded)) == "salary":
         return whole  # "you left the pay empty, please fill it in"
-    if what in ("documents", "form") and _HAVING.search(folded[start:end]) and not _TO_HAND_OVER.search(folded, start):
+    if what in ("documents", "form") and _HAVING.search(folded[start : end + 1]) and not _TO_HAND_OVER.search(folded, start):
         return "other"  # whether they have it, and not the paper
     if what == "other":
         near = " ".join(hearing.folded[max(0, said.at - 2) : said.at + 1])
@@ -188,6 +212,10 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if what == "other" and not _counts(folded):
         return None
     if what == "availability" and (re.search(r"\bwould (?:\w+ ){1,3}at \d", folded) or _TO_MEET.search(folded)):
+        return None
+    if what not in ("documents", "form", "references") and _TO_SEE_US.search(folded):
+        return None
+    if what == "other" and conditional(_WITH_EASE.sub("   ", folded), said.start, behind=False):
         return None
     if what in ("other", "work_sample", "availability") and (_ON_CAMERA.search(folded) or _A_LINE.search(folded)):
         return None

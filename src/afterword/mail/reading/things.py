@@ -37,6 +37,10 @@ _REFEREES = (
     rf"){{0,2}}{_PERSON}|"
     r"\bcan speak to your\b|\bspeak for you\b|\breferenc\w+ from\b|\bletters? (?:of recommendation|from your (?:\w+ "
     rf"){{0,2}}{_PERSON})\b"
+    r"|\b(?:phone|ring|call|contact|approach|speak to|write to) (?:mr|mrs|ms|miss|dr|prof\w*|sister|father|chef|"
+    r"captain|your)\b|\byour (?:professors?|referees?|lecturers?|tutors?|head ?teacher)\b(?=.{0,30}\b(?:write|send|"
+    r"complete|reply|respond|confirm)\b)|\b(?:e-?mail|number|address|details) (?:\w+ ){1,3}for (?:mr|mrs|ms|miss|dr|"
+    r"prof)\b|\bspeak to about your\b"
 )
 _PAY = (
     r"\bwages?\b(?! ?slips?)|\byour (?:\w+ )?(?:fees?|rates?|price)\b|\bfee (?:you|expect)|\b(?:a|what|salary|pay|the|"
@@ -57,6 +61,11 @@ _PAY = (
     r"will|are they|it would take)\b(?!.{0,20}notice)|\b(?:per|an) hour\b(?=.*\?)|\b(?:bonus|overtime|"
     r"benefits)\b(?=.{0,40}\byou (?:get|"
     r"have|receive)\b)|\bwhat (?:they|he|she|it)(?:'s|'re| are| is)? pay(?:s|ing)? you\b|\bterms (?:would|do|are) you\b"
+    r"|\byour (?:\w+ ){0,3}pay\b|[£$€]\s?\d[\d,.]*k?\b|\b(?:want|looking for|expect|charge|get|earn) per (?:hour|"
+    r"day|week|annum)\b|\b(?:number|figure) (?:from|for) (?:you|us|me|the client)\b|\b(?:accept|take|work for) "
+    r"less\b|\b(?:on|about|for|of) (?:the )?(?:money|pay)\b|\b(?:package|salary|money|pay)[- ]wise\b|\b(?:rate|pay) "
+    r"of pay\b|\bwhat you(?:\'d| would)? (?:want|expect|need|like) (?:to be paid|paid|for it)\b|\bpay you\b(?=.*\?)|"
+    r"\bpaying you\b|\bcurrent(?:ly)? (?:on|earning)\b"
 )
 _MADE = (
     r"(?:made|written|wrote|built|designed|drawn|painted|cooked|baked|published|shot|filmed|recorded|coded|composed|"
@@ -93,6 +102,13 @@ _SAMPLES = (
     r"page|channel|"
     r"project|repo\w*)\b|\byour (?:\w+ )?(?:website|channel|blog|writing|code|work|designs?|music)\b|"
     r"\bdissertation\b|\bthesis\b"
+    r"|\b\d+ words\b|\bwhat you can do\b|\byour (?:ideas|first thoughts|take) (?:on|about|for)\b|\bthings? "
+    r"you(?:\'ve| have) (?:\w+ )?(?:made|built|done)\b|\byour (?:photographs|photos|pictures|drawings|paintings|"
+    r"projects|website|site|recordings|show-?reel)\b|\b(?:quick|short|small|little|trial|test) (?:translation|piece|"
+    r"project|job|task|logo|quiz|plan|drawing|lesson|article|video)\b|\bthe (?:attached|enclosed) (?:brief|data|"
+    r"passage|text|problem|script|plans?|piece|set|extract|spec|scenario)\b|\bchallenge\b|\b(?:attempt|sit) the\b|"
+    r"\byourself (?:\w+ing)\b|\b(?:brief|paper|report|memo|contract) you(?:\'ve| have)? (?:drafted|written|wrote)\b|"
+    r"\bthe (?:brief|test|quiz)\b"
 )
 _TIMES = (
     r"\b(?:joining|starting|start) date\b|\bdate of joining\b|\bsoonest\b|\bearliest\b.{0,25}\b(?:start|join|begin|"
@@ -132,6 +148,11 @@ _TIMES = (
     r"\bready to (?:start|begin|join)\b|\bbuy ?out\b|\bgarden(?:ing)? leave\b|\bstart (?:with us|straight|"
     r"immediately|sooner|earlier|next|at|"
     r"any|before|by|after)\b"
+    r"|\b(?:work|do) (?:sundays?|saturdays?|weekends?|nights|evenings|shifts|christmas|easter|bank holidays?|"
+    r"\w+days)\b|\brealistic\b(?=.{0,30}\bstart\b)|\bas a start\b|\breport for duty\b|\btake up duty\b|\bdays a "
+    r"week\b|\bdays can\'t\b|\b(?:away|off) (?:on|in|over|during|between)\b(?=.*\byou)|\bwhen you\'re away\b|"
+    r"\bleave your (?:present|current|job)\b|\brelease you|\bover (?:christmas|easter|the summer|half[- "
+    r"]term)\b(?=.*\?)|\bout of your (?:contract|lease)\b"
 )
 _FORMS = (
     r"\bregister (?:on|at|with|through)\b|\bapply (?:formally|online|through)\b|\be-?sign\b|\bstatement, signed\b|"
@@ -146,6 +167,8 @@ _FORMS = (
     r"notice)\b(?! (?:date|letter|you|sheet))|\bprofile (?:on|in) (?:workday|our|the)\b|\bthe (?:portal|online) "
     r"(?:registration|"
     r"application|section)\b|\bsections? (?:\w+ )?of the\b|\bboxes\b|\bsign (?:and return|off|where|here|the|it|both)\b"
+    r"|\bdocusign\b|\bonboarding\b|\benvelope\b(?=.{0,30}\bsign)|\bapply again\b|\btick\b|\b(?:enclosed|attached) "
+    r"sheet\b|\bneeds? (?:a|your) signature\b|\bbio-?data form\b|\bhealth declaration\b|\bdiversity\b"
 )
 _PAPERS = (
     r"\b(?<!business )(?<!post)(?<!report )cards?\b|\b(?:your|a|the) (?:\w+ )?(?<!train )(?<!bus )(?<!rail )(?<!plane )"
@@ -187,6 +210,10 @@ _PAPERS = (
     r"sides|file again|pdf|word (?:format|version|document)|headed paper|statement from|confirmation from|note from|"
     r"paper "
     r"from|clearance from)\b"
+    r"|\bphotographs?\b|\bheadshots?\b|\bbadge\b|\bpage (?:one|two|three|\d)\b|\bnational insurance\b|\bbirth "
+    r"certificate|\bimmuni[sz]ation|\bthe note\b|\bsick note|\bscroll\b|\bnumbers? on your\b|\bin writing for\b|\ba "
+    r"bit about yourself\b|\bauthori[sz]ation to work\b|\blicence\b|\bevidence (?:that|you)\b|\bproof\b|\bpayslip|"
+    r"\bni number\b|\b(?:teacher|teaching) (?:registration|reference number)\b"
 )
 
 _PAGES = re.compile(r"\b(?:a|one|two|half a) pages?\b|\bpages? (?:from|of) (?:the|your)\b|\bone-page")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.mail.reading.bids import bids, clause, handed
-from afterword.mail.reading.questions import asked, bidden, told
+from afterword.mail.reading.questions import asked, bidden, small_talk, told
 from afterword.mail.reading.reader import Hearing, Said, conditional
 
 _WHO = (
@@ -23,10 +23,10 @@ _WISH = re.compile(
     rf"\b{_WHO}(?:'d|'ll|'re|'m| would| should| shall| will| am| is| are| do| does| still)? (?:[\w']+ ){{0,2}}?(?:"
     r"(?:need|needs|require|requires|lack|lacks|want|wants|after|missing|without|short of|asking for|must have|in "
     r"need of|insists? on|demands?|asks? for|asking to (?:see|look at|have)|chasing (?:me|us) for|could do with)\b"
-    r"(?! to\b(?! (?:see|have|read|get|understand|know|hear)\b))|"
+    r"(?! to\b(?! (?:see|have|read|get|understand|know)\b))|"
     r"(?:love|like|delighted|glad|grateful|thankful|obliged|pleased|happy|helpful|useful)\b(?: \w+)? (?:for|of|to "
     r"(?:see|have|read|get|receive|know|learn|understand)|if you)|appreciate|waiting (?:on|for)|(?:hope|hoping) "
-    r"(?:for|to (?:see|have|get))|bräuchten?|brauchen?|benötigen?)\b|"
+    r"(?:for|to (?:see|have|get))|needing|bräuchten?|brauchen?|benötigen?)\b|"
     rf"\b{_WHO}(?:'d| would| should)(?: \w+){{0,2}}? (?:like|love|welcome|appreciate|prefer|want)\b(?! to\b(?! "
     rf"(?:see|have|"
     r"read|get|receive|hear|learn|know)\b))|\b(?:not|\w+n't|never) (?:yet |ever |actually )?(?:had|have|hold|got|"
@@ -40,6 +40,10 @@ _WISH = re.compile(
     r"your|a copy)\b|\b(?:can't|cannot|can not|unable to|won't be able to) (?:\w+ ){0,4}(?:without|until)\b|\bhave "
     r"nothing on "
     r"file\b|\b(?:i|we)(?:'ve| have) (?:nothing|no|none)\b"
+    r"|\binterested (?:to|in) (?:see|seeing|read|reading|hear|hearing|know|knowing)\b|\bobliged if\b|\b(?:want|"
+    r"wants|like|love) to (?:read|look at|taste|hear|watch|know)\b|\b(?:we|i|hr)(?:\'re| are|\'m| am) (?:\w+ "
+    r"){1,3}short\b|\b(?:we|i|hr) (?:only|just) (?:have|hold|got)\b|\bstill needs?\b|\b(?:i|we) forgot to ask\b|"
+    r"\bbefore (?:i|we) can\b|\b(?:asked|set) (?:all )?(?:our )?candidates\b"
 )
 """Somebody who wants it, or has it not."""
 _WELCOME = re.compile(
@@ -58,6 +62,11 @@ _WELCOME = re.compile(
     r"\byours is (?:missing|lacking|blank|not)\b|\b(?:don't|do not) (?:believe|think|recall) you(?:'ve)? (?:\w+ "
     r")?(?:told|said|mentioned|gave|given)\b|"
     r"\bhow long\b|\bnext step (?:from your side |for you )?is\b"
+    r"|\btoo (?:dark|small|faint|blurred|large|big|old) to\b|\b(?:has|have) expired\b|\b(?:came|come|comes) back "
+    r"(?:blank|empty|unsigned|undelivered)\b|\b(?:is|are) (?:now )?required\b|^(?!for )(?:[\w\']+ "
+    r"){1,5}please(?=[,.!?]|$)|"
+    r"\bbounces?\b|\blast thing outstanding\b|\bisn\'t in (?:the|your)\b|\bwon\'t open\b|\bthe next (?:stage|step) "
+    r"is\b|\bruns? out (?:next|in|on|this)\b|\bto finish (?:the|your) file\b"
 )
 """What is said of the thing itself."""
 _ASKS_YOU = re.compile(r"\b(?:you|your|vous|sie|ihre?|usted|tu|su)\b.*\?$|^[\w ]{2,25}\?$")
@@ -65,7 +74,7 @@ _NOT_ASKED = re.compile(
     r"\b(?:thank|thanks|merci|danke|gracias)\b|"
     r"\b(?:we|i|they) (?:received|have received|have had|had|read|looked at|liked|loved|"
     r"enjoyed|took|decided)\b|\bno need\b|\bnothing (?:further|more|else)\b|\bquestions?\b|\bsurvey\b|\bjob|\bapply\b|"
-    r"\bsubscri|\bnewsletter|\bnot need\b|n't (?:need|want|require)\b|\b(?:no longer|not) (?:require|want)|\bneed "
+    r"\bsubscri|\bnewsletter|\bnot need\b|n't (?:need|want|require)\b|\b(?:no longer|not) (?:require|want|need)|\bneed "
     r"not\b|"
     r"\bif (?:we|they|needed|required|asked)\b|\bat a later\b|\blater stage\b|\bin due course\b|\bonly need\b|\bneed "
     r"to be\b|\bdid you\b|\bhave you (?:had|seen|heard|received)\b|\byou (?:asked|wanted|said|told|showed|"
@@ -78,6 +87,9 @@ _NOT_ASKED = re.compile(
     r"\beverything (?:that )?(?:we|i) need\b|\ball (?:that )?(?:we|i) need\b|\bright to\b(?! (?:work|live))|\bneeds? "
     r"(?:a )?(?:couple|few|some|more|bit|little)\b|\bfrom (?:our side|us|finance|head office|the client|hr|our|them|"
     r"him|her|my|the (?:bank|board|council|ministry|owners?|directors?))\b|\bour (?:own )?(?:decision|answer)\b"
+    r"|\bmyself\b|\b(?:required|needed) (?:for (?:this|the) (?:post|role|job|position)|under|by (?:law|our))\b|"
+    r"\bthese days\b|\b(?:all|every|each) (?:staff|employees?|nurses?|teachers?|applicants?|visitors?|members?|"
+    r"drivers?)\b"
 )
 """What is done already, comes later, or is asked of nobody."""
 _THEIR_OWN = re.compile(
@@ -88,7 +100,8 @@ _THEIR_OWN = re.compile(
 """What they will do or may do themselves, told before what is wanted."""
 _THINGS = ("references", "documents", "form", "salary", "work_sample")
 _BIDS = re.compile(
-    r"\b(?:please|kindly|pls|can you|could you|would you)\b|^(?:tell|let|confirm|state|remind|ask)\b|\bverify your\b|\bdo tell\b"
+    r"\b(?:please|kindly|pls|can you|could you|would you)\b|^(?:tell|let|confirm|state|remind|ask)\b|\bverify "
+    r"your\b|\bdo tell\b"
 )
 _MILD = re.compile(
     r"\bif (?=so\b|i may\b|you will\b|you'd be let\b|(?:we|i) (?:rang|called|spoke|contacted|wrote|asked|took|were "
@@ -120,7 +133,11 @@ def _found(folded: str, kind: str) -> re.Match[str] | None:
     if kind in _THINGS or (kind == "availability" and _YOUR_TIMES.search(folded)):
         for pattern in (_WISH, _WELCOME, _ASKS_YOU):
             found = pattern.search(folded)
-            if found is not None and not _taken_back(folded, found):
+            if (
+                found is not None
+                and not _taken_back(folded, found)
+                and not (pattern is _ASKS_YOU and small_talk(folded))
+            ):
                 return found
     if kind == "other" and (given := handed(folded)):
         return given[1]
