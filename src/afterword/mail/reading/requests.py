@@ -120,8 +120,8 @@ _OF_NOBODY = (
     r"ringing|call|calling|upload|reply|return|provide|share|complete|write|writing|e-?mail|e-?mailing|bring|"
     r"contact|post|submit)\b|\byou(?:'ll| will) (?:get|receive|be (?:sent|given))\b|\b(?:will|'ll) be (?:asked|"
     r"required|needed|requested)\b.{0,60}\b(?:when|once|on|if|later)\b|\b(?:all|every|each) (?:staff|employees?|"
-    r"nurses?|teachers?|applicants?|visitors?|members?|drivers?)\b"
-    r"|\b(?:all|every|each) (?:\w+ ){1,2}(?:must|has to|have to|needs? to|should)\b"
+    r"nurses?|teachers?|applicants?|visitors?|members?|drivers?)\b|\b(?:all|every|each) (?:\w+ ){1,2}(?:must|has to|"
+    r"have to|needs? to|should)\b"
 )
 """What takes it back in its own clause."""
 _ONE_ANSWER = re.compile(
@@ -162,8 +162,8 @@ _AS_YOU_LIKE = re.compile(
 )
 """What is left to them."""
 _HAVING = re.compile(
-    r"\b(?:do|does) (?:you|your|either|the)\b.*\?|\bare you\b.*\?|\bhave you (?:ever|got an?|an?)\b.*\?|"
-    r"\b(?:confirm|tell|know|say)\b.{0,40}\b(?:that|whether|if) you\b|\bconsent to (?:keep|hold|us|our)\b"
+    r"\b(?:do|does) (?:you|your)\b.*\?|\bare you\b.*\?|\bhave you (?:ever|got an?|an?)\b.*\?|\b(?:confirm|tell|know|"
+    r"say)\b.{0,40}\b(?:that|whether|if) you\b|\bconsent to (?:keep|hold|us|our)\b"
 )
 _TO_HAND_OVER = re.compile(
     r"\b(?:send|e-?mail|upload|copy|copies|scan|picture|photo|share|show|forward|provide|attach|bring|text|lend|let)\b"

@@ -18,7 +18,8 @@ _WHO = (
     r"(?:i|we|they|he|she|it|hr|payroll|client|board|panel|committee|partners|insurers?|bursar|registrar|college|"
     r"school|company|team|editors|colleagues|directors?|manager|office|university|department|trustees|governors|"
     r"head|dean|finance|legal|accounts|chef|boss|owner|ministry|council|people|architects|immigration|trust|agency|"
-    r"compliance|foreman|principal|(?:the|our) [\w']+(?: team| office| people)?|ich|wir|je|nous)"
+    r"compliance|foreman|principal|bank|embassy|guild|owners?|ship|yard|agent|editor|registry|ward|sister|chair|"
+    r"clerk|auditors?|inspectors?|regulator|parish|bishop|captain|form|portal|file|ich|wir|je|nous)"
 )
 _WISH = (
     rf"\b{_WHO}(?:'d|'ll|'re|'m| would| should| shall| will| am| is| are| do| does| still)? (?:[\w']+ ){{0,2}}?(?:"
