@@ -247,6 +247,8 @@ _ASKED_BACK = re.compile(
     r"\w+day)\b"
 ).search
 _BUT_DO = re.compile(r"(?i)\bbut (?:then )?(?:do|please|by all means|feel free|you(?: can| may|'re welcome))\b").search
+_RATHER_THAN_ASKED = ("told_to_check_back", "asked_not_to_contact", "out_of_office", "put_on_hold", "decision_expected")
+"""What a sentence says rather than that something is asked of no kind: "give us till Friday"."""
 OF_THE_POST = ("decision_expected", "told_to_check_back")
 _THE_POST = re.compile(r"(?i)\b(?:candidates?|interview\w*|applica\w+|vacanc\w+|outcome|post|position|role)\b")
 """What an automatic reply says of the post itself, and not of when its writer will answer."""
@@ -321,7 +323,8 @@ def _rather_asked(fact: Told, by_kind: dict[str, list[Told]]) -> bool:
 
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
     """Without what another fact makes superfluous."""
-    told = _stands_still(told)
+    rather = {fact.at for fact in told if fact.kind in _RATHER_THAN_ASKED}
+    told = [fact for fact in _stands_still(told) if fact.details.get("what") != "other" or fact.at not in rather]
     by_kind: dict[str, list[Told]] = {}
     for fact in told:
         by_kind.setdefault(fact.kind, []).append(fact)

@@ -4,111 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from afterword.mail.reading import asking
+from afterword.mail.reading.alternatives import either
+from afterword.mail.reading.bids import clause, handed
 from afterword.mail.reading.dates import moment
-from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.mail.reading.questions import asked, bidden
+from afterword.mail.reading.reader import Details, Hearing, Reader, Said, conditional, day
+from afterword.mail.reading.things import kind_of as kind_of
 from afterword.mail.reading.wants import noticed
 
-_KINDS = (
-    (
-        "references",
-        r"names?(?: and (?:\w+ ){0,2}(?:numbers?|addresses|details|e-?mails?))? (?:of|for) (?:\w+ "
-        r"){0,4}(?:supervisors?|managers?|bosses|employers?|foremen|teachers)\b|(?:ring|call|contact|speak to|"
-        r"approach) your (?:\w+ ){0,3}(?:chef|boss|manager|employer|supervisor|foreman)\b|contact details "
-        r"(?:of|for) (?:\w+ ){0,5}(?:managers?|supervisors?|employers?|referees?)|"
-        r"references\b(?! (?:numbers?|above))|referenc(?:ias?|ing)\b|\b(?:for|a|an|one|another|two|three|four|"
-        r"character|"
-        r"professional|work|employment|personal|academic|further|good|recent|written) reference\b(?! (?:number|no\b|"
-        r"code))|"
-        r"\breference (?:letters?|checks?|contacts?|details?|forms?|requests?)\b|referees?\b|\brefs\b|coordonnées "
-        r"d(?:e|') ?(?:\w+ ){0,3}(?:responsables?|référents?|employeurs?)|\bspeak for you\b|\bvouch|référence|"
-        r"referenz|recommendation "
-        r"letters?|letters? "
-        r"of recommendation|who (?:could|can) vouch|(?:people|persons|managers?|supervisors?|colleagues?|somebody|"
-        r"someone) "
-        r"(?:(?:who|whom|that|you)(?:'ve|'d)? ){1,2}(?:\w+ ){0,3}(?:reported|worked|managed|supervised|vouch|speak "
-        r"(?:to|for))",
-    ),
-    (
-        "salary",
-        r"(?:weekly|daily|hourly|monthly) rate|\bcomp\b|what are you (?:looking|hoping|aiming) to (?:make|earn)|what "
-        r"you(?: are|'re) (?:on|earning|paid|making)\b|what do you need to "
-        r"make|\bday rate\b|compensation expectations|"
-        r"\bwhat are you on\b|salary(?! (?:slips?|"
-        r"certificate|statement))|compensation|pay (?:expectations?|range|requirements?)|"
-        r"remuneration|desired (?:pay|"
-        r"rate)|day rate|gehalt|prétentions|salarial|salaire|sueldo|rate expectations|expected ctc|current "
-        r"ctc|(?:expected|current|pay|total|overall) package|(?:sort|kind) of (?:money|package)|notice period and pay|"
-        r"\byou on at the moment\b|\byou (?:currently )?(?:earning|paid|making|getting)\b|what pay\b|how much (?:pay|"
-        r"money|would you|are you)",
-    ),
-    (
-        "work_sample",
-        r"work samples?|writing samples?|code samples?|samples? of your|as a sample|portfolio|"
-        r"assignment|take-?home|case study|coding (?:challenge|test|exercise|assessment)|exercise|"
-        r"assessment|skills? test|design task|\btask\b|challenge|hackerrank|codility|mock|presentation|"
-        r"arbeitsprobe|probeaufgabe|pieces? (?:that )?you(?:'ve| have)? (?:wr|made|design|publish|drawn)|étude de "
-        r"cas|prueba técnica|test technique|edit the attached|one-page|"
-        r"\b(?:a chapter|chapters? of)\b|one of (?:the|your) papers|something of yours|\bsample (?:\w+ ){1,2}(?:plan|"
-        r"report|lesson|design|"
-        r"brief)|\brepo\b|\bdeck\b|\bslides\b|\bmenus?\b|\bnotebook\b|pull request|\bpr by\b|github|code you|"
-        r"recordings?\b|"
-        r"show-?reel|\breel\b|(?:maps|designs?|programmes?|scripts?|"
-        r"lessons?|photos?|pictures?|"
-        r"drawings?) (?:\w+ ){0,3}"
-        r"you(?:'ve| have)? |write-?up|\bclips\b|(?:content|lesson|project|marketing) plans?\b|wall text|\b(?:a|one|"
-        r"two|"
-        r"half a) pages?\b|"
-        r"pages? (?:from|of) (?:the|your)|mock-?up|drawing set|samples? of|"
-        r"sample lesson plan",
-    ),
-    (
-        "availability",
-        r"availab|\bwindows?\b(?=.{0,60}\b(?:free|work|week|day|you|next|that|when)\b)|\byou(?:r week)? (?:fixed|"
-        r"placed|set) "
-        r"(?:for|on)\b|\bdiary\b|\bwhen (?:would|works|suits|might)\b|times? that|times? (?:you|work|suit|would)|"
-        r"slots?\b|days? (?:that|you|work|suit)|"
-        r"(?:which|what) (?:dates|days|weeks|weekends|evenings|mornings|afternoons|shifts)\b|(?:two|three|four|some|"
-        r"a few|several) (?:dates|days|times|slots|options)\b|"
-        r"dates? (?:that|you|work|suit)|when you(?:'re| are| might be| could)? (?:free|"
-        r"able|available)|"
-        r"(?<!whenever it )(?<!when it )(?<!whenever that )suits? you|works? (?:best )?for you|free (?:on|next|this|"
-        r"for)|your (?:calendar|schedule|diary)|"
-        r"\bnotice\b|when you (?:could|can|might) start|(?:could|can|would) you start|earliest (?:start|you)|"
-        r"verfügbar|termine\b|disponib|\bwhen (?:are|would|could) you|which (?:day|time|slot)|preferred "
-        r"time|convenient",
-    ),
-    (
-        "form",
-        r"self-declaration|(?:information|data|detail) sheet|history statement|(?<![-\w])forms?\b|application blank|"
-        r"questionnaire|\bfill (?:in|out)\b|application "
-        r"(?:online|on our|through)|authori[sz]ation|consent|"
-        r"background check|self-identif|survey|\beeo\b|fragebogen|formular|formulaire|cuestionario|"
-        r"disclosure|declaration|\bdbs\b|nda\b|non-disclosure",
-    ),
-    (
-        "documents",
-        r"passport|certificat|(?:salary|pay) ?slips?|(?:picture|photo|copy|scan) of (?:your|the)\b|residence permit|"
-        r"clearance (?:letter|certificate|check)|"
-        r"(?:relieving|experience|service) (?:and \w+ "
-        r")?letters?|"
-        r"transcript|diploma|degree|proof|right to work|right-to-work|copia|título|"
-        r"diplôme|kopie|nachweis|abschluss|cop(?:y|"
-        r"ies)\b|\bscans?\b|documents?|documentation|documentos|papers|abschrift|comprobante|domicilio|\bcurp\b|"
-        r"\bpan\b|aadhaar|\bcerts?\b|"
-        r"\btb test\b|gesellenbrief|führerschein|\bcv\b|r[ée]sum[ée]|licen[cs]e|"
-        r"\bvisa\b|payslips?|identification|\bid\b|zeugnis|unterlagen|lebenslauf|pièces?|attestation|cover "
-        r"letter|photo\b|bank (?:details|statement)|social security|utility bill|work permit|vaccination|"
-        r"carte",
-    ),
-)
 _DUE = re.compile(
-    r"\bby\b|\bbefore\b|\bno later\b|\buntil\b|\bdeadline\b|\bdue\b|\bfine\b|\bgreat\b|\blovely\b|\bideal\b|\bgrand\b|"
-    r"\bperfect\b|\bat the latest\b|\bwithin\b|\bbis\b|\bspätestens\b|\bavant\b|\bd'ici\b|\bantes\b|"
-    r"\bneed (?:it|them|this)\b|\bin time for\b|\bwould (?:do|work|help|suit)\b|\bhelpful\b|\bplazo\b|"
-    r"\bhave (?:it|them)\b|\bclose of\b|\beod\b|\bsoon as\b"
+    r"\bby\b|\bbefore\b|\bno later\b|\buntil\b|\bdeadline\b|\bdue\b|\bfine\b|\bgreat\b|\blovely\b|\bideal\b|"
+    r"\bgrand\b|\bperfect\b|\bat the latest\b|\bwithin\b|\bbis\b|\bspätestens\b|\bavant\b|\bd'ici\b|\bantes\b|"
+    r"\bneed (?:it|them|this)\b|\bin time for\b|\bwould (?:do|work|help|suit)\b|\bhelpful\b|\bplazo\b|\bhave (?:it|"
+    r"them)\b|\bclose of\b|\beod\b|\bsoon (?:as|enough)\b|\bearly enough\b"
 )
 
 
@@ -119,32 +29,9 @@ _LISTED = re.compile(r"\b(?:below|following|these|listed|attached)\b(?: \w+)?|:$
 _BEFORE_THAT = re.compile(r"\b(?:before|by) (?:then|that|that day)\b|\bbeforehand\b")
 
 
-@cache
-def _kinds() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(pattern)) for name, pattern in _KINDS)
-
-
-@cache
-def _kinds_by_name() -> dict[str, re.Pattern[str]]:
-    return dict(_kinds())
-
-
-def kind_of(folded: str) -> str:
-    """What is asked for: "references", "salary", "work_sample", "availability", "form", "documents" or "other"."""
-    first: tuple[int, str] | None = None
-    for name, pattern in _kinds():
-        if found := pattern.search(folded):
-            if name in ("references", "salary"):
-                return name
-            first = min(first or (found.start(), name), (found.start(), name))
-    if first and first[1] == "documents" and _kinds_by_name()["form"].search(folded, first[0], first[0] + 45):
-        return "form"  # "the right to work questionnaire"
-    return first[1] if first else "other"
-
-
 _NEXT_TASK = re.compile(
-    r"\band (?:also |then |please |kindly )*(?:complete|upload|send|fill|return|provide|share|submit|e-?mail|forward|"
-    r"sign)\b"
+    r"\band (?:also |then |please |kindly )*(?:complete|upload|send|fill|return|provide|share|submit|e-?mail|"
+    r"forward|sign)\b"
 )
 
 
@@ -188,23 +75,23 @@ def deadline(hearing: Hearing, at: int, what: str) -> str | None:
 
 
 _THEY_WILL = re.compile(
-    r"\b(?:we|i|they|team)(?: will| shall| can| may| would be|'ll) (?:\w+ ){0,4}"
-    r"(?:send|provide|share|give|let|tell|forward|need to|confirm|complete|review|take|ask|chase|dig out|find|get)\b"
+    r"\b(?:we|i|they|team)(?: will| shall| can| may| would be|'ll) (?:\w+ ){0,4}(?:send|provide|share|give|let|tell|"
+    r"forward|need to|confirm|complete|review|take|ask|chase|dig out|find|get)\b"
 )
 """What they will do themselves is asked of nobody; what they will do with it, behind it, takes nothing back."""
 _IF_CHOSEN = re.compile(
-    r"(?:should (?:you|we|the \w+)|if (?:you|we|the \w+)|in the event|once you)\b.{0,60}\b(?:recommended|selected|"
-    r"successful|"
-    r"offered|appointed|chosen|hired|shortlisted|take (?:you|somebody|someone))\b"
+    r"(?:should (?:you|we|the \w+)|if (?:you|we|the \w+)|in the event|once (?:you|an?|the|"
+    r"your))\b.{0,60}\b(?:recommended|signed|made|selected|successful|offered|appointed|chosen|hired|shortlisted|"
+    r"take (?:you|somebody|someone))\b"
 )
 """What is asked only of who is taken."""
 _TO_AN_ADDRESS = re.compile(
     r"(?:please |kindly )*(?:e-?mail|write to|contact|use|reply to) (?:this|the (?:above|same)) (?:e-?mail )?address"
 )
 _OF_OURS = re.compile(
-    r"\b(?:what|which|who|where) .{0,60}\byou (?:mentioned|used|talked|spoke|described|recommended|showed|named|meant|"
-    r"suggested|referred|told)\b.*\?|\bremind (?:me|us) (?:again )?(?:what|which|who|where)\b|"
-    r"\bwhat (?:was|is) the (?:name|title) of\b.*\?"
+    r"\b(?:what|which|who|where) .{0,60}\byou (?:mentioned|used|talked|spoke|described|recommended|showed|named|"
+    r"meant|suggested|referred|told)\b.*\?|\bremind (?:me|us) (?:again )?(?:what|which|who(?! you)|where)\b|\bwhat "
+    r"(?:was|is) the (?:name|title) of\b.*\?"
 )
 """What the candidate spoke of, asked after."""
 _COPY = re.compile(r"\bcopy of (?:your|the) (?:\w+ )?(?:application|answers|responses|submission)\b")
@@ -216,43 +103,144 @@ _SMALL_THING = re.compile(
 """What is let known at once."""
 _AT_THAT_POINT = re.compile(
     r"\b(?:would|might|may|will|'ll|'d) (?:then |also |only )?(?:ask|request|require|need|take up|seek|"
-    r"look)\b.{0,60}\b(?:at "
-    r"that|(?<!by )then|later|in due course|at a later|once|after|stage|point)\b"
+    r"look)\b.{0,60}\b(?:at that|(?<!by )then|later|in due course|at a later|once|after|stage|point)\b"
 )
 _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|give (?:me|us))\b")
 
 
-def _tell(hearing: Hearing, said: Said) -> Details | None:
+_OF_NOBODY = (
+    r"\bneed(?:n't| not)\b|n't need to\b|\bno (?:further|other|more|additional)\b|\bdon't wait\b|\bthe right to "
+    r"(?:ask|request|lodge|access|have)\b|^new (?:joiners|starters|staff|employees)\b|\b(?:already|have) told us "
+    r"all\b|\b(?:successful|unsuccessful|shortlisted) (?:candidates?|applicants?)\b|\bagainst asking\b|\bbut not "
+    r"(?:now|yet)\b|\b(?:has|have) been (?:submitted|received|completed|uploaded)\b|\bneeds? (?:a )?(?:couple|few|"
+    r"bit|little|some time)\b|\bfrom our side\b|\bfeedback on your\b|\byou asked (?:whether|if|about)\b|\bno "
+    r"longer\b|\bwaiting (?:for|on) (?:the |our |my )?(?:clients?|board|owner|council|finance|head office|director|"
+    r"budget|results?|funding|approval|referees?)\b|\bwould you like\b(?! (?:us|me) to)|\bhow are you (?:getting|"
+    r"doing|keeping)\b|\bask that you do not\b|\b(?:do not|don't|not to|refrain from|mind not) (?:send|sending|ring|"
+    r"ringing|call|calling|upload|reply|return|provide|share|complete|write|writing|e-?mail|e-?mailing|bring|"
+    r"contact|post|submit)\b|\byou(?:'ll| will) (?:get|receive|be (?:sent|given))\b|\b(?:will|'ll) be (?:asked|"
+    r"required|needed|requested)\b.{0,60}\b(?:when|once|on|if|later)\b|\b(?:all|every|each) (?:staff|employees?|"
+    r"nurses?|teachers?|applicants?|visitors?|members?|drivers?)\b|\b(?:all|every|each) (?:\w+ ){1,2}(?:must|has to|"
+    r"have to|needs? to|should)\b"
+)
+"""What takes it back in its own clause."""
+_ONE_ANSWER = re.compile(
+    r"(?<!send )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|response|verdict)\b(?! to (?:the|our|these|"
+    r"question))|\bwant you\b(?! to)|\bcome and work\b|\bwelcome aboard\b|\bjob(?:'s| is) yours\b|"
+    r"\bsign\w*\b.{0,30}\b(?:contract|offer)\b|\b(?:contract|offer letter)\b.{0,40}\bsign"
+)
+"""What is wanted by those who offer."""
+_A_LINE = re.compile(
+    r"\b(?:drop|shoot|send|give|ping|pop) (?:me|us) (?:an?|another) (?:quick |short |wee )?(?:line|note|e-?mail|"
+    r"text|message|call|shout|nudge|reminder|mail)\b(?! (?:with|saying|listing|about|on your|stating|telling))|"
+    r"\b(?:kindly|please) remind me[.!]?$"
+)
+"""A word from them, which is no thing."""
+_ON_CAMERA = re.compile(r"\b(?:video|one-way|on-demand|recorded|pre-recorded|phone|digital) interview\b")
+_TO_MEET = re.compile(
+    r"\b(?:free|available|works?|suits?|best|good|convenient|up) (?:\w+ ){0,4}(?:for|to) (?:(?:a|an|another|our|the|"
+    r"your|have|do) )?(?:\w+ ){0,2}(?:chat|call|interview|meet|meeting|coffee|zoom|speak|talk|visit|conversation|"
+    r"tour)\b"
+)
+_TO_SEE_US = (
+    r"\b(?:talk|speak|chat|meet)(?:ing)?(?: (?:to|with))? (?:our|the|me|us|my|him|her|them)\b|\bcome (?:and|in|to "
+    r"(?:see|meet|the|our)|for|over|along|down|back)\b|\blook round\b|\breturn on\b|\btrial shift\b|\b(?:do|sit|"
+    r"take|teach|give|attend) (?:an?|the|our|your) (?:\w+ ){0,3}(?:test|lesson|class|talk|presentation|assessment|"
+    r"tasting|shift)\b.{0,40}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun|the \d)|at (?:\d|ten|nine|noon|half)|"
+    r"(?:next|this) (?:week|mon|tues|wednes|thurs|fri)|(?:mon|tues?|weds?|thurs?|fri|sat|sun) \d)|\bon (?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)day we would ask\b|\bassessment (?:centre|center|day)\b|\b(?:when we|until we) "
+    r"meet\b|\bat the (?:interview|depot|town hall|office|school)\b|\bjoin (?:us|the call)\b|\bwill be asked to "
+    r"(?:give|sit|present|teach|demonstrate|cook|complete)\b"
+)
+"""Where they meet, and what is asked is part of that."""
+_WITH_EASE = re.compile(
+    r"\bif (?=so\b|i may\b|you (?:can|could|will|please|would|don't mind)\b|possible\b|(?:we|i)\b|they\b)"
+)
+_AS_YOU_LIKE = re.compile(
+    r"(?:please )?(?:if|should) you(?:'d| would)? (?:like|want|wish|prefer|require|need|have (?:any|a) (?:question|"
+    r"quer|problem|concern)|experience)\b(?! to (?:be considered|proceed|go on|continue|stay))"
+)
+"""What is left to them."""
+_HAVING = re.compile(
+    r"\b(?:do|does) (?:you|your)\b.*\?|\bare you\b.*\?|\bhave you (?:ever|got an?|an?)\b.*\?|\b(?:confirm|tell|know|"
+    r"say)\b.{0,40}\b(?:that|whether|if) you\b|\bconsent to (?:keep|hold|us|our)\b"
+)
+_TO_HAND_OVER = re.compile(
+    r"\b(?:send|e-?mail|upload|copy|copies|scan|picture|photo|share|show|forward|provide|attach|bring|text|lend|let)\b"
+)
+
+
+def _what(hearing: Hearing, said: Said) -> str:
+    """Of what kind the thing is: told in the sentence, or in what leads to it."""
     folded = hearing.folded[said.at]
-    if any(_COPY.search(each) for each in hearing.folded[: said.at]):
-        return None
-    if (unless := _IF_CHOSEN.match(folded)) and said.start >= unless.end() - 40:
-        return None
-    if _THEY_WILL.search(folded[: said.end]) or _TO_AN_ADDRESS.match(folded, said.start):
-        return None
-    what = kind_of(folded)
+    start, end = clause(folded, said.start)
+    what = kind_of(folded[said.start : end])
+    if what == "other":
+        what = kind_of(folded[said.start :])
+    if what == "other":
+        what = kind_of(folded)
+    if "have you ever" in folded[start:end]:
+        return "other"
+    if what == "form" and (whole := kind_of(folded)) == "salary":
+        return whole  # "you left the pay empty, please fill it in"
+    if (
+        what in ("documents", "form")
+        and _HAVING.search(folded[start : end + 1])
+        and not _TO_HAND_OVER.search(folded, start)
+    ):
+        return "other"  # whether they have it, and not the paper
     if what == "other":
         near = " ".join(hearing.folded[max(0, said.at - 2) : said.at + 1])
-        before = (
-            kind_of(near)
-            if re.search(r"\b(?:both|it|them|these|this|those|one|ones|scan|sie|diese)\b", folded)
-            else "other"
-        )
-        what = before
+        if re.search(r"\b(?:both|it|them|these|this|those|one|ones|scan|sie|diese)\b", folded):
+            what = kind_of(near)
     if what == "other" and _LISTED.search(folded):
         what = next((kind for kind in map(kind_of, _items(hearing, said.at)) if kind != "other"), "other")
     if what == "other" and said.at and _PARTICULARS.search(folded):
         what = kind_of(hearing.folded[said.at - 1])
+    if what == "other" and (given := handed(folded)) and (given[0] != "documents" or not _about_something(folded)):
+        what = given[0]
+    return what
+
+
+def _tell(hearing: Hearing, said: Said) -> Details | None:
+    folded = hearing.folded[said.at]
+    start, end = clause(folded, said.start)
+    if any(_COPY.search(each) for each in hearing.folded[: said.at]):
+        return None
+    if (unless := _IF_CHOSEN.match(folded)) and said.start >= unless.end() - 40:
+        return None
+    if _AS_YOU_LIKE.match(folded) or "two-minute survey" in folded:
+        return None
+    if _THEY_WILL.search(folded[start : said.end]) or _TO_AN_ADDRESS.match(folded, said.start):
+        return None
+    if (
+        either(_OF_NOBODY).search(folded, start, end)
+        or _ONE_ANSWER.search(folded, start, end)
+        or _AT_THAT_POINT.search(folded)
+    ):
+        return None
+    what = _what(hearing, said)
     if what == "other" and _OF_OURS.search(folded):
         return {"what": what, "deadline": deadline(hearing, said.at, what)}
-    if _AT_THAT_POINT.search(folded):
+    if what == "other" and not _counts(folded):
         return None
-    general = _GENERAL.search(folded) and not _SMALL_THING.search(folded)
-    if what == "other" and (general or not _about_something(folded)):
+    if what == "availability" and (re.search(r"\bwould (?:\w+ ){1,3}at \d", folded) or _TO_MEET.search(folded)):
         return None
-    if what == "availability" and re.search(r"\bwould (?:\w+ ){1,3}at \d", folded):
+    if what not in ("documents", "form", "references") and either(_TO_SEE_US).search(folded):
+        return None
+    if what == "other" and conditional(_WITH_EASE.sub("   ", folded), said.start, behind=False):
+        return None
+    if what in ("other", "work_sample", "availability") and (_ON_CAMERA.search(folded) or _A_LINE.search(folded)):
         return None
     return {"what": what, "deadline": deadline(hearing, said.at, what)}
+
+
+def _counts(folded: str) -> bool:
+    """Whether it counts although no kind of thing is named: something to hand over, or to tell of themselves."""
+    if bidden(folded) or next(asked(folded), None):
+        return True
+    general = _GENERAL.search(folded) and not _SMALL_THING.search(folded)
+    return not general and _about_something(folded)
 
 
 _PARTICULARS = re.compile(r"\b(?:names?|titles?|e-?mail addresses|phone numbers|contact details)\b")
@@ -296,13 +284,12 @@ def _about_something(folded: str) -> bool:
     return bool(
         re.search(
             r"\b(?:notice|start date|(?:could|can|would|might|will) you (?:\w+ ){0,4}(?:start|begin|join us|"
-            r"commence)|work permit|name|names|link|links|title|list|number|numbers|details|"
-            r"address|information|info|answers?|attached|receipts?|drawings?|estimate|quote|bid|"
-            r"kündigungsfrist|anfangen|beginnen|préavis|commencer|incorporarte|incorporarse|empezar|lines|"
-            r"summary|paragraph|paper|article|slides|report|example|examples|plan|letter|note|data|book|"
-            r"photos?|maps?|bio|biography|figures|"
-            r"statement|contact|transcripts?|draft|page|pages|feedback|url|profile|date of birth|email address|"
-            r"phone number|code|repository|recording|video)\b",
+            r"commence)|work permit|name|names|link|links|title|list|number|numbers|details|address|information|"
+            r"info|answers?|attached|receipts?|drawings?|estimate|quote|bid|kündigungsfrist|anfangen|beginnen|"
+            r"préavis|commencer|incorporarte|incorporarse|empezar|lines|summary|paragraph|paper|article|slides|"
+            r"report|example|examples|plan|letter|note|data|book|photos?|maps?|bio|biography|figures|statement|"
+            r"contact|transcripts?|draft|page|pages|feedback|url|profile|date of birth|email address|phone number|"
+            r"code|repository|recording|video)\b",
             folded,
         )
     )
