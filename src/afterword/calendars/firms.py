@@ -62,14 +62,15 @@ def vouched(words: str, houses: Iterable[str]) -> bool:
 
 
 def _of_some(pieces: list[str], house: str) -> bool:
-    """Whether a house is written with some of the words, the first and one more: mutuellebeffroi for "Mutuelle du
-    Beffroi"."""
-    left = house.removeprefix(pieces[0])
-    if left == house or len(pieces) < 3 or len(left) < 4:
-        return False
-    for piece in pieces[1:]:
-        left = left.removeprefix(piece)
-    return not left
+    """Whether a house is written with some of the words or their beginnings, the first and one more: mutuellebeffroi
+    for "Mutuelle du Beffroi", rehaelsteraue for "Rehazentrum Elsteraue"."""
+    left, used = house, 0
+    for piece in pieces:
+        shared = next((at for at, (a, b) in enumerate(zip(left, piece, strict=False)) if a != b), None)
+        shared = min(len(left), len(piece)) if shared is None else shared
+        if shared >= min(3, len(piece)) and (used or piece is pieces[0]):
+            left, used = left[shared:], used + (shared > 2)
+    return not left and used > 1
 
 
 def _in_letters_of_domains(words: str) -> tuple[str, ...]:

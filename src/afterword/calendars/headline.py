@@ -74,11 +74,12 @@ _NAMES = r"(?:(?:[A-ZÀ-Ý0-9][\w&'’.-]*|of|and|the|for|&|de|du|des|der)[ ]?){
 _AT_EMPLOYER = re.compile(
     r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|"
     r"chat|conversation|"
-    r"discussion|on-?site|meeting|session)\s+(?:at|with)|working (?:at|for)|interest in (?:joining )?"
+    r"discussion|on-?site|meeting|session)\s+(?:at|with)|working (?:at|for)|interest in(?: joining)?"
     r"|apply(?:ing)? (?:to|at|with)|"
     r"application (?:to|with|at)|on behalf of|welcome to|visit to|joining|here at|us at"
     r"|team at)\s+(?:the\s+)?)(?P<employer>" + _NAMES + ")"
 )
+_ON_A_DAY = re.compile(r",? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$")
 _ROLE_TAIL = re.compile(r"\s+(?:role|position|post|vacancy|opening|job|opportunity)$", re.IGNORECASE)
 
 
@@ -93,7 +94,7 @@ class Headline:
 def headline(summary: str, description: str, location: str, subject: str, known: Known) -> Headline:
     """Employer and role by the strongest words for each, the summary first."""
     labelled = _labelled(description)
-    found = [labelled, _of_pieces(summary, known), *_titled(description, known)]
+    found = [labelled, _of_pieces(summary, known, location), *_titled(description, known)]
     found += [_of_sentences(description, known), _of_lines(description, known)]
     if subject:
         found.append(_of_pieces(subject, known))
@@ -145,7 +146,7 @@ def _labelled(text: str) -> Headline:
     return Headline(employer=employer, role=role)
 
 
-def _of_pieces(summary: str, known: Known) -> Headline:
+def _of_pieces(summary: str, known: Known, location: str = "") -> Headline:
     pieces = list(pieces_of(summary, known))
     roles = [piece for piece in pieces if piece.lead not in _PEOPLE_LEADS and is_role(piece.words, known)]
     rest = [piece for piece in pieces if piece not in roles and not is_known_person(piece.words, known)]
@@ -153,7 +154,11 @@ def _of_pieces(summary: str, known: Known) -> Headline:
     firms = [piece for piece in rest if is_firm(piece.words)]
     if sure and not roles:
         roles = [piece for piece in rest if piece not in sure and piece not in firms and _follows(piece, summary)][:1]
-    told = [piece for piece in rest if piece.lead in {"at", "bei"} and could_be_firm(piece.words)]
+    told = [
+        piece for piece in rest
+        if could_be_firm(piece.words)
+        and (piece.lead in {"at", "bei"} or (len(piece.words) > 4 and location.lstrip().startswith(piece.words)))
+    ]  # fmt: skip
     perhaps = [piece for piece in rest if (roles or piece.lead == "with") and _perhaps_firm(piece.words, known)]
     chosen = next(iter([*sure, *firms, *told, *perhaps]), None)
     return Headline(
@@ -260,4 +265,4 @@ def _perhaps_firm(words: str, known: Known) -> bool:
 
 def _role(words: str) -> str:
     bare = " ".join(NOISE.sub(" ", words).split())
-    return one_line(_ROLE_TAIL.sub("", bare).strip(" ,;:-–—."), 120)
+    return one_line(_ROLE_TAIL.sub("", _ON_A_DAY.sub("", bare)).strip(" ,;:-–—."), 120)

@@ -35,7 +35,9 @@ _ENTRY = re.compile(
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
 _LISTED = re.compile(
-    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]{0,12}(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board)\b))?"
+    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]{0,12}(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board|"
+    r"recruiter|"
+    r"co-?ordinator|host|hiring manager)\b))?"
     r"(?P<label>(?:(?:interview(?:ing)?|selection|hiring|search|appointments?) )?(?:panel|committee|board)"
     r"(?: members?| interview)?(?: (?:is|remains) (?:unchanged|the same|as before))?"
     r"|interviewers?(?:\(s\))?(?: names?)?|interviewed by|"
@@ -50,7 +52,7 @@ _LISTED = re.compile(
     r":|–|-|\bis\b|\bare\b)[ \t]*"
 )
 _MEET = re.compile(
-    r"(?i:\b(?:you['’]re (?:seeing|meeting)|you are seeing|"
+    r"(?i:\b(?:you['’]re (?:seeing|meeting)|you are seeing|(?-i:Meeting|Seeing)(?= [A-Z])|"
     r"you(?:'ll| will)(?: still| also| first| then| now)?(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|"
     r"to)|talk(?:ing)? (?:with"
     r"|to)|see(?:ing)?|interview(?:ing)? with|join(?:ed|ing)? by|chat(?:ting)? (?:with|to))|"
@@ -73,7 +75,8 @@ _SCHEDULE = re.compile(
 _MEET_ABROAD = re.compile(
     r"(?i:\b(?:rencontrerez|serez reçue? par|reçue? par|échangerez avec|entretien avec|gesprächspartner(?:in(?:nen)?)? "
     r"(?:ist|sind|wird|werden)(?: sein)?|sprechen mit|gespräch mit|(?:dabei|teil) sind(?: neben mir)?|neben mir|"
-    r"nehmen|lernen (?:sie|du)|reunir[áa]s? con|entrevistar[áa]n?|entrevista con|conocer[áa]s? a|atender[áa]n?)"
+    r"nehmen|lernen (?:sie|du)|estar[áa]n?(?: tambi[ée]n| presentes?)?|reunir[áa]s? con|entrevistar[áa]n?|"
+    r"entrevista con|conocer[áa]s? a|atender[áa]n?)"
     r"(?:\s(?:el|la|los|las|den|der|dem|die|le|les))?"
     r"(?:\s(?:ingenier[oa]|licenciad[oa]|doctora?|señora?|profesora?|arquitect[oa]))?)\s+"
 )
@@ -183,7 +186,7 @@ def _in_lists(event: Event) -> Iterator[Invited]:
         if is_stage(match["what"]) and not re.search(r"\s(?:is|are|has|will)\s", line):
             yield from list(_entries(line, spoken=True))[:4]
     for match in _SCHEDULE.finditer(text):
-        yield from list(_entries(match["rest"]))[:4]
+        yield from list(_of_a_line(match["rest"]))[:4]
 
 
 _HEADED = re.compile(
@@ -269,7 +272,8 @@ _REACHED_AT = re.compile(
 )
 _INVITES = re.compile(rf"(?m)^[ \t]*(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
 _AND_I = re.compile(
-    rf"(?<![\w.-])(?P<name>{NAME})(?:,\s(?:(?:our|the)\s)?[^,.;\n]{{3,60}},|\s\([^()\n]{{2,80}}\))?\s(?:and|&|und|et|y)\s"
+    rf"(?<![\w.-])(?P<name>{NAME})(?:,\s(?:(?:our|the)\s)?[^,.;\n]{{3,60}},|\s\([^()\n]{{2,80}}\))?\s(?:and|&|und|et|"
+    rf"y)\s"
     rf"(?:I|me|myself|ich|moi(?:-même)?|yo)\b"
 )
 

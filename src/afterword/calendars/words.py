@@ -83,7 +83,8 @@ POSTS_WITHIN = (
     "führer", "fahrer", "planer", "prüfer", "helfer", "verkäufer", "erzieher", "fachkraft", "disponent", "redakteur",
     "therapeut", "buchhalter", "laborant", "sachbearbeiter", "direktor", "präsident", "vertreter", "angestellter",
     "angestellte", "beauftragte", "beauftragter", "schlosser", "schweißer", "monteur", "konstrukteur", "architekt",
-    "manager", "wissenschaftler", "arzt", "ärzt", "anwalt", "zeichner", "gestalter", "schwester", "fachfrau",
+    "manager", "wissenschaftler", "arzt", "ärzt", "anwalt", "zeichner", "gestalter", "schwester", "fachfrau", "chef",
+    "meister", "koch", "wirt", "trainer", "redakteur", "bibliothekar", "tischler", "gärtner",
 )  # fmt: skip
 """How posts end in German, where they are one word: "Industriemechaniker", "Pflegedirektorin"."""
 
@@ -136,6 +137,7 @@ FIRMS = _words(
     works workshop yard zoo
     co-op coop wool aerospace aviation bancorp bau beratung bookshop brands brewing banque banco bâtiment cars
     cleaning clothing
+    exporters importers traders growers brewers bakers builders roofers movers packers printers distillers
     collective confectionery conservancy couriers creamery daycare dentistry design designs distillers distribution
     energie facilities fisheries flooring fund furnishings garage gas groupe grupo gruppe hardware haulage heating
     hochschule hôpital immobilien joinery klinikum krankenhaus landscapes leisure lettings lighting lines mills

@@ -16,7 +16,7 @@ def when_told(text: str, hearing: Hearing, subject: str) -> When | None:
     cancelled = _cancelled(hearing, subject)
     if (slots := schedule_told(text, hearing, subject)) is not None:
         return _called_off(slots, cancelled)
-    told = _appointment(hearing, subject)
+    told = _appointment(hearing, subject, off=cancelled)
     if told is None or told.start is None:
         return None
     end = told.end or end_told(hearing, told.start)
@@ -38,6 +38,7 @@ _OFF = re.compile(
     r")?(?:cancell?ed|called off|off(?=[.,;!]|$| for\b| until\b| this\b| tomorrow\b))|(?:will|can) (?:not|"
     r"no longer) (?:be )?(?:take|taking|go|going) (?:place|ahead)"
     r"|won't (?:take place|go ahead)|cancell?ing (?:your|the|our|\w+'s)|cancell?ation of (?:your|the|our)|"
+    r"^(?:your )?(?:interview|appointment|meeting|booking) (?:has been |is |was )?cancell?ed|"
     r"abgesagt|entfällt|absagen|findet nicht statt|annul[ée]+|n'aura pas lieu|cancelad[ao]|se cancela|"
     r"no tendrá lugar)"
 )
@@ -62,13 +63,15 @@ _TO_ANSWER = re.compile(
 """What has a day of its own, which is not that of the interview."""
 
 
-def _appointment(hearing: Hearing, subject: str) -> Appointment | None:
-    """A day and a time in one sentence, else a day whose time stands in one of the next two, else in the subject."""
+def _appointment(hearing: Hearing, subject: str, *, off: bool) -> Appointment | None:
+    """A day and a time in one sentence, else a day whose time stands in one of the next two, else in the subject. Of
+    one that is called `off` the time that no longer holds is the only one.
+    """
     alone: date | None = None
     since = 99
     for sentence in hearing.sentences:
         words = _begins(_moved_to(sentence))
-        if _OLD.match(words) or _CLOSING.search(words):
+        if (_OLD.match(words) and not off) or _CLOSING.search(words):
             continue
         if "by" in words.lower() and _TO_ANSWER.search(words):
             continue
@@ -153,13 +156,14 @@ def _begins(words: str) -> str:
 
 _MOVED = re.compile(
     r"\b(?:moves?|moved|moving|reschedul\w*|shift\w*|push\w*|chang\w*|brought forward|bring forward|postpone\w*|"
-    r"new time|instead of|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w*|reprogramad\w*)\b"
+    r"new time|is now|instead of|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w*|reprogramad\w*)\b"
 )
 _MOVED_ON = re.compile(
     r"(?i)\b(?:moved?|moving|push(?:ed|ing)?|reschedul\w+|shift(?:ed|ing)?|brought|bring|postponed?|put|bump(?:ed)?|"
     r"chang(?:ed?|ing)|slid|swap(?:ped)?|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w|reprogramad\w)\b[^.]{0,40}?"
     r"\s(?:to|until|till|auf|au|para|al)\s(?P<new>.+)$"
 )
+_IS_NOW = re.compile(r"(?i)\b(?:is|has) now (?:been moved to |on |at )?(?P<new>.+)$")
 _A_DAY = re.compile(
     r"(?i)\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|"
     r"jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d|january|february|march|"
@@ -187,6 +191,8 @@ def _moved_to(sentence: Sentence) -> str:
     found = re.search(r"(?i)\binstead of\b.{3,60}?(?=[,;]|\s(?:your|the|our|we|it|let's|i|it's|you)\b|$)", words)
     if found:
         return f"{words[: found.start()]} {words[found.end() :]}"
+    if (now := _IS_NOW.search(words)) and _A_DAY.search(now["new"]):
+        return now["new"]
     found = _MOVED_ON.search(words)
     return found["new"] if found and _A_DAY.search(found["new"]) else words
 

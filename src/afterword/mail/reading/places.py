@@ -270,7 +270,7 @@ _TONGUES = (
 def nearer(named: str | None, text: str, moment: datetime) -> str | None:
     """Of a zone that the words call by a name that several places share, "Pacific", "CET", that place which they tell
     by a city or a telephone number, where its clock is the same at that moment."""
-    if named not in _SHARED:
+    if named is None or not (named in _SHARED or named.startswith("Etc/")):
         return named
     near = next((zone for zone in (*_cities(text), _posted(text)) if zone and _same_clock(zone, named, moment)), "")
     return near or zone_called(text, moment.astimezone(ZoneInfo(named))) or named

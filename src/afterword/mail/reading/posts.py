@@ -245,7 +245,7 @@ def _sent_to(subject: str, text: str, own: str, names: tuple[str, ...]) -> str |
     """The firm for whom somebody of another arranges it: it stands in the subject too, or is the client."""
     for found in list(_WITH.finditer(text))[:10]:
         words = out_of_sentence(found["firm"])
-        told = words in subject or bool(found["client"])
+        told = words in subject or bool(found["client"]) or (is_agency(own) and not looks_like_a_name(words))
         theirs = words.casefold() in own.casefold() or own.casefold() in words.casefold()
         if told and _could_be(words) and not theirs and not any(same_name(words, name) for name in (own, *names)):
             return words
@@ -253,14 +253,25 @@ def _sent_to(subject: str, text: str, own: str, names: tuple[str, ...]) -> str |
 
 
 _WITH = re.compile(
-    rf"\b(?:[Ii]nterviews?|[Ss]tage|[Rr]ound|[Mm]eeting|[Cc]all|[Cc]hat)\s(?:with|at)\s(?P<client>(?:our|"
+    rf"\b(?:[Ii]nterviews?|[Ss]tage|[Rr]ound|[Mm]eeting|[Cc]all|[Cc]hat|confirmed|booked(?: in)?|set)\s(?:with|"
+    rf"at)\s(?P<client>(?:our|"
     rf"my)\sclient,?\s)?"
     rf"(?P<firm>{_FIRM})"
 )
 
 
+_LED = re.compile(
+    rf"(?m)^[ \t]*(?:Leiter(?:in)?|Direktor(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Chef(?:in)?|Directeur|"
+    rf"Directrice|"
+    rf"Directora?|Gerente) (?:der|des|von|du|de la|de l[’']|del|de) (?P<firm>{_FIRM})[ \t]*$"
+)
+"""Who leads the house: "Leiterin der Stadtbibliothek Muldental"."""
+
+
 def _below(signature: str, names: tuple[str, ...]) -> str | None:
     """A line below the sender's name that is a firm's by its words: "Fjord Institute of Technology"."""
+    if led := _LED.search(signature):
+        return out_of_sentence(led["firm"])
     for piece in _pieces(signature):
         line = without_team(piece)
         if (

@@ -90,7 +90,8 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
         ]
     for match in _ONE_NAME.finditer(f"{mail.subject}\n{text}"):
         name = next((each for each in match.groups() if each), "")
-        if match["acts"] and re.search(r"[A-Z][\w'’-]*\s$", match.string[max(0, match.start() - 30) : match.start()]):
+        before = match.string[max(0, match.start() - 30) : match.start()]
+        if match["acts"] and re.search(r"[A-Z][\w'’-]*\s$", before) and not _RANK.search(before):
             continue  # the last word of a longer name, mostly a firm's
         if is_stage(name) or is_post(name):
             continue  # "Interview with Acme"
@@ -239,7 +240,10 @@ _ACTING = re.compile(
     rf"(?P<name>{NAME}),\s[^.;\n]{{3,80}}?,\s(?:will|is going to|would like to)\s"
     r"(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk)"
 )
-_HERE = re.compile(rf"(?:^|(?<=[,.!]\s)|(?<=\n))(?P<name>{NAME})\shere\b")
+_HERE = re.compile(
+    rf"(?:^|(?<=[,.!]\s)|(?<=\n))(?:(?P<name>{NAME})\shere\b|hier\s(?:ist\s|spricht\s)?(?P<hier>{NAME}))"
+)
+_RANK = re.compile(r"\b(?:Captain|Capt\.?|Chef|Coach|Sister|Father|Brother|Chief|Skipper|Foreman)\s$")
 _SENT = re.compile(
     rf"\b(?:have|get|ask(?:ed|ing)?|arranged for)\s(?P<name>{NAME})(?:,\s(?:our\s|my\s|the\s)?"
     r"(?P<title>[^,.;\n]{3,60}),)?\s(?:to\s)?(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk|show)\b"
@@ -269,7 +273,7 @@ _STYLED = re.compile(
 _TITLE_FIRST = re.compile(
     rf"\b(?:(?:the|our|my)\s(?P<title>[A-Za-z][\w&' /-]{{2,50}}),\s(?P<name>{NAME})|(?:our|my)\s"
     rf"(?P<post>[A-Za-z][\w&' /-]{{2,50}}?[a-z])(?<!\s(?:in|of|at))(?<!\sfor)\s(?P<called>{NAME})|"
-    rf"(?:dem|der|den|unser(?:e[mnr]?)?|mein(?:e[mnr]?)?)\s(?P<amt>[A-ZÄÖÜ][\wäöüß-]{{4,40}}),?\s"
+    rf"(?:dem|der|den|[Uu]nser(?:e[mnr]?)?|mein(?:e[mnr]?)?)\s(?P<amt>[A-ZÄÖÜ][\wäöüß-]{{4,40}}),?\s"
     rf"(?:(?:Frau|Herrn?)\s)?(?P<hier>{NAME}))(?![\w-])"
     r"(?!\s(?:role|position|post|job|interview|team|vacancy|opening|program))"
 )
@@ -307,10 +311,11 @@ def _acting(text: str) -> Iterator[Invited]:
     joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
     for pattern in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN, _HERE):
         for found in list(pattern.finditer(joined))[:20]:
-            named = take_apart(found["name"])
+            written = found["name"] or found["hier"]
+            named = take_apart(written)
             title = (found.groupdict().get("title") or "").strip()
             titled = is_post(title) or pattern is _MEETS
-            if looks_like_a_name(found["name"]) and (not title or titled or pattern is not _LISTED):
+            if looks_like_a_name(written) and (not title or titled or pattern is not _LISTED):
                 part = "coordinator" if pattern is _HERE else "interviewer"
                 yield Invited(name=named.name, email="", title=title if title and titled else named.title, part=part)
 

@@ -58,10 +58,13 @@ _ADDRESS = re.compile(
     rf"\s)?)(?P<street>(?:\bUnit\s)?\b\d{{1,5}}[A-Za-z]?,?\s(?:(?:[NSEW]\.?|North|South|East|"
     rf"West)\s)?(?:[A-Z0-9][\w'’.-]{{0,40}}\s){{1,4}}{_STREET}|"
     r"\b\d{1,5}\s(?:rue|avenue|boulevard|place|quai|allée|chemin)\s[^,;.\n]{3,40}|"
+    r"(?<=uns )am\s[A-ZÄÖÜ][\wäöüß-]{2,40}\s\d{1,4}(?=[,.\n]|\sin\s|$)|"
     r"\b(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf dem|Auf der|Unter den|Hinter der|"
     r"Beim)\s[A-ZÄÖÜ][\wäöüß-]{2,40}"
     r"\s\d{1,4}[a-z]?(?=[,.\n]|$)|"
-    r"(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{0,40}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm)\s\d{1,4}[a-z]?|"
+    r"(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{0,40}(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm|kade|straat|laan|"
+    r"plein|"
+    r"gracht|dijk|singel|gade|vej|gatan|vägen|veien|gata|katu)\s\d{1,4}[a-z]?|"
     r"(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{1,40}(?:\s[\wäöüß.-]{1,40}){0,2}\s\d{1,4}\s?[a-z]?(?=,\s\d{5}\s[A-ZÄÖÜ])|"
     r"\b(?:Calle|Avenida|Av\.|Avda\.|C/|Paseo|Plaza|Carrer|Ronda|Blvd\.)\s?[^;.\n]{3,40}?\s(?:núm\. )?\d{1,4}\b)"
     r"(?P<behind>(?:,?\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Ff]loor\s\d{1,2}|\d{4,5}\s[A-ZÄÖÜ][\w-]+|(?:Suite|"
@@ -90,6 +93,11 @@ _STANDS = re.compile(
     rf"in)) (?P<place>(?:the )?{_PIECE}(?:,\s{_PIECE}){{0,4}})(?=[.,;!)\n]|\s[a-z]|$)"
     r"|\b[Tt]he (?:venue|place|location) (?:is|remains|stays|will be)(?: (?:unchanged|the same|as before))?[,:]? "
     r"(?P<same>the [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}(?: (?:on|in|at) [^.;,\n]{3,40})?)"
+    r"|\b[Ii](?:t['’]s|t is) (?:in |at )?(?P<room>the [A-Z][\w'’ -]{1,40}?(?:room|office|suite|hall|building|block|"
+    rf"ward|boardroom)\b(?:, {_PIECE}){{0,3}})"
+    rf"|\binvite you to (?P<house>{_PIECE}(?:,\s{_PIECE}){{0,2}})(?=[,.]?\s(?:on|for|at)\b|[.;!\n])"
+    r"|(?:,\s|\bat\s|\bto\s|\bis\s)(?P<spot>(?:the )?(?:slip|dock|gate|bay|pier|berth|hangar|jetty|pitch|plot|stand) "
+    r"\d{1,4}\b(?: (?:at|on|in|of) (?:the )?[A-Z][\w'’-]+(?: (?!look|ask|bring|and|at)[a-z]{3,12})?)?)"
 )
 """Where a house is said to stand, or a meeting to stay."""
 _CAFE = re.compile(
@@ -139,7 +147,7 @@ def place_told(text: str) -> str:
     if found:
         return _with_house(joined, found)
     if (stands := _STANDS.search(joined)) and not _DAYS.search(stands[0]):
-        return (stands["place"] or stands["same"]).strip(" .,;")
+        return next(each for each in stands.groups() if each).strip(" .,;")
     for line in [found for found in _LINE.finditer(bare) if _SPOT.search(found["place"])][:5]:
         if not _DAYS.search(line["place"]) and not looks_like_a_name(line["place"].partition(",")[0]):
             return line["place"].strip(" ,")
