@@ -145,10 +145,12 @@ _LEGAL_COMMA = re.compile(
 
 
 def is_role(words: str, known: Known) -> bool:
+    """Whether the words name a post, and nobody who is known."""
     return is_post(words) and not is_known_person(words, known) and len(words.split()) <= 14
 
 
 def is_known_person(words: str, known: Known) -> bool:
+    """Whether the words are the name of somebody known, whole or in part, or begin like anybody's."""
     names = [name for name in (*known.names, known.candidate) if name]
     folded = words.casefold()
     if any(
