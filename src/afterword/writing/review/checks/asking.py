@@ -273,7 +273,7 @@ AHEAD = Talk(
             word|
             feedback|update|information|guidance|trouble|effort|efforts|cooperation|co-operation|kindness|advice|line|
             call|note|decision) ..4 (in advance|ahead of time|beforehand|in anticipation)
-        (thanks|thank you|gratitude|grateful) ..2 , in advance , for
+        (my|our|warmest) (thanks|gratitude) , in advance
         in advance , (thank~|thanks|many thanks)
         appreciat~ ..3 in advance
         (advance|anticipated|anticipatory) (thanks|gratitude)

@@ -108,12 +108,12 @@ STIFF = Talk(
             fain|verily|betwixt|therefrom|whence|thither|hither|forsooth|beg leave|pray (accept|forgive|convey|permit)|
             humble self|be it known|by return of post|most obliged|much obliged to your|i am minded|kindly revert|
             the privilege of an audience|incumbent (on|upon)|be it noted|well-nigh|oblige me|beseech~|entreat~|
-            appurtenan~|remunerat~ package|testimonials|emolument~|pecuniary|vocation hitherto|peradventure|mayhap|
-            countenance|approbation|commendation|concomitant|efficacious|expeditious~|facilitat~ the|ameliorat~|
+            appurtenan~|remunerat~ package|emolument~|pecuniary|vocation hitherto|peradventure|mayhap|
+            approbation|concomitant|efficacious|expeditious~|ameliorat~|
             endeavour~ to|endeavor~ to)
         said (equipment|premises|machinery|company|items|plant|vehicle|documents|interview|establishment|materials|
             department|appointment|role|date|matter|office|duties|tasks|project)
-        (furnish|furnished|furnishing) (you|me|us|the|particulars) ..2
+        (furnish|furnished|furnishing) ((you|me|us) with|particulars) ..2
         (commence|commenced|commencing) (employment|my duties|work|duties|in the|in said|the role|service)
         (tendered|tender|tendering) my (services|resignation|thanks|application|apologies)
         i am given to understand
@@ -219,8 +219,8 @@ SLANG = Talk(
             friendly|useful|lovely|chuffed|grateful|busy|fun|nice|cool|good|smart|clear|quick|glad|sorry)
         (thanks|cheers) (loads|heaps|tons|millions|a million|a bunch|a ton)
         (loads|heaps|tons|oodles) of (fun|love|laughs|thanks)
-        (chat|catch|speak|talk|see|meet) (you|ya|u|yous) (soon|later|then|tomorrow) [x|xx]
-        (hit|get|smash|nail|rock|ace|boss|crush|own) (it|this|that) (out of|up|yesterday|on the)
+        (chat|catch) (you|ya|u|yous) (soon|later) [x|xx]
+        (smash|nail|rock|ace|boss|crush) (it|this|that) (out of|up|yesterday)
         (smash|smashed|nail|nailed|rock|rocked|ace|aced|crush|crushed|boss|kill|killed) (the|that|this|your) ..2
             (interview|shift|job|role|test|trial|gig|presentation|exercise)
         (the|this|that|a|your) [teaching|writing|driving|cooking|nursing|new|dream|sweet] gig
