@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
 from afterword.core.value import NOTHING, Value, once, replace
@@ -134,6 +134,12 @@ def said(
                     yield view.mark(message, span)
 
     return look
+
+
+def beside(spans: tuple[Span, ...], found: Iterable[Finding]) -> Iterator[Span]:
+    """Those of the spans on which nothing is marked yet."""
+    taken = [each.span for each in found if each.span and each.where == "text"]
+    yield from (each for each in spans if not any(a < each[1] and each[0] < b for a, b in taken))
 
 
 def _once(spans: tuple[Span, ...], more: tuple[Span, ...]) -> Iterator[Span]:

@@ -182,4 +182,6 @@ FAMILIES: Mapping[str, str] = {
     "neighbour|neighbor|best friend|friend|family|girlfriend|boyfriend|partner|godson|brother-in-law|sister-in-law",
     "lads": "lads|lad|girls|kids|youngsters|fellas|fellows|guys|chaps|folks|people|ones|men|women|crowd|lot|nurses|"
     "engineers|teachers|chefs|welders|drivers|graduates",
+    "nots": "do not|does not|did not|is not|are not|was not|were not|has not|have not|had not|could not|would not|"
+    "should not|cannot|can not|will not|am not|never|hardly|barely|scarcely|no longer|not",
 }

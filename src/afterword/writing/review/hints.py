@@ -348,6 +348,7 @@ LEFT_WITH_A_DIG = Talk(
         (bristol|others|elsewhere|another|other ..1) ..3 would (give|pay|offer)
     """,
     but="""
+        (glad|happy|pleased|delighted|pleasure) ..2 (to (accept|confirm|take|join)|accepting)
         nothing to do with
         no criticism
         (thank|thanks|grateful|glad) ..4 having (met|seen|heard)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.writing.letter import Span
-from afterword.writing.review.check import Check, said
+from afterword.writing.review.check import Check, beside, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.idioms import AM_I_IN
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import NUDGE
+from afterword.writing.review.verdicts import BIDS, VERDICTS
 from afterword.writing.review.view import View, pattern
 
 # -- asks-did-i-get-it -------------------------------------------------------------------------------------------------
@@ -46,7 +47,8 @@ DID_I = Talk(
         [have|stand] a chance [of ..4] $?
         (will|am) i [be] (joining|working for|starting with|part of) ..3 [or not] $?
         (was|am) i the (one|candidate|person|man|woman|right)
-        (know|tell me|say|hear|learn|ask|wonder|wondering|find out|see) if (i was|i am|i have been|i will be|i am being)
+        (know|tell me|say|hear|learn|ask|wonder|wondering|find out|see) if (i was|i am|i have been|i will be|
+            i am being)
             (hired|selected|successful|chosen|picked|appointed|accepted)
         (whether|if) i (got|have got|have gotten|get|will get|am getting|landed|have landed|made|have made|passed|
             have passed|won|have) (it|the {job}|this {job}|in|the cut|hired|through|the offer|an offer)
@@ -59,7 +61,8 @@ DID_I = Talk(
         i am in or (out|not)
         (is|was) (the {job}|it|this {job}) (mine|me|a yes|a no|yes or no|a yes or a no|going to be me)
         (is|was) [it|that|this] [a] (yes or no|yes or a no|thumbs up|yes $?)
-        (did|have|will|are|would) you (choose|chosen|pick|picked|select|selected|hire|hired|go with|gone with|decide on|
+        (did|have|will|are|would) you (choose|chosen|pick|picked|select|selected|hire|hired|go with|gone with|
+            decide on|
             decided on|settled on|be hiring|hiring|going to hire|going to offer|be offering|offering|make|making|
             going with|appoint|appointed|taking|take) (me|somebody|someone|anyone|another (candidate|person|applicant)|
             somebody else|someone else)
@@ -79,7 +82,8 @@ DID_I = Talk(
         what (was|is) (the|your) (verdict|final decision|decision on me)
         what (did|have) (you|the panel|the team|they) (decide|decided) [about|on] [me] $?
         (good|bad) news or (good|bad)
-        (do|can) i (call|tell) (myself|my (boss|wife|husband|family|mum|mother|landlord)|everyone|people) [that|about|i]
+        (do|can) i (call|tell) (myself|my (boss|wife|husband|family|mum|mother|landlord)|everyone|people) [that|
+            about|i]
             ..6 $?
         was i good enough
         (am|was) i what you
@@ -97,7 +101,8 @@ DID_I = Talk(
             interview) $?
         (tell me|just|honestly) , did i ..3 $?
         (is|was|will) it [be] (me|mine|us) $?
-        (can|may|could) i (call|consider|count) (myself|me) ..4 (yet|now|already|hired|colleague|part|member|new) ..2 $?
+        (can|may|could) i (call|consider|count) (myself|me) ..4 (yet|now|already|hired|colleague|part|member|
+            new) ..2 $?
     """,
     but="""
         (job|work|task) of
@@ -106,6 +111,18 @@ DID_I = Talk(
         (like|want|need|prefer) me to
     """,
 )
+
+_IN_PASSING = "They cannot answer this in passing. Ask for the date: “Do you have a timeline?”"
+_did_i = said(DID_I, _IN_PASSING, or_=AM_I_IN)
+
+
+def asks_did_i_get_it(view: View) -> Iterator[Finding]:
+    """Each question of in or out."""
+    found = tuple(_did_i(view))
+    yield from found
+    for span in beside(view.said(VERDICTS), found):
+        yield view.mark(_IN_PASSING, span)
+
 
 # -- blunt-request -----------------------------------------------------------------------------------------------------
 
@@ -217,7 +234,7 @@ QUIZ = Talk(
 
 def blunt_request(view: View) -> Iterator[Finding]:
     """An order to the reader anywhere; in a check-in, also a question that begins it without a word before."""
-    for span in view.said(ORDER) or (() if view.purpose == "supply" else view.said(NUDGE)):
+    for span in view.said(ORDER) or (() if view.purpose == "supply" else view.said(NUDGE) or view.said(BIDS)):
         if view.purpose == "supply" and not _asks_of_them(view, span):
             continue
         yield view.mark("This is an order. Ask instead, after a word of thanks: “Could you tell me …?”", span)
@@ -251,8 +268,12 @@ AHEAD = Talk(
         (thx|tx|ty|tks|thnx) ..2 (in adv|in advance)
         (thank~|thanks|grateful|gratitude|appreciat~|obliged|cheers) [you|very|much|so|to you|you all|you very much|
             you so much|a lot] (in advance|ahead of time|beforehand|in anticipation|now)
-        (thank~|thanks|grateful|gratitude|appreciat~) ..2 (for your|for any|for the|for a|for all|your|any) ..5
-            (in advance|ahead of time|beforehand|in anticipation)
+        (thank~|thanks|grateful|gratitude|appreciat~) ..2 (for your|for any|for the|for a|for all|your|any) ..2
+            (help|time|reply|response|answer|attention|assistance|support|consideration|understanding|patience|news|
+            word|
+            feedback|update|information|guidance|trouble|effort|efforts|cooperation|co-operation|kindness|advice|line|
+            call|note|decision) ..4 (in advance|ahead of time|beforehand|in anticipation)
+        (my|our|warmest) (thanks|gratitude) , in advance
         in advance , (thank~|thanks|many thanks)
         appreciat~ ..3 in advance
         (advance|anticipated|anticipatory) (thanks|gratitude)
@@ -298,11 +319,9 @@ CHECKS = (
         severity="warning",
         sentence="The letter asks outright whether you got the job.",
         source="https://do2learn.1ps.us/JobTIPSstudent/GettingAJob/Interviews/AfterInterview/FollowingUpByPhone.html",
-        look=said(
-            DID_I, "They cannot answer this in passing. Ask for the date: “Do you have a timeline?”", or_=AM_I_IN
-        ),
+        look=asks_did_i_get_it,
         english=True,
-        hears=(DID_I, AM_I_IN),
+        hears=(DID_I, AM_I_IN, VERDICTS),
         when_heard=True,
     ),
     Check(
@@ -315,7 +334,7 @@ CHECKS = (
         purposes=("check_in", "thank_you", "find_address", "tell_referrer", "supply"),
         spoken=False,
         english=True,
-        hears=(ORDER, NUDGE, QUIZ),
+        hears=(ORDER, NUDGE, BIDS, QUIZ),
         when_heard=True,
     ),
     Check(

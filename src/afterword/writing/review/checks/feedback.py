@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.facts import Rejected
+from afterword.writing.letter import Span
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.view import View
+from afterword.writing.review.view import View, pattern
 
 EXPLAIN = Talk(
     name="explain yourselves",
@@ -28,7 +29,8 @@ EXPLAIN = Talk(
             (tell|explain|say|give|send|provide|share|write|justify|state|list|clarify)
         (i should|i would) like ..2 (detailed|written|full|proper) (feedback|reasons|explanation)
         ^[please|so please|now|kindly|just|at least|then|so] (tell|give|send|show|explain to|write|let|provide|inform)
-            (me|us) [exactly|precisely|honestly|now|at least] (why|what|where|how|know (why|what|where|how|exactly|the)|
+            (me|us) [exactly|precisely|honestly|now|at least] (why|what|where|how|know (why|what|where|how|exactly|
+            the)|
             the ..2 (reason|reasons|score|scores|feedback|criteria|truth)|your ..2
             (reason|reasons|feedback|notes|scores|comments|criteria)|feedback|reasons|
             a ..2 (reason|explanation|list|feedback)|an ..1 (explanation|answer)|
@@ -103,6 +105,75 @@ EXPLAIN = Talk(
         why did (you|the panel|they) ..2 (go|choose|pick|prefer|reject|turn|decide|take|hire) ..6 $?
         (have|get|make|let|ask) (her|him|them|somebody|someone|the panel|whoever ..2) [to]
             (write|put|set|spell|list|explain|tell|send) ..3 (down|on paper|out|in writing|me|what|why|where|how|point)
+        ^[please|kindly|just|so|then|now|at least|do|please just|please do] (tell|inform|advise|enlighten|show|let|
+            level|
+            come clean|be (straight|honest|frank|open|plain|truthful)|own up) ..4 (why|where i|what i|what the|
+            what went|
+            how i|how my|what was|who|on what grounds|what made|what let|which of my|what you (saw|did|found|wrote|
+            held))
+            ..8
+        ^[please|kindly|just|so|then|now|at least|do|please just|please do] (send|give|share|provide|forward|mail|
+            email|
+            show|state|supply|disclose|furnish|let (me|us) (have|see)|set out|spell out|break down|name|specify|hand|
+            release|post|put|list|go through|go over|send (over|across|through|on)|share with me) ..8 (feedback|
+            comments|remarks|marks|mark|scores|score|grade|grades|score sheet|scoresheet|score-sheet|scorecard|grounds|
+            reasons|report|assessment|evaluation|criteria|breakdown|rationale|justification|ranking|shortcomings|
+            weaknesses|deficiencies|interview notes|notes|answers|critique|appraisal) ..3
+        ^[please|kindly|just|so|then|now|do] (ring|call|phone|email|meet|write to|sit down with|contact|see) (me|
+            us) ..4
+            (my|the|why|what|where) ..2 (interview|answers|test|presentation|application|trial|lesson|mistakes|scores|
+            went|rejection|feedback|decision|refusal|fell|failed|was)
+        you (owe|must|should|need to|have to|ought to|could at least|can surely|are bound|are obliged) ..4 (comments|
+            remarks|marks|scores|grounds|notes|debrief|word of explanation|line of explanation|courtesy|straight|
+            honest|proper|detail|details|assessment) ..2
+        (be so (good|kind)|have the (goodness|courtesy|decency|grace)|be kind enough|do the needful|the needful) ..2
+            (to|and|as to) (share|state|send|tell|give|explain|forward|let|list|provide|furnish|supply|set out|
+            spell out|specify) ..8
+        (i|we) [therefore|really|do|would|must|shall|will] (insist on|require|demand|expect|deserve|am entitled to|
+            have a right to|am owed|am due|request|await|will not rest|insist that|press for|call for|
+            want to|need to|ask that|intend to|mean to|have every right to) ..5 (know|told|see|hear|feedback|
+            comments|reasons|scores|marks|notes|explanation|debrief|account|justification|assessment|breakdown|report|
+            in writing|explained|shown|answer|answers|explain|minutes) ..6
+        (i would|i should|i) (like|want|need|wish|ask|expect) to (know|see|hear|be told|understand|learn) ..1 (exactly|
+            precisely|in detail|in full|in writing|chapter|on what grounds|who (decided|judged|scored)|
+            how (i|my|the ..2) (scored|was scored|were scored|ranked|was ranked|came|was marked|were marked|
+            was judged))
+        (one-line|two-line|standard|template|form|bare|short|generic|automated|bland|stock|polite|three-line|vague|
+            single sentence|one-sentence|canned|copy-and-paste) ..2 (refusal|rejection|letter|email|reply|answer|note|
+            response|no|message|line|mail) ..2 (not|hardly|falls short|tells me nothing|little|nothing|will not|
+            does not) ..3
+        (still|yet|already) ..3 (not|no|without|waiting|nothing|third|second) ..5 (feedback|reasons|explanation|
+            debrief)
+        (am|was|is|be) (owed|due|entitled to|right to) ..3 (feedback|comments|reasons|explanation|debrief|word)
+        ^[so|then|honestly|frankly] why ..20 $?
+        ^[please|kindly] be (specific|precise|exact|clear|detailed|thorough|concrete) ..6
+        (duty|obligation|obliged|bound|responsibility) to (give|tell|explain|provide|send|share|say|let|justify|
+            show) ..4
+        i must (know|have|see|hear|be told|understand) ..6
+        (each|every|all) ..1 (panel member|interviewer|of you|of them|one of|member|assessor|interviewers|three|
+            four) ..6
+            (notes|comments|feedback|view|views|opinion|remarks|scores|marks)
+        (arrange|set up|schedule|fix|book|organise|organize) (a|an|the) ..2 (call|meeting|talk|session|appointment|
+            debrief) ..8 (reasons|feedback|why|explain|take me through|talk me through|go through|go over|discuss my)
+        (ask|beg|urge|request|require|expect|invite) you ..2 to (tell|explain|say|give|send|share|state|list|show|name|
+            set out|spell out|justify) ..6
+        (have|had|has|do|did|offer|offered|bring|brought|know|knew) ..1 that i (do not|did not|lack|lacked|have not|
+            could not)
+            ..3
+        why (was not|am not|did not|were not|have not) (i|my) ..4
+        what ..1 made (you|the panel|them|your ..1) (choose|pick|prefer|decide|reject|take|say|turn|go|select) ..6
+        (choose|chose|pick|picked|take|took|preferred|prefer|hired|hire) ..3 (over|instead of|ahead of) me ..2 $?
+        ^[please|kindly] (have|get|ask|let|tell|make) (someone|somebody|the panel|your ..2|her|him|them|mr ..1|ms ..1)
+            ..1 (call|ring|write|email|explain|tell|send|phone) ..8
+        (decent|fair|honest|kind|right|proper|good|courteous|polite) of you to (tell|explain|say|let|give|send|share)
+            ..2 (me|us) ..1 (what|why|where|how) ..4
+        (on what|on which) (grounds|basis|criteria) ..8 $?
+        (who|which of you|which interviewer) ..2 (marked|scored|voted|decided|judged|rated|rejected) ..4
+            (me|against me|down|my) ..3
+        (i will|i shall) (expect|await|look for|look out for|wait for) ..1 (your|the|a|an) ..3
+            (comments|feedback|reasons|explanation|report|scores|notes|account|call)
+        (what|where) [exactly|precisely] (let me down|cost me|held me back|did i do wrong|do i lack|i lacked|
+            is wrong with me|put you off|was the problem|ruled me out|counted against) ..4
         (point by point|line by line|chapter and verse|in black and white|blow by blow|in so many words) ..4
         (what it was|what exactly|exactly what|precisely what|whatever it was) ..2 i (did|got|said|had) ..1
             (wrong|badly|amiss|not)
@@ -150,7 +221,8 @@ FEEDBACK = Talk(
             where i (could|fell|might|lost|went)|how i (could|might|did|can|came))
         (what|how|where) (could|should|might|can|did) i [have] (done|do|improve|improved|improving|better|change|
             changed|work on|go wrong|fall short|lack|miss|strengthen|said|answered|differently)
-        (could|can|might|should) i ..2 (improve|do better|do differently|have done better|have done differently|work on)
+        (could|can|might|should) i ..2 (improve|do better|do differently|have done better|have done differently|
+            work on)
         (what|which) ..3 (was missing|did i lack|held me back|let me down|tipped the balance|made the difference|
             counted against me|spoke against me|decided against me|cost me)
         reason~ (for|behind) (your|the|my) ..1 (decision|rejection|choice|refusal|no)
@@ -177,11 +249,20 @@ def demands_feedback(view: View) -> Iterator[Finding]:
             "This demands reasons. Ask once, lightly, and make it easy to say no: “If you have a minute …”", span
         )
     asked = view.said(FEEDBACK)
-    again = next((span for span in asked[1:] if span[0] >= view.sentence_at(asked[0][0])[1]), None)
+    again = next((span for span in asked[1:] if _anew(view, asked[0], span)), None)
     if again and not view.said(EXPLAIN):
         yield view.mark(
             "Feedback is asked for more than once. One request, in one sentence, is what people answer.", again
         )
+
+
+def _anew(view: View, first: Span, span: Span) -> bool:
+    """Whether the second is another request: in a sentence of its own, or after "and could you"."""
+    between = view.folded[first[1] : span[0]]
+    return span[0] >= view.sentence_at(first[0])[1] or bool(pattern(_AND_COULD).search(between))
+
+
+_AND_COULD = r"(?:\band|;|,) (?:also )?(?:could|would|can|will|might|do|please|tell|let|is there|are there|i)\b"
 
 
 CHECKS = (

@@ -30,7 +30,8 @@ STIFF = Talk(
             in accordance with|in respect of the above|re the above|in pursuance|at your earliest convenience|
             at your soonest|at your kind|at your convenience and pleasure|attached herewith|enclosed herewith|
             enclosed please find|attached please find|please find (enclosed|attached) herewith)
-        (utmost|profoundest|sincerest|deepest|most sincere|most profound|most heartfelt|heartfelt|everlasting|boundless|
+        (utmost|profoundest|sincerest|deepest|most sincere|most profound|most heartfelt|heartfelt|everlasting|
+            boundless|
             eternal|warmest) (gratitude|thanks|appreciation|esteem|respect|regards|gratefulness|indebtedness)
         (express|extend|tender|communicate|articulate|record|avail myself) ..2 my ..2
             (gratitude|appreciation|thanks|esteem|thankfulness|indebtedness|respects|compliments|felicitations)
@@ -92,7 +93,8 @@ STIFF = Talk(
         in due course of time
         (favourably|favorably|kindly|sympathetically) consider ..1 my (candidature|candidacy|application)
         consider my (candidature|candidacy) (favourably|favorably|kindly|sympathetically)
-        (captioned|subject|above|said|instant|foregoing) (role|position|post|vacancy|matter|meets|application|interview)
+        (captioned|subject|above|said|instant|foregoing) (role|position|post|vacancy|matter|meets|application|
+            interview)
         the foregoing
         meets with your approval
         (deem|deemed) it (a|an) ..2 (privilege|honour|honor|pleasure)
@@ -101,12 +103,31 @@ STIFF = Talk(
         telephonic (discussion|conversation|talk|interview)
         (remain|am) ..1 yours (faithfully|obediently|respectfully|humbly)
         (assure|assuring) you of my (best|sincerest|utmost|full) ..2
+        (quotidian|alacrity|perspicacious|perspicacity|assiduous~|assiduity|sagacity|sagacious|munificen~|magnanim~|
+            propitious|felicitous|erudit~|loquacious|henceforward|therewith|hereunder|hereinabove|whomsoever|ere long|
+            fain|verily|betwixt|therefrom|whence|thither|hither|forsooth|beg leave|pray (accept|forgive|convey|permit)|
+            humble self|be it known|by return of post|most obliged|much obliged to your|i am minded|kindly revert|
+            the privilege of an audience|incumbent (on|upon)|be it noted|well-nigh|oblige me|beseech~|entreat~|
+            appurtenan~|remunerat~ package|emolument~|pecuniary|vocation hitherto|peradventure|mayhap|
+            approbation|concomitant|efficacious|expeditious~|ameliorat~|
+            endeavour~ to|endeavor~ to)
+        said (equipment|premises|machinery|company|items|plant|vehicle|documents|interview|establishment|materials|
+            department|appointment|role|date|matter|office|duties|tasks|project)
+        (furnish|furnished|furnishing) ((you|me|us) with|particulars) ..2
+        (commence|commenced|commencing) (employment|my duties|work|duties|in the|in said|the role|service)
+        (tendered|tender|tendering) my (services|resignation|thanks|application|apologies)
+        i am given to understand
+        (attained|discharged|rendered|effected|effectuated) (the|my|such) ..2 (rank|duties|services|obligations|task|
+            position|standing)
+        (of the|in the) (first|utmost|highest) (order|importance|esteem|rank)
+        (your|the) (gracious|kind|good|esteemed) (self|office|offices|presence|attention|favour|reply|perusal)
+        (had|have|having) the (privilege|honour|honor) of (an audience|your|making the|waiting (on|upon)) ..3
     """,
     but="""
         pursuant to (section|article|the act|rule|regulation|schedule|clause)
         notwithstanding clause
         by myself (for|in|at|on) (a|the) (year|week|shift|night~|ward|desk)
-        (he|she|they) said
+        (he|she|they|you|i|we|who|which|that|daniel|it|often|also|once|team|nurse|manager) said
         undersigned (copy|plan|deed|drawing|lease|contract)
         (says|said|word|words) (henceforth|herewith|hereby)
         (herewith|henceforth) ended
@@ -133,7 +154,8 @@ SLANG = Talk(
     ways="""
         (gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|ain't|aint|y'all|yall|coulda|shoulda|woulda|outta|lotta|
             whatcha|gotcha|betcha|innit|yep|yup|yeah|woohoo|woo hoo|whoop|yippee|hooray|omg|lol|lmao|rofl|btw|imo|imho|
-            tbh|ttyl|brb|idk|ikr|smh|icymi|tldr|tl;dr|thx|thanx|thnx|tnx|tks|thks|ty so much|plz|pls|cuz|coz|ur|gr8|l8r|
+            tbh|ttyl|brb|idk|ikr|smh|icymi|tldr|tl;dr|thx|thanx|thnx|tnx|tks|thks|ty so much|plz|pls|cuz|coz|ur|gr8|
+            l8r|
             2day|2moro|2morrow|2nite|w8|luv|soz|tho|cya|omw|yolo|fomo|lit af|hella|bestie|bruh|bro|dude|dudes|homie|
             peeps|stoked|psyched|amped|jazzed|hyped|totes|adorbs|defo|deffo|obvs|probs|convo|convos|lowkey|
             low-key excited|highkey|no cap|slayed|on fleek|gnarly|bonkers|badass|bad-ass|kick-ass|kickass|kick ass|
@@ -149,7 +171,8 @@ SLANG = Talk(
             awesome (meeting|chat|talk|talking|chatting|time|to meet|day|team|people|place|seeing|speaking|convo|
             interview|company|guys|to|work)|awesome sauce|awesomesauce|was awesome|is awesome|were awesome|are awesome|
             so awesome|totally awesome|pretty awesome|real quick|quick q|lots of love|xoxo|hey guys|you guys|hey there|
-            hiya|yo|wassup|what's up|whats up|howdy|ballpark it|fingers crossed for me|i am down|i am so down|i am game|
+            hiya|yo|wassup|what's up|whats up|howdy|ballpark it|fingers crossed for me|i am down|i am so down|
+            i am game|
             i am in like|totally (down|in|into|up for|excited|loved|love|get|got)|awesomeness|amazeballs|crazy good|
             crazy cool|off the hook|the bomb|da bomb|head honcho|big shots|bigwigs|grab a (beer|pint|brew|cold one)|
             grab some (beers|food|grub)|freaked out|freaking out|bummed|geeked out|geeking out|nerd out|nerded out|
@@ -160,7 +183,8 @@ SLANG = Talk(
             talking|talked|hope) [2|to] u
         u (guys|all|r|are|have|said|were|can|know|told|need|want|for|and|so|at|soon|again|2|there|rock|mentioned|think)
         (r|how r|where r|when r|what r) (u|you|we)
-        (nice|good|great|gr8|lovely|cool|happy|glad|want|wanted|like|love|hope|ready|able|awesome|fun|excited|keen|need|
+        (nice|good|great|gr8|lovely|cool|happy|glad|want|wanted|like|love|hope|ready|able|awesome|fun|excited|keen|
+            need|
             looking forward|forward|going|have|talk|speak|chat|write) 2 (meet|see|talk|hear|chat|speak|work|be|u|you|
             have|get|know|start|do|say|join|learn|thank)
         (thanks|thx|thank you|thank u|thanx|sorry|ready|waiting|up|asking|good|great|gr8) 4
@@ -177,6 +201,32 @@ SLANG = Talk(
         cheers (fam|guys|folks|all|bud|buddy|pal|man|mate|again|then|for now)
         (thanks|thank you|hi|hey|hello|bye|cool|great) (man|bro|bud|buddy|pal|dude|fam|guys|folks|peeps|gang|team)
         ^no worries (at all|guys|man|$)
+        (lekker|arvo|brekkie|bruv|howzit|eish|boet|bonza|abeg|yaar|fair dinkum|chuffed to bits|knackered|craic|bants|
+            tickety-boo|quids in|stonking|smashing it|absolute legend|tmrw|tmw|tomoz|tmoro|tomorro|bcoz|becos|becoz|
+            abt|
+            ppl|sry|msg me|congrats|fave|faves|natch|gr8t|luv|babes|well jel|top banana|spiffing|okie dokie|
+            okey-dokey|righto|righty-ho|cushty|sweet as|hunky-dory|hunky dory|easy-peasy|easy peasy|chillax|cos i|
+            coz i|yay for|woot|kaching|ka-ching|bazinga|booyah|whoop whoop|nah|aye) ..2
+        (is|was|are|were|looks|looked|sounds|sounded|felt|feels) [{very}|well|proper|dead|pretty] (wicked|lit|dope|rad|
+            epic|banging|unreal|awesome|bangin|ace) (and|but|$)
+        (well|so|totally|really|dead|bang|right) up for (it|this|that|the|a|working|joining)
+        [be|am|i am] up for (it|this) $
+        keen as (mustard|a bean)
+        (i am|i was|be|feel|felt|feeling|was) ..1 gutted
+        cracking ..1 (job|day|team|place|time|chat|tour|workshop|kitchen|crew|yard|set-up|bunch)
+        (buzzing|hyped|pumped|geared up|fired up) (about|for|to|after|from|with) ..2
+        (super|mega|uber|hella|dead|crazy|insanely) (excited|keen|happy|helpful|interesting|impressed|interested|
+            friendly|useful|lovely|chuffed|grateful|busy|fun|nice|cool|good|smart|clear|quick|glad|sorry)
+        (thanks|cheers) (loads|heaps|tons|millions|a million|a bunch|a ton)
+        (loads|heaps|tons|oodles) of (fun|love|laughs|thanks)
+        (chat|catch) (you|ya|u|yous) (soon|later) [x|xx]
+        (smash|nail|rock|ace|boss|crush) (it|this|that) (out of|up|yesterday)
+        (smash|smashed|nail|nailed|rock|rocked|ace|aced|crush|crushed|boss|kill|killed) (the|that|this|your) ..2
+            (interview|shift|job|role|test|trial|gig|presentation|exercise)
+        (the|this|that|a|your) [teaching|writing|driving|cooking|nursing|new|dream|sweet] gig
+        (no|any) (probs|biggie|dramas|bother|stress) $
+        (bit|load) of (banter|craic|a laugh|a giggle)
+        (hang|hanging|hung) out with ..2 (you|team|guys|crew)
         no worries , (all|it is|we|i|you|just|take|man|guys)
     """,
     but="""
@@ -187,6 +237,7 @@ SLANG = Talk(
         (blast|lol|brb|dude|vibe|oops|guys) (score|method|ranch|sensor|wire~|is the name|furnace|freezer|chiller|index|
             unit|test|team|table)
         (as an|the|our|your) (rn|lit|ace|af)
+        (ring|rings|epic|lit|ace) (poem|poems|novel|film|cycle)
         hi team
     """,
 )
@@ -264,10 +315,12 @@ FOOTER = Talk(
         (excuse|pardon|forgive|apologies for|ignore|apologise for|apologize for|sorry for) [any|the|my]
             [typos|errors|brevity] [and] [any] (typos|brevity|fat fingers|autocorrect|shortness|tiny keyboard|thumbs|
             spelling|errors|mistakes|terseness)
-        (von|vom) meinem [samsung|android|mobilen] (iphone|ipad|handy|smartphone|mobiltelefon|android|galaxy|mobilgerät|
+        (von|vom) meinem [samsung|android|mobilen] (iphone|ipad|handy|smartphone|mobiltelefon|android|galaxy|
+            mobilgerät|
             telefon) [aus] (gesendet|gesandt|geschickt|geschrieben)
         (gesendet|gesandt|geschickt|geschrieben) (von|mit|vom|über) (meinem|mein|meiner|outlook|gmx|web.de|dem)
-            [samsung|android|mobilen] [iphone|ipad|handy|smartphone|mobiltelefon|android|galaxy|mobilgerät|telefon|mail|
+            [samsung|android|mobilen] [iphone|ipad|handy|smartphone|mobiltelefon|android|galaxy|mobilgerät|telefon|
+            mail|
             app]
         (envoyé|envoye|envoyée|écrit) (de|depuis|à partir de|via) (mon|ma|un|outlook|yahoo)
             [téléphone|smartphone|iphone|ipad|mobile|portable|android|tablette|samsung|mail|pour]

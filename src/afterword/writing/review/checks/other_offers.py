@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from afterword.core.facts import Decided, Offered
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.suitors import SUITORS
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
 
@@ -240,6 +241,8 @@ OFFER = Talk(
         (offered|made|given|lent|gave) me (the use|the loan|a fan|an honorary|free|help|a discount|a share|space|room|
             a better man|who i am)
         supplier
+        my (wife|husband|partner|brother|sister|daughter|son|friend|colleague|mother|father|cousin|sous-chef|deputy|
+            old boss|neighbour|neighbor|apprentice|trainee|student) ..3 (was|has|had|is|been|got)
         (supplier|suppliers|customer|customers|the old system|vendor|vendors)
         no other offer
         at tarn
@@ -324,7 +327,7 @@ def bluffed_offer(view: View) -> Iterator[Finding]:
     ):
         return
     for where in ("text", "subject"):
-        for span in view.said(OFFER, where) or view.said(OTHER_OFFER, where):
+        for span in view.said(OFFER, where) or view.said(OTHER_OFFER, where) or view.said(SUITORS, where):
             yield view.mark("It speaks of another offer, and the journal holds none. Record it or leave it out.", span,
                             where=where)  # fmt: skip
 
@@ -346,7 +349,7 @@ CHECKS = (
             "missed",
             "stay_in_touch",
         ),
-        hears=(OFFER, OTHER_OFFER),
+        hears=(OFFER, OTHER_OFFER, SUITORS),
         when_heard=True,
         look=bluffed_offer,
     ),

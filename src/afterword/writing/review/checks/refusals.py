@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.facts import Rejected
-from afterword.writing.review.check import Check, said
+from afterword.writing.review.check import Check, beside, said
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.protests import PROTESTS
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
 
@@ -53,7 +54,8 @@ ARGUES = Talk(
             ridiculous|odd|curious|arbitrary|illogical|foolish|puzzling|premature|flawed|questionable) ..1
             (decision|choice|call|conclusion|outcome|judgement|judgment|verdict|result|assessment|reason|reasons|
             reasoning|process|move|person|candidate|hire)
-        (decision|choice|conclusion|outcome|judgement|judgment|verdict|result|assessment|reasons|reasoning|process|this|
+        (decision|choice|conclusion|outcome|judgement|judgment|verdict|result|assessment|reasons|reasoning|process|
+            this|
             it|selection) (is|was|are|were|seems|seemed|looks|strikes me as|feels|felt|appears) [{very}|rather|to me]
             (wrong|bad|unfair|unjust|unreasonable|incorrect|hasty|strange|baffling|short-sighted|shortsighted|absurd|
             ridiculous|arbitrary|illogical|foolish|puzzling|premature|flawed|questionable|biased|discriminatory|a sham|
@@ -63,7 +65,11 @@ ARGUES = Talk(
             fail to|struggle to|am struggling to|am unable to|totally|wholly|completely)
             [{very}|just|simply|for the life of me] (agree|accept|understand|believe|see|follow|share|differ|disagree|
             object|protest|dispute|contest|challenge|fathom|comprehend|imagine|grasp|respect) ..2
-            (your|the|this|that|why|how|what|with|to|any|it|anyone|$)
+            (your|the (decision|choice|reason|reasons|outcome|result|logic|reasoning|verdict|rejection|panel)|this|
+            that (you|
+            the|my|i|a|an|somebody|someone)|why|how (you|the|a|an|somebody|someone|i)|what|with (you|your|the|this|
+            that)|
+            to (your|the|this)|anyone|$)
         i [{very}|respectfully|must|totally|wholly|completely] (disagree|object|protest|dispute|contest|challenge|
             question|appeal|reject) ..2 (your|the|this|that|it|$)
         (wish|want|intend|going|ask|request|like) to (appeal|contest|challenge|dispute|question|protest|object) ..2
@@ -96,7 +102,8 @@ ARGUES = Talk(
             (reason|ground|argument|excuse)
         so much for
         (unfair|unfairly|unjustly|unjust|biased|bias|discriminat~|favouritism|favoritism|nepotism|rigged|prejudice~|
-            ageism|ageist|sexist|sexism|racist|racism|unlawful|illegal|fairly|injustice|inside job|fix was|stitch-up|
+            ageism|ageist|sexist|sexism|racist|racism|unlawful|illegal|fairly|injustice|inside job|the fix was in|
+            stitch-up|
             fixed from|foregone conclusion)
         because (i am|of my) [{very}] (old|young|too old|age|foreign|accent|a woman|pregnant|gender|race)
         (already|always) [{very}] (decided|chosen|had someone|picked|made up your) ..4
@@ -115,7 +122,7 @@ ARGUES = Talk(
             most (qualified|suitable|experienced|suited)|perfect|ideal|obvious)|
             more than (qualified|capable|suitable|suited|able)|better (qualified|suited|than)|
             more (qualified|experienced|suitable|capable) (than|for)|overqualified|perfectly (qualified|suited)|ideal|
-            the one|fully qualified|qualified enough|exactly what)
+            the one (for|you|with the)|fully qualified|qualified enough|exactly what)
         (i|my (experience|record|background|skills|cv|profile)) [{very}|clearly|obviously|plainly|had|have|has]
             (met|meet|meets|matched|matches|match|exceed|exceeds|exceeded|tick|ticks|ticked|fulfil|fulfils|fulfilled|
             fit|fits|covers|cover) [{very}] (every|all|each|the) ..2 (requirement|requirements|criterion|criteria|box|
@@ -146,13 +153,14 @@ ARGUES = Talk(
             overlook|choose|hire|invite|reject|waste|interview|ask|let|make|bother|go|pick|lead|advertise|$|$?)
         {they} [{very}|clearly|obviously|simply|apparently|evidently|just|even|all|have|really|seem to have]
             (overlooked|ignored|misjudged|misunderstood|dismissed|wasted|misled|failed to|
-            did not (read|listen|give|look|consider|understand|recognise|recognize|see|ask|bother|grasp|appreciate|even|
+            did not (read|listen|give|look|consider|understand|recognise|recognize|see|ask|bother|grasp|appreciate|
+            even|
             take|value)|never (read|listened|gave|looked|considered|asked|intended|meant|took)|
             have not (read|understood|looked|considered|seen|grasped|given)|missed (the|a|my|out|something|what)|
             underestimated|underestimate|undervalued|undervalue|misread|cannot have (read|listened|looked|understood)|
             do not (know|understand|realise|realize|see|recognise|recognize|appreciate))
         {they} (told|assured|said|led|gave|let|promised|implied|seemed|made|yourself said|indicated|hinted) ..4
-            (impression|believe|sure|well|fit|perfect|ideal|had it|had the|impressed|i was|would be|best|strong|mine|
+            (impression|believe|sure|well|fit|perfect|ideal|had it|had the|impressed|i was|would be|best|strong|
             certain|liked|excellent|great|what you)
         (after|given|considering|despite) (all|everything|the|my) ..6 (did|done|put in|invested|spent|owe|deserve|
             effort|hours|time|work|experience|years|record|qualifications) ..4 (i expected|deserve|you owe|this is|
@@ -260,12 +268,14 @@ ARGUES = Talk(
 def argues(view: View) -> Iterator[Finding]:
     """Arguing, in the answer to a rejection or in any letter after one."""
     if view.purpose == "part_well" or view.story.of(Rejected):
-        yield from _argues(view)
+        found = tuple(_argues(view))
+        yield from found
+        for span in beside(view.said(PROTESTS), found):
+            yield view.mark(_DECIDED, span)
 
 
-_argues = said(
-    ARGUES, "They have decided, and nobody was ever argued into hiring. Thank them, wish them well, and stop there."
-)
+_DECIDED = "They have decided, and nobody was ever argued into hiring. Thank them, wish them well, and stop there."
+_argues = said(ARGUES, _DECIDED)
 
 
 CHECKS = (
@@ -278,7 +288,7 @@ CHECKS = (
         look=argues,
         purposes=("part_well", "check_in", "thank_you", "stay_in_touch", "answer", "withdraw"),
         english=True,
-        hears=(ARGUES,),
+        hears=(ARGUES, PROTESTS),
         when_heard=True,
     ),
 )

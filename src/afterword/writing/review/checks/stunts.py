@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from afterword.writing.letter import Span
-from afterword.writing.review.check import Check, said
+from afterword.writing.review.check import Check, beside, said
+from afterword.writing.review.findings import Finding
+from afterword.writing.review.jests import JESTS
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View
 
@@ -311,6 +315,19 @@ def _is_a_name(view: View, span: Span) -> bool:
     return view.text[span[0]].isupper() and view.text[slice(*span)].lower() in view.known
 
 
+_STRAIGHT = "A joke on paper lands badly as often as well. Say it straight."
+_stunts = said(STUNT, _STRAIGHT, or_=STUNTS, unless=_is_a_name)
+
+
+def joke_or_stunt(view: View) -> Iterator[Finding]:
+    """Each joke, of whatever make."""
+    found = tuple(_stunts(view))
+    yield from found
+    for span in beside(view.said(JESTS), found):
+        if not _is_a_name(view, span):
+            yield view.mark(_STRAIGHT, span)
+
+
 CHECKS = (
     Check(
         name="joke-or-stunt",
@@ -318,10 +335,8 @@ CHECKS = (
         sentence="A joke or a stunt stands where a plain sentence should.",
         source="https://andersen.agency/candidates-to-limit-their-client-contact/",
         english=True,
-        hears=(STUNT, STUNTS),
+        hears=(STUNT, STUNTS, JESTS),
         when_heard=True,
-        look=said(
-            STUNT, "A joke on paper lands badly as often as well. Say it straight.", or_=STUNTS, unless=_is_a_name
-        ),
+        look=joke_or_stunt,
     ),
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.facts import Debriefed
+from afterword.writing.letter import Span
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.machine import MARKS
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern, tokens
 
@@ -34,7 +36,8 @@ CLICHE = Talk(
             detail-oriented|detail oriented|highly motivated|self-motivated|self motivated|dynamic individual|
             dynamic professional|go-to person|jack of all trades|hard worker|hardworking individual|
             hard-working individual|track record of|proven track record|work ethic|can-do attitude|can do attitude|
-            positive attitude|can-do spirit|problem solver|problem-solver|multitasker|multi-tasker|multitask|multi-task|
+            positive attitude|can-do spirit|problem solver|problem-solver|multitasker|multi-tasker|multitask|
+            multi-task|
             team-oriented|customer-centric|client-centric|forward-thinking|strategic thinker|strategic mindset|
             growth mindset|entrepreneurial spirit|entrepreneurial mindset|excellent communicator|strong communicator|
             great communicator|natural leader|born leader|wear many hats|wear multiple hats|wears many hats)
@@ -61,7 +64,8 @@ CLICHE = Talk(
             ticks every box|checks all the boxes|juggle multiple|juggling multiple|thrive under pressure|
             thrives under pressure|work well under pressure|works well under pressure|thrive in a fast|
             thrive on challenge~|thrive on pressure|strive for excellence|strives for excellence|
-            commitment to excellence|committed to excellence|pursuit of excellence|think on my feet|thinking on my feet|
+            commitment to excellence|committed to excellence|pursuit of excellence|think on my feet|
+            thinking on my feet|
             leave no stone|no stone unturned|push the envelope|pushing the envelope|raise the bar|raising the bar|
             learning curve is|steep learning curve|hit it out of the park|out of the park|knock it out|knocked it out|
             ahead of the curve|on the same page|same wavelength|level playing field|state of the art|state-of-the-art|
@@ -113,6 +117,26 @@ CLICHE = Talk(
         (dedicated|hard-working|hardworking|reliable|motivated|loyal|flexible) and ..1
             (willing|eager|keen|hard-working|hardworking|dedicated|loyal|reliable|flexible|motivated)
         passion for excellence
+        hit the (floor|deck) running
+        (fast-paced|fast-moving|challenging|dynamic|high-pressure|demanding|high-energy|deadline-driven|busy)
+            environment
+        (good|clear|confident|effective|natural|skilled) communicator
+        (hard-working|hardworking|loyal|flexible|reliable|motivated|dynamic|punctual|honest|dedicated|enthusiastic|
+            committed|proactive|adaptable|versatile|diligent|conscientious|resilient|organised|organized|driven|
+            tenacious|resourceful|personable|innovative|creative|energetic|outgoing|trustworthy|ambitious|dependable|
+            passionate|positive|friendly) , [and] (hard-working|hardworking|loyal|flexible|reliable|motivated|
+            dynamic|punctual|honest|dedicated|enthusiastic|committed|proactive|adaptable|versatile|diligent|
+            conscientious|resilient|organised|organized|driven|tenacious|resourceful|personable|innovative|creative|
+            energetic|outgoing|trustworthy|ambitious|dependable|passionate|positive|friendly)
+        (thirst|passion|appetite|flair|knack|drive) for ..2 (knowledge|learning|service|success|excellence|challenge|
+            detail|people|business|results|sales|numbers)
+        (bubbly|winning|outgoing|sunny|infectious|warm and outgoing) (personality|smile|enthusiasm|attitude|energy)
+        (safe pair of hands|steady pair of hands|hands-on approach|bull by the horns|finger on the pulse|
+            ducks in a row|ball rolling|hard yards|heavy lifting|bang for|all-rounder|all rounder|team spirit|
+            solution-oriented|solutions-oriented|solutions-focused|solution-focused|deadline-driven|goal-driven|
+            people-oriented|service-oriented|career-minded|like-minded|quality-driven|data-driven mindset|
+            blood, sweat|heart and soul|give it my best|best of both worlds|at the top of my game|a-game|a game|
+            win hearts|think big|big-picture|top-notch|world-class|second nature|bread and butter)
     """,
 )
 
@@ -141,7 +165,8 @@ MACHINE = Talk(
             well|with my|with your|with the|directly|naturally|remarkably|between my|of my)
         (aligns|dovetails|meshes|blends|fits) (seamlessly|perfectly|beautifully|effortlessly|naturally) (with|into)
         (seamless|seamlessly|effortlessly) (align~|integrat~|transition~|contribut~|blend~|fit~|collaborat~)
-        my (skill set|skillset|skills and experience|unique skills|skills and background|unique background|unique blend|
+        my (skill set|skillset|skills and experience|unique skills|skills and background|unique background|
+            unique blend|
             unique combination|diverse background|diverse experience|diverse skill~|expertise and passion|
             background and passion|passion and expertise|professional journey|own journey|career journey|
             personal journey|journey as|values and|core values|professional aspirations|career aspirations|
@@ -189,7 +214,8 @@ MACHINE = Talk(
             (understanding|insight|insights|appreciation|perspective|sense) (of|into|for|on)
         (your|the team's|the company's|the organization's|the organisation's|northwind's)
             (unwavering|clear|evident|strong|deep|inspiring|genuine|steadfast|impressive|remarkable|shared|continued|
-            forward-thinking|innovative) (commitment|dedication|passion|vision|approach|focus|emphasis|mission|devotion)
+            forward-thinking|innovative) (commitment|dedication|passion|vision|approach|focus|emphasis|mission|
+            devotion)
         (commitment|dedication|devotion) to (excellence|innovation|fostering|growth|quality|sustainability|continuous|
             creating|making|delivering|driving|empowering|building|nurturing|student|patient|customer|people|community|
             diversity|collaboration|inclusion|its|their|your)
@@ -215,7 +241,8 @@ MACHINE = Talk(
         (make|making) [such] a (meaningful|significant|lasting|tangible|positive|real|profound|immediate|measurable)
             (impact|contribution|difference)
         (vibrant|thriving|dynamic|innovative|forward-thinking|cutting-edge|world-class|esteemed|prestigious|renowned|
-            mission-driven) (team|organization|organisation|company|institution|environment|culture|community|workplace)
+            mission-driven) (team|organization|organisation|company|institution|environment|culture|community|
+            workplace)
         who i am as (a|an)
         (lifelong|life-long|continuous|perpetual) (learner|learning)
         at the (heart|core|very heart|very core) of (who|what|everything|my|your|our|all)
@@ -225,18 +252,25 @@ MACHINE = Talk(
             (my|your|the) (own|values|commitment|dedication|passion|belief|philosophy|ethos|vision|approach|core)
     """,
 )
-_ABSTRACT = r"[a-z-]+(?:ion|ity|ness|ment|[ae]nce|ship|ism|ive|ful|acy|th|our|or|ues|ure)"
+_ABSTRACT = (
+    r"(?:[a-z-]+(?:ion|ity|ness|ment|[ae]nce|ship|ism|ive|ful|acy|th|our|or|ues|ure|pathy)|purpose|trust|care|learning|"
+    r"teamwork|talent|impact|progress|respect|craft|service|belonging|honesty|wellbeing|well-being|well|discovery|joy)"
+)
 _THREE = rf"\b{_ABSTRACT}, (?:and )?{_ABSTRACT},? and {_ABSTRACT}\b"
 """Three abstract words in a row: “innovation, collaboration, and excellence”."""
 
 
 def machine_voice(view: View) -> Iterator[Finding]:
     """Several turns of phrase that machines prefer; fewer do where three abstract nouns march or no topic is named."""
-    found = view.said(MACHINE)
+    marks = view.said(MARKS)
+    more = [each for each in view.said(MACHINE) if not any(a < each[1] and each[0] < b for a, b in marks)]
+    found = tuple(sorted((*marks, *more)))
     most = int(view.limits.machine_phrases)
     if len(found) < most:
         return
     signs = len({view.folded[slice(*span)] for span in found})
+    if signs <= most:
+        signs += _crowded(view, marks, found)
     if signs <= most:
         signs += any(pattern(_THREE).search(view.folded, start, end) for start, end in view.sentences)
     if signs <= most:
@@ -244,6 +278,12 @@ def machine_voice(view: View) -> Iterator[Finding]:
     if signs > most:
         yield view.mark("This sounds like a machine. Say what was said in the room, and what you would do about it.",
                         view.sentence_at(found[0][0]), evidence=_phrases(view, found))  # fmt: skip
+
+
+def _crowded(view: View, marks: tuple[Span, ...], found: tuple[Span, ...]) -> bool:
+    """Whether one sentence bears a mark and another turn of phrase beside it."""
+    places = [view.sentence_at(start) for start, _ in found]
+    return any(places.count(view.sentence_at(start)) > 1 for start, _ in marks)
 
 
 def _names_no_topic(view: View) -> bool:
@@ -276,7 +316,7 @@ CHECKS = (
         "are-costing-candidates-job-opportunities",
         english=True,
         spoken=False,
-        hears=(MACHINE,),
+        hears=(MACHINE, MARKS),
         when_heard=True,
         look=machine_voice,
     ),

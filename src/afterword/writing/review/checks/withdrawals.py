@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.writing.review.check import Check, said
+from afterword.writing.review.check import Check, beside, said
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.hints import LEFT_WITH_A_DIG
+from afterword.writing.review.partings import DIGS, SLIGHTS
 from afterword.writing.review.past import anywhere
 from afterword.writing.review.remarks import UNKINDLY
 from afterword.writing.review.talk import Talk
@@ -32,7 +33,8 @@ WITHDRAWS = Talk(
             decline to|not wish to|not like to|not want to) ..1 (pursu~|continu~|proceed~|
             going (ahead|further|forward|on)|go (ahead|further|forward|on)|mov~ (ahead|forward|on)|
             tak~ ..4 (further|forward|up|part|on)|a candidate|candidate|in the running|available for|be considered|
-            considered|be available|stand|standing|seek~|join~|accept~|come (to|back)|come on|coming (to|back)|carry on|
+            considered|be available|stand|standing|seek~|join~|accept~|come (to|back)|come on|coming (to|back)|
+            carry on|
             carry it|stay in|remain~|be part|be joining|be taking|be a candidate|be continuing|be going|be moving|
             be pursuing|be proceeding|be accepting|attend~|want (the|this) {job}|interested in (the|this) {job})
         no longer (wish|want|like|able|free|seek~|look~|plan~|in a position) ..1 (to|for|the|this)
@@ -102,7 +104,8 @@ def withdrawal_unstated(view: View) -> Iterator[Finding]:
 UNKIND = Talk(
     name="unkind reason",
     ways="""
-        because (of how|of the way|nobody|no one|no-one|none of|you (did|do|were|are|have|never|kept|could|would|cannot|
+        because (of how|of the way|nobody|no one|no-one|none of|you (did|do|were|are|have|never|kept|could|would|
+            cannot|
             only))
         because [of] your (recruiter~|manager~|team|boss|people|staff|process|interviewer~|offer|salary|pay|company|hr|
             office|culture|hours|attitude|systems|technology|reputation|pace|rules)
@@ -119,7 +122,8 @@ UNKIND = Talk(
             told|had)
         how ..3 (manager|boss|director|interviewer|staff|colleague|team|people|head|panel|lead) ..2
             (spoke|speaks|treated|treats|talked|behaved|behaves|acted|acts|addressed|handled|ran|runs)
-        (money|pay|salary|wage|hours|chemistry|atmosphere|culture) (is|was|were|are) (not|simply not|just not|all|never)
+        (money|pay|salary|wage|hours|chemistry|atmosphere|culture) (is|was|were|are) (not|simply not|just not|all|
+            never)
             ..1 (right|good|enough|there|competitive|for me|wrong|what)
         (late|lateness|rudeness|arrogance|disorder|chaos|disorganisation|unpunctual~) ..2
             (times|of|three|twice|again|shown|every)
@@ -138,7 +142,8 @@ UNKIND = Talk(
             organised|organized|run|managed|treated|equipped|known|place|title|commute|location|one|option)
         better than (yours|you (offer|offered|pay|do|could|can|$)|what you|the one you|your)
         (more|much more|far more|a lot more) ..1 (money|pay|attractive|interesting|competitive|lucrative|generous|
-            exciting|prestigious|senior|serious|professional|modern|challenging|ambitious|flexible|respectful|organised|
+            exciting|prestigious|senior|serious|professional|modern|challenging|ambitious|flexible|respectful|
+            organised|
             organized|appealing|stable|promising|welcoming|convincing|transparent) ..1
             (offer|role|job|position|post|package|company|employer|firm|team|salary|opportunity|project|one|terms|than|
             place)
@@ -146,7 +151,8 @@ UNKIND = Talk(
             nearly twice|almost double|considerably more|significantly more|a lot more|20|thousand)
         (giving|gives|give|gave|offering|offers|offered|paying|pays|paid) me ..6 more [a|an|per]
             (hour|week|month|year|money|each|every|$|and|there)
-        (giving|gives|gave|offering|offers|offered|paying|pays|paid) me ..5 (thousand|hundred|euro|euros|pounds|dollars|
+        (giving|gives|gave|offering|offers|offered|paying|pays|paid) me ..5 (thousand|hundred|euro|euros|pounds|
+            dollars|
             quid|rand|rupees|k|grand|per cent|percent|extra) ..1 (more|extra|on top|higher|above)
         better ..1 (buzz|vibe|feel|feeling|mood|craic|spirit|crowd|energy|air|kitchen|bunch|set-up|setup|crew)
         there the ..2 (are not|is not|do not|does not|nobody) ..2 (shout~|yell~|swear~|fight~|argu~|quarrel~)
@@ -197,7 +203,8 @@ UNKIND = Talk(
         (superior|preferable) to
         # criticism
         (team|culture|process|processes|office|interview|interviews|interviewers|manager|managers|management|company|
-            atmosphere|environment|system|systems|setup|set-up|workload|people|place|building|staff|tone|mood|way|panel|
+            atmosphere|environment|system|systems|setup|set-up|workload|people|place|building|staff|tone|mood|way|
+            panel|
             questions|test|task|technology|tools|stack|department|organisation|organization|structure|leadership|
             strategy|hours|job|role|work|colleagues|software|equipment) ..6 (is|was|were|are|seemed|seems|felt|feels|
             appeared|appears|struck me as|looked|looks|sounds|sounded|left me|came across as|gave|made|too) ..2
@@ -222,11 +229,13 @@ UNKIND = Talk(
         high [staff] turnover
         turnover of staff
         (bad|poor|negative|wrong|mixed|unfavourable|unfavorable|worst|terrible|unpleasant|strange|odd)
-            (impression|impressions|reviews|review|feeling|feelings|vibe|vibes|experience|reputation|signs|things|press|
+            (impression|impressions|reviews|review|feeling|feelings|vibe|vibes|experience|reputation|signs|things|
+            press|
             atmosphere|management|culture|organisation|organization|communication)
         (glassdoor|online reviews|heard things|rumours|rumors)
         (felt|feel|feeling|made me feel|left feeling) [{very}] (disrespected|ignored|rushed|unwelcome|uncomfortable|
-            interrogated|belittled|dismissed|undervalued|misled|talked down|patronised|patronized|like a number|grilled|
+            interrogated|belittled|dismissed|undervalued|misled|talked down|patronised|patronized|like a number|
+            grilled|
             attacked|uneasy|insulted)
         (wasted|waste of|wasting) ..2 (time|day|days)
         (took|taken|taking|takes|take|dragged|drags|dragging|waited|wait) ..4 (too|so|far too|forever|ages|on and on|
@@ -299,6 +308,8 @@ UNKIND = Talk(
     """,
     but="""
         no criticism
+        not [an|so|at all] easy
+        (thing|one|what|anything|points|where|how) ..1 i (could|should)
         (organisation|organization|communication|planning|preparation|management) (of the|between|of our) ..
         not (about|because of|a question of|a matter of) ..2 (pay|salary|money|you|your)
         nothing to do with
@@ -318,6 +329,18 @@ UNKIND = Talk(
     """,
 )
 
+_NO_REASON = "A withdrawal needs no reason. Keep a neutral one, or none: “I have accepted another post.”"
+_unkind = said(UNKIND, _NO_REASON, or_=UNKINDLY, perhaps=LEFT_WITH_A_DIG, if_=anywhere)
+
+
+def with_criticism(view: View) -> Iterator[Finding]:
+    """Each unkind word; a dig where none of them stands yet."""
+    found = tuple(_unkind(view))
+    yield from found
+    for span in beside(view.said(DIGS) or view.said(SLIGHTS), found):
+        yield view.mark(_NO_REASON, span)
+
+
 CHECKS = (
     Check(
         name="withdrawal-unstated",
@@ -334,16 +357,10 @@ CHECKS = (
         severity="warning",
         sentence="A withdrawal that criticises, compares or speaks of pay.",
         source="https://en.boxhindi.com/post/withdraw-job-application-before-interview-email-sample",
-        look=said(
-            UNKIND,
-            "A withdrawal needs no reason. Keep a neutral one, or none: “I have accepted another post.”",
-            or_=UNKINDLY,
-            perhaps=LEFT_WITH_A_DIG,
-            if_=anywhere,
-        ),
+        look=with_criticism,
         purposes=("withdraw",),
         english=True,
-        hears=(UNKIND, UNKINDLY, LEFT_WITH_A_DIG),
+        hears=(UNKIND, UNKINDLY, LEFT_WITH_A_DIG, DIGS, SLIGHTS),
         when_heard=True,
     ),
 )

@@ -16,6 +16,10 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(text="Is the analyst's post going to be mine?", purpose="check_in"),
+            Example(text="I am keen to hear if the panel settled on me.", purpose="check_in"),
+            Example(text="Can I take it that I am in?", purpose="check_in"),
+            Example(text="How good are my chances, in your view?", purpose="check_in"),
             Example(text="So, did I get it?", marks="did I get it", purpose="check_in", channel="phone"),
             Example(text="Am I hired?", marks="Am I hired", purpose="check_in"),
             Example(
@@ -24,6 +28,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Have you chosen somebody else?", marks="Have you chosen somebody", purpose="check_in"),
         ),
         near=(
+            Example(text="You asked whether I had got my licence, and I have had it since May.", purpose="check_in"),
+            Example(text="Have you taken me off the list for the tour on Friday?", purpose="check_in"),
             Example(text="Thank you. Did I get the date of the migration right?"),
             Example(text="Thank you. Have you chosen a tool for the tests yet?"),
             Example(text="Is there a decision, or a date for one?", purpose="check_in"),
@@ -39,6 +45,9 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(text="Thank you. Do not forget to send me the list."),
+            Example(text="Thank you for the morning. Please reserve a place for me until June."),
+            Example(text="Thank you. Ask Mr Priestley to ring me."),
             Example(text="The reference is attached. Please send me the date of the next round.", purpose="supply"),
             Example(text="Please send me an update.", marks="Please send me an update", purpose="check_in"),
             Example(
@@ -49,6 +58,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. Please forward the slides to this address.", marks="Please forward the"),
         ),
         near=(
+            Example(text="Thank you. Let me add that both ledgers closed on time in May."),
+            Example(text="Check sums were what I liked best, and how you draw them."),
             Example(text="Please tell me if the file will not open.", purpose="supply"),
             Example(text="Please check the spelling of the second name.", purpose="supply"),
             Example(text="Please let me know if anything else would help.", purpose="check_in"),

@@ -14,6 +14,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="If you need a reference, Ms Hale at Tarn would be happy to speak to you."),
         ),
         bad=(
+            Example(text="I utilised said equipment with alacrity."),
             Example(text="Pursuant to our discourse I hereby reiterate my interest.", marks="Pursuant"),
             Example(text="Permit me to express my profoundest gratitude.", marks="Permit me to express"),
             Example(text="I beg to state that I would be honoured to serve in your esteemed organisation."),
@@ -26,6 +27,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="You said equipment was the bottleneck, and I believe it."),
             Example(text="You said that the orders are made pursuant to section 8, and that few know it."),
             Example(text="He said interviews at the depot are loud, and he was right."),
             Example(text="The discount and the courtesy car were your idea, I gather."),
@@ -38,6 +40,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I left the call in good spirits and with two pages of notes."),
         ),
         bad=(
+            Example(text="I would be well up for it."),
+            Example(text="I was gutted to miss the tour."),
             Example(text="Thanks a ton for the chat, it was so cool to meet you.", marks="Thanks a ton"),
             Example(text="It was gr8 2 meet u.", marks="gr8 2 meet"),
             Example(text="Thank you for the hour 😊", marks="😊"),
@@ -45,6 +49,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I am gonna read up on billing this weekend.", marks="gonna"),
         ),
         near=(
+            Example(text="At the fish market I gutted and weighed; at Tarn I only weigh."),
             Example(text="I'd be grateful to hear it, but no worries if not.", purpose="part_well"),
             Example(text="You had the blast furnace rebuilt in R and SQL, so to speak; see (a); and (b)."),
             Example(text="Two of your drivers were sick that week, and the queue grew to 4 the next day."),

@@ -19,6 +19,10 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I have no other offer to weigh, and would take this one gladly."),
         ),
         bad=(
+            Example(text="Offers are coming in, and I would sooner join you.", purpose="check_in"),
+            Example(text="My employer has come back with a counter-offer.", purpose="check_in"),
+            Example(text="I have until Tuesday to accept the other job.", purpose="check_in"),
+            Example(text="I am keeping another depot waiting.", purpose="check_in"),
             Example(text="I should say that a second bank has made me an offer since.", purpose="check_in"),
             Example(text="One product company has already rolled out my offer letter.", purpose="check_in"),
             Example(text="A rival firm has put an offer in writing.", purpose="check_in"),
@@ -29,6 +33,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="J'ai reçu une autre offre, mais votre poste reste mon premier choix."),
         ),
         near=(
+            Example(text="My sister has been offered a post in Leeds, so I know the road.", purpose="check_in"),
+            Example(text="I kept a row of customers waiting once, and learned to count faster.", purpose="check_in"),
             Example(text="My manager is in close talks with another depot about shared vans. Thank you."),
             Example(text="Tarn was approached by a competitor, and the books had to be opened. Thank you."),
             Example(

@@ -14,6 +14,11 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. Should another post open, I would be glad to hear of it.", purpose="part_well"),
         ),
         bad=(
+            Example(text="The comment on my tests is simply not accurate.", purpose="part_well"),
+            Example(text="You write that I lack freight, yet I have nine years of it.", purpose="part_well"),
+            Example(text="I believe that age had a part in it.", purpose="part_well"),
+            Example(text="Surely my ledgers count for something.", purpose="part_well"),
+            Example(text="I was hardly asked about invoices.", purpose="part_well"),
             Example(text="I honestly believe that you both got this one wrong.", purpose="part_well"),
             Example(text="There is no way that somebody else came out ahead.", purpose="part_well"),
             Example(text="You are making a mistake.", marks="making a mistake", purpose="part_well"),
@@ -29,6 +34,8 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="The result is what I expected, and the reasons were clear. Thank you.", purpose="part_well"),
+            Example(text="You said that you would keep my name, and I am glad of it. Thank you.", purpose="part_well"),
             Example(text="Whoever came out ahead is lucky in the team.", purpose="part_well"),
             Example(text="You made the right choice for the depot, I am sure. Thank you.", purpose="part_well"),
             Example(

@@ -14,6 +14,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for a conversation in which there was room to laugh, too."),
         ),
         bad=(
+            Example(text="I have folded my letter into a paper boat for you."),
+            Example(text="I promise that my sums are neater than my handwriting."),
+            Example(text="This analyst comes with her own calculator and a warranty."),
             Example(text="If your ledger were a cow, I would be the one with the bucket."),
             Example(text="If Northwind is the bread, then I am the butter."),
             Example(text="My dog thinks you should hire me, and he is a strict judge of people."),
@@ -24,6 +27,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I do a happy dance for every ledger that balances, so this is my dance for you."),
         ),
         near=(
+            Example(text="I have put my letter into one page, as you asked."),
+            Example(text="Your sums are neater than my old ones at Tarn were."),
             Example(text="If the move were mine to plan, June would be the month for it."),
             Example(text="If the ledger is the problem, I am glad to look at it first."),
             Example(text="At Calder Foods we posted the cakes to your depot, and the jam and butter to another."),

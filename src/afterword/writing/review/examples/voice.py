@@ -31,6 +31,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I hope this note finds you well rested after the cut-over weekend."),
         ),
         bad=(
+            Example(text="Your unwavering focus on people left a lasting impression on me, and I came away inspired."),
             Example(
                 text="I hope this email finds you well. Your vision for logistics resonated deeply with my own "
                 "journey, and my skill set aligns seamlessly with your mission."
@@ -45,6 +46,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="Your drivers left a lasting impression, and so did the rain."),
             Example(text="The two ledgers align well once a month, you said, and the rest is done by hand."),
             Example(text="The June billing migration is a transformative project, and your commitment to it shows."),
             Example(text="I gained a better understanding of duplicate invoices from your three examples."),

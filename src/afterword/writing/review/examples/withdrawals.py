@@ -45,6 +45,11 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(text="I am withdrawing. The offer does not compare with what I have.", purpose="withdraw"),
+            Example(text="I am withdrawing, since the staff seemed short of everything.", purpose="withdraw"),
+            Example(text="I am withdrawing in favour of a post with wider prospects.", purpose="withdraw"),
+            Example(text="I am withdrawing. Your ledgers were shabby and badly kept.", purpose="withdraw"),
+            Example(text="I have gone with a depot that listens, and withdraw.", purpose="withdraw"),
             Example(text="I am withdrawing, since it is not the firm that it used to be.", purpose="withdraw"),
             Example(
                 text="I am withdrawing. Since the group took over, the place has lost its heart.", purpose="withdraw"
@@ -81,6 +86,13 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(
+                text="I am withdrawing, since the office is too far from my children's school.", purpose="withdraw"
+            ),
+            Example(
+                text="I am withdrawing later than I meant to; the team was kind, and thank you for that.",
+                purpose="withdraw",
+            ),
             Example(text="I withdraw, as the commute would be too long for me now. Thank you.", purpose="withdraw"),
             Example(
                 text="I am withdrawing, as my old school has lost its roof and I am needed there.", purpose="withdraw"
