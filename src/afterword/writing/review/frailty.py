@@ -227,11 +227,11 @@ WEAK_SIDE = Talk(
             scant|out of date|behind|nowhere near|less than (perfect|ideal)|far from (perfect|ideal|fluent)|
             the weakest|wanting|a drawback|an obstacle|a stumbling block|a hurdle|a disadvantage|unusual|
             unconventional|not (typical|conventional|usual))
-        (two|three|one|a single|only one|only two|five|four|six|ten|a few) ..2 (papers|years|months|projects|
-            languages|seasons|clients|publications|jobs|cases|terms) ..1 (is|are) ..1 (thin|few|little|short|not much|
-            not many|not enough|modest|light)
+        (two|three|one|a single|only one|only two|a few) ..2 (papers|publications|languages|clients|jobs) ..1 (is|are)
+            ..1
+            (thin|few|little|not much|not many|not enough|modest|light)
         (my|me) ..3 (being|having|not|coming|never|lack~|limited|short|failed|missing|patchy|absent) ..8
-            (may|might|could|must|will|would|can|does|did|do) ..2 (seem|look|sound|strike|count|worry|be seen|
+            (may|might|could|must) ..2 (seem|look|sound|strike|count|worry|be seen|
             put|raise|appear|be a|bother|concern|feel|give) ..4
         (my|me) ..2 (failed|missing|lapsed|expired|unfinished|incomplete|abandoned|broken-off|low|poor|bad|weak)
             (exam|degree|licence|license|ticket|certificate|course|diploma|thesis|training|grades|grade|marks|mark|
@@ -265,9 +265,6 @@ WEAK_SIDE = Talk(
             worried|concerned|troubled|lukewarm|disappointed|reluctant|in two minds|
             less than convinced) ..1 (when|about|that|by|at|with|of|over|to (hear|learn|hire|take|see|read)|whether|
             because|as) ..4 (i|my|me|hiring|hire|taking|take) ..
-        (reassure|convince|persuade|win over|put your mind|set your mind|change your mind) ..6
-            (i am not|i will not|i would not|my (age|lack|gap|background|english|health|inexperience)|about my|
-            about me|that i (can|am|would|will)|worr~|doubt~) ..
         (my|my own) ..2 (age|gap|gaps|lack|english|accent|background|degree|inexperience|record|health|history|youth|
             experience|cv|resume|qualification|qualifications|distance|commute|children|visa|redundancy|licence|
             grades|spanish|german|french|maths|nationality|weight|height) ..5 (on your mind|troubling you|worrying you|
@@ -277,10 +274,13 @@ WEAK_SIDE = Talk(
             enough)|does not (match|fit|quite)|holds me back|not good enough|gave you|made you|let me down|
             falls short|in my way|against me|put you off|weak|thin|lacking)
         (i know|i realise|i realize|i accept|i admit|i understand|i am aware|i see|i appreciate|i confess|i grant|
-            i recognise|i acknowledge|granted|admittedly|true|i do know|i quite see|i fully accept) ..1 [that] , ..1
-            (i am|i was|my ..4 (is|are|was|were)) ..1 (not|no|too|only|under~|over~|a risk|a gamble|new to|a bit|
-            rather|an outsider|a beginner|inexperienced|the oldest|the youngest|weak|short of|less|behind|rusty|
-            short on|light on|far from|hardly|unproven|untested|slow|thin|limited|poor|basic|old|young)
+            i recognise|i acknowledge|granted|admittedly|i do know|i quite see|i fully accept) ..1 [that] , ..1
+            (i am ..1 (too|under~|over~|a risk|a gamble|an outsider|a beginner|inexperienced|the oldest|the youngest|
+            weak|behind|rusty|short on|light on|far from|unproven|untested|not what you|not (very|that) (experienced|
+            senior))|my ..1 (age|experience|degree|background|english|german|french|spanish|cv|resume|training|record|
+            spelling|maths|knowledge|qualification|qualifications|career|grades|history|portfolio|lack) ..3 (is|are|
+            was|were) ..1 (not|no|too|only|weak|short|less|rusty|far from|unproven|slow|thin|limited|poor|basic|a risk|
+            a problem|patchy|a worry))
         you ..1 (were|are) ..1 (right|correct|quite right|perfectly right|not wrong|fair|justified) ..1 [that|to] ..3
             (i|me|my) ..4 (no|not|never|nothing|little|lack~|only|too|weak|rusty|new|green|short|out of)
         (made|make|take|took|taking|wrote|write|writing|scribbled) ..1 (a note|a mark|something down|it down) ..4
@@ -308,14 +308,16 @@ WEAK_SIDE = Talk(
             light|short|young|old|quiet|slow|soft) side|a bit (old|young|junior|senior|soft|quiet|green|slow|shy|
             light|thin|short|raw)|rather (old|young|junior|senior|soft|quiet|green|slow|shy|light|thin|short|raw))
         (you|they|panel|he|she|mr~|ms~|mrs~|dr~) ..2 (feared|fear|worried|thought|think|suspected|felt|believed) [that]
-            (a|an|i|someone|somebody|anyone|people|my) ..9 (not stay|not last|not cope|not settle|not fit|never|
+            (i|my|someone|somebody|anyone like me|a (man|woman|person|candidate|{trade}) who) ..9 (not stay|not last|
+            not cope|not settle|not fit|never|
             off again|leave|be bored|get bored|struggle|unable|too|cannot|could not|would not|will not)
         i (have not|do not have|have no|lack|have never had|am without|have little|am short of) ..6 (you wanted|
             you want|you need|you needed|you require|your advert|the advert|the job asks|the role asks|the role needs|
             the post requires|on your list|you are looking for|you were looking for|you were hoping|you had in mind|
             you were asking about|you asked about)
-        when i (said|told|admitted|confessed|mentioned|explained|owned) ..3 i (had never|had no|had not|have never|have
-            no|have not|could not|cannot|did not|do not|lacked|lack) ..
+        when i (said|told|admitted|confessed|mentioned|explained|owned) ..3 i (had never|had no|have never|have no|
+            lacked|
+            lack) ..
         (you|panel|they|he|she|mr~|ms~|mrs~|dr~|colleague) ..1 (asked|wondered|asked me|questioned|queried|doubted) ..3
             (whether|if|why|about) ..2 (i|my) ..6 (dull|bored|boring|failed|lack|lacked|so many|so often|overqualified|
             struggle|sacked|dismissed|old enough|young enough|too (old|young|junior|senior|soft|quiet))

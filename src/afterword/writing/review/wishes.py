@@ -13,7 +13,7 @@ PLEADING = Talk(
             i earn|i am worth)
         (for|at|on) ..1 (a fraction|a pittance|peanuts|pocket money|next to nothing|half what|less than half|
             whatever you) ..3
-        (not|hardly) ..1 (fussy|choosy|picky|proud|too proud|particular) ..1 (about|what|which|as to|at all|to|$)
+        (not|hardly) ..1 (fussy|choosy|picky|proud|too proud|particular) ..1 (about what|at all|what i|$)
             ..4
         (unpaid|for free|for nothing|without pay|gratis) ..4 (if|just to|to (prove|show|get|have)|would make|until|
             whatever) ..
@@ -42,7 +42,7 @@ PLEADING = Talk(
         (after|had|been through|collected|get|getting|received|faced|suffered|through) ..2 (so many|dozens of|
             countless|endless|hundreds of|a string of|a pile of|nothing but|too many|twenty|thirty|forty|fifty|
             a hundred|two hundred|a drawer full of|a year of|months of) ..1 (rejection~|refusals|refusal|noes|no's|
-            closed doors|applications|disappointments|knock-backs|knockbacks|setbacks|turn-downs)
+            closed doors|disappointments|knock-backs|knockbacks|setbacks|turn-downs)
         (nobody|no one|no-one|nowhere|no other ..1) [else] (will|would|wants to|seems to|is willing to|is going to|
             has wanted to) ..1 (have|take|touch|look at|hire|employ|consider|give) ..1 (me|someone|somebody|a)
         (who|what) else (would|will|is going to) (have|take|hire|employ|give) me ..2
@@ -50,8 +50,8 @@ PLEADING = Talk(
         # wanting with all one's heart
         (you|they) (have no idea|cannot imagine|can not imagine|cannot know|do not know|will never know|
             would not believe) ..1 (how|what) ..2 (much|badly|desperate~|it|this|long|deeply|hard) ..1 ..
-            (i|me|my|mean|means|want|need)
-        i ..3 (dream|dreamed|dreamt|dreaming|fantasise|obsess|think) ..1 (of|about) ..2 (this|the|your|it|that|nothing)
+            (mean|means|want|need|wanted|needed)
+        i ..3 (dream|dreamed|dreamt|dreaming|fantasise|obsess) ..1 (of|about) ..2 (this|the|your|it|that|nothing)
             ..3 (every (night|day|minute|waking|hour)|day and night|night and day|all (day|night)|constantly|at night|
             but|else)
         (in tears|cried|crying|cry|weep|wept|sobbing|shaking) ..4 (wait~|thought of|thinking|if (you|i|it|this)|when
@@ -63,7 +63,7 @@ PLEADING = Talk(
             that {job}) ..1 (so|more than|this|with all|too|very very|like) ..1 (badly|much|bad|anything|words|heart|
             soul|life|hurts|fibre|desperate~|air)
         i ..1 (need|have to|must|simply must|have got to|just need|just have to) ..1 (get|have|win|land|secure) ..1
-            (this|the|that|it|your) ..1 ({job}|one|$)
+            (this|your|that) ..1 {job} ..1 ($|or|if|so|because|badly)
         (need|want|would like) (this|it|this one|that one) to (come off|work out|happen|come through|go right|
             be a yes|be me)
         (make|made|be) me ..1 (the|a) (happiest|luckiest|proudest|most grateful|richest) ..1 (person|man|woman|
@@ -84,7 +84,7 @@ PLEADING = Talk(
         (do not|no longer|hardly|cannot) ..1 know ..1 (what|how|where) (i will|i would|i am|we will|we would|i shall|
             to) ..1 (do|go|turn|live|manage|cope|survive|going) ..4 (without|if|otherwise|should|unless|$)
         (get|getting|got|keep|put|stick) (my|a|one) (foot|toe) in the door ..
-        (stuck|glued|sat|sitting|sit) (to|by|beside|next to|with) (my|the) (phone|inbox|computer|telephone|letterbox)
+        (stuck|glued) (to|by|beside|next to|with) (my|the) (phone|inbox|computer|telephone|letterbox)
             ..
         (jump|leap) (every time|whenever|each time) ..2 (phone|bell|email|telephone|post) ..
         (do|done|doing|take|work|start) ..3 (for (nothing|free)|unpaid|without (pay|wages|a wage)) ..1 (if|to|until|
@@ -92,17 +92,17 @@ PLEADING = Talk(
         i ..1 (really|truly|do|so|desperately|badly) need (you|this|it|the) ..1 (to|job|work|post|so|say|$|more)
         nothing ..5 (ever|has|have|would|could|matter~|mean~) ..3 (mattered|matter|meant|mean|happier|wanted|as much|
             more) ..2 (as much as|more|than|to me|so much|like) ..
-        (face|look in the eye|tell|go home to|go back to|disappoint) ..2 (my|them|everyone|people|family|wife|husband|
-            parents|kids|children|mother) ..3 (failed|fail|again|with|nothing|no job|without|another|empty|rejected)
+        (face|go home to|go back to|disappoint|look in the eye) ..2 (my|them|everyone|people|family|wife|husband|
+            parents|kids|children|mother) ..3 (failed|empty-handed|rejected|without a job|no job|another refusal) ..
         (think|thought|thinking) of (nothing|little|only) ..1 (else|this|but|it) ..
         (make an exception|bend the rules|have a heart|show mercy|be merciful|take pity|have pity|
             spare a thought for me|save me|rescue me|let me have this|just say yes) ..1 (please|$|i beg|about me|
             this once|just once|for me|and|on me|by|from)
         (i beg|i am begging|begging|pleading|please , please) ..3 (think again|reconsider|change your mind)
-        (frightened|scared|terrified|panicking|desperate|frantic|afraid|at a loss|despairing|losing sleep|hopeless|
-            ill with worry|sick with worry|worn down|crushed|broken|at rock bottom|wretched|miserable) ..3
-            (i will never|i shall never|of (losing|never|ending|not)|without|about (money|the rent|the future)|
-            that (i|no one|nobody|you)|by now|$|for (work|a job|this)|and i|not to)
+        (frightened|scared|terrified|panicking|frantic|despairing|losing sleep|sick with worry|worn down|wretched|
+            miserable)
+            ..3 (i will never|i shall never|of (losing|never|ending up)|about (money|the rent|the future)|for (work|a
+            job|this))
         (in (this|the whole|all the) world) ..1 ($|more than|for me|like|i want)
         i [{very}|gladly|happily|even] (would|will|could) [{very}|gladly|happily|even] (take|accept|do|start as|
             work as|settle for|come as) ..1 (any (grade|capacity|level|role|post|job|position|contract)|anything|
