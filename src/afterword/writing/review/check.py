@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal
 
 from afterword.core.value import NOTHING, Value, once, replace
@@ -115,17 +116,19 @@ class Check(Value):
 
 
 def said(
-    talk: Talk, message: str, *, or_: Talk | None = None, perhaps: Talk | None = None,
+    talk: Talk, message: str, *, or_: Talk | tuple[Talk, ...] = (), perhaps: Talk | None = None,
     if_: Callable[[View, Span], bool] | None = None, unless: Callable[[View, Span], bool] | None = None,
 ) -> Callable[[View], Iterator[Finding]]:  # fmt: skip
-    """A look that marks wherever a thing is said, in the text and in the subject; `or_` also where it is said so.
+    """A look that marks wherever a thing is said, in the text and in the subject; `or_`: also where it is said so.
 
     What `perhaps` says it is marked where `if_` holds of its place in the text, and none of them where `unless` does.
     """
 
+    more = or_ if isinstance(or_, tuple) else (or_,)
+
     def look(view: View) -> Iterator[Finding]:
         for where in ("text", "subject"):
-            for span in _once(view.said(talk, where), view.said(or_, where) if or_ else ()):
+            for span in _once(view.said(talk, where), *(view.said(each, where) for each in more)):
                 if where == "subject" or unless is None or not unless(view, span):
                     yield view.mark(message, span, where=where)
         if perhaps and if_:
@@ -142,7 +145,10 @@ def beside(spans: tuple[Span, ...], found: Iterable[Finding]) -> Iterator[Span]:
     yield from (each for each in spans if not any(a < each[1] and each[0] < b for a, b in taken))
 
 
-def _once(spans: tuple[Span, ...], more: tuple[Span, ...]) -> Iterator[Span]:
+def _once(spans: tuple[Span, ...], *more: tuple[Span, ...]) -> Iterator[Span]:
     """All of them, of two that overlap the first."""
-    yield from spans
-    yield from (each for each in more if not any(a < each[1] and each[0] < b for a, b in spans))
+    kept = list(spans)
+    for each in chain.from_iterable(more):
+        if not any(a < each[1] and each[0] < b for a, b in kept):
+            kept.append(each)
+    yield from kept

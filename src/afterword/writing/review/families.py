@@ -54,6 +54,21 @@ FAMILIES: Mapping[str, str] = {
     "exceptional|phenomenal|visionary|talented|gifted|charismatic|insightful|knowledgeable|"
     "intelligent|accomplished|wonderful|fantastic|magnificent|admirable|dazzling|captivating|"
     "remarkable|awe-inspiring|awesome",
+    "finer": "sharper|better|finer|wiser|kinder|cleverer|greater|warmer|keener|nicer|smarter|brighter|abler|nobler|"
+    "friendlier|happier|better run|better-run|better led|more {praise}",
+    "fine": "strong|good|sharp|keen|excellent|outstanding|superb|unusual|exceptional|second to none|first-rate|great|"
+    "remarkable|natural|boundless|endless|unmatched|solid|impressive|well developed|well-developed|above average|"
+    "limitless|brilliant|perfect",
+    "trait": "hard-working|hardworking|hard working|reliable|dependable|organised|organized|well-organised|dedicated|"
+    "motivated|diligent|conscientious|punctual|trustworthy|sincere|loyal|committed|passionate|enthusiastic|creative|"
+    "dynamic|flexible|adaptable|versatile|resourceful|resilient|proactive|meticulous|thorough|methodical|outgoing|"
+    "sociable|ambitious|driven|disciplined|efficient|capable|competent|skilled|talented|gifted|energetic|"
+    "approachable|empathetic|compassionate|caring|tenacious|determined|responsible|detail-oriented|level-headed|"
+    "unflappable|tactful|cheerful|articulate|analytical|self-motivated|team-oriented|personable|bubbly|honest|"
+    "hands-on|results-driven|trained to a high standard|easy-going|good-natured|fast-learning|patient|confident|"
+    "friendly|positive|calm under pressure|good with people|good at my job|natural",
+    "person": "person|chap|fellow|guy|girl|lady|man|woman|lad|lads|gentleman|candidate|candidates|applicant|applicants|"
+    "people|one|youngster|boy|bloke|interviewee|competitor|rival|youth|young man|young woman",
     "leader": "leader|leaders|manager|managers|boss|bosses|mentor|person|people|woman|man|human being|"
     "interviewer|interviewers|professional|professionals|mind|minds|expert|experts|individual|"
     "individuals|founder|executive|director",

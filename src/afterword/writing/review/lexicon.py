@@ -8,6 +8,7 @@ process reads.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -163,6 +164,16 @@ class Lexicon:
 
     def _heard_in(self, said: str, only: Listening) -> tuple[tuple[str, int, int], ...]:
         """What is said in one sentence, and where in it. Remembered: of a letter as it is typed only one is new."""
+        full, back = spelt_out(said)
+        if full == said:
+            return tuple(self._heard_as(said, only))
+        whole = Sentence(full, set().union(*map(self.there, filter(None, full.split(" ")))), self.places)
+        found = {(talk, back[start], back[end]) for talk, start, end in self._heard_as(full, only)}
+        found.update(each for each in self._heard_as(said, only) if not self._taken_back(self._numbers[each[0]], whole))
+        return tuple(sorted(found))
+
+    def _heard_as(self, said: str, only: Listening) -> list[tuple[str, int, int]]:
+        """What is said in one sentence as it is written."""
         pieces = [self.there(piece) for piece in said.split(" ") if piece]
         there: set[str] = set().union(*pieces)
         beside: set[str] = set()
@@ -181,7 +192,7 @@ class Lexicon:
                 sentence = sentence or Sentence(said, there, self.places)
                 name = self.talks[talk].name
                 found += [(name, start, end) for start, end in self._said(talk, place, sentence)]
-        return tuple(found)
+        return found
 
     def _said(self, number: int, place: int, sentence: Sentence) -> Iterator[Span]:
         """Where a way is in the sentence, neither denied nor taken back."""
@@ -205,6 +216,11 @@ class Lexicon:
         return False
 
     # -- remembered ---------------------------------------------------------------------------------------------------
+
+    @once
+    def _numbers(self) -> Mapping[str, int]:
+        """The number of each talk by its name."""
+        return {talk.name: number for number, talk in enumerate(self.talks)}
 
     @once
     def _stems(self) -> frozenset[str]:
@@ -252,6 +268,52 @@ class Listening:
     def _ways(self, word: str) -> tuple[Way, ...]:
         """Made when the word is first met: most are not."""
         return tuple(way for way in map(self.lexicon.way, _numbers(self.words[word])) if self.asked[way.talk])
+
+
+def spelt_out(said: str) -> tuple[str, Sequence[int]]:
+    """A sentence with what is said quickly written in full ("i'd" is "i would"), and for each sign of it, and for its
+    end, where that stands in the sentence as it was.
+
+    A way has the full words, which may stand there in choices: "i (would|could)" is to hear "i'd" as well.
+    """
+    if "'" not in said:
+        return said, ()
+    parts: list[str] = []
+    back: list[int] = []
+    after = 0
+    for match in _SHORT.finditer(said):
+        start, end = match.span()
+        full = _FULL.get(match[0]) or _in_full(said, match)
+        if full:
+            parts += (said[after:start], full)
+            back += (*range(after, start), *(min(start + at, end) for at in range(len(full))))
+            after = end
+    parts.append(said[after:])
+    back += range(after, len(said) + 1)
+    return "".join(parts), back
+
+
+def _in_full(said: str, match: re.Match[str]) -> str:
+    who, _, short = match[0].rpartition("'")
+    if short == "t":
+        return f"{who[:-1]} not"
+    if short == "d":
+        return f"{who} {'had' if _HAD.match(said, match.end()) else 'would'}"
+    if short == "s":
+        return f"{who} {'has' if _HAD.match(said, match.end()) else 'is'}"
+    return f"{who} {_VERBS[short]}"
+
+
+_SHORT = pattern(
+    r"\b(?:\w+n't|(?:i|you|we|they|he|she|it|that|there|who|what|this)'(?:ll|d|ve|re|m)|"
+    r"(?:he|she|it|that|there|who|what|where|here)'s)(?![\w'])"
+)
+_HAD = pattern(
+    r" (?:(?:never|always|already|also|just|only|all|not|ever|rather|really|almost|nearly) )*"
+    r"(?:been|better|had|done|given|said|seen|gone|made|got|known|met|come|become|taken|\w{2,}ed)\b"
+)
+_FULL = {"won't": "will not", "can't": "cannot", "shan't": "shall not", "ain't": "is not"}
+_VERBS = {"ll": "will", "ve": "have", "re": "are", "m": "am"}
 
 
 def _all_in(groups: Iterable[Set[str]], there: Set[str]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.frailty import FALTERED
 from afterword.writing.review.past import elsewhere
 from afterword.writing.review.sayings import APOLOGY
 from afterword.writing.review.talk import Talk
@@ -288,11 +289,12 @@ CHECKS = (
         look=said(
             BADLY,
             "You may be the only one who noticed. Leave it out, and add the fact that was missing instead.",
+            or_=FALTERED,
             unless=elsewhere,
         ),
         purposes=("thank_you", "check_in", "supply", "answer"),
         english=True,
-        hears=(BADLY,),
+        hears=(BADLY, FALTERED),
         when_heard=True,
     ),
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from afterword.writing.letter import Span
 from afterword.writing.phrases import listed
+from afterword.writing.review.boasting import SELF_PRAISE
 from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.remarks import BOASTS
@@ -272,6 +273,8 @@ CLAIM = Talk(
         (a|the) (fast|quick|eager|rapid|lifelong) (learner|study)
     """,
     but="""
+        (wish|congratulate|congratulations|luck) ..
+        if (you|they) ..2 (think|feel|believe|decide|find|agree)
         (told|tell|tells|telling) me (a good deal|a great deal|a lot|much|more|so much) [about|of]
         (learn|hear|know|see|told|asked) .. (good at|great at) (asking|explaining)
         (if|whether) i (am|have|would|was) ..
@@ -326,7 +329,7 @@ _TRAITS = (
 def claim_without_evidence(view: View) -> Iterator[Finding]:
     """A claim about oneself, and neither its sentence nor those beside it hold a number, a project or a named work."""
     shown: dict[Span, bool] = {}
-    for span in view.said(CLAIM) or view.said(BOASTS):
+    for span in view.said(CLAIM) or view.said(BOASTS) or view.said(SELF_PRAISE):
         at = next((n for n, (start, end) in enumerate(view.sentences) if start <= span[0] < end), None)
         if at is None:
             continue
@@ -382,7 +385,7 @@ CHECKS = (
         source="http://www.joanlloyd.com/Your-Career/Follow-up,-using-references-properly-can-give-you-.aspx",
         purposes=("thank_you", "check_in", "answer", "answer_invitation", "supply", "missed", "stay_in_touch"),
         english=True,
-        hears=(CLAIM, BOASTS),
+        hears=(CLAIM, BOASTS, SELF_PRAISE),
         when_heard=True,
         look=claim_without_evidence,
     ),

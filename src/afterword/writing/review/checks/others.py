@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.writing.review.boasting import ABOVE_OTHERS
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.hints import OTHERS_BESIDE_ME
 from afterword.writing.review.past import about_them, elsewhere
@@ -223,6 +224,10 @@ RIVALS = Talk(
             (knows less|has less|has half|cannot have|can not have|could not have)
     """,
     but="""
+        if (you|they) ..2 (think|feel|believe|find|decide)
+        none of (them|these|those|the (dates|times|slots|days|above)) ..1 (work|works|suit|suits|fit|fits|is|are) ..1
+            (for|with|you|convenient|possible)
+        while others (talk|speak|sleep|eat|work|rest)
         (job|post|role|position|vacancy|offer|it) ..4 (head and shoulders|a cut) above
         (know|understand|realise|realize|appreciate|sure|imagine|aware|expect|guess|assume) ..
             (other|many|more|several|further) {candidates}
@@ -306,12 +311,12 @@ CHECKS = (
         sentence="You set yourself against the other candidates.",
         source="http://www.cenedella.com/your-voicemail-is-so-annoying-2012/",
         english=True,
-        hears=(RIVALS, OTHERS_BESIDE_ME, PERHAPS_RIVALS),
+        hears=(RIVALS, OTHERS_BESIDE_ME, ABOVE_OTHERS, PERHAPS_RIVALS),
         when_heard=True,
         look=said(
             RIVALS,
             "It compares you with other candidates. Give your own evidence and let them compare.",
-            or_=OTHERS_BESIDE_ME,
+            or_=(OTHERS_BESIDE_ME, ABOVE_OTHERS),
             perhaps=PERHAPS_RIVALS,
             if_=about_them,
             unless=elsewhere,

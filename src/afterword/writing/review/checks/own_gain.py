@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.purposes import BEFORE_IT_IS_SETTLED
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.wishes import PROFITING
 
 NEEDS = Talk(
     name="needs",
@@ -191,6 +192,9 @@ NEEDS = Talk(
         i get bored (easily|quickly|fast|soon)
     """,
     but="""
+        (best|better|easier|convenient|good|suit) ..2 for me to (ring|call|come|send|write|phone|email|visit|meet|try|
+            bring|go|drop|collect|start)
+        (stepping stone|stepping-stone) (path|bridge|across|through|over)
         (think|thinking|thought|kept|wondered|wondering) ..9 on my way home
         my commute (gives|taught|was spent reading)
         (loan|loans|debt|debts|mortgage|finances) (book|portfolio|team|desk|department|clients)
@@ -305,8 +309,8 @@ CHECKS = (
         source="https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/",
         purposes=BEFORE_IT_IS_SETTLED,
         english=True,
-        hears=(NEEDS, GAINS),
+        hears=(NEEDS, GAINS, PROFITING),
         when_heard=True,
-        look=said(NEEDS, "It speaks of your own needs. Say what they would gain.", or_=GAINS),
+        look=said(NEEDS, "It speaks of your own needs. Say what they would gain.", or_=(GAINS, PROFITING)),
     ),
 )

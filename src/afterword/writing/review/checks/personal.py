@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.facts import Debriefed, Note
+from afterword.writing.letter import Span
 from afterword.writing.phrases import listed
 from afterword.writing.review.check import Check
 from afterword.writing.review.convictions import FAITH, POLITICS
 from afterword.writing.review.findings import Finding
+from afterword.writing.review.privacy import BODY, CREED, HOME
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, tokens
 
@@ -136,6 +138,8 @@ FAMILY = Talk(
             surgery|party|christening|match|funeral|health|cancer|recovery|accident|school|first)
     """,
     but="""
+        (telling me|told me|telling us|told us|sharing|mentioning|mentioned|spoke|showing me) ..2 (about|of|that) ..1
+            your
         your ..3 (company|firm|system|project)
         your [own] (family|children|kids) (service~|centre~|center~|law|ward|liaison|room|room's|learning)
         (parents|families|children|pupil~) .. (your school|your nursery|your ward)
@@ -315,6 +319,11 @@ _RAISED = {
     ),
     POLITICS.name: listed("politics political election elections vote government party brexit trump council"),
 }  # fmt: skip
+_RAISED |= {
+    HOME.name: _RAISED[FAMILY.name],
+    BODY.name: _RAISED[LOOKS.name] | _RAISED[HEALTH.name],
+    CREED.name: _RAISED[FAITH.name] | _RAISED[POLITICS.name],
+}
 """Words that, among what was noted, mean that the other side spoke of it first."""
 _EMPLOYERS = listed(
     "church cathedral diocese parish mosque synagogue temple christian catholic jewish islamic bible ministry party"
@@ -324,11 +333,15 @@ _EMPLOYERS = listed(
 def too_personal(view: View) -> Iterator[Finding]:
     """Family, looks, health, faith or politics, theirs or yours, that nobody raised in the talk."""
     raised: frozenset[str] | None = None
-    for talk in (FAMILY, LOOKS, HEALTH, FAITH, POLITICS):
+    marked: list[Span] = []
+    for talk in (FAMILY, LOOKS, HEALTH, FAITH, POLITICS, HOME, BODY, CREED):
         for span in view.said(talk):
+            if any(a < span[1] and span[0] < b for a, b in marked):
+                continue
             if raised is None:
                 raised = _raised(view)
             if not raised & _RAISED[talk.name] and not _own_words(view, span) & raised:
+                marked.append(span)
                 yield view.mark("This is personal, and nobody raised it in the talk. Leave it out.", span)
 
 
@@ -354,7 +367,7 @@ CHECKS = (
         sentence="It speaks of family, looks, health, faith or politics, which nobody had raised.",
         source="https://www.smithhanley.com/2016/06/20/8-interview-thank-note-no-nos/",
         english=True,
-        hears=(FAMILY, LOOKS, HEALTH, FAITH, POLITICS),
+        hears=(FAMILY, LOOKS, HEALTH, FAITH, POLITICS, HOME, BODY, CREED),
         when_heard=True,
         look=too_personal,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.writing.review.check import Check
+from afterword.writing.review.esteem import LOFTY
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.past import elsewhere, praises_them
 from afterword.writing.review.talk import Talk
@@ -280,6 +281,10 @@ def flattery(view: View) -> Iterator[Finding]:
     for span in view.said(FLATTERY):
         found = True
         yield view.mark(PRAISED, span)
+    for span in view.said(LOFTY):
+        if not found and not elsewhere(view, span):
+            found = True
+            yield view.mark(PRAISED, span)
     for span in view.said(PERHAPS_FLATTERY):
         if not found and praises_them(view, span) and not elsewhere(view, span):
             found = True
@@ -299,7 +304,7 @@ CHECKS = (
         source="https://qviews.typepad.com/qviews/2016/07/7-tips-for-getting-more-responses-to-your-emails-with-data-"
         "boomerang-email-productivity.html",
         english=True,
-        hears=(FLATTERY, PERHAPS_FLATTERY, GUSH),
+        hears=(FLATTERY, LOFTY, PERHAPS_FLATTERY, GUSH),
         when_heard=True,
         look=flattery,
     ),

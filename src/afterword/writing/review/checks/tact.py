@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.writing.review.check import Check, said
+from afterword.writing.review.frailty import WEAK_SIDE
 from afterword.writing.review.talk import Talk
 
 # -- repeats-their-doubt -----------------------------------------------------------------------------------------------
@@ -294,10 +295,12 @@ CHECKS = (
         sentence="The letter says a doubt about you back to the one who had it.",
         source="https://www.employmentcrossing.com/article/900013777/Using-Thank-You-Note-to-Brighten-Your-Prospects",
         english=True,
-        hears=(DOUBT, AS_SEEN),
+        hears=(DOUBT, AS_SEEN, WEAK_SIDE),
         when_heard=True,
         look=said(
-            DOUBT, "It repeats a doubt about you. Leave the doubt out and give the fact that answers it.", or_=AS_SEEN
+            DOUBT,
+            "It repeats a doubt about you. Leave the doubt out and give the fact that answers it.",
+            or_=(AS_SEEN, WEAK_SIDE),
         ),
     ),
 )

@@ -11,6 +11,7 @@ from afterword.writing.review.interest import INTEREST, WARMTH
 from afterword.writing.review.purposes import BEFORE_IT_IS_SETTLED
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern
+from afterword.writing.review.wishes import PLEADING
 
 # -- desperation -------------------------------------------------------------------------------------------------------
 
@@ -27,7 +28,8 @@ DESPERATION = Talk(
         please take me (on|as|$)
         sweep the
         (finished|ruined|lost|done for|sunk) (without|if) (this|it|you|i)
-        (benefit|benefits|savings|money|dole|unemployment) ..4 (ends|end|ended|runs out|run out|stops|stop|is gone|
+        (my|our|the dole|unemployment) ..1 (benefit|benefits|savings|money|dole|unemployment) ..4 (ends|end|ended|runs
+            out|run out|stops|stop|is gone|
             are gone|will be gone)
         nothing [else] [that] i want more
         do not know what will become
@@ -224,6 +226,7 @@ DESPERATION = Talk(
             (floor~|toilet~|deck~|pot~|stair~|loo~|step~|pan~|tile~))
     """,
     but="""
+        (used|using|spent) the time
         if (you|they) ..2 (give|gave|offer|offered|let|allow) me
         (hope|chance|option) for (the|a|our) (garden|weather|team|season|roof|project|crop|migration|release|harvest)
         not desperate
@@ -300,11 +303,11 @@ CHECKS = (
         look=said(
             DESPERATION,
             "This begs. One plain sentence of interest is stronger: “I would be glad to take the post further.”",
-            or_=BEGS,
+            or_=(BEGS, PLEADING),
         ),
         purposes=BEFORE_IT_IS_SETTLED,
         english=True,
-        hears=(DESPERATION, BEGS),
+        hears=(DESPERATION, BEGS, PLEADING),
         when_heard=True,
     ),
     Check(

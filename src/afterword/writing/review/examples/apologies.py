@@ -37,6 +37,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I am sorry that this comes late. Thank you for the morning."),
         ),
         bad=(
+            Example(text="I don't usually stammer like that."),
+            Example(text="My knees were shaking all through the sample lesson."),
+            Example(text="That pump question threw me, and I floundered."),
             Example(text="I went to pieces over the second question."),
             Example(text="Thank you for the morning. Sorry I was so nervous.", marks="Sorry I was"),
             Example(text="Thank you. My mind went blank when you asked about joins.", marks="My mind went blank"),
@@ -48,6 +51,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="Customers who lose their thread on the telephone are the ones I like best."),
             Example(text="Thank you. A supplier got that sum wrong twice, and we paid both times."),
             Example(text="I made a mess of my first ledger at Tarn, and kept it."),
             Example(text="Thank you. You put me at ease when I was nervous."),

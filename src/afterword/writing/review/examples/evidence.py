@@ -14,6 +14,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I would be glad to show you how the check works."),
         ),
         bad=(
+            Example(text="I'm honest, reliable and hard-working."),
+            Example(text="Anyone who has worked with me will tell you how thorough I am."),
+            Example(text="You won't be sorry if you take me on."),
             Example(text="I am a born closer and nobody outworks me."),
             Example(text="I have nerves of steel. Thank you for the morning."),
             Example(text="I am the ideal candidate for the post.", marks="I am the ideal candidate"),
@@ -23,6 +26,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I am very organised and reliable, and I always meet my deadlines."),
         ),
         near=(
+            Example(text="I would take the post on gladly if you think I am the right person."),
             Example(text="I am a born closer: at Tarn I closed 61 months without one late day."),
             Example(text="Speaking with your colleagues told me a good deal about the job."),
             Example(text="I am confident that the second ledger can wait until July."),

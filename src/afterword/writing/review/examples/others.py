@@ -14,6 +14,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I wish the other candidates well; it was a friendly waiting room."),
         ),
         bad=(
+            Example(text="I would put my welds up against anyone in the yard."),
+            Example(text="The chap before me hadn't read the advert."),
             Example(text="Whoever you chose cannot close a ledger as I do.", purpose="part_well"),
             Example(text="Lay me next to the rest of your pile, and look."),
             Example(text="None of the others on your list can say the same."),
@@ -26,6 +28,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I doubt that the other candidates have my eye for errors."),
         ),
         near=(
+            Example(text="If none of those days works for you, I'll come when it suits."),
             Example(text="Whoever you chose will find good tests there.", purpose="part_well"),
             Example(text="Few people know this road in winter. Unlike the others, this pump has no filter."),
             Example(text="The best rehearsal was the one in which a clerk sent us more than they were asked for."),

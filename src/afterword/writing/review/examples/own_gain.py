@@ -14,6 +14,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Moving to London in May is settled, so a start then is no trouble."),
         ),
         bad=(
+            Example(text="The tram stops by your gate, so the shifts would let me collect my son."),
+            Example(text="I'd finally have my Sundays back."),
             Example(text="The post would be a godsend for me, with the lease up in May."),
             Example(
                 text="This would be perfect for me because the office is close to my flat.", marks="perfect for me"
@@ -24,6 +26,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="The hours would fit around my childcare better than those of my present job."),
         ),
         near=(
+            Example(text="It would help me to know how many invoices come in twice."),
             Example(text="July is convenient for me. Which of the wards gets the extra money first?"),
             Example(text="Thank you. Daniel made time for me on Monday, and the team made room at the table."),
             Example(text="My notice ends on 31 May, so June would be no trouble.", purpose="answer"),

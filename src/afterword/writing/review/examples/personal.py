@@ -17,6 +17,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Families who rent your trucks are the ones who get two invoices."),
         ),
         bad=(
+            Example(text="My mother-in-law moved in with us at Easter, and we argue all day."),
+            Example(text="I had a stroke four years ago."),
+            Example(text="I was fasting for Lent when we met, so I may have looked pale."),
             Example(text="You have lovely eyes."),
             Example(text="Your children look adorable in the photographs on your desk."),
             Example(text="That green scarf suits you, and you have a beautiful smile; your smile made it easy."),
@@ -26,6 +29,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="After the election I hope that you and I voted for the same side."),
         ),
         near=(
+            Example(text="Thank you for telling me about your son at the ferry school."),
             Example(text="My own whites are clean and ready. Our church roof was the hardest job that I have done."),
             Example(text="Are the carriers that you are expecting in June all from Leeds?"),
             Example(text="Your cold chain and your back office were what I came to see."),

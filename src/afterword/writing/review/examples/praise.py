@@ -17,6 +17,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I admired how calmly you spoke of the week in which both systems failed."),
         ),
         bad=(
+            Example(text="You are one of those rare teachers whom pupils would follow anywhere."),
+            Example(text="I doubt there is a wiser harbour master alive."),
+            Example(text="Your remarks on duplicates were so brilliant that I wrote them all down."),
             Example(text="Thank you. A mind like yours comes along once in a generation."),
             Example(text="I was in awe when you spoke of the June migration."),
             Example(
@@ -29,6 +32,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Honestly, I could have listened to you all day.", marks="listened to you all day"),
         ),
         near=(
+            Example(text="I doubt there is a better way to reach the June ledger."),
             Example(text="Thank you. Forms that copy themselves are the landlord's gift to our trade."),
             Example(
                 text="It was a perfect introduction to your workshop. The collection was a gift to the museum from a "

@@ -14,6 +14,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I understand your concern about duplicate invoices, and would begin with them."),
         ),
         bad=(
+            Example(text="I haven't got the crane licence that you wanted."),
+            Example(text="Ms Okonkwo feared that I would be off again by the summer."),
+            Example(text="Three jobs in two years must have raised an eyebrow."),
             Example(text="True, I have hopped about a bit."),
             Example(text="I could tell that you had me down as a shop girl who has never led anybody."),
             Example(text="I know you are worried that I lack experience with freight."),
@@ -23,6 +26,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Your doubts about my SQL were fair.", marks="Your doubts about my"),
         ),
         near=(
+            Example(text="I don't have the list you asked for yet; it comes tomorrow."),
             Example(text="True, I began with the carriers, and the refunds fell."),
             Example(text="I would not want you to think that I do not read the footnotes."),
             Example(text="You had me down for half an hour and gave me a whole one."),

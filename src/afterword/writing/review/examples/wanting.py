@@ -17,6 +17,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for your time. The work suits me, and I hope that we can go on talking."),
         ),
         bad=(
+            Example(text="I would come for well below the advertised rate if you let me."),
+            Example(text="I'd sleep on the quay if I have to."),
             Example(text="I would peel potatoes for nothing if it got me through the gate."),
             Example(
                 text="Thank you for the morning. I would do anything for this job.", marks="I would do anything for"
@@ -36,6 +38,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="I don't mind which of the two days we meet."),
             Example(text="We ran out of time for the cold store. Everything depends on the yeast."),
             Example(text="Thank you. We slept in the van for two nights to be on the site at five."),
             Example(
