@@ -115,7 +115,7 @@ class Check(Value):
 
 
 def said(
-    talk: Talk, message: str, *, or_: Talk | None = None, perhaps: Talk | None = None,
+    talk: Talk, message: str, *, or_: Talk | tuple[Talk, ...] = (), perhaps: Talk | None = None,
     if_: Callable[[View, Span], bool] | None = None, unless: Callable[[View, Span], bool] | None = None,
 ) -> Callable[[View], Iterator[Finding]]:  # fmt: skip
     """A look that marks wherever a thing is said, in the text and in the subject; `or_` also where it is said so.
@@ -123,9 +123,11 @@ def said(
     What `perhaps` says it is marked where `if_` holds of its place in the text, and none of them where `unless` does.
     """
 
+    others = (or_,) if isinstance(or_, Talk) else or_
+
     def look(view: View) -> Iterator[Finding]:
         for where in ("text", "subject"):
-            for span in _once(view.said(talk, where), view.said(or_, where) if or_ else ()):
+            for span in _once(view.said(talk, where), *(view.said(each, where) for each in others)):
                 if where == "subject" or unless is None or not unless(view, span):
                     yield view.mark(message, span, where=where)
         if perhaps and if_:
@@ -136,7 +138,30 @@ def said(
     return look
 
 
-def _once(spans: tuple[Span, ...], more: tuple[Span, ...]) -> Iterator[Span]:
+def or_weighed(
+    look: Callable[[View], Iterator[Finding]], talk: Talk, if_: Callable[[View, Span], bool], message: str
+) -> Callable[[View], Iterator[Finding]]:
+    """A look, and in each sentence of the text that it leaves alone once what `talk` says there where `if_` holds."""
+
+    def both(view: View) -> Iterator[Finding]:
+        marked = set()
+        for found in look(view):
+            if found.span and found.where == "text":
+                marked.add(view.sentence_at(found.span[0]))
+            yield found
+        for span in view.said(talk):
+            sentence = view.sentence_at(span[0])
+            if sentence not in marked and if_(view, span):
+                marked.add(sentence)
+                yield view.mark(message, span)
+
+    return both
+
+
+def _once(*several: tuple[Span, ...]) -> Iterator[Span]:
     """All of them, of two that overlap the first."""
-    yield from spans
-    yield from (each for each in more if not any(a < each[1] and each[0] < b for a, b in spans))
+    kept: list[Span] = []
+    for spans in several:
+        new = [each for each in spans if not any(a < each[1] and each[0] < b for a, b in kept)]
+        kept += new
+        yield from new
