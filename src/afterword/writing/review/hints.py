@@ -136,7 +136,7 @@ AS_IF_THERE = Talk(
             (line|floor|ward|ramp|shift|site|yard|office|kitchen|corridor|team|rota|deck|shop floor|classroom|lab|road|
             ice|bench|field) ..3
         (in touch|get back|write|ring|call|back to you|speak|talk) [soon|next week|to you|with you|shortly]
-            (about|regarding|on) (a|the|my) (start date|starting date|start|first day|contract|rota|shifts)
+            (about|regarding|on) (a|the|my) (start date|starting date|start|first day|rota|shifts)
         (i will|we can|let us|we should|we will) ..3 (agree|fix|settle|set|sort|sort out|pick|choose) (a|the|my)
             (start|starting|joining|first) (date|day)
         (their|your|the) new ..2 (is bringing|is coming|is on (his|her|the)|is ready|is here|says|sends|will be|starts|

@@ -364,7 +364,7 @@ ILL_SAID = Talk(
         (you|as you) (said|put|called|described|told)
         (i|we) could do with
         could not (have found|find) ..4 (better|kinder|finer)
-        (circus|zoo) (animals|school|tent|trip|visit)
+        (circus|zoo) (animals|school|tent|trip|visit|clinic|vet|keeper|keepers|shop|team|hospital)
         help (noticing|but notice|noticing that) [that] (the|your|you|a|how|all|so) ..2
             (photo|photos|picture|pictures|smile|children|dog|garden|plants|well|kind|clean|tidy|calm|warm|happy|good|
             proud|view|books|trophies)

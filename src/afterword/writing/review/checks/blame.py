@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.check import Check, said
+from afterword.writing.review.asides import FAULT_FOUND
+from afterword.writing.review.check import Check, or_weighed, said
 from afterword.writing.review.hints import HINTED_BLAME
+from afterword.writing.review.leaned_on import BLEMISH, GRIEF, complains
 from afterword.writing.review.past import anywhere
 from afterword.writing.review.remarks import ILL_SAID
 from afterword.writing.review.talk import Talk
@@ -64,7 +66,7 @@ FAULT = Talk(
             nobody had|no one had) (read|looked at|opened|seen|prepared|glanced at) [even|to] [read|look at] (my|the)
             (cv|resume|application|file|portfolio|materials|cover letter|questions)
         (i was|i am|i found|i find|i felt|i must say|i have to say|to be honest|frankly|to be frank|honestly) , [i] ..5
-            (disappointed|unimpressed|annoyed|irritated|offended|insulted|disrespected|surprised|shocked|appalled|
+            (disappointed|unimpressed|annoyed|irritated|offended|insulted|disrespected|shocked|appalled|
             dismayed|frustrated|put off|let down|bored|uncomfortable|taken aback|upset|confused|unhappy) ..2
             (by|with|at|in|that|how|to find|to see) ..3 (your|the interview|the panel|the test|the process|the task|
             the questions|the way|you|how|lack|nobody|no one|colleague|receptionist|organisation|quality)
@@ -339,6 +341,8 @@ FAULT = Talk(
     """,
 )
 
+_FAULTS = "It finds fault. Leave it out, or say what you would build instead."
+
 CHECKS = (
     Check(
         name="criticism",
@@ -346,14 +350,13 @@ CHECKS = (
         sentence="Something ill is said of the employer, a past boss or the process.",
         source="https://www.liveabout.com/interview-thank-you-donts-2063985",
         english=True,
-        hears=(FAULT, ILL_SAID, HINTED_BLAME),
+        hears=(FAULT, ILL_SAID, HINTED_BLAME, FAULT_FOUND, BLEMISH, GRIEF),
         when_heard=True,
-        look=said(
-            FAULT,
-            "It finds fault. Leave it out, or say what you would build instead.",
-            or_=ILL_SAID,
-            perhaps=HINTED_BLAME,
-            if_=anywhere,
+        look=or_weighed(
+            said(FAULT, _FAULTS, or_=(ILL_SAID, FAULT_FOUND, BLEMISH), perhaps=HINTED_BLAME, if_=anywhere),
+            GRIEF,
+            complains,
+            _FAULTS,
         ),
     ),
 )

@@ -13,6 +13,14 @@ FILLER = Talk(
     name="filler",
     ways="""
         popping up
+        (giv~|send~) you ..1 (nudge|poke|prod|shout|ping|tinkle)
+        (enquir~|inquir~|ask~|writ~|hear~) (about|after|as to|for) ..1 (status|progress|state|fate) (of|on) ..2
+            (application|candidacy|candidature|interview|things|process|decision)
+        (see~|check~|ask~|hear~|know) how (it is|things are|everything is|all is) ..1 (going|coming|looking|progressing)
+        ^[hello|hi|hey] [again] [it is] [just|only] me again
+        (checking|seeing|wondering) (how|whether|if|where)
+        (hear~|heard) anything
+        any (luck|joy|sign)
         how the land lies
         (what|how) is (new|the latest|the state of play)
         the latest $?
@@ -56,7 +64,11 @@ FILLER = Talk(
     but="""
         as you asked
         as [we] agreed
-        as promised
+        ^(checking in|following up|chasing up|catching up) ..9 (was|were|took|takes|made|meant|cut|kept|taught|has|
+            brought)
+        (checking|check|checked) in (patients|guests|passengers|visitors|customers|luggage|deliveries)
+        (note|line|word) to say [that] (i have|i will|i can|our|my|the)
+        (small|quick|little) question how (do|does|did|is|are)
     """,
 )
 

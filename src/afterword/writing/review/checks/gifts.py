@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.writing.review.asides import KEEPSAKES
 from afterword.writing.review.check import Check, said
 from afterword.writing.review.purposes import TO_THE_EMPLOYER
 from afterword.writing.review.talk import Talk
@@ -131,6 +132,7 @@ GIFT = Talk(
         tickets (for|in) ..3 (course|date|desk|queue)
         (drawings|slides|photos|photographs|certificates|sheets|plans)
         gift (aid|shop|range|line)
+        present (employer|job|post|role|firm|company|school|ward|place|work|hospital|boss|manager|position)
         (hear|learn|know|say|add|ask|read|share|have) ..4 something from (you|him|her|them)
         (hear|say|add|ask|know) ..2 (little|small|tiny) something
         (grant|offer|invitation) .. (accept|enjoy)
@@ -239,12 +241,12 @@ CHECKS = (
         sentence="Something is given, sent or promised to the reader beside words.",
         source="https://www.askamanager.org/2012/10/do-not-send-fruit-and-wine-to-your-interviewer.html",
         english=True,
-        hears=(GIFT, LEFT_FOR_YOU),
+        hears=(GIFT, LEFT_FOR_YOU, KEEPSAKES),
         when_heard=True,
         look=said(
             GIFT,
             "A gift puts its reader in an awkward place, and may be against their rules. Words are enough.",
-            or_=LEFT_FOR_YOU,
+            or_=(LEFT_FOR_YOU, KEEPSAKES),
         ),
     ),
 )

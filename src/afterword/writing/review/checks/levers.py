@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.check import Check, said
+from afterword.writing.review.asides import WELL_PLACED
+from afterword.writing.review.check import Check, or_weighed, said
 from afterword.writing.review.hints import FRIENDS_ABOVE
+from afterword.writing.review.leaned_on import HIGH_UP, leans
 from afterword.writing.review.past import anywhere
 from afterword.writing.review.purposes import TO_THE_EMPLOYER
 from afterword.writing.review.remarks import GRANDEES
@@ -183,6 +185,7 @@ LEVER = Talk(
     """,
     but="""
         your [own] (first|top) choice
+        (if|should|were|once) you ..3 me
         (behind me|on my side) (at|on|of) (the|my) (street|road|desk|court)
         (expect|hope) you to (support|take) (the|your)
         my (former|old|previous|current|last) (manager|boss|director) .. vouch
@@ -196,6 +199,8 @@ LEVER = Talk(
     """,
 )
 
+_LEANS = "It leans on somebody's name. Leave that person out and speak for yourself."
+
 CHECKS = (
     Check(
         name="name-dropping",
@@ -204,14 +209,13 @@ CHECKS = (
         source="http://www.cenedella.com/your-voicemail-is-so-annoying-2012/",
         purposes=TO_THE_EMPLOYER,  # whoever put in a word may be thanked for it
         english=True,
-        hears=(LEVER, GRANDEES, FRIENDS_ABOVE),
+        hears=(LEVER, GRANDEES, FRIENDS_ABOVE, WELL_PLACED, HIGH_UP),
         when_heard=True,
-        look=said(
-            LEVER,
-            "It leans on somebody's name. Leave that person out and speak for yourself.",
-            or_=GRANDEES,
-            perhaps=FRIENDS_ABOVE,
-            if_=anywhere,
+        look=or_weighed(
+            said(LEVER, _LEANS, or_=(GRANDEES, WELL_PLACED), perhaps=FRIENDS_ABOVE, if_=anywhere),
+            HIGH_UP,
+            leans,
+            _LEANS,
         ),
     ),
 )

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from afterword.core.facts import AskedFor, Debriefed, Offered
 from afterword.writing.letter import Span
-from afterword.writing.review.check import Check
+from afterword.writing.review.check import Check, or_weighed
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.hints import ASKED_OF_PAY
 from afterword.writing.review.past import wants_to_know
+from afterword.writing.review.slants import PAY_IN_PASSING
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import PAY_UNSAID
 from afterword.writing.review.view import View, pattern
+from afterword.writing.review.weighed import PAY_NAMED, own_pay
 
 # -- salary-talk -------------------------------------------------------------------------------------------------------
 
@@ -222,6 +224,7 @@ PAY = Talk(
     """,
     but="""
         give up
+        your (days|time) off
         (salaries|wages|pay|payroll) (are|is) ..1 (my|our) ..2 (bread|trade|work|job|craft|living|field|business)
         (salary|pay|wage|compensation) (survey~|data|benchmark~|audit~|gap|equity|report~|dashboard~|sacrifice|model~)
         (payroll|pay run~|pay slip~|payslip~|gender pay|pension fund~|pension client~|bonus scheme i|bonus model)
@@ -287,20 +290,54 @@ DEAR = (
 """Letters to somebody who may still say yes."""
 
 
+_RAISED = "It raises pay or leave before there is an offer. Leave it out until there is one."
+
+
 def salary_talk(view: View) -> Iterator[Finding]:
     """Money or leave is raised before there is an offer, and nobody had asked."""
     if not view.story.of(Offered) and not _asked_about_money(view):
         for where in ("text", "subject"):
-            for span in view.said(PAY, where) or view.said(PAY_UNSAID, where) or _asked(view, where):
+            for span in (
+                view.said(PAY, where)
+                or view.said(PAY_UNSAID, where)
+                or view.said(PAY_IN_PASSING, where)
+                or _asked(view, where)
+            ):
+                if where == "text" and _answered(view, span):
+                    continue
                 if _is_trade(view) and not (where == "text" and _of_me(view, span)):
                     continue
-                yield view.mark("It raises pay or leave before there is an offer. Leave it out until there is one.",
-                                span, where=where)  # fmt: skip
+                yield view.mark(_RAISED, span, where=where)
 
 
 def _asked(view: View, where: str) -> list[Span]:
     """Where pay is named in a question of the text, or in a wish to know: not where somebody tells of it."""
     return [span for span in view.said(ASKED_OF_PAY) if where == "text" and wants_to_know(view, span)]
+
+
+def _answered(view: View, span: Span) -> bool:
+    """Whether the sentence answers what they asked, or tells what the candidate did about pay at work."""
+    start, end = view.sentence_at(span[0])
+    return view.text[end - 1 : end] != "?" and bool(pattern(_ANSWERED).search(view.folded, start, end))
+
+
+_ANSWERED = (
+    r"\byou (?:asked|wanted to know|wished to know|enquired|inquired)\b|\bin answer to your\b|\bas (?:requested|"
+    r"asked|you wished)\b|\byour (?:question|form)\b|"
+    r"\b(?:accept|offer of|your offer|letter of)\b[^?]*\d|\b(?:leave|pay|salary|pension|bonus|wage|"
+    r"holiday)\b[^,;]{0,30}\b(?:i|we) (?:drafted|wrote|built|designed|"
+    r"administered|negotiated|ran|kept|handled|rewrote|calculated)\b"
+)
+
+
+def _raised(view: View, span: Span) -> bool:
+    """Whether the sentence as a whole raises pay, before there is an offer and where nobody had asked."""
+    return (
+        not view.story.of(Offered)
+        and own_pay(view, span)
+        and not _asked_about_money(view)
+        and (not _is_trade(view) or _of_me(view, span))
+    )
 
 
 def _is_trade(view: View) -> bool:
@@ -339,8 +376,8 @@ CHECKS = (
         source="https://www.liveabout.com/interview-thank-you-donts-2063985",
         purposes=DEAR,
         english=True,
-        hears=(PAY, PAY_UNSAID, ASKED_OF_PAY),
+        hears=(PAY, PAY_UNSAID, PAY_IN_PASSING, ASKED_OF_PAY, PAY_NAMED),
         when_heard=True,
-        look=salary_talk,
+        look=or_weighed(salary_talk, PAY_NAMED, _raised, _RAISED),
     ),
 )

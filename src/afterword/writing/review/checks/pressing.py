@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.check import Check, said
+from afterword.writing.review.check import Check, or_weighed, said
 from afterword.writing.review.purposes import BEFORE_AN_OFFER
+from afterword.writing.review.slants import PRESSED
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.weighed import ANSWER_NAMED, presses
 
 DEMAND = Talk(
     name="demand",
@@ -259,6 +261,8 @@ ULTIMATUM = Talk(
 )
 """Or else, by a day: no “need” and no “must”."""
 
+_PRESSES = "This presses them. Ask instead: “Is there a timeline you can share?”"
+
 CHECKS = (
     Check(
         name="demand",
@@ -266,9 +270,9 @@ CHECKS = (
         sentence="The letter demands an answer, or sets them a deadline.",
         source="https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/",
         purposes=BEFORE_AN_OFFER,
-        look=said(DEMAND, "This presses them. Ask instead: “Is there a timeline you can share?”", or_=ULTIMATUM),
+        look=or_weighed(said(DEMAND, _PRESSES, or_=(ULTIMATUM, PRESSED)), ANSWER_NAMED, presses, _PRESSES),
         english=True,
-        hears=(DEMAND, ULTIMATUM),
+        hears=(DEMAND, ULTIMATUM, PRESSED, ANSWER_NAMED),
         when_heard=True,
     ),
 )

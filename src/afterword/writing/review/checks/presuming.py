@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from afterword.core.facts import Decided, Invited, Offered
-from afterword.writing.review.check import Check
+from afterword.writing.letter import Span
+from afterword.writing.review.check import Check, or_weighed
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.hints import AS_IF_THERE
 from afterword.writing.review.idioms import AS_IF_HIRED
 from afterword.writing.review.past import tells_of_then
+from afterword.writing.review.slants import AS_IF_MINE
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern
+from afterword.writing.review.weighed import BELONGS, takes_for_granted
 
 PRESUMES = Talk(
     name="presumes the job",
@@ -50,7 +53,7 @@ PRESUMES = Talk(
             am at (your|the)|get my|have my (desk|laptop|contract|badge|own)|set up my|report for|officially)
         (when|once|as soon as|the moment) i have (started|joined|begun|settled|taken)
         (when|once|as soon as) (i will|i shall) (be|start|join)
-        (i will|i shall) (be (joining|starting|on board|there on|in on|working (with|for|at|alongside|in|under)|part of|
+        (i will|i shall) (be (joining|starting|on board|in on|working (with|for|at|alongside|in|under)|part of|
             one of|reporting|taking over|moving|sitting|your)|see (you|everyone|all of you|the team)
             (on|at|in|next|soon|there|when|around|every|monday)|join (you|the team|your) ..2 (on|in|next|as)|
             start (on|in|next|with you|at|work|there|as (soon|your)))
@@ -289,18 +292,63 @@ _COMING = (
 """What whoever is invited may speak of as well."""
 
 
+_PRESUMED = "This takes for granted that you have the job. Say what you would do if it came to that."
+
+
 def presumes_the_job(view: View) -> Iterator[Finding]:
     """What only somebody says who has the job, before there is an offer. With a round ahead “see you” is right."""
-    if view.story.of(Offered) or any(each.to == "accept" for each in view.story.of(Decided)):
+    if _may(view):
         return
-    ahead = view.purpose == "answer_invitation" or any(
+    ahead = _ahead(view)
+    for span in view.said(PRESUMES) or (
+        () if ahead else view.said(AS_IF_HIRED) or view.said(AS_IF_THERE) or view.said(AS_IF_MINE)
+    ):
+        if (
+            not (ahead and pattern(_COMING).search(view.folded, *span))
+            and not tells_of_then(view, span)
+            and not _on_terms(view, span)
+            and not _told(view, span)
+        ):
+            yield view.mark(_PRESUMED, span)
+
+
+def _told(view: View, span: Span) -> bool:
+    """Whether its sentence tells what the candidate did on a first day that is long past."""
+    start, end = view.sentence_at(span[0])
+    return bool(pattern(_DID).search(view.folded, start, end)) and not pattern(_WILL).search(view.folded, start, end)
+
+
+_DID = r"\bfirst (?:day|week|month|shift|year)\b[^.]*(?<!have )\bi [a-z]{2,}ed\b"
+_WILL = r"\b(?:will|shall|going to|can't|cannot)\b|'ll\b"
+
+
+def _on_terms(view: View, span: Span) -> bool:
+    """Whether the sentence speaks of an offer by its terms, or turns it down: nobody presumes what lies before them."""
+    start, end = view.sentence_at(span[0])
+    return all(pattern(each).search(view.folded, start, end) for each in (r"\b(?:offer|accept)\b", _TERMS))
+
+
+_TERMS = (
+    r"\b(?:salary|a (?:year|month|week)|an hour|hours a week|contract|in writing|your letter|stated|read|considered|"
+    r"declin\w+|not to take|unable|cannot|withdraw\w*|on \d+ \w+|from \d+ \w+|point \d+|per (?:year|annum|hour))\b"
+)
+
+
+def _may(view: View) -> bool:
+    """Whether there is an offer, or a yes to one."""
+    return bool(view.story.of(Offered)) or any(each.to == "accept" for each in view.story.of(Decided))
+
+
+def _ahead(view: View) -> bool:
+    """Whether a round is ahead, at which they meet."""
+    return view.purpose == "answer_invitation" or any(
         each.start is None or each.start > view.moment for each in view.story.of(Invited)
     )
-    for span in view.said(PRESUMES) or (() if ahead else view.said(AS_IF_HIRED) or view.said(AS_IF_THERE)):
-        if not (ahead and pattern(_COMING).search(view.folded, *span)) and not tells_of_then(view, span):
-            yield view.mark(
-                "This takes for granted that you have the job. Say what you would do if it came to that.", span
-            )
+
+
+def _presumed(view: View, span: Span) -> bool:
+    """Whether the sentence as a whole takes the job for granted."""
+    return not _may(view) and not _ahead(view) and takes_for_granted(view, span)
 
 
 CHECKS = (
@@ -309,7 +357,7 @@ CHECKS = (
         severity="blocker",
         sentence="The letter takes for granted that you have the job.",
         source="https://interview-coach.co.uk/7-interview-follow-up-mistakes-you-should-never-make/",
-        look=presumes_the_job,
+        look=or_weighed(presumes_the_job, BELONGS, _presumed, _PRESUMED),
         purposes=(
             "thank_you",
             "check_in",
@@ -321,7 +369,7 @@ CHECKS = (
             "find_address",
         ),
         english=True,
-        hears=(PRESUMES, AS_IF_HIRED, AS_IF_THERE),
+        hears=(PRESUMES, AS_IF_HIRED, AS_IF_THERE, AS_IF_MINE, BELONGS),
         when_heard=True,
     ),
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.check import Check, said
+from afterword.writing.review.check import Check, or_weighed, said
 from afterword.writing.review.idioms import GRUMBLES
 from afterword.writing.review.purposes import ANSWER_DUE
+from afterword.writing.review.slants import GRIEVANCES
 from afterword.writing.review.talk import Talk
+from afterword.writing.review.weighed import SILENCE_NAMED, blames
 
 REPROACH = Talk(
     name="reproach",
@@ -85,7 +87,9 @@ REPROACH = Talk(
         (heard|hear|get) [back] nothing
         (radio|dead|complete|total|utter|stony|deafening|weeks of|days of|such|continued|continuing) silence
         met with silence
-        silence (is|was|has|since|from|speaks|makes|leaves)
+        ^silence (is|was|has|since|from|speaks|makes|leaves)
+        (your|the|this|that|such|my) silence (is|was|has|since|from|speaks|makes|leaves)
+        silence (since|from) (you|your|i|we|the|then)
         gone (quiet|silent|dark)
         went (quiet|silent|dark)
         (ghost|ghosted|ghosting) [me|by|candidates|people|applicants]
@@ -110,8 +114,8 @@ REPROACH = Talk(
         contrary to what
         despite (your|the|what you|being told|having been|assurances|promises|two|three|my|several)
         broke~ [your|a|the|that] (word|promise)
-        kept your (word|promise)
-        keep your (word|promise|promises)
+        (have not|has not|had not|did not|do not|failed to|could not|cannot|not|never) (kept|keep) your (word|promise|
+            promises)
         {they} (were|are) (supposed|meant|going|due) to (call|reply|answer|ring|write|get back|contact|be in touch|
             let me|tell|decide|email|respond|hear|inform|update)
         {they} should have (called|replied|answered|written|told|let|decided|informed|contacted|responded|been in touch|
@@ -195,7 +199,8 @@ REPROACH = Talk(
         {they} are (late|overdue)
         (come and gone|long since passed|long passed|has long past)
         it (is|has been|was) [now|already|well over|over|more than|almost|nearly] ..3
-            (days|weeks|week|month|months|fortnight) ..6 (and (i|still|nothing|no|there|not|yet|you|nobody)|
+            (days|weeks|week|month|months|fortnight) ..6 (and (i am (still|none|no)|i have (not|heard|had|received|
+            still|yet|seen)|still|nothing|no|there|not|yet|you|nobody)|
             without (a|any|so|hearing|word|even)|with (no|nothing|not)|still (no|nothing))
         (days|weeks|month|months|fortnight) (have|has) (passed|gone by|gone|elapsed|come) ..4
             (without|with no|with nothing|and (i|no|nothing|still|not|you|nobody))
@@ -226,7 +231,7 @@ REPROACH = Talk(
         (in limbo|in the dark|on tenterhooks|left hanging|left dangling|strung along|stood up|fobbed off|
             left out in the cold|given the cold shoulder)
         stood me up
-        (had|thought|believed|understood|assumed) ..2 (agreement|agreed|deal|understanding|arrangement) ..2
+        (had|thought|believed|understood|assumed) ..2 (agreement|agreed|had a deal|understanding|arrangement) ..2
             (that|you|would|on|to)
         (you|somebody|someone|they) (said|told me|promised|swore|assured me) [that] (i would|i was going to|i should)
             (hear|know|have|be (told|called|contacted|informed)) ..4 (last (week|month|monday|tuesday|wednesday|
@@ -333,6 +338,8 @@ REPROACH = Talk(
     """,
 )
 
+_BLAMES = "This blames them for the wait. Leave it out: “I know these things take time.”"
+
 CHECKS = (
     Check(
         name="reproach",
@@ -340,12 +347,10 @@ CHECKS = (
         sentence="The letter reproaches them for their silence.",
         source="http://www.destinyconnect.com/2015/07/22/the-top-5-dos-and-donts-of-drafting-a-follow-up-emails-"
         "after-a-job-interview/",
-        look=said(
-            REPROACH, "This blames them for the wait. Leave it out: “I know these things take time.”", or_=GRUMBLES
-        ),
+        look=or_weighed(said(REPROACH, _BLAMES, or_=(GRUMBLES, GRIEVANCES)), SILENCE_NAMED, blames, _BLAMES),
         purposes=ANSWER_DUE,
         english=True,
-        hears=(REPROACH, GRUMBLES),
+        hears=(REPROACH, GRUMBLES, GRIEVANCES, SILENCE_NAMED),
         when_heard=True,
     ),
 )

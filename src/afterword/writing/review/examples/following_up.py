@@ -24,6 +24,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(text="I am enquiring about the status of my application.", subject="Hello", purpose="check_in"),
             Example(text="Just touching base!", marks="touching base", subject="Hello", purpose="check_in"),
             Example(
                 text="I wanted to check in about the opportunity.",
@@ -36,6 +37,11 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(
+                text="Checking in guests was my first job, and I liked the early ones.",
+                subject="Hello",
+                purpose="check_in",
+            ),
             Example(text="I am checking in on the Data Analyst role, for which we met on 4 March.", purpose="check_in"),
             Example(
                 text="We met on 4 March about the analyst post. Could you tell me whether the date holds?",

@@ -9,11 +9,15 @@ from afterword.writing.review.check import Example, Examples
 EXAMPLES: Mapping[str, Examples] = {
     "gift": Examples(
         good=(
+            Example(text="Thank you for the morning. Thank you for the hour that you set aside for me."),
             Example(text="Thank you for the coffee and for the hour that you gave me."),
             Example(text="Please find the two references attached, as you asked."),
             Example(text="The chocolate line was the best part of the tour."),
         ),
         bad=(
+            Example(text="Thank you for the morning. I have wrapped one of my bowls for your desk."),
+            Example(text="Thank you for the morning. Since you like figs, I have put a few by for you."),
+            Example(text="Thank you for the morning. You would be my guests at the harbour concert."),
             Example(text="I couldn’t resist sending you a few of our homemade fudge."),
             Example(text="There is a crate of plums under your name at the gatehouse."),
             Example(text="Please enjoy the enclosed gift card with my thanks."),
@@ -26,6 +30,8 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="Thank you for the morning. I have told my present employer about it."),
+            Example(text="Thank you for the morning. I printed a copy of the plan for you."),
             Example(text="I sent the book back to the library, and I would bring in small changes first."),
             Example(text="The box of invoices on your desk said it all."),
             Example(text="The booking was under your name, so the porter knew where to send me."),

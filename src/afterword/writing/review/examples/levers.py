@@ -9,11 +9,15 @@ from afterword.writing.review.check import Example, Examples
 EXAMPLES: Mapping[str, Examples] = {
     "name-dropping": Examples(
         good=(
+            Example(text="Thank you for the morning. I would be glad to meet the managing director one day."),
             Example(text="Daniel told me that the tests began as a Friday experiment."),
             Example(text="Your director explained the plan for June in a way that I could repeat at home."),
             Example(text="Ms Hale, my manager at Tarn, is glad to be a reference."),
         ),
         bad=(
+            Example(text="Thank you for the morning. Your regional director has known me since school."),
+            Example(text="Thank you for the morning. My aunt sits on the board of trustees."),
+            Example(text="Thank you for the morning. You might ask the chairman, who would vouch for me."),
             Example(text="My cousin sits on the county board, as you may know."),
             Example(text="Your head of sales and I go back twenty years."),
             Example(text="My neighbour is on your board, by the way."),
@@ -25,6 +29,7 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I have copied your manager so that this moves along."),
         ),
         near=(
+            Example(text="Thank you for the morning. Your director asked how the rota is kept."),
             Example(text="My cousin drives for the dairy and knows every lane that you deliver to."),
             Example(text="The owner's son showed us the press, and it was warm."),
             Example(text="You put in a word for me when it mattered. Thank you.", purpose="tell_referrer"),

@@ -9,6 +9,7 @@ from afterword.writing.review.check import Example, Examples
 EXAMPLES: Mapping[str, Examples] = {
     "salary-talk": Examples(
         good=(
+            Example(text="Thank you for the morning. You asked what I earn, and it is 31,000."),
             Example(text="What would the first month look like for a new analyst?"),
             Example(
                 text="What is the salary range for the role?",
@@ -29,6 +30,9 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         bad=(
+            Example(text="Thank you for the morning. Is there any help with relocating for somebody who moves over?"),
+            Example(text="What the post pays on nights is something I would like to know before we go on."),
+            Example(text="Thank you for the morning. I could not take a drop in wages."),
             Example(
                 text="Thank you. I was also wondering what you would pay me.",
                 also={"c1": {"role": "Pay Equity Analyst"}},
@@ -45,6 +49,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="I have a trip booked in August and would need two weeks off in May."),
         ),
         near=(
+            Example(text="Thank you for the morning. The pension rules I rewrote at the mill filled one page."),
+            Example(text="Thank you for the morning. Who stands in for you on your days off?"),
             Example(
                 text="Thank you. The salary band that overlaps is the part of pay equity I like best.",
                 also={"c1": {"role": "Pay Equity Analyst"}},

@@ -9,6 +9,7 @@ from afterword.writing.review.check import Example, Examples
 EXAMPLES: Mapping[str, Examples] = {
     "demand": Examples(
         good=(
+            Example(text="Thank you for the morning. There is no need to answer before the summer."),
             Example(
                 text="We met on 4 March about the Data Analyst role. Is there a timeline you can share?",
                 purpose="check_in",
@@ -17,6 +18,9 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for the morning. I understand that you expect to decide by Friday, 13 March."),
         ),
         bad=(
+            Example(text="Thank you for the morning. I need this settled before the holidays."),
+            Example(text="Thank you for the morning. It is only fair that the decision reaches me by Monday."),
+            Example(text="Thank you for the morning. See to it that somebody rings me before noon."),
             Example(text="Unless there is a yes before Friday, I will be on the boat to Bergen.", purpose="check_in"),
             Example(text="I need your answer by Friday.", marks="I need your answer by", purpose="check_in"),
             Example(text="If I do not hear from you by Monday, I will accept another post.", purpose="check_in"),
@@ -31,6 +35,7 @@ EXAMPLES: Mapping[str, Examples] = {
             ),
         ),
         near=(
+            Example(text="Thank you for the morning. The buyer needed an answer by Friday, and I gave it on Thursday."),
             Example(text="Come Friday I am in the hills; email reaches me there.", purpose="check_in"),
             Example(text="Thank you. The demand forecast that needs an answer by May is the work I like best."),
             Example(text="I will send the sample by Friday, and there is no hurry on my side.", purpose="check_in"),

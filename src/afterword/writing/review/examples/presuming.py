@@ -9,11 +9,15 @@ from afterword.writing.review.check import Example, Examples
 EXAMPLES: Mapping[str, Examples] = {
     "presumes-the-job": Examples(
         good=(
+            Example(text="Thank you for the morning. When you know more, I would be glad to hear it."),
             Example(text="Thank you for the morning. If the role goes forward, I would begin with the joins."),
             Example(text="Thank you. I could start on 1 June, should it come to that."),
             Example(text="Thank you. I would be glad to be part of the team."),
         ),
         bad=(
+            Example(text="Thank you for the morning. My first week is already in the calendar at home."),
+            Example(text="Thank you for the morning. I am thrilled to be part of this team from August."),
+            Example(text="Thank you for the morning. My husband has given notice on the flat."),
             Example(text="I'll have your night roster up on the wall by my second week."),
             Example(text="You can tell Daniel that I'll be seeing him on the line in July."),
             Example(text="Please get my pass ready."),
@@ -34,6 +38,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you for choosing me.", marks="Thank you for choosing me"),
         ),
         near=(
+            Example(text="I have read the offer of the post at 41,000 a year and cannot accept it."),
+            Example(text="Thank you for the morning. On my first day at the dairy I counted 600 churns."),
             Example(
                 text="Tuesday suits me. I look forward to meeting the rest of the group.", purpose="answer_invitation"
             ),
