@@ -356,6 +356,8 @@ WEAK_SIDE = Talk(
         (if|that|since) ..3 (concerns|worries) you (raised|mentioned|named|spoke|told)
         (said|mentioned|asked|told me) ..2 i (could|can|may|might|should) (write|ring|call|send|bring|ask|come|
             expect|visit|see)
+        but my ..4 (rarely|never|always|seldom|hardly)
+        and good enough (to|for)
     """,
 )
 """A doubt about oneself, said back or guessed at."""

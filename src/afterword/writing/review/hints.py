@@ -247,6 +247,7 @@ FRIENDS_ABOVE = Talk(
         (my|our) (old|former|last) (manager|boss|head)
         tarn
         thank~ your
+        as a (child|boy|girl|student|teenager|pupil|trainee)
     """,
 )
 

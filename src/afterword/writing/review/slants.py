@@ -84,6 +84,8 @@ PAY_IN_PASSING = Talk(
         made (do|time)
         (species|voltage|hearing|temperature|instrument|data|numbers|values|sizes|ages)
         (what|how) (much|far|high) ..2 (water|power|load|weight|pressure|traffic|stock|tide)
+        help with the move (into|to|from|of)
+        what it means to
     """,
 )
 """Pay and what comes with it, asked or wished for in passing."""

@@ -142,6 +142,8 @@ PLEADING = Talk(
         beg to (differ|report)
         if (it|this|that) does not (suit|work)
         (fussy|choosy|picky|particular|proud) about (the|my|how|grammar|detail|details|data|quality|spelling|clean~)
+        give anything (i|that|which)
+        (if you decide|with the move)
     """,
 )
 """Begging, or all hope laid on this one job."""

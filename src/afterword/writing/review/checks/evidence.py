@@ -286,6 +286,9 @@ CLAIM = Talk(
         you ..3 (need|want|said|told|are looking for|hope)
         (your|her|his|their) (attention|eye|team|people|attitude)
         would it be
+        i am not (a|an)
+        i learn ..4 (and had|within|in (a|one|two|three|four|five|six|ten|under) ..1 (day|days|week|weeks|hours|
+            evening|evenings))
     """,
 )
 _DATES = (

@@ -150,6 +150,7 @@ GIFT = Talk(
         (one|wing|half|part|corner) of (the|your) plant
         (book|report|paper|study|guide|manual|film|novel|record) ..3 (you|he|she|they)
             (named|mentioned|recommended|suggested|spoke|told|lent|praised)
+        (meeting|visit|day|talk|interview|tour|call|conversation) ..1 you made possible
     """,
 )
 

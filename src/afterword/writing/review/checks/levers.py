@@ -196,6 +196,8 @@ LEVER = Talk(
         told the (head|boss|manager|director) (that we|of the ward|nurse)
         old (boss|manager|head)
         friend of the (school|ward|museum|house|hospital|library|charity)
+        (i will|i can|i could|i would|i shall) ..1 (ring|call|phone|email) you
+        message at this number
     """,
 )
 

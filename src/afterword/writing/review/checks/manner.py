@@ -239,6 +239,7 @@ SLANG = Talk(
         (as an|the|our|your) (rn|lit|ace|af)
         (ring|rings|epic|lit|ace) (poem|poems|novel|film|cycle)
         hi team
+        gig (economy|work|workers|paper)
     """,
 )
 _EMOJI = (

@@ -269,6 +269,10 @@ PAY = Talk(
         (dental|health) (plan|insurance) (product|market|client|team)
         (bonus|reward|pay|salary|holiday|benefits|pension|commission) (feature|level|round|track|module|survey|surveys|
             screen|calculator|planner|page|portal|engine|report|data|desk|slip|roll|packet|gap)
+        compensation (claims|fund|scheme|cases|desk|team|culture)
+        as (requested|you asked|you requested)
+        in (reply|answer|response) to your question
+        (made|make|making) me ..2 offer
     """,
 )
 _OF_MONEY = (

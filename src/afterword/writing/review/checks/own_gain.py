@@ -219,6 +219,8 @@ NEEDS = Talk(
         fit my (hours|days|shifts) (to|around|round) (the|your|yours|that)
         withdraw~
         (we|i) (moved|kept|put|brought|ran) ..6 (close|near) to
+        my mortgage (files|applications|desk|clients|team|work|cases|customers)
+        would not (change|matter|be affected)
     """,
 )
 

@@ -194,6 +194,8 @@ DEMAND = Talk(
         you (expect|hope|plan|intend|aim|mean|wish) to
         (which|that|as) you (expect|hope|plan|said)
         decide [now|soon|quickly] (how to|whether to|which|who)
+        return of post (was|were)
+        (your|the|her|his|their) (email|e-mail|letter|message|note|form) asked
     """,
 )
 

@@ -280,6 +280,10 @@ PRESUMES = Talk(
         (book|report|paper|study|guide|manual|film|novel|map|copy) ..4 (named|mentioned|recommended|suggested|spoke|
             told|lent|praised)
         rest of (the|your) (panel|board|committee)
+        accept your (decision|answer|reasons|verdict|choice|judgement)
+        (glad|pleased|happy|delighted) ..3 found the right
+        learn (the language|welsh|french|german|spanish|dutch|irish|gaelic|portuguese|italian|norwegian|danish|
+            swedish|finnish|polish|arabic|hindi|mandarin|maori|signs|sign language)
     """,
 )
 

@@ -335,6 +335,12 @@ REPROACH = Talk(
         (picks|picked) up ..6 you (said|told|mentioned)
         so i am writing
         as you (asked|suggested|advised|wished)
+        thank you for
+        (silence|nothing|no answer|no word) from (a|the|my|our|one) ..1 (supplier|customer|client|bank|printer|
+            landlord|buyer|carrier|vendor|contractor)
+        waiting for (rain|snow|parts|spring|daylight|delivery|the weather|the ground|the tide)
+        (asked|told|invited) me to ..9 if i (had heard|have heard|heard|had not heard|hear)
+        if i (had heard|have heard|heard|hear) nothing
     """,
 )
 

@@ -172,6 +172,7 @@ DOUBT = Talk(
         (lack|lacks) only
         you (know|say|said) [that] , my (team|old|former)
         (not|never|hardly) ..1 (want|like|wish) you to (think|believe|feel)
+        (panel|board|committee|trustees|council|governors|partners|team) (does|do|will|did) not (meet|sit)
     """,
 )
 
