@@ -133,13 +133,28 @@ _OUR_LACK = re.compile(
 )
 
 
-def handed(folded: str) -> tuple[str, re.Match[str]] | None:
+_HANDS = frozenset(
+    "upload scan attach photograph snap enclose resubmit re-submit write draft design build record film critique "
+    "translate sketch cook bake compose code mock draw put lay price mark e-sign esign fill complete register send "
+    "resend re-send email e-mail mail forward provide supply furnish share submit post produce order obtain get "
+    "mocking drawing laying".split()
+)
+
+
+def handed(folded: str, words: frozenset[str] | None = None) -> tuple[str, re.Match[str]] | None:
     """A thing handed over that `things` does not know, and of what kind it must be."""
-    for kind, pattern in _STRONG:
+    for kind, pattern in _STRONG if words is None or _handing(words) else ():
         if (found := pattern.search(folded)) and not _of_no_matter(folded, found):
             return kind, found
-    lack = _OUR_LACK.search(folded)
-    return ("documents", lack) if lack else None
+    lack = _OUR_LACK.search(folded) if words is None or "your" in words else None
+    return ("documents", lack) if lack and not _NOT_NEEDED.search(folded, 0, lack.end()) else None
+
+
+def _handing(words: frozenset[str]) -> bool:
+    return bool(words & _HANDS) or any(word.endswith("ing") and word[:-3] in _HANDS for word in words)
+
+
+_NOT_NEEDED = re.compile(r"(?:\bnot|n't|\bnever|\bno) (?:\w+ ){0,2}need\b")
 
 
 _CLAUSE = re.compile(
@@ -158,9 +173,20 @@ def clause(folded: str, at: int) -> tuple[int, int]:
     return start, len(folded)
 
 
-def bids(folded: str) -> Iterator[re.Match[str]]:
+_BY_WORDS = (
+    (_PLEASE, frozenset("please pls plz kindly".split())),
+    (_BARE, frozenset(re.findall(r"[a-z-]+", _ACT)) | {"resend", "email", "have", "ask", "esign", "resubmit", "bring"}),
+    (_CAN_YOU, frozenset("can could would will might may".split())),
+    (_OF_YOU, frozenset("you your u must should has have need needs due owing overdue till until".split())),
+)
+"""How a bid is made, and the words without which it is not."""
+
+
+def bids(folded: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
     """Each bid of a sentence that is not denied, nor only a thing to press or to bring on the day."""
-    for pattern in (_PLEASE, _BARE, _CAN_YOU, _OF_YOU):
+    for pattern, led in _BY_WORDS:
+        if not words & led:
+            continue
         for found in either(pattern).finditer(folded):
             if not _of_no_matter(folded, found, told=pattern in (_CAN_YOU, _OF_YOU)):
                 yield found

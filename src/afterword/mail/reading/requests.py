@@ -275,10 +275,6 @@ def _also(hearing: Hearing, said: Said, first: Details) -> Iterator[Details]:
                 yield {"what": what, "deadline": first["deadline"]}
 
 
-def _noticed(hearing: Hearing) -> Iterator[Said]:
-    return noticed(hearing, {at: kind_of(folded) for at, folded in enumerate(hearing.folded)})
-
-
 def _about_something(folded: str) -> bool:
     """Whether a thing is asked for that could be handed over."""
     return bool(
@@ -304,7 +300,7 @@ READER = Reader(
     but=asking.BUT,
     tell=_tell,
     also=_also,
-    notices=_noticed,
+    notices=noticed,
     sure=True,
     said=(
         "Could you share two professional references with phone numbers by Tuesday evening?",

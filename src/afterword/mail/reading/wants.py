@@ -13,6 +13,7 @@ from afterword.mail.reading.alternatives import either
 from afterword.mail.reading.bids import bids, clause, handed
 from afterword.mail.reading.questions import asked, bidden, small_talk, told
 from afterword.mail.reading.reader import Hearing, Said, conditional
+from afterword.mail.reading.things import kind_of
 
 _WHO = (
     r"(?:i|we|they|he|she|it|hr|payroll|client|board|panel|committee|partners|insurers?|bursar|registrar|college|"
@@ -109,36 +110,58 @@ _YOUR_TIMES = re.compile(
 )
 
 
-def noticed(hearing: Hearing, kinds: dict[int, str]) -> Iterator[Said]:
-    """Sentences in which such a thing is wanted, bidden or asked after. `kinds` tells what each of them names."""
+_WISHES = frozenset(
+    "need needs needed needing require requires required lack lacks lacking want wants wanted after missing short "
+    "asking ask asks asked must insist insists demand demands chasing could love like delighted glad grateful "
+    "thankful obliged pleased happy helpful useful appreciate waiting hope hoping welcome prefer not never cannot "
+    "unable without nothing no none interested forgot before set have has benötigen brauche brauchen fehlen fehlt "
+    "reconnaissant reconnaissante falta faltan hace".split()
+)
+"""Words without one of which nobody wishes for anything, nor is without it."""
+
+
+def noticed(hearing: Hearing) -> Iterator[Said]:
+    """Sentences in which such a thing is wanted, bidden or asked after."""
     for at, folded in enumerate(hearing.folded[:40]):
-        mild = _MILD.sub(lambda mild: " " * len(mild[0]), folded)
-        found = _found(mild, kinds.get(at, "other"))
+        mild = _MILD.sub(lambda mild: " " * len(mild[0]), folded) if " if " in folded else folded
+        found = _found(mild, hearing.words(at))
         if found is not None and not conditional(mild, found.start(), behind="?" not in mild, turns=True):
             yield Said(at=at, start=found.start(), end=found.end())
 
 
-def _found(folded: str, kind: str) -> re.Match[str] | None:
-    """The first wish, bid or question of a sentence that counts."""
-    if kind != "other":
-        found = next(bids(folded), None)
-        if found is not None:
-            return found
-    if kind in _THINGS or (kind == "availability" and _YOUR_TIMES.search(folded)):
-        for pattern in (_WISH, _WELCOME, _ASKS_YOU):
-            found = either(pattern).search(folded)
-            if (
-                found is not None
-                and not _taken_back(folded, found)
-                and not (pattern is _ASKS_YOU and small_talk(folded))
-            ):
-                return found
-    if kind == "other" and (given := handed(folded)):
-        return given[1]
-    question = next(asked(folded, kind), None)
-    if question is None and _BIDS.search(folded):
-        question = bidden(folded)
-    return told(folded) if question is None and kind != "other" else question
+def _found(folded: str, words: frozenset[str]) -> re.Match[str] | None:
+    """The first wish, bid or question of a sentence that counts. What thing it names is looked for last, and only
+    where somebody may be asking for one: there are more names of things than ways to ask."""
+    bid = next(bids(folded, words), None)
+    wishes = [*_wishes(folded, words)]
+    given = handed(folded, words)
+    wanted = told(folded) if words & _WISHES or "wonder" in folded or "know" in folded else None
+    question = "?" in folded or folded.endswith("know")
+    if not (bid or wishes or given or wanted or question or _BIDS.search(folded)):
+        return None
+    kind = kind_of(folded)
+    if kind == "other":
+        if given:
+            return given[1]
+    elif bid:
+        return bid
+    elif wishes and (kind in _THINGS or (kind == "availability" and _YOUR_TIMES.search(folded))):
+        return wishes[0]
+    about = next(asked(folded, kind), None) if question else None
+    if about is None and _BIDS.search(folded):
+        about = bidden(folded)
+    return wanted if about is None and kind != "other" else about
+
+
+def _wishes(folded: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
+    """What is wanted or lacking, whatever it be, where nothing takes it back."""
+    wished = words & _WISHES or "n't" in folded or not folded.isascii()
+    for pattern in (_WISH, _WELCOME, _ASKS_YOU):
+        if (pattern is _WISH and not wished) or (pattern is _ASKS_YOU and "?" not in folded):
+            continue
+        found = either(pattern).search(folded)
+        if found and not _taken_back(folded, found) and not (pattern is _ASKS_YOU and small_talk(folded)):
+            yield found
 
 
 def _taken_back(folded: str, found: re.Match[str]) -> bool:
