@@ -177,7 +177,14 @@ _BY_WORDS = (
     (_PLEASE, frozenset("please pls plz kindly".split())),
     (_BARE, frozenset(re.findall(r"[a-z-]+", _ACT)) | {"resend", "email", "have", "ask", "esign", "resubmit", "bring"}),
     (_CAN_YOU, frozenset("can could would will might may".split())),
-    (_OF_YOU, frozenset("you your u must should has have need needs due owing overdue till until".split())),
+    (
+        _OF_YOU,
+        frozenset(
+            "need needs ask asks asking want wants like love require requires expect expects prefer have you've until "
+            "till must should has ought due owing overdue owe sign complete fill do upload return send give provide "
+            "check approve esign e-sign".split()
+        ),
+    ),
 )
 """How a bid is made, and the words without which it is not."""
 

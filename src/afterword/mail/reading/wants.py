@@ -112,12 +112,14 @@ _YOUR_TIMES = re.compile(
 
 _WISHES = frozenset(
     "need needs needed needing require requires required lack lacks lacking want wants wanted after missing short "
-    "asking ask asks asked must insist insists demand demands chasing could love like delighted glad grateful "
-    "thankful obliged pleased happy helpful useful appreciate waiting hope hoping welcome prefer not never cannot "
-    "unable without nothing no none interested forgot before set have has benötigen brauche brauchen fehlen fehlt "
-    "reconnaissant reconnaissante falta faltan hace".split()
+    "asking ask asks asked must insist insists demand demands chasing love like delighted glad grateful "
+    "thankful obliged pleased happy helpful useful appreciate waiting hoping welcome prefer not never cannot unable "
+    "without nothing none interested forgot before candidates only brauche brauchen fehlen fehlt reconnaissant "
+    "reconnaissante falta faltan hace".split()
 )
 """Words without one of which nobody wishes for anything, nor is without it."""
+_WISHED = ("n't", " do with ", "have no ", "'ve no ", "have to ", "hope ", "just have ", "have it", "have one")
+_BIDDING = frozenset("please kindly pls can could would tell let confirm state remind ask verify do".split())
 
 
 def noticed(hearing: Hearing) -> Iterator[Said]:
@@ -133,29 +135,30 @@ def _found(folded: str, words: frozenset[str]) -> re.Match[str] | None:
     """The first wish, bid or question of a sentence that counts. What thing it names is looked for last, and only
     where somebody may be asking for one: there are more names of things than ways to ask."""
     bid = next(bids(folded, words), None)
+    if bid and (kind := kind_of(folded)) != "other":
+        return bid
+    bidding = bool(words & _BIDDING and _BIDS.search(folded))
     wishes = [*_wishes(folded, words)]
     given = handed(folded, words)
     wanted = told(folded) if words & _WISHES or "wonder" in folded or "know" in folded else None
     question = "?" in folded or folded.endswith("know")
-    if not (bid or wishes or given or wanted or question or _BIDS.search(folded)):
+    if not (wishes or given or wanted or question or bidding):
         return None
-    kind = kind_of(folded)
+    kind = "other" if bid else kind_of(folded)
     if kind == "other":
         if given:
             return given[1]
-    elif bid:
-        return bid
     elif wishes and (kind in _THINGS or (kind == "availability" and _YOUR_TIMES.search(folded))):
         return wishes[0]
     about = next(asked(folded, kind), None) if question else None
-    if about is None and _BIDS.search(folded):
+    if about is None and bidding:
         about = bidden(folded)
     return wanted if about is None and kind != "other" else about
 
 
 def _wishes(folded: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
     """What is wanted or lacking, whatever it be, where nothing takes it back."""
-    wished = words & _WISHES or "n't" in folded or not folded.isascii()
+    wished = words & _WISHES or any(each in folded for each in _WISHED) or not folded.isascii()
     for pattern in (_WISH, _WELCOME, _ASKS_YOU):
         if (pattern is _WISH and not wished) or (pattern is _ASKS_YOU and "?" not in folded):
             continue
