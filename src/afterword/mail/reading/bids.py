@@ -32,7 +32,8 @@ _PLEASE = (
     r"excuse|arrive|park|wear|join|come|attend|consider|visit|click|wait|keep|hold|refer|discard|delete|respond|"
     r"reply (?:to this|if)|use|look|check|quote|read (?:our|the|more)|review (?:our|the)|avoid|refrain|give (?:my|"
     r"our|us a|me a)|pass (?:on )?my|let (?:me|us) know (?:if|as soon|should|when you|once)|expect|understand|know|"
-    r"thank|speak|get in touch|address|direct|report|stay|enjoy|and|to|so|the|we|i|it|if|for|in|by|at|on)\w+"
+    r"thank|speak|get in touch|address|direct|report|stay|enjoy|(?:and|to|so|the|we|i|it|if|for|in|by|at|on|when|where|"
+    r"before|after|with|without|from|no|of|as|until|once|while|how|what|who|that|this|you|your)\b)\w+"
 )
 _NOW = (
     r"(?:^|[;:.!?–—] ?|, | - |\b(?:so|and|but|then|or|also) )(?:(?:also|then|now|just|first|next|meanwhile|simply|"
@@ -117,7 +118,9 @@ _STRONG = tuple(
             r"decision|confirmation|acceptance|application|thoughts?|feedback|experience|views?|opinion|details|"
             r"questions?|quer|regards|invit|calendar|address|number|name|receipt|invoice|ticket|fare|log|password|"
             r"code|process|interview|round|step|booking|link|above|following|move|look|grip|feel|idea|chance|time|"
-            r"best|quick|short (?:note|message|line)|car|cab|taxi|train|bus|lift|seat|room|form of|rest|day|same)\w+"
+            r"best|quick|short (?:note|message|line|mail|e-?mail|text)|e-?mails?\b|mail\b|text\b|whatsapp|nudge|remind|ping\b|"
+            r"shout|hint|week|month|fortnight|year|few (?:days|weeks)|couple of (?:days|weeks)|card\b|postcard|something\b|"
+            r"car|cab|taxi|train|bus|lift|seat|room|form of|rest|day|same)\w+"
         ),
     )
     for kind, verb in _HANDED

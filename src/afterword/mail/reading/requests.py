@@ -9,7 +9,7 @@ from afterword.mail.reading import asking
 from afterword.mail.reading.alternatives import either
 from afterword.mail.reading.bids import clause, handed
 from afterword.mail.reading.dates import moment
-from afterword.mail.reading.questions import asked, bidden
+from afterword.mail.reading.questions import asked, bidden, told
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, conditional, day
 from afterword.mail.reading.things import kind_of as kind_of
 from afterword.mail.reading.wants import noticed
@@ -109,7 +109,13 @@ _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|
 
 
 _OF_NOBODY = (
-    r"\bneed(?:n't| not)\b|n't need to\b|\bno (?:further|other|more|additional)\b|\bdon't wait\b|\bthe right to "
+    r"\bneed(?:n't| not)\b|\b(?:not|n't|never) need\b|n't need\b|\b(?:of|from|for|by) (?:another|the other|other|our other|"
+    r"a different) (?:candidates?|applicants?|finalists?)\b|\b(?:i|we) (?:\w+ )?told\b|\b(?:i|we|they|he|she)(?:'ve| have| "
+    r"has|'s)? (?:\w+ )?asked (?!you\b|that\b|all\b|each\b|every\b|for\b|whether\b|if\b|what\b|when\b|how\b|me\b|us\b|"
+    r"candidates\b|to\b)(?:\w+ ){1,4}?(?:for|to)\b|\bask(?:s|ed|ing)? (?:\w+ ){0,2}not to\b|\btry (?:me|us) again\b|"
+    r"\b(?:more|new|latest|matching|similar|other) (?:jobs|roles|vacancies|opportunities)\b|\bfind (?:you )?(?:the|a|your) "
+    r"(?:right|perfect|dream|next) (?:job|role|position)\b|\bfor (?:us|me|them) to (?:chase|sort|find|settle|worry|"
+    r"arrange|do|handle)\b|n't need to\b|\bno (?:further|other|more|additional)\b|\bdon't wait\b|\bthe right to "
     r"(?:ask|request|lodge|access|have)\b|^new (?:joiners|starters|staff|employees)\b|\b(?:already|have) told us "
     r"all\b|\b(?:successful|unsuccessful|shortlisted) (?:candidates?|applicants?)\b|\bagainst asking\b|\bbut not "
     r"(?:now|yet)\b|\b(?:has|have) been (?:submitted|received|completed|uploaded)\b|\bneeds? (?:a )?(?:couple|few|"
@@ -125,7 +131,8 @@ _OF_NOBODY = (
 )
 """What takes it back in its own clause."""
 _ONE_ANSWER = re.compile(
-    r"(?<!send )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|response|verdict)\b(?! to (?:the|our|these|"
+    r"\bwhether you(?: will|'ll| would|'d| can)? (?:accept|take (?:it|the|up)|come and|join)\b|\bfeel about (?:starting|"
+    r"joining|coming)\b|(?<!send )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|response|verdict)\b(?! to (?:the|our|these|"
     r"question))|\bwant you\b(?! to)|\bcome and work\b|\bwelcome aboard\b|\bjob(?:'s| is) yours\b|"
     r"\bsign\w*\b.{0,30}\b(?:contract|offer)\b|\b(?:contract|offer letter)\b.{0,40}\bsign"
 )
@@ -143,7 +150,9 @@ _TO_MEET = re.compile(
     r"tour)\b"
 )
 _TO_SEE_US = (
-    r"\b(?:talk|speak|chat|meet)(?:ing)?(?: (?:to|with))? (?:our|the|me|us|my|him|her|them)\b|\bcome (?:and|in|to "
+    r"\b(?:talk|speak|chat|meet)(?:ing)?(?: (?:to|with))? (?:our|the|me|us|my|him|her|them)\b|\b(?:drop|pop) (?:by|in|over|down|round)\b(?! (?:your|a|the "
+    r"(?:form|papers|signed)))|\bhave a go on\b|\b(?:doing|having|joining) (?:an?|another|the) (?:\w+ )?(?:call|interview|"
+    r"chat|conversation)\b|\bcome (?:and|in|to "
     r"(?:see|meet|the|our)|for|over|along|down|back)\b|\blook round\b|\breturn on\b|\btrial shift\b|\b(?:do|sit|"
     r"take|teach|give|attend) (?:an?|the|our|your) (?:\w+ ){0,3}(?:test|lesson|class|talk|presentation|assessment|"
     r"tasting|shift)\b.{0,40}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun|the \d)|at (?:\d|ten|nine|noon|half)|"
@@ -219,7 +228,11 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         or _AT_THAT_POINT.search(folded)
     ):
         return None
+    if _ANOTHERS_ACT.search(folded, start, end):
+        return None
     what = _what(hearing, said)
+    if what == "work_sample" and _SPOKEN_OF.search(folded):
+        what = "other"
     if what == "other" and _OF_OURS.search(folded):
         return {"what": what, "deadline": deadline(hearing, said.at, what)}
     if what == "other" and not _counts(folded):
@@ -235,14 +248,31 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     return {"what": what, "deadline": deadline(hearing, said.at, what)}
 
 
+_ANOTHERS_ACT = re.compile(
+    r"\b(?!you\b|u\b|referees?\b|candidates?\b|school\b|university\b|employer\b|doctor\b|they\b|that\b|who\b)[a-z]+ "
+    r"(?:also |still |first |both |only |now |then )*(?:needs?|has|have|must)(?: to)? (?:also |first |still )?(?:sign|"
+    r"confirm|complete|approve|agree|read|review|check|submit|fill|send|write|issue|prepare|finish|update)\b"
+)
+"""What somebody of theirs has yet to do."""
+_SPOKEN_OF = re.compile(
+    r"\b(?:articles?|books?|papers?|podcasts?|videos?|blogs?|talks?|tools?|courses?) (?:that |which )?you (?:mentioned|"
+    r"talked|spoke|recommended|told|referred|named)\b"
+)
+
+
 def _counts(folded: str) -> bool:
     """Whether it counts although no kind of thing is named: something to hand over, or to tell of themselves."""
-    if bidden(folded) or next(asked(folded), None):
+    wanted = told(folded)
+    if bidden(folded) or next(asked(folded), None) or (wanted and _WHETHER.search(folded, wanted.start())):
         return True
     general = _GENERAL.search(folded) and not _SMALL_THING.search(folded)
     return not general and _about_something(folded)
 
 
+_WHETHER = re.compile(
+    r"\b(?:whether|if) you (?:already |still |currently |also )?(?:hold|have (?:a|an|any|your|the|ever|worked)|own|drive|"
+    r"speak|need|are (?:a|an|registered|licensed|eligible|willing|insured|related|allergic)|live|can (?:drive|swim|lift))\b"
+)
 _PARTICULARS = re.compile(r"\b(?:names?|titles?|e-?mail addresses|phone numbers|contact details)\b")
 _JOINTS = re.compile(r",| and | plus | as well as | along with | sowie | und | et | y | & |; ")
 _ANOTHER_CLAUSE = re.compile(r"\s*(?:we|i|they|you|he|she|it|if|so|our|then|this|that|which|who)\b")

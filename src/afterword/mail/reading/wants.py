@@ -24,7 +24,7 @@ _WHO = (
 )
 _WISH = (
     rf"\b{_WHO}(?:'d|'ll|'re|'m| would| should| shall| will| am| is| are| do| does| still)? (?:[\w']+ ){{0,2}}?(?:"
-    r"(?:need|needs|require|requires|lack|lacks|want|wants|after|missing|short of|asking for|must have|in need of|"
+    r"(?:need|needs|require|requires|lack|lacks|want|wants|(?<='re )after|(?<='m )after|(?<=are )after|(?<=am )after|(?<=is )after|missing|short of|asking for|must have|in need of|"
     r"insists? on|demands?|asks? for|asking to (?:see|look at|have)|chasing (?:me|us) for|could do with)\b(?! "
     r"to\b(?! (?:see|have|read|get|understand|know)\b))|(?:love|like|delighted|glad|grateful|thankful|obliged|"
     r"pleased|happy|helpful|useful)\b(?: \w+)? (?:for|of|to (?:see|have|read|get|receive|know|learn|understand)|if "
@@ -32,7 +32,7 @@ _WISH = (
     r"benötigen?)\b|"
     rf"\b{_WHO}(?:'d| would| should)(?: \w+){{0,2}}? (?:like|love|welcome|appreciate|prefer|want)\b(?! to\b(?! "
     rf"(?:see|have|"
-    r"read|get|receive|hear|learn|know)\b))|\b(?:not|\w+n't|never) (?:yet |ever |actually )?(?:had|have|hold|got|"
+    r"read|get|receive|hear|learn|know)\b))|\b(?<!you do )(?<!you have )(?<!you had )(?<!you did )(?<!you )(?:not|\w+n't|never) (?:yet |ever |actually )?(?:had|have|hold|got|"
     r"received|seen) (?:back )?(?:your|a|an|any|the|it|them|one|sight|either)\b|\b(?:cannot|can't|could not|"
     r"couldn't|unable to|not) (?:find|trace|locate|open|read)\b|\b(?:am|are|is|'re|'m) (?:still |also |now "
     r")?(?:short of|missing|lacking|without)\b|\bbräuchte ich\b|\bbräuchten wir\b|\b(?:fehlen|fehlt) (?:uns|mir)\b|"
@@ -55,7 +55,7 @@ _WELCOME = (
     r"still|remains?) (?:\w+ )?(?:needed|missing|required|lacking|compulsory|illegible|unreadable|blurred|blank|"
     r"empty|unsigned|incomplete|expired|cut off|out of date|wanted|mandatory)\b|^(?:needed|missing|required|"
     r"wanted)\b|\bno (?:\w+ ){1,3}(?:was|is|were) (?:included|enclosed|attached|on file|uploaded|found)\b|"
-    r"\bthere(?:'s| is| are) (?:no|nothing)\b|\bfor want of\b|\byou (?:left|skipped|missed|forgot|omitted)\b|"
+    r"\bthere(?:'s| is| are) (?:no|nothing(?! to\b| more| else| wrong| we| you| i))\b|\bfor want of\b|\byou (?:left|skipped|missed|forgot|omitted)\b|"
     r"\byou(?:'ve| have)? ?(?:not|n't|haven't|didn't) (?:\w+ )?(?:told|said|given|sent|signed|put|included|filled|"
     r"attached|mentioned)\b|\bbut not (?:how|when|what|who|which)\b|\byours is (?:missing|lacking|blank|not)\b|"
     r"\b(?:don't|do not) (?:believe|think|recall) you(?:'ve)? (?:\w+ )?(?:told|said|mentioned|gave|given)\b|\bhow "
@@ -69,7 +69,9 @@ _WELCOME = (
 """What is said of the thing itself."""
 _ASKS_YOU = r"\b(?:you|your|vous|sie|ihre?|usted|tu|su)\b.*\?$|^[\w ]{2,25}\?$"
 _NOT_ASKED = (
-    r"\b(?:thank|thanks|merci|danke|gracias)\b|\b(?:we|i|they) (?:received|have received|have had|had|read|looked "
+    r"\b(?:thank|thanks|merci|danke|gracias)\b|\bgrateful for (?:the|your|all)\b.{0,40}\b(?:you (?:took|sent|gave|made|"
+    r"put|brought|did|shared)|help|time|trouble|patience)\b|\b(?:landed|arrived (?:safely|today|yesterday|this|last)|"
+    r"came in)\b|\bfor (?:us|me|them) to\b|\b(?:we|i|they) (?:received|have received|have had|had|read|looked "
     r"at|liked|loved|enjoyed|took|decided)\b|\bno need\b|\bnothing (?:further|more|else)\b|\bquestions?\b|"
     r"\bsurvey\b|\bjob|\bapply\b|\bsubscri|\bnewsletter|\bnot need\b|n't (?:need|want|require)\b|\b(?:no longer|"
     r"not) (?:require|want|need)|\bneed not\b|\bif (?:we|they|needed|required|asked)\b|\bat a later\b|\blater "
