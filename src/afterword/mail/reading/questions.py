@@ -132,7 +132,11 @@ def small_talk(folded: str) -> bool:
 
 def told(folded: str) -> re.Match[str] | None:
     """Where it is told what they want to know, in so many words."""
-    return _TOLD.search(folded)
+    found = _TOLD.search(folded)
+    return None if found and _HOW_MANY_OTHERS.match(folded, found.end()) else found
+
+
+_HOW_MANY_OTHERS = re.compile(r" (?:many|much|few) (?:people|of (?:them|us)|others|candidates)\b|(?<=what)(?: \w+)? we\b")
 
 
 def bidden(folded: str) -> re.Match[str] | None:

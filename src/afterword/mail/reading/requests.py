@@ -110,7 +110,13 @@ _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|
 
 _OF_NOBODY = (
     r"\bneed(?:n't| not)\b|\b(?:not|n't|never) need\b|n't need\b|\b(?:of|from|for|by) (?:another|the other|other|our other|"
-    r"a different) (?:candidates?|applicants?|finalists?)\b|\b(?:i|we) (?:\w+ )?told\b|\b(?:i|we|they|he|she)(?:'ve| have| "
+    r"a different) (?:candidates?|applicants?|finalists?)\b|\b(?:i|we) (?:\w+ )?told\b|\bno (?:\w+ ){1,3}(?:is|are|was|were) (?:\w+ )?(?:needed|required|necessary|wanted|"
+    r"due|expected)\b|\b(?:have|had|has|need|needs|must)(?: had)?(?: to)? ask (?!you\b|for\b|that\b|your\b)(?:\w+ ){1,4}?for\b|"
+    r"\b(?:get|have) (?:the|this|these|them|it) .{0,30}(?:signed|approved|completed|checked|stamped) by (?:the|our|my|"
+    r"head|finance|hr)\b|\bbefore any (?:offer|decision|appointment|contract)\b|(?<!would )(?<!'d )\bappreciated? your? "
+    r"\w+ing\b|\b(?:do|would) you (?:want|like|need) (?:me|us) to (?:send|forward|e-?mail|give|bring|show|tell|post|fill)\b|"
+    r"\b(?:can|could|may|should|shall) (?:i|we) (?:send|give|offer|forward|e-?mail|bring|show|help|let|tell|post)\b|"
+    r"\b(?:need|have) to (?:speak|talk|write) (?:to|with) (?:the|our|my|both|other|hr|him|her|them)\b|\b(?:i|we|they|he|she)(?:'ve| have| "
     r"has|'s)? (?:\w+ )?asked (?!you\b|that\b|all\b|each\b|every\b|for\b|whether\b|if\b|what\b|when\b|how\b|me\b|us\b|"
     r"candidates\b|to\b)(?:\w+ ){1,4}?(?:for|to)\b|\bask(?:s|ed|ing)? (?:\w+ ){0,2}not to\b|\btry (?:me|us) again\b|"
     r"\b(?:more|new|latest|matching|similar|other) (?:jobs|roles|vacancies|opportunities)\b|\bfind (?:you )?(?:the|a|your) "
@@ -132,7 +138,7 @@ _OF_NOBODY = (
 """What takes it back in its own clause."""
 _ONE_ANSWER = re.compile(
     r"\bwhether you(?: will|'ll| would|'d| can)? (?:accept|take (?:it|the|up)|come and|join)\b|\bfeel about (?:starting|"
-    r"joining|coming)\b|(?<!send )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|response|verdict)\b(?! to (?:the|our|these|"
+    r"joining|coming)\b|(?<!send )(?<!to )(?<!in )(?<!with )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|response|verdict)\b(?! to (?:the|our|these|"
     r"question))|\bwant you\b(?! to)|\bcome and work\b|\bwelcome aboard\b|\bjob(?:'s| is) yours\b|"
     r"\bsign\w*\b.{0,30}\b(?:contract|offer)\b|\b(?:contract|offer letter)\b.{0,40}\bsign"
 )
@@ -214,6 +220,8 @@ def _what(hearing: Hearing, said: Said) -> str:
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     start, end = clause(folded, said.start)
+    if _FOR_US.search(folded, said.end):
+        return None
     if any(_COPY.search(each) for each in hearing.folded[: said.at]):
         return None
     if (unless := _IF_CHOSEN.match(folded)) and said.start >= unless.end() - 40:
@@ -248,6 +256,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     return {"what": what, "deadline": deadline(hearing, said.at, what)}
 
 
+_FOR_US = re.compile(r"\b(?:that|this|it|which)(?:'s| is) (?:for (?:us|me|them)|our job|my job) to\b")
 _ANOTHERS_ACT = re.compile(
     r"\b(?!you\b|u\b|referees?\b|candidates?\b|school\b|university\b|employer\b|doctor\b|they\b|that\b|who\b)[a-z]+ "
     r"(?:also |still |first |both |only |now |then )*(?:needs?|has|have|must)(?: to)? (?:also |first |still )?(?:sign|"

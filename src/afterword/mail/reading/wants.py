@@ -50,7 +50,8 @@ _WISH = (
 _WELCOME = (
     r"\bwould (?:oblige|help|suit|satisfy|settle)\b|\b(?:would|'d) be (?:\w+ )?(?:appreciated|ideal|welcome|helpful|"
     r"useful|great|lovely|perfect|handy|good|wanted|required|needed)\b|\bit(?:'d| would) help\b|\b(?:has|have)(?: "
-    r"not|n't)(?: yet)? (?:come|arrived|reached|turned up|been)\b|\byet to (?:receive|see|arrive|come)\b|"
+    r"not|n't)(?: yet)? (?:come|arrived|reached|turned up|been (?:sent|"
+    r"returned|received|signed|completed|filled|uploaded|attached|enclosed|included|answered|provided|given))\b|\byet to (?:receive|see|arrive|come)\b|"
     r"\b(?:outstanding|overdue)\b|(?:, please|\bplease[.!?]?$)|\bin my (?:inbox|hands|post)\b|\b(?:is|are|was|were|"
     r"still|remains?) (?:\w+ )?(?:needed|missing|required|lacking|compulsory|illegible|unreadable|blurred|blank|"
     r"empty|unsigned|incomplete|expired|cut off|out of date|wanted|mandatory)\b|^(?:needed|missing|required|"
@@ -67,7 +68,7 @@ _WELCOME = (
     r"most|part) of it is\b|\bkindly remind\b"
 )
 """What is said of the thing itself."""
-_ASKS_YOU = r"\b(?:you|your|vous|sie|ihre?|usted|tu|su)\b.*\?$|^[\w ]{2,25}\?$"
+_ASKS_YOU = r"\b(?:you|your|vous|sie|ihre?|usted|tu|su)\b.*\?$|^(?!was|were|did|had|is|how|shall|should|may i|can i)[\w ]{2,25}\?$"
 _NOT_ASKED = (
     r"\b(?:thank|thanks|merci|danke|gracias)\b|\bgrateful for (?:the|your|all)\b.{0,40}\b(?:you (?:took|sent|gave|made|"
     r"put|brought|did|shared)|help|time|trouble|patience)\b|\b(?:landed|arrived (?:safely|today|yesterday|this|last)|"
