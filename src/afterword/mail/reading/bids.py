@@ -178,7 +178,11 @@ def clause(folded: str, at: int) -> tuple[int, int]:
 
 _BY_WORDS = (
     (_PLEASE, frozenset("please pls plz kindly".split())),
-    (_BARE, frozenset(re.findall(r"[a-z-]+", _ACT)) | {"resend", "email", "have", "ask", "esign", "resubmit", "bring"}),
+    (
+        _BARE,
+        frozenset(re.findall(r"[a-z-]+", _ACT))
+        | {"resend", "email", "draw", "have", "ask", "esign", "resubmit", "bring"},
+    ),
     (_CAN_YOU, frozenset("can could would will might may".split())),
     (
         _OF_YOU,

@@ -121,7 +121,9 @@ _PLEASED = re.compile(
     r"how it goes|read|happy to (?:proceed|go ahead)|find\w*|expenses|offer)\b"
 )
 
-_NOT_TOLD = re.compile(r"(?:n't|\bnot|\bnever|\bno need to|\b(?:we|i|they|he|she)(?: will|'ll| can| could| may| might)?) $")
+_NOT_TOLD = re.compile(
+    r"(?:n't|\bnot|\bnever|\bno need to|\b(?:we|i|they|he|she)(?: will|'ll| can| could| may| might)?) $"
+)
 _OF_US = re.compile(r" (?:we|i|our)\b")
 
 
@@ -136,7 +138,9 @@ def told(folded: str) -> re.Match[str] | None:
     return None if found and _HOW_MANY_OTHERS.match(folded, found.end()) else found
 
 
-_HOW_MANY_OTHERS = re.compile(r" (?:many|much|few) (?:people|of (?:them|us)|others|candidates)\b|(?<=what)(?: \w+)? we\b")
+_HOW_MANY_OTHERS = re.compile(
+    r" (?:many|much|few) (?:people|of (?:them|us)|others|candidates)\b|(?<=what)(?: \w+)? we\b"
+)
 
 
 def bidden(folded: str) -> re.Match[str] | None:

@@ -300,6 +300,8 @@ def _also(hearing: Hearing, said: Said, first: Details) -> Iterator[Details]:
     """What else is asked for in one breath: "your licence and two references", or in a list."""
     folded = hearing.folded[said.at]
     at = said.start
+    if first["what"] == "other" and _HAVING.search(folded, at) and not _TO_HAND_OVER.search(folded, at):
+        return  # whether they have it
     for joint in [*_JOINTS.finditer(folded, said.start), None]:
         end = joint.start() if joint else len(folded)
         if _ANOTHER_CLAUSE.match(folded, at) and at > said.start:
@@ -345,6 +347,8 @@ READER = Reader(
         "Could you share two professional references with phone numbers by Tuesday evening?",
         "To line up the next conversation, please send me three times that work for you next week, in Eastern time.",
         "Please complete and sign the attached background authorization form and return it by November 20.",
+        "Payroll would like to know whether you already hold a current licence.",
+        "Please indicate which of these dates would suit you.",
         "Could you send a scan at your earliest convenience?",
         "Any chance you could let me have the name of the book you mentioned?",
         "One item the team needs before Monday's meeting: what are your salary expectations for the role?",
@@ -363,5 +367,13 @@ READER = Reader(
         "Bring your hood.",
         "Please find attached the schedule.",
         "Give me a call on Monday.",
+        "You won't need your own boots.",
+        "If there is no news by Tuesday, please send me a short e-mail.",
+        "The bursar still needs to sign the form.",
+        "We are waiting for the references of the other candidate.",
+        "I have asked the registry for your transcript.",
+        "No certificates are needed at this stage.",
+        "Upload your CV to see more jobs in your area.",
+        "Would you like me to send the questionnaire again?",
     ),
 )
