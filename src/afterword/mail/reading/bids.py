@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.alternatives import either
+from afterword.mail.reading.alternatives import any_of, either
 
 _ACT = (
     r"(?:re-?send|re-?submit|send|e-?mail|mail|text|whatsapp|forward|provide|supply|furnish|share|upload|submit|"
@@ -118,8 +118,10 @@ _STRONG = tuple(
             r"decision|confirmation|acceptance|application|thoughts?|feedback|experience|views?|opinion|details|"
             r"questions?|quer|regards|invit|calendar|address|number|name|receipt|invoice|ticket|fare|log|password|"
             r"code|process|interview|round|step|booking|link|above|following|move|look|grip|feel|idea|chance|time|"
-            r"best|quick|short (?:note|message|line|mail|e-?mail|text)|e-?mails?\b|mail\b|text\b|whatsapp|nudge|remind|ping\b|"
-            r"shout|hint|week|month|fortnight|year|few (?:days|weeks)|couple of (?:days|weeks)|card\b|postcard|something\b|"
+            r"best|quick|short (?:note|message|line|mail|e-?mail|text)|e-?mails?\b|mail\b|text\b|whatsapp|nudge|"
+            r"remind|ping\b|"
+            r"shout|hint|week|month|fortnight|year|few (?:days|weeks)|couple of (?:days|weeks)|card\b|postcard|"
+            r"something\b|"
             r"car|cab|taxi|train|bus|lift|seat|room|form of|rest|day|same)\w+"
         ),
     )
@@ -136,11 +138,11 @@ _OUR_LACK = re.compile(
 )
 
 
-_HANDS = frozenset(
+_HANDS = any_of(
     "upload scan attach photograph snap enclose resubmit re-submit write draft design build record film critique "
     "translate sketch cook bake compose code mock draw put lay price mark e-sign esign fill complete register send "
     "resend re-send email e-mail mail forward provide supply furnish share submit post produce order obtain get "
-    "mocking drawing laying".split()
+    "mocking drawing laying"
 )
 
 
@@ -177,19 +179,19 @@ def clause(folded: str, at: int) -> tuple[int, int]:
 
 
 _BY_WORDS = (
-    (_PLEASE, frozenset("please pls plz kindly".split())),
+    (_PLEASE, any_of("please pls plz kindly")),
     (
         _BARE,
         frozenset(re.findall(r"[a-z-]+", _ACT))
         | {"resend", "email", "draw", "have", "ask", "esign", "resubmit", "bring"},
     ),
-    (_CAN_YOU, frozenset("can could would will might may".split())),
+    (_CAN_YOU, any_of("can could would will might may")),
     (
         _OF_YOU,
-        frozenset(
+        any_of(
             "need needs ask asks asking want wants like love require requires expect expects prefer have you've until "
             "till must should has ought due owing overdue owe sign complete fill do upload return send give provide "
-            "check approve esign e-sign".split()
+            "check approve esign e-sign"
         ),
     ),
 )

@@ -117,7 +117,8 @@ _BID = (
 _PLEASED = re.compile(
     r"\b(?:slot|time|times|attend\w*|coming|able to (?:make|attend|join|come)|can(?:'t|not)? (?:make|attend|come|"
     r"join)|questions?|queries|concerns?|suits?|works?|will come|accept\w*|receipt|received|receiv|interview|"
-    r"meeting|adjustments?|accommodat\w+|help|(?:will|would|\'ll|\'d) (?:take|accept|come|join)|happy with|withdraw|next steps|decided|decision|journey|arrive|get on|"
+    r"meeting|adjustments?|accommodat\w+|help|(?:will|would|\'ll|\'d) (?:take|accept|come|join)|happy with|withdraw|"
+    r"next steps|decided|decision|journey|arrive|get on|"
     r"how it goes|read|happy to (?:proceed|go ahead)|find\w*|expenses|offer)\b"
 )
 

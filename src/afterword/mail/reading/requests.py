@@ -109,17 +109,24 @@ _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|
 
 
 _OF_NOBODY = (
-    r"\bneed(?:n't| not)\b|\b(?:not|n't|never) need\b|n't need\b|\b(?:of|from|for|by) (?:another|the other|other|our other|"
-    r"a different) (?:candidates?|applicants?|finalists?)\b|\b(?:i|we) (?:\w+ )?told\b|\bno (?:\w+ ){1,3}(?:is|are|was|were) (?:\w+ )?(?:needed|required|necessary|wanted|"
-    r"due|expected)\b|\b(?:have|had|has|need|needs|must)(?: had)?(?: to)? ask (?!you\b|for\b|that\b|your\b)(?:\w+ ){1,4}?for\b|"
+    r"\bneed(?:n't| not)\b|\b(?:not|n't|never) need\b|n't need\b|\b(?:of|from|for|by) (?:another|the other|other|"
+    r"our other|"
+    r"a different) (?:candidates?|applicants?|finalists?)\b|\b(?:i|we) (?:\w+ )?told\b|\bno (?:\w+ ){1,3}(?:is|are|"
+    r"was|were) (?:\w+ )?(?:needed|required|necessary|wanted|"
+    r"due|expected)\b|\b(?:have|had|has|need|needs|must)(?: had)?(?: to)? ask (?!you\b|for\b|that\b|your\b)(?:\w+ "
+    r"){1,4}?for\b|"
     r"\b(?:get|have) (?:the|this|these|them|it) .{0,30}(?:signed|approved|completed|checked|stamped) by (?:the|our|my|"
-    r"head|finance|hr)\b|\bbefore any (?:offer|decision|appointment|contract)\b|(?<!would )(?<!'d )\bappreciated? your? "
-    r"\w+ing\b|\b(?:do|would) you (?:want|like|need) (?:me|us) to (?:send|forward|e-?mail|give|bring|show|tell|post|fill)\b|"
+    r"head|finance|hr)\b|\bbefore any (?:offer|decision|appointment|contract)\b|(?<!would )(?<!'d )\bappreciated? "
+    r"your? "
+    r"\w+ing\b|\b(?:do|would) you (?:want|like|need) (?:me|us) to (?:send|forward|e-?mail|give|bring|show|tell|post|"
+    r"fill)\b|"
     r"\b(?:can|could|may|should|shall) (?:i|we) (?:send|give|offer|forward|e-?mail|bring|show|help|let|tell|post)\b|"
-    r"\b(?:need|have) to (?:speak|talk|write) (?:to|with) (?:the|our|my|both|other|hr|him|her|them)\b|\b(?:i|we|they|he|she)(?:'ve| have| "
+    r"\b(?:need|have) to (?:speak|talk|write) (?:to|with) (?:the|our|my|both|other|hr|him|her|them)\b|\b(?:i|we|"
+    r"they|he|she)(?:'ve| have| "
     r"has|'s)? (?:\w+ )?asked (?!you\b|that\b|all\b|each\b|every\b|for\b|whether\b|if\b|what\b|when\b|how\b|me\b|us\b|"
     r"candidates\b|to\b)(?:\w+ ){1,4}?(?:for|to)\b|\bask(?:s|ed|ing)? (?:\w+ ){0,2}not to\b|\btry (?:me|us) again\b|"
-    r"\b(?:more|new|latest|matching|similar|other) (?:jobs|roles|vacancies|opportunities)\b|\bfind (?:you )?(?:the|a|your) "
+    r"\b(?:more|new|latest|matching|similar|other) (?:jobs|roles|vacancies|opportunities)\b|\bfind (?:you )?(?:the|"
+    r"a|your) "
     r"(?:right|perfect|dream|next) (?:job|role|position)\b|\bfor (?:us|me|them) to (?:chase|sort|find|settle|worry|"
     r"arrange|do|handle)\b|n't need to\b|\bno (?:further|other|more|additional)\b|\bdon't wait\b|\bthe right to "
     r"(?:ask|request|lodge|access|have)\b|^new (?:joiners|starters|staff|employees)\b|\b(?:already|have) told us "
@@ -137,8 +144,10 @@ _OF_NOBODY = (
 )
 """What takes it back in its own clause."""
 _ONE_ANSWER = re.compile(
-    r"\bwhether you(?: will|'ll| would|'d| can)? (?:accept|take (?:it|the|up)|come and|join)\b|\bfeel about (?:starting|"
-    r"joining|coming)\b|(?<!send )(?<!to )(?<!in )(?<!with )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|response|verdict)\b(?! to (?:the|our|these|"
+    r"\bwhether you(?: will|'ll| would|'d| can)? (?:accept|take (?:it|the|up)|come and|join)\b|\bfeel about "
+    r"(?:starting|"
+    r"joining|coming)\b|(?<!send )(?<!to )(?<!in )(?<!with )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|"
+    r"response|verdict)\b(?! to (?:the|our|these|"
     r"question))|\bwant you\b(?! to)|\bcome and work\b|\bwelcome aboard\b|\bjob(?:'s| is) yours\b|"
     r"\bsign\w*\b.{0,30}\b(?:contract|offer)\b|\b(?:contract|offer letter)\b.{0,40}\bsign"
 )
@@ -156,8 +165,10 @@ _TO_MEET = re.compile(
     r"tour)\b"
 )
 _TO_SEE_US = (
-    r"\b(?:talk|speak|chat|meet)(?:ing)?(?: (?:to|with))? (?:our|the|me|us|my|him|her|them)\b|\b(?:drop|pop) (?:by|in|over|down|round)\b(?! (?:your|a|the "
-    r"(?:form|papers|signed)))|\bhave a go on\b|\b(?:doing|having|joining) (?:an?|another|the) (?:\w+ )?(?:call|interview|"
+    r"\b(?:talk|speak|chat|meet)(?:ing)?(?: (?:to|with))? (?:our|the|me|us|my|him|her|them)\b|\b(?:drop|pop) (?:by|"
+    r"in|over|down|round)\b(?! (?:your|a|the "
+    r"(?:form|papers|signed)))|\bhave a go on\b|\b(?:doing|having|joining) (?:an?|another|the) (?:\w+ )?(?:call|"
+    r"interview|"
     r"chat|conversation)\b|\bcome (?:and|in|to "
     r"(?:see|meet|the|our)|for|over|along|down|back)\b|\blook round\b|\breturn on\b|\btrial shift\b|\b(?:do|sit|"
     r"take|teach|give|attend) (?:an?|the|our|your) (?:\w+ ){0,3}(?:test|lesson|class|talk|presentation|assessment|"
@@ -279,8 +290,10 @@ def _counts(folded: str) -> bool:
 
 
 _WHETHER = re.compile(
-    r"\b(?:whether|if) you (?:already |still |currently |also )?(?:hold|have (?:a|an|any|your|the|ever|worked)|own|drive|"
-    r"speak|need|are (?:a|an|registered|licensed|eligible|willing|insured|related|allergic)|live|can (?:drive|swim|lift))\b"
+    r"\b(?:whether|if) you (?:already |still |currently |also )?(?:hold|have (?:a|an|any|your|the|ever|worked)|own|"
+    r"drive|"
+    r"speak|need|are (?:a|an|registered|licensed|eligible|willing|insured|related|allergic)|live|can (?:drive|swim|"
+    r"lift))\b"
 )
 _PARTICULARS = re.compile(r"\b(?:names?|titles?|e-?mail addresses|phone numbers|contact details)\b")
 _JOINTS = re.compile(r",| and | plus | as well as | along with | sowie | und | et | y | & |; ")
