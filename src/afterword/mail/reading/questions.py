@@ -136,9 +136,12 @@ def small_talk(folded: str) -> bool:
 def told(folded: str) -> re.Match[str] | None:
     """Where it is told what they want to know, in so many words."""
     found = _TOLD.search(folded)
-    return None if found and _HOW_MANY_OTHERS.match(folded, found.end()) else found
+    if found and (_HOW_MANY_OTHERS.match(folded, found.end()) or folded.endswith(_WAS, 0, found.start())):
+        return None
+    return found
 
 
+_WAS = ("was ", "were ", "been ", "was so ", "was very ")
 _HOW_MANY_OTHERS = re.compile(
     r" (?:many|much|few) (?:people|of (?:them|us)|others|candidates)\b|(?<=what)(?: \w+)? we\b"
 )
