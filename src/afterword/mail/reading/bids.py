@@ -120,7 +120,8 @@ _STRONG = tuple(
             r"code|process|interview|round|step|booking|link|above|following|move|look|grip|feel|idea|chance|time|"
             r"best|quick|short (?:note|message|line|mail|e-?mail|text)|e-?mails?\b|mail\b|text\b|whatsapp|nudge|"
             r"remind|ping\b|"
-            r"shout|hint|week|month|fortnight|year|few (?:days|weeks)|couple of (?:days|weeks)|card\b|postcard|"
+            r"shout|hint|(?:week|month|fortnight|year)\b(?!'s)|few (?:days|weeks)|couple of (?:days|weeks)|card\b|"
+            r"postcard|"
             r"something\b|"
             r"car|cab|taxi|train|bus|lift|seat|room|form of|rest|day|same)\w+"
         ),
