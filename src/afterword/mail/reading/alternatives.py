@@ -10,6 +10,11 @@ import re
 from functools import cache
 
 
+def any_of(words: str) -> frozenset[str]:
+    """The words of a line, to be compared with those of a sentence before any expression is tried on it."""
+    return frozenset(words.split())
+
+
 @cache
 def either(expression: str) -> re.Pattern[str]:
     """The expression, compiled when first asked for."""

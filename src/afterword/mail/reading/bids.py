@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.alternatives import either
+from afterword.mail.reading.alternatives import any_of, either
 
 _ACT = (
     r"(?:re-?send|re-?submit|send|e-?mail|mail|text|whatsapp|forward|provide|supply|furnish|share|upload|submit|"
@@ -32,7 +32,8 @@ _PLEASE = (
     r"excuse|arrive|park|wear|join|come|attend|consider|visit|click|wait|keep|hold|refer|discard|delete|respond|"
     r"reply (?:to this|if)|use|look|check|quote|read (?:our|the|more)|review (?:our|the)|avoid|refrain|give (?:my|"
     r"our|us a|me a)|pass (?:on )?my|let (?:me|us) know (?:if|as soon|should|when you|once)|expect|understand|know|"
-    r"thank|speak|get in touch|address|direct|report|stay|enjoy|and|to|so|the|we|i|it|if|for|in|by|at|on)\w+"
+    r"thank|speak|get in touch|address|direct|report|stay|enjoy|(?:and|to|so|the|we|i|it|if|for|in|by|at|on|when|where|"
+    r"before|after|with|without|from|no|of|as|until|once|while|how|what|who|that|this|you|your)\b)\w+"
 )
 _NOW = (
     r"(?:^|[;:.!?–—] ?|, | - |\b(?:so|and|but|then|or|also) )(?:(?:also|then|now|just|first|next|meanwhile|simply|"
@@ -117,7 +118,12 @@ _STRONG = tuple(
             r"decision|confirmation|acceptance|application|thoughts?|feedback|experience|views?|opinion|details|"
             r"questions?|quer|regards|invit|calendar|address|number|name|receipt|invoice|ticket|fare|log|password|"
             r"code|process|interview|round|step|booking|link|above|following|move|look|grip|feel|idea|chance|time|"
-            r"best|quick|short (?:note|message|line)|car|cab|taxi|train|bus|lift|seat|room|form of|rest|day|same)\w+"
+            r"best|quick|short (?:note|message|line|mail|e-?mail|text)|e-?mails?\b|mail\b|text\b|whatsapp|nudge|"
+            r"remind|ping\b|"
+            r"shout|hint|(?:week|month|fortnight|year)\b(?!'s)|few (?:days|weeks)|couple of (?:days|weeks)|card\b|"
+            r"postcard|"
+            r"something\b|"
+            r"car|cab|taxi|train|bus|lift|seat|room|form of|rest|day|same)\w+"
         ),
     )
     for kind, verb in _HANDED
@@ -133,13 +139,28 @@ _OUR_LACK = re.compile(
 )
 
 
-def handed(folded: str) -> tuple[str, re.Match[str]] | None:
+_HANDS = any_of(
+    "upload scan attach photograph snap enclose resubmit re-submit write draft design build record film critique "
+    "translate sketch cook bake compose code mock draw put lay price mark e-sign esign fill complete register send "
+    "resend re-send email e-mail mail forward provide supply furnish share submit post produce order obtain get "
+    "mocking drawing laying"
+)
+
+
+def handed(folded: str, words: frozenset[str] | None = None) -> tuple[str, re.Match[str]] | None:
     """A thing handed over that `things` does not know, and of what kind it must be."""
-    for kind, pattern in _STRONG:
+    for kind, pattern in _STRONG if words is None or _handing(words) else ():
         if (found := pattern.search(folded)) and not _of_no_matter(folded, found):
             return kind, found
-    lack = _OUR_LACK.search(folded)
-    return ("documents", lack) if lack else None
+    lack = _OUR_LACK.search(folded) if words is None or "your" in words else None
+    return ("documents", lack) if lack and not _NOT_NEEDED.search(folded, 0, lack.end()) else None
+
+
+def _handing(words: frozenset[str]) -> bool:
+    return bool(words & _HANDS) or any(word.endswith("ing") and word[:-3] in _HANDS for word in words)
+
+
+_NOT_NEEDED = re.compile(r"(?:\bnot|n't|\bnever|\bno) (?:\w+ ){0,2}need\b")
 
 
 _CLAUSE = re.compile(
@@ -158,9 +179,31 @@ def clause(folded: str, at: int) -> tuple[int, int]:
     return start, len(folded)
 
 
-def bids(folded: str) -> Iterator[re.Match[str]]:
+_BY_WORDS = (
+    (_PLEASE, any_of("please pls plz kindly")),
+    (
+        _BARE,
+        frozenset(re.findall(r"[a-z-]+", _ACT))
+        | {"resend", "email", "draw", "have", "ask", "esign", "resubmit", "bring"},
+    ),
+    (_CAN_YOU, any_of("can could would will might may")),
+    (
+        _OF_YOU,
+        any_of(
+            "need needs ask asks asking want wants like love require requires expect expects prefer have you've until "
+            "till must should has ought due owing overdue owe sign complete fill do upload return send give provide "
+            "check approve esign e-sign"
+        ),
+    ),
+)
+"""How a bid is made, and the words without which it is not."""
+
+
+def bids(folded: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
     """Each bid of a sentence that is not denied, nor only a thing to press or to bring on the day."""
-    for pattern in (_PLEASE, _BARE, _CAN_YOU, _OF_YOU):
+    for pattern, led in _BY_WORDS:
+        if not words & led:
+            continue
         for found in either(pattern).finditer(folded):
             if not _of_no_matter(folded, found, told=pattern in (_CAN_YOU, _OF_YOU)):
                 yield found

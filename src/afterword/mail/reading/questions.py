@@ -117,9 +117,15 @@ _BID = (
 _PLEASED = re.compile(
     r"\b(?:slot|time|times|attend\w*|coming|able to (?:make|attend|join|come)|can(?:'t|not)? (?:make|attend|come|"
     r"join)|questions?|queries|concerns?|suits?|works?|will come|accept\w*|receipt|received|receiv|interview|"
-    r"meeting|adjustments?|accommodat\w+|help|happy with|withdraw|next steps|decided|decision|journey|arrive|get on|"
+    r"meeting|adjustments?|accommodat\w+|help|(?:will|would|\'ll|\'d) (?:take|accept|come|join)|happy with|withdraw|"
+    r"next steps|decided|decision|journey|arrive|get on|"
     r"how it goes|read|happy to (?:proceed|go ahead)|find\w*|expenses|offer)\b"
 )
+
+_NOT_TOLD = re.compile(
+    r"(?:n't|\bnot|\bnever|\bno need to|\b(?:we|i|they|he|she)(?: will|'ll| can| could| may| might)?) $"
+)
+_OF_US = re.compile(r" (?:we|i|our)\b")
 
 
 def small_talk(folded: str) -> bool:
@@ -129,13 +135,24 @@ def small_talk(folded: str) -> bool:
 
 def told(folded: str) -> re.Match[str] | None:
     """Where it is told what they want to know, in so many words."""
-    return _TOLD.search(folded)
+    found = _TOLD.search(folded)
+    if found and (_HOW_MANY_OTHERS.match(folded, found.end()) or folded.endswith(_WAS, 0, found.start())):
+        return None
+    return found
+
+
+_WAS = ("was ", "were ", "been ", "was so ", "was very ")
+_HOW_MANY_OTHERS = re.compile(
+    r" (?:many|much|few) (?:people|of (?:them|us)|others|candidates)\b|(?<=what)(?: \w+)? we\b"
+)
 
 
 def bidden(folded: str) -> re.Match[str] | None:
     """Where the candidate is bidden to tell something that is neither a time to meet nor a question back."""
     found = either(_BID).search(folded)
-    return None if found and _PLEASED.search(folded, found.start()) else found
+    if found is None or _PLEASED.search(folded, found.start()) or _NOT_TOLD.search(folded, 0, found.start()):
+        return None
+    return None if _OF_US.match(folded, found.end()) else found
 
 
 def asked(folded: str, kind: str = "other") -> Iterator[re.Match[str]]:

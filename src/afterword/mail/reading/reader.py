@@ -46,6 +46,8 @@ _NO_CONDITION = re.compile(
 
 T = TypeVar("T")
 
+_WORD = re.compile(r"[a-z][a-z'-]*")
+
 
 class Hearing:
     """A mail as its readers hear it: its sentences, and the days that each tells, worked out once."""
@@ -67,6 +69,7 @@ class Hearing:
             machine,
         )
         self._windows: dict[int, tuple[Window, ...]] = {}
+        self._words: dict[int, frozenset[str]] = {}
         self.judged: dict[str, Any] = {}
 
     @once
@@ -78,6 +81,13 @@ class Hearing:
     def whole(self) -> str:
         """All of them, a line each."""
         return "\n".join(self.folded)
+
+    def words(self, at: int) -> frozenset[str]:
+        """The words of the sentence of that number, folded: where none of those is there without which a reader can
+        notice nothing, no expression need be tried on it."""
+        if at not in self._words:
+            self._words[at] = frozenset(_WORD.findall(self.folded[at]))
+        return self._words[at]
 
     def windows(self, at: int) -> tuple[Window, ...]:
         """The days told in the sentence of that number."""

@@ -9,7 +9,7 @@ from afterword.mail.reading import asking
 from afterword.mail.reading.alternatives import either
 from afterword.mail.reading.bids import clause, handed
 from afterword.mail.reading.dates import moment
-from afterword.mail.reading.questions import asked, bidden
+from afterword.mail.reading.questions import asked, bidden, told
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, conditional, day
 from afterword.mail.reading.things import kind_of as kind_of
 from afterword.mail.reading.wants import noticed
@@ -109,7 +109,26 @@ _GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|
 
 
 _OF_NOBODY = (
-    r"\bneed(?:n't| not)\b|n't need to\b|\bno (?:further|other|more|additional)\b|\bdon't wait\b|\bthe right to "
+    r"\bneed(?:n't| not)\b|\b(?:not|n't|never) need\b|n't need\b|\b(?:of|from|for|by) (?:another|the other|other|"
+    r"our other|"
+    r"a different) (?:candidates?|applicants?|finalists?)\b|\b(?:i|we) (?:\w+ )?told\b|\bno (?:\w+ ){1,3}(?:is|are|"
+    r"was|were) (?:\w+ )?(?:needed|required|necessary|wanted|"
+    r"due|expected)\b|\b(?:have|had|has|need|needs|must)(?: had)?(?: to)? ask (?!you\b|for\b|that\b|your\b)(?:\w+ "
+    r"){1,4}?for\b|"
+    r"\b(?:get|have) (?:the|this|these|them|it) .{0,30}(?:signed|approved|completed|checked|stamped) by (?:the|our|my|"
+    r"head|finance|hr)\b|\bbefore any (?:offer|decision|appointment|contract)\b|(?<!would )(?<!'d )\bappreciated? "
+    r"your? "
+    r"\w+ing\b|\b(?:do|would) you (?:want|like|need) (?:me|us) to (?:send|forward|e-?mail|give|bring|show|tell|post|"
+    r"fill)\b|"
+    r"\b(?:can|could|may|should|shall) (?:i|we) (?:send|give|offer|forward|e-?mail|bring|show|help|let|tell|post)\b|"
+    r"\b(?:need|have) to (?:speak|talk|write) (?:to|with) (?:the|our|my|both|other|hr|him|her|them)\b|\b(?:i|we|"
+    r"they|he|she)(?:'ve| have| "
+    r"has|'s)? (?:\w+ )?asked (?!you\b|that\b|all\b|each\b|every\b|for\b|whether\b|if\b|what\b|when\b|how\b|me\b|us\b|"
+    r"candidates\b|to\b)(?:\w+ ){1,4}?(?:for|to)\b|\bask(?:s|ed|ing)? (?:\w+ ){0,2}not to\b|\btry (?:me|us) again\b|"
+    r"\b(?:more|new|latest|matching|similar|other) (?:jobs|roles|vacancies|opportunities)\b|\bfind (?:you )?(?:the|"
+    r"a|your) "
+    r"(?:right|perfect|dream|next) (?:job|role|position)\b|\bfor (?:us|me|them) to (?:chase|sort|find|settle|worry|"
+    r"arrange|do|handle)\b|n't need to\b|\bno (?:further|other|more|additional)\b|\bdon't wait\b|\bthe right to "
     r"(?:ask|request|lodge|access|have)\b|^new (?:joiners|starters|staff|employees)\b|\b(?:already|have) told us "
     r"all\b|\b(?:successful|unsuccessful|shortlisted) (?:candidates?|applicants?)\b|\bagainst asking\b|\bbut not "
     r"(?:now|yet)\b|\b(?:has|have) been (?:submitted|received|completed|uploaded)\b|\bneeds? (?:a )?(?:couple|few|"
@@ -125,7 +144,10 @@ _OF_NOBODY = (
 )
 """What takes it back in its own clause."""
 _ONE_ANSWER = re.compile(
-    r"(?<!send )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|response|verdict)\b(?! to (?:the|our|these|"
+    r"\bwhether you(?: will|'ll| would|'d| can)? (?:accept|take (?:it|the|up)|come and|join)\b|\bfeel about "
+    r"(?:starting|"
+    r"joining|coming)\b|(?<!send )(?<!to )(?<!in )(?<!with )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|"
+    r"response|verdict)\b(?! to (?:the|our|these|"
     r"question))|\bwant you\b(?! to)|\bcome and work\b|\bwelcome aboard\b|\bjob(?:'s| is) yours\b|"
     r"\bsign\w*\b.{0,30}\b(?:contract|offer)\b|\b(?:contract|offer letter)\b.{0,40}\bsign"
 )
@@ -143,7 +165,11 @@ _TO_MEET = re.compile(
     r"tour)\b"
 )
 _TO_SEE_US = (
-    r"\b(?:talk|speak|chat|meet)(?:ing)?(?: (?:to|with))? (?:our|the|me|us|my|him|her|them)\b|\bcome (?:and|in|to "
+    r"\b(?:talk|speak|chat|meet)(?:ing)?(?: (?:to|with))? (?:our|the|me|us|my|him|her|them)\b|\b(?:drop|pop) (?:by|"
+    r"in|over|down|round)\b(?! (?:your|a|the "
+    r"(?:form|papers|signed)))|\bhave a go on\b|\b(?:doing|having|joining) (?:an?|another|the) (?:\w+ )?(?:call|"
+    r"interview|"
+    r"chat|conversation)\b|\bcome (?:and|in|to "
     r"(?:see|meet|the|our)|for|over|along|down|back)\b|\blook round\b|\breturn on\b|\btrial shift\b|\b(?:do|sit|"
     r"take|teach|give|attend) (?:an?|the|our|your) (?:\w+ ){0,3}(?:test|lesson|class|talk|presentation|assessment|"
     r"tasting|shift)\b.{0,40}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun|the \d)|at (?:\d|ten|nine|noon|half)|"
@@ -205,6 +231,8 @@ def _what(hearing: Hearing, said: Said) -> str:
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     start, end = clause(folded, said.start)
+    if _FOR_US.search(folded, said.end):
+        return None
     if any(_COPY.search(each) for each in hearing.folded[: said.at]):
         return None
     if (unless := _IF_CHOSEN.match(folded)) and said.start >= unless.end() - 40:
@@ -219,7 +247,11 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         or _AT_THAT_POINT.search(folded)
     ):
         return None
+    if _ANOTHERS_ACT.search(folded, start, end):
+        return None
     what = _what(hearing, said)
+    if what == "work_sample" and _SPOKEN_OF.search(folded):
+        what = "other"
     if what == "other" and _OF_OURS.search(folded):
         return {"what": what, "deadline": deadline(hearing, said.at, what)}
     if what == "other" and not _counts(folded):
@@ -235,14 +267,34 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     return {"what": what, "deadline": deadline(hearing, said.at, what)}
 
 
+_FOR_US = re.compile(r"\b(?:that|this|it|which)(?:'s| is) (?:for (?:us|me|them)|our job|my job) to\b")
+_ANOTHERS_ACT = re.compile(
+    r"\b(?!you\b|u\b|referees?\b|candidates?\b|school\b|university\b|employer\b|doctor\b|they\b|that\b|who\b)[a-z]+ "
+    r"(?:also |still |first |both |only |now |then )*(?:needs?|has|have|must)(?: to)? (?:also |first |still )?(?:sign|"
+    r"confirm|complete|approve|agree|read|review|check|submit|fill|send|write|issue|prepare|finish|update)\b"
+)
+"""What somebody of theirs has yet to do."""
+_SPOKEN_OF = re.compile(
+    r"\b(?:articles?|books?|papers?|podcasts?|videos?|blogs?|talks?|tools?|courses?) (?:that |which )?you (?:mentioned|"
+    r"talked|spoke|recommended|told|referred|named)\b"
+)
+
+
 def _counts(folded: str) -> bool:
     """Whether it counts although no kind of thing is named: something to hand over, or to tell of themselves."""
-    if bidden(folded) or next(asked(folded), None):
+    wanted = told(folded)
+    if bidden(folded) or next(asked(folded), None) or (wanted and _WHETHER.search(folded, wanted.start())):
         return True
     general = _GENERAL.search(folded) and not _SMALL_THING.search(folded)
     return not general and _about_something(folded)
 
 
+_WHETHER = re.compile(
+    r"\b(?:whether|if) you (?:already |still |currently |also )?(?:hold|have (?:a|an|any|your|the|ever|worked)|own|"
+    r"drive|"
+    r"speak|need|are (?:a|an|registered|licensed|eligible|willing|insured|related|allergic)|live|can (?:drive|swim|"
+    r"lift))\b"
+)
 _PARTICULARS = re.compile(r"\b(?:names?|titles?|e-?mail addresses|phone numbers|contact details)\b")
 _JOINTS = re.compile(r",| and | plus | as well as | along with | sowie | und | et | y | & |; ")
 _ANOTHER_CLAUSE = re.compile(r"\s*(?:we|i|they|you|he|she|it|if|so|our|then|this|that|which|who)\b")
@@ -261,6 +313,8 @@ def _also(hearing: Hearing, said: Said, first: Details) -> Iterator[Details]:
     """What else is asked for in one breath: "your licence and two references", or in a list."""
     folded = hearing.folded[said.at]
     at = said.start
+    if first["what"] == "other" and _HAVING.search(folded, at) and not _TO_HAND_OVER.search(folded, at):
+        return  # whether they have it
     for joint in [*_JOINTS.finditer(folded, said.start), None]:
         end = joint.start() if joint else len(folded)
         if _ANOTHER_CLAUSE.match(folded, at) and at > said.start:
@@ -273,10 +327,6 @@ def _also(hearing: Hearing, said: Said, first: Details) -> Iterator[Details]:
         for item in _items(hearing, said.at):
             if (what := kind_of(item)) != "other":
                 yield {"what": what, "deadline": first["deadline"]}
-
-
-def _noticed(hearing: Hearing) -> Iterator[Said]:
-    return noticed(hearing, {at: kind_of(folded) for at, folded in enumerate(hearing.folded)})
 
 
 def _about_something(folded: str) -> bool:
@@ -304,12 +354,14 @@ READER = Reader(
     but=asking.BUT,
     tell=_tell,
     also=_also,
-    notices=_noticed,
+    notices=noticed,
     sure=True,
     said=(
         "Could you share two professional references with phone numbers by Tuesday evening?",
         "To line up the next conversation, please send me three times that work for you next week, in Eastern time.",
         "Please complete and sign the attached background authorization form and return it by November 20.",
+        "Payroll would like to know whether you already hold a current licence.",
+        "Please indicate which of these dates would suit you.",
         "Could you send a scan at your earliest convenience?",
         "Any chance you could let me have the name of the book you mentioned?",
         "One item the team needs before Monday's meeting: what are your salary expectations for the role?",
@@ -328,5 +380,13 @@ READER = Reader(
         "Bring your hood.",
         "Please find attached the schedule.",
         "Give me a call on Monday.",
+        "You won't need your own boots.",
+        "If there is no news by Tuesday, please send me a short e-mail.",
+        "The bursar still needs to sign the form.",
+        "We are waiting for the references of the other candidate.",
+        "I have asked the registry for your transcript.",
+        "No certificates are needed at this stage.",
+        "Upload your CV to see more jobs in your area.",
+        "Would you like me to send the questionnaire again?",
     ),
 )

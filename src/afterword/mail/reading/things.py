@@ -96,7 +96,8 @@ _SAMPLES = (
     r"channel|blog|writing|code|work|designs?|music)\b|\bdissertation\b|\bthesis\b|\b\d+ words\b|\bwhat you can "
     r"do\b|\byour (?:ideas|first thoughts|take) (?:on|about|for)\b|\bthings? you(?:\'ve| have) (?:\w+ )?(?:made|"
     r"built|done)\b|\byour (?:photographs|photos|pictures|drawings|paintings|projects|website|site|recordings|"
-    r"show-?reel)\b|\b(?:quick|short|small|little|trial|test) (?:translation|piece|project|job|task|logo|quiz|plan|"
+    r"show-?reel)\b|\b(?:quick|short|small|little|trial|test) (?:translation|piece|project|job|task|tests?|logo|"
+    r"quiz|plan|"
     r"drawing|lesson|article|video)\b|\bthe (?:attached|enclosed) (?:brief|data|passage|text|problem|script|plans?|"
     r"piece|set|extract|spec|scenario)\b|\bchallenge\b|\b(?:attempt|sit) the\b|\byourself (?:\w+ing)\b|\b(?:brief|"
     r"paper|report|memo|contract) you(?:\'ve| have)? (?:drafted|written|wrote)\b|\bthe (?:brief|test|quiz)\b|"
@@ -218,7 +219,7 @@ _KINDS = (
         r"probeaufgabe|pieces? (?:that )?you(?:'ve| have)? (?:wr|made|design|publish|drawn)|étude de cas|prueba "
         r"técnica|test technique|edit the attached|\bsides? of a4\b|\b(?:a chapter|chapters? of)\b|one of (?:the|"
         r"your) papers|something of yours|\bsample (?:\w+ ){1,2}(?:plan|report|lesson|design|brief)|\brepo\b|"
-        r"\bdeck\b|\bslides\b|\bmenus?\b|\bnotebook\b|pull request|\bpr by\b|github|code you|recordings?\b|"
+        r"\bdeck\b|\bslides\b|\bmenus?\b|\bnotebook\b|pull request|\bpr by\b|github|code (?:that )?you|recordings?\b|"
         r"show-?reel|\breel\b|(?:maps|designs?|programmes?|scripts?|lessons?|photos?|pictures?|drawings?) (?:\w+ "
         r"){0,3}you(?:'ve| have)? |write-?up|\bclips\b|(?:content|lesson|project|marketing) plans?\b|wall text|"
         r"mock-?up|drawing set|samples? of|sample lesson plan",

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.alternatives import either
+from afterword.mail.reading.alternatives import any_of, either
 from afterword.mail.reading.bids import bids, clause, handed
 from afterword.mail.reading.questions import asked, bidden, small_talk, told
 from afterword.mail.reading.reader import Hearing, Said, conditional
+from afterword.mail.reading.things import kind_of
 
 _WHO = (
     r"(?:i|we|they|he|she|it|hr|payroll|client|board|panel|committee|partners|insurers?|bursar|registrar|college|"
@@ -23,7 +24,8 @@ _WHO = (
 )
 _WISH = (
     rf"\b{_WHO}(?:'d|'ll|'re|'m| would| should| shall| will| am| is| are| do| does| still)? (?:[\w']+ ){{0,2}}?(?:"
-    r"(?:need|needs|require|requires|lack|lacks|want|wants|after|missing|short of|asking for|must have|in need of|"
+    r"(?:need|needs|require|requires|lack|lacks|want|wants|(?<='re )after|(?<='m )after|(?<=are )after|(?<=am "
+    r")after|(?<=is )after|missing|short of|asking for|must have|in need of|"
     r"insists? on|demands?|asks? for|asking to (?:see|look at|have)|chasing (?:me|us) for|could do with)\b(?! "
     r"to\b(?! (?:see|have|read|get|understand|know)\b))|(?:love|like|delighted|glad|grateful|thankful|obliged|"
     r"pleased|happy|helpful|useful)\b(?: \w+)? (?:for|of|to (?:see|have|read|get|receive|know|learn|understand)|if "
@@ -31,7 +33,8 @@ _WISH = (
     r"benötigen?)\b|"
     rf"\b{_WHO}(?:'d| would| should)(?: \w+){{0,2}}? (?:like|love|welcome|appreciate|prefer|want)\b(?! to\b(?! "
     rf"(?:see|have|"
-    r"read|get|receive|hear|learn|know)\b))|\b(?:not|\w+n't|never) (?:yet |ever |actually )?(?:had|have|hold|got|"
+    r"read|get|receive|hear|learn|know)\b))|\b(?<!you do )(?<!you have )(?<!you had )(?<!you did )(?<!you )(?:not|"
+    r"\w+n't|never) (?:yet |ever |actually )?(?:had|have|hold|got|"
     r"received|seen) (?:back )?(?:your|a|an|any|the|it|them|one|sight|either)\b|\b(?:cannot|can't|could not|"
     r"couldn't|unable to|not) (?:find|trace|locate|open|read)\b|\b(?:am|are|is|'re|'m) (?:still |also |now "
     r")?(?:short of|missing|lacking|without)\b|\bbräuchte ich\b|\bbräuchten wir\b|\b(?:fehlen|fehlt) (?:uns|mir)\b|"
@@ -49,12 +52,15 @@ _WISH = (
 _WELCOME = (
     r"\bwould (?:oblige|help|suit|satisfy|settle)\b|\b(?:would|'d) be (?:\w+ )?(?:appreciated|ideal|welcome|helpful|"
     r"useful|great|lovely|perfect|handy|good|wanted|required|needed)\b|\bit(?:'d| would) help\b|\b(?:has|have)(?: "
-    r"not|n't)(?: yet)? (?:come|arrived|reached|turned up|been)\b|\byet to (?:receive|see|arrive|come)\b|"
+    r"not|n't)(?: yet)? (?:come|arrived|reached|turned up|been (?:sent|"
+    r"returned|received|signed|completed|filled|uploaded|attached|enclosed|included|answered|provided|given))\b|"
+    r"\byet to (?:receive|see|arrive|come)\b|"
     r"\b(?:outstanding|overdue)\b|(?:, please|\bplease[.!?]?$)|\bin my (?:inbox|hands|post)\b|\b(?:is|are|was|were|"
     r"still|remains?) (?:\w+ )?(?:needed|missing|required|lacking|compulsory|illegible|unreadable|blurred|blank|"
     r"empty|unsigned|incomplete|expired|cut off|out of date|wanted|mandatory)\b|^(?:needed|missing|required|"
     r"wanted)\b|\bno (?:\w+ ){1,3}(?:was|is|were) (?:included|enclosed|attached|on file|uploaded|found)\b|"
-    r"\bthere(?:'s| is| are) (?:no|nothing)\b|\bfor want of\b|\byou (?:left|skipped|missed|forgot|omitted)\b|"
+    r"\bthere(?:'s| is| are) (?:no|nothing(?! to\b| more| else| wrong| we| you| i))\b|\bfor want of\b|\byou (?:left|"
+    r"skipped|missed|forgot|omitted)\b|"
     r"\byou(?:'ve| have)? ?(?:not|n't|haven't|didn't) (?:\w+ )?(?:told|said|given|sent|signed|put|included|filled|"
     r"attached|mentioned)\b|\bbut not (?:how|when|what|who|which)\b|\byours is (?:missing|lacking|blank|not)\b|"
     r"\b(?:don't|do not) (?:believe|think|recall) you(?:'ve)? (?:\w+ )?(?:told|said|mentioned|gave|given)\b|\bhow "
@@ -66,9 +72,14 @@ _WELCOME = (
     r"most|part) of it is\b|\bkindly remind\b"
 )
 """What is said of the thing itself."""
-_ASKS_YOU = r"\b(?:you|your|vous|sie|ihre?|usted|tu|su)\b.*\?$|^[\w ]{2,25}\?$"
+_ASKS_YOU = (
+    r"\b(?:you|your|vous|sie|ihre?|usted|tu|su)\b.*\?$|^(?!was|were|did|had|is|how|shall|should|may i|can i)[\w "
+    r"]{2,25}\?$"
+)
 _NOT_ASKED = (
-    r"\b(?:thank|thanks|merci|danke|gracias)\b|\b(?:we|i|they) (?:received|have received|have had|had|read|looked "
+    r"\b(?:thank|thanks|merci|danke|gracias)\b|\bgrateful for (?:the|your|all)\b.{0,40}\b(?:you (?:took|sent|gave|made|"
+    r"put|brought|did|shared)|help|time|trouble|patience)\b|\b(?:landed|arrived (?:safely|today|yesterday|this|last)|"
+    r"came in)\b|\bfor (?:us|me|them) to\b|\b(?:we|i|they) (?:received|have received|have had|had|read|looked "
     r"at|liked|loved|enjoyed|took|decided)\b|\bno need\b|\bnothing (?:further|more|else)\b|\bquestions?\b|"
     r"\bsurvey\b|\bjob|\bapply\b|\bsubscri|\bnewsletter|\bnot need\b|n't (?:need|want|require)\b|\b(?:no longer|"
     r"not) (?:require|want|need)|\bneed not\b|\bif (?:we|they|needed|required|asked)\b|\bat a later\b|\blater "
@@ -109,36 +120,61 @@ _YOUR_TIMES = re.compile(
 )
 
 
-def noticed(hearing: Hearing, kinds: dict[int, str]) -> Iterator[Said]:
-    """Sentences in which such a thing is wanted, bidden or asked after. `kinds` tells what each of them names."""
+_WISHES = any_of(
+    "need needs needed needing require requires required lack lacks lacking want wants wanted after missing short "
+    "asking ask asks asked must insist insists demand demands chasing love like delighted glad grateful "
+    "thankful obliged pleased happy helpful useful appreciate waiting hoping welcome prefer not never cannot unable "
+    "without nothing none interested forgot before candidates only brauche brauchen fehlen fehlt reconnaissant "
+    "reconnaissante falta faltan hace"
+)
+"""Words without one of which nobody wishes for anything, nor is without it."""
+_WISHED = ("n't", " do with ", "have no ", "'ve no ", "have to ", "hope ", "just have ", "have it", "have one")
+_BIDDING = any_of("please kindly pls can could would tell let confirm state remind ask verify do")
+
+
+def noticed(hearing: Hearing) -> Iterator[Said]:
+    """Sentences in which such a thing is wanted, bidden or asked after."""
     for at, folded in enumerate(hearing.folded[:40]):
-        mild = _MILD.sub(lambda mild: " " * len(mild[0]), folded)
-        found = _found(mild, kinds.get(at, "other"))
+        mild = _MILD.sub(lambda mild: " " * len(mild[0]), folded) if " if " in folded else folded
+        found = _found(mild, hearing.words(at))
         if found is not None and not conditional(mild, found.start(), behind="?" not in mild, turns=True):
             yield Said(at=at, start=found.start(), end=found.end())
 
 
-def _found(folded: str, kind: str) -> re.Match[str] | None:
-    """The first wish, bid or question of a sentence that counts."""
-    if kind != "other":
-        found = next(bids(folded), None)
-        if found is not None:
-            return found
-    if kind in _THINGS or (kind == "availability" and _YOUR_TIMES.search(folded)):
-        for pattern in (_WISH, _WELCOME, _ASKS_YOU):
-            found = either(pattern).search(folded)
-            if (
-                found is not None
-                and not _taken_back(folded, found)
-                and not (pattern is _ASKS_YOU and small_talk(folded))
-            ):
-                return found
-    if kind == "other" and (given := handed(folded)):
-        return given[1]
-    question = next(asked(folded, kind), None)
-    if question is None and _BIDS.search(folded):
-        question = bidden(folded)
-    return told(folded) if question is None and kind != "other" else question
+def _found(folded: str, words: frozenset[str]) -> re.Match[str] | None:
+    """The first wish, bid or question of a sentence that counts. What thing it names is looked for last, and only
+    where somebody may be asking for one: there are more names of things than ways to ask."""
+    bid = next(bids(folded, words), None)
+    if bid and (kind := kind_of(folded)) != "other":
+        return bid
+    bidding = bool(words & _BIDDING and _BIDS.search(folded))
+    wishes = [*_wishes(folded, words)]
+    given = handed(folded, words)
+    wanted = told(folded)
+    question = "?" in folded or folded.endswith("know")
+    if not (wishes or given or wanted or question or bidding):
+        return None
+    kind = "other" if bid else kind_of(folded)
+    if kind == "other":
+        if given:
+            return given[1]
+    elif wishes and (kind in _THINGS or (kind == "availability" and _YOUR_TIMES.search(folded))):
+        return wishes[0]
+    about = next(asked(folded, kind), None) if question else None
+    if about is None and bidding:
+        about = bidden(folded)
+    return wanted if about is None and kind != "other" else about
+
+
+def _wishes(folded: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
+    """What is wanted or lacking, whatever it be, where nothing takes it back."""
+    wished = words & _WISHES or any(each in folded for each in _WISHED) or not folded.isascii()
+    for pattern in (_WISH, _WELCOME, _ASKS_YOU):
+        if (pattern is _WISH and not wished) or (pattern is _ASKS_YOU and "?" not in folded):
+            continue
+        found = either(pattern).search(folded)
+        if found and not _taken_back(folded, found) and not (pattern is _ASKS_YOU and small_talk(folded)):
+            yield found
 
 
 def _taken_back(folded: str, found: re.Match[str]) -> bool:
