@@ -200,6 +200,7 @@ _BUT = (
     "(talk|speak|chat) ..2 about (our|the) ..2 (process|hiring|interviews|values|benefits|culture)",
     "(verständnis|geduld) ..9",
     "(call|ring|phone|ping|email) (me|us|her|him) ..2",
+    "passed over",
 )
 
 
@@ -244,6 +245,8 @@ _BEHIND = re.compile(
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if _of_the_last(folded, said) and meetings.told(hearing, said.at) is None:
+        return None
+    if meetings.over(folded, said.end):
         return None
     if something_else(folded, said.start) or (nobody_meant(folded) and meetings.told(hearing, said.at) is None):
         return None
