@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
         "move moved push pushed bring brought shift shifted put change changed rearrange rearranged reschedule "
         "rescheduled switch switched swap swapped postpone postponed delay delayed moving re-arrange "
         "re-arranged bringing "
-        "pushing shifting changing rescheduling putting slid bump bumped make do set rather instead",
+        "pushing shifting changing rescheduling putting slid bump bumped make do set",
         rf"\b{_MOVES} (?:back |forward )?(?:our|your|the|tomorrow's|today's|\w+day's) (?:[\w-]+ "
         rf"){{0,2}}?(?:{MEETING}|time)"
         rf"\b(?! (?:of|for) (?:the )?(?:decision|start)).{{0,40}}?{WHEN}",
@@ -409,7 +409,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "interview",
-        rf"\bthe (?:[\w-]+ )?interview\b[^.;]{{0,40}}? (?:will|is to) (?:be held|take place|be (?:at|on))\b[^.;]{{0,40}}?"
+        rf"\bthe (?:[\w-]+ )?interview\b[^.;]{{0,40}}? (?:will|is to) (?:be held|take place|be (?:at|on))\b[^.;]{{0,60}}?"
         rf"{WHEN}(?<!week)",
         rf"\b(?:second|third|final|next|first) interview[,:] {LEAD}{WHEN}",
     ),

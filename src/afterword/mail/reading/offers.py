@@ -38,7 +38,8 @@ WAYS = (
     "we)",
     "(love|like|delighted|pleased|want|excited|happy|thrilled) [for] you to (join [us|our|the]|come and work|"
     "come work|start with us|be our|take the job|take the role|take the post|become our)",
-    "(would|we) ..3 (like|love|want) to (hire|appoint|employ|recruit|bring on|take) you [on]",
+    "(would|we) ..3 (like|love|want) to (hire|appoint|employ|recruit|bring on|take on) you",
+    "(would|we) ..3 (like|love|want) to (take|bring) you on",
     "(like|love|want|wants|wish|wishes|propose|proposes|intend|intends|decided|delighted|pleased|happy|resolved|agreed|"
     "voted|minded) to (hire|appoint|employ|recruit|engage|take on) you",
     "(come|came|coming|gone|got) (back|through|forward) [to (me|us)] with ..2 offer",
@@ -222,8 +223,24 @@ def answer_by(hearing: Hearing, said: Said) -> str | None:
     return None
 
 
+_UNTRUE = re.compile(
+    r"\b(?:like|love|liked|loved|wish) (?:\w+ )?to (?:have been |be )able to\b|\bwish (?:that )?(?:i|we) (?:could|were|had)\b|"
+    r"\bif only\b|\bour inability\b|\beither an offer or\b|\bstill (?:our|their|my|the) (?:first|top|preferred)\b|"
+    r"\b(?:earliest|how soon|what date|which date)\b.{0,20}\byou (?:could|can|might|would)\b"
+)
+"""What they wish they could say, or ask before they offer."""
+_BOOKS = re.compile(
+    r"[^,;.]{0,60}\boffer(?:ing)? (?:you |our \w+ )(?:all )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|"
+    r"some|many|more|new|exclusive|free|special|great)\b(?! (?:\w+ ){0,3}?(?:days?|hours|shifts|year|month|week|contract|"
+    r"role|roles|position|post|posts|job|jobs|terms)\b))(?!k\b)"
+)
+"""What is offered to everybody, by number: books, times, places at table."""
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
+    if _UNTRUE.search(folded) or _BOOKS.match(folded, said.start):
+        return None
     asks = folded.rstrip().endswith("?") and not re.search(r"\b(?:like|love|want) you to\b|\boffer you\b", folded)
     if asks and engagements.told(hearing, said.at) is None:
         return None
