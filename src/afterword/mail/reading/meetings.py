@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.encounters import CLOCK, LEAD, RULES, TALK, WHEN, Rule, rule
+from afterword.mail.reading.encounters import RULES
 from afterword.mail.reading.reader import Hearing, Said
+from afterword.mail.reading.rounds import CLOCK, LEAD, TALK, WHEN, Rule, rule
 
 _ASKED = (
     rule(
@@ -35,12 +36,19 @@ _ASKED = (
     ),
     rule(
         "would",
-        r"\bwould you (?:like|care|be (?:happy|willing|prepared)) to (?:\w+ )?(?:come (?:in|and|over|to|back|along|for|up|"
+        r"\bwould you (?:like|care|be (?:happy|willing|prepared)) to (?:\w+ )?(?:come (?:in|and|over|to|back|along|"
+        r"for|up|"
         r"down)|visit|meet|speak (?:to|with) (?:us|me|him|her|our|the|mr|mrs|ms|dr)|see (?:round|around|us|how))\b",
-        r"\bwould you mind (?:doing (?:an? |another )(?:\w+ )?(?:call|chat|interview|trial|zoom)|having (?:an? |another )"
+        r"\bwould you mind (?:doing (?:an? |another )(?:\w+ )?(?:call|chat|interview|trial|zoom)|having (?:an? |"
+        r"another )"
         r"(?:\w+ )?(?:call|chat|conversation|interview|word)|coming (?:in|back|over|up|down|along|round|to)|meeting|"
         r"popping)\b",
         when=False,
+    ),
+    rule(
+        "about",
+        r"^(?:and |so |or )?(?:how|what) about (?:an?|another) (?:[\w-]+ ){0,2}?(?:call|chat|interview|meeting|coffee|"
+        r"conversation|zoom)\b",
     ),
     rule(
         "speak talk meet chat",
@@ -59,7 +67,21 @@ _BESIDE = re.compile(
     r"with|conversation|assessment day|meeting with (?:you|mr|mrs|ms|dr)|site visit|coffee|skills test)\b"
 )
 """A meeting named in any way; with a day or an hour to come and the candidate beside it, it is one to come to."""
-_NAMED = frozenset("interview audition trial chat call conversation assessment meeting visit coffee test".split())
+_NAMED = frozenset(
+    [
+        "interview",
+        "audition",
+        "trial",
+        "chat",
+        "call",
+        "conversation",
+        "assessment",
+        "meeting",
+        "visit",
+        "coffee",
+        "test",
+    ]
+)
 _NOT_BESIDE = re.compile(
     r"\b(?:before|prior to|ahead of|after|following|since|during|about|regarding|until|from|at|of|discuss|consider|"
     r"review) (?:the |your |our |an? |this "
@@ -125,7 +147,8 @@ _FEAST = re.compile(
     r"community|"
     r"talent (?:pool|community|network)|research panel|survey|linkedin|match|beach clean|podcast|training course|"
     r"workshop|"
-    r"alumni|launch of|book launch|(?:join|joining) (?:us|me) in \w+ing|easter|conference|fundraiser|raffle|quiz night|reunion|our (?:autumn|spring|summer|winter) (?:show|fair|sale))\b"
+    r"alumni|launch of|book launch|(?:join|joining) (?:us|me) in \w+ing|easter|conference|fundraiser|raffle|quiz "
+    r"night|reunion|our (?:autumn|spring|summer|winter) (?:show|fair|sale))\b"
 )
 _BEGINS = re.compile(
     r"\b(?:first day|first shift|start(?:ing)? (?:work|date|with us|on the job)|start (?:on|in|from)|(?:make|for|as) "
@@ -138,7 +161,8 @@ _BEGINS = re.compile(
 """The work itself, or another matter than a meeting."""
 _NEWS = re.compile(
     r"\b(?:decision|outcomes?|results?|verdict|(?<!good )(?<!great )news|(?:an|the|our|your) answer|update|"
-    r"(?<!glad to )(?<!happy to )(?<!pleased to )(?<!delighted to )let you know|hear from|decide|choose|references?|(?:is|picks|chooses|decides)\b.{0,20}\bto (?:hear|pick|choose)|to "
+    r"(?<!glad to )(?<!happy to )(?<!pleased to )(?<!delighted to )let you know|hear from|decide|choose|references?|"
+    r"(?:is|picks|chooses|decides)\b.{0,20}\bto (?:hear|pick|choose)|to "
     r"hear|picks|decides|chooses|"
     r"tell you\b(?! (?:more|about))|inform you|how you (?:got|did|fared)|yes or no|either way|one way or|whether you|"
     r"where (?:you|we) "
@@ -174,12 +198,14 @@ _SPOKEN_OF = re.compile(
 )
 """What makes of a meeting only the matter or the time of something else."""
 _WENT = re.compile(
-    r",? (?:(?:which|and|it|that|really|very|also|\w+ly) )*(?:gave|went|made|was|were|left|showed|told|impressed|helped|"
-    r"has (?:been|given|left|shown|made)|had|did|got|brought|came|confirmed (?:to|for|that|our|what|my)|liked|convinced)\b"
+    r",? (?:(?:which|and|it|that|really|very|also|\w+ly) )*(?:gave|went|made|was|were|left|showed|told|impressed|"
+    r"helped|"
+    r"has (?:been|given|left|shown|made)|had|did|got|brought|came|confirmed (?:to|for|that|our|what|my)|liked|"
+    r"convinced)\b"
 )
 """What stands behind a meeting that is over: "Your talk on Tuesday gave us much to think of"."""
 _GONE = re.compile(
-    r"\b(?:last|yesterday|previous|earlier|ago)\b(?! (?:two|three|four|five|round|stage|interview|"
+    r"\b(?:(?<!will )last|yesterday|previous|earlier|ago)\b(?! (?:two|three|four|five|round|stage|interview|"
     r"step))"
 )
 _IS_WHEN = re.compile(WHEN)

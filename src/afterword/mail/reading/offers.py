@@ -224,14 +224,21 @@ def answer_by(hearing: Hearing, said: Said) -> str | None:
 
 
 _UNTRUE = re.compile(
-    r"\b(?:like|love|liked|loved|wish) (?:\w+ )?to (?:have been |be )able to\b|\bwish (?:that )?(?:i|we) (?:could|were|had)\b|"
+    r"\b(?:like|love|liked|loved|wish) (?:\w+ )?to (?:have been |be )able to\b|\bwish (?:that )?(?:i|we) (?:could|"
+    r"were|had)\b|"
+    r"\b(?:had (?:hoped|wanted|wished|planned|meant)|(?:was|were) (?:\w+ )?(?:hoping|going|planning)) to (?:be able "
+    r"to )?"
+    r"(?:offer|give|make|hire|appoint|employ|take)\b|\b(?:hire|appoint|choose|employ) you or\b|"
+    r"\bjoin (?:our|the) (?:\w+ )?(?:mailing list|talent|newsletter|community|alumni|network|pool)\b|"
     r"\bif only\b|\bour inability\b|\beither an offer or\b|\bstill (?:our|their|my|the) (?:first|top|preferred)\b|"
     r"\b(?:earliest|how soon|what date|which date)\b.{0,20}\byou (?:could|can|might|would)\b"
 )
 """What they wish they could say, or ask before they offer."""
 _BOOKS = re.compile(
-    r"[^,;.]{0,60}\boffer(?:ing)? (?:you |our \w+ )(?:all )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|"
-    r"some|many|more|new|exclusive|free|special|great)\b(?! (?:\w+ ){0,3}?(?:days?|hours|shifts|year|month|week|contract|"
+    r"[^,;.]{0,60}\boffer(?:ing)? (?:you |our \w+ )(?:all )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d{1,2}\b(?![,.]\d)|several|"
+    r"some|many|more|new|exclusive|free|special|great)\b(?! (?:\w+ ){0,3}?(?:days?|hours|shifts|year|month|week|"
+    r"contract|"
     r"role|roles|position|post|posts|job|jobs|terms)\b))(?!k\b)"
 )
 """What is offered to everybody, by number: books, times, places at table."""
@@ -271,6 +278,8 @@ READER = Reader(
         "The job is yours.",
         "You got it!",
         "Please find attached your formal offer letter.",
+        "I attach our offer and look forward to your reply.",
+        "Let us know by Friday whether you will accept the post.",
         "Wir freuen uns, Ihnen die Stelle anbieten zu können.",
         "Nous avons le plaisir de vous proposer le poste.",
         "Nos complace ofrecerle el puesto de analista.",
@@ -278,6 +287,11 @@ READER = Reader(
     silent=(
         "While we will not be offering you the position, I hope that you apply again.",
         "I could offer you the design doc if legal lets me.",
+        "We are pleased to offer you four new recipes this month.",
+        "You are still our first choice, but everything is on hold.",
+        "I wish I could offer you the job.",
+        "We had hoped to offer you the post.",
+        "What is the earliest you could come on board?",
         "We offer three ways to subscribe.",
         "Should the team decide to proceed, the next step would be a second interview and, after that, an offer.",
         "You have been selected for an interview.",
