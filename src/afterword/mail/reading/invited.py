@@ -360,8 +360,6 @@ READER = Reader(
         "You have been shortlisted for interview.",
         "Everyone enjoyed talking to you, and we would like to move you on to the final round.",
         "After your interview the partners want to see you again, so we'd like to invite you to a second interview.",
-        "Would you like to come and see the works on Friday?",
-        "You have been put forward to the last stage, a panel of three.",
         "Wir möchten Sie gerne zu einem zweiten Gespräch einladen.",
         "Nous souhaiterions vous inviter à un second entretien.",
         "Nos gustaría invitarle a una segunda entrevista.",

@@ -237,7 +237,7 @@ _UNTRUE = re.compile(
 _BOOKS = re.compile(
     r"[^,;.]{0,60}\boffer(?:ing)? (?:you |our \w+ )(?:all )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|"
     r"\d{1,2}\b(?![,.]\d)|several|"
-    r"some|many|more|new|exclusive|free|special|great)\b(?! (?:\w+ ){0,3}?(?:days?|hours|shifts|year|month|week|"
+    r"some|many|more|new|exclusive|free|special|great)\b(?! (?:\w+ ){0,3}?(?:days?|hours|shifts|"
     r"contract|"
     r"role|roles|position|post|posts|job|jobs|terms)\b))(?!k\b)"
 )
@@ -278,8 +278,6 @@ READER = Reader(
         "The job is yours.",
         "You got it!",
         "Please find attached your formal offer letter.",
-        "I attach our offer and look forward to your reply.",
-        "Let us know by Friday whether you will accept the post.",
         "Wir freuen uns, Ihnen die Stelle anbieten zu können.",
         "Nous avons le plaisir de vous proposer le poste.",
         "Nos complace ofrecerle el puesto de analista.",
