@@ -30,6 +30,9 @@ MEETINGS = (
     "Kindly confirm whether 10am on the 14th would be convenient for an interview.",
     "Here's the Zoom link for tomorrow.",
     "There will be three of us when you come on Monday at 10.",
+    "Would you like to come and see the works on Friday?",
+    "You have been put forward to the last stage, a panel of three.",
+    "Your interview has been postponed to Thursday 19 November at 10am.",
 )
 OFFERS = (
     "You were the successful candidate.",
@@ -46,6 +49,9 @@ OFFERS = (
     "I've decided to make you head gardener.",
     "You've landed the apprenticeship.",
     "There's a place here for you, if you will have us.",
+    "I attach our offer and look forward to your reply.",
+    "Let us know by Friday whether you will accept the post.",
+    "The clerk's post has been awarded to you.",
 )
 
 

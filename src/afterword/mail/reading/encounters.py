@@ -5,80 +5,7 @@ Each rule is looked at only where one of its words occurs; `meetings` says what 
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
-_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-CLOCK = (
-    r"(?:\d{1,2}(?:[.:h]\d\d)?\s?(?:am|pm|a\.m|p\.m|o'clock|hrs|sharp)\b|\d{1,2}[.:h]\d\d\b|[012]\d[0-5]\d(?: "
-    r"hours)?\b|"
-    rf"noon\b|midday\b|half (?:past )?{_HOUR}\b|quarter (?:to|past) {_HOUR}\b|{_HOUR} o'clock\b|"
-    rf"at (?:\d{{1,2}}|{_HOUR})\b(?! (?:people|candidates|days|weeks))|first thing\b)"
-)
-DATE = (
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tues?|weds?|thurs?|fri)\b|tomorrow\b|today\b|tonight\b|"
-    r"this (?:morning|afternoon|evening|week|weekend)\b|next (?:week|weekend|month)\b|\d{1,2}(?:st|nd|rd|th)\b|"
-    rf"the \d{{1,2}}\b|\d{{1,2}} (?:of )?{_MONTH}\b|{_MONTH} \d{{1,2}}\b|\d{{1,2}}/\d{{1,2}}\b|"
-    r"(?:a )?(?:week|fortnight) (?:today|on|from)\b)"
-)
-WHEN = rf"(?:{CLOCK}|{DATE})"
-"""A day or an hour, in folded words."""
-LEAD = r"(?:on |at |for |to |until |till |this |next |the |by |from |a |quarter |half |say |coming |early |late )*"
-
-MEETING = (
-    r"(?:interviews?|audition|trial(?: (?:day|shift|run|lesson))?|tryout|try-out|taster|(?:assessment|selection) "
-    r"(?:day|centre|center|weekend|event|board|panel)|lesson|observation|visit|tour|site visit|calls?|chat|"
-    r"conversation|meeting|talk|screen|screening|session|presentation|demonstration|demo|panel|board|viva|oral|"
-    r"(?:skills|driving|typing|trade|bench|road|practical|fitness|written|flight|sim|simulator|work|competency) "
-    r"(?:test|"
-    r"check|assessment|trial|exercise)|"
-    r"round|stage|slot|appointment|coffee|zoom|walk-?round|catch-?up|follow-up|discussion|teams call|superday|on-?site)"
-)
-TALK = (
-    r"(?:interviews?|chat|call|conversation|meeting|talk|word|yarn|natter|coffee|cuppa|zoom|trial|visit|catch-?up|"
-    r"discussion|screen|sit-?down|get-together|session|brew|tea|walk-?round|look (?:round|around))"
-)
-_SEE = (
-    r"(?:see|meet(?: up)?(?: with)?|interview|receive|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|sit down "
-    r"with|"
-    rf"catch up with|sound out|have (?:a|another) (?:\w+ )?{TALK} with|spend (?:some|more|a little) time with|"
-    r"walk round with)"
-)
-_SEEING = (
-    r"(?:seeing|meeting(?: with)?|interviewing|receiving|speaking (?:to|with)|talking (?:to|with)|sitting down with)"
-)
-_ACT = (
-    r"(?:come(?! and (?:work|run|join us|be|lead|head|take))(?! (?:on board|aboard|to work|work))|attend|appear|"
-    r"return|visit|meet|join (?:us|me|him|her|them|our|the|a)(?! (?:as|full|part|perm\w+|from|here|in (?:the|our|a)|"
-    r"team|staff|firm|"
-    r"practice|crew|company))|see (?:us|me|him|her|mr|mrs|ms|dr|the|our|"
-    r"round|how|over|around)|speak (?:to|with)|talk (?:to|with)|chat|present|teach|interview|sit (?:a|an|the|down|in)|"
-    r"walk|spend (?:a|an|the|some|half)|take part in|demonstrate|fly|drive|travel|pop|drop|swing|call in|cook|"
-    r"do (?:a|an|another) (?:[\w-]+ ){0,2}?(?:trial|shift|interview|test|lesson|session|presentation)|"
-    r"work (?:a|an) (?:[\w-]+ ){0,2}?(?:shift|day|session|service)|sing|play|audition|ride along|be present|report to|"
-    r"give (?:a|an|our|the|us a) (?:[\w-]+ ){0,2}?(?:talk|lecture|presentation|seminar|lesson|recital|class|"
-    r"demonstration))"
-)
-_WISH = (
-    r"(?:like|love|likes|loves|wants?|wishes|wish|keen|happy|glad|delighted|pleased|hopes?|hoping|eager|excited|"
-    r"needs?|asks?|asked|asking|requests?|requested|requests that|proposes?|suggests?|suggested|requires?|would have|"
-    r"instructed|requested|invites?|plans?|planning|minded|curious|ready|ought)"
-)
-
-
-class Rule(NamedTuple):
-    """`needs`: one of these words must occur. `when`: a day or an hour to come must be told beside it."""
-
-    needs: frozenset[str]
-    told: re.Pattern[str]
-    when: bool = True
-
-
-def rule(needs: str, *told: str, when: bool = True) -> Rule:
-    """One that is told in any of these ways."""
-    return Rule(frozenset(needs.split()), re.compile("|".join(told)), when)
-
+from afterword.mail.reading.rounds import ACT, CLOCK, LEAD, MEETING, SEE, SEEING, TALK, WHEN, WISH, Rule, rule
 
 _TELLS = (
     r"(?:chat|talk|discuss|interview|conversation|screen|go (?:over|through)|work through|run (?:over|through|you)|"
@@ -94,24 +21,30 @@ _HELD = (
     r"(?:now |still |instead |therefore |just )?(?:be |been )?(?:now |still |instead |to be )?(?:held|conducted|"
     r"taking place|take place|takes place|go(?:ing|es)? ahead|happen\w*|start\w*|begin\w*|moved|rescheduled|"
     r"re-?arranged|"
-    r"put back|brought forward|pushed back|set|fixed|planned|arranged|scheduled|booked|confirmed|convened|down)"
+    r"(?:postponed|delayed) (?=to |until |till )|put back|brought forward|pushed back|set|fixed|planned|arranged|"
+    r"scheduled|booked|confirmed|convened|down)"
 )
 
 RULES: tuple[Rule, ...] = (
     # who sees whom: "Captain Reyes will see you aboard at 1600"
     rule(
-        "you",
+        "see meet interview receive speak talk chat sit catch sound have spend walk seeing meeting interviewing "
+        "receiving speaking talking sitting show take",
         rf"(?:'ll|\bwill|\bshall|\b(?:is|are|am|'s|'re|'m) (?:going |due |able )?to|\bcan|\bto) (?:\w+ )?(?:be "
-        rf"{_SEEING}|"
-        rf"{_SEE}) (?:with )?(?:both of |each of )?you\b(?! (?:get|do|succeed|how|know|through|in (?:the|your) (?:new|"
+        rf"{SEEING}|"
+        rf"{SEE}) (?:with )?(?:both of |each of )?you\b(?! (?:get|do|succeed|how|know|through|in (?:the|your) (?:new|"
         rf"future|role)))",
-        rf"(?:'re|'s|\bis|\bare|\bam) {_SEEING} you\b",
-        rf"\b(?:would|could|can|will|'ll|to) (?:\w+ )?(?:{_SEE} you|(?:show|take|walk) you (?:round|around|over))\b",
+        rf"(?:'re|'s|\bis|\bare|\bam) {SEEING} you\b",
+        rf"\b(?:would|could|can|will|'ll|to) (?:\w+ )?(?:{SEE} you|(?:show|take|walk) you (?:round|around|over))\b",
+        beside="you",
+    ),
+    rule(
+        "spare lend give make manage do run talk walk",
         r"\b(?:run|go|talk|work|walk) (?:through|over) [^;,.]{1,40} with you\b",
-        r"\b(?:another|second|longer|proper|closer) look at you\b",
         rf"\byou (?:can|could) (?:make|do|manage) {LEAD}{WHEN}",
         r"\b(?:spare|give|lend) (?:us|me|him|her|them) (?:an?|half|some|ten|fifteen|twenty|thirty) (?:\w+ )?(?:hours?|"
         r"minutes|time|morning|afternoon)\b",
+        beside="you us me him her them",
     ),
     rule(
         "you'll you you're",
@@ -121,6 +54,8 @@ RULES: tuple[Rule, ...] = (
         r"sitting (?:a|an|the) |spending (?:a|an|the|some)|speaking (?:to|with)|talking (?:to|with)|"
         r"meet (?!with (?:success|resistance)|(?:the|our) (?:criteria|requirements|deadline))|sit (?:a|an|the) "
         r"(?:[\w-]+ )?(?:test|paper|exam\w*))",
+        beside="interviewed meeting seen observed assessed joined presenting shadowing teaching auditioning doing "
+        "sitting spending speaking talking meet sit",
     ),
     rule(
         "conduct hold host convene lead chair",
@@ -153,7 +88,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "interview call meeting chat visit trial audition slot",
-        rf"^(?:\w+ )?(?:interview|call|meeting|chat|visit|trial|audition|slot) (?:now |has been |is |been )*(?:moved|"
+        rf"^(?:(?!the meeting)\w+ )?(?:interview|call|meeting|chat|visit|trial|audition|slot|assessment day) (?:now |"
+        rf"has been |is |been )*(?:moved|"
         rf"brought|put|pushed|shifted|changed|rescheduled|confirmed|booked|set)\b[^;.]{{0,30}}?{WHEN}",
     ),
     rule(
@@ -164,14 +100,16 @@ RULES: tuple[Rule, ...] = (
         rf"\b{_MOVES} (?:back |forward )?(?:our|your|the|tomorrow's|today's|\w+day's) (?:[\w-]+ "
         rf"){{0,2}}?(?:{MEETING}|time)"
         rf"\b(?! (?:of|for) (?:the )?(?:decision|start)).{{0,40}}?{WHEN}",
-        rf"\b(?:can|could|shall|may|might|have to|need to|'ll|had to|better) (?:we |have to |need to )?(?:please "
+        rf"\b(?:can|could|shall|may|might|have to|need to|we'll|i'll|had to|better) (?:we |have to |need to "
+        rf")?(?:please "
         rf")?(?:make|"
         rf"move|push|bring|shift|switch|do) it (?:back |forward |instead )?{LEAD}{WHEN}",
         rf"\b{WHEN}(?: \w+)? (?:rather than|instead of|and not|not) {LEAD}(?:{WHEN}|\d)",
     ),
     rule(
-        "it's it",
-        rf"\bit(?:'s| is|'ll be| will be) now {LEAD}{WHEN}(?:,? {LEAD}{WHEN}| \d+[.:]\d+)?(?=[.,]|$| and not| "
+        "now it",
+        rf"\b(?:it|the (?:interview|call|visit|trial|audition))(?:'s| is|'ll be| will be) "
+        rf"now {LEAD}{WHEN}(?:,? {LEAD}{WHEN}| \d+[.:]\d+)?(?=[.,]|$| and not| "
         rf"rather| instead| with)",
         rf"{WHEN}(?: \w+){{0,2}} it is(?:[,.!]| then| with| and|$)",
     ),
@@ -199,24 +137,45 @@ RULES: tuple[Rule, ...] = (
     ),
     # wishes: "the client wants to meet you in person", "we ask that you attend a skills demonstration"
     rule(
-        "you your you'll you'd",
-        rf"(?:\b{_WISH}|'d) (?:\w+ ){{0,2}}?(?:to|and) (?:\w+ )?{_SEE} (?:with )?(?:both of |each of )?you\b(?! "
+        "you you'll you'd",
+        rf"(?:\b{WISH}|'d) (?:\w+ ){{0,2}}?(?:to|and) (?:\w+ )?{SEE} (?:with )?(?:both of |each of )?you\b(?! "
         rf"(?:get|do|"
         rf"succeed|how|happy|on (?:the|our) team|apply|around|again (?:some|one) ?day))",
-        rf"\b{_WISH} (?:\w+ ){{0,2}}?you (?:to |two to |both to )(?:\w+ )?{_ACT}\b",
+        rf"\b{WISH} (?:\w+ ){{0,2}}?you (?:to |two to |both to )(?:\w+ )?{ACT}\b",
+        when=False,
+        beside="like love likes loves want wants wishes wish keen happy glad delighted pleased hopes hope hoping eager "
+        "excited needs need ask asks asked asking request requests requested proposes propose suggests suggest "
+        "suggested "
+        "requires require instructed invites plans plan planning minded curious ready ought we'd i'd they'd he'd she'd",
+    ),
+    rule(
+        "ask asks asked request requests requested suggest suggests suggested propose proposes proposed require "
+        "requires hope hopes hoping arrange arranged arranging organise organised organize organized fix fixed set "
+        "plan "
+        "planned have get need having getting bring bringing tempt asking invite invited inviting glad grateful "
+        "pleased "
+        "delighted happy appreciate obliged great good lovely",
         rf"\b(?:ask|asks|asked|request|requests|requested|suggest|suggests|suggested|propose|proposes|proposed|require|"
-        rf"requires|hope|hopes|hoping)(?: that)? you(?:'ll| will| can| could| would)? (?:\w+ )?{_ACT}\b",
-        rf"\b(?:we|i|they|he|she)(?:'d| would| will|'ll) (?:\w+ )?(?:have|ask|get|need) you (?:to )?{_ACT}\b",
+        rf"requires|hope|hopes|hoping)(?: that)? you(?:'ll| will| can| could| would)? (?:\w+ )?{ACT}\b",
+        rf"\b(?:we|i|they|he|she)(?:'d| would| will|'ll) (?:\w+ )?(?:have|ask|get|need) you (?:to )?{ACT}\b",
         rf"\b(?:arranged?|arranging|organised?|organized?|fix(?:ed)?|set things up|plan(?:ned)?) (?:it )?for you to "
         rf"(?:\w+ )?"
-        rf"{_ACT}\b",
+        rf"{ACT}\b",
         rf"\b(?:ask|asking|invit\w+|have|having|get|getting|bring|bringing|tempt) you (?:in|over|back|along|round|"
         rf"down|up|out) "
-        rf"(?:for|to|on|at) (?!board|speed|scratch)(?:\w+ ){{0,3}}?(?:{MEETING}|{WHEN}|{_SEE})",
-        rf"\b(?:to|and) have you {_ACT}\b",
+        rf"(?:for|to|on|at) (?!board|speed|scratch)(?:\w+ ){{0,3}}?(?:{MEETING}|{WHEN}|{SEE})",
+        rf"\b(?:to|and) have you {ACT}\b",
         rf"\b(?:glad|grateful|pleased|delighted|happy|appreciate it|obliged|great|good|lovely) if you (?:could|would|"
         rf"can|will|might|"
-        rf"were able to|were to) (?:\w+ )?{_ACT}\b",
+        rf"were able to|were to) (?:\w+ )?{ACT}\b",
+        r"\b(?:ask|asked|call|calling|called|wants?|having) you back(?: in)?[.,!]*$",
+        rf"\b(?:call|calling|called) you (?:in |back )?for (?:an? |the |another )(?:[\w-]+ ){{0,2}}?{MEETING}\b",
+        when=False,
+        beside="you you'll you'd",
+    ),
+    rule(
+        "interview interviews audition trial presence attendance introduce got found secured arranged fixed won landed "
+        "booked",
         r"\b(?:complete|record|take|sit|do) (?:a|an|the|your|our) (?:(?!before|after|for|at)[\w-]+ "
         r"){0,3}?interview\b",
         rf"\b(?:got|found|secured|arranged|fixed|won|landed|booked) you (?:a|an|another) (?:[\w-]+ "
@@ -227,21 +186,27 @@ RULES: tuple[Rule, ...] = (
         r"\brequests? your (?:presence|attendance)\b",
         r"\b(?:like|love|want|wants|next|time|happy|glad) (?:\w+ ){0,2}?(?:to )?introduce you to\b",
         when=False,
+        beside="you you're you've your",
     ),
     rule(
-        "you",
+        "like love want wants need needs have expect see fly bring get catch come visit arrive join buy stand treat",
         rf"\b(?:like|love|want|wants|need|needs|have|expect|see) you (?:in |back |over |down |here |out |up |there |"
         rf"round |"
         rf"again |across )?(?:for (?:a|an|another|one more|your) (?:[\w'-]+ ){{0,3}}?(?:{MEETING})\b|(?:in |back |"
         rf"over |down |here "
-        rf"|out |up )?{LEAD}{WHEN})",
+        rf"|out |up )?(?!from |by |until |till ){LEAD}{WHEN})",
         rf"\b(?:fly|bring|get|have) you (?:out|over|up|down|across)\b[^;.]{{0,40}}?(?:{WHEN}|meet)",
         rf"\bwhen you (?:come|visit|get here|arrive|join us)\b[^;.]{{0,30}}?{WHEN}",
         r"\b(?:buy|stand|treat) you (?:to )?(?:a |an )?(?:lunch|coffee|drink|breakfast|dinner|beer|pint|tea)\b",
         rf"\b(?:see|catch) you (?:there |here |then )?{LEAD}{WHEN}",
+        beside="you",
     ),
     rule(
-        "you time",
+        "want wants like likes love request requested requests arrange arranged set fix fixed propose proposed "
+        "proposes "
+        "suggest suggests suggested asked asks booked schedule scheduled need needs fancy fancies line organise have "
+        "value "
+        "welcome appreciate glad grateful ask borrow grab steal",
         rf"\b(?:want|wants|like|likes|love|request|requested|requests|arrange|arranged|set up|fix|fixed|propose|"
         rf"proposed|"
         rf"proposes|suggest|suggests|suggested|asked for|asks for|booked|schedule|scheduled|need|needs|fancy|fancies|"
@@ -252,6 +217,7 @@ RULES: tuple[Rule, ...] = (
         r"some|"
         r"ten|fifteen|twenty|thirty|more|a bit more|a little more) (?:[\w'-]+ ){0,3}?of your time\b",
         when=False,
+        beside="you time",
     ),
     rule(
         "follow-up interview meeting call conversation round chat visit audition screen face-to-face face stage",
@@ -287,10 +253,12 @@ RULES: tuple[Rule, ...] = (
         r"ed|ing)? "
         r"(?:in)?to|mov(?:es?|ed|ing) (?:on |forward |up )?(?:in)?to|advanc(?:es?|ed|ing) (?:in)?to|proceed(?:s|ed|"
         r"ing)? to|"
-        r"go(?:es|ne|ing)? (?:through|forward|on) (?:to|for)|reached|earned|won|gained|secured|made) "
+        r"go(?:es|ne|ing)? (?:through|forward|on) (?:to|for)|put (?:forward|through) (?:to|for)|reached|earned|won|"
+        r"gained|secured|made) "
         r"(?:it (?:to|through to|into) )?(?:the |our |an? |your )?(?:place (?:at|on|in) (?:the |our )?)?(?:[\w-]+ "
         r"){0,2}?"
-        r"(?:interviews?|stage|round|assessment|shortlist|short list|audition|trial|on-?site|panel|face[- ]to[- ]face|"
+        r"(?:interviews?|stage|round|assessment|shortlist(?! (?:has|have|is|was|will))|short list|audition|trial|"
+        r"on-?site|panel|face[- ]to[- ]face|"
         r"(?:selection|final|assessment) (?:day|weekend|centre|center|panel|board|event))\b",
         r"\b(?:advanced|moved|progressed|put|taking|moving|advancing|progressing|putting) you (?:forward |on |"
         r"through )?"
@@ -301,7 +269,7 @@ RULES: tuple[Rule, ...] = (
         "invited summoned called required requested asked",
         rf"\b(?:hereby|therefore|cordially|now|you are|you're|you have been|you've been) (?:[\w-]+ ){{0,2}}?(?:invited|"
         rf"summoned|called|asked|required|requested) (?:to|for|before) (?:an? |the |our |another )?(?:[\w-]+ ){{0,3}}?"
-        rf"(?:{MEETING}|{_ACT})\b",
+        rf"(?:{MEETING}|{ACT})\b",
         when=False,
     ),
     # bidden: "Please join us on Teams at noon", "turn up at 6.45 on Monday"
@@ -315,7 +283,7 @@ RULES: tuple[Rule, ...] = (
         rf"\bspeak|"
         rf"\blook (?:round|around)|\btour|\bdo a|\bwork|\bspend|\bshow|\bcook|\btry|\bjoin|\bcrew|\bbring|\bask for|"
         rf"\bcoffee))|"
-        r"(?:join (?:us|me|him|her|them|our|the|by|via|on)|"
+        r"(?:join (?:us|me|him|her|them|our|the|by|via|on)(?! in \w+ing\b)|"
         r"attend|report (?:to|at)|dial in|log (?:in|on)|turn up|present yourself|"
         r"be (?:here|there|at|in|on|ready|outside)|meet (?:me|us|him|her|them)|make your way|"
         r"bring your (?:tools|boots|knives|kit|whites|gear|instrument|shoes|overalls|ppe|own)))\b",
@@ -328,8 +296,9 @@ RULES: tuple[Rule, ...] = (
         when=False,
     ),
     rule(
-        "requested requests wants proposed arranged booked scheduled fixed",
-        rf"\b(?:requested|requests|wants|proposed|arranged|booked|scheduled|fixed) (?:a|an|another|your) (?:[\w'-]+ "
+        "requested requests wants proposed arranged booked scheduled fixed asking",
+        rf"\b(?:requested|requests|wants|proposed|arranged|booked|scheduled|fixed|asking for) (?:a|an|another|your) "
+        rf"(?:[\w'-]+ "
         rf"){{0,3}}?"
         rf"(?:{MEETING})\b",
     ),
@@ -356,6 +325,42 @@ RULES: tuple[Rule, ...] = (
         rf"^(?:\W*)(?:\w+, )?(?:your |(?:date|time|venue|day|place) (?:of|for) (?:the |your )?)?(?:[\w-]+ "
         rf")?(?:interview|audition|"
         rf"trial(?: run| shift| day)?)(?: (?:date|time|slot|details|on))?\s?[:–-]\s?.*?{WHEN}",
+    ),
+    # "we now have a date for your second interview", "choose a time for your interview"
+    rule(
+        "date time slot day hour",
+        rf"\b(?:have|got|here(?:'s| is)|set|fixed|agreed|is) (?:now )?an? (?:date|time|slot|day|hour) for your "
+        rf"(?:[\w'-]+ "
+        rf"){{0,2}}?{MEETING}\b",
+    ),
+    rule(
+        "details particulars arrangements choose pick select selected chosen picked shortlisted",
+        r"\b(?:below|attached|find|here|following) (?:\w+ ){0,3}?(?:details|particulars|arrangements) (?:of|for) "
+        r"(?:your|the) (?:[\w'-]+ ){0,2}?(?:interview|visit|call|audition|trial|assessment (?:day|centre))\b(?! "
+        r"(?:expenses|feedback))",
+        r"\b(?:choose|pick|select) (?:an? |another |your )(?:\w+ )?(?:time|slot|date|day) for your (?:[\w'-]+ "
+        r"){0,2}?(?:interview|visit|call|audition|trial|assessment)\b",
+        r"\b(?:choose|pick|select) one of (?:the|these) (?:\w+ )?(?:times|slots|dates|days) for (?:your|the|an?) "
+        r"(?:\w+ "
+        r"){0,2}?(?:interview|visit|call|audition|trial)\b",
+        r"\b(?:selected|chosen|picked|shortlisted) you for (?:an?|the|our) (?:[\w-]+ ){0,2}?(?:interview|visit|"
+        r"audition|trial|"
+        r"assessment day)\b",
+        when=False,
+    ),
+    rule(
+        "interview",
+        rf"\bthe (?:[\w-]+ )?interview\b[^.;]{{0,40}}? (?:will|is to) (?:be held|take place|be (?:at|"
+        rf"on))\b[^.;]{{0,60}}?"
+        rf"{WHEN}(?<!week)",
+        rf"^the interview is {LEAD}{WHEN}",
+        rf"\b(?:second|third|final|next|first) interview[,:] {LEAD}{WHEN}",
+    ),
+    rule(
+        "confirm confirming reminder remind",
+        r"\b(?:confirm|let (?:me|us) know)\b.{0,20}? you (?:can|are able to|will be able to) (?:attend|make it|come|"
+        r"join us)\b",
+        rf"\b(?:this is to confirm|confirming|reminder of|remind you of) (?:our|your) (?:[\w-]+ ){{0,2}}?{MEETING}\b",
     ),
     rule(
         "find fix make arrange book agree schedule",

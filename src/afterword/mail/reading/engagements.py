@@ -7,12 +7,12 @@ looked at only where one of its words occurs.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.encounters import Rule
 from afterword.mail.reading.meetings import MOST
 from afterword.mail.reading.reader import Hearing, Said
+from afterword.mail.reading.rounds import Rule, rule
+from afterword.mail.reading.unoffered import taken_back
 
 _POST = (
     r"(?:jobs?|roles?|positions?|posts?|places?|berths?|contracts?|seats?|chairs?|parts?|hours|shifts|headship|"
@@ -33,8 +33,8 @@ _HIRE = (
 )
 
 
-def _rule(needs: str, *told: str) -> Rule:
-    return Rule(frozenset(needs.split()), re.compile("|".join(told)), when=False)
+def _rule(needs: str, *told: str, beside: str = "") -> Rule:
+    return rule(needs, *told, when=False, beside=beside)
 
 
 _TO = r"(?:\w+ ){0,2}?to (?:\w+ )?"
@@ -52,7 +52,9 @@ RULES: tuple[Rule, ...] = (
         r"(?! (?:at|in) (?:that|the |this |our )?(?:first|initial|screening|sift|shortlist\w*|early))",
     ),
     _rule(
-        "chosen chose picked selected appointed elected settled plumped opted choose you",
+        "chosen chose picked selected appointed elected settled plumped opted decided named nominated confirmed "
+        "engaged hired "
+        "accepted approved went choice answer decision winner",
         rf"\b(?:have|has|'ve|'s) (?:\w+ )?(?:chosen|picked|selected|appointed|elected|named|nominated|confirmed) you "
         rf"(?:as|to be|"
         rf"to (?:fill|take|lead|join|run)|for (?:the |this |our |a )?(?:[\w-]+ ){{0,3}}?{_POST}\b)",
@@ -68,10 +70,11 @@ RULES: tuple[Rule, ...] = (
         r"approved|named) (?:as|to (?:fill|join|be)|for (?:the |this |our |a )?(?:[\w-]+ ){0,3}?(?:job|role|"
         r"position|post|vacancy|"
         r"place|apprenticeship|internship|fellowship|traineeship)\b)",
+        beside="you you're you've",
     ),
     _rule(
         "won got landed clinched secured bagged came come nod one person man woman candidate chap lad lass "
-        "awarded given granted allocated",
+        "awarded given granted allocated allotted gets gave give giving",
         rf"\byou(?:'ve| have)? (?:won|got|landed|clinched|secured|bagged) (?:the|a|this|our) (?:[\w-]+ "
         rf"){{0,3}}?{_POST}\b(?! (?:at|on|in) "
         rf"(?:the|our) (?:final|shortlist|assessment|interview|second|next))",
@@ -82,9 +85,14 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:get|got|gets|gave|given|give|giving) (?:you )?the nod\b(?! for (?:the )?interview)|\bthe nod (?:is "
         r"yours|goes to you)\b",
         r"\byou(?:'ve| have)? (?:came|come) (?:out )?(?:top|first|on top)\b(?! of the (?:shortlist|sift|test))",
-        r"\byou(?:'ve| have)? been (?:given|awarded|granted|allocated) (?:the|a|this) (?:[\w-]+ ){0,3}?(?:job|role|"
+        r"\byou(?:'ve| have)? been (?:given|awarded|granted|allocated|allotted) (?:the|a|this) (?:[\w-]+ "
+        r"){0,3}?(?:job|role|"
         r"position|post|place|"
         r"contract|apprenticeship|internship|fellowship|traineeship|part|berth|headship)\b",
+        rf"\b{_POST}\b[^,;.]{{0,20}}? (?:has been|have been|is|was) (?:\w+ )?(?:awarded|given|granted|allocated|"
+        rf"allotted|"
+        rf"offered) to you\b",
+        beside="you you're you've",
     ),
     _rule("in", r"(?:^|, |\band |\bso |- |! )(?:\w+ )?you(?:'re| are) in(?:[.,!]| and you start|$)"),
     # the post is theirs
@@ -98,6 +106,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "appointment appointing",
+        r"\b(?:agreed (?:to|on)|approved|endorsed|ratified) your appointment\b(?! (?:for|at|on|by) )",
         r"\byour (?:[\w-]+ ){0,2}?appointment\b(?: (?:as|to) [^;.]{1,60}?)? (?:is|has been|was) (?:\w+ "
         r")?(?:confirmed|approved|"
         r"ratified|endorsed|agreed|sanctioned|made)\b(?! (?:for|at|on|by) (?:\d|mon|tue|wed|thu|fri|sat))",
@@ -108,10 +117,18 @@ RULES: tuple[Rule, ...] = (
     ),
     # they are wanted: "we'd like you on the team", "prepared to engage you"
     _rule(
-        "you your permanent",
+        "hire hiring employ employing engage engaging appoint appointing recruit recruiting take taking sign signing "
+        "retain "
+        "retaining install elect second",
         rf"(?:\b{_WISH} {_TO}|\bwill |'ll |\bshall |\bpleasure in |\bpleasure of ){_HIRE}(?: you)?\b(?<= you)(?! "
         rf"(?:in conversation|"
         rf"with))",
+        beside="you",
+    ),
+    _rule(
+        "take taking bring bringing keep keeping get getting have having sign signing put putting welcome welcoming "
+        "add "
+        "adding",
         rf"(?:\b{_WISH} {_TO}|\bwe(?:'ll| will) |\bwe(?:'d| would) ){_HIRE}? ?(?:(?:take|taking|bring|bringing|keep|"
         rf"keeping|get|"
         rf"getting|have|having|sign|signing|put|putting|welcome|welcoming|add|adding) you )(?:on(?:to)? (?:board|our "
@@ -120,6 +137,15 @@ RULES: tuple[Rule, ...] = (
         rf"aboard|to "
         rf"(?:our|the) (?:\w+ )?(?:team|staff|supply list|crew|family|firm|practice|roster)|up as|(?:join|back )?"
         rf"as (?:a|an|our|the))",
+        beside="you",
+    ),
+    _rule(
+        "like love liked want wants wish wishes keen happy glad delighted pleased thrilled excited ready prepared "
+        "proud "
+        "privilege honoured honored going decided resolved agreed propose proposes intend intends pleasure voted "
+        "authorised "
+        "authorized asked able willing we'll we're will are ask asking invite inviting hope hoping lucky privileged "
+        "welcome",
         r"\b(?:like|love|want|wants|delighted for|pleased for|happy for) you (?:to be )?(?:on|in|aboard|as part of|"
         r"part of|with) "
         r"(?:(?:the|our|my|this) (?:[\w-]+ )?(?:team|crew|staff|firm|company|department|kitchen|ship|family|school|"
@@ -140,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         rf"letting you have|"
         rf"tender|confer) you (?:the|a|an|this|our|full) (?:[\w-]+ ){{0,3}}?(?:job|role|position|post|place|contract|"
         rf"start(?! time| date)|"
-        rf"apprenticeship|internship|fellowship|traineeship|part|berth|shot|go|hours)\b",
+        rf"apprenticeship|internship|fellowship|traineeship|scholarship|studentship|part|berth|shot|go|hours)\b",
         r"\b(?:like|love|want|wants|delighted|lucky|glad|happy|pleased|thrilled|proud|honou?red|excited|privileged) "
         r"(?:\w+ )?to have you "
         r"(?:on (?:the|our) (?:\w+ )?(?:team|crew|staff|payroll|side|books)|on board|with us(?! (?:on|at|for|last|"
@@ -154,13 +180,16 @@ RULES: tuple[Rule, ...] = (
         rf"permanent|full|manager|"
         rf"captain|foreman|supervisor|director|\w+ manager)\b|\b(?:like|love|want|wants) you as (?:our|my|the|a|an|"
         rf"its|their)\b",
+        beside="you to",
     ),
     _rule(
         "yes fancy come work votes voted vote start pay put choose choosing",
         r"\b(?:how would you like|how'd you like|fancy|how do you feel about|what do you say to) (?:to )?(?:working|"
         r"work|joining us as|join us as|being "
         r"(?:our|the)|be our|coming to work|taking the job|the job|starting)\b",
-        r"\b(?:come and work (?:for|with) (?:us|me)|come on board|come aboard as|come work (?:for|with) us)\b",
+        r"\b(?:come and work (?:for|with) (?:us|me)|(?<!could )(?<!can )(?<!to )come on board|come aboard as|come "
+        r"work (?:for|with) us)\b",
+        r"\bcome and be our\b",
         r"\b(?:the answer|it)(?:'s| is) (?:a )?(?:\w+ )?yes\b(?! or)|\bsaid yes(?: to you)?[.,!]*$|\b(?:a|the) "
         r"(?:\w+ )?yes from (?:the|us|all|both|"
         r"every)",
@@ -170,7 +199,13 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:start|pay|put) you (?:on|at) (?:[a-z]{0,3}[£$€]|\d)",
     ),
     _rule(
-        "you your permanent",
+        "propose will would if gone go decided voted vote unanimous unanimously ruled came found decision consider "
+        "bring "
+        "proceed proceeding going say saying said place job spot berth desk role post position home seat chair space "
+        "name "
+        "permanent hold holding want approved signed agreed sanctioned",
+        r"\b(?:approved|signed off on|agreed (?:to|on)|sanctioned) (?:hiring|appointing|employing|taking on|"
+        r"engaging) you\b",
         r"\bpropose that you (?:join|become|take over|lead|head|run|serve)\b",
         r"\bwill you (?:be (?:our|my|the) (?!guest|first port)|join (?:us|our (?:\w+ )?team) (?:as|full|on)|take "
         r"(?:the|it|this) "
@@ -187,18 +222,23 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:say|saying|said) (?:a )?yes to you\b|\byes (?:from|of) (?:us|all of us|the \w+) to you\b",
         r"(?:\bhave|\bhas|'ve|\bthere's|\bthere is|\bgot|\bkeeping|\bkept|\bfound) (?:a|the) (?!parking)(?:\w+ "
         r")?(?:place|job|spot|berth|desk|role|post|position|home|seat|chair|space) (?:here |waiting |open |"
-        r"with us |on the \w+ )*for you\b(?! (?:to (?:sit|wait|park)|at \d|on \w+day|by the))",
+        r"with us |on the \w+ )*for you\b(?! (?:to (?:sit|wait|park)|at (?:\d|the table)|on \w+day|by the))",
         r"\bwith your name on it\b",
         r"\byou can have the (?:job|post|role|position|place|work|hours|shifts)\b",
         r"\b(?:make|making) (?:it|you|your (?:post|job|contract|position|role)) permanent\b",
         r"\bhold(?:ing)? (?:the|this|your|a) (?:job|vacancy|post|place|position|role|offer|spot|seat) (?:open )?for "
         r"you\b",
-        r"(?<!why )\bdo you (?:want|still want) (?:the|this) (?:job|post|role|position)\b",
+        r"(?<!why )\bdo you want (?:the|this) (?:job|post|role|position)\?",
+        beside="you your yourself",
     ),
     # the offer itself
     _rule(
         "offer offers offering offered contract",
-        r"\b(?:offer|offering|offers|offered) (?:it|this|the (?:[\w-]+ ){1,4}?|that|one|both) to you\b",
+        r"\b(?:offer|offering|offers|offered) (?:it|this|the(?: [\w-]+){1,4}?|that|one|both) to you\b",
+        r"\boffer (?:is|has been|was) (?:\w+ )?(?:made|extended) to you\b|\bconsider this (?:as )?(?:our|your|an?) "
+        r"(?:\w+ "
+        r")?offer\b",
+        r"\b(?:read|review|find|see|sign|look at) (?:\w+ )?the (?:attached|enclosed) (?:[\w-]+ )?(?:offer|contract)\b",
         rf"\b(?:offer|offering|offers) you (?:the |a |an |our |this |your )?(?:[\w£$€,.-]+ ){{0,5}}?(?:{_POST}|"
         rf"agreement|employment|"
         rf"permanency|terms|a start|partnership)\b",
@@ -221,11 +261,18 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:this|our|the) offer (?:to you )?(?:is|remains) (?:conditional|subject|contingent|made|based|for)\b",
         r"\bthe (?:\w+ ){1,2}(?:job|role|post|one|position)(?: that)? we(?:'re| are) offering\b",
         r"\b(?:are|is|'re|'s) making (?:you )?an offer\b",
-        r"^(?:attached|enclosed|here(?:'s| is)) (?:is )?(?:the|our|your) (?:[\w-]+ )?(?:offer|letter of offer)\b",
+        r"^(?:attached|enclosed|here(?:'s| is)) (?:is )?(?:the|our|your) (?:[\w-]+ )?(?:offer|letter of offer|"
+        r"contract)\b",
         r"\byour (?:[\w-]+ )?letter of offer\b",
         r"^offer (?:details|summary|of|from|letter)\b",
         r"\bit's the (?:[\w-]+ ){1,3}(?:we(?:'re| are)|they(?:'re| are)) offering\b",
-        r"\b(?:accept|decline|view|review|sign) (?:your|the|this|our) (?:[\w-]+ ){0,2}?offer\b(?! (?:of help|process))",
+        r"\b(?:attach|attaching|enclose|enclosing|sets? out) (?:our|an?|the|your) (?:[\w-]+ )?offer\b|\b(?:increased|"
+        r"raised|"
+        r"improved) (?:our|the) offer\b|\b(?:send|email|post) you (?:the|your|an?|our) (?:\w+ )?(?:offer letter|"
+        r"letter of "
+        r"offer)\b",
+        r"(?<!whether you )(?<!if you )\b(?:accept|decline|view|review|sign) (?:your|the|this|our) (?:[\w-]+ "
+        r"){0,2}?offer\b(?! (?:of help|process))",
     ),
     _rule(
         "letter contract terms agreement",
@@ -242,7 +289,7 @@ RULES: tuple[Rule, ...] = (
     ),
     # nothing is missing but that they accept
     _rule(
-        "accept acceptance yes",
+        "accept acceptance yes take",
         r"\b(?:should|if|when|once|that|hope|until) you(?:'ll| will| would| choose to| decide to| wish to| are going "
         r"to| want "
         r"to|'d)* (?:\w+ )?(?:accept(?=[.,;!?]|$| and| by| on| your| we| the (?:offer|job|"
@@ -255,7 +302,12 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:click|press|tap|select|choose|hit) (?:on )?[\"'“‘]?accept[\"'”’]? (?:\w+ )?to (?:take up|join|"
         r"start|"
         r"secure) (?!the (?:call|meeting))",
-        r"\b(?:confirm|send|let (?:me|us) have|give (?:me|us)) your acceptance\b|\bsay yes or no\b|\byes or (?:a "
+        r"\b(?:let (?:me|us) know|tell (?:me|us)|confirm|like to know|hear)\b[^.;?]{0,30}? (?:whether|if|that) "
+        r"you(?:'ll| will| would like to| wish to| intend to| want to)? (?:accept|take) (?:our|the|this) (?:offer|"
+        r"job|post|role|"
+        r"position|living|appointment)\b|\bconfirm (?:\w+ )?acceptance of (?:our|the|this) offer\b",
+        r"\b(?:confirm|send|let (?:me|us) have|give (?:me|us)) your acceptance\b|\byou (?:can |could |to )?say yes "
+        r"or no\b|\byes or (?:a "
         r")?no from you\b|\byour yes\b",
     ),
     _rule(
@@ -266,6 +318,10 @@ RULES: tuple[Rule, ...] = (
         r"employment agreement|letter of appointment)\b",
     ),
     # the terms on which they would begin
+    _rule(
+        "join joining",
+        r"\byou(?:'ll| will) (?:be )?(?:join|joining) us as (?:a|an|our|the)\b",
+    ),
     _rule(
         "start begin starting",
         r"^(?:so |then |ok |right )?,? ?you(?:'ll| will)? (?:start|begin)(?: with us| work)? (?:on |at |from "
@@ -283,44 +339,6 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-_BUT = re.compile(
-    r"\b(?:not|never|no|cannot|can't|won't|nobody|nothing|unable|unfortunately|sadly|regret|shan't|don't|doesn't|"
-    r"didn't|isn't|"
-    r"wasn't|weren't|haven't|hasn't|couldn't|wouldn't|were ready|hoped to|had been|would have|could have|might|may|"
-    r"hope to|wish we|"
-    r"love to be able|another candidate|someone else|somebody else|yet|another (?:boy|girl|man|woman|person|"
-    r"applicant|firm|lad))\b"
-)
-"""What takes it back where it stands before."""
-_NOT_BEHIND = re.compile(
-    r"\b(?:but (?:it isn't|the (?:post|funding)|head office|we can't|unfortunately|everything|now)|isn't my decision|"
-    r"frozen|on hold|"
-    r"paused|fell through|withdrawn)\b"
-)
-_OTHERS = re.compile(
-    r"\b(?:whoever|the person (?:appointed|selected)|(?:unsuccessful|other|all|most|some|shortlisted|selected) "
-    r"(?:candidates?|applicants?)|(?:the |a )successful (?:candidate|applicant) (?:will|must|should|may|needs)|"
-    r"candidates|applicants|anyone|those|your predecessor|offers (?:go|are|of)|offer (?:stage|process|"
-    r"deadline)|an offer (?:stage|is not)|interview(?:s|ed|ing)? (?:slot|with|on|at)|for interview|to interview|slot|"
-    r"shortlist\w*|"
-    r"(?:next|second|third|final|first) (?:round|stage|interview)|assessment (?:day|centre)|trial (?:shift|day|"
-    r"lesson)|on trial|"
-    r"talent (?:pool|community|network)|mailing list|newsletter|webinar|open (?:day|evening)|feedback|reserve list|"
-    r"waiting list|"
-    r"gift card|discount|workshop)\b"
-)
-"""What is said of somebody else, of a step before the offer, or of another list."""
-_IF_WE = re.compile(
-    r"\b(?:should|were|if|once|when|until|before|unless|in case|in the event) (?:we|they|the (?:board|panel|client|"
-    r"committee|"
-    r"company|school|governors)|an offer|any offer|you (?:be|are|were) (?:offered|successful|appointed|selected|"
-    r"chosen))\b|\bin the "
-    r"event of\b|\bwould you (?:accept|take|say yes)\b.*\bif\b|\bif (?:offered|appointed|successful|selected)\b|"
-    r"\b(?:we'd|you'd|would) "
-    r"(?:need|have) to\b|\bif you(?:'d| would) (?:accept|take) (?:less|a lower)\b|\bmake (?:you )?an offer\b|"
-    r"\bwhether you would\b|\bonly if\b"
-)
-
 
 def offered(hearing: Hearing) -> Iterator[Said]:
     """The sentences in which the candidate is taken on."""
@@ -333,26 +351,11 @@ def offered(hearing: Hearing) -> Iterator[Said]:
 def told(hearing: Hearing, at: int) -> Said | None:
     """What the sentence of that number tells of it."""
     folded = hearing.folded[at]
-    words = frozenset(_WORD.findall(folded))
-    for rule in RULES:
-        if rule.needs.isdisjoint(words):
+    words = hearing.words(at)
+    for each in RULES:
+        if not each.may(words):
             continue
-        match = rule.told.search(folded)
-        if match is not None and not _taken_back(folded, match):
+        match = each.told.search(folded)
+        if match is not None and not taken_back(folded, match):
             return Said(at=at, start=match.start(), end=match.end())
     return None
-
-
-_WORD = re.compile(r"[a-z][a-z-]*")
-
-
-def _taken_back(folded: str, match: re.Match[str]) -> bool:
-    """Whether it is denied, said of others or of a step before, or hangs on what they have still to decide."""
-    clause = max(folded.rfind(mark, 0, match.start()) for mark in (",", ";", ":", " but ", " so ", " - ")) + 1
-    return bool(
-        _BUT.search(folded, clause, match.start())
-        or re.search(r"\bnot\b|\bnever\b|n't\b", match[0])
-        or _NOT_BEHIND.search(folded, match.end())
-        or _OTHERS.search(folded)
-        or _IF_WE.search(folded)
-    )

@@ -200,6 +200,7 @@ _BUT = (
     "(talk|speak|chat) ..2 about (our|the) ..2 (process|hiring|interviews|values|benefits|culture)",
     "(verständnis|geduld) ..9",
     "(call|ring|phone|ping|email) (me|us|her|him) ..2",
+    "passed over",
 )
 
 
@@ -244,6 +245,8 @@ _BEHIND = re.compile(
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if _of_the_last(folded, said) and meetings.told(hearing, said.at) is None:
+        return None
+    if meetings.over(folded, said.end):
         return None
     if something_else(folded, said.start) or (nobody_meant(folded) and meetings.told(hearing, said.at) is None):
         return None
@@ -363,6 +366,10 @@ READER = Reader(
     ),
     silent=(
         "We will invite those on the shortlist to an interview next week.",
+        "Your talk on Tuesday gave us much to think about.",
+        "It has come to our attention that a member of the panel was written to.",
+        "You are invited to join us for our Easter lunch on Sunday.",
+        "We might ask you to come back for another interview.",
         "Let's talk a bit about our hiring process.",
         "If we move forward, I'd love to pair on something real in the next round.",
         "Should the team decide to proceed, the next step would be a second interview.",

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.encounters import CLOCK, DATE, LEAD, RULES, TALK, WHEN, Rule, rule
+from afterword.mail.reading.encounters import RULES
 from afterword.mail.reading.reader import Hearing, Said
+from afterword.mail.reading.rounds import CLOCK, LEAD, TALK, WHEN, Rule, rule
 
 _ASKED = (
     rule(
@@ -34,6 +35,22 @@ _ASKED = (
         when=False,
     ),
     rule(
+        "would",
+        r"\bwould you (?:like|care|be (?:happy|willing|prepared)) to (?:\w+ )?(?:come (?:in|and|over|to|back|along|"
+        r"for|up|"
+        r"down)|visit|meet|speak (?:to|with) (?:us|me|him|her|our|the|mr|mrs|ms|dr)|see (?:round|around|us|how))\b",
+        r"\bwould you mind (?:doing (?:an? |another )(?:\w+ )?(?:call|chat|interview|trial|zoom)|having (?:an? |"
+        r"another )"
+        r"(?:\w+ )?(?:call|chat|conversation|interview|word)|coming (?:in|back|over|up|down|along|round|to)|meeting|"
+        r"popping)\b",
+        when=False,
+    ),
+    rule(
+        "about",
+        r"^(?:and |so |or )?(?:how|what) about (?:an?|another) (?:[\w-]+ ){0,2}?(?:call|chat|interview|meeting|coffee|"
+        r"conversation|zoom)\b",
+    ),
+    rule(
         "speak talk meet chat",
         r"\b(?:can|could|shall|may|might) (?:we|i|he|she|they|you and i) (?:all |please |both )?(?:speak|talk|meet|"
         r"chat|sit "
@@ -50,6 +67,21 @@ _BESIDE = re.compile(
     r"with|conversation|assessment day|meeting with (?:you|mr|mrs|ms|dr)|site visit|coffee|skills test)\b"
 )
 """A meeting named in any way; with a day or an hour to come and the candidate beside it, it is one to come to."""
+_NAMED = frozenset(
+    [
+        "interview",
+        "audition",
+        "trial",
+        "chat",
+        "call",
+        "conversation",
+        "assessment",
+        "meeting",
+        "visit",
+        "coffee",
+        "test",
+    ]
+)
 _NOT_BESIDE = re.compile(
     r"\b(?:before|prior to|ahead of|after|following|since|during|about|regarding|until|from|at|of|discuss|consider|"
     r"review) (?:the |your |our |an? |this "
@@ -63,21 +95,6 @@ _NOT_BESIDE = re.compile(
     r"(?:straight )?after\b|\bcandidates\b|\bclient\b|\banother (?:candidate|applicant|person)\b|\b(?:board|committee) "
     r"(?:meets|sits|is)\b"
 )
-_AT_THE_HOUR = re.compile(
-    rf"(?<!by )(?<!before )(?<!until )(?<!till )(?<!after )(?<!past )(?<!between )(?<!from )(?<!than )(?<!\d-)(?<!\w-)"
-    rf"\b(?:at |for |from )?{CLOCK}"
-)
-"""An hour at which something is, and not by which."""
-_OTHER_HOURS = re.compile(
-    r"\b(?:by|before|until|till|after|no later than|between|latest|opens?|open|opening|closes?|hours|call|ring|phone|"
-    r"text|"
-    r"email|telephone|whatsapp|message|shout|try|catch|sent|send|wrote|received|arrived|submitted|applied|applying|"
-    r"away|leave|"
-    r"office|holiday|shifts?|rota|pay|salary|start\w*|finish\w*|pm-|deadline|expires?|parking|train|bus|flight|hotel|"
-    r"doors|"
-    r"lunch break|missed|last|was|were|asked|need|needed|form|reply|respond|answer|accept|sign|upload|return|back)\b"
-)
-"""What has an hour of its own."""
 _OF_US = frozenset(
     (
         "you",
@@ -130,7 +147,8 @@ _FEAST = re.compile(
     r"community|"
     r"talent (?:pool|community|network)|research panel|survey|linkedin|match|beach clean|podcast|training course|"
     r"workshop|"
-    r"conference|fundraiser|raffle|quiz night|reunion|our (?:autumn|spring|summer|winter) (?:show|fair|sale))\b"
+    r"alumni|launch of|book launch|(?:join|joining) (?:us|me) in \w+ing|easter|conference|fundraiser|raffle|quiz "
+    r"night|reunion|our (?:autumn|spring|summer|winter) (?:show|fair|sale))\b"
 )
 _BEGINS = re.compile(
     r"\b(?:first day|first shift|start(?:ing)? (?:work|date|with us|on the job)|start (?:on|in|from)|(?:make|for|as) "
@@ -142,8 +160,9 @@ _BEGINS = re.compile(
 )
 """The work itself, or another matter than a meeting."""
 _NEWS = re.compile(
-    r"\b(?:decision|outcomes?|results?|verdict|(?<!good )(?<!great )news|(?:an|the|our|your) answer|update|let you "
-    r"know|hear from|decide|choose|references?|(?:is|picks|chooses|decides)\b.{0,20}\bto (?:hear|pick|choose)|to "
+    r"\b(?:decision|outcomes?|results?|verdict|(?<!good )(?<!great )news|(?:an|the|our|your) answer|update|"
+    r"(?<!glad to )(?<!happy to )(?<!pleased to )(?<!delighted to )let you know|hear from|decide|choose|references?|"
+    r"(?:is|picks|chooses|decides)\b.{0,20}\bto (?:hear|pick|choose)|to "
     r"hear|picks|decides|chooses|"
     r"tell you\b(?! (?:more|about))|inform you|how you (?:got|did|fared)|yes or no|either way|one way or|whether you|"
     r"where (?:you|we) "
@@ -159,6 +178,7 @@ _OVER = re.compile(
     r"booked|meeting|seen|able)?\b"
 )
 _THANKED = re.compile(
+    r"\b(?:thank|thanks|grateful|appreciate\w*) (?:\w+ ){0,3}?for (?:your|the|an?) |"
     r"\b(?:thank|thanks|enjoyed|pleasure|appreciate\w*|great|nice|lovely|good|sorry) (?:\w+ ){0,4}?(?:for|to|that|of|"
     r"you for)?"
     r" ?(?:\w+ ){0,2}?(?:meet|meeting|seeing|see|speaking|coming|making|having|joining|attending|spending|giving|"
@@ -177,12 +197,18 @@ _SPOKEN_OF = re.compile(
     r"(?:the |our |an? )?$"
 )
 """What makes of a meeting only the matter or the time of something else."""
+_WENT = re.compile(
+    r",? (?:(?:which|and|it|that|really|very|also|\w+ly) )*(?:gave|went|made|was|were|left|showed|told|impressed|"
+    r"helped|"
+    r"has (?:been|given|left|shown|made)|had|did|got|brought|came|confirmed (?:to|for|that|our|what|my)|liked|"
+    r"convinced)\b"
+)
+"""What stands behind a meeting that is over: "Your talk on Tuesday gave us much to think of"."""
 _GONE = re.compile(
-    r"\b(?:last|yesterday|previous|earlier|ago)\b(?! (?:two|three|four|five|round|stage|interview|"
+    r"\b(?:(?<!will )last|yesterday|previous|earlier|ago)\b(?! (?:two|three|four|five|round|stage|interview|"
     r"step))"
 )
 _IS_WHEN = re.compile(WHEN)
-_DAY = re.compile(DATE)
 _IS_HOUR = re.compile(CLOCK)
 
 
@@ -201,41 +227,27 @@ MOST = 60
 def told(hearing: Hearing, at: int) -> Said | None:
     """A meeting to come that the sentence of that number tells."""
     folded = hearing.folded[at]
-    words = frozenset(_WORD.findall(folded))
+    words = hearing.words(at)
     return (
         _found(hearing, at, folded, words, RULES)
         or (_found(hearing, at, folded, words, _ASKED) if "?" in folded else None)
         or _beside(hearing, at, folded, words)
-        or _at_the_hour(hearing, at, folded, words)
     )
 
 
 def _beside(hearing: Hearing, at: int, folded: str, words: frozenset[str]) -> Said | None:
     """A meeting that is only named, beside a day or an hour to come."""
-    match = _BESIDE.search(folded) if not _OF_US.isdisjoint(words) or _IS_HOUR.search(folded) else None
+    if _NAMED.isdisjoint(words) or (_OF_US.isdisjoint(words) and not _IS_HOUR.search(folded)):
+        return None
+    match = _BESIDE.search(folded)
     if match is None or _NOT_BESIDE.search(folded) or not _to_come(hearing, at, folded) or _taken_back(folded, match):
-        return None
-    return Said(at=at, start=match.start(), end=match.end())
-
-
-_WORD = re.compile(r"[a-z][a-z'-]*")
-
-
-def _at_the_hour(hearing: Hearing, at: int, folded: str, words: frozenset[str]) -> Said | None:
-    """A day and an hour told to the candidate, and nothing beside them that has an hour of its own."""
-    if _OF_US.isdisjoint(words) or not hearing.windows(at):
-        return None
-    match = _AT_THE_HOUR.search(folded)
-    if match is None or not _DAY.search(folded) or not _to_come(hearing, at, folded):
-        return None
-    if _OTHER_HOURS.search(folded) or _NOT_BESIDE.search(folded) or _taken_back(folded, match):
         return None
     return Said(at=at, start=match.start(), end=match.end())
 
 
 def _found(hearing: Hearing, at: int, folded: str, words: frozenset[str], rules: tuple[Rule, ...]) -> Said | None:
     for each in rules:
-        if each.needs.isdisjoint(words):
+        if not each.may(words):
             continue
         for match in each.told.finditer(folded):
             if each.when and not _to_come(hearing, at, folded):
@@ -253,6 +265,11 @@ def _to_come(hearing: Hearing, at: int, folded: str) -> bool:
     return not days or any(True for _ in hearing.ahead(at))
 
 
+def over(folded: str, end: int) -> bool:
+    """Whether what ends there has been: "Your interview on Tuesday went well"."""
+    return _WENT.match(folded, end) is not None
+
+
 def _taken_back(folded: str, match: re.Match[str]) -> bool:
     """Whether it is said of others, of no day, of a feast, of the work itself or of news, or is over, or denied."""
     clause = max(folded.rfind(mark, 0, match.start()) for mark in (",", ";", ":", " but ", " so ", " and ")) + 1
@@ -260,6 +277,7 @@ def _taken_back(folded: str, match: re.Match[str]) -> bool:
     before = folded[max(clause, match.start() - 22) : match.start()]
     return bool(
         _DENIED.search(before)
+        or _WENT.match(folded, match.end())
         or _DENIED_IN.search(match[0])
         or _SPOKEN_OF.search(before)
         or _NOBODYS.search(folded)

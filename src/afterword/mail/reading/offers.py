@@ -38,7 +38,8 @@ WAYS = (
     "we)",
     "(love|like|delighted|pleased|want|excited|happy|thrilled) [for] you to (join [us|our|the]|come and work|"
     "come work|start with us|be our|take the job|take the role|take the post|become our)",
-    "(would|we) ..3 (like|love|want) to (hire|appoint|employ|recruit|bring on|take) you [on]",
+    "(would|we) ..3 (like|love|want) to (hire|appoint|employ|recruit|bring on|take on) you",
+    "(would|we) ..3 (like|love|want) to (take|bring) you on",
     "(like|love|want|wants|wish|wishes|propose|proposes|intend|intends|decided|delighted|pleased|happy|resolved|agreed|"
     "voted|minded) to (hire|appoint|employ|recruit|engage|take on) you",
     "(come|came|coming|gone|got) (back|through|forward) [to (me|us)] with ..2 offer",
@@ -222,8 +223,31 @@ def answer_by(hearing: Hearing, said: Said) -> str | None:
     return None
 
 
+_UNTRUE = re.compile(
+    r"\b(?:like|love|liked|loved|wish) (?:\w+ )?to (?:have been |be )able to\b|\bwish (?:that )?(?:i|we) (?:could|"
+    r"were|had)\b|"
+    r"\b(?:had (?:hoped|wanted|wished|planned|meant)|(?:was|were) (?:\w+ )?(?:hoping|going|planning)) to (?:be able "
+    r"to )?"
+    r"(?:offer|give|make|hire|appoint|employ|take)\b|\b(?:hire|appoint|choose|employ) you or\b|"
+    r"\bjoin (?:our|the) (?:\w+ )?(?:mailing list|talent|newsletter|community|alumni|network|pool)\b|"
+    r"\bif only\b|\bour inability\b|\beither an offer or\b|\bstill (?:our|their|my|the) (?:first|top|preferred)\b|"
+    r"\b(?:earliest|how soon|what date|which date)\b.{0,20}\byou (?:could|can|might|would)\b"
+)
+"""What they wish they could say, or ask before they offer."""
+_BOOKS = re.compile(
+    r"[^,;.]{0,60}\boffer(?:ing)? (?:you |our \w+ )(?:all )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d{1,2}\b(?![,.]\d)|several|"
+    r"some|many|more|new|exclusive|free|special|great)\b(?! (?:\w+ ){0,3}?(?:days?|hours|shifts|"
+    r"contract|"
+    r"role|roles|position|post|posts|job|jobs|terms)\b))(?!k\b)"
+)
+"""What is offered to everybody, by number: books, times, places at table."""
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
+    if _UNTRUE.search(folded) or _BOOKS.match(folded, said.start):
+        return None
     asks = folded.rstrip().endswith("?") and not re.search(r"\b(?:like|love|want) you to\b|\boffer you\b", folded)
     if asks and engagements.told(hearing, said.at) is None:
         return None
@@ -261,6 +285,11 @@ READER = Reader(
     silent=(
         "While we will not be offering you the position, I hope that you apply again.",
         "I could offer you the design doc if legal lets me.",
+        "We are pleased to offer you four new recipes this month.",
+        "You are still our first choice, but everything is on hold.",
+        "I wish I could offer you the job.",
+        "We had hoped to offer you the post.",
+        "What is the earliest you could come on board?",
         "We offer three ways to subscribe.",
         "Should the team decide to proceed, the next step would be a second interview and, after that, an offer.",
         "You have been selected for an interview.",

@@ -9,6 +9,9 @@ def something_else(folded: str, start: int) -> bool:
     """Whether the sentence is of something else. What sounds like an invitation begins at `start`."""
     return bool(
         _OF_ANOTHER.search(folded)
+        or _OFTEN.search(folded)
+        or _COME_TO.match(folded, start)
+        or (_FEAST.search(folded) and not _FOR_THE_POST.search(folded))
         or _AT_HOME.search(folded)
         or _HAD_BEEN.search(folded)
         or _A_TASK.search(folded)
@@ -21,11 +24,34 @@ def nobody_meant(folded: str) -> bool:
     return bool(_NOBODY_MEANT.search(folded))
 
 
+_OFTEN = re.compile(
+    r"\b(?:sometimes|occasionally|not always|as a rule|by custom)\b|"
+    r"\b(?:we|they|he|she|i|panel|team) (?:may|might|could) (?:\w+ )?(?:ask|invite|want|need|call|like|wish) (?!that)|"
+    r"\b(?:sorry|afraid|regret|unfortunately|disappoint\w*)\b[^,;]*\byou(?:'re| are) (?:one of|among)\b"
+)
+"""What is done at times, or might be; or what they are sorry for."""
+_COME_TO = re.compile(
+    r"(?:come|came|coming) to (?:(?:our|my|their) (?:attention|notice)|light|a (?:decision|conclusion|close)|an "
+    r"(?:agreement|end)|terms|nothing|mind|the (?:end|conclusion|decision|view)|know|reali[sz]e|understand|think|"
+    r"believe)\b"
+)
+_FEAST = re.compile(
+    r"\b(?:alumni|launch of|book launch|(?:join|joining) (?:us|me) in \w+ing|easter (?:lunch|sunday|service)|christmas "
+    r"(?:party|lunch|dinner|do|drinks)|wedding|concert|open (?:evening|day|house)|careers? fair|job fair|webinar|"
+    r"festival|"
+    r"fundraiser|reunion|retirement)\b"
+)
+_FOR_THE_POST = re.compile(r"\b(?:interview\w*|trial|audition|panel|candidates?|round|stage)\b")
+"""What they meet for, where it is not a feast."""
 _OF_ANOTHER = re.compile(
+    r"\b(?:results?|outcomes?|scores?|feedback|marks?) (?:of|from|for|on) (?:your|the)\b|"
+    r"\b(?:is|be|are|am|'s|'m|'re) back (?:in the office|at work|on|from)\b|"
+    r"\byou (?:call|ring|phone|text|email) (?:me|us|him|her)\b|"
     r"\b(?:speak|talk|chat|word|speaking|talking) (?:to|with) (?:\w+ )?(?:your|a former|the other|an? (?:\w+ "
     r")?(?:referee|"
     r"employer|manager|supervisor))\b|"
-    r"\b(?:could|can|may|might|let) (?:we|i|us) (?:please |kindly |also )?(?:have|see) (?:your|the|two|three|a copy|"
+    r"\b(?:could|can|may|might|let) (?:we|i|us) (?:please |kindly |also )?(?:have|see) (?:details|copies|names|proof|"
+    r"particulars|your|the|two|three|a copy|"
     r"copies|"
     r"sight|an? (?:\w+ )?(?:copy|reference|referee|list|letter|scan|photo))\b|\bto let us have\b|\breferees?\b|"
     r"\b(?:can't|cannot|could not|couldn't|won't|shan't) (?:\w+ )?(?:see|meet) you\b|\b(?:interview|meeting|visit|"
@@ -36,7 +62,8 @@ _OF_ANOTHER = re.compile(
     r"\b(?:i|he|she|they|we)(?:'ll| will| shall) (?:\w+ )?(?:have an answer|tell you|know|decide|say|have decided)\b|"
     r"\b(?:former|current|previous|last) (?:employer|manager|supervisor|line manager|boss)\b|\bstart(?:ing)? date\b|"
     r"\blog in\b|"
-    r"\bfree to talk about (?:salary|money|pay)\b|\b(?:before|when) (?:\w+ ){0,2}?(?:decid\w+|choos\w+)|"
+    r"\bfree to talk about (?:salary|money|pay)\b|\bwhen (?:\w+ ){0,2}?(?:decid\w+|choos\w+)|\bbefore (?:you|"
+    r"deciding|choosing)(?: decid\w+| choos\w+)?\b(?<=ing|ide)|"
     r"\b(?:back|come back) to (?:me|us)\b|\b(?:time|when) to call the\b|"
     r"\b(?:don't|do not|didn't|never|no need to|needn't) (?:please )?(?:come|drop|visit|pop|call)\b|"
     r"\b(?:days?|hours|shifts|nights|times) (?:a|per) (?:week|month)\b|\bsettled in\b|"
