@@ -247,6 +247,10 @@ _OTHER_ONE = re.compile(
     r"(?:else|with|who|whose|more|local|nearer|closer|already|a bit|a little)\b|"
     r"\b(?:an|the|our|their) (?:internal|in-house|external|existing|incumbent) (?:\w+)"
 )
+SOMEBODY = frozenset(
+    "another different alternative other someone somebody internal house external existing incumbent".split()
+)
+"""Words of which one stands wherever somebody else is told."""
 _HAS_IT = re.compile(
     r"\b(?:chose|chosen|picked|hired|appointed|appointing|engaged|employed|recruited|"
     r"signed|cast|took|taken|promoted|preferred|elected|selected|favou?red|settled|"

@@ -159,7 +159,7 @@ _OTHER_CHOICE = re.compile(
     r"\s(?:you up|up (?!my|our|his|her|their|its)|(?:a|an|your|any|the|our|another|which|what|"
     r"between) (?:[\w-]+ ){0,3}?"
     r"(?:slots?|times?|dates?|days?|venues?|places?|rooms?|colou?rs?|menus?|suppliers?|software|systems?|vans?|hotels?|"
-    r"seats?|uniforms?|caterers?|contractors?|tools?|logos?|topics?|options?|budgets?|elections?|polls?|sites?|"
+    r"seats?|uniforms?|caterers?|contractors?|tools?|logos?|textbooks?|books?|food|cakes?|topics?|options?|budgets?|elections?|polls?|sites?|"
     r"premises|location|windows?|modules?|projects?)\b|how\b|where\b|when\b|what\b|whether to (?:close|open|strike|"
     r"build|sell|buy)\b|in the (?:\w+ )?(?:election|poll|referendum)|(?:which|what) (?!of|one|candidate|person)\w+)"
 )

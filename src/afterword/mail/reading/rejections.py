@@ -244,11 +244,12 @@ _PERSONS = frozenset(
 """Words behind "the other" by which it is somebody, and not another bus."""
 _STILL_TO_CHOOSE = re.compile(
     r"\b(?:going|wants?|hopes?|hoping|needs?|expects?|plans?|means?|aims?|about|ready|due|has|have|yet|wait\w*) to "
-    r"(?:pick|choose|select|hire|appoint|offer it to|go with|settle on) (?:someone|somebody)\b"
+    r"(?:pick|choose|select|hire|appoint|offer it to|make an offer to|go with|settle on) (?:someone|somebody)\b"
     r"(?! (?:else|who|whose|with|more|closer|internal|from))|"
     r"\b(?:going|wants?|hopes?|hoping|needs?|expects?|plans?|means?|aims?|wait\w*) to (?:pick|choose|select|hire|"
     r"appoint) (?:the|a|one) (?:\w+ )?(?:candidate|applicant|person)\b|"
-    r"\b(?:will|'ll|should|may|might) (?:\w+ )?(?:pick|choose|select|hire|appoint|have \w+) (?:someone|somebody)\b"
+    r"\b(?:choosing|picking|selecting|appointing) (?:someone|somebody)(?=[.,;!]|$| (?:by|on|before|next)\b)|"
+    r"\b(?:will|'ll|should|may|might|gonna) (?:\w+ )?(?:pick|choose|select|hire|appoint|have \w+) (?:someone|somebody)\b"
     r"(?! (?:else|who|whose|with|more|closer|internal|from))"
 )
 

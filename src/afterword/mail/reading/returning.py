@@ -196,5 +196,6 @@ def parted_from_the_day(folded: str, said: Said, window: Window) -> bool:
 
 
 _FOR_A_VISIT = re.compile(
+    r"[^,;.]{0,12}\b(?:when|once|as soon as) your? (?:\w+ )?(?:arrive|get|land|come|are|train|bus|flight|reach|set)\w*\b|"
     r"[^,;.]{0,12}\bfor (?:your|an?|the) (?:\w+ )?(?:interview|screening|chat|talk|look|tour|visit|meeting|badge)\b"
 )

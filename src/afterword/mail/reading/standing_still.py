@@ -71,7 +71,7 @@ _HIRING = (
     r"people|heads|anyone)|engag(?:e|ing) (?:anyone|anybody|new|staff)|employ(?:ing)?(?: anyone| anybody| new)?|"
     r"(?:the|any|all|new|this|our) (?:\w+ ){0,2}(?:hires?|appointments?|recruitment|vacanc\w+|posts?|positions?|"
     r"roles?|"
-    r"search)|recruits|headcount|contract\w*)(?! (?:through|via|directly|internally|by)\b)"
+    r"search(?:es)?)|recruits|headcount|contract\w*)(?! (?:through|via|directly|internally|by)\b)"
 )
 _GO_ON = (
     r"(?:proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|mov(?:e|ing) (?:forward|ahead|on|things|any)|"
@@ -214,12 +214,19 @@ _MOVES = re.compile(
     r"vacancy|job))\b[^.;]{0,30}\b(?:go(?:es|ing) (?:ahead|on)|safe|not|n't|open|un\w+ed|exception|fine|still on)\b|"
     r"\b(?:pay|wage|salary|price|rent|tuition|fee)s? (?:freeze|rise|increase)\b|\bwere (?:the|our|there|"
     r"it)\b.{0,40}\bto be\b|"
-    r"\b(?:never|not|n't) stop\w*\b|"
+    r"\b(?:never|not|n't) stop\w*\b|\bat (?:its|our|their) (?:\w+ )?discretion\b|"
+    r"\b(?:yours|ours)(?: in \w+)? (?:is|are|carries|carry|goes|go|remains|stays|still) (?:\w+ )?(?:not affected|"
+    r"unaffected|"
+    r"going|on|ahead|open|as|safe|live)\b|\b(?:not|n't) (?:affect|touch|concern|change) (?:you|yours?|the|this)\b|"
+    r"\bconcerns (?:only )?the (?:other|first|second|third)\b|"
     r"\b(?:off|came off) hold\b|\bdidn't (?:hold|stop)\b|\bnot (?:been )?(?:on hold|paused|frozen|suspended|"
     r"stopped)\b"
 )
 _OTHER = re.compile(
-    r"\bstop\w* (?:taking|accepting|receiving) (?:\w+ )?applica\w+|"
+    r"\bstop\w* (?:taking|accepting|receiving) (?:\w+ )?(?:applica\w+|job)|"
+    r"\b(?:please|kindly|should|must|to) (?:not|don't|do not|never) (?:\w+ly )?(?:contact|call|ring|phone|e-?mail|write|"
+    r"chase|approach|ask|discuss|get in touch|enquire|visit|bring|send|worry|hesitate)\b|"
+    r"\b(?:predecessor|last holder)\b|"
     r"(?:\b(?:not|unable|cannot|decided against)\b|n't\b)[^.;]{0,70}\b(?:your (?:application|candida\w+|profile|"
     r"interest)|with you|you "
     r"(?:forward|through|on|further|an?|the|any))\b(?!.*\b(?:until|till|while|before|pending|as|because|due|"

@@ -231,6 +231,7 @@ FAMILIES: tuple[Family, ...] = (
 
 
 _ALL = (*chosen_instead.FAMILIES, *FAMILIES, *fell_through.FAMILIES)
+_ANY = frozenset().union(*(keys for keys, _, _ in _ALL)) | {"other", "different", "alternative", "someone", "somebody"}
 
 
 def noticed(hearing: Hearing) -> Iterator[Said]:
@@ -238,7 +239,11 @@ def noticed(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded[:40]):
         if len(folded) > 500:
             continue
-        there = set(_WORD.findall(folded))
+        there = hearing.words(at)
+        if _ANY.isdisjoint(there) and not any("'" in word or "-" in word for word in there):
+            continue
+        if any("'" in word or "-" in word for word in there):
+            there = there.union(*(_WORD.findall(word) for word in there if "'" in word or "-" in word))
         for keys, words, test in _ALL:
             if keys.isdisjoint(there):
                 continue
@@ -247,6 +252,6 @@ def noticed(hearing: Hearing) -> Iterator[Said]:
                 yield Said(at=at, start=found.start(), end=found.end())
                 break
         else:
-            other = chosen_instead.another_has_it(folded)
+            other = None if chosen_instead.SOMEBODY.isdisjoint(there) else chosen_instead.another_has_it(folded)
             if other and not conditional(folded, other.start()):
                 yield Said(at=at, start=other.start(), end=other.end())
