@@ -181,7 +181,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
 
 def _noticed(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded):
-        if away.span(hearing.sentences[at].words, folded):
+        if away.may_be(hearing.words(at)) and away.span(hearing.sentences[at].words, folded):
             yield Said(at=at, start=0, end=len(folded))
 
 

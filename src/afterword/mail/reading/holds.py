@@ -223,7 +223,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
 
 def _noticed(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded):
-        if found := standing_still.heard(folded):
+        if standing_still.may_be(hearing.words(at)) and (found := standing_still.heard(folded)):
             yield Said(at=at, start=found[0], end=found[1])
 
 

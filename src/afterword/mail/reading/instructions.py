@@ -288,7 +288,7 @@ def _told(hearing: Hearing, said: Said) -> Details | None:
 
 def _noticed(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded):
-        if found := not_contacting.heard(folded):
+        if not_contacting.may_be(hearing.words(at)) and (found := not_contacting.heard(folded)):
             yield Said(at=at, start=found[0], end=found[1])
 
 

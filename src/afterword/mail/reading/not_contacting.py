@@ -7,7 +7,9 @@ disqualify"), and to be left in peace. Other calls than to them, and what they d
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
+from afterword.mail.reading.reader import DENIALS
 from afterword.writing.letter import Span
 
 _CALL = (
@@ -235,6 +237,36 @@ _OTHERS = re.compile(
     r" not)\b(?!.*\bplease\b)|^(?!would\b|could\b|can\b|will\b|may\b|please\b)[^?]*\?\s*$|"
     r"\bnot (?:to )?(?:call|ask) (?:it|that|this) \b"
 )
+
+
+_DENIED = DENIALS | frozenset(
+    "refrain refraining desist abstain stop stopped cease quit avoid avoided lay hold wait leave let space peace room "
+    "only exclude exclusion disqualify disqualified disqualification forbidden prohibited banned unwelcome discouraged "
+    "pointless useless keep stay steer our against resist spare save enough radio sooner rather ignored unanswered "
+    "deleted blocked barred bounds off".split()
+)
+_TO_CONTACT = frozenset(
+    "contact contacts contacting call calls calling callers ring ringing phone phoning phoned telephone telephoning "
+    "email e-mail emails e-mails emailing e-mailing mail mails mailing write writing message messages messaging text "
+    "texts texting dms approach approaches approaching approached chase chased chasing chasers follow follow-up "
+    "follow-ups "
+    "following reach reaching touch visit visits visiting drop dropping pop popping come comes coming turn turning "
+    "show "
+    "enquire inquire enquiring inquiring enquiries enquiry inquiries inquiry queries query nudge nudges nudging ping "
+    "pinging pester pestering disturb disturbing disturbed bother bothering bothered badger badgering hound hounding "
+    "hassle hassling harass harassing lobby lobbying lobbied canvass canvassing solicit prod prodding poke press "
+    "pressing push pushing chivvy bombard bombarding check checks checking ask asking try voicemail voicemails leave "
+    "let "
+    "send sending speak talk go knock correspond correspondence communication communications reply pursue use initiate "
+    "raise discuss connect add attempt attempts seek reminders letters letter walk-ins status news in alone peace be "
+    "space room silence quietly side only through rung stop".split()
+)
+"""Of each of these a word stands wherever no contact is asked for."""
+
+
+def may_be(words: Set[str]) -> bool:
+    """Whether the words of a sentence can ask for no contact at all."""
+    return not _DENIED.isdisjoint(words) and not _TO_CONTACT.isdisjoint(words)
 
 
 def heard(folded: str) -> Span | None:

@@ -8,7 +8,9 @@ spares the post, and what waits for something of the candidate's own are none.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
+from afterword.mail.reading.reader import DENIALS
 from afterword.writing.letter import Span
 
 _POST = (
@@ -265,6 +267,52 @@ _OTHER = re.compile(
     r"applicants|those) (?:who|with|without|under|below|over)\b|\bevery one\b|\b(?:will|shall) not (?:now |"
     r"therefore )?be fill\w*\b(?!.*\b(?:until|till|before|now)\b)"
 )
+
+
+_STANDS = frozenset(
+    "hold holding held pause pauses paused pausing ice iced back-burner burner shelf hiatus standby abeyance limbo "
+    "suspend suspends suspended suspending suspension suspense storage standstill stand-still halt halts halted "
+    "halting "
+    "stop stops stopped stopping down freeze freezes freezing froze frozen deep-freeze hibernation mothballed "
+    "mothballing shelve shelves shelved shelving park parks parked parking defer defers deferred deferring postpone "
+    "postpones postponed postponing stalled stay stays stayed inactive dormant indefinitely indefinite adjourn "
+    "adjourned adjourning idle moratorium embargo gridlocked interrupt interrupted ceased ceasing cease stood stand "
+    "standing delay delays delayed delaying wait waits waiting await awaiting pending put putting off fire brakes "
+    "caught clock water queue air stuck blocked pulled withdrawn removed taken doubt review subject dependent "
+    "contingent "
+    "slowed line table limits hands empty vacant unfilled undecided open hang hanging withheld".split()
+)
+_NOT_ON = DENIALS | frozenset(("longer", "forbidden", "barred", "cut", "refused", "refuse"))
+_LASTING = frozenset(
+    "until till til while before pending now present moment time stage point currently presently temporarily "
+    "indefinitely yet further meantime just any cycle quarter year season term side half summer winter month week "
+    "months weeks long budget money funds funding approval authority permission mandate go-ahead light sign-off "
+    "clearance headcount approved released released".split()
+)
+_OF_THE_POST = frozenset(
+    "role roles position positions post posts job jobs vacancy vacancies opening openings requisition requisitions req "
+    "reqs requirement requirements search searches hire hires hiring hired recruit recruits recruiting recruitment "
+    "recruited appointment appointments appoint appointing appointed process selection competition campaign intake "
+    "headcount shortlisting scheme programme program fellowship fellowships berth berths placement placements "
+    "secondment "
+    "internship internships traineeship traineeships apprenticeship apprenticeships exercise drive backfill backfills "
+    "funding staffing engagement engagements onboarding auditions casting trial interviews interviewing starters "
+    "candidates candidate application applications applicants candidacy proceedings tender crewing manning it it's "
+    "this that that's things everything all yours whole status staff fill filling take taking sign signing start "
+    "starting bring bringing "
+    "making make add adding engage engaging employ employing engaged employed started contract contracts seat chair "
+    "progress movement action offers anyone anybody nothing advert listing posting budget money pause freeze "
+    "proceed move moving go going progressing plans".split()
+)
+"""Of these a word of each stands wherever a post stands still: that it stands, or that nothing is done for now, and the
+post."""
+
+
+def may_be(words: Set[str]) -> bool:
+    """Whether the words of a sentence can tell that a post stands still at all."""
+    if _OF_THE_POST.isdisjoint(words):
+        return False
+    return not _STANDS.isdisjoint(words) or not (_NOT_ON.isdisjoint(words) or _LASTING.isdisjoint(words))
 
 
 def told(folded: str) -> bool:
