@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from afterword.mail.reading.reader import plain
+from afterword.mail.reading.reader import each_of, plain
 from afterword.writing.letter import Span
 
-_AWAY_WORDS = frozenset(
+_AWAY_WORDS = each_of(
     "abroad absence absent assignment away baby back bedridden break camping conference congress convalescing "
     "convention course court covid cruise day dengue deployment exhibition expedition expo fair festival field "
     "fieldwork filming fishing flight flown flu flying funeral furlough furloughed gone hiking holiday holidays "
@@ -20,7 +20,7 @@ _AWAY_WORDS = frozenset(
     "meetings mission nights non-working off off-site offline offsite ooo operation out overseas pilgrimage plane "
     "poorly pto quarantine recovering recuperating residential resume retreat return returning sabbatical sailing "
     "sea secondment seminar sick signed skiing strike summit surgery symposium taken theatre tour touring travel "
-    "traveling travelled travelling trekking trip unavailable unreachable unwell vacation wedding went".split()
+    "traveling travelled travelling trekking trip unavailable unreachable unwell vacation wedding went"
 )
 _NO = frozenset(("not", "don't", "won't", "isn't", "can't", "cannot", "aren't", "shan't", "never", "only"))
 _WHERE = frozenset(("in", "at", "around", "working", "work", "mail", "mails", "email", "emails", "e-mail", "e-mails",
@@ -262,7 +262,11 @@ def _with_places(words: str, folded: str) -> str:
 
 def span(words: str, folded: str) -> Span | None:
     """Where the sentence tells that its writer is away, or one who was written to, or one by name or office."""
-    if not may_be(set(_WORD.findall(folded))) or _NOT_NOW.search(folded) or (folded.endswith("?") and not _WHILE.match(folded)):
+    if (
+        not may_be(set(_WORD.findall(folded)))
+        or _NOT_NOW.search(folded)
+        or (folded.endswith("?") and not _WHILE.match(folded))
+    ):
         return None
     placed = _with_places(words, folded)
     found = _OF_ME.search(placed) or _OF_THE_ONE.search(placed)

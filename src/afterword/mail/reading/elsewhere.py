@@ -51,7 +51,8 @@ _HOW_MANY = re.compile(
     r"\b(?:know|knows|tell you|tell|say|decid\w+|see|find out|confirm)\b[^;.]{0,25}\b(?:how (?:many|much|to|long|big)|"
     r"what (?:time|size|colour|kind|to bring)|where (?!you stand|we stand|things|it|we are|we've)\w+|whether (?:we|"
     r"it|they|you|the \w+) (?:can|could|will|should) (?:re|pay|"
-    r"use|keep|bring|park|claim)|which (?!of|one|way)\w+|which of the (?:\w+ )?(?:rooms?|slots?|sites?|dates?|times?|buildings?|offices?))\b(?!.{0,40}\b(?:picked|chosen|selected|successful|appointed|"
+    r"use|keep|bring|park|claim)|which (?!of|one|way)\w+|which of the (?:\w+ )?(?:rooms?|slots?|sites?|dates?|"
+    r"times?|buildings?|offices?))\b(?!.{0,40}\b(?:picked|chosen|selected|successful|appointed|"
     r"hired)\b)"
 )
 _OTHER_FOLK = re.compile(
@@ -198,9 +199,7 @@ _AHEAD = re.compile(
 )
 
 
-_AT_WORK_AGAIN = re.compile(
-    r"\b(?:will|'ll|shall|can) (?:\w+ )?(?:reply|answer|respond|read|deal|look at|catch up)\b"
-)
+_AT_WORK_AGAIN = re.compile(r"\b(?:will|'ll|shall|can) (?:\w+ )?(?:reply|answer|respond|read|deal|look at|catch up)\b")
 _ABSENT = re.compile(
     r"\b(?:don't|do not|never|only) work\b|\bon (?:[\w-]+ ){0,2}(?:leave|holiday|vacation|pto)\b|\b(?:i'm|i am|"
     r"i'll be) (?:\w+ )?(?:away|off|out|abroad|travelling|traveling|at (?:a|the) \w+)\b|\bout of (?:the )?office\b"

@@ -56,7 +56,9 @@ def _on_another_matter(folded: str, start: int) -> bool:
     return bool(wish and not _NEWS.search(folded, wish.start()))
 
 
-_THEIRS = re.compile(r"\b(?!you\b)[\w-]+(?:'ll|'d| will| would| shall| can| must| am going to|'m going to) (?:then |also )?$")
+_THEIRS = re.compile(
+    r"\b(?!you\b)[\w-]+(?:'ll|'d| will| would| shall| can| must| am going to|'m going to) (?:then |also )?$"
+)
 """What they will do themselves: "I'll chase her on Monday", "HR will call on Friday"."""
 _PARTICULARS = re.compile(r"(?:\w+ )?(?:(?:tele)?phone numbers?|e-?mail address(?:es)?)\b")
 _ABOUT_YOU = re.compile(

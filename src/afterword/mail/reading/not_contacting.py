@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from afterword.mail.reading.reader import DENIALS
+from afterword.mail.reading.reader import DENIALS, each_of
 from afterword.writing.letter import Span
 
 _CALL = (
@@ -64,6 +64,7 @@ _US = (
     r"commission\w*|secretariat|"
     r"desk|switchboard|number|address|line|inbox|mailbox|anyone|anybody|here|faculty|dean|vendor|bidders?|"
     r"bidding team)|"
+    r"(?:[\w-]+ ){1,2}(?:staff|employees|personnel|officials)|"
     r"(?:mr|mrs|ms|miss|dr|prof|professor|captain|chef|sister)\.? \w+)"
 )
 _WHEN = (
@@ -208,7 +209,8 @@ _OTHERS = re.compile(
     r"visits|calls|calling)\b|\bdo(?: not|n't) want to (?:press|push|chase|bother)\b|\bhesitat\w+\b|"
     r"\b(?:don't|do not) (?:be (?:shy|afraid)|worry|forget|feel)\b|"
     r"^(?:all |our )?(?:visitors?|staff|employees|drivers|pupils|students|guests|crew|volunteers|tenants|patients) "
-    r"(?:are (?:asked|told|required|expected|reminded) not to|(?:must|should|may|shall) not) (?!be\b)|\bcall (?:a |an |the )?(?:taxi|cab|ambulance|police|999|"
+    r"(?:are (?:asked|told|required|expected|reminded) not to|(?:must|should|may|shall) not) (?!be\b)|\bcall (?:a |"
+    r"an |the )?(?:taxi|cab|ambulance|police|999|"
     r"911|garage|"
     r"lift|meeting|vote|function)\b|\bcall [^.;]{0,20}[\"“]|\bring (?:the )?(?:bell|doorbell|buzzer)\b|"
     r"\b(?:referees?|references?|current|present) "
@@ -239,13 +241,13 @@ _OTHERS = re.compile(
 )
 
 
-_DENIED = DENIALS | frozenset(
+_DENIED = DENIALS | each_of(
     "refrain refraining desist abstain stop stopped cease quit avoid avoided lay hold wait leave let space peace room "
     "only exclude exclusion disqualify disqualified disqualification forbidden prohibited banned unwelcome discouraged "
     "pointless useless keep stay steer our against resist spare save enough radio sooner rather ignored unanswered "
-    "deleted blocked barred bounds off".split()
+    "deleted blocked barred bounds off"
 )
-_TO_CONTACT = frozenset(
+_TO_CONTACT = each_of(
     "contact contacts contacting call calls calling callers ring ringing phone phoning phoned telephone telephoning "
     "email e-mail emails e-mails emailing e-mailing mail mails mailing write writing message messages messaging text "
     "texts texting dms approach approaches approaching approached chase chased chasing chasers follow follow-up "
@@ -258,8 +260,9 @@ _TO_CONTACT = frozenset(
     "pressing push pushing chivvy bombard bombarding check checks checking ask asking try voicemail voicemails leave "
     "let "
     "send sending speak talk go knock correspond correspondence communication communications reply pursue use initiate "
-    "raise discuss connect add attempt attempts seek reminders letters letter walk-ins status news in alone peace be "
-    "space room silence quietly side only through rung stop".split()
+    "raise "
+    "discuss connect add attempt attempts seek reminders letters letter walk-ins status news alone peace office away "
+    "space room silence quietly side only through rung stop"
 )
 """Of each of these a word stands wherever no contact is asked for."""
 
@@ -271,10 +274,10 @@ def may_be(words: Set[str]) -> bool:
 
 def heard(folded: str) -> Span | None:
     """Where the candidate is asked not to make contact."""
-    if not _SIGN.search(folded) or _OTHERS.search(folded):
+    if not _SIGN.search(folded):
         return None
     found = _NO.search(folded) or (_CALLED.search(folded) and _RATHER_NOT.search(folded))
-    return found.span() if found else None
+    return found.span() if found and not _OTHERS.search(folded) else None
 
 
 def of_another(folded: str) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from afterword.mail.reading.reader import DENIALS
+from afterword.mail.reading.reader import DENIALS, each_of
 from afterword.writing.letter import Span
 
 _POST = (
@@ -73,7 +73,9 @@ _HIRING = (
     r"people|heads|anyone)|engag(?:e|ing) (?:anyone|anybody|new|staff)|employ(?:ing)?(?: anyone| anybody| new)?|"
     r"(?:the|any|all|new|this|our) (?:\w+ ){0,2}(?:hires?|appointments?|recruitment|vacanc\w+|posts?|positions?|"
     r"roles?|"
-    r"search(?:es)?)|recruits|headcount|contract\w*)(?! (?:through|via|directly|internally|by)\b)"
+    r"search(?:es)?)|recruits|headcount|contract\w*)(?! (?:through (?!jan|feb|mar|apr|may|june|july|"
+    r"aug|sep|oct|nov|dec|q\d|next|spring|summer)|via|directly|internally|"
+    r"by)\b)"
 )
 _GO_ON = (
     r"(?:proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|mov(?:e|ing) (?:forward|ahead|on|things|any)|"
@@ -226,7 +228,8 @@ _MOVES = re.compile(
 )
 _OTHER = re.compile(
     r"\bstop\w* (?:taking|accepting|receiving) (?:\w+ )?(?:applica\w+|job)|"
-    r"\b(?:please|kindly|should|must|to) (?:not|don't|do not|never) (?:\w+ly )?(?:contact|call|ring|phone|e-?mail|write|"
+    r"\b(?:please|kindly|should|must|to) (?:not|don't|do not|never) (?:\w+ly )?(?:contact|call|ring|phone|e-?mail|"
+    r"write|"
     r"chase|approach|ask|discuss|get in touch|enquire|visit|bring|send|worry|hesitate)\b|"
     r"\b(?:predecessor|last holder)\b|"
     r"(?:\b(?:not|unable|cannot|decided against)\b|n't\b)[^.;]{0,70}\b(?:your (?:application|candida\w+|profile|"
@@ -269,8 +272,8 @@ _OTHER = re.compile(
 )
 
 
-_STANDS = frozenset(
-    "hold holding held pause pauses paused pausing ice iced back-burner burner shelf hiatus standby abeyance limbo "
+_STANDS = each_of(
+    "sit sitting tight hold holding held pause pauses paused pausing ice iced back-burner burner shelf hiatus standby abeyance limbo "
     "suspend suspends suspended suspending suspension suspense storage standstill stand-still halt halts halted "
     "halting "
     "stop stops stopped stopping down freeze freezes freezing froze frozen deep-freeze hibernation mothballed "
@@ -280,17 +283,17 @@ _STANDS = frozenset(
     "standing delay delays delayed delaying wait waits waiting await awaiting pending put putting off fire brakes "
     "caught clock water queue air stuck blocked pulled withdrawn removed taken doubt review subject dependent "
     "contingent "
-    "slowed line table limits hands empty vacant unfilled undecided open hang hanging withheld".split()
+    "slowed line table limits hands empty vacant unfilled undecided open hang hanging withheld"
 )
 _NOT_ON = DENIALS | frozenset(("longer", "forbidden", "barred", "cut", "refused", "refuse"))
-_LASTING = frozenset(
+_LASTING = each_of(
     "until till til while before pending now present moment time stage point currently presently temporarily "
     "indefinitely yet further meantime just any cycle quarter year season term side half summer winter month week "
     "months weeks long budget money funds funding approval authority permission mandate go-ahead light sign-off "
-    "clearance headcount approved released released".split()
+    "clearance headcount approved released released"
 )
-_OF_THE_POST = frozenset(
-    "role roles position positions post posts job jobs vacancy vacancies opening openings requisition requisitions req "
+_OF_THE_POST = each_of(
+    "signed brought role roles position positions post posts job jobs vacancy vacancies opening openings requisition requisitions req "
     "reqs requirement requirements search searches hire hires hiring hired recruit recruits recruiting recruitment "
     "recruited appointment appointments appoint appointing appointed process selection competition campaign intake "
     "headcount shortlisting scheme programme program fellowship fellowships berth berths placement placements "
@@ -302,7 +305,8 @@ _OF_THE_POST = frozenset(
     "starting bring bringing "
     "making make add adding engage engaging employ employing engaged employed started contract contracts seat chair "
     "progress movement action offers anyone anybody nothing advert listing posting budget money pause freeze "
-    "proceed move moving go going progressing plans".split()
+    "proceed move moving go going progressing plans role's post's position's job's vacancy's "
+    "search's hiring's process's everything's one's recruitment's we're i'm we'll they're"
 )
 """Of these a word of each stands wherever a post stands still: that it stands, or that nothing is done for now, and the
 post."""
