@@ -209,5 +209,7 @@ READER = Reader(
         "My working days are Monday to Thursday.",
         "Owner is out till the weekend.",
         "I will get back to you on Friday.",
+        "I was off when your letter came on Tuesday.",
+        "I'm back from leave and keen to hear more.",
     ),
 )

@@ -271,6 +271,7 @@ CHECK_BACK = Reader(
         "I will call you on Tuesday.",
         "Call me with any question.",
         "Please call me by Friday to schedule your interview.",
+        "Ring us on Thursday when you get to the gate.",
         "Please do not call before Monday.",
         "Should you wish to have feedback, please contact the head of department by 12 February.",
         "Please email them to me by Monday, 15 February.",
@@ -319,6 +320,7 @@ DO_NOT = Reader(
         "Please do not hesitate to contact me.",
         "Please do not reply to this message.",
         "We will contact you.",
+        "All staff must not call customers after nine.",
         "We do not call candidates on Mondays.",
     ),
 )

@@ -273,7 +273,8 @@ _OTHER = re.compile(
 
 
 _STANDS = each_of(
-    "sit sitting tight hold holding held pause pauses paused pausing ice iced back-burner burner shelf hiatus standby abeyance limbo "
+    "sit sitting tight hold holding held pause pauses paused pausing ice iced back-burner burner shelf hiatus "
+    "standby abeyance limbo "
     "suspend suspends suspended suspending suspension suspense storage standstill stand-still halt halts halted "
     "halting "
     "stop stops stopped stopping down freeze freezes freezing froze frozen deep-freeze hibernation mothballed "
@@ -293,7 +294,8 @@ _LASTING = each_of(
     "clearance headcount approved released released"
 )
 _OF_THE_POST = each_of(
-    "signed brought role roles position positions post posts job jobs vacancy vacancies opening openings requisition requisitions req "
+    "signed brought role roles position positions post posts job jobs vacancy vacancies opening openings "
+    "requisition requisitions req "
     "reqs requirement requirements search searches hire hires hiring hired recruit recruits recruiting recruitment "
     "recruited appointment appointments appoint appointing appointed process selection competition campaign intake "
     "headcount shortlisting scheme programme program fellowship fellowships berth berths placement placements "

@@ -236,8 +236,8 @@ FAMILIES: tuple[Family, ...] = (
 _ALL = (*chosen_instead.FAMILIES, *FAMILIES, *fell_through.FAMILIES)
 _WITH_WORD: dict[str, list[int]] = {}
 """By word, of which of these it is a key."""
-for _at, (_keys, _, _) in enumerate(_ALL):
-    for _key in _keys:
+for _at, _each in enumerate(_ALL):
+    for _key in _each[0]:
         _WITH_WORD.setdefault(_key, []).append(_at)
 _ANY = frozenset(_WITH_WORD) | chosen_instead.SOMEBODY
 
