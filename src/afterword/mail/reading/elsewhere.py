@@ -227,7 +227,7 @@ def of_another_matter(hearing: Hearing, said: Said) -> bool:
     bare = own
     for each in reversed(days):
         bare = bare[: max(0, each.start - first)] + bare[each.end - first :].lstrip()
-    if _AT_WORK_AGAIN.search(own) and _ABSENT.search(folded) and not _OF_THE_POST.search(folded):
+    if _AT_WORK_AGAIN.search(folded) and _ABSENT.search(folded) and not _OF_THE_POST.search(folded):
         return True
     if _ANSWERS_MAIL.search(own) or _OVER.search(own) or _ANOTHER_WISH.search(own):
         return True

@@ -252,7 +252,7 @@ READER = Reader(
         "Your interview has been postponed to Friday.",
         "Please hold the line.",
         "Please do not write to the committee about the post before then.",
-        "The search in Leeds is paused; yours is going ahead.",
+        "The search in Leeds is paused, ours carries on as normal.",
         "We can't decide on the vacancy before the chair is home on 12 February.",
         "No decision on the post will be made until the governors meet on Monday.",
     ),
