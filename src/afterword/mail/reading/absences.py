@@ -151,12 +151,15 @@ def _last(window: Window) -> date | None:
     return window.latest
 
 
+_WAS_AWAY = re.compile(r"\bi (?:was|had been) (?:\w+ )?(?:out|away|off|on)\b")
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded, words = hearing.folded[said.at], hearing.sentences[said.at].words
     if _ANSWERS.search(folded[: said.start + 8]):
         return None
     plainly = away.span(words, folded)
-    if _WORKING_DAYS.search(folded) and not plainly:
+    if not plainly and (_WORKING_DAYS.search(folded) or _WAS_AWAY.search(folded)):
         return None
     until = None if _EVERY_WEEK.search(folded) and not _REPLY.search(folded) else _until(hearing, said.at)
     if (
@@ -178,7 +181,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
 
 def _noticed(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded):
-        if away.span(hearing.sentences[at].words, folded):
+        if away.may_be(hearing.words(at)) and away.span(hearing.sentences[at].words, folded):
             yield Said(at=at, start=0, end=len(folded))
 
 
@@ -206,5 +209,7 @@ READER = Reader(
         "My working days are Monday to Thursday.",
         "Owner is out till the weekend.",
         "I will get back to you on Friday.",
+        "I was off when your letter came on Tuesday.",
+        "I'm back from leave and keen to hear more.",
     ),
 )

@@ -7,22 +7,20 @@ has of holidays, an absence that is over and one that may come are none.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
-from afterword.mail.reading.reader import plain
+from afterword.mail.reading.reader import each_of, plain
 from afterword.writing.letter import Span
 
-_AWAY_WORDS = re.compile(
-    r"\b(?:"
-    r"abroad|absence|absent|assignment|away|baby|back|bedridden|break|camping|conference|congress"
-    r"|convalescing|convention|course|court|covid|cruise|day|dengue|deployment|exhibition|expedition|expo"
-    r"|fair|festival|field|fieldwork|filming|fishing|flight|flown|flu|flying|funeral|furlough|furloughed"
-    r"|gone|hiking|holiday|holidays|hols|home|honeymoon|hospital|hospitalised|ill|incommunicado|indisposed"
-    r"|isolation|jury|laid|leave|left|meetings|mission|nights|non-working|off|off-site|offline|offsite|ooo"
-    r"|operation|out|overseas|pilgrimage|plane|poorly|pto|quarantine|recovering|recuperating|residential"
-    r"|resume|retreat|return|returning|sabbatical|sailing|sea|secondment|seminar|sick|signed|skiing|strike"
-    r"|summit|surgery|symposium|taken|theatre|tour|touring|travel|traveling|travelled|travelling|trekking"
-    r"|trip|unavailable|unreachable|unwell|vacation|wedding|went"
-    r")\b"
+_AWAY_WORDS = each_of(
+    "abroad absence absent assignment away baby back bedridden break camping conference congress convalescing "
+    "convention course court covid cruise day dengue deployment exhibition expedition expo fair festival field "
+    "fieldwork filming fishing flight flown flu flying funeral furlough furloughed gone hiking holiday holidays "
+    "hols home honeymoon hospital hospitalised ill incommunicado indisposed isolation jury laid leave left "
+    "meetings mission nights non-working off off-site offline offsite ooo operation out overseas pilgrimage plane "
+    "poorly pto quarantine recovering recuperating residential resume retreat return returning sabbatical sailing "
+    "sea secondment seminar sick signed skiing strike summit surgery symposium taken theatre tour touring travel "
+    "traveling travelled travelling trekking trip unavailable unreachable unwell vacation wedding went"
 )
 _NO = frozenset(("not", "don't", "won't", "isn't", "can't", "cannot", "aren't", "shan't", "never", "only"))
 _WHERE = frozenset(("in", "at", "around", "working", "work", "mail", "mails", "email", "emails", "e-mail", "e-mails",
@@ -30,11 +28,10 @@ _WHERE = frozenset(("in", "at", "around", "working", "work", "mail", "mails", "e
 _LASTS = frozenset(("until", "till", "til", "all", "week", "month", "today", "fortnight"))
 
 
-def _may_be(folded: str) -> bool:
-    """Whether the sentence has words of an absence at all, which few have."""
-    if _AWAY_WORDS.search(folded):
+def may_be(words: Set[str]) -> bool:
+    """Whether there are words of an absence at all among those of a sentence, which few have."""
+    if not _AWAY_WORDS.isdisjoint(words):
         return True
-    words = set(_WORD.findall(folded))
     return not _WHERE.isdisjoint(words) and not (_NO.isdisjoint(words) and _LASTS.isdisjoint(words))
 
 
@@ -233,7 +230,11 @@ _NOT_NOW = re.compile(
     r"unwell)\b|"
     r"\bback (?:now|from (?:my |his |her |their |the |a )?(?:\w+ )?(?:leave|holidays?|vacation|sabbatical|break|trip|"
     r"travels))\b(?! (?:on|next|until|tomorrow|\w+day\b|\d|the \d))|\buntil (?:yesterday|last|this morning)\b|"
-    r"\bby mistake\b|"
+    r"\bby mistake\b|\bi(?:'m| am) (?:now )?back from (?!.{0,30}\b(?:on|until|tomorrow|next)\b)|"
+    r"(?:^|\bi'm |\bi am )(?:now )?back (?:in|at) [^.;]{0,20}\b(?:today after|now|after (?:a|an|my|the|two|three) "
+    r"(?:\w+ )?(?:days?|weeks?|months?|holidays?|leave|break))\b|"
+    r"\b(?:apolog\w+|sorry) for (?:the |my |our |this )?(?:\w+ )?(?:delay|silence|late|slow)\b"
+    r"(?!.*\b(?:until|till|back on|still|again|this week|all week|today|at the moment|currently)\b)|"
     r"\b(?:i'm|i am|now) back (?:to|at|in)\b(?!.{0,30}\bon\b)|\bdon't worry\b|\byour out[- ]of[- ]office\b|"
     r"\bhence the vacancy\b|\b(?:maternity|paternity|parental|sickness|sabbatical|leave|holiday|absence) cover\w*\b|"
     r"\bto cover\b|\b(?:post|role|position|job|vacancy|contract|opening|you'd|you would|you will|"
@@ -261,7 +262,11 @@ def _with_places(words: str, folded: str) -> str:
 
 def span(words: str, folded: str) -> Span | None:
     """Where the sentence tells that its writer is away, or one who was written to, or one by name or office."""
-    if not _may_be(folded) or _NOT_NOW.search(folded) or (folded.endswith("?") and not _WHILE.match(folded)):
+    if (
+        not may_be(set(_WORD.findall(folded)))
+        or _NOT_NOW.search(folded)
+        or (folded.endswith("?") and not _WHILE.match(folded))
+    ):
         return None
     placed = _with_places(words, folded)
     found = _OF_ME.search(placed) or _OF_THE_ONE.search(placed)

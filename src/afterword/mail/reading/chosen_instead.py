@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from afterword.calendars.people import is_post
+from afterword.mail.reading.reader import each_of
 
 _WORD = re.compile(r"[a-zà-ÿ]+")
 THING = (
@@ -247,6 +248,8 @@ _OTHER_ONE = re.compile(
     r"(?:else|with|who|whose|more|local|nearer|closer|already|a bit|a little)\b|"
     r"\b(?:an|the|our|their) (?:internal|in-house|external|existing|incumbent) (?:\w+)"
 )
+SOMEBODY = each_of("another different alternative other someone somebody internal house external existing incumbent")
+"""Words of which one stands wherever somebody else is told."""
 _HAS_IT = re.compile(
     r"\b(?:chose|chosen|picked|hired|appointed|appointing|engaged|employed|recruited|"
     r"signed|cast|took|taken|promoted|preferred|elected|selected|favou?red|settled|"

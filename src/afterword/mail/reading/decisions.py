@@ -380,6 +380,8 @@ READER = Reader(
     ),
     silent=(
         "We will be in touch.",
+        "I am on holiday until Tuesday and will reply on Wednesday.",
+        "I have been trying to reach you this week.",
         "Please let us know by Friday whether you accept.",
         "Applications close on 12 December 2026.",
         "Shortlisted applicants will be contacted in January.",

@@ -13,7 +13,8 @@ _ASKS = re.compile(
     r"heard)\b|"
     r"\blet(?:ting)? (?:me|us|her|him|them) (?:\w+ )?know\b|\b(?:say|(?<!'ll )(?<!will )(?<!to )give (?:me|us)|"
     r"need) (?:a )?yes or (?:a )?no\b|"
-    r"\byour (?:answer|decision|reply|response|acceptance|choice)\b|\b(?:i|we) (?:\w+ )?need (?:to know|an answer|a "
+    r"\byour (?:answer|decision|reply|response|acceptance|choice)\b|\bbefore you (?:decide|choose|make)\b|"
+    r"\b(?:i|we)(?:'d|'ll)? (?:\w+ )?need (?:to know|an answer|a "
     r"yes|your|you)\b|\b(?:answer|decision|reply|yes|word|response) (?:or no )?from you\b|"
     r"\byou (?:would|'d|will|are going to) (?:decide|choose|let us|tell us|answer)\b|"
     r"\byou (?:have|'ve got|need|want) (?:\w+ ){0,5}to (?:decide|choose|answer|reply|respond|accept|think)\b|"
@@ -50,7 +51,8 @@ _HOW_MANY = re.compile(
     r"\b(?:know|knows|tell you|tell|say|decid\w+|see|find out|confirm)\b[^;.]{0,25}\b(?:how (?:many|much|to|long|big)|"
     r"what (?:time|size|colour|kind|to bring)|where (?!you stand|we stand|things|it|we are|we've)\w+|whether (?:we|"
     r"it|they|you|the \w+) (?:can|could|will|should) (?:re|pay|"
-    r"use|keep|bring|park|claim)|which (?!of|one|way)\w+)\b(?!.{0,40}\b(?:picked|chosen|selected|successful|appointed|"
+    r"use|keep|bring|park|claim)|which (?!of|one|way)\w+|which of the (?:\w+ )?(?:rooms?|slots?|sites?|dates?|"
+    r"times?|buildings?|offices?))\b(?!.{0,40}\b(?:picked|chosen|selected|successful|appointed|"
     r"hired)\b)"
 )
 _OTHER_FOLK = re.compile(
@@ -74,6 +76,8 @@ _TAKES_LONG = re.compile(
     r"interviews? (?=(?:will |should |may )?(?:take|last)))\b (?:[\w']+ ){0,3}?(?:takes?|lasts?)\b|\bminutes go\b"
 )
 _OVER = re.compile(
+    r"\bwhoever (?:we|they|he|she|i) \w+ (?:will|must|should|needs?|has)\b|\btak(?:e|ing) up (?:your |the )?"
+    r"(?:\w+ )?references?\b|\b(?:tried|been trying) to (?:reach|call|ring|contact|phone|get hold of) you\b|"
     r"\b(?:was|were|had been) (?:hoping|going|planning|meant|supposed|due) to\b|\b(?:hold|holding|conduct\w*|"
     r"schedul\w*|arrang\w*|"
     r"begin|start\w*) (?:the |our |your |more |further |all )?(?:\w+ )?interviews?\b|\bcontact (?:your|"
@@ -195,6 +199,13 @@ _AHEAD = re.compile(
 )
 
 
+_AT_WORK_AGAIN = re.compile(r"\b(?:will|'ll|shall|can) (?:\w+ )?(?:reply|answer|respond|read|deal|look at|catch up)\b")
+_ABSENT = re.compile(
+    r"\b(?:don't|do not|never|only) work\b|\bon (?:[\w-]+ ){0,2}(?:leave|holiday|vacation|pto)\b|\b(?:i'm|i am|"
+    r"i'll be) (?:\w+ )?(?:away|off|out|abroad|travelling|traveling|at (?:a|the) \w+)\b|\bout of (?:the )?office\b"
+)
+
+
 def _topic_elsewhere(own: str) -> bool:
     """Whether the clause names what it is about, and that is nothing of the post."""
     for found in _TOPIC.finditer(own):
@@ -216,6 +227,8 @@ def of_another_matter(hearing: Hearing, said: Said) -> bool:
     bare = own
     for each in reversed(days):
         bare = bare[: max(0, each.start - first)] + bare[each.end - first :].lstrip()
+    if _AT_WORK_AGAIN.search(folded) and _ABSENT.search(folded) and not _OF_THE_POST.search(folded):
+        return True
     if _ANSWERS_MAIL.search(own) or _OVER.search(own) or _ANOTHER_WISH.search(own):
         return True
     if _HOW_MANY.search(folded, first) or _TAKES_LONG.search(own):

@@ -124,7 +124,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     # what was not wanted
     family(
-        "mind need after for looking want wants wanted hoping",
+        "who what person one sort type kind",
         r"\b(?:you(?:'re| are| were|r \w+ (?:is|was))|it's|it is)(?: just| simply)?(?: "
         r"not|n't)(?: quite| really| exactly)? (?:who|what|the (?:\w+ )?(?:one|person|"
         r"sort|type|kind))\b[^.;]{0,30}\b(?:had in mind|looking for|is after|are "

@@ -223,7 +223,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
 
 def _noticed(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded):
-        if found := standing_still.heard(folded):
+        if standing_still.may_be(hearing.words(at)) and (found := standing_still.heard(folded)):
             yield Said(at=at, start=found[0], end=found[1])
 
 
@@ -251,6 +251,8 @@ READER = Reader(
         "Sorry for the delayed reply about the position.",
         "Your interview has been postponed to Friday.",
         "Please hold the line.",
+        "Please do not write to the committee about the post before then.",
+        "The search in Leeds is paused, ours carries on as normal.",
         "We can't decide on the vacancy before the chair is home on 12 February.",
         "No decision on the post will be made until the governors meet on Monday.",
     ),

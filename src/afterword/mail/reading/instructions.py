@@ -56,7 +56,9 @@ def _on_another_matter(folded: str, start: int) -> bool:
     return bool(wish and not _NEWS.search(folded, wish.start()))
 
 
-_THEIRS = re.compile(r"\b(?!you\b)[\w-]+(?:'ll| will| shall| can| must| am going to|'m going to) (?:then |also )?$")
+_THEIRS = re.compile(
+    r"\b(?!you\b)[\w-]+(?:'ll|'d| will| would| shall| can| must| am going to|'m going to) (?:then |also )?$"
+)
 """What they will do themselves: "I'll chase her on Monday", "HR will call on Friday"."""
 _PARTICULARS = re.compile(r"(?:\w+ )?(?:(?:tele)?phone numbers?|e-?mail address(?:es)?)\b")
 _ABOUT_YOU = re.compile(
@@ -269,6 +271,7 @@ CHECK_BACK = Reader(
         "I will call you on Tuesday.",
         "Call me with any question.",
         "Please call me by Friday to schedule your interview.",
+        "Ring us on Thursday when you get to the gate.",
         "Please do not call before Monday.",
         "Should you wish to have feedback, please contact the head of department by 12 February.",
         "Please email them to me by Monday, 15 February.",
@@ -288,7 +291,7 @@ def _told(hearing: Hearing, said: Said) -> Details | None:
 
 def _noticed(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded):
-        if found := not_contacting.heard(folded):
+        if not_contacting.may_be(hearing.words(at)) and (found := not_contacting.heard(folded)):
             yield Said(at=at, start=found[0], end=found[1])
 
 
@@ -317,6 +320,7 @@ DO_NOT = Reader(
         "Please do not hesitate to contact me.",
         "Please do not reply to this message.",
         "We will contact you.",
+        "All staff must not call customers after nine.",
         "We do not call candidates on Mondays.",
     ),
 )

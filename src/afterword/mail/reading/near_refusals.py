@@ -230,8 +230,27 @@ _RIGHT_OTHER = re.compile(
     r"way|day|space|"
     r"desk|home|house|flat))\b|(?:won't|\bnot) (?:be )?(?:asked|required|expected|needed|made) to\b"
 )
+_ANOTHER_MATTER = re.compile(
+    r"\b(?:version|option|variant|pattern|hours)s? of the (?:job|role|post|position)\b|n't the only\b|"
+    r"\byou(?:'re| are)(?:n't| not) (?:one of|among) (?:them|those)\b|^(?:supposing|suppose)\b|"
+    r"\bwhom you(?:'d|'ll| would| will)\b|\byou(?:'d|'ll| would| will) (?:be )?(?:report|reporting|answer|answering|"
+    r"work|working) (?:to|with|for|alongside|under)\b|\bre-?posted\b|\bhand(?:ing)? in (?:your|his|her|their) "
+    r"(?:\w+ )?notice\b|\bno offers? (?:has|have|had) been made\b|"
+    r"\b(?:different|another|other|separate|distinct) (?:\w+ )?(?:from|to|than) yours\b|"
+    r"\b(?:someone|somebody) (?:else )?for the \w+ing(?=[.,;!]|$| so\b)|"
+    r"\btak(?:e|ing) (?:the|that|this|our) (?:\w+ ){0,2}(?:site|project|plans?|proposal|building|idea|tender|"
+    r"complaint|matter of) forward\b|\btak(?:e|ing) you (?:through|round|on to) (?:the|our|a|an|this) "
+    r"(?!(?:\w+ )?(?:next|second|final|interview|process|stage|round|shortlist))"
+)
+"""What else is told with the same words: another post than the reader's, a tour, somebody to report to."""
+_OF_THEM = re.compile(
+    r"\b(?:ones|those|people|candidates|applicants|others) (?:who|that|whom)(?: \w+)? $|"
+    r"\byour (?:friend|wife|husband|brother|sister|flatmate|classmate|cousin|son|daughter)\b(?: \w+){0,2} $|"
+    r"\b(?:would've|would have|'d have|could have) $"
+)
+_ONCE = re.compile(r"\b(?:once|when|until|till|as soon as|before|after|unless) $")
 _OR_ELSE = re.compile(
-    r"\botherwise,? (?:\w+ )?$|\bor (?:else )?(?:we |i |they )?$|\bin order "
+    r"\botherwise,? (?:\w+ )?$|\bor (?:else )?(?:(?:we|i|they|it|the \w+) )?$|\bin order "
     r"not to $|\bso (?:that|as) .{0,20}$"
 )
 _UNSAID = re.compile(
@@ -262,10 +281,11 @@ def spares(folded: str, said: Said, whole: str) -> bool:
         or turned_round.waits(folded, before, heard, clause)
         or any(
             each.search(folded)
-            for each in (_BY_RULE, _OTHERS, _WE_LOST, _ABOUT, _WERE_IT_SO, _SAID_NO_TO_US, _MISTAKEN)
+            for each in (_BY_RULE, _ANOTHER_MATTER, _OTHERS, _WE_LOST, _ABOUT, _WERE_IT_SO, _SAID_NO_TO_US, _MISTAKEN)
         )
         or any(each.search(clause) for each in (_MAY_WITHIN, _MEETING, _HEARSAY))
-        or any(each.search(before) for each in (_MAY, _OR_ELSE, _UNSAID))
+        or any(each.search(before) for each in (_MAY, _OR_ELSE, _UNSAID, _OF_THEM))
+        or bool(_ONCE.search(before) and heard.startswith(("some", "another")))
         or (bool(_FUTURE.search(clause)) and not _NOT_TO.search(folded))
         or (bool(_AS_A_RULE.search(folded)) and not _AND_SO.search(folded))
         or _of_the_reader(before, heard)

@@ -7,7 +7,9 @@ disqualify"), and to be left in peace. Other calls than to them, and what they d
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
+from afterword.mail.reading.reader import DENIALS, each_of
 from afterword.writing.letter import Span
 
 _CALL = (
@@ -62,6 +64,7 @@ _US = (
     r"commission\w*|secretariat|"
     r"desk|switchboard|number|address|line|inbox|mailbox|anyone|anybody|here|faculty|dean|vendor|bidders?|"
     r"bidding team)|"
+    r"(?:[\w-]+ ){1,2}(?:staff|employees|personnel|officials)|"
     r"(?:mr|mrs|ms|miss|dr|prof|professor|captain|chef|sister)\.? \w+)"
 )
 _WHEN = (
@@ -204,7 +207,10 @@ _OTHERS = re.compile(
     r"\bask me (?:how|why)\b|\bwhile (?:driving|working)\b|\b(?:job|role|post|work|position|"
     r"rota)\b.{0,40}\bno\b.{0,20}\b(?:contact|"
     r"visits|calls|calling)\b|\bdo(?: not|n't) want to (?:press|push|chase|bother)\b|\bhesitat\w+\b|"
-    r"\bdon't (?:be (?:shy|afraid)|worry|forget|feel)\b|\bcall (?:a |an |the )?(?:taxi|cab|ambulance|police|999|"
+    r"\b(?:don't|do not) (?:be (?:shy|afraid)|worry|forget|feel)\b|"
+    r"^(?:all |our )?(?:visitors?|staff|employees|drivers|pupils|students|guests|crew|volunteers|tenants|patients) "
+    r"(?:are (?:asked|told|required|expected|reminded) not to|(?:must|should|may|shall) not) (?!be\b)|\bcall (?:a |"
+    r"an |the )?(?:taxi|cab|ambulance|police|999|"
     r"911|garage|"
     r"lift|meeting|vote|function)\b|\bcall [^.;]{0,20}[\"“]|\bring (?:the )?(?:bell|doorbell|buzzer)\b|"
     r"\b(?:referees?|references?|current|present) "
@@ -235,12 +241,43 @@ _OTHERS = re.compile(
 )
 
 
+_DENIED = DENIALS | each_of(
+    "refrain refraining desist abstain stop stopped cease quit avoid avoided lay hold wait leave let space peace room "
+    "only exclude exclusion disqualify disqualified disqualification forbidden prohibited banned unwelcome discouraged "
+    "pointless useless keep stay steer our against resist spare save enough radio sooner rather ignored unanswered "
+    "deleted blocked barred bounds off"
+)
+_TO_CONTACT = each_of(
+    "contact contacts contacting call calls calling callers ring ringing phone phoning phoned telephone telephoning "
+    "email e-mail emails e-mails emailing e-mailing mail mails mailing write writing message messages messaging text "
+    "texts texting dms approach approaches approaching approached chase chased chasing chasers follow follow-up "
+    "follow-ups "
+    "following reach reaching touch visit visits visiting drop dropping pop popping come comes coming turn turning "
+    "show "
+    "enquire inquire enquiring inquiring enquiries enquiry inquiries inquiry queries query nudge nudges nudging ping "
+    "pinging pester pestering disturb disturbing disturbed bother bothering bothered badger badgering hound hounding "
+    "hassle hassling harass harassing lobby lobbying lobbied canvass canvassing solicit prod prodding poke press "
+    "pressing push pushing chivvy bombard bombarding check checks checking ask asking try voicemail voicemails leave "
+    "let "
+    "send sending speak talk go knock correspond correspondence communication communications reply pursue use initiate "
+    "raise "
+    "discuss connect add attempt attempts seek reminders letters letter walk-ins status news alone peace office away "
+    "space room silence quietly side only through rung stop"
+)
+"""Of each of these a word stands wherever no contact is asked for."""
+
+
+def may_be(words: Set[str]) -> bool:
+    """Whether the words of a sentence can ask for no contact at all."""
+    return not _DENIED.isdisjoint(words) and not _TO_CONTACT.isdisjoint(words)
+
+
 def heard(folded: str) -> Span | None:
     """Where the candidate is asked not to make contact."""
-    if not _SIGN.search(folded) or _OTHERS.search(folded):
+    if not _SIGN.search(folded):
         return None
     found = _NO.search(folded) or (_CALLED.search(folded) and _RATHER_NOT.search(folded))
-    return found.span() if found else None
+    return found.span() if found and not _OTHERS.search(folded) else None
 
 
 def of_another(folded: str) -> bool:

@@ -148,6 +148,40 @@ _EITHER_WAY = re.compile(
 )
 HEARD = (_CHOOSES, _GETS_CHOSEN, _DUE, _PEOPLE_TOLD, _YOU_HEAR, _SAYS_WHO, _EITHER_WAY)
 
+_NEEDS = {
+    heard: frozenset(words.split())
+    for heard, words in (
+        (
+            _DUE,
+            "decision decisions choice choices choosing verdict vote answer answers result results outcome outcomes "
+            "selection selections announcement announcements appointment appointments conclusion conclusions list "
+            "shortlist final offer offers rejection rejections determination determinations who which word news "
+            "confirmation approval sign-off go-ahead",
+        ),
+        (
+            _PEOPLE_TOLD,
+            "people interviewee interviewees applicant applicants candidate candidates everyone everybody those "
+            "successful chosen unsuccessful lucky preferred all finalists who whom whoever tell let give either "
+            "regardless bad until till",
+        ),
+        (
+            _SAYS_WHO,
+            "say says tell confirm confirms announce know reveal decide able position ready free haven't",
+        ),
+        (
+            _EITHER_WAY,
+            "can't cannot won't unable not couldn't doubt don't wouldn't complete completes completed completing "
+            "finish "
+            "finishes finished finishing conclude concludes concluded concluding finalise finalised finalises "
+            "finalising "
+            "finalize finalized finalizes finalizing way yes yea good win reach reached reaches resolved settled "
+            "sorted "
+            "decided clear clearer known filled answer reply decision result outcome verdict response definite word "
+            "news final",
+        ),
+    )
+}
+"""Words of which one stands wherever these are heard."""
 _BY_THE_CANDIDATE = re.compile(
     r"(?:^|[,;:.] |\b(?:and|or|so|then) )(?:please |kindly |just |then |do )*$|"
     r"\b(?:you|u|please|kindly|candidates|applicants)(?:'(?:ll|d|ve|re))?(?: (?!who\b|we\b|i\b|they\b|he\b|"
@@ -159,7 +193,7 @@ _OTHER_CHOICE = re.compile(
     r"\s(?:you up|up (?!my|our|his|her|their|its)|(?:a|an|your|any|the|our|another|which|what|"
     r"between) (?:[\w-]+ ){0,3}?"
     r"(?:slots?|times?|dates?|days?|venues?|places?|rooms?|colou?rs?|menus?|suppliers?|software|systems?|vans?|hotels?|"
-    r"seats?|uniforms?|caterers?|contractors?|tools?|logos?|topics?|options?|budgets?|elections?|polls?|sites?|"
+    r"seats?|uniforms?|caterers?|contractors?|tools?|logos?|textbooks?|books?|food|cakes?|topics?|options?|budgets?|elections?|polls?|sites?|"
     r"premises|location|windows?|modules?|projects?)\b|how\b|where\b|when\b|what\b|whether to (?:close|open|strike|"
     r"build|sell|buy)\b|in the (?:\w+ )?(?:election|poll|referendum)|(?:which|what) (?!of|one|candidate|person)\w+)"
 )
@@ -181,7 +215,10 @@ def notices(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded):
         if len(folded) > 400 or not (any(True for _ in hearing.ahead(at)) or _SOME_TIME.search(folded)):
             continue
+        there = hearing.words(at)
         for heard in HEARD:
+            if heard in _NEEDS and _NEEDS[heard].isdisjoint(there):
+                continue
             for found in heard.finditer(folded):
                 if heard is _CHOOSES and (
                     (_BY_THE_CANDIDATE.search(folded[: found.start()]) and not found[0].endswith("ing"))

@@ -49,6 +49,18 @@ T = TypeVar("T")
 _WORD = re.compile(r"[a-z][a-z'-]*")
 
 
+def each_of(words: str) -> frozenset[str]:
+    """The words of a text between spaces."""
+    return frozenset(words.split())
+
+
+DENIALS = each_of(
+    "not no never none nobody nothing neither nor cannot unable without dont don't won't can't isn't aren't doesn't "
+    "didn't wouldn't shouldn't couldn't haven't hasn't hadn't mustn't needn't shan't wasn't weren't mayn't"
+)
+"""Words of which one stands wherever something is denied."""
+
+
 class Hearing:
     """A mail as its readers hear it: its sentences, and the days that each tells, worked out once."""
 

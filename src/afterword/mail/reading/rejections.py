@@ -244,11 +244,13 @@ _PERSONS = frozenset(
 """Words behind "the other" by which it is somebody, and not another bus."""
 _STILL_TO_CHOOSE = re.compile(
     r"\b(?:going|wants?|hopes?|hoping|needs?|expects?|plans?|means?|aims?|about|ready|due|has|have|yet|wait\w*) to "
-    r"(?:pick|choose|select|hire|appoint|offer it to|go with|settle on) (?:someone|somebody)\b"
+    r"(?:pick|choose|select|hire|appoint|offer it to|make an offer to|go with|settle on) (?:someone|somebody)\b"
     r"(?! (?:else|who|whose|with|more|closer|internal|from))|"
     r"\b(?:going|wants?|hopes?|hoping|needs?|expects?|plans?|means?|aims?|wait\w*) to (?:pick|choose|select|hire|"
     r"appoint) (?:the|a|one) (?:\w+ )?(?:candidate|applicant|person)\b|"
-    r"\b(?:will|'ll|should|may|might) (?:\w+ )?(?:pick|choose|select|hire|appoint|have \w+) (?:someone|somebody)\b"
+    r"\b(?:choosing|picking|selecting|appointing) (?:someone|somebody)(?=[.,;!]|$| (?:by|on|before|next)\b)|"
+    r"\b(?:will|'ll|should|may|might|gonna) (?:\w+ )?(?:pick|choose|select|hire|appoint|have \w+) (?:someone|"
+    r"somebody)\b"
     r"(?! (?:else|who|whose|with|more|closer|internal|from))"
 )
 
@@ -259,17 +261,22 @@ def left(hearing: Hearing) -> bool:
     return bool(_WITHDREW.search(hearing.whole))
 
 
+@judged_once
+def elsewhere(hearing: Hearing) -> bool:
+    """Whether the whole mail is to many, was sent in error, or tells that another post is gone than the candidate's."""
+    if _YOURS_STANDS.search(hearing.whole) or _IN_ERROR.search(f"{hearing.subject.casefold()} {hearing.whole}"):
+        return True
+    to_many = hearing.machine == "news" or bool(_TO_MANY.search(hearing.whole))
+    return to_many and not _OF_AN_APPLICATION.search(hearing.whole)
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if any(each.search(folded) for each in (_OF_OTHERS, _DOUBT, _DENIED, _STILL_TO_CHOOSE)):
         return None
     if _BY_RULE.search(folded) and not _OF_THIS_ONE.search(folded):
         return None
-    if _NOT_DECIDED.search(folded) or _YOURS_STANDS.search(hearing.whole):
-        return None
-    if (hearing.machine == "news" or _TO_MANY.search(hearing.whole)) and not _OF_AN_APPLICATION.search(hearing.whole):
-        return None
-    if _IN_ERROR.search(f"{hearing.subject.casefold()} {hearing.whole}"):
+    if _NOT_DECIDED.search(folded) or elsewhere(hearing):
         return None
     if left(hearing) or _CHOSE_YOU.search(folded):
         return None
@@ -363,6 +370,9 @@ READER = Reader(
         "We may not be able to move forward with all applicants, but we read every application.",
         "Complete your profile to finish your application.",
         "We have passed on your application to the advertiser.",
+        "They turned down the others and have gone with you.",
+        "The flexible version of the role is no longer available.",
+        "I have to tell the ones who weren't selected today.",
         "We may close the posting at any time.",
         "We're letting you know that the landlord went with other applicants.",
         "I am not going to the office on Monday.",

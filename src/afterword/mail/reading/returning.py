@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from afterword.mail.reading import outcomes
 from afterword.mail.reading.dates import Window
-from afterword.mail.reading.reader import Hearing, Said
+from afterword.mail.reading.reader import DENIALS, Hearing, Said, each_of
 from afterword.mail.reading.silences import lasts_until, waits_for
 
 _ADDRESS = (
@@ -65,14 +65,17 @@ _ASKED = re.compile(
     rf"(?:{_ADDRESS}(?P<act>{_ACT})|(?:would you mind|suggest|recommend|try|consider|worth(?: your while)?|harm in|"
     rf"shy about|hesitate about|better|best) (?P<doing>{_DOING}))\b(?!')"
 )
-_HINT = re.compile(
-    r"\b(?:hold|catch|speak|talk|call|ring|phone|telephone|text|message|e-?mail|mail|contact|nudge|ping|chase|"
-    r"remind\w*|prompt|prod|poke|"
-    r"pester|"
-    r"badger|try|ask|consult|bother|touch|write|yell|shout|holler|hit|enquire|inquire|reach|reconnect|back|in|again|by|"
-    r"(?:call|ring|phon|email|writ|check|follow|ask|chas|nudg|contact)ing|note|line|buzz|bell|resend|query|enquir\w+|"
-    r"come|up|us|check|news)\b"
+_TO_ASK = each_of(
+    "hold catch speak talk call calls calling ring ringing phone phoning telephone text texting message e-mail email "
+    "e-mails emails emailing mail contact contacting nudge nudging ping pinging chase chasing remind reminder prompt "
+    "prod poke pester badger try trying ask asking consult bother approach touch touching write writing yell shout "
+    "holler "
+    "hit enquire enquiry enquiries inquire inquiry inquiries reach reaching reconnect note line buzz bell resend "
+    "re-send query queries check checking follow following follow-up come swing pop drop look report revert log direct "
+    "renew repeat resubmit request requests letter give send shoot let get"
 )
+"""Words of which one stands wherever somebody is to make contact."""
+_OF_SILENCE = DENIALS | each_of("quiet silence silent crickets tumbleweed nichts nicht sans pas heard hear word")
 WELCOME = re.compile(
     r"\b(?:enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|requests?|calls?|e-?mails?)\b[^,;.]{0,50}\b(?:should|may|"
     r"can|could|"
@@ -123,10 +126,12 @@ _AFTER_THAT = re.compile(r"[^,;.]{0,12}\b(?:after (?:that|then)|then|afterwards|
 def notices(hearing: Hearing) -> Iterator[Said]:
     """Clauses that ask for contact on a day, or once a silence has lasted until one."""
     for at, folded in enumerate(hearing.folded):
-        if len(folded) > 300 or not _HINT.search(folded):
+        if len(folded) > 300 or _TO_ASK.isdisjoint(hearing.words(at)):
             continue
         days = any(True for _ in hearing.ahead(at))
-        silent = waits_for(folded) and lasts_until(hearing, at) is not None
+        silent = (
+            not _OF_SILENCE.isdisjoint(hearing.words(at)) and waits_for(folded) and lasts_until(hearing, at) is not None
+        )
         if not days and not silent:
             continue
         for found in _ASKED.finditer(folded):
@@ -196,5 +201,7 @@ def parted_from_the_day(folded: str, said: Said, window: Window) -> bool:
 
 
 _FOR_A_VISIT = re.compile(
+    r"[^,;.]{0,12}\b(?:when|once|as soon as) your? (?:\w+ )?(?:arrive|get|land|come|are|train|bus|flight|reach|"
+    r"set)\w*\b|"
     r"[^,;.]{0,12}\bfor (?:your|an?|the) (?:\w+ )?(?:interview|screening|chat|talk|look|tour|visit|meeting|badge)\b"
 )

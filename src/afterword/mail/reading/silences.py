@@ -15,18 +15,21 @@ _WAITING = re.compile(
     r"update)s? (?:from (?:me|us|"
     r"the|our)|(?:has |have |should )?(?:come|reach\w*|arriv\w*|turn\w*)|by|until)\b|"
     r"(?:\bnot|n't|\bnever|nothing|no word|without) (?:\w+ ){0,3}(?:hear|heard|word|received|from "
-    r"(?:me|us)|news|anything|a? ?letter|a? ?call|an? e-?mail|an? answer|a? ?reply|an? (?:yes|update)|in touch|"
+    r"(?:me|us)|news|anything|an? (?:\w+ )?letter|(?:a|any|the|my|our) (?:\w+ )?call|an? e-?mail|an? answer|(?:an?|"
+    r"any|our|my) reply|an? (?:yes|update)|in touch|"
     r"replied|responded|answered|written|phoned|emailed|got back|"
     r"contacted|"
-    r"communicated|determination|landed|arrived|reached|turned up|come (?:in|through|your))|"
+    r"communicated|determination|landed|arrived|(?<!be )reached|turned up|come (?:in|through|your))|"
     r"\b(?:nichts|nicht) .{0,20}gehört|sans (?:nouvelles|réponse)|pas (?:de|"
     r"reçu|eu) .{0,20}(?:nouvelles|réponse|retour)|no (?:ha|has|recibe|tiene) .{0,20}(?:noticias|"
     r"respuesta|recibido)"
 )
 _NO_DAY_HERE = re.compile(
-    r"\b(?:of|after|from|following) (?:the |this |our )?(?:\w+ )?(?:closing|deadline|advert\w*)\b"
+    r"\b(?:of|after|from|following) (?:the |this |our )?(?:\w+ )?(?:closing|deadline|advert\w*)\b|"
+    r"\b(?:hear|heard|receiv\w+|have|had|get|got)(?: \w+){0,3}? (?:from you|your (?:reply|answer|response|acceptance|"
+    r"confirmation|decision))\b"
 )
-"""Counted from a day that the mail does not name."""
+"""Counted from a day that the mail does not name; or it is the candidate who is silent."""
 
 
 def waits_for(folded: str) -> bool:

@@ -8,7 +8,9 @@ spares the post, and what waits for something of the candidate's own are none.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
+from afterword.mail.reading.reader import DENIALS, each_of
 from afterword.writing.letter import Span
 
 _POST = (
@@ -71,7 +73,9 @@ _HIRING = (
     r"people|heads|anyone)|engag(?:e|ing) (?:anyone|anybody|new|staff)|employ(?:ing)?(?: anyone| anybody| new)?|"
     r"(?:the|any|all|new|this|our) (?:\w+ ){0,2}(?:hires?|appointments?|recruitment|vacanc\w+|posts?|positions?|"
     r"roles?|"
-    r"search)|recruits|headcount|contract\w*)(?! (?:through|via|directly|internally|by)\b)"
+    r"search(?:es)?)|recruits|headcount|contract\w*)(?! (?:through (?!jan|feb|mar|apr|may|june|july|"
+    r"aug|sep|oct|nov|dec|q\d|next|spring|summer)|via|directly|internally|"
+    r"by)\b)"
 )
 _GO_ON = (
     r"(?:proceed(?:ing)?|progress(?:ing)?|advanc(?:e|ing)|mov(?:e|ing) (?:forward|ahead|on|things|any)|"
@@ -214,12 +218,20 @@ _MOVES = re.compile(
     r"vacancy|job))\b[^.;]{0,30}\b(?:go(?:es|ing) (?:ahead|on)|safe|not|n't|open|un\w+ed|exception|fine|still on)\b|"
     r"\b(?:pay|wage|salary|price|rent|tuition|fee)s? (?:freeze|rise|increase)\b|\bwere (?:the|our|there|"
     r"it)\b.{0,40}\bto be\b|"
-    r"\b(?:never|not|n't) stop\w*\b|"
+    r"\b(?:never|not|n't) stop\w*\b|\bat (?:its|our|their) (?:\w+ )?discretion\b|"
+    r"\b(?:yours|ours)(?: in \w+)? (?:is|are|carries|carry|goes|go|remains|stays|still) (?:\w+ )?(?:not affected|"
+    r"unaffected|"
+    r"going|on|ahead|open|as|safe|live)\b|\b(?:not|n't) (?:affect|touch|concern|change) (?:you|yours?|the|this)\b|"
+    r"\bconcerns (?:only )?the (?:other|first|second|third)\b|"
     r"\b(?:off|came off) hold\b|\bdidn't (?:hold|stop)\b|\bnot (?:been )?(?:on hold|paused|frozen|suspended|"
     r"stopped)\b"
 )
 _OTHER = re.compile(
-    r"\bstop\w* (?:taking|accepting|receiving) (?:\w+ )?applica\w+|"
+    r"\bstop\w* (?:taking|accepting|receiving) (?:\w+ )?(?:applica\w+|job)|"
+    r"\b(?:please|kindly|should|must|to) (?:not|don't|do not|never) (?:\w+ly )?(?:contact|call|ring|phone|e-?mail|"
+    r"write|"
+    r"chase|approach|ask|discuss|get in touch|enquire|visit|bring|send|worry|hesitate)\b|"
+    r"\b(?:predecessor|last holder)\b|"
     r"(?:\b(?:not|unable|cannot|decided against)\b|n't\b)[^.;]{0,70}\b(?:your (?:application|candida\w+|profile|"
     r"interest)|with you|you "
     r"(?:forward|through|on|further|an?|the|any))\b(?!.*\b(?:until|till|while|before|pending|as|because|due|"
@@ -258,6 +270,55 @@ _OTHER = re.compile(
     r"applicants|those) (?:who|with|without|under|below|over)\b|\bevery one\b|\b(?:will|shall) not (?:now |"
     r"therefore )?be fill\w*\b(?!.*\b(?:until|till|before|now)\b)"
 )
+
+
+_STANDS = each_of(
+    "sit sitting tight hold holding held pause pauses paused pausing ice iced back-burner burner shelf hiatus "
+    "standby abeyance limbo "
+    "suspend suspends suspended suspending suspension suspense storage standstill stand-still halt halts halted "
+    "halting "
+    "stop stops stopped stopping down freeze freezes freezing froze frozen deep-freeze hibernation mothballed "
+    "mothballing shelve shelves shelved shelving park parks parked parking defer defers deferred deferring postpone "
+    "postpones postponed postponing stalled stay stays stayed inactive dormant indefinitely indefinite adjourn "
+    "adjourned adjourning idle moratorium embargo gridlocked interrupt interrupted ceased ceasing cease stood stand "
+    "standing delay delays delayed delaying wait waits waiting await awaiting pending put putting off fire brakes "
+    "caught clock water queue air stuck blocked pulled withdrawn removed taken doubt review subject dependent "
+    "contingent "
+    "slowed line table limits hands empty vacant unfilled undecided open hang hanging withheld"
+)
+_NOT_ON = DENIALS | frozenset(("longer", "forbidden", "barred", "cut", "refused", "refuse"))
+_LASTING = each_of(
+    "until till til while before pending now present moment time stage point currently presently temporarily "
+    "indefinitely yet further meantime just any cycle quarter year season term side half summer winter month week "
+    "months weeks long budget money funds funding approval authority permission mandate go-ahead light sign-off "
+    "clearance headcount approved released released"
+)
+_OF_THE_POST = each_of(
+    "signed brought role roles position positions post posts job jobs vacancy vacancies opening openings "
+    "requisition requisitions req "
+    "reqs requirement requirements search searches hire hires hiring hired recruit recruits recruiting recruitment "
+    "recruited appointment appointments appoint appointing appointed process selection competition campaign intake "
+    "headcount shortlisting scheme programme program fellowship fellowships berth berths placement placements "
+    "secondment "
+    "internship internships traineeship traineeships apprenticeship apprenticeships exercise drive backfill backfills "
+    "funding staffing engagement engagements onboarding auditions casting trial interviews interviewing starters "
+    "candidates candidate application applications applicants candidacy proceedings tender crewing manning it it's "
+    "this that that's things everything all yours whole status staff fill filling take taking sign signing start "
+    "starting bring bringing "
+    "making make add adding engage engaging employ employing engaged employed started contract contracts seat chair "
+    "progress movement action offers anyone anybody nothing advert listing posting budget money pause freeze "
+    "proceed move moving go going progressing plans role's post's position's job's vacancy's "
+    "search's hiring's process's everything's one's recruitment's we're i'm we'll they're"
+)
+"""Of these a word of each stands wherever a post stands still: that it stands, or that nothing is done for now, and the
+post."""
+
+
+def may_be(words: Set[str]) -> bool:
+    """Whether the words of a sentence can tell that a post stands still at all."""
+    if _OF_THE_POST.isdisjoint(words):
+        return False
+    return not _STANDS.isdisjoint(words) or not (_NOT_ON.isdisjoint(words) or _LASTING.isdisjoint(words))
 
 
 def told(folded: str) -> bool:

@@ -38,7 +38,9 @@ def _mine(found: re.Match[str]) -> bool:
 FAMILIES: tuple[Family, ...] = (
     # not you
     family(
-        "you",
+        "hire hiring employ employing engage engaging appoint appointing use using recruit recruiting cast casting "
+        "shortlist shortlisting pick picking choose choosing chosen chose select selecting want wanting progress "
+        "progressing retain retaining accept accepting consider considering",
         rf"{_NOT} (?:[\w']+ ){{0,5}}?(?:hir(?:e|ing)|employ(?:ing)?|engag(?:e|ing)|"
         r"appoint(?:ing)?|us(?:e|ing)|recruit(?:ing)?|"
         r"cast(?:ing)?|shortlist(?:ing)?|pick(?:ing)?|choos(?:e|ing)|chosen|chose|"
@@ -51,7 +53,8 @@ FAMILIES: tuple[Family, ...] = (
         _mine,
     ),
     family(
-        "you",
+        "take taking too have turn remove release reject refuse let eliminate turned knocked passed dropped eliminated "
+        "refused",
         rf"{_NOT} (?:[\w']+ ){{0,4}}?tak(?:e|ing) you (?:on|further|forward|through|any|with us)\b|"
         r"\btoo [\w']+(?: [\w']+){0,5}? (?:for us )?to (?:take|hire|employ|use|engage) you\b|"
         r"(?:can|could|wo|would)(?: ?not|n't) (?:\w+ )?have you (?:this|here|on board|with us|join)\b|"
@@ -131,7 +134,7 @@ FAMILIES: tuple[Family, ...] = (
         _mine,
     ),
     family(
-        "you us",
+        "not isn wasn won",
         r"\b(?:it|that|this|one|choice|winner)(?: just| simply| sadly)?(?:'s not|"
         r" is not| isn't| was not| wasn't| will not be| won't be)(?: going to be)?(?: "
         r"you| us)"
@@ -231,6 +234,12 @@ FAMILIES: tuple[Family, ...] = (
 
 
 _ALL = (*chosen_instead.FAMILIES, *FAMILIES, *fell_through.FAMILIES)
+_WITH_WORD: dict[str, list[int]] = {}
+"""By word, of which of these it is a key."""
+for _at, _each in enumerate(_ALL):
+    for _key in _each[0]:
+        _WITH_WORD.setdefault(_key, []).append(_at)
+_ANY = frozenset(_WITH_WORD) | chosen_instead.SOMEBODY
 
 
 def noticed(hearing: Hearing) -> Iterator[Said]:
@@ -238,15 +247,19 @@ def noticed(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded[:40]):
         if len(folded) > 500:
             continue
-        there = set(_WORD.findall(folded))
-        for keys, words, test in _ALL:
-            if keys.isdisjoint(there):
-                continue
+        there = hearing.words(at)
+        if "'" in folded or "-" in folded:
+            there = there.union(_WORD.findall(folded))
+        there &= _ANY
+        if not there:
+            continue
+        for each in sorted({each for word in there for each in _WITH_WORD.get(word, ())}):
+            _, words, test = _ALL[each]
             found = pattern(words).search(folded)
             if found and (test is None or test(found)) and not conditional(folded, found.start()):
                 yield Said(at=at, start=found.start(), end=found.end())
                 break
         else:
-            other = chosen_instead.another_has_it(folded)
+            other = None if chosen_instead.SOMEBODY.isdisjoint(there) else chosen_instead.another_has_it(folded)
             if other and not conditional(folded, other.start()):
                 yield Said(at=at, start=other.start(), end=other.end())

@@ -49,6 +49,7 @@ _GOOD_NEWS = re.compile(
     r"(?<!whether )(?<!if )\b(?:it was|it's|it is|and that's|one is|one of them "
     r"is|winner is) you\b|\bwelcome (?:aboard|to the team|on board)\b|\byou're "
     r"(?:in|hired|through|on the (?:list|shortlist|team))\b|"
+    r"(?<!not )(?<!n't )(?<!be )\b(?:gone|went|going|plumped|opted|settled) (?:for|with|on) you\b|"
     r"\bcongratulations\b|\byours is the (?:one|name|best)\b|\b(?:want|like|"
     r"love) you (?:to (?:start|join|come)|on the team|for the)\b|\byou (?:start|"
     r"begin|join us) on\b|\bstart(?:ing)? (?:with us|on the)\b"
