@@ -154,6 +154,10 @@ def _last(window: Window) -> date | None:
 _WAS_AWAY = re.compile(r"\bi (?:was|had been) (?:\w+ )?(?:out|away|off|on)\b")
 
 
+_BACK_ON = re.compile(r"\b(?:i|we)(?:'ll| will|'m| am| shall)? (?:be )?(?:back|return\w*)\b")
+"""The day of coming back in a sentence of its own."""
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded, words = hearing.folded[said.at], hearing.sentences[said.at].words
     if _ANSWERS.search(folded[: said.start + 8]):
@@ -161,7 +165,10 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     plainly = away.span(words, folded)
     if not plainly and (_WORKING_DAYS.search(folded) or _WAS_AWAY.search(folded)):
         return None
-    until = None if _EVERY_WEEK.search(folded) and not _REPLY.search(folded) else _until(hearing, said.at)
+    weekly = bool(_EVERY_WEEK.search(folded) and not _REPLY.search(folded))
+    until = None if weekly else _until(hearing, said.at)
+    if until is None and said.at + 1 < len(hearing.folded) and _BACK_ON.search(hearing.folded[said.at + 1]):
+        until = _until(hearing, said.at + 1)
     if (
         hearing.machine != "reply"
         and not plainly

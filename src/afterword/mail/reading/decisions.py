@@ -199,6 +199,10 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     ]
     if len(found) == 1 and (_OVER_WITH.search(hearing.folded[said.at]) or _SAID_THEN.search(hearing.folded[said.at])):
         return None
+    if _NOTHING_TODAY.search(hearing.folded[said.at]):
+        found = [window for window in found if "today" not in window.words.casefold()]
+        if not found:
+            return None
     behind = [window for window in found if window.start >= said.start]
     near = min(behind or found, key=lambda window: abs(window.start - said.end))
     near = named_day(hearing.folded[said.at], near, found)
@@ -212,6 +216,8 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
 
 _NOT_THEN_BUT = re.compile(r"(?:\bcannot\b|\bunable\b|\bnot\b|n't\b|\bnothing\b)[^;.]*?\bbut\b")
 """Of "I can't say today, but on Wednesday" the first day is none."""
+_NOTHING_TODAY = re.compile(r"\b(?:no|not|nothing|n't|without)\b[^.;,]{0,40}\btoday\b")
+"""Where no news is all that today has."""
 _NOT_THAT = re.compile(
     r"\b(?:rather than|instead of|and not|not) (?:on |by |the )*$|\b(?:rather than|instead of) (?:on |the )*\S$"
 )

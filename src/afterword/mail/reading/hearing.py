@@ -324,6 +324,8 @@ def _rather_asked(fact: Told, by_kind: dict[str, list[Told]]) -> bool:
 def _settled(hearing: Hearing, told: list[Told]) -> list[Told]:
     """Without what another fact makes superfluous."""
     rather = {fact.at for fact in told if fact.kind in _RATHER_THAN_ASKED}
+    asked = {fact.at for fact in told if fact.details.get("what", "other") != "other"}
+    rather |= {at + 1 for at in asked}  # "Could you send the plan? I would like to see how you write these."
     told = [fact for fact in _stands_still(told) if fact.details.get("what") != "other" or fact.at not in rather]
     by_kind: dict[str, list[Told]] = {}
     for fact in told:

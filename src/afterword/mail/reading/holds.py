@@ -17,6 +17,7 @@ _STOPPED = (
 )
 
 WAYS = (
+    "(hiring|recruitment|recruiting|appointments) ..2 (is|are|has been|have been|was) ..1 (stopped|halted|suspended)",
     f"(role|position|post|job|vacancy|competition|vacancies|requisitions|reqs|jobs|posts|opening|search|hiring|"
     f"recruitment|recruiting|process|requisition|"
     f"headcount|intake|decision|project|everything|things|it|positions|roles|openings|appointment|"
@@ -75,6 +76,8 @@ WAYS = (
 )
 
 _BUT = (
+    "(please|kindly|must|to|you) [now] stop",
+    "stop (writing|calling|contacting|emailing|ringing|chasing|receiving|sending|phoning|messaging)",
     "(interview|meeting|call|appointment|our conversation) ..4 (postponed|delayed|pushed back|moved|"
     "rescheduled|verschoben|reporté|pospuesta)",
     "(sorry|apologies|apologise|apologize|excuse|forgive|regret|patience) ..5 (delay|delayed|delays)",

@@ -30,6 +30,9 @@ _ENDING = (
 )
 
 WAYS = (
+    "(gone|going|went|go) another way",
+    "decided against (hiring|recruiting|filling|appointing|making an appointment)",
+    "(hired|taken on|appointed|found) ..9 so (we do not|i do not|do not) need ..1 (anybody|anyone|any|another|more)",
     "(no luck|no joy) this time",
     "(no luck|no joy|not to be|not this time) ..2 (i'm afraid|sorry|unfortunately)",
     "(taken|hired|chosen|picked|appointed|employed) another (man|woman|person|candidate|applicant|lad|girl|guy|one)",

@@ -188,6 +188,8 @@ FAULT_FOUND = Talk(
         (my|our) ..1 (train|connection|microphone|camera)
         never cut
         (where|how|why) you
+        (lines|suppliers|customers|clients|drivers|they|carriers|children|pupils) ..2 (got|grew|were|became) tired of
+        never (got|grew|been) tired
     """,
 )
 """A fault of theirs, or of a house before, told as a plain fact."""
@@ -253,3 +255,64 @@ KEEPSAKES = Talk(
     """,
 )
 """A thing or a treat given, whatever it is."""
+
+BLEMISH = Talk(
+    name="blemish",
+    ways="""
+        # theirs, as it was found
+        (your|the) ..2 {ordeal} ..4 (is|was|were|are|seemed|seems|felt|feels|looked|looks|sounded|came across|struck|
+            could have been|had been|has been|got|ran|went|left|took) ..4 {ill}
+        your ..2 ({wares}|{ordeal}|{house}|interviewers|colleague|colleagues|staff|people|receptionist) ..4 (is|was|
+            were|
+            are|seemed|seems|felt|feels|looked|looks|sounded|came across|struck|had|has|could be|would be) ..4 {ill}
+        (found|find|thought|think|felt|consider|call) ..1 (your|the) ..2 ({ordeal}|{wares}|staff|people|room|
+            interviewers)
+            ..1 {ill}
+        (such an|a|an|your|the|this|rather a|somewhat) ..1 {ill} ({ordeal}|way to|start|impression|experience|welcome)
+        (interviewer|interviewers|receptionist|panel|colleague|colleagues|recruiter|hr|lady|gentleman|woman|man|guard)
+            [who|that|there|whom i met|on the desk|at reception] ..2 (was|were|seemed|looked|sounded|came across|acted|
+            kept|spent|did not|had not|never|could not|ignored|interrupted|forgot|yawned|laughed) ..3 ({ill}|look at|
+            listen~|read|know|introduce|let me|offer|apologi~|smile|ask|seem|phone|me|at me|at my|over me)
+        (was|am|left|felt|came away|went home) ..2 (disappointed|unimpressed|put off|annoyed|irritated|dismayed|
+            frustrated|
+            bemused|let down|insulted|offended|bored|unsettled|concerned) (by|with|at|about|that|to) ..9
+        # the house before
+        my ..2 ({house}|boss|manager|supervisor|employer|chef|head|foreman|director|owner|chief|colleagues|management|
+            team|
+            job|principal|headteacher|matron|captain|partner) ..4 (is|was|are|were|has been|had been|became|can be|
+            could be|turned|
+            got|gets|grew) ..3 {ill}
+        my (last|old|former|previous|present|current) ..3 (never|does not|did not|do not|cannot|could not|would not|will
+            not|has no|had no|refuses|refused|only|fails|failed|cares|cared|expects|expected|thinks|thought|treats|
+            treated) ..9
+        (worked|work|working|been|stuck|am|trapped|employed) (for|under|with|at|in) ..3 {ill} ..1 ({house}|boss|
+            manager|people|
+            team|management|office|place|man|woman|owner)
+        (where i (am|work) now|there|here|at (tarn|my (present|current|last|old) ..1)) ..3 (nobody|no one|nothing|
+            everyone is|
+            everybody is|management|the (boss|manager|owner|chef|head)) ..4 ({ill}|listens|cares|knows|thanks|
+            ever|only|never|changes|trusts)
+        (leaving|leave|left|quit|moving on|looking|escape|want out|get away|had to go) ..5 (because|since|as|from|for)
+            ..6
+            {ill}
+    """,
+    but="""
+        you (said|told|mentioned|described|admitted|explained|were (honest|frank|open)|showed|warned|spoke|called|asked)
+        (customers|patients|tenants|pupils|passengers|guests|visitors|students|residents|clients|members|suppliers|
+            children|readers|drivers)
+        (not|never|nothing|far from|anything but|no|neither|nor|hardly|without|un~) ..2 {ill}
+        (hard|long) (but|and) fair
+        (my|our) own
+        (mended|fixed|rewrote|rebuilt|replaced|corrected|repaired|improved)
+        (sorry|apologi~) ..
+        i (could|should|might) have
+        (thank~|grateful|good of you) ..
+        (pumps|pump|engine|boiler|machine|press|oven|lathe|crane|migration|invoices|invoice|data|soil|weather|light)
+        like (family|one of)
+        (could not|cannot|could hardly|would not) ..1 (have|fault|wish|ask|find|be (kinder|happier|prouder))
+        (taught|trained|trusts|trusted|lets|let|encouraged|supports|supported|asked|gave|knows that) (me|us|i)
+        my ..1 (answer|fault|mistake|example|nerves|connection|train|microphone)
+        (never|not) ..2 (missed|lost|failed|late|dropped|short|closed)
+        (regret|sorry|sad) to leave
+    """,
+)

@@ -139,26 +139,6 @@ def said(
     return look
 
 
-def or_weighed(
-    look: Callable[[View], Iterator[Finding]], talk: Talk, if_: Callable[[View, Span], bool], message: str
-) -> Callable[[View], Iterator[Finding]]:
-    """A look, and in each sentence of the text that it leaves alone once what `talk` says there where `if_` holds."""
-
-    def both(view: View) -> Iterator[Finding]:
-        marked = set()
-        for found in look(view):
-            if found.span and found.where == "text":
-                marked.add(view.sentence_at(found.span[0]))
-            yield found
-        for span in view.said(talk):
-            sentence = view.sentence_at(span[0])
-            if sentence not in marked and if_(view, span):
-                marked.add(sentence)
-                yield view.mark(message, span)
-
-    return both
-
-
 def beside(spans: tuple[Span, ...], found: Iterable[Finding]) -> Iterator[Span]:
     """Those of the spans on which nothing is marked yet."""
     taken = [each.span for each in found if each.span and each.where == "text"]

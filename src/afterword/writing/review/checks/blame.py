@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.asides import FAULT_FOUND
-from afterword.writing.review.check import Check, or_weighed, said
+from afterword.writing.review.asides import BLEMISH, FAULT_FOUND
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.hints import HINTED_BLAME
-from afterword.writing.review.leaned_on import BLEMISH, GRIEF, complains
 from afterword.writing.review.past import anywhere
 from afterword.writing.review.remarks import ILL_SAID
 from afterword.writing.review.talk import Talk
@@ -350,13 +349,8 @@ CHECKS = (
         sentence="Something ill is said of the employer, a past boss or the process.",
         source="https://www.liveabout.com/interview-thank-you-donts-2063985",
         english=True,
-        hears=(FAULT, ILL_SAID, HINTED_BLAME, FAULT_FOUND, BLEMISH, GRIEF),
+        hears=(FAULT, ILL_SAID, HINTED_BLAME, FAULT_FOUND, BLEMISH),
         when_heard=True,
-        look=or_weighed(
-            said(FAULT, _FAULTS, or_=(ILL_SAID, FAULT_FOUND, BLEMISH), perhaps=HINTED_BLAME, if_=anywhere),
-            GRIEF,
-            complains,
-            _FAULTS,
-        ),
+        look=said(FAULT, _FAULTS, or_=(ILL_SAID, FAULT_FOUND, BLEMISH), perhaps=HINTED_BLAME, if_=anywhere),
     ),
 )

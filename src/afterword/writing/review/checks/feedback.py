@@ -202,6 +202,7 @@ EXPLAIN = Talk(
         would be (welcome|useful|kind|of use|a help|helpful)
         position opens
         appreciate
+        let me add
     """,
 )
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from afterword.writing.review.asides import WELL_PLACED
-from afterword.writing.review.check import Check, or_weighed, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.hints import FRIENDS_ABOVE
-from afterword.writing.review.leaned_on import HIGH_UP, leans
 from afterword.writing.review.past import anywhere
 from afterword.writing.review.purposes import TO_THE_EMPLOYER
 from afterword.writing.review.remarks import GRANDEES
@@ -198,6 +197,7 @@ LEVER = Talk(
         friend of the (school|ward|museum|house|hospital|library|charity)
         (i will|i can|i could|i would|i shall) ..1 (ring|call|phone|email) you
         message at this number
+        upstairs (room|office|flat|floor|hall|corridor|window)
     """,
 )
 
@@ -211,13 +211,8 @@ CHECKS = (
         source="http://www.cenedella.com/your-voicemail-is-so-annoying-2012/",
         purposes=TO_THE_EMPLOYER,  # whoever put in a word may be thanked for it
         english=True,
-        hears=(LEVER, GRANDEES, FRIENDS_ABOVE, WELL_PLACED, HIGH_UP),
+        hears=(LEVER, GRANDEES, FRIENDS_ABOVE, WELL_PLACED),
         when_heard=True,
-        look=or_weighed(
-            said(LEVER, _LEANS, or_=(GRANDEES, WELL_PLACED), perhaps=FRIENDS_ABOVE, if_=anywhere),
-            HIGH_UP,
-            leans,
-            _LEANS,
-        ),
+        look=said(LEVER, _LEANS, or_=(GRANDEES, WELL_PLACED), perhaps=FRIENDS_ABOVE, if_=anywhere),
     ),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from afterword.core.facts import AskedFor, Debriefed, Offered
 from afterword.writing.letter import Span
-from afterword.writing.review.check import Check, or_weighed
+from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.hints import ASKED_OF_PAY
 from afterword.writing.review.past import wants_to_know
@@ -14,7 +14,6 @@ from afterword.writing.review.slants import PAY_IN_PASSING
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.turns import PAY_UNSAID
 from afterword.writing.review.view import View, pattern
-from afterword.writing.review.weighed import PAY_NAMED, own_pay
 
 # -- salary-talk -------------------------------------------------------------------------------------------------------
 
@@ -334,16 +333,6 @@ _ANSWERED = (
 )
 
 
-def _raised(view: View, span: Span) -> bool:
-    """Whether the sentence as a whole raises pay, before there is an offer and where nobody had asked."""
-    return (
-        not view.story.of(Offered)
-        and own_pay(view, span)
-        and not _asked_about_money(view)
-        and (not _is_trade(view) or _of_me(view, span))
-    )
-
-
 def _is_trade(view: View) -> bool:
     """Whether pay is what the job is about: its title or their topics name it."""
     topics = (topic for debrief in view.story.of(Debriefed) for note in debrief.notes for topic in note.topics)
@@ -380,8 +369,8 @@ CHECKS = (
         source="https://www.liveabout.com/interview-thank-you-donts-2063985",
         purposes=DEAR,
         english=True,
-        hears=(PAY, PAY_UNSAID, PAY_IN_PASSING, ASKED_OF_PAY, PAY_NAMED),
+        hears=(PAY, PAY_UNSAID, PAY_IN_PASSING, ASKED_OF_PAY),
         when_heard=True,
-        look=or_weighed(salary_talk, PAY_NAMED, _raised, _RAISED),
+        look=salary_talk,
     ),
 )

@@ -221,6 +221,7 @@ NEEDS = Talk(
         (we|i) (moved|kept|put|brought|ran) ..6 (close|near) to
         my mortgage (files|applications|desk|clients|team|work|cases|customers)
         would not (change|matter|be affected)
+        (ride|journey|drive|walk|commute|train|bus) home (went|was|gave|passed)
     """,
 )
 

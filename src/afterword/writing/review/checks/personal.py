@@ -301,6 +301,8 @@ HEALTH = Talk(
         (covered|stood in) for
         (patient~|pupil~|client~|resident~|tenant~|my (ward|study|research|thesis|paper|book|team))
         your (surgery|practice|clinic|hospital) (is|has|in|on|at)
+        (scan|copy|file|photo|picture) is not (clear|legible|readable)
+        if the scan
     """,
 )
 _RAISED = {

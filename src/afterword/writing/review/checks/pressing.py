@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.check import Check, or_weighed, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.purposes import BEFORE_AN_OFFER
 from afterword.writing.review.slants import PRESSED
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.weighed import ANSWER_NAMED, presses
 
 DEMAND = Talk(
     name="demand",
@@ -272,9 +271,9 @@ CHECKS = (
         sentence="The letter demands an answer, or sets them a deadline.",
         source="https://acceleratetv.com/things-not-say-in-a-follow-up-email-after-an-interview/",
         purposes=BEFORE_AN_OFFER,
-        look=or_weighed(said(DEMAND, _PRESSES, or_=(ULTIMATUM, PRESSED)), ANSWER_NAMED, presses, _PRESSES),
+        look=said(DEMAND, _PRESSES, or_=(ULTIMATUM, PRESSED)),
         english=True,
-        hears=(DEMAND, ULTIMATUM, PRESSED, ANSWER_NAMED),
+        hears=(DEMAND, ULTIMATUM, PRESSED),
         when_heard=True,
     ),
 )

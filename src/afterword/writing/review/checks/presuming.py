@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from afterword.core.facts import Decided, Invited, Offered
 from afterword.writing.letter import Span
-from afterword.writing.review.check import Check, or_weighed
+from afterword.writing.review.check import Check
 from afterword.writing.review.findings import Finding
 from afterword.writing.review.hints import AS_IF_THERE
 from afterword.writing.review.idioms import AS_IF_HIRED
@@ -14,7 +14,6 @@ from afterword.writing.review.past import tells_of_then
 from afterword.writing.review.slants import AS_IF_MINE
 from afterword.writing.review.talk import Talk
 from afterword.writing.review.view import View, pattern
-from afterword.writing.review.weighed import BELONGS, takes_for_granted
 
 PRESUMES = Talk(
     name="presumes the job",
@@ -284,6 +283,7 @@ PRESUMES = Talk(
         (glad|pleased|happy|delighted) ..3 found the right
         learn (the language|welsh|french|german|spanish|dutch|irish|gaelic|portuguese|italian|norwegian|danish|
             swedish|finnish|polish|arabic|hindi|mandarin|maori|signs|sign language)
+        have ordered ..4 (bottle|box|flowers|cake|hamper|basket|wine|chocolates|copy|book)
     """,
 )
 
@@ -350,18 +350,13 @@ def _ahead(view: View) -> bool:
     )
 
 
-def _presumed(view: View, span: Span) -> bool:
-    """Whether the sentence as a whole takes the job for granted."""
-    return not _may(view) and not _ahead(view) and takes_for_granted(view, span)
-
-
 CHECKS = (
     Check(
         name="presumes-the-job",
         severity="blocker",
         sentence="The letter takes for granted that you have the job.",
         source="https://interview-coach.co.uk/7-interview-follow-up-mistakes-you-should-never-make/",
-        look=or_weighed(presumes_the_job, BELONGS, _presumed, _PRESUMED),
+        look=presumes_the_job,
         purposes=(
             "thank_you",
             "check_in",
@@ -373,7 +368,7 @@ CHECKS = (
             "find_address",
         ),
         english=True,
-        hears=(PRESUMES, AS_IF_HIRED, AS_IF_THERE, AS_IF_MINE, BELONGS),
+        hears=(PRESUMES, AS_IF_HIRED, AS_IF_THERE, AS_IF_MINE),
         when_heard=True,
     ),
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from afterword.writing.review.check import Check, or_weighed, said
+from afterword.writing.review.check import Check, said
 from afterword.writing.review.idioms import GRUMBLES
 from afterword.writing.review.purposes import ANSWER_DUE
 from afterword.writing.review.slants import GRIEVANCES
 from afterword.writing.review.talk import Talk
-from afterword.writing.review.weighed import SILENCE_NAMED, blames
 
 REPROACH = Talk(
     name="reproach",
@@ -353,10 +352,10 @@ CHECKS = (
         sentence="The letter reproaches them for their silence.",
         source="http://www.destinyconnect.com/2015/07/22/the-top-5-dos-and-donts-of-drafting-a-follow-up-emails-"
         "after-a-job-interview/",
-        look=or_weighed(said(REPROACH, _BLAMES, or_=(GRUMBLES, GRIEVANCES)), SILENCE_NAMED, blames, _BLAMES),
+        look=said(REPROACH, _BLAMES, or_=(GRUMBLES, GRIEVANCES)),
         purposes=ANSWER_DUE,
         english=True,
-        hears=(REPROACH, GRUMBLES, GRIEVANCES, SILENCE_NAMED),
+        hears=(REPROACH, GRUMBLES, GRIEVANCES),
         when_heard=True,
     ),
 )
