@@ -22,8 +22,7 @@ _LIKE = (
 )
 
 WAYS = (
-    "(want|wants|would like|like) you (for|in for|back for|over for|along for|along to|in to) ..3 (interview|round|"
-    "trial|chat|call|meeting|talk|visit|shift|stage)",
+    f"(want|wants|would like|like) you (for|in for|back for|over for|along for|along to|in to) ..3 {_MEET}",
     f"(invite|inviting|invited) you ..3 (to|for|in|back|along) ..8 {_MEET}",
     f"you (are|have been|been|are being|are hereby|are cordially) (invited|asked|requested) (to|for|in|back|along) ..8 "
     f"{_MEET}",

@@ -316,6 +316,8 @@ ABOVE_OTHERS = Talk(
         none of (them|these|those|the (dates|times|slots|days|above)) ..1 (work|works|suit|suits|fit|fits|is|are)
         (told|said|kind|friendly|helpful|showed|welcomed|offered|held) ..3 (roadworks|way|me|door|coffee|seat)
         (between|with|to) (you|him|her|them) and me
+        (note|noted) ..3 you need
+        you need (someone|somebody|people|a person|a|an) ..1 who
     """,
 )
 """Oneself beside the other candidates, whatever they are called."""

@@ -39,7 +39,8 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="The June billing migration stayed with me. Thank you again, Daniel.", marks="Daniel"),
             Example(text="Hi Sam,\n\nThank you for the June billing migration.", marks="Sam"),
             Example(
-                text="It stayed with me. Thank you once more, Daniel, and I hope to hear from you.", marks="Daniel"
+                text="Thank you once more, Daniel, and I hope we speak soon.\n\nWill both systems run in parallel?",
+                marks="Daniel",
             ),
         ),
         near=(

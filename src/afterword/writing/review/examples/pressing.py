@@ -19,7 +19,6 @@ EXAMPLES: Mapping[str, Examples] = {
         ),
         bad=(
             Example(text="Thank you for the morning. I need this settled before the holidays."),
-            Example(text="Thank you for the morning. It is only fair that the decision reaches me by Monday."),
             Example(text="Thank you for the morning. See to it that somebody rings me before noon."),
             Example(text="Unless there is a yes before Friday, I will be on the boat to Bergen.", purpose="check_in"),
             Example(text="I need your answer by Friday.", marks="I need your answer by", purpose="check_in"),

@@ -15,7 +15,6 @@ EXAMPLES: Mapping[str, Examples] = {
             Example(text="Thank you. I would be glad to be part of the team."),
         ),
         bad=(
-            Example(text="Thank you for the morning. My first week is already in the calendar at home."),
             Example(text="Thank you for the morning. I am thrilled to be part of this team from August."),
             Example(text="Thank you for the morning. My husband has given notice on the flat."),
             Example(text="I'll have your night roster up on the wall by my second week."),
