@@ -174,7 +174,7 @@ def debrief(page: Page, script: bool) -> None:
         page.wait_for_function("() => navigator.serviceWorker.controller")
         page.context.set_offline(True)
         talked.press_sequentially(TOPIC)
-        expect(shown(page).get_by_text("Saved on this device")).to_be_visible()
+        expect(page.get_by_text("Saved on this device")).to_be_visible()
         page.context.set_offline(False)
     else:
         talked.fill(TOPIC)
