@@ -102,6 +102,8 @@ _REACH = (
 )
 
 NOT_WAYS = (
+    "(asked|asks|ask|requested|requests|wishes|prefers) that no (candidate|candidates|applicant|applicants|one) ..1 "
+    "(contact|contacts|ring|rings|call|calls|write|writes|approach|approaches|email|emails|phone|phones)",
     f"(please|kindly|to|you|candidates|applicants|must|and|also|should) (do not|don't|not|never) [try to|"
     f"directly|attempt to|under any circumstances|ever] {_REACH}",
     f"^(do not|don't|never) [directly|try to] {_REACH}",

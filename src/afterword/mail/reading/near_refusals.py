@@ -40,6 +40,9 @@ _BY_RULE = re.compile(
     r"candidates?|applicants?|submissions|forms) (?:that|which|"
     r"who|whose|without|received|with|not|from|for|sent|made|found|failing))\b(?!.{0,80}\b(?:yours?|"
     r"you) (?:have|has|was|were|is|are|did)\b)|"
+    r"[\"”'’] means\b|\bassume (?:that )?you(?:'re| are| have)\b|\bself-identif\w+|\brefusal to provide\b|"
+    r"\bsee how you compare\b|\b(?:andernfalls|ansonsten|sonst)\b|\bby the way\b|\bwe were turned down\b|"
+    r"\bbe able to make (?:your|the|our) (?:\w+ )?(?:interview|call|meeting|appointment)\b|"
     r"\b(?:silence|no (?:reply|answer|response|news))\b[^.;]{0,50}\b(?:means|mean|is)\b|\bmay result in\b"
 )
 """What becomes of people in general, or would."""
@@ -59,8 +62,8 @@ _OTHERS = re.compile(
 )
 """People of whom it is told."""
 _WE_LOST = re.compile(
-    r"\bwe (?:were|weren't|have|haven't|had|did|didn't|are)(?: not|n't)? (?:\w+ "
-    r")?(?:been )?(?:selected|chosen|shortlisted|successful|picked|"
+    r"\bwe (?:(?:were|weren't|are|aren't)(?: not|n't)? (?:\w+ )?|(?:have|haven't|had|hadn't)(?: not|n't)? "
+    r"(?:\w+ )?been )(?:selected|chosen|shortlisted|successful|picked|"
     r"unsuccessful|placed|appointed)\b(?! (?:a|an|another|any|some|the|one)\b)(?=[^.]{0,40}\b(?:for|"
     r"in|by|tender|bid|contract|award|prize|grant)\b)|"
     r"\bweren't selected for the (?:council|contract|tender)"

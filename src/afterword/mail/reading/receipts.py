@@ -82,6 +82,7 @@ _OUTRIGHT = re.compile(
     r"\bfinished applying\b|\bhanded (?:over )?your (?:\w+ )?(?:info\w*|application|details|resume|cv)\b|"
     r"\b(?:yours|it) (?:has |have |was |is )?(?:now )?(?:gone|been (?:passed|sent|forwarded)|passed|sent|forwarded) "
     r"(?:on )?to (?:the|our) (?:\w+ ){0,2}(?:team|managers?|department|panel|recruiters?)\b|"
+    r"\bbewerbung\b.{0,80}\b(?:erfolgreich|wurde) (?:[^.]{0,40} )?(?:übermittelt|versendet|eingereicht)\b|"
     r"\bbewerbung (?:\w+ ){0,6}(?:erhalten|eingegangen|eingang)|\beingang (?:ihrer|deiner) (?:\w+ )?(?:bewerbung|"
     r"unterlagen|nachricht)|\b(?:deine?|ihre?) (?:bewerbung|unterlagen|nachricht)\b.{0,50}(?:erhalten|eingegangen|"
     r"angekommen)|\bcandidature\b.{0,120}(?:reçue|bien reçu|parvenue|enregistrée|transmise|prise en compte)|"

@@ -111,6 +111,8 @@ _OTRA = (
 )
 
 SPANISH = (
+    "(descartado|descartada|descartamos|descartar) ..2 (candidatura|solicitud|perfil)",
+    "(candidatura|solicitud|estado) ..4 (descartado|descartada|rechazada)",
     "(otro|otra|otros|otras) (candidato|candidata|candidatos|candidatas|candidatura|candidaturas|perfil|"
     "perfiles|persona|personas|postulante|postulantes|aspirante|aspirantes|opciones)",
     f"(optado|preferido|elegido|escogido|decidido|decantado|inclinado|apostado|seleccionado|contratado|optamos|"

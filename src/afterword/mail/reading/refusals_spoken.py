@@ -30,6 +30,9 @@ _ENDING = (
 )
 
 WAYS = (
+    "(found|got|have) our person",
+    "(releasing|release|released|withdrawing) your (candidacy|candidature)",
+    "(will not|are not|cannot|have decided not to) ..1 (inviting|invite) you to (an|a|the|our) ..1 assessment",
     "(gone|going|went|go) another way",
     "decided against (hiring|recruiting|filling|appointing|making an appointment)",
     "(hired|taken on|appointed|found) ..9 so (we do not|i do not|do not) need ..1 (anybody|anyone|any|another|more)",
