@@ -318,6 +318,7 @@ ABOVE_OTHERS = Talk(
         (between|with|to) (you|him|her|them) and me
         (note|noted) ..3 you need
         you need (someone|somebody|people|a person|a|an) ..1 who
+        people in the field
     """,
 )
 """Oneself beside the other candidates, whatever they are called."""
