@@ -99,15 +99,6 @@ PAY = Talk(
             time and a half|double time|remuneration|compensation|starting pay|hourly rate|rate of pay|unpaid leave|
             paid holiday|paid holidays|perks|fringe benefits|benefits package|overtime|thirteenth month|wage slip|
             allowance|per diem|stipend) ..8 $?
-        (job|post|role|position|grade|contract|package|i|me|my|staff|employees|starters|joiners|somebody|someone|people|
-            newcomers|you offer|you pay|there be|is there|are there) ..8 (salary|salaries|wage|wages|bonus|bonuses|
-            pension|health insurance|medical insurance|dental insurance|private healthcare|company car|car allowance|
-            mileage allowance|holiday allowance|holiday entitlement|annual leave|paid leave|parental leave|
-            maternity leave|maternity pay|paternity leave|sick pay|sick leave|pay rise|payrise|stock options|
-            share options|equity|profit share|profit-sharing|commission|relocation|signing bonus|sign-on bonus|
-            time and a half|double time|remuneration|compensation|starting pay|hourly rate|rate of pay|unpaid leave|
-            paid holiday|paid holidays|perks|fringe benefits|benefits package|overtime|thirteenth month|wage slip|
-            allowance|per diem|stipend) $?
         (salary|salaries|wage|wages|bonus|bonuses|pension|health insurance|medical insurance|dental insurance|
             private healthcare|company car|car allowance|mileage allowance|holiday allowance|holiday entitlement|
             annual leave|paid leave|parental leave|maternity leave|maternity pay|paternity leave|sick pay|sick leave|
