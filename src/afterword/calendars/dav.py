@@ -7,7 +7,6 @@ Sources: RFC 4791 (CalDAV), RFC 6578 (sync), RFC 9110 section 13 (If-Match). A s
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from xml.sax.saxutils import escape
 
 from afterword.calendars.feed import when
 from afterword.errors import BadInput, OutsideFailed
+from afterword.writing.expressions import pattern
 
 if TYPE_CHECKING:  # it takes most of a second to load
     from caldav.response import DAVResponse
@@ -28,7 +28,7 @@ AT_A_TIME, PAGES = 50, 100
 """Things that are asked for at once, and pieces that a long answer may come in."""
 CALENDAR_TYPE = {"Content-Type": "text/calendar; charset=utf-8"}
 XML_TYPE = {"Content-Type": "application/xml; charset=utf-8"}
-_SHARED = re.compile(r"(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}")
+_SHARED = pattern(r"(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}")
 _DAV = 'xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"'
 
 
@@ -243,7 +243,7 @@ def _of_one_house(first: str, other: str) -> bool:
     one, two = urlsplit(first), urlsplit(other)
     if (one.scheme, one.hostname, one.port) == (two.scheme, two.hostname, two.port):
         return True
-    if two.scheme != "https" or not one.hostname or not two.hostname or re.fullmatch(r"[\d.:]+", one.hostname):
+    if two.scheme != "https" or not one.hostname or not two.hostname or pattern(r"[\d.:]+").fullmatch(one.hostname):
         return False
     if one.hostname == two.hostname:
         return one.scheme == "https"

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from afterword.errors import BadInput
+from afterword.writing.expressions import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +22,9 @@ MOST_BYTES = 5_000_000
 MOST_CALENDARS = 50
 """In one file; the same event comes in two at most, as text and attached."""
 
-_OPENING = re.compile(r"^[ \t\ufeff]*BEGIN:VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_CLOSING = re.compile(r"^[ \t]*END:VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_MAIL = re.compile(
+_OPENING = pattern(r"^[ \t\ufeff]*BEGIN:VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_CLOSING = pattern(r"^[ \t]*END:VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_MAIL = pattern(
     r"\A(?:From [^\n]*\n)?(?:[ \t]*\n)*(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?"
     r"(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):",
     re.IGNORECASE,
@@ -117,7 +118,7 @@ def _mail(data: bytes, name: str) -> Envelope:
     return Envelope(
         calendars=tuple(calendars),
         subject=_header(message, "Subject"),
-        to=tuple(dict.fromkeys(re.findall(r"[^\s<>,;:\"']+@[^\s<>,;:\"']+", _header(message, "To").lower()))),
+        to=tuple(dict.fromkeys(pattern(r"[^\s<>,;:\"']+@[^\s<>,;:\"']+").findall(_header(message, "To").lower()))),
         body=body[:50_000],
     )
 

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from afterword.calendars.lines import Component, Line, clean, components, one_line
 from afterword.calendars.zones import Definitions, naive, place_clock, zone_defined, zone_named
 from afterword.errors import BadInput
+from afterword.writing.expressions import pattern
 
 MOST_WORDS = 8000
 """Characters of a description that are read; the invitations of meeting services come to half of it."""
@@ -23,12 +24,12 @@ MOST_WORDS = 8000
 MOST_PEOPLE = 200
 """What is attended by more is no interview, and the rest of the list is not read."""
 
-_DURATION = re.compile(
+_DURATION = pattern(
     r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?", re.ASCII
 )
-_LENGTH = re.compile(r"\b(\d{1,3})\s*-?\s*(min(?:ute)?s?|h(?:ou)?rs?)\b", re.IGNORECASE)
-_CANCELLED = re.compile(r"\s*(?:re:\s*|fwd?:\s*)*cancell?ed\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"[^\s<>,;:\"'()\[\]]+@[^\s<>,;:\"'()\[\]@]+")
+_LENGTH = pattern(r"\b(\d{1,3})\s*-?\s*(min(?:ute)?s?|h(?:ou)?rs?)\b", re.IGNORECASE)
+_CANCELLED = pattern(r"\s*(?:re:\s*|fwd?:\s*)*cancell?ed\b", re.IGNORECASE)
+_ADDRESS = pattern(r"[^\s<>,;:\"'()\[\]]+@[^\s<>,;:\"'()\[\]@]+")
 _LINKS = ("X-GOOGLE-CONFERENCE", "CONFERENCE", "X-MICROSOFT-SKYPETEAMSMEETINGURL", "X-MICROSOFT-ONLINEMEETINGCONFLINK",
           "X-MICROSOFT-ONLINEMEETINGEXTERNALLINK", "X-ZOOM-MEETING-URL")  # fmt: skip
 
@@ -222,7 +223,7 @@ def _after(start: datetime, length: timedelta) -> datetime:
 
 
 def _whole(words: str) -> int:
-    return int(words) if re.fullmatch(r"[0-9]{1,9}", words) else 0
+    return int(words) if pattern(r"[0-9]{1,9}").fullmatch(words) else 0
 
 
 def _told_length(component: Component) -> timedelta | None:
@@ -238,7 +239,7 @@ def _told_length(component: Component) -> timedelta | None:
 
 def _listed(line: Line) -> Listed:
     """An ATTENDEE or ORGANIZER line."""
-    value = re.sub(r"(?i)^\s*(?:mailto:\s*)+", "", line.text[:500])
+    value = pattern(r"(?i)^\s*(?:mailto:\s*)+").sub("", line.text[:500])
     address = _ADDRESS.search(value) or _ADDRESS.search(line.params.get("EMAIL", ""))
     return Listed(
         name=one_line(line.params.get("CN", "").replace("\\,", ",")),
@@ -251,17 +252,17 @@ def _listed(line: Line) -> Listed:
 
 def _plain(text: str) -> str:
     """Text without HTML, where it is HTML. A link keeps its address, after its words."""
-    if not re.search(r"<(?:br|p|div|a\s|html|b|span|ul|table)\b", text, re.IGNORECASE):
+    if not pattern(r"<(?:br|p|div|a\s|html|b|span|ul|table)\b", re.IGNORECASE).search(text):
         return _spaced(text)
     for hidden in ("style", "script", "head"):
         text = re.sub(rf"(?is)<{hidden}\b.{{0,10000}}?</{hidden}\s*>", " ", text, count=3)
-    text = re.sub(r'(?is)<a\s[^>]{0,500}?href="([^"]{1,1000})"[^>]{0,500}>', r" \1 ", text)
-    text = re.sub(r"(?i)<(?:br|/p|/div|/li|/tr|/h\d|/ul)\b[^>]{0,200}>", "\n", text)
-    text = re.sub(r"<[/!a-zA-Z][^>]{0,1000}>", " ", text)
+    text = pattern(r'(?is)<a\s[^>]{0,500}?href="([^"]{1,1000})"[^>]{0,500}>').sub(r" \1 ", text)
+    text = pattern(r"(?i)<(?:br|/p|/div|/li|/tr|/h\d|/ul)\b[^>]{0,200}>").sub("\n", text)
+    text = pattern(r"<[/!a-zA-Z][^>]{0,1000}>").sub(" ", text)
     return _spaced(clean(html.unescape(text)))
 
 
 def _spaced(text: str) -> str:
     """Text without long runs of blanks and empty lines, over which patterns would stumble."""
-    lines = (re.sub(r"[^\S\n]{2,}", "  ", line).rstrip() for line in text.split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines))
+    lines = (pattern(r"[^\S\n]{2,}").sub("  ", line).rstrip() for line in text.split("\n"))
+    return pattern(r"\n{3,}").sub("\n\n", "\n".join(lines))

@@ -10,6 +10,7 @@ from unicodedata import combining, normalize
 from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post
 from afterword.calendars.words import FIELDS, FIRMS, HONORIFICS, LEGAL, PARTICLES, STAGES
+from afterword.writing.expressions import pattern
 
 
 @lru_cache(maxsize=1024)
@@ -19,12 +20,12 @@ def is_stage(words: str) -> bool:
     return bool(found) and all(word in STAGES or word.isdecimal() or _ROUND.fullmatch(word) for word in found)
 
 
-_WORD, _ROUND, _PIECE = re.compile(r"[\w&'’:-]+"), re.compile(r"r\d|\d{1,2}:\d\d"), re.compile(r"[^\W_]+")
+_WORD, _ROUND, _PIECE = pattern(r"[\w&'’:-]+"), pattern(r"r\d|\d{1,2}:\d\d"), pattern(r"[^\W_]+")
 
 
 def is_firm(words: str) -> bool:
     """Whether a word of firms stands at the end ("Credit Union", "Ltd"), or the pattern is one of theirs."""
-    found = re.findall(r"[\w&'’.-]+", words)
+    found = pattern(r"[\w&'’.-]+").findall(words)
     if not found or (not found[0][0].isupper() and not found[0][0].isdigit()):
         return False
     last = found[-1].casefold().strip(".")
@@ -35,7 +36,7 @@ def is_firm(words: str) -> bool:
     return bool(_FIRM_PATTERN.search(words))
 
 
-_FIRM_PATTERN = re.compile(
+_FIRM_PATTERN = pattern(
     r"^[A-Z][\w'’-]+ (?:Institute|University|College|Academy|Bank|Museum|School) of [A-Z]"
     r"|^(?:University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z]"
     r"|^St\.? [A-Z]\w+['’]s\b|\b& (?:Sons|Co|Partners|Daughters)\b"
@@ -105,7 +106,7 @@ def houses_of(domains: Iterable[str]) -> frozenset[str]:
             "ltd",
         }
         label = labels[-3] if second else labels[-2] if len(labels) > 1 else labels[0]
-        found.add(re.sub(r"[\W_]", "", label))
+        found.add(pattern(r"[\W_]").sub("", label))
     return frozenset(found - {""})
 
 
@@ -116,8 +117,8 @@ def could_be_firm(words: str) -> bool:
         bool(pieces)
         and len(pieces) <= 7
         and (words[0].isupper() or words[0].isdigit())
-        and not re.match(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|$)", words, re.IGNORECASE)  # "interview at 2pm"
-        and bool(re.search(r"[^\W\d_]{2}", words))
+        and not pattern(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|$)", re.IGNORECASE).match(words)  # "interview at 2pm"
+        and bool(pattern(r"[^\W\d_]{2}").search(words))
         and 2 * sum(mark.isdigit() for mark in words) <= len(words)  # a reference, "412-AB-778"
         and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))
         and not _A_BODY.match(words)
@@ -125,7 +126,7 @@ def could_be_firm(words: str) -> bool:
     )
 
 
-_A_BODY = re.compile(
+_A_BODY = pattern(
     r"(?i)(?:the )?(?:board|panel|committee|head|members?|chair|heads) of (?:assessors|governors|examiners|directors|"
     r"trustees|interviewers|school|department|faculty|the)\b|(?:selection|appointments?|search|hiring|interview) "
     r"(?:board|panel|committee|team)\b"
@@ -148,17 +149,17 @@ def out_of_sentence(words: str) -> str:
     words = words.strip(" .,'’")
     while (shorter := _LOOSE_END.sub("", words)) != words:
         words = shorter
-    return re.sub(r"['’]s$", "", re.sub(r"^(?:the|and|of|for)\s+", "", words)) + ("." if stopped else "")
+    return pattern(r"['’]s$").sub("", re.sub(r"^(?:the|and|of|for)\s+", "", words)) + ("." if stopped else "")
 
 
-_STOP = re.compile(r"([^\W\d_]{2,40})\.(?:\s+(\w*)|$)")
+_STOP = pattern(r"([^\W\d_]{2,40})\.(?:\s+(\w*)|$)")
 _SHORT = frozenset({"St", "Inc", "Co", "Corp", "Ltd", "Dr", "Mt", "Ft"})
 _STARTS = frozenset({"we", "you", "please", "thank", "thanks", "i", "it", "this", "if", "they", "he", "she"})
-_TEAM = re.compile(
+_TEAM = pattern(
     r"(?i)\s+(?:hr|human resources|(?:hr|hiring|talent|people|recruit(?:ing|ment)) team|talent acquisition|recruiting|"
     r"(?:early )?careers|jobs)$"
 )
-_SCHEME = re.compile(r"(?i)\s+(?:graduate|apprentice(?:ship)?|trainee|internship)\s(?:scheme|program(?:me)?)$")
+_SCHEME = pattern(r"(?i)\s+(?:graduate|apprentice(?:ship)?|trainee|internship)\s(?:scheme|program(?:me)?)$")
 
 
 def without_team(words: str) -> str:
@@ -166,14 +167,12 @@ def without_team(words: str) -> str:
     return _TEAM.sub("", words.strip())
 
 
-_LOOSE_END = re.compile(r"\s+(?:of|and|the|for|&|de|du|des|der|I|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$")
+_LOOSE_END = pattern(r"\s+(?:of|and|the|for|&|de|du|des|der|I|[Oo]n|[Ww]e|[Yy]ou|[Ii]n|[Aa]t|[Tt]o)$")
 
 
 def without_place(words: str) -> str:
     """The name without the house that is meant of it: "Acme Headquarters" is Acme."""
-    bare = re.sub(
-        r"\s+(?:HQ|[Hh]eadquarters|(?:[Hh]ead )?[Oo]ffices?|[Cc]ampus|[Rr]eception|[Bb]oardroom)$",
-        "",
-        words.strip(" ,;:-–—"),
+    bare = pattern(r"\s+(?:HQ|[Hh]eadquarters|(?:[Hh]ead )?[Oo]ffices?|[Cc]ampus|[Rr]eception|[Bb]oardroom)$").sub(
+        "", words.strip(" ,;:-–—")
     )
     return one_line(bare, 120)

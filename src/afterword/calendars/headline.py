@@ -15,9 +15,10 @@ from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post, looks_like_a_name
 from afterword.calendars.pieces import LEAD, NOISE, Known, Piece, is_known_person, is_role, pieces_of
 from afterword.calendars.words import HONORIFICS, NO_NAMES, STAGES
+from afterword.writing.expressions import pattern
 from afterword.writing.review.words import rarity
 
-_LABEL = re.compile(
+_LABEL = pattern(
     r"(?im)^[ \t*•-]{0,20}(?P<key>role|position|(?:round|stage|interview) \d|job title|job|vacancy|post|posting|"
     r"opening|"
     r"title|"
@@ -26,12 +27,12 @@ _LABEL = re.compile(
     r"organi[sz]ation|client|firm|hiring company|unternehmen|arbeitgeber|firma|entreprise|société|empresa)\s*(?:name|"
     r"title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
 )
-_ANSWERED = re.compile(
+_ANSWERED = pattern(
     r"(?im)^[^\n:?]{0,60}\b(?:job|role|position|post|vacancy)\b[^\n:?]{0,40}\?\s*:?[ \t]*\n?"
     r"(?P<value>[A-Z][^\n?]{3,100})$"
 )
 """What the candidate answered a program that books meetings: "Which job is this about?: Baker at Flour & Stone"."""
-_TITLED = re.compile(
+_TITLED = pattern(
     r"(?im)^[ \t*•-]{0,20}(?:event(?: type| name)?|meeting|topic|subject|what|description|betreff|thema|titel|"
     r"objet|asunto)"
     r"[ \t]*:[ \t]*(?P<value>[^\n]{4,160})"
@@ -42,36 +43,36 @@ _EMPLOYER_KEYS = (
     *("entreprise", "société", "empresa"),
 )
 _FOR_ROLE = (
-    re.compile(
+    pattern(
         r"(?i:\b(?:role|position|post|job|vacancy) of (?:an? "
         r"|the )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=\s+(?:at|with|in our|on|is|has)\b|[.\n;:!?()]|$)"
     ),
-    re.compile(
+    pattern(
         r"(?i:\b(?:for|about|discuss|regarding|re:?) (?:the |our |a "
         r"|an )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=,?\s+(?:role|position|post|job|vacancy|opening|opportunity)\b)"
     ),
-    re.compile(
+    pattern(
         r"(?i:\b(?:role|position|post|job|vacancy) is (?:that of |for )?(?:an? |the "
         r"|our )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=\s+(?:at|with|in our|on)\b|[.\n;:!?()]|$)"
     ),
-    re.compile(
+    pattern(
         r"(?i:\binterview(?:ing)? for (?:the |our |a |an )?)(?P<role>[A-Z][^.\n;:!?()]{2,80}?)(?=\s+(?:at"
         r"|with|on)\b|[.\n;:!?()]|$)"
     ),
 )  # fmt: skip
-_ABROAD = re.compile(
+_ABROAD = pattern(
     r"\b(?:Stelle|Position|Ausbildung) (?:als|der|des|zum|zur) (?:eine?[nrs]? )?(?P<role>[A-ZÄÖÜ][\w/:*-]+"
     r"(?: (?:für|im|in der|und)? ?[A-ZÄÖÜ][\w/-]+){0,4})"
     r"|\b(?:poste|puesto|vacante|plaza|emploi) (?:de |d['’]|del? )(?P<other>\w[\w' /-]{3,50}?)"
     r"(?=[,.;:\n(]|\s(?:chez|le|el|du|à|au|dans|se|est|es|con|auprès|en|a|nous|vous|qui|que|ha)\s|$)"
 )
 """Where the words themselves say that what follows is the post, whatever it is called."""
-_BEGINS_WITH_ROLE = re.compile(
+_BEGINS_WITH_ROLE = pattern(
     r"(?m)^(?P<role>[A-Z][^\W\d_][^.\n;:!?(),]{1,60}?)\s(?:virtual |final |technical |panel |phone |video )?"
     r"(?:interview|on-?site|screen|loop)\b"
 )
 _NAMES = r"(?:(?:[A-ZÀ-Ý0-9][\w&'’.-]*|of|and|the|for|&|de|du|des|der)[ ]?){1,6}"
-_AT_EMPLOYER = re.compile(
+_AT_EMPLOYER = pattern(
     r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|"
     r"chat|conversation|"
     r"discussion|on-?site|meeting|session)\s+(?:at|with)|working (?:at|for)|interest in(?: joining)?"
@@ -79,8 +80,8 @@ _AT_EMPLOYER = re.compile(
     r"application (?:to|with|at)|on behalf of|welcome to|visit to|joining|here at|us at"
     r"|team at)\s+(?:the\s+)?)(?P<employer>" + _NAMES + ")"
 )
-_ON_A_DAY = re.compile(r",? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$")
-_ROLE_TAIL = re.compile(r"\s+(?:role|position|post|vacancy|opening|job|opportunity)$", re.IGNORECASE)
+_ON_A_DAY = pattern(r",? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$")
+_ROLE_TAIL = pattern(r"\s+(?:role|position|post|vacancy|opening|job|opportunity)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,14 +123,14 @@ def _named_behind(role: str) -> tuple[str, str | None]:
     head, _, tail = role.rpartition(", ")
     if not (head and is_post(head) and could_be_firm(tail) and not is_post(tail) and len(tail.split()) > 1):
         return role, None
-    coined = any(word[0].isupper() and rarity(word.casefold()) == 0 for word in re.findall(r"[^\W\d_]{4,}", tail))
+    coined = any(word[0].isupper() and rarity(word.casefold()) == 0 for word in pattern(r"[^\W\d_]{4,}").findall(tail))
     return (head, without_place(tail)) if coined else (role, None)
 
 
 def _titled(text: str, known: Known) -> Iterator[Headline]:
     """ "Event Type: Recruiter Screen - Data Analyst, Acme": to the end of its first sentence."""
     for match in [*_ANSWERED.finditer(text), *_TITLED.finditer(text)][:5]:
-        found = _of_pieces(re.split(r"(?<=\w{2})[.!?]\s", match["value"].strip())[0], known)
+        found = _of_pieces(pattern(r"(?<=\w{2})[.!?]\s").split(match["value"].strip())[0], known)
         if found.role:
             yield found
 
@@ -181,7 +182,7 @@ def _follows(piece: Piece, summary: str) -> bool:
 _PEOPLE_LEADS = {"with", "meet", "meeting"}
 
 
-_AFTER_ROLE = re.compile(
+_AFTER_ROLE = pattern(
     r"\s*,?\s*(?:(?:role|position|post|job|vacancy|opening|opportunity)\s+)?(?:here )?(?:at|with)\s+(?:the\s+)?"
     rf"(?P<employer>{_NAMES})"
 )
@@ -190,8 +191,8 @@ _AFTER_ROLE = re.compile(
 def _of_sentences(text: str, known: Known) -> Headline:
     role = None
     told: list[str] = []
-    for pattern in _FOR_ROLE:
-        for match in pattern.finditer(text):
+    for way in _FOR_ROLE:
+        for match in way.finditer(text):
             if after := _AFTER_ROLE.match(text, match.end()):
                 told.append(out_of_sentence(after["employer"]))
             if role is None and (is_post(match["role"]) or "role" in text[match.end() : match.end() + 8].casefold()):
@@ -218,7 +219,7 @@ def _of_sentences(text: str, known: Known) -> Headline:
 def _of_lines(text: str, known: Known) -> Headline:
     """A line of the description that holds a post and a firm, and nothing else."""
     for line in text.split("\n")[:80]:
-        if 5 < len(line.strip()) <= 120 and line.strip()[-1] != "." and not re.search(r"[!?@]|https?:|\.\s", line):
+        if 5 < len(line.strip()) <= 120 and line.strip()[-1] != "." and not pattern(r"[!?@]|https?:|\.\s").search(line):
             found = _of_pieces(line, known)
             if found.role and found.employer and (is_firm(found.employer) or vouched(found.employer, known.houses)):
                 return found
@@ -228,9 +229,9 @@ def _of_lines(text: str, known: Known) -> Headline:
 def _by_house(text: str, known: Known) -> str | None:
     """The name in the text that the people's addresses bear out."""
     letters = {house[0] for house in known.houses if house}
-    for match in re.finditer(
-        r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:[A-ZÀ-Ý][\w&'’.-]*|&|and|of|de|du|des|del|la|von|und|et|y|van))*", text[:8000]
-    ):
+    for match in pattern(
+        r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:[A-ZÀ-Ý][\w&'’.-]*|&|and|of|de|du|des|del|la|von|und|et|y|van))*"
+    ).finditer(text[:8000]):
         pieces = match[0].split()[:8]
         for start, piece in enumerate(pieces):
             if piece[0].casefold()[0] not in letters and piece.casefold() != "the":

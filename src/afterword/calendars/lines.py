@@ -7,20 +7,20 @@ Source: RFC 5545 sections 3.1, 3.2 and 3.3.11.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from afterword.errors import BadInput
+from afterword.writing.expressions import pattern
 
 MOST_LINES = 200_000
 MOST_EVENTS = 200
 MOST_TEXT = 20_000
 """Characters of one value that are kept; no description that a person reads is longer."""
 
-_PROPERTY = re.compile(r"([A-Za-z][A-Za-z0-9-]*)(?=[;:])")
-_PARAMETER = re.compile(r';([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)')
+_PROPERTY = pattern(r"([A-Za-z][A-Za-z0-9-]*)(?=[;:])")
+_PARAMETER = pattern(r';([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)')
 _KNOWN = frozenset(
     [
         "ATTENDEE",
@@ -49,7 +49,7 @@ _KNOWN = frozenset(
         "URL",
     ]
 )
-_ESCAPE = re.compile(r"\\([\\;,nN:\"])")
+_ESCAPE = pattern(r"\\([\\;,nN:\"])")
 _UNSEEN = dict.fromkeys(
     (
         *range(0x20),

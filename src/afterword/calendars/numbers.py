@@ -6,19 +6,19 @@ form in which they are dialled from anywhere.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
 from afterword.calendars.lines import one_line
+from afterword.writing.expressions import pattern
 from afterword.writing.telephone import code
 
-_DIGITS = re.compile(r"\d(?:[^\d\n]{0,4}\d){6}")
+_DIGITS = pattern(r"\d(?:[^\d\n]{0,4}\d){6}")
 """Without this no number is told: it costs a hundredth of asking for one."""
-_WRITTEN = re.compile(r"(?<![\w/.:=#-])(?:\+|00)?\(?\d[\d\s().\u2011–/-]{5,24}\d(?![\w:/-])")
-_EXTENSION = re.compile(r"(?i)[\s,;]*(?:ext(?:ension|n)?\.?|x|dw|durchwahl|poste|#)[\s.:]*(\d{1,6})\s*$")
+_WRITTEN = pattern(r"(?<![\w/.:=#-])(?:\+|00)?\(?\d[\d\s().\u2011–/-]{5,24}\d(?![\w:/-])")
+_EXTENSION = pattern(r"(?i)[\s,;]*(?:ext(?:ension|n)?\.?|x|dw|durchwahl|poste|#)[\s.:]*(\d{1,6})\s*$")
 _EVERYWHERE = frozenset({"io", "co", "ai", "me", "tv", "cc", "fm", "gg", "ly", "to", "eu", "so"})
 """Ends of addresses that look like a country's and are sold to everybody."""
 _MOST = 50
@@ -57,24 +57,24 @@ def _by_country(line: str, country: str) -> Iterator[Told]:
         written = _EXTENSION.sub("", match.raw_string)
         beside = line[max(0, match.start - 1) : match.start]
         american = written.startswith("(") and match.number.country_code != 1
-        if american or re.match(r"[\w/.:=#-]", beside) or not (is_number(written) or _LOCAL.fullmatch(written)):
+        if american or pattern(r"[\w/.:=#-]").match(beside) or not (is_number(written) or _LOCAL.fullmatch(written)):
             continue
         yield Told(start=match.start, end=match.end, written=one_line(match.raw_string.strip(" .-–/"), 40))
 
 
-_LOCAL = re.compile(r"[2-9]\d{3}[ -]\d{4}")
+_LOCAL = pattern(r"[2-9]\d{3}[ -]\d{4}")
 """A whole number of a country without areas: Singapore, Hong Kong, Norway, Denmark."""
 
 
 def is_number(words: str) -> bool:
     """Whether digits are a telephone number: enough of them, and not a date or a time."""
-    digits = re.sub(r"\D", "", words)
+    digits = pattern(r"\D").sub("", words)
     plain = words.strip()
     if not 8 <= len(digits) <= 15 and not (plain.startswith("+") and len(digits) >= 7):
         return False
-    if re.fullmatch(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}", plain):
+    if pattern(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}").fullmatch(plain):
         return False
-    return plain.startswith(("+", "0", "(")) or (len(digits) >= 9 and bool(re.search(r"\d[\s.-]+\d", plain)))
+    return plain.startswith(("+", "0", "(")) or (len(digits) >= 9 and bool(pattern(r"\d[\s.-]+\d").search(plain)))
 
 
 def is_told(words: str) -> bool:

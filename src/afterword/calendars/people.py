@@ -26,6 +26,7 @@ from afterword.calendars.words import (
     SURNAMES,
     TAGS,
 )
+from afterword.writing.expressions import pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,23 +49,23 @@ class Named:
     derived: bool = False
 
 
-_ROOM = re.compile(
+_ROOM = pattern(
     r"\b(?:conference|meeting|board|seminar|training|interview|class|lecture|huddle|focus|video)[ ._-]?room\b|\broom\b"
     r"|\bauditorium\b|\bprojector\b|\bboardroom\b|\bkonferenzraum\b|\bbesprechungsraum\b|\bsalle\b|\bhuddle\b"
     r"|\bfloor\b|\bparking\b|\bequipment\b|\bmeetingroom",
     re.IGNORECASE,
 )
-_ROOM_ADDRESS = re.compile(
+_ROOM_ADDRESS = pattern(
     r"^(?:conf|conference|meeting|board|seminar|mtg)?[._-]?rooms?[._-]?\w{0,12}@|^(?:conf|mr|rm|res|resource)[._-]\w+@"
     r"|@(?:rooms?|resources?|resource\.calendar|group\.calendar|group\.v\.calendar|import\.calendar)\.|^c_[0-9a-z]{16,}@",
     re.IGNORECASE,
 )
-_MACHINE = re.compile(
+_MACHINE = pattern(
     r"^(?:no|do|donot)[._-]?(?:not)?[._-]?reply|^unknownorganizer@|^notifications?@|^mailer|^calendar(?:-notification)?@"
     r"|^invites?@|^bounces?[@+-]",
     re.IGNORECASE,
 )
-_LOCAL = re.compile(r"^([a-z]{2,20})\.(?:[a-z]\.)?([a-z]{2,24}(?:-[a-z]{2,24})?)$")
+_LOCAL = pattern(r"^([a-z]{2,20})\.(?:[a-z]\.)?([a-z]{2,24}(?:-[a-z]{2,24})?)$")
 _PARTS = (
     ("agency_consultant", r"\b(?:recruitment|agency|staffing|search) consultant\b"),
     ("hiring_manager", r"\bhiring manager\b|\bline manager\b"),
@@ -108,14 +109,14 @@ def take_apart(written: str) -> Named:
     """Name and title: "Marsden, Helen" is "Helen Marsden"; "(EXT)" goes; "Dr" and "(Ward Manager)" are titles."""
     titles: list[str] = []
     learned: list[str] = []
-    for inside in re.findall(r"[(\[]([^()\[\]]*)[)\]]", written):
+    for inside in pattern(r"[(\[]([^()\[\]]*)[)\]]").findall(written):
         words = inside.casefold().split()
         if words and all(word in LEARNED for word in words):
             learned += inside.split()
         elif is_post(inside):
             titles.append(inside.strip())
-    bare = re.sub(r"[(\[][^()\[\]]*[)\]]?", " ", written).split("|")[0]
-    bare = re.split(r"\s+(?:-|–|—|@|//|via|from|bei)\s+", bare)[0]
+    bare = pattern(r"[(\[][^()\[\]]*[)\]]?").sub(" ", written).split("|")[0]
+    bare = pattern(r"\s+(?:-|–|—|@|//|via|from|bei)\s+").split(bare)[0]
     pieces = [piece.strip() for piece in bare.split(",") if piece.strip()]
     pieces = [piece for at, piece in enumerate(pieces) if not at or piece.casefold() not in POST_NOMINALS]
     if len(pieces) > 1 and is_post(pieces[1]):
@@ -145,15 +146,15 @@ def _settled_case(word: str) -> str:
 def is_post(words: str) -> bool:
     """Whether the words name a post: a head noun of one stands in them, before any "of", "for", "at" or comma."""
     words = _GRADE.sub("", words.strip())
-    head = re.split(r",|\s(?:of|for|at|in|to|-|–|—)\s|/|\(", words.strip(), maxsplit=1)[0]
-    found = re.findall(r"[\w&'’-]+", head.casefold())
+    head = pattern(r",|\s(?:of|for|at|in|to|-|–|—)\s|/|\(").split(words.strip(), maxsplit=1)[0]
+    found = pattern(r"[\w&'’-]+").findall(head.casefold())
     if not found or (found[-1] in FIRMS and found[0] not in POSTS_FIRST):
         return False
-    whole = re.findall(r"[\w-]+", words.casefold())
+    whole = pattern(r"[\w-]+").findall(words.casefold())
     return found[0] in POSTS_FIRST or any(_heads(word) for word in (*found[-2:], *whole[-1:]))
 
 
-_GRADE = re.compile(r"\s+(?:(?:band|grade|level|tier|step) \w{1,3}|[IVX]{1,4}|[1-9]|\(.*\))$", re.IGNORECASE)
+_GRADE = pattern(r"\s+(?:(?:band|grade|level|tier|step) \w{1,3}|[IVX]{1,4}|[1-9]|\(.*\))$", re.IGNORECASE)
 
 
 def _heads(word: str) -> bool:
@@ -166,7 +167,7 @@ def _heads(word: str) -> bool:
 
 def is_function(name: str) -> bool:
     """Whether a name is that of an office ("Recruitment Team", "HR") and not of a person."""
-    words = set(re.findall(r"[\w-]+", name.casefold()))
+    words = set(pattern(r"[\w-]+").findall(name.casefold()))
     return bool(words & _OFFICES) and not looks_like_a_name(name)
 
 
@@ -206,7 +207,7 @@ def looks_like_a_name(words: str) -> bool:
         return False
     return all(
         piece.casefold() in PARTICLES
-        or (piece[0].isupper() and re.fullmatch(r"[^\W\d_]+(?:['’.-][^\W\d_]*)*", piece) is not None)
+        or (piece[0].isupper() and pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]*)*").fullmatch(piece) is not None)
         for piece in pieces
     ) and not any(
         piece.casefold() in _OF_NOBODY
@@ -234,7 +235,7 @@ def same_name(one: str, other: str) -> bool:
 @lru_cache(maxsize=4096)
 def _words_of(name: str) -> frozenset[str]:
     """The words of a name; each is compared with all others of an event, and taken apart once."""
-    return frozenset(re.findall(r"[\w'’-]+", name.casefold()))
+    return frozenset(pattern(r"[\w'’-]+").findall(name.casefold()))
 
 
 def is_person(listed: Listed) -> bool:
@@ -285,12 +286,10 @@ def _same_address(one: str, other: str) -> bool:
     return bool(one) and bare(one) == bare(other)
 
 
-_GREETED = re.compile(
-    r"(?im)^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon))\s+(?:(?:mr|ms|mrs|mx|dr)\.?\s+)?(?=\S)"
-)
-_LABELLED = re.compile(r"(?i)\b(?:candidate|applicant|interviewee)\s*(?:name)?\s*[:–-]\s*(?=\S)")
-_INTERVIEW_OF = re.compile(r"(?i)\binterview\s*(?::|-|–|—|\bof|\bfor)\s*(?=\S)")
-_THEN = re.compile(r"\s*(?:\(|for\b|[-–—|,]|$)")
+_GREETED = pattern(r"(?im)^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon))\s+(?:(?:mr|ms|mrs|mx|dr)\.?\s+)?(?=\S)")
+_LABELLED = pattern(r"(?i)\b(?:candidate|applicant|interviewee)\s*(?:name)?\s*[:–-]\s*(?=\S)")
+_INTERVIEW_OF = pattern(r"(?i)\binterview\s*(?::|-|–|—|\bof|\bfor)\s*(?=\S)")
+_THEN = pattern(r"\s*(?:\(|for\b|[-–—|,]|$)")
 _LONGEST_NAME = 200
 
 
@@ -302,8 +301,8 @@ def _told(event: Event, others: list[Listed]) -> Listed | None:
     text = f"{event.summary}\n{event.description}"
     folded = text.casefold()
     greeted, labelled, interviews = (
-        [text[each.end() : each.end() + _LONGEST_NAME].casefold() for each in pattern.finditer(text)]
-        for pattern in (_GREETED, _LABELLED, _INTERVIEW_OF)
+        [text[each.end() : each.end() + _LONGEST_NAME].casefold() for each in way.finditer(text)]
+        for way in (_GREETED, _LABELLED, _INTERVIEW_OF)
     )
     told: list[Listed] = []
     for each in others[:_MOST_CANDIDATES]:

@@ -10,6 +10,7 @@ from unicodedata import combining, normalize
 from afterword.calendars.firms import is_firm, is_stage, vouched
 from afterword.calendars.people import is_post, looks_like_a_name, same_name
 from afterword.calendars.words import GIVEN_NAMES, LEGAL
+from afterword.writing.expressions import pattern
 
 _KIND = (
     r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
@@ -22,29 +23,29 @@ _CORE = (
     r"discussion|chat|call|meeting|"
     r"round|stage|on-?site|invitation)"
 )
-LEAD = re.compile(
+LEAD = pattern(
     rf"^(?:{_KIND}\s+|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
     rf"|gespräch|entretien|entrevue|entrevista)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
     re.IGNORECASE,
 )
-_TRAIL = re.compile(
+_TRAIL = pattern(
     rf"\s+(?:{_KIND}\s+){{0,6}}{_CORE}(?:\s+(?:\d|round|stage|schedule|invitation|day|loop|"
     r"confirmation|confirmed|scheduled|details|booking|request))*$",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(
+_PREFIX = pattern(
     r"^\s*(?:updated invitation(?: with note)?|invitation|cancell?ed(?: event)?|updated?|re-?scheduled|moved"
     r"|new time(?: proposed)?|"
     r"confirm(?:ed|ation)|reminder|accepted|declined|tentative|fwd?|fw|re|aw|wg|hold|save the date"
     r"|you are invited)\s*[:–—-]\s+",
     re.IGNORECASE,
 )
-_GOOGLE_TAIL = re.compile(r"\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.*$", re.IGNORECASE | re.DOTALL)
-_CUTS = re.compile(
+_GOOGLE_TAIL = pattern(r"\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.*$", re.IGNORECASE | re.DOTALL)
+_CUTS = pattern(
     r"\s*(?:\||·|•|;|//|<>|↔|\s\+\s)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|"
     r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
 )
-NOISE = re.compile(
+NOISE = pattern(
     r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+|"
     r"\br-?\d{4,}\b[\s:–-]*)\s*",
     re.IGNORECASE,
@@ -70,13 +71,13 @@ class Piece:
 
 def pieces_of(summary: str, known: Known) -> Iterator[Piece]:
     """The pieces of a summary that are neither a kind of meeting nor a mere word about it."""
-    words = re.sub(r"(?<![/\w])[wW]/\s*(?=[A-Z])", "with ", _GOOGLE_TAIL.sub("", summary))
-    words = re.sub(r"^\s*\[([^\[\]]{2,60})\]\s*", r"\1 | ", words)
+    words = pattern(r"(?<![/\w])[wW]/\s*(?=[A-Z])").sub("with ", _GOOGLE_TAIL.sub("", summary))
+    words = pattern(r"^\s*\[([^\[\]]{2,60})\]\s*").sub(r"\1 | ", words)
     while (shorter := _PREFIX.sub("", words)) != words:
         words = shorter
     for piece in _CUTS.split(words):
         lead, bare = "", _without_the_candidate(_stripped(piece), known)
-        if match := re.match(r"(with|meeting|meet|at|bei)\s+(?:the\s+)?(?=[A-ZÀ-Ý])", bare):
+        if match := pattern(r"(with|meeting|meet|at|bei)\s+(?:the\s+)?(?=[A-ZÀ-Ý])").match(bare):
             lead, bare = match[1], bare[match.end() :]
         for each in _without_kind(bare, known):
             yield Piece(words=each, lead="" if f"({each})" in bare else lead)
@@ -97,7 +98,7 @@ def _bare(name: str) -> str:
 def _without_kind(piece: str, known: Known) -> Iterator[str]:
     """The piece without "interview" before or behind it; asides and an employer behind a comma by themselves."""
     outer = piece
-    for match in re.finditer(r"\(([^()]{2,120})\)", piece):
+    for match in pattern(r"\(([^()]{2,120})\)").finditer(piece):
         inner = match[1].strip()
         if (
             is_role(inner, known)
@@ -109,10 +110,10 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
             outer = outer.replace(match[0], " ")
             if not is_stage(inner):
                 yield inner
-        elif re.search(rf"{_CORE}\s*$", piece[: match.start()], re.IGNORECASE):
+        elif pattern(rf"{_CORE}\s*$", re.IGNORECASE).search(piece[: match.start()]):
             outer = outer.replace(match[0], " ")
     outer = " ".join(NOISE.sub(" ", outer).split())
-    outer = re.sub(r"^(?:for|of|as|about)\s+(?:the|a|an|our)?\s*", "", LEAD.sub("", outer)).strip(" ,-–—:")
+    outer = pattern(r"^(?:for|of|as|about)\s+(?:the|a|an|our)?\s*").sub("", LEAD.sub("", outer)).strip(" ,-–—:")
     outer = _TRAIL.sub("", f" {outer}").strip(" ,-–—:")
     if not outer or is_stage(outer):
         return
@@ -139,7 +140,7 @@ def _legal_apart(words: str) -> str:
     return _LEGAL_COMMA.sub("\x00", words)
 
 
-_LEGAL_COMMA = re.compile(
+_LEGAL_COMMA = pattern(
     rf",(?=\s*(?:{'|'.join(re.escape(each) for each in sorted(LEGAL, reverse=True))})(?:\W|$))", re.IGNORECASE
 )
 

@@ -10,12 +10,13 @@ from itertools import islice
 from afterword.calendars.events import Event
 from afterword.calendars.lines import one_line
 from afterword.calendars.numbers import country_near, is_told, numbers_in
+from afterword.writing.expressions import pattern
 
 _MOST_FOUND = 40
 """Links that are looked at."""
 
-URL = re.compile(r"https?://[^\s<>\"'\\|^`{}\[\]]{3,1000}", re.IGNORECASE)
-_MEETING = re.compile(
+URL = pattern(r"https?://[^\s<>\"'\\|^`{}\[\]]{3,1000}", re.IGNORECASE)
+_MEETING = pattern(
     r"^https?://(?:[\w-]+\.)*(?:zoom|meet|teams|webex|whereby|gotomeeting|gotomeet|goto|bluejeans|chime|jitsi|skype|"
     r"lync|hirevue|"
     r"ringcentral|vowel|gather|around|livestorm|bigbluebutton|bbb|join|video|conference|visio|visioconference|vc|call|"
@@ -24,12 +25,12 @@ _MEETING = re.compile(
     r"/|:)",
     re.IGNORECASE,
 )
-_JOIN = re.compile(
+_JOIN = pattern(
     r"\b(?:join|joining|video|meeting|meet|conference|call link|webinar|dial|click|connect|room|enter|lien|enlace|"
     r"einwahl|zugang|beitreten|rejoindre|unirse)\b",
     re.IGNORECASE,
 )
-_NOT_JOIN = re.compile(
+_NOT_JOIN = pattern(
     r"\b(?:cancel|reschedul\w*|unsubscribe|privacy|help|faq|settings|directions|map|maps|careers?|apply|website"
     r"|learn more|"
     r"job (?:description|ad|advert)|description|changes|options|portal|parking|feedback|numbers?|prepare"
@@ -37,7 +38,7 @@ _NOT_JOIN = re.compile(
     r"test your|reset|download)\b",
     re.IGNORECASE,
 )
-_THEY_CALL = re.compile(
+_THEY_CALL = pattern(
     r"\b(?:call|ring|phone|telephone|reach|contact|dial)(?:ing|s)?\s+(?:you|the candidate|candidate)\b"
     r"|\bgive you a (?:ring|call|buzz|bell|shout)\b|\bcall you\b|\byour (?:phone )?number\b"
     r"|\b(?:will|'ll|to|shall) (?:be )?(?:call|phone|ring)(?:ing)?\b(?!\s+(?:us|me|in|into|to|this)\b)"
@@ -45,44 +46,44 @@ _THEY_CALL = re.compile(
     r"|\binvitee\b|\bwe have (?:you|your)\b|\bcall(?:s)? (?:to|at|on) (?:the )?candidate",
     re.IGNORECASE,
 )
-_NO_NUMBER = re.compile(
+_NO_NUMBER = pattern(
     r"(?:meeting id|conference id|webinar id|\bid|pin|passcode|password|access code|code|ref(?:erence)?"
     r"|req(?:uisition)?|job(?: no)?|vat|"
     r"fax|room|iban|account|order|case|no\.?)\s*[:#.]?\s*$",
     re.IGNORECASE,
 )
-_VIRTUAL = re.compile(
+_VIRTUAL = pattern(
     r"\b(?:microsoft teams|ms teams|teams|zoom|google meet|google hangouts?|meet|webex|skype|virtual|online|video"
     r"|remote|web conference|"
     r"videoconference|video-?call|facetime|whereby)\b",
     re.IGNORECASE,
 )
-_VIDEO = re.compile(
+_VIDEO = pattern(
     r"\bvideo(?:\s|-)?(?:interview|call|conference|chat|meeting|link)?\b|\bvirtual(?:ly)?\b|\bonline\b|\bzoom\b"
     r"|\bms teams\b|\bmicrosoft teams\b"
     r"|\bteams (?:call|meeting|interview|link)\b|\b(?:via|on|over|by) teams\b|\bgoogle meet\b|\bwebex\b|\bskype\b"
     r"|\bhangouts?\b|\bremote interview\b",
     re.IGNORECASE,
 )
-_PHONE = re.compile(
+_PHONE = pattern(
     r"\b(?:tele)?phone (?:screen\w*|interview|call|chat|conversation|meeting)\b|\b(?:by|over the"
     r"|via) (?:tele)?phone\b|\btelephonic\b"
     r"|\bcall you\b|\bwill (?:call|ring|phone)\b|\bphone:|\bphone$|^\s*(?:tele)?phone\b|\bcall-in\b"
     r"|\bconference call\b|\bdial-in\b",
     re.IGNORECASE,
 )
-_ONSITE = re.compile(
+_ONSITE = pattern(
     r"\bon-?site\b|\bin[ -]person\b|\bface[ -]to[ -]face\b|\bat our (?:office|offices|site|campus|plant|store)\b"
     r"|\bsite visit\b|\b(?:at|in|to|same place,?|unchanged[:,]) (?:my|our) office\b|\bpresencial\b|\ben présentiel\b",
     re.IGNORECASE,
 )
-_PANEL = re.compile(r"\bpanel\b", re.IGNORECASE)
-_INFORMATIONAL = re.compile(
+_PANEL = pattern(r"\bpanel\b", re.IGNORECASE)
+_INFORMATIONAL = pattern(
     r"\bnot hiring\b(?=[^.]{0,200}(?:\.[^.]{0,200})?\b(?:coffee|chat|questions)\b)|\binformational\b|"
     r"\binformation(?:al)? (?:interview|chat|meeting)\b|\bcoffee chat\b|\binformal (?:chat|coffee)\b",
     re.IGNORECASE,
 )
-_NOWHERE = re.compile(
+_NOWHERE = pattern(
     r"^(?:tb[acd]|to be (?:confirmed|announced|decided)|n/?a|none|see (?:below|description|notes).*|details below"
     r"|(?:your )?(?:tele)?phone(?: call| interview)?|conference call|dial[ -]?in|"
     r"call|video(?: ?call| conference| interview)?|online|virtual|remote|web conference|home|your computer)\.?$",
@@ -95,7 +96,7 @@ _ORDINALS = {
     )
     for word in words.split()
 }
-_ROUND = re.compile(
+_ROUND = pattern(
     r"\b(?:round|stage|interview|phase)\s*(?:#|no\.?|number)?\s*(?P<after>\d|one|two|three|four|five|ii|"
     r"iii)\b(?!\s*(?:min|hour|[:.]\d|/|-?\d|st|nd|rd|th))|\br(?P<short>[1-5])\b"
     r"|\b(?P<before>first|second|third|fourth|fifth|1st|2nd|3rd|4th|"
@@ -155,7 +156,7 @@ def _links(event: Event) -> Iterator[tuple[str, str]]:
             end = found.end()
             yield (
                 _address(found[0]),
-                next((words for words in (before, behind, previous) if re.search(r"\w{3}", words)), ""),
+                next((words for words in (before, behind, previous) if pattern(r"\w{3}").search(words)), ""),
             )
         previous = line[:200] if line.strip() else previous
 
@@ -179,23 +180,22 @@ def _address(link: str) -> str:
 def place_of(location: str) -> str | None:
     """The place to go to, without links and rooms that are only on a screen; None when there is none."""
     kept = []
-    for piece in re.split(r"\s*[;\n|]\s*", location):
+    for piece in pattern(r"\s*[;\n|]\s*").split(location):
         bare = URL.sub(" ", piece)
-        bare = re.sub(r"(?i)\b(?:microsoft |ms )?teams[- ]meeting\b|\bzoom meeting\b|\(\s*\)", " ", bare)
+        bare = pattern(r"(?i)\b(?:microsoft |ms )?teams[- ]meeting\b|\bzoom meeting\b|\(\s*\)").sub(" ", bare)
         bare = one_line(bare).strip(" ,;:-–—/")
-        if not bare or _NOWHERE.match(bare) or (is_told(bare) and not re.search(r"[^\W\d_]{3,}.*,", bare)):
+        if not bare or _NOWHERE.match(bare) or (is_told(bare) and not pattern(r"[^\W\d_]{3,}.*,").search(bare)):
             continue
         left = _VIRTUAL.sub(" ", bare)
         if (
             _VIRTUAL.search(bare)
             and len(
-                re.findall(
-                    r"[^\W\d_]{3,}",
+                pattern(r"[^\W\d_]{3,}").findall(
                     re.sub(
                         r"(?i)\b(?:call|meeting|interview|link|via|conference|join|in|the|to|follow|details|id)\b",
                         " ",
                         left,
-                    ),
+                    )
                 )
             )
             == 0
@@ -215,7 +215,7 @@ def phone_of(event: Event) -> str | None:
             plain = URL.sub(lambda found: " " * len(found[0]), line)
             for told in numbers_in(plain, country):
                 before = line[max(0, told.start - 200) : told.start]
-                sentence = re.split(r"[.!?]\s", before)[-1]
+                sentence = pattern(r"[.!?]\s").split(before)[-1]
                 if not _NO_NUMBER.search(before) and not _THEY_CALL.search(sentence):
                     return told.written
     for found in list(_LOCAL.finditer(event.description[:8000]))[:5]:
@@ -224,7 +224,7 @@ def phone_of(event: Event) -> str | None:
     return None
 
 
-_LOCAL = re.compile(
+_LOCAL = pattern(
     r"(?i)\b(?:call|ring|reach|phone|tel|telephone|whatsapp|text|mobile|cell|dial|contact)\b[^.!?\n]{0,40}?(?:\bat|"
     r"\bon|:)\s"
     r"(?P<number>\d{3,4}[ -]\d{4})(?![\d-]|\s\d)"
@@ -237,17 +237,17 @@ def is_meeting(link: str) -> bool:
     return _MEETING.match(link) is not None
 
 
-_LABELLED = re.compile(
+_LABELLED = pattern(
     r"(?im)^[ \t*•-]*(?:interview |meeting )?(?:type|format|method|mode|style|modalidad|modalité|art|form)"
     r"(?: (?:of|de|des) (?:the )?(?:interview|meeting|entrevista|entretien|"
     r"gesprächs))?[ \t]*:[ \t]*(?P<how>[^\n]{3,60})"
 )
 """Where a portal has a line for how it is held."""
 _HOWS = (
-    ("phone", re.compile(r"(?i)phone|telef|télép")),
-    ("video", re.compile(r"(?i)video|vidéo|virtual|online|remote|zoom|teams|visio|en línea|en ligne")),
-    ("panel", re.compile(r"(?i)\bpanel\b")),
-    ("onsite", re.compile(r"(?i)in[ -]person|on-?site|face[ -]to[ -]face|presencial|présentiel|vor ort|persönlich")),
+    ("phone", pattern(r"(?i)phone|telef|télép")),
+    ("video", pattern(r"(?i)video|vidéo|virtual|online|remote|zoom|teams|visio|en línea|en ligne")),
+    ("panel", pattern(r"(?i)\bpanel\b")),
+    ("onsite", pattern(r"(?i)in[ -]person|on-?site|face[ -]to[ -]face|presencial|présentiel|vor ort|persönlich")),
 )
 
 
@@ -285,8 +285,8 @@ def _format(event: Event, link: str | None, place: str | None) -> str | None:
 
 
 def _by_words(text: str) -> str | None:
-    for name, pattern in (("video", _VIDEO), ("onsite", _ONSITE), ("panel", _PANEL)):
-        if pattern.search(text):
+    for name, way in (("video", _VIDEO), ("onsite", _ONSITE), ("panel", _PANEL)):
+        if way.search(text):
             return name
     return None
 
@@ -306,8 +306,8 @@ def round_of(words: str) -> int | None:
     return int(found) if found.isdecimal() and found != "0" else _ORDINALS.get(found)
 
 
-_SENTENCES = re.compile(r"(?<=[a-z\d)]{2}[.!?])\s|\n")
-_OF_A_ROUND = re.compile(
+_SENTENCES = pattern(r"(?<=[a-z\d)]{2}[.!?])\s|\n")
+_OF_A_ROUND = pattern(
     r"(?i)\b(?:thank\w*|clear\w*|pass\w*|complet\w*|following|after|since|at|from|if|whether|may|might|would be|"
     r"before|prior to|followed by|met|danke|merci|gracias|suite à|nach|wenn|si)\b"
 )
@@ -316,11 +316,10 @@ _OF_A_ROUND = re.compile(
 
 def _told_round(description: str) -> int | None:
     """A round in the description counts where it is this one: "your second round", "Round: 2", "Interview 1 of 2"."""
-    labelled = re.search(
+    labelled = pattern(
         r"(?im)(?:^|[(,])\s*(?:round|stage|interview stage|interview)"
-        r"(?:\s*:\s*|\s+#?(?=\d\s*(?:[:–-]|of\s\d|\))))(\d)\b",
-        description,
-    )
+        r"(?:\s*:\s*|\s+#?(?=\d\s*(?:[:–-]|of\s\d|\))))(\d)\b"
+    ).search(description)
     if labelled and labelled[1] != "0":
         return int(labelled[1])
     for sentence in _SENTENCES.split(description[:8000])[:200]:

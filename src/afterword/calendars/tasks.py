@@ -6,7 +6,6 @@ Line by line, so that what we do not know (another program's properties, its ala
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,12 +13,13 @@ from typing import Literal
 
 from afterword.calendars.feed import Entry, description, done, folded, summary, task, when
 from afterword.calendars.lines import clean, unescaped
+from afterword.writing.expressions import pattern
 
 LARGEST = 500_000
 """Characters of one task. Larger ones are not read, and so not changed either."""
 
-_FOLD = re.compile(r"\r?\n[ \t]")
-_NAME = re.compile(r"[A-Za-z0-9-]+")
+_FOLD = pattern(r"\r?\n[ \t]")
+_NAME = pattern(r"[A-Za-z0-9-]+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,7 @@ def _with(data: str, new: Mapping[str, tuple[str, ...]], now: datetime) -> str:
     """The first task with these lines in place of those of the same names, counted up and dated."""
     found = _own_lines(data) or {}
     sequence = _value(next((line for name, line in found.values() if name == "SEQUENCE"), "SEQUENCE:0"))
-    count = int(sequence) + 1 if re.fullmatch(r"[0-9]{1,9}", sequence) else 1
+    count = int(sequence) + 1 if pattern(r"[0-9]{1,9}").fullmatch(sequence) else 1
     said = {**new, "SEQUENCE": (f"SEQUENCE:{count}",), "DTSTAMP": (f"DTSTAMP:{when(now)}",),
             "LAST-MODIFIED": (f"LAST-MODIFIED:{when(now)}",)}  # fmt: skip
     lines: list[str] = []

@@ -11,6 +11,7 @@ from afterword.calendars.firms import is_stage
 from afterword.calendars.lines import one_line
 from afterword.calendars.numbers import is_number
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, merged, part_of, same_name, take_apart
+from afterword.writing.expressions import pattern
 
 _WORD = r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{0,40}(?:['’.-][^\W\d_]{1,40}){0,3}(?!\w)"
 _SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|ter|ten)"
@@ -29,12 +30,12 @@ NAME = (
 )
 """A name of two to four words, with its style before it; behind a style initials do for the first."""
 
-_ENTRY = re.compile(
+_ENTRY = pattern(
     rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:|\|)\s+(?P<title>[^,;|"
     rf"()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\b(?:and|und|sowie|et|y|e)\b\s+[A-Z])))?"
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
-_LISTED = re.compile(
+_LISTED = pattern(
     r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]{0,12}(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board|"
     r"recruiter|"
     r"co-?ordinator|host|hiring manager)\b))?"
@@ -51,7 +52,7 @@ _LISTED = re.compile(
     r"\s*(?:(?:will be|will consist of|consists of|will comprise|comprises|is made up of|will include|includes)\s*:?|"
     r":|–|-|\bis\b|\bare\b)[ \t]*"
 )
-_MEET = re.compile(
+_MEET = pattern(
     r"(?i:\b(?:you['’]re (?:seeing|meeting)|you are seeing|(?-i:Meeting|Seeing)(?= [A-Z])|"
     r"you(?:'ll| will)(?: still| also| first| then| now)?(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|"
     r"to)|talk(?:ing)? (?:with"
@@ -62,17 +63,17 @@ _MEET = re.compile(
     r"(?:with|by|meet|be|it['’]s|see) (?:me|myself)(?: and|,)|(?:be|is|are|just) (?:me|myself) and|"
     r"(?:start|begin|finish|end)(?:ing)?(?: off| up| the (?:day|morning))? with))\s+"
 )
-_ACTS = re.compile(
+_ACTS = pattern(
     rf"(?P<name>{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}{_WORD}){{0,3}})(?:,\s[^,.;\n]{{3,60}},)?\s+"
     rf"(?:will|is going to|'ll|is)\s+(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|"
     r"lead|conduct|greet|speak|join)"
 )
 _HOUR = r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?"
-_SCHEDULE = re.compile(
+_SCHEDULE = pattern(
     rf"^[ \t*•-]*{_HOUR}(?:\s*(?:-|–|—|to)\s*{_HOUR})?\s*[:,|–—-]*\s*(?P<rest>[^\n]{{3,200}})$",
     re.IGNORECASE | re.MULTILINE,
 )
-_MEET_ABROAD = re.compile(
+_MEET_ABROAD = pattern(
     r"(?i:\b(?:rencontrerez|serez reçue? par|reçue? par|échangerez avec|entretien avec|gesprächspartner(?:in(?:nen)?)? "
     r"(?:ist|sind|wird|werden)(?: sein)?|sprechen mit|gespräch mit|(?:dabei|teil) sind(?: neben mir)?|neben mir|"
     r"nehmen|lernen (?:sie|du)|estar[áa]n?(?: tambi[ée]n| presentes?)?|reunir[áa]s? con|entrevistar[áa]n?|"
@@ -80,8 +81,8 @@ _MEET_ABROAD = re.compile(
     r"(?:\s(?:el|la|los|las|den|der|dem|die|le|les))?"
     r"(?:\s(?:ingenier[oa]|licenciad[oa]|doctora?|señora?|profesora?|arquitect[oa]))?)\s+"
 )
-_SESSION = re.compile(rf"(?m)^[ \t*•-]*(?P<what>[A-Z][^\n:]{{3,60}}?)\s(?:with|w/)\s(?={NAME})")
-_ASK_FOR = re.compile(
+_SESSION = pattern(rf"(?m)^[ \t*•-]*(?P<what>[A-Z][^\n:]{{3,60}}?)\s(?:with|w/)\s(?={NAME})")
+_ASK_FOR = pattern(
     r"(?i:\bask (?:at [\w ]{3,20} )?for|\breport to|\bcontact|\byour (?:recruiter|(?:recruit\w+ |interview )?"
     r"(?:coordinator|contact)(?: person)?|host)(?: is|,)?|(?m:^)[ \t]*(?:a )?(?:message|notes?|comments?) from)\s+(?="
     rf"{NAME})"
@@ -117,12 +118,12 @@ def title_told(name: str, text: str, candidate_role: str | None) -> str:
     if not match:
         return ""
     title = one_line(match["aside"] or match["title"], 120)
-    title = re.split(r"\s+(?:and|will|is|to|at|from)\s+(?=[A-Z]|you)", title)[0]
+    title = pattern(r"\s+(?:and|will|is|to|at|from)\s+(?=[A-Z]|you)").split(title)[0]
     return title if is_post(title) and title.casefold() != (candidate_role or "").casefold() else ""
 
 
-_AND = re.compile(r"[,;&/|•·]|\b(?:and|plus|then|und|sowie|et|y|e|with|mit|avec|con)\b", re.IGNORECASE)
-_ASIDE = re.compile(
+_AND = pattern(r"[,;&/|•·]|\b(?:and|plus|then|und|sowie|et|y|e|with|mit|avec|con)\b", re.IGNORECASE)
+_ASIDE = pattern(
     r"\b(?:at|for|about|in|on|to|of|via|from|who|which|over|into|our|role|position|post|team|is|will|please|chez|bei|"
     r"für|pour|para)\b",
     re.IGNORECASE,
@@ -132,8 +133,8 @@ _ASIDE = re.compile(
 def _leads_on(gap: str) -> bool:
     """Whether what stands between two names makes a list of them: "and", "then", a comma, and no more than a post."""
     joined = list(_AND.finditer(gap[-300:]))
-    behind = re.sub(
-        r"(?i)^\s*(?:our|the|my|his|her|their|your)\b", "", gap[-300:][joined[-1].end() :] if joined else ""
+    behind = pattern(r"(?i)^\s*(?:our|the|my|his|her|their|your)\b").sub(
+        "", gap[-300:][joined[-1].end() :] if joined else ""
     )
     return bool(joined) and not _ASIDE.search(behind)
 
@@ -147,15 +148,15 @@ def _entries(words: str, part: str = "interviewer", *, spoken: bool = False) -> 
         named = take_apart(match["name"])
         a_title = not match["title"] or is_post(match["title"])
         at = match.end() if a_title else match.end("name")  # behind the comma may stand the next name
-        if not looks_like_a_name(match["name"]) or re.search(r"['’]s\s", match["name"]):
+        if not looks_like_a_name(match["name"]) or pattern(r"['’]s\s").search(match["name"]):
             at = match.start() + len(match["name"].split()[0])
             continue
         last = match.end() if a_title else match.end("name")
         aside, title = match["aside"] or "", (match["title"] or "").strip()
-        inside = re.search(r"[\w.+-]+@[\w.-]+\w", f"{aside} {title} {match['more'] or ''}")
+        inside = pattern(r"[\w.+-]+@[\w.-]+\w").search(f"{aside} {title} {match['more'] or ''}")
         told = aside if aside and "@" not in aside and not is_number(aside) else ""
         told = told or (title if title and is_post(title) else "")
-        told = re.split(r"\s+(?:at|from)\s+(?=[A-Z])", told)[0]
+        told = pattern(r"\s+(?:at|from)\s+(?=[A-Z])").split(told)[0]
         if told and not is_post(told) and any(mark.isdigit() for mark in told):
             told = ""
         yield Invited(
@@ -183,13 +184,13 @@ def _in_lists(event: Event) -> Iterator[Invited]:
             yield from _of_a_line(each)
     for match in _SESSION.finditer(text):
         line = text[match.end() : match.end() + 200].partition("\n")[0]
-        if is_stage(match["what"]) and not re.search(r"\s(?:is|are|has|will)\s", line):
+        if is_stage(match["what"]) and not pattern(r"\s(?:is|are|has|will)\s").search(line):
             yield from list(_entries(line, spoken=True))[:4]
     for match in _SCHEDULE.finditer(text):
         yield from list(_of_a_line(match["rest"]))[:4]
 
 
-_HEADED = re.compile(
+_HEADED = pattern(
     r"(?im)^[ \t*]*(?:(?:your|the|our|interview|selection|hiring) ){0,2}(?:panel(?: members)?|interviewers|team|"
     r"committee|who you(?:'ll| will) meet|you(?:'ll| will) (?:meet|be meeting)(?: with)?)[ \t*]*\n\s{0,4}(?=\S)"
     r"|^[^\n:]{0,120}\b(?:meet\w*|panel|interview\w*|speak\w*|committee|join\w*|seeing|assess\w+)\b[^\n:]{0,60}:"
@@ -201,7 +202,7 @@ _HEADED = re.compile(
 def _while_listing(lines: list[str], *, titled: bool = False) -> Iterator[str]:
     """Lines of a list while each begins with a name; behind a list that has begun, with a name that has a title."""
     for line in lines[:20]:
-        bare = re.sub(r"^\d{1,2}[.)]\s+", "", line.strip(" \t*•-–"))
+        bare = pattern(r"^\d{1,2}[.)]\s+").sub("", line.strip(" \t*•-–"))
         found = _ENTRY.match(bare)
         if not found or not looks_like_a_name(found["name"]):
             return
@@ -214,12 +215,12 @@ def _while_listing(lines: list[str], *, titled: bool = False) -> Iterator[str]:
 def _of_a_line(line: str, part: str = "interviewer") -> Iterator[Invited]:
     """Who stands in one line of a list: "Rachel Day - Manager, Water Policy" is one person with a long title."""
     found = list(_entries(line[:300], part))
-    first = re.match(rf"{NAME}\s*(?:\s[-–—]|,|:|\|)\s+(?P<title>[^\n;|()]{{2,100}})", line)
+    first = pattern(rf"{NAME}\s*(?:\s[-–—]|,|:|\|)\s+(?P<title>[^\n;|()]{{2,100}})").match(line)
     if (
         first
         and found
         and is_post(first["title"])
-        and not re.search(r"(?i)[;&]|\band\b|\bund\b|\bet\b", first["title"])
+        and not pattern(r"(?i)[;&]|\band\b|\bund\b|\bet\b").search(first["title"])
     ):
         yield replace(found[0], title=one_line(first["title"].strip(" ,."), 120), part=part_of(first["title"]) or part)
     else:
@@ -236,8 +237,8 @@ def _in_sentences(text: str) -> Iterator[Invited]:
         led, found = _UP_TO.match(text, match.end()), _ENTRY.match(text, match.end())
         if led or (found and is_post((found["title"] or found["aside"] or "").strip())):
             yield from _spoken(_sentence(text, match.end()))
-    for pattern in (_IN_BRACKETS, _BRACKETED, _BEHIND, _ALONE, _OF_SOMEBODY):
-        for match in list(pattern.finditer(text))[:MOST_TOLD]:
+    for way in (_IN_BRACKETS, _BRACKETED, _BEHIND, _ALONE, _OF_SOMEBODY):
+        for match in list(way.finditer(text))[:MOST_TOLD]:
             if looks_like_a_name(match["name"]) and is_post(match["title"].strip()):
                 yield Invited(
                     name=take_apart(match["name"]).name, email="", title=one_line(match["title"], 120),
@@ -254,24 +255,24 @@ def _in_sentences(text: str) -> Iterator[Invited]:
         yield from _entries(match["name"])
 
 
-_WITH = re.compile(rf"\b[Ww]ith\s(?=(?:(?:our|the|my)\s[A-Za-z][\w&' /-]{{1,50}},\s)?{NAME})")
-_IN_BRACKETS = re.compile(rf"(?<![\w.-])(?P<name>{NAME})\s\((?P<title>[^()\n]{{2,80}})\)")
-_BRACKETED = re.compile(rf"\b(?:[Oo]ur|[Tt]he|[Mm]y)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?)\s\((?P<name>{NAME})\)")
-_BEHIND = re.compile(
+_WITH = pattern(rf"\b[Ww]ith\s(?=(?:(?:our|the|my)\s[A-Za-z][\w&' /-]{{1,50}},\s)?{NAME})")
+_IN_BRACKETS = pattern(rf"(?<![\w.-])(?P<name>{NAME})\s\((?P<title>[^()\n]{{2,80}})\)")
+_BRACKETED = pattern(rf"\b(?:[Oo]ur|[Tt]he|[Mm]y)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?)\s\((?P<name>{NAME})\)")
+_BEHIND = pattern(
     rf"(?<![\w.-])(?P<name>{NAME}),?\s(?:our|the)\s(?P<title>[A-Za-z][\w&' /-]{{2,60}}?)"
     r"(?=[,.;]|\s(?:will|who|and|is|has)\b)"
 )
-_ALONE = re.compile(rf"(?m)^[ \t*•-]*(?P<name>{NAME})(?:,|\s[-–—])\s(?P<title>[^\n;()]{{3,80}}?)[ \t]*$")
-_OF_SOMEBODY = re.compile(
+_ALONE = pattern(rf"(?m)^[ \t*•-]*(?P<name>{NAME})(?:,|\s[-–—])\s(?P<title>[^\n;()]{{3,80}}?)[ \t]*$")
+_OF_SOMEBODY = pattern(
     rf"(?:\b[Oo]ur|\b[Mm]y|\b[Tt]he|['’]s|\b[Hh]er|\b[Hh]is)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?),\s"
     rf"(?P<name>{NAME})(?=[,.;!?\n]|$)"
 )
-_REACHED_AT = re.compile(
+_REACHED_AT = pattern(
     rf"\b(?:write to|contact|e-?mail|reach(?: out to)?|call|ask for|questions to|get in touch with|speak to)\s"
     rf"(?P<name>{NAME})(?:\s(?:at|on|by e-?mail at)\s|\s[<(]|,\s|:\s)(?P<email>[\w.+-]+@[\w.-]+\w)"
 )
-_INVITES = re.compile(rf"(?m)^[ \t]*(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
-_AND_I = re.compile(
+_INVITES = pattern(rf"(?m)^[ \t]*(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
+_AND_I = pattern(
     rf"(?<![\w.-])(?P<name>{NAME})(?:,\s(?:(?:our|the)\s)?[^,.;\n]{{3,60}},|\s\([^()\n]{{2,80}}\))?\s(?:and|&|und|et|"
     rf"y)\s"
     rf"(?:I|me|myself|ich|moi(?:-même)?|yo)\b"
@@ -284,8 +285,8 @@ def _sentence(text: str, at: int, *, wrapped: bool = False) -> str:
 
 
 _NO_END = r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bIng)(?<!\bMag)(?<!\bSra)(?<!\bProf)(?<!\bMme)"
-_END = re.compile(rf"(?<=[a-z)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n")
-_END_WRAPPED = re.compile(rf"(?<=[a-zß-ÿ)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n\s*\n")
+_END = pattern(rf"(?<=[a-z)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n")
+_END_WRAPPED = pattern(rf"(?<=[a-zß-ÿ)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n\s*\n")
 
 
 def _spoken(sentence: str) -> Iterator[Invited]:
@@ -298,21 +299,21 @@ def _spoken(sentence: str) -> Iterator[Invited]:
         yield from _entries(sentence, spoken=True)
 
 
-_UP_TO = re.compile(r"(?:our|the|my)\s[A-Za-z][\w&' /-]{2,50}?,?\s(?=[A-Z][\w'’-]+\s[A-Z])")
+_UP_TO = pattern(r"(?:our|the|my)\s[A-Za-z][\w&' /-]{2,50}?,?\s(?=[A-Z][\w'’-]+\s[A-Z])")
 """The post before the name: "our Cluster Manager, Mr. Al Suwaidi"."""
 
 
 def _in_summary(event: Event, candidate: str, listed: tuple[str, ...]) -> Iterator[Invited]:
     """ "Rosa Delgado and Tanya Beck: phone screen", where one of the two is known, and "Interview with Tanya Beck"."""
-    pair = re.match(
-        rf"\s*(?P<one>{NAME})\s*(?:and|&|<>|/|x|\+|↔|:)\s*(?P<other>{NAME})(?=\s*(?:[:|(–—-]|$))", event.summary
+    pair = pattern(rf"\s*(?P<one>{NAME})\s*(?:and|&|<>|/|x|\+|↔|:)\s*(?P<other>{NAME})(?=\s*(?:[:|(–—-]|$))").match(
+        event.summary
     )
     if pair and looks_like_a_name(pair["one"]) and looks_like_a_name(pair["other"]):
         for name, partner in ((pair["one"], pair["other"]), (pair["other"], pair["one"])):
             if candidate and same_name(partner, candidate):
                 yield from _entries(name)
-    for match in re.finditer(rf"(?i:\b(?:with|meet|meeting|w/))\s*(?<![\w])(?P<name>{NAME})", event.summary):
-        styled = bool(re.match(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss)\b", match["name"]))
+    for match in pattern(rf"(?i:\b(?:with|meet|meeting|w/))\s*(?<![\w])(?P<name>{NAME})").finditer(event.summary):
+        styled = bool(pattern(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss)\b").match(match["name"]))
         if styled or any(same_name(match["name"], name) for name in listed) or _is_given(match["name"]):
             yield from _entries(match["name"])
 
@@ -342,10 +343,12 @@ def _acting(event: Event, listed: tuple[str, ...]) -> Iterator[Invited]:
 
 def _contact(words: str) -> Iterator[Invited]:
     """CONTACT: a name, a number and an address, in any order."""
-    pieces = [piece.strip() for piece in re.split(r"[,;\n|<>()]|\s[-–]\s", words) if piece.strip()]
+    pieces = [piece.strip() for piece in pattern(r"[,;\n|<>()]|\s[-–]\s").split(words) if piece.strip()]
     name = next((piece for piece in pieces if looks_like_a_name(piece)), "")
-    email = re.search(r"[\w.+-]+@[\w.-]+\w", words)
-    phone = next((piece for piece in pieces if is_number(re.sub(r"(?i)^(?:tel|phone|mobile)\.?:?\s*", "", piece))), "")
+    email = pattern(r"[\w.+-]+@[\w.-]+\w").search(words)
+    phone = next(
+        (piece for piece in pieces if is_number(pattern(r"(?i)^(?:tel|phone|mobile)\.?:?\s*").sub("", piece))), ""
+    )
     if name:
         title = next((piece for piece in pieces if is_post(piece) and piece != name), "")
         yield Invited(

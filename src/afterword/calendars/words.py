@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.writing.expressions import pattern
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -264,7 +266,7 @@ STAGES = _words(
 )
 """A piece made of such words alone tells what kind of meeting it is, and neither a post nor a firm."""
 
-INTERVIEW = re.compile(
+INTERVIEW = pattern(
     r"\binterview(?:s|ing|er|ers)?\b|\b(?:phone|recruiter|hr|initial|first|telephone|video) screen(?:ing)?\b"
     r"|\bonsite\b|\bon-site\b|\b(?:first|second|third|final|1st|2nd|3rd|next) (?:round|stage)\b|\bround \d\b"
     r"|\bstage \d\b"
@@ -278,7 +280,7 @@ INTERVIEW = re.compile(
 )
 """Words by which something can be known for an interview."""
 
-OTHER_EVENTS = re.compile(
+OTHER_EVENTS = pattern(
     r"\b(?:mock interviews?|interview (?:workshop|masterclass|bootcamp|night|skills|techniques?|tips|prep\w*)|"
     r"practice interviews?|free workshop|"
     r"webinar|webcast|masterclass|livestream|live stream|open day|open house|open evening|career (?:fair|day)|"

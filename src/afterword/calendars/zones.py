@@ -14,6 +14,7 @@ from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from afterword.calendars.lines import Component
+from afterword.writing.expressions import pattern
 
 Definitions = Mapping[str, Component]
 """The VTIMEZONEs of one file, by TZID."""
@@ -101,9 +102,9 @@ COMMON = (
 )  # fmt: skip
 """Tried in this order when a file defines a zone and gives it no name that can be recognised."""
 
-_OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?", re.IGNORECASE)
-_ONLY_OFFSET = re.compile(r"\(?\s*(?:UTC|GMT)?\s*[+-]\d{1,2}(?::?\d{2})?\s*\)?", re.IGNORECASE)
-_NTH = re.compile(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)")
+_OFFSET = pattern(r"(?:UTC|GMT)?\s*([+-])(\d{1,2})(?::?(\d{2}))?", re.IGNORECASE)
+_ONLY_OFFSET = pattern(r"\(?\s*(?:UTC|GMT)?\s*[+-]\d{1,2}(?::?\d{2})?\s*\)?", re.IGNORECASE)
+_NTH = pattern(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)")
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -185,7 +186,7 @@ def _shown(words: str) -> str | None:
     folded = words.casefold()
     if found := next((name for phrase, name in PHRASES[:_BEFORE_CITIES] if phrase in folded), None):
         return found
-    cities = [city.strip() for city in re.split(r"[,;()]", re.sub(r"\((?:utc|gmt)[^)]*\)", "", folded))]
+    cities = [city.strip() for city in pattern(r"[,;()]").split(re.sub(r"\((?:utc|gmt)[^)]*\)", "", folded))]
     known = [_cities()[city.replace(" ", "_")] for city in cities if city.replace(" ", "_") in _cities()]
     typical = [name for name in known if name in _windows_names().values()]
     if typical or known:
@@ -243,7 +244,7 @@ def _offset_by(changes: list[Change], moment: datetime) -> timedelta | None:
 
 
 def _offset(words: str) -> timedelta | None:
-    match = re.fullmatch(r"([+-]?)(\d{2})(\d{2})(\d{2})?", words.strip())
+    match = pattern(r"([+-]?)(\d{2})(\d{2})(\d{2})?").fullmatch(words.strip())
     if not match:
         return None
     ahead = timedelta(hours=int(match[2]), minutes=int(match[3]), seconds=int(match[4] or 0))
@@ -272,7 +273,7 @@ def _nth_day(year: int, rule: Mapping[str, str], start: datetime) -> date | None
     months = rule.get("BYMONTH", "").split(",")[0]
     month = int(months) if months.isdecimal() and 1 <= int(months) <= 12 else start.month
     nth = _NTH.fullmatch(rule.get("BYDAY", "").split(",")[0])
-    days = [int(day) for day in rule.get("BYMONTHDAY", "").split(",") if re.fullmatch(r"[0-9]{1,2}", day)]
+    days = [int(day) for day in rule.get("BYMONTHDAY", "").split(",") if pattern(r"[0-9]{1,2}").fullmatch(day)]
     if not 1 < year < 9999:
         return None
     inside = [date(year, month, 1) + timedelta(days=more) for more in range(31)]
@@ -288,9 +289,9 @@ def _nth_day(year: int, rule: Mapping[str, str], start: datetime) -> date | None
 
 def naive(words: str) -> datetime | date | None:
     """A DATE or DATE-TIME of RFC 5545 without its zone; None when it is neither, or no such day exists."""
-    match = re.fullmatch(
-        r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?Z?)?", words.strip(), re.ASCII
-    )
+    match = pattern(
+        r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?Z?)?", re.ASCII
+    ).fullmatch(words.strip())
     if not match:
         return None
     try:

@@ -14,13 +14,15 @@ from functools import cache
 from typing import Any
 from unicodedata import unidata_version
 
+from afterword.writing.branching import by_first_letter
+
 
 @cache
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
     """The compiled expression. It is compiled when first asked for, since most runs need few of them."""
     ASKED.append((expression, int(flags)))
     made = _known().get(f"{int(flags)} {expression}")
-    return _loaded(expression, made) if made else re.compile(expression, flags)
+    return _loaded(expression, made or _written(expression, int(flags)))
 
 
 ASKED: list[tuple[str, int]] = []
@@ -42,10 +44,12 @@ def this_python() -> str:
 
 
 def _written(expression: str, flags: int) -> str:
-    """What `re` makes of an expression: its flags, groups, the names of groups with their numbers, and its code."""
+    """What `re` makes of an expression whose alternatives are sorted: its flags, groups, the names of groups with their
+    numbers, and its code."""
     compiler: Any = __import__("re._compiler", fromlist=["_code"])
     parsed = compiler._parser.parse(expression, flags)
-    code, state = compiler._code(parsed, flags), parsed.state
+    state = parsed.state
+    code = compiler._code(by_first_letter(parsed, flags | state.flags), flags)
     names = " ".join(f"{name}:{number}" for name, number in state.groupdict.items())
     return f"{flags | state.flags} {state.groups - 1}|{names}|{' '.join(str(int(each)) for each in code)}"
 

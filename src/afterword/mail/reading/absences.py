@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from afterword.mail.reading import away
 from afterword.mail.reading.dates import Window
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.writing.expressions import pattern
 
 WAYS = (
     "(out of|away from|not in|out of the|away from the|not in the|outside) [the|my] (office|desk|country|town|"
@@ -47,21 +47,21 @@ _BUT = (
     "leave (a|your|it|us)",
 )
 
-_RETURN = re.compile(
+_RETURN = pattern(
     r"\b(?:back|return\w*|reopen\w*|re-open\w*|again|wieder|zurück|de retour|de vuelta|de regreso|reincorpor\w*|"
     r"resumes?|home)\b[^.;]{0,40}$"
 )
-_REPLY = re.compile(
+_REPLY = pattern(
     r"\b(?:will|shall|'ll) (?:\w+ ){0,2}(?:reply|answer|respond|get back|be back|return|read|attend)\b|\bwhen i "
     r"(?:return|get back|am back)\b"
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = pattern(
     r"\b(?:(?:i am|i'm)(?! (?:afraid|sorry|pleased|glad|happy|delighted|sure|told|hoping|hopeful|writing))|i'll be|"
     r"am (?:away|out|off)|i "
     r"will be|i shall be|ich bin|je suis|je serai|estoy|estaré|i was|we are closed|our "
     r"office)\b"
 )
-_ABSENT = re.compile(
+_ABSENT = pattern(
     r"\b(?:out of (?:reach|signal|contact|range)|ferien|leave|holidays?|vacation|out of (?:the )?office|out until|"
     r"out from|away(?! to\b)|ooo|pto|sabbatical|"
     r"(?<!heard )(?<!hear )(?<!hearing )(?<!get )(?<!got )(?<!come )(?<!came )(?<!call )(?<!write )(?<!that )(?<!it "
@@ -70,20 +70,20 @@ _ABSENT = re.compile(
     r"abwesend|büro|congés?|absente?|retour|vacaciones|fuera|vuelta|travelling|traveling)\b"
 )
 """Words of an absence in a person's own mail; being out on Saturday is none."""
-_CLOSED = re.compile(r"\b(?:office|school|we|branch|building) (?:\w+ )?(?:is|are|will be) closed\b")
-_WORKING_DAYS = re.compile(
+_CLOSED = pattern(r"\b(?:office|school|we|branch|building) (?:\w+ )?(?:is|are|will be) closed\b")
+_WORKING_DAYS = pattern(
     r"\b(?:my (?:working|office) (?:days|hours)|i (?:normally |usually |only )?work (?:on )?(?:mon|tue|wed|thu|"
     r"fri)|part[- ]time|non-working)\b"
 )
 
 
-_EVERY_WEEK = re.compile(r"\bi (?:do not|don't|never) work (?:on )?\w+days\b|\bnon-working day\b")
+_EVERY_WEEK = pattern(r"\bi (?:do not|don't|never) work (?:on )?\w+days\b|\bnon-working day\b")
 """A day off that is told by its name ends nothing."""
-_ANSWERS = re.compile(r"\b(?:hear|heard|hearing|get|got|getting|come|came|coming|call|write|report) back\b[^.]{0,4}$")
+_ANSWERS = pattern(r"\b(?:hear|heard|hearing|get|got|getting|come|came|coming|call|write|report) back\b[^.]{0,4}$")
 """Who gets back to somebody has not been away."""
 
 
-_AS_LONG_AS = re.compile(r"(?:until|till?|through|thru|up (?:to|until)|bis|jusqu|hasta)\b")
+_AS_LONG_AS = pattern(r"(?:until|till?|through|thru|up (?:to|until)|bis|jusqu|hasta)\b")
 
 
 def _until(hearing: Hearing, at: int) -> date | None:
@@ -104,16 +104,16 @@ def _until(hearing: Hearing, at: int) -> date | None:
         folded = hearing.folded[each]
         for window in sorted(hearing.ahead(each), key=lambda window: window.latest or date.min, reverse=True):
             before = folded[max(0, window.start - 60) : window.start]
-            behind = re.match(
-                r"\W*(?:am |bin ich |wieder|zurück|back|again|à nouveau|de nouveau)", folded[window.end :]
+            behind = pattern(r"\W*(?:am |bin ich |wieder|zurück|back|again|à nouveau|de nouveau)").match(
+                folded[window.end :]
             )
             returns = (
                 behind
                 or _RETURN.search(before)
-                or re.search(r"\bback\b|\breturn", folded[window.start : window.start + 3])
+                or pattern(r"\bback\b|\breturn").search(folded[window.start : window.start + 3])
             )
-            if returns and not re.search(
-                r"\b(?:until|through|till|bis|jusqu\w*|hasta)\b\W*$", folded[window.start - 1 : window.start + 8]
+            if returns and not pattern(r"\b(?:until|through|till|bis|jusqu\w*|hasta)\b\W*$").search(
+                folded[window.start - 1 : window.start + 8]
             ):
                 first = window.earliest or window.latest
                 back = back or (
@@ -127,11 +127,10 @@ def _until(hearing: Hearing, at: int) -> date | None:
             if _REPLY.search(before):
                 back = back or ((window.earliest or window.latest or hearing.anchor.today) - timedelta(days=1))
                 continue
-            told = each == at or re.search(
+            told = each == at or pattern(
                 r"\buntil|\bthrough|\bfrom|\bleave|\baway|\bout|\bclosed|\bbis\b|\bvom\b|\bdu\b|\bdel\b|\bhasta|"
-                r"\bjusqu",
-                folded,
-            )
+                r"\bjusqu"
+            ).search(folded)
             if back and window.how == "on" and window.earliest == window.latest:
                 continue  # the day on which the absence begins
             if told and not (plainly and each == at) and (found := _last(window)):
@@ -151,10 +150,10 @@ def _last(window: Window) -> date | None:
     return window.latest
 
 
-_WAS_AWAY = re.compile(r"\bi (?:was|had been) (?:\w+ )?(?:out|away|off|on)\b")
+_WAS_AWAY = pattern(r"\bi (?:was|had been) (?:\w+ )?(?:out|away|off|on)\b")
 
 
-_BACK_ON = re.compile(r"\b(?:i|we)(?:'ll| will|'m| am| shall)? (?:be )?(?:back|return\w*)\b")
+_BACK_ON = pattern(r"\b(?:i|we)(?:'ll| will|'m| am| shall)? (?:be )?(?:back|return\w*)\b")
 """The day of coming back in a sentence of its own."""
 
 
@@ -177,7 +176,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
             and not _CLOSED.search(folded)
             and _ABSENT.search(folded)
             and until
-            and not re.search(r"\bif\b|\?$", folded)
+            and not pattern(r"\bif\b|\?$").search(folded)
         )
     ):
         return None

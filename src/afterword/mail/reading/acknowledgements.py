@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from afterword.mail.reading import receipts
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said
+from afterword.writing.expressions import pattern
 
 WAYS = (
     "(thank|thanks|thx|ta|cheers|many thanks|appreciate|appreciated|grateful) ..6",
@@ -18,13 +18,13 @@ WAYS = (
     "(gracias|agradecemos|recibido|recibida|hemos recibido|acusamos)",
 )
 
-_GREETED = re.compile(r"(?:(?:hi|hello|dear)\b[^,]*, )?(?:i |we )?(?:really )?hope (?:you|this|all|everything)\b")
+_GREETED = pattern(r"(?:(?:hi|hello|dear)\b[^,]*, )?(?:i |we )?(?:really )?hope (?:you|this|all|everything)\b")
 """A wish before anything is said, which answers nothing."""
-_YOUR_LETTER = re.compile(
+_YOUR_LETTER = pattern(
     r"\b(?:your|the) (?:\w+ ){0,2}(?:letter|note|e-?mail|message|card)\b(?: (?:was|is|made|arrived|reached|of)\b|[,.!])"
 )
 """What was written to them, spoken of."""
-_ANSWERED = re.compile(r"(?i)\s*(?:re|aw|antw|sv|tr|ré|rif)\s*:")
+_ANSWERED = pattern(r"(?i)\s*(?:re|aw|antw|sv|tr|ré|rif)\s*:")
 
 
 def words(hearing: Hearing, polite: Sequence[int]) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime, timedelta
 
 from afterword.mail.reading.clocks import Appointment, appointment, times
 from afterword.mail.reading.reader import Hearing, conditional, plain
 from afterword.mail.reading.schedules import When, clock_in, end_told, length_in, schedule_told
 from afterword.mail.reading.sentences import Sentence
+from afterword.writing.expressions import pattern
 
 
 def when_told(text: str, hearing: Hearing, subject: str) -> When | None:
@@ -32,7 +32,7 @@ def _called_off(when: When, cancelled: bool) -> When:
     return When(start=when.start, end=when.end, measured=when.measured, cancelled=cancelled)
 
 
-_OFF = re.compile(
+_OFF = pattern(
     r"\b(?:(?:have|has|had|need|must|regret|sorry|afraid|unfortunately|forced|going|got|gotta) (?:\w+ ){0,4}(?:to "
     r")?(?:cancel|call off|withdraw the invitation)|(?:is|was|has been|have been|been|are|be) (?:now "
     r")?(?:cancell?ed|called off|off(?=[.,;!]|$| for\b| until\b| this\b| tomorrow\b))|(?:will|can) (?:not|"
@@ -42,14 +42,16 @@ _OFF = re.compile(
     r"abgesagt|entfällt|absagen|findet nicht statt|annul[ée]+|n'aura pas lieu|cancelad[ao]|se cancela|"
     r"no tendrá lugar)"
 )
-_NOT_OFF = re.compile(
+_NOT_OFF = pattern(
     r"\b(?:if|should|in case|unable to attend|wish to|want to|need to (?:cancel|reschedule) (?:or|please)|to "
     r"cancel or|cancel or reschedule|reschedule or cancel|you (?:need|have|must|wish|want) to)\b"
 )
 
 
 def _cancelled(hearing: Hearing, subject: str) -> bool:
-    if re.match(r"(?i)\s*(?:re:\s*|fwd?:\s*)*(?:cancell?ed|cancell?ation|abgesagt|annulé|cancelad[ao])\b", subject):
+    if pattern(r"(?i)\s*(?:re:\s*|fwd?:\s*)*(?:cancell?ed|cancell?ation|abgesagt|annulé|cancelad[ao])\b").match(
+        subject
+    ):
         return True
     return any(
         (found := _OFF.search(folded)) and not _NOT_OFF.search(folded) and not conditional(folded, found.start())
@@ -57,7 +59,7 @@ def _cancelled(hearing: Hearing, subject: str) -> bool:
     )
 
 
-_TO_ANSWER = re.compile(
+_TO_ANSWER = pattern(
     r"(?i)\b(?:respond|reply|confirm|let (?:us|me) know|rsvp|deadline|apply|call (?:us|me)|if you)\b[^.]{0,40}\bby\b"
 )
 """What has a day of its own, which is not that of the interview."""
@@ -83,8 +85,8 @@ def _appointment(hearing: Hearing, subject: str, *, off: bool) -> Appointment | 
             alone, since = found.day, 0
             continue
         since += 1
-        told = times(words) if alone and since <= 3 and not re.search(r"\d{4}", words) else None
-        if alone and told and (":" in words or re.search(r"(?i)\d\s?[ap]\.?m|uhr|\d[.h]\d\d", words)):
+        told = times(words) if alone and since <= 3 and not pattern(r"\d{4}").search(words) else None
+        if alone and told and (":" in words or pattern(r"(?i)\d\s?[ap]\.?m|uhr|\d[.h]\d\d").search(words)):
             zone = clock_in(words, hearing)
             start = datetime.combine(alone, told.start, zone)
             return Appointment(
@@ -100,9 +102,9 @@ def _appointment(hearing: Hearing, subject: str, *, off: bool) -> Appointment | 
         (
             each
             for sentence in hearing.sentences
-            if re.search(r"\d", sentence.words)
+            if pattern(r"\d").search(sentence.words)
             and (each := times(sentence.words))
-            and re.search(r"(?i)[:h]\d\d|[ap]\.?m|uhr", sentence.words[each.at : each.behind + 3])
+            and pattern(r"(?i)[:h]\d\d|[ap]\.?m|uhr").search(sentence.words[each.at : each.behind + 3])
         ),
         None,
     )
@@ -126,23 +128,23 @@ def _to_the_end(found: Appointment, hearing: Hearing) -> Appointment:
     return found
 
 
-_OLD = re.compile(
+_OLD = pattern(
     r"(?i)\W*(?:previous(?:ly)?|old|original(?:ly)?|former(?:ly)?|was|before|bisher|avant|antes)\b[^:]{0,30}:\s"
 )
 """What a program writes before the time that no longer holds."""
-_CLOSING = re.compile(
+_CLOSING = pattern(
     r"(?i)\b(?:closing date|deadline|applications? close|advert closes|accepted by you|booked by you|you accepted|"
     r"applied on|received on|submitted on)\b"
 )
 """What has a day of its own before the interview."""
-_ARRIVES = re.compile(
+_ARRIVES = pattern(
     r"(?i)\b(?:get there|arrive|be there|be here|turn up|report(?: to [\w ]{2,30}?)?|come)(?: \w+){0,2}? (?:for|by|at|"
     r"from)\s[^,;.]{2,25}[,;]\s*(?:and |as |for )?"
 )
-_KICKS_OFF = re.compile(r"(?i)\b(?:kick(?:s|ing)? off|starts?|starting|begins?|beginning)\b.{0,20}\d")
+_KICKS_OFF = pattern(r"(?i)\b(?:kick(?:s|ing)? off|starts?|starting|begins?|beginning)\b.{0,20}\d")
 
 
-_FROM_TO = re.compile(
+_FROM_TO = pattern(
     r"(?i)\b(?:kick(?:s|ing)? off|starts?|starting|begins?|beginning) (?:at|from) ([\w:. ]{1,12}?),? and (?:\w+ ){0,4}"
     r"(?:let you (?:go|out)|finish\w*|ends?|done|wraps? up|free) (?:at|by|around|about) (?=\w)"
 )
@@ -154,17 +156,17 @@ def _begins(words: str) -> str:
     return _FROM_TO.sub(r"from \1 to ", bare if _KICKS_OFF.search(bare) else words)
 
 
-_MOVED = re.compile(
+_MOVED = pattern(
     r"\b(?:moves?|moved|moving|reschedul\w*|shift\w*|push\w*|chang\w*|brought forward|bring forward|postpone\w*|"
     r"new time|is now|instead of|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w*|reprogramad\w*)\b"
 )
-_MOVED_ON = re.compile(
+_MOVED_ON = pattern(
     r"(?i)\b(?:moved?|moving|push(?:ed|ing)?|reschedul\w+|shift(?:ed|ing)?|brought|bring|postponed?|put|bump(?:ed)?|"
     r"chang(?:ed?|ing)|slid|swap(?:ped)?|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w|reprogramad\w)\b[^.]{0,40}?"
     r"\s(?:to|until|till|auf|au|para|al)\s(?P<new>.+)$"
 )
-_IS_NOW = re.compile(r"(?i)\b(?:is|has) now (?:been moved to |on |at )?(?P<new>.+)$")
-_A_DAY = re.compile(
+_IS_NOW = pattern(r"(?i)\b(?:is|has) now (?:been moved to |on |at )?(?P<new>.+)$")
+_A_DAY = pattern(
     r"(?i)\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|"
     r"jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d|january|february|march|"
     r"april|june|july|august|september|october|november|december)"
@@ -176,19 +178,18 @@ def _moved_to(sentence: Sentence) -> str:
     words = sentence.words
     if not _MOVED.search(plain(words)):
         return words
-    found = re.search(r"(?i)\bfrom\b(?P<old>.{3,80}?)\bto\b(?P<new>.*)$", words)
+    found = pattern(r"(?i)\bfrom\b(?P<old>.{3,80}?)\bto\b(?P<new>.*)$").search(words)
     if found:
         new = found["new"]
         return (
             new
-            if re.search(
+            if pattern(
                 r"(?i)mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|may|june|"
-                r"july|august|sept|oct|nov|dec|tomorrow",
-                new,
-            )
+                r"july|august|sept|oct|nov|dec|tomorrow"
+            ).search(new)
             else f"{words[: found.start()]} {_ends_apart(new)}"
         )
-    found = re.search(r"(?i)\binstead of\b.{3,60}?(?=[,;]|\s(?:your|the|our|we|it|let's|i|it's|you)\b|$)", words)
+    found = pattern(r"(?i)\binstead of\b.{3,60}?(?=[,;]|\s(?:your|the|our|we|it|let's|i|it's|you)\b|$)").search(words)
     if found:
         return f"{words[: found.start()]} {words[found.end() :]}"
     if (now := _IS_NOW.search(words)) and _A_DAY.search(now["new"]):
@@ -198,4 +199,4 @@ def _moved_to(sentence: Sentence) -> str:
 
 
 def _ends_apart(new: str) -> str:
-    return re.sub(r"(?i),?\s*same day,?", " ", new)
+    return pattern(r"(?i),?\s*same day,?").sub(" ", new)

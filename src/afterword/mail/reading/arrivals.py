@@ -5,7 +5,7 @@ It counts only in a mail that somebody typed: a program receives orders and tick
 
 from __future__ import annotations
 
-import re
+from afterword.writing.expressions import pattern
 
 _THING = (
     r"(?:applications?|forms?|certificates?|certs|references?|transcripts?|cop(?:y|ies)|portfolio|showreel|reel|"
@@ -32,7 +32,7 @@ _HAS_COME = (
     r"(?:here|in|with us|with me|in hand|safe\w*|to hand|back with (?:us|me)|on file|in our hands)"
     r"(?=[.,;!]|$| (?:and|now|thank|so|but)\b))\b"
 )
-GOT = re.compile(
+GOT = pattern(
     rf"(?:^|[,;:.!] ?|\b(?:that|and|as|so|hello|hi|thanks|say|find) )(?:{_OWN}|everything you sent|yours|"
     rf"what you sent)"
     r"(?:,? (?!not\b|never\b|no\b|if\b|can\b|must\b|should\b|may\b|will\b|once\b|when\b|until\b)[\w'/.-]+){0,8}?"
@@ -51,7 +51,7 @@ GOT = re.compile(
     r"(?=[.,;:!]|$)"
 )
 """That a thing of theirs has come, whatever it is."""
-TA_FOR = re.compile(
+TA_FOR = pattern(
     r"\b(?:thank(?:s| you)|thx|ta|cheers|nice one|appreciate|grateful|much obliged)\b(?: (?:so much|very much|a lot|"
     r"indeed|again|kindly))? (?:for |you )?(?:(?:so |very )?(?:promptly|kindly|quickly) )?(?:(?:getting|sending|"
     r"dropping|"
@@ -60,9 +60,9 @@ TA_FOR = re.compile(
     rf"(?:your|the|that|this|those|these) (?:[\w'-]+ ){{0,4}}?(?:{_THING}|update|turnaround|information)\b)"
 )
 """Thanks for what was sent, which need be no application."""
-ASTRAY = re.compile(
+ASTRAY = pattern(
     r"\bin error\b|\bby mistake\b|\b(?:not|never|once|when|until|only if) (?:yet )?(?:\w+ )?(?:received|got|"
     r"arrived|come|have)"
     r"\b|n't (?:\w+ )?(?:received|got|arrived|come)\b|\bif (?:you|your|we)\b|\bplease (?:ignore|disregard)\b|\?\s*$"
 )
-SENT_ASTRAY = re.compile(r"\b(?:in error|by mistake)\b|\bplease (?:ignore|disregard)\b")
+SENT_ASTRAY = pattern(r"\b(?:in error|by mistake)\b|\bplease (?:ignore|disregard)\b")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Set
 
 from afterword.mail.reading.reader import each_of, plain
+from afterword.writing.expressions import pattern
 from afterword.writing.letter import Span
 
 _AWAY_WORDS = each_of(
@@ -35,7 +36,7 @@ def may_be(words: Set[str]) -> bool:
     return not _WHERE.isdisjoint(words) and not (_NO.isdisjoint(words) and _LASTS.isdisjoint(words))
 
 
-_WORD = re.compile(r"[a-z][a-z'-]*")
+_WORD = pattern(r"[a-z][a-z'-]*")
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?"
 _DAY = (
     rf"(?:today|tomorrow|tonight|this (?:\w+ )?(?:week|month|morning|afternoon|fortnight|term|{_WEEKDAY})|"
@@ -130,7 +131,7 @@ _HIS = (
     rf" (?:has|have) no (?:access to )?(?:\w+ )?(?:e-?mail|mail|signal|internet|phone)\b)"
 )
 _MAIL = r"(?:(?:my |any |the |your |these |this )?(?:e-?mails?|mails?|messages?|inbox|mailbox|post|texts))"
-_OF_ME = re.compile(
+_OF_ME = pattern(
     rf"(?:(?<!if )(?<!when )(?<!whenever )(?<!should )\bi(?:'m| am|'ll be| will be| shall be|'ve been| have been|"
     rf"'ve| have)|(?:^|[,.;:!–—-] )(?:currently |presently )?am|\bfind me|\bcaught me|\breached me(?: while| when)?) "
     rf"{_LATELY}(?:{_ABSENT}|{_BACK})|"
@@ -194,13 +195,13 @@ _BETWEEN = (
     r"(?:,? ?(?:the|our|my|your|who|whom|to whom|whose|from|in|of|at|you|looking after|dealing with|"
     r"handling)\b[^.;!?]{0,70}?,?)?"
 )
-_OF_THE_ONE = re.compile(
+_OF_THE_ONE = pattern(
     rf"\b(?:the|our|my|your)(?: [\w'-]+){{0,3}}? {_BOSS}{_BETWEEN}{_HIS}|"
     rf"\b{_YOU_WROTE}[^.;!?]{{0,60}}?(?:,|\bbut\b|\band\b|\bwho\b|\bthough\b)? ?(?:he|she|they|who)?{_HIS}|"
     rf"(?:^|\b(?:colleague|assistant|secretary|pa|deputy)\b.{{0,12}}[,;.:] ?|\b(?:that|as|because|but|since|and) )"
     rf"(?=.*\b(?:i'm|i am|i|me|my|mails?|e-?mails?|message|until|till?|back)\b)(?:he|she){_HIS}"
 )
-_NAMED = re.compile(
+_NAMED = pattern(
     r"(?:(?<![\w’'])(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Captain|Capt|Sister|Chef|Sir|Dame|Fr|Father|Rev|Reverend|"
     r"Judge|Cllr|Councillor|Sgt|Sergeant|Lt|Major|Colonel|Matron|Sr|Nurse|Madam)\.? (?:[A-Z][\w’'-]*\w\.? ?){1,3}"
     r"|(?<![\w’'])(?!(?:I|The|This|That|It|He|She|We|You|They|There|Here|What|Who|Our|Your|My|His|Her|Their|Its|All|"
@@ -215,13 +216,13 @@ _NAMED = re.compile(
     r"[A-Z][a-zà-ÿ]+(?:[-’'](?!s\b)[A-Za-z]+)?(?: (?:(?:van|von|de|del|la|bin|al|der) )?[A-Z][\w-]+){0,2})"
 )
 """A person by their name, as it is written."""
-_OF_A_NAME = re.compile(
+_OF_A_NAME = pattern(
     rf"{_BETWEEN}{_HIS}|,? (?:he|she|they){_HIS}|[^.;!?]{{0,50}}\b(?:that|as|because|since|for|but|and) (?:he|"
     rf"she|they){_HIS}|'s (?:away|off|out)\b"
 )
-_WHILE = re.compile(r"^(?:while|as|since|with) ")
-_WROTE = re.compile(rf"\b{_YOU_WROTE}")
-_NOT_NOW = re.compile(
+_WHILE = pattern(r"^(?:while|as|since|with) ")
+_WROTE = pattern(rf"\b{_YOU_WROTE}")
+_NOT_NOW = pattern(
     r"\bhome from (?:hospital|work|\w+leave)\b|\b(?:if|in case|should|whether|unless|whenever|suppose|assuming|"
     r"had) (?:i|we|he|she|they|you|the|anybody|anyone)\b"
     r"[^,;]{0,20}(?:'m| am| is|'s| be| are| go\b)|\bshould (?:i|we|he|she|they|you) be\b|"
@@ -246,7 +247,7 @@ _NOT_NOW = re.compile(
     r"(?:staffed|handed)|stretched|will (?:see|meet|interview) you)\b|"
     r"\bgone (?:through|to another|with|ahead|well|up|down|very|quite|over|live|beyond)\b"
 )
-_PLACE = re.compile(
+_PLACE = pattern(
     r"\b(?:in|at|to) (?:the |an? )?((?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|"
     r"May|June|"
     r"July|August|(?:Sept|Nov|Dec)ember|October|I\b|Q\d|HR\b|AM\b|PM\b|Easter|Christmas)[A-Z])"
@@ -290,9 +291,7 @@ def who(words: str, folded: str) -> str | None:
     return addressed[1] if addressed else None
 
 
-_ADDRESSED = re.compile(
-    r"\b[Yy]ou (?:wrote to|e-?mailed|mailed|contacted|messaged) ((?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z]\w+)"
-)
+_ADDRESSED = pattern(r"\b[Yy]ou (?:wrote to|e-?mailed|mailed|contacted|messaged) ((?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z]\w+)")
 
 
 def _named(words: str, placed: str) -> tuple[re.Match[str], re.Match[str]] | None:

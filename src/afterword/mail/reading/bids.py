@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.alternatives import any_of, either
+from afterword.mail.reading.reader import each_of
+from afterword.writing.expressions import pattern
 
 _ACT = (
     r"(?:re-?send|re-?submit|send|e-?mail|mail|text|whatsapp|forward|provide|supply|furnish|share|upload|submit|"
@@ -71,15 +72,15 @@ _OF_YOU = (
     r"hand|post|scan|email|e-mail|apply|have had)\b|\b(?:must|should|needs to|has to) be (?:produced|shown|renewed|"
     r"updated|e-?signed)\b|\bdue back\b|\b(?:still )?needs? (?:a|your) signature\b"
 )
-_NOT_BIDDEN = re.compile(
+_NOT_BIDDEN = pattern(
     r"\b(?:don't|do not|not|never|no need to|needn't|nobody|without having) (?:\w+ ){0,2}$|\b(?:to|will|'ll|would|"
     r"can|may|we|i|they|who|which|that|she|he|if|when|where|how|what) $"
 )
-_BRING = re.compile(r"\bbring\b")
-_BROUGHT = re.compile(r"\bbring (?:in|it over|round)\b|\b(?:by|before|to the (?:\w+ )?office|into the)\b")
+_BRING = pattern(r"\bbring\b")
+_BROUGHT = pattern(r"\bbring (?:in|it over|round)\b|\b(?:by|before|to the (?:\w+ )?office|into the)\b")
 """What is brought before they meet, and not to the meeting."""
-_DENIED = re.compile(r"\b(?:don't|do not|not|never|didn't|doesn't) (?:\w+ ){0,2}$")
-_OF_ALL_THINGS = re.compile(
+_DENIED = pattern(r"\b(?:don't|do not|not|never|didn't|doesn't) (?:\w+ ){0,2}$")
+_OF_ALL_THINGS = pattern(
     r"\b(?:profile|preferences|settings|job alerts?|privacy|password|friends|linkedin|facebook|twitter|newsletter|"
     r"unsubscribe|jobs|vacancies|our website|cookies?|terms|log ?in|browser|data we hold|care|my regards|regards|"
     r"our best|best wishes|my best|thanks|word|queries|questions?|comfortable|at home|touch|expenses (?:form|claim)|"
@@ -87,7 +88,7 @@ _OF_ALL_THINGS = re.compile(
     r"dress|new joiners|survey|data protection|rest assured|attendance|(?:that|whether) you (?:will|can|are able "
     r"to) (?:come|attend|make|be there)|note that)\b"
 )
-_EARLIER = re.compile(
+_EARLIER = pattern(
     r"\byou (?:already|have already|'ve already)\b|\b(?:after|once|if|when|should|unless|in case|until) (?:we|you|"
     r"they|a|an|the|successful|your)\b.{0,50}$"
 )
@@ -107,7 +108,7 @@ _HANDED = (
 _STRONG = tuple(
     (
         kind,
-        re.compile(
+        pattern(
             r"(?:\b(?:please|pls|kindly|(?:can|could|would|will) you|need you to|ask you to|ask that you|like you "
             r"to|want you to|must|you need to|you'll need to|would you mind)(?: also| please| now| just| \w+ly)? |^|"
             r"[.;:!–—] ?|, (?:so |and "
@@ -129,7 +130,7 @@ _STRONG = tuple(
     for kind, verb in _HANDED
 )
 """What is handed over in so many words, of the kind that such a thing mostly is, where no thing is known."""
-_OUR_LACK = re.compile(
+_OUR_LACK = pattern(
     r"\b(?:(?:not|n't|never) (?:yet )?(?:had|got|received|seen)|missing|lack|cannot find|can't find|can't open|"
     r"cannot open|can't read|cannot read|waiting (?:for|on)|need) your (?!repl|answer|response|decision|accept|"
     r"application|help|support|experience|skill|patience|time|confirm|feedback|view|thought|opinion|consent|call|"
@@ -139,7 +140,7 @@ _OUR_LACK = re.compile(
 )
 
 
-_HANDS = any_of(
+_HANDS = each_of(
     "upload scan attach photograph snap enclose resubmit re-submit write draft design build record film critique "
     "translate sketch cook bake compose code mock draw put lay price mark e-sign esign fill complete register send "
     "resend re-send email e-mail mail forward provide supply furnish share submit post produce order obtain get "
@@ -149,8 +150,8 @@ _HANDS = any_of(
 
 def handed(folded: str, words: frozenset[str] | None = None) -> tuple[str, re.Match[str]] | None:
     """A thing handed over that `things` does not know, and of what kind it must be."""
-    for kind, pattern in _STRONG if words is None or _handing(words) else ():
-        if (found := pattern.search(folded)) and not _of_no_matter(folded, found):
+    for kind, way in _STRONG if words is None or _handing(words) else ():
+        if (found := way.search(folded)) and not _of_no_matter(folded, found):
             return kind, found
     lack = _OUR_LACK.search(folded) if words is None or "your" in words else None
     return ("documents", lack) if lack and not _NOT_NEEDED.search(folded, 0, lack.end()) else None
@@ -160,10 +161,10 @@ def _handing(words: frozenset[str]) -> bool:
     return bool(words & _HANDS) or any(word.endswith("ing") and word[:-3] in _HANDS for word in words)
 
 
-_NOT_NEEDED = re.compile(r"(?:\bnot|n't|\bnever|\bno) (?:\w+ ){0,2}need\b")
+_NOT_NEEDED = pattern(r"(?:\bnot|n't|\bnever|\bno) (?:\w+ ){0,2}need\b")
 
 
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     r"[;:!?–—] ?|\. |, (?:so|and|but|which|who|since|because|while|though|although|as|can|could|would|please|after|"
     r"or)\b|\b(?:but|so|because)\b"
 )
@@ -180,16 +181,16 @@ def clause(folded: str, at: int) -> tuple[int, int]:
 
 
 _BY_WORDS = (
-    (_PLEASE, any_of("please pls plz kindly")),
+    (_PLEASE, each_of("please pls plz kindly")),
     (
         _BARE,
-        frozenset(re.findall(r"[a-z-]+", _ACT))
+        frozenset(pattern(r"[a-z-]+").findall(_ACT))
         | {"resend", "email", "draw", "have", "ask", "esign", "resubmit", "bring"},
     ),
-    (_CAN_YOU, any_of("can could would will might may")),
+    (_CAN_YOU, each_of("can could would will might may")),
     (
         _OF_YOU,
-        any_of(
+        each_of(
             "need needs ask asks asking want wants like love require requires expect expects prefer have you've until "
             "till must should has ought due owing overdue owe sign complete fill do upload return send give provide "
             "check approve esign e-sign"
@@ -201,11 +202,11 @@ _BY_WORDS = (
 
 def bids(folded: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
     """Each bid of a sentence that is not denied, nor only a thing to press or to bring on the day."""
-    for pattern, led in _BY_WORDS:
+    for way, led in _BY_WORDS:
         if not words & led:
             continue
-        for found in either(pattern).finditer(folded):
-            if not _of_no_matter(folded, found, told=pattern in (_CAN_YOU, _OF_YOU)):
+        for found in pattern(way).finditer(folded):
+            if not _of_no_matter(folded, found, told=way in (_CAN_YOU, _OF_YOU)):
                 yield found
 
 

@@ -7,9 +7,10 @@ from collections import Counter
 from datetime import UTC, datetime
 
 from afterword.core.value import Value
+from afterword.writing.expressions import pattern
 
 _MOST = 400
-_LINE = re.compile(
+_LINE = pattern(
     r"^\W{0,3}\[?(?P<a>\d{1,4})[./-](?P<b>\d{1,2})[./-](?P<c>\d{2,4}),? (?:at |um |à )?(?P<hour>\d{1,2})"
     r"[:.](?P<minute>\d\d)(?:[:.]\d\d)?(?P<half>[ \u202f]?[APap]\.?[Mm]\.?)?\]?(?: [-–])? "
     r"(?P<who>[^:\n]{1,60}): (?P<said>.*)$"

@@ -11,8 +11,9 @@ from collections.abc import Callable
 
 from afterword.calendars.people import is_post
 from afterword.mail.reading.reader import each_of
+from afterword.writing.expressions import pattern
 
-_WORD = re.compile(r"[a-zà-ÿ]+")
+_WORD = pattern(r"[a-zà-ÿ]+")
 THING = (
     r"(?:role|position|post|job|vacancy|opening|opportunity|place|placement|spot|seat|chair|desk|part|gig|"
     r"contract|commission|work|shifts?|class|internship|apprenticeship|traineeship|lectureship|studentship|fellowship|"
@@ -34,7 +35,7 @@ _CHOSE_FOR_IT = (
 )
 """That which is said of one of several alone."""
 _TITLE = r"(?:ms|mrs|mr|miss|dr|prof|professor|rev|revd|sir|dame|father|captain)\b"
-_FOLK = re.compile(
+_FOLK = pattern(
     r"(?:person|people|candidate|candidates|applicant|applicants|one|finalist|"
     r"finalists|contender|contenders|individual|colleague|boy|girl|lad|lass|"
     r"guy|chap|bloke|fella|fellow|man|woman|lady|gentleman|kid|couple|local|"
@@ -44,8 +45,8 @@ _FOLK = re.compile(
     r"neighbor|mate|youngster|sparky|chippy|greenkeeper|pro|hand|newcomer|scholar|"
     r"starter|interviewee|party)"
 )
-_PERSONLY = re.compile(r"(?:ers?|ors?|ists?|men|man|women|woman|ians?|ants?|ees?)$")
-_NOBODY = re.compile(
+_PERSONLY = pattern(r"(?:ers?|ors?|ists?|men|man|women|woman|ians?|ants?|ees?)$")
+_NOBODY = pattern(
     r"(?:supplier|caterer|printer|server|partner|recruiter|lawyer|vendor|provider|"
     r"carrier|manufacturer|contractor's|offer|order|folder|letter|number|paper|"
     r"poster|computer|container|layer|summer|winter|quarter|matter|chapter|corner|"
@@ -67,12 +68,10 @@ def _a_person(word: str) -> bool:
 
 def _somebody(words: str, *, upto: int = 4) -> bool:
     """Whether the first of these words name a person: "greenkeeper from Fife", "nurse with theatre experience"."""
-    head = re.split(
+    head = pattern(
         r"\b(?:from|with|who|whose|that|over|for|in|at|as|instead|nearer|to|of|and|"
-        r"rather|than|this)\b|[.,;:]",
-        words,
-        maxsplit=1,
-    )[0]
+        r"rather|than|this)\b|[.,;:]"
+    ).split(words, maxsplit=1)[0]
     told = _WORD.findall(head)[:upto]
     if not told or _NOBODY.fullmatch(told[-1]):
         return not told
@@ -93,18 +92,17 @@ def _gone_to(found: re.Match[str]) -> bool:
     if found["whom"].split(" ", 1)[0] in ("you", "your", "yours", "us", "me"):
         return False
     return bool(
-        re.match(
+        pattern(
             r"(?:another|someone|somebody|one of|the other|the (?:last|first|second) "
-            rf"one|her\b|him\b|{_TITLE})",
-            found["whom"],
-        )
+            rf"one|her\b|him\b|{_TITLE})"
+        ).match(found["whom"])
     ) or (
-        _somebody(re.sub(r"^(?:an?|the|our|my|his|her|their)\b", "", found["whom"]))
+        _somebody(pattern(r"^(?:an?|the|our|my|his|her|their)\b").sub("", found["whom"]))
         and not found["whom"].startswith("one ")
     )
 
 
-_REGRET = re.compile(
+_REGRET = pattern(
     r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*|but|yet|though|although|however|in the end|after all|instead|"
     r"over you|ahead of you|in preference|rather than|already|close thing|not "
     r"you|apologies|at last|this time|nearer|closer|"
@@ -242,7 +240,7 @@ FAMILIES: tuple[Family, ...] = (
 )
 """Each by words of which one must stand in the sentence, how it is said, and what a second look asks."""
 
-_OTHER_ONE = re.compile(
+_OTHER_ONE = pattern(
     r"\b(?:another|a different|an alternative|the other|one of the other|our "
     r"other|one other) (?P<whom>[\w'-]+(?: [\w'-]+){0,2})|\b(?:someone|somebody) "
     r"(?:else|with|who|whose|more|local|nearer|closer|already|a bit|a little)\b|"
@@ -250,7 +248,7 @@ _OTHER_ONE = re.compile(
 )
 SOMEBODY = each_of("another different alternative other someone somebody internal house external existing incumbent")
 """Words of which one stands wherever somebody else is told."""
-_HAS_IT = re.compile(
+_HAS_IT = pattern(
     r"\b(?:chose|chosen|picked|hired|appointed|appointing|engaged|employed|recruited|"
     r"signed|cast|took|taken|promoted|preferred|elected|selected|favou?red|settled|"
     r"opted|plumped|(?:gone|went|going) (?:with|to|for|ahead|forward)|decided|"
@@ -262,7 +260,7 @@ _HAS_IT = re.compile(
     r"better|ahead|luckier|prevailed|impressed|top|confirmed|hiring|moving|proceeding|"
     r"leaned|leant|leaning|invited|scored|ranked|edge)\b"
 )
-_BY_THE_WAY = re.compile(
+_BY_THE_WAY = pattern(
     r"\b(?:still|also|as well|too|interview(?:ing|s)?|see(?:ing)?|saw|met|meet(?:ing)?|"
     r"asked|withdr\w+|declined|pulled|dropped|questions?|will|would|may|might|"
     r"could|can|whether|until|yet|beat the|to you|before you|when|than the|"

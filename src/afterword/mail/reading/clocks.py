@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from afterword.calendars.zones import zone_named
 from afterword.core.value import Value, replace
 from afterword.mail.reading.dates import Anchor, Window, windows
+from afterword.writing.expressions import pattern
 
 HOURS = {
     word: number
@@ -42,14 +43,14 @@ _DASH = (
     r"\s*(?:-|–|—|to|until|till|and|bis|à|al?|a las|finishing(?: at| about| around| by)?|ending(?: at| "
     r"about| by)?|ends(?: at| by)?)\s*(?:about|around|approximately|ca\.?)?\s*"
 )
-_RANGE = re.compile(
+_RANGE = pattern(
     r"(?i)(?<![\d/.:$€£-])"
     + _CLOCK.format(1)
     + _DASH
     + _CLOCK.format(2)
     + r"(?![\d/%]|-?minute|\s?(?:minutes|min\b|hours?\b|days|weeks|people|business|years|candidates|of us))"
 )
-_ONE = re.compile(
+_ONE = pattern(
     r"(?i)(?<![\d/.:$€£-])(?:(?P<h1>\d{1,2})(?:\s?[:.h]\s?(?P<m1>\d\d)(?!\d)(?:"
     + _AP.format("p1")
     + "|"
@@ -61,12 +62,12 @@ _ONE = re.compile(
     + r"))"
     rf"|(?P<w1>{_SPOKEN})(?:{_AP.format('r1')})?)(?![\d/%])"
 )
-_AT = re.compile(
+_AT = pattern(
     r"(?i)\b(?:at|from|um|à|a las|starting|@)\s(?P<h>\d{1,2})(?![\d:./%]|\s?(?:st|nd|rd|th|\w*\s(?:street|road|"
     r"ave))\b)(?:\s(?P<part>in the (?:morning|afternoon|evening)|sharp))?"
 )
-_HALF = re.compile(r"(?i)\bin the (morning|afternoon|evening)\b")
-_LENGTH = re.compile(
+_HALF = pattern(r"(?i)\bin the (morning|afternoon|evening)\b")
+_LENGTH = pattern(
     r"(?i)\b(?P<half>half an hour|half hour|halbe stunde|demi-heure|media hora|trentaine de minutes)|"
     r"(?P<quarters>three[- ]quarters of an hour|dreiviertelstunde|trois quarts d.heure|tres cuartos de hora|"
     r"quarantaine de minutes)|"
@@ -98,7 +99,7 @@ _LENGTHS = {
     "sixty": 60,
     "ninety": 90,
 }
-_ZONE = re.compile(
+_ZONE = pattern(
     r"(?<![\w])(?:(?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|"
     r"Pacific)/[A-Z]\w{2,20}(?:/\w{3,20})?)"
     r"|\((?:UTC|GMT)[+-]\d\d:\d\d\)\s(?P<shown>[A-Z][\w., ()&-]{3,60})"
@@ -176,7 +177,7 @@ _ZONES = {
 """What people mean by a zone's name in a sentence."""
 
 
-_QUEENSLAND = re.compile(r"\b(?:Brisbane|Queensland|QLD|Gold Coast|Cairns|Townsville)\b")
+_QUEENSLAND = pattern(r"\b(?:Brisbane|Queensland|QLD|Gold Coast|Cairns|Townsville)\b")
 """Where the clocks of the east are not put forward."""
 
 
@@ -216,7 +217,7 @@ def _spoken(words: str) -> tuple[int, int]:
         return 12, 0
     if words == "midnight":
         return 0, 0
-    if told := re.match(r"(.+?)\s(past|after|to|before)\s(\w+)", words):
+    if told := pattern(r"(.+?)\s(past|after|to|before)\s(\w+)").match(words):
         minutes, hour = _MINUTES[told[1]], HOURS[told[3]]
         return (hour, minutes) if told[2] in ("past", "after") else ((hour - 2) % 12 + 1, 60 - minutes)
     first, _, second = words.partition(" ")
@@ -248,7 +249,7 @@ def times(text: str) -> Times | None:
                 first[2]
                 or last[2]
                 or ":" in found[0]
-                or re.search(r"\d[.h]\d\d|(?i:uhr)", found[0])
+                or pattern(r"\d[.h]\d\d|(?i:uhr)").search(found[0])
                 or found["w1"]
                 or found["w2"]
             )
@@ -308,7 +309,7 @@ def zone_told(text: str) -> str | None:
         words = (
             found["short"] or found["named"] or found["region"] or (found["other"] or "").removesuffix(" time")
         ).strip("() ")
-        folded = re.sub(r"\s?(?:standard|daylight)$", "", words.casefold())
+        folded = pattern(r"\s?(?:standard|daylight)$").sub("", words.casefold())
         if folded in (
             "local",
             "the",
@@ -374,9 +375,9 @@ def _with_its_date(text: str, window: Window, days: list[Window]) -> Window:
     """The date before a weekday that only says it again: "16 Nov 2026, Monday at 11:30"."""
     for before in days:
         day, gap = before.earliest, text[before.end : window.start]
-        if day is None or day != before.latest or window.earliest is None or not re.search(r"\d", before.words):
+        if day is None or day != before.latest or window.earliest is None or not pattern(r"\d").search(before.words):
             continue
-        if told := re.fullmatch(r"\W{0,3}(?:(20\d\d)\W{1,3})?", gap):
+        if told := pattern(r"\W{0,3}(?:(20\d\d)\W{1,3})?").fullmatch(gap):
             whole = replace(before, earliest=_in_year(day, told[1]), latest=_in_year(day, told[1]))
             if whole.earliest and whole.earliest.weekday() == window.earliest.weekday():
                 return whole
@@ -393,7 +394,7 @@ def _in_year(day: date, year: str | None) -> date | None:
 def _without_days(text: str, days: list[Window]) -> str:
     """The sentence with its dates in figures blanked, so that 12.11 is no time of day."""
     for window in days:
-        for found in re.finditer(r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?", window.words):
+        for found in pattern(r"\d{1,4}[./-]\d{1,2}[./-](?:\d{2,4})?").finditer(window.words):
             at = window.start + found.start()
             text = text[:at] + " " * len(found[0]) + text[at + len(found[0]) :]
     return text

@@ -17,6 +17,7 @@ from afterword.core.value import Value, replace
 from afterword.mail.reading import days, leading
 from afterword.mail.reading.spans import NOBODY_KNOWS, Anchor, Span
 from afterword.mail.reading.vocabulary import BEGINNINGS, CAPITAL, ORDINALS, PIECES, WORDS, may_tell_a_day
+from afterword.writing.expressions import pattern
 
 __all__ = ["Anchor", "Window", "windows"]
 
@@ -54,7 +55,7 @@ def windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
     return _remembered(text, anchor) if len(text) <= _SENTENCE else _windows(text, anchor)
 
 
-_DASHED = re.compile(r"(?<!\d)(\d{1,2})-([A-Z][a-z]{2,8})-(20\d\d)(?!\d)")
+_DASHED = pattern(r"(?<!\d)(\d{1,2})-([A-Z][a-z]{2,8})-(20\d\d)(?!\d)")
 """A day as forms and offices write it, "09-Nov-2026"."""
 _SENTENCE = 1000
 """Characters of the longest text that is remembered for a while: several readers ask for the days of one sentence."""
@@ -105,7 +106,7 @@ def _known(pieces: list[re.Match[str]], at: int, text: str, most: int) -> tuple[
         folded = " ".join(raw.lower().replace("’", "'").split())
         if folded == "post" and (
             _AN_OFFICE.search(text, max(0, pieces[at].start() - 12), pieces[at].start())
-            or re.match(r"\s(?:on|at|is|with|in|has|will)\b", text[last.end() : last.end() + 6])
+            or pattern(r"\s(?:on|at|is|with|in|has|will)\b").match(text[last.end() : last.end() + 6])
         ):
             return None, 1
         word = WORDS.get(folded) or WORDS.get(folded.rstrip(".'")) or WORDS.get(folded.removesuffix("'s"))
@@ -161,7 +162,7 @@ def _longest(word: str) -> int:
     return BEGINNINGS.get(first) or BEGINNINGS.get(first.rstrip(".'")) or BEGINNINGS.get(first.removesuffix("'s"), 0)
 
 
-_AN_OFFICE = re.compile(r"(?i)\b(?:the|above|this|that|your|our|a|said|named|vacant|advertised|of)\s+$")
+_AN_OFFICE = pattern(r"(?i)\b(?:the|above|this|that|your|our|a|said|named|vacant|advertised|of)\s+$")
 """Words behind which a post is a place of work, and not what comes after a day."""
 
 
@@ -170,7 +171,7 @@ def _beside_number(pieces: list[re.Match[str]], at: int) -> bool:
     return any(each.lastgroup in ("number", "year") or each[0].lower() in ORDINALS for each in beside)
 
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = pattern(r"\d+")
 
 
 def _figures(piece: re.Match[str]) -> Token | None:
@@ -207,7 +208,7 @@ def _stops(piece: re.Match[str]) -> bool:
     )
 
 
-_GERMAN_LEAD = re.compile(r"(?i)\b(?:am|den|dem|zum|bis|vom|der|und)\s+$")
+_GERMAN_LEAD = pattern(r"(?i)\b(?:am|den|dem|zum|bis|vom|der|und)\s+$")
 
 
 def _plain(tokens: list[Token]) -> Iterator[Token]:
@@ -268,7 +269,7 @@ def _runs(tokens: list[Token]) -> Iterator[list[Token]]:
 
 # -- letters to days ---------------------------------------------------------------------------------------------------
 
-_CORE = re.compile(
+_CORE = pattern(
     r"(?P<monthday>[NO]U?[Rrcg]U|OUU|OUM(?:,?Y)?)"
     r"|(?P<numbers>[NO]-[NO]i?[Rrcg]U|(?:W,?)?[NO](?:-(?:W,?)?[NO])M(?:,?Y)?|(?:W,?)?M[NO]-(?:W,?)?[NO](?:,?Y)?)"
     r"|(?P<figured>(?:W,?)?[NO]M,?N(?![MUC-]))"
@@ -290,7 +291,7 @@ _CORE = re.compile(
     r"|(?P<year>[EIX]Y)"
     r"|(?P<bare>(?<!g)W)"
 )
-_LED = re.compile(
+_LED = pattern(
     r"(?P<inweek>d[naN]U(?:[FA]d|z)|[naN]U(?:[FA]d|z)d)"
     r"|(?P<fromto>[FS]?d-d)|(?P<counted>[naN]?(?:-[naN])?U[FA]d|[naN]U[BS]d|[na]kd)|(?P<week>(?<![na])kd|"
     r"(?<![naNRrcgl])U(?=d)d)|"
@@ -365,7 +366,7 @@ def _led(run: list[Token], letters: str, pieces: list[_Piece], text: str, anchor
 
 def _clock_beside(run: list[Token], where: list[int], reduced: str, match: re.Match[str]) -> Token | None:
     """A time of day right before the days, or right behind them."""
-    behind = re.match(r"[,pFSB-]{0,3}(C)|[,p]?(N)p", reduced[match.end() :])
+    behind = pattern(r"[,pFSB-]{0,3}(C)|[,p]?(N)p").match(reduced[match.end() :])
     if behind:
         at = match.end() + behind.start(behind.lastindex or 1)
         if behind[1]:

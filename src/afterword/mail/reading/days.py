@@ -6,7 +6,6 @@ A week is Monday to Friday; early is the 1st to the 10th of a month, mid the 11t
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta
@@ -26,6 +25,7 @@ from afterword.mail.reading.spans import (
     token_of,
     week_of,
 )
+from afterword.writing.expressions import pattern
 
 if TYPE_CHECKING:
     from afterword.mail.reading.dates import Token
@@ -91,8 +91,8 @@ def _since(first: date, month: int, day: int) -> date:
 
 
 def _figures(raw: str, anchor: Anchor, weekday: int | None, year: int | None, since: date) -> date | None:
-    numbers = [int(each) for each in re.findall(r"\d+", raw)]
-    if re.match(r"\d{4}-", raw):
+    numbers = [int(each) for each in pattern(r"\d+").findall(raw)]
+    if pattern(r"\d{4}-").match(raw):
         day = date(numbers[0], numbers[1], numbers[2])
         return day if weekday in (None, day.weekday()) else None
     if len(numbers) == 2 and ("-" in raw or numbers == [24, 7]):
@@ -334,7 +334,7 @@ _SHAPES: dict[str, Callable[[Sequence[Token], Anchor], Span | None]] = {
 
 def clock(words: object) -> time | None:
     """A time of day as written, "4.30 pm", "16:30", "noon"; None for what is none."""
-    found = re.match(r"(?i)(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s?(?:([ap])\.?\s?m?\b)?", str(words))
+    found = pattern(r"(?i)(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?\s?(?:([ap])\.?\s?m?\b)?").match(str(words))
     if not found:
         return None
     hour, minute = int(found[1]), int(found[2] or 0)

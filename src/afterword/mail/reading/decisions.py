@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from afterword.core.value import replace
@@ -11,9 +10,10 @@ from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, conditional, day
 from afterword.mail.reading.silences import waits_for
 from afterword.mail.reading.weeks import next_weekday
+from afterword.writing.expressions import pattern
 
-_ONLY_THEIRS = re.compile(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
-_OF_ANOTHER_THING = re.compile(
+_ONLY_THEIRS = pattern(r"\b(?:the school|school|office|we|trust|company) (?:is|are|will be) closed\b")
+_OF_ANOTHER_THING = pattern(
     r"\b(?:decid\w+|vot(?:e|es|ing)|decision)\b(?:(?!\b(?:and|but|so|then)\b)[^,;.]){0,40}?(?:\bwhether (?:or not )?"
     r"(?!(?:to|we|they|you|i|he|she)(?:'(?:d|ll))? (?:would |will |can |might |want to |wish to |should )?(?:like to )?"
     r"(?:go|move|offer|take|hire|appoint|proceed|continue|invite|make|bring|interview|see|meet|get|be|are|have|need|"
@@ -25,26 +25,26 @@ _OF_ANOTHER_THING = re.compile(
     r"third|fourth|same|day|date|outcome|matter|recommendation|basis|person|successful|vacancy|opening|result)\b))"
 )
 """A decision of theirs that has nothing to do with the post: whether to scrap a ferry, on the bus lane."""
-_TELL_US = re.compile(
+_TELL_US = pattern(
     r"(?<!they )(?<!people )(?<!clients )(?<!partners )(?<!they'll )(?<!will )(?<!'s going to )(?<!are going to )"
     r"(?<!'re going to )(?<!should )(?<!promised to )(?<!'ll )\b(?:give|tell|send|ring|call|email|contact) (?:me|us|"
     r"her|him)\b"
     r"(?! (?:(?:that )?(?:they|he|she|it|we|who (?:he|she|they))\b|until|till|(?:a|an|one|two|three|four|another|"
     r"\d+) (?:\w+ ){0,2}(?:days?|weeks?|fortnight|month))\b)"
 )
-_CANDIDATES_TASK = re.compile(
+_CANDIDATES_TASK = pattern(
     r"^(?:please|kindly|(?:(?:could|can|would)(?: you)?+|will you)(?: please| kindly)?+) (?!be (?:informed|advised|"
     r"assured|reminded|aware)|make that|allow|"
     r"give us|bear|hang on|hold on|wait|await|sit tight|expect|note|be patient)|\bplease (?:let|"
     r"reply|confirm|send|respond)"
 )
-_PROCESS = re.compile(
+_PROCESS = pattern(
     r"\b(?:decisions?|decides?|deciding|choice|verdict|outcomes?|final call|conclude|answer for you|either way|"
     r"one way)\b"
 )
 
 
-_HOPED = re.compile(
+_HOPED = pattern(
     r"(?:\bhad|'d) (?:hoped|planned|said|meant|expected|promised|aimed|told)\b|\b(?:know|told|said) (?:\w+ "
     r"){0,3}(?:would|"
     r"you'd|we'd|i'd)\b|\boriginally\b|\b(?:hoped|planned|"
@@ -107,7 +107,7 @@ def _told_apart(hearing: Hearing, said: Said) -> bool:
     )
 
 
-_TOLD_WHETHER = re.compile(
+_TOLD_WHETHER = pattern(
     r"\b(?:know|knows|tell|told|say|said|saying|learn|hear|sure|find out|confirm\w*|inform\w*|see|clear|notified|"
     r"advised)\b"
     r"[^,;]{0,45}$"
@@ -130,17 +130,17 @@ def _hangs_on(hearing: Hearing, said: Said) -> bool:
     return False
 
 
-_ONCE = re.compile(r"\bonce\b")
-_IF = re.compile(r"\b(?:if|unless|wenn|sofern)\b")
-_APART = re.compile(r"(?:\band|\bbut|\bso|[;–.?!-]) $|\b(?:as|surprised|right|okay) $")
-_PROMISED = re.compile(
+_ONCE = pattern(r"\bonce\b")
+_IF = pattern(r"\b(?:if|unless|wenn|sofern)\b")
+_APART = pattern(r"(?:\band|\bbut|\bso|[;–.?!-]) $|\b(?:as|surprised|right|okay) $")
+_PROMISED = pattern(
     r"\b(?:told|said|promised|going to hear|hoped|meant to|decid\w+|decision|you would hear|you'd hear)\b"
 )
 """What may be made another day: "I told everyone the end of February. Make that March 12"."""
-_MAKE_THAT = re.compile(r"make (?:that|it)\b")
-_SOON_AFTER = re.compile(r"\b(?:shortly|soon|right|just|directly) (?:after|afterwards|thereafter)\b|\bafterwards\b")
-_MOVED = re.compile(r"\b(?:push|mov|postpon|slip|shift|put|delay|chang)\w*\b.*\bto\b")
-_THAT_DAY = re.compile(
+_MAKE_THAT = pattern(r"make (?:that|it)\b")
+_SOON_AFTER = pattern(r"\b(?:shortly|soon|right|just|directly) (?:after|afterwards|thereafter)\b|\bafterwards\b")
+_MOVED = pattern(r"\b(?:push|mov|postpon|slip|shift|put|delay|chang)\w*\b.*\bto\b")
+_THAT_DAY = pattern(
     r"\b(?:(?P<next>the (?:following|next) (?:day|morning)|the day (?:after|following)|the morning after)|"
     r"on the (?P<on>mon|tues|wednes|thurs|fri)day(?! (?:\d|after|of|before|the|in|that))|(?P<after>the week after(?! "
     r"next)|the following week)|(?P<week>(?:the end of |later )?that (?:same )?week)|"
@@ -161,7 +161,7 @@ def _counted_from_before(hearing: Hearing, said: Said) -> Details | None:
     own = [each.latest for each in hearing.ahead(at) if each.latest and each.end <= found.start()]
     before = hearing.folded[at - 1] if at else ""
     earlier = list(hearing.ahead(at - 1)) if at else []
-    lasts = "until" in before and not re.search(r"\bnot\b[^.]*\buntil\b|n't [^.]*\buntil\b", before)
+    lasts = "until" in before and not pattern(r"\bnot\b[^.]*\buntil\b|n't [^.]*\buntil\b").search(before)
     days = own or [each.latest for each in earlier if each.latest and not lasts]
     if not days:
         return None
@@ -176,7 +176,7 @@ def _counted_from_before(hearing: Hearing, said: Said) -> Details | None:
     return {"earliest": None, "latest": day(told + timedelta(days=1) if found["next"] else told), "phrase": found[0]}
 
 
-_NOT_BEFORE = re.compile(r"(?:\bnot\b|n't\b|\bno\b|\bunable\b|\bnothing\b|\bnever\b)[^.;,]{0,60}\bbefore$")
+_NOT_BEFORE = pattern(r"(?:\bnot\b|n't\b|\bno\b|\bunable\b|\bnothing\b|\bnever\b)[^.;,]{0,60}\bbefore$")
 
 
 def chosen(hearing: Hearing, said: Said) -> Window | None:
@@ -214,26 +214,26 @@ def chosen(hearing: Hearing, said: Said) -> Window | None:
     return near
 
 
-_NOT_THEN_BUT = re.compile(r"(?:\bcannot\b|\bunable\b|\bnot\b|n't\b|\bnothing\b)[^;.]*?\bbut\b")
+_NOT_THEN_BUT = pattern(r"(?:\bcannot\b|\bunable\b|\bnot\b|n't\b|\bnothing\b)[^;.]*?\bbut\b")
 """Of "I can't say today, but on Wednesday" the first day is none."""
-_NOTHING_TODAY = re.compile(r"\b(?:no|not|nothing|n't|without)\b[^.;,]{0,40}\btoday\b")
+_NOTHING_TODAY = pattern(r"\b(?:no|not|nothing|n't|without)\b[^.;,]{0,40}\btoday\b")
 """Where no news is all that today has."""
-_NOT_THAT = re.compile(
+_NOT_THAT = pattern(
     r"\b(?:rather than|instead of|and not|not) (?:on |by |the )*$|\b(?:rather than|instead of) (?:on |the )*\S$"
 )
 _LASTING = ("until", "till")
-_OVER_WITH = re.compile(r"\b(?:were|was) (?:going|supposed|due|meant|to have) (?:to )?(?:hear|know|decide|be|have)\b")
-_SAID_THEN = re.compile(
+_OVER_WITH = pattern(r"\b(?:were|was) (?:going|supposed|due|meant|to have) (?:to )?(?:hear|know|decide|be|have)\b")
+_SAID_THEN = pattern(
     r"\b(?:said|promised|told|mentioned|hoped|thought) (?:\w+ ){0,6}(?:you'd|we'd|i'd|(?:you|we|i|it|they) would)\b"
 )
 """What was promised before: a day that stands alone there is over with."""
-_ASKS = re.compile(r"\b(?:please|kindly|could you|can you|would you)\b")
+_ASKS = pattern(r"\b(?:please|kindly|could you|can you|would you)\b")
 
 
 def _or_the_next(folded: str, near: Window, found: list[Window]) -> Window:
     """Of "on Tuesday or Wednesday" both days."""
     for other in found:
-        if other.latest and re.fullmatch(r" or (?:on )?", folded[near.end : other.start]):
+        if other.latest and pattern(r" or (?:on )?").fullmatch(folded[near.end : other.start]):
             return replace(near, latest=other.latest, words=f"{near.words} or {other.words}", end=other.end)
     return near
 
@@ -247,13 +247,13 @@ def named_day(folded: str, near: Window, found: list[Window]) -> Window:
             if each.how == "on"
             and each.latest == each.earliest
             and near.end <= each.start <= near.end + 6
-            and re.fullmatch(r"[\s,(]*(?:on|i\.e\.)?[\s,]*", folded[near.end : each.start])
+            and pattern(r"[\s,(]*(?:on|i\.e\.)?[\s,]*").fullmatch(folded[near.end : each.start])
         ),
         near,
     )
 
 
-_OF_THAT = re.compile(
+_OF_THAT = pattern(
     r"\s*(?:of|after|from|following)\s(?:that|then|it|the|this|its|their|our|your|said)\b(?:\s(?:\w+\s)?(?:meeting|"
     r"date|day|interview|"
     r"panel|board|committee|session|vote|deadline))?"
@@ -274,10 +274,10 @@ def _from_a_day(hearing: Hearing, at: int, window: Window) -> Window | None:
     return next(iter(windows(window.words, replace(hearing.anchor, sent=sent))), None)
 
 
-_OF_THE_INTERVIEW = re.compile(r"\s*(?:of|after|from|following)\s(?:the|your|our)\sinterviews?\b")
+_OF_THE_INTERVIEW = pattern(r"\s*(?:of|after|from|following)\s(?:the|your|our)\sinterviews?\b")
 
 
-_A_ROUND = re.compile(r"\b(?:interview|round|meeting)\b").search
+_A_ROUND = pattern(r"\b(?:interview|round|meeting)\b").search
 
 
 def _from_the_interview(hearing: Hearing, before: int, window: Window) -> Window | None:
@@ -300,7 +300,7 @@ def _from_the_interview(hearing: Hearing, before: int, window: Window) -> Window
     return next(iter(windows(window.words, replace(hearing.anchor, sent=sent))), None)
 
 
-_LENGTH = re.compile(
+_LENGTH = pattern(
     r"\b(?:be|another|about|around|roughly|approximately|least|than|us|me|them|takes?)\s((?:a couple of|a few|a|one|"
     r"two|three|four|five|six|"
     r"ten|\d{1,2})"
@@ -309,8 +309,8 @@ _LENGTH = re.compile(
 )
 
 
-_ANOTHER = re.compile(r"\banother (week|fortnight|month)\b")
-_NEXT_DAY = re.compile(r"\b(?:the )?(?:day after|next day|following day)\b(?! tomorrow)")
+_ANOTHER = pattern(r"\banother (week|fortnight|month)\b")
+_NEXT_DAY = pattern(r"\b(?:the )?(?:day after|next day|following day)\b(?! tomorrow)")
 
 
 def _length(hearing: Hearing, folded: str) -> Window | None:
@@ -325,28 +325,25 @@ def _aside(folded: str, window: Window) -> bool:
     """Whether the days are those of something else: more conversations this week, somebody away until Friday."""
     before = folded[max(0, window.start - 60) : window.start]
     return bool(
-        re.search(
+        pattern(
             r"\b(?:conversations?|interviews?|candidates?|interviewing|meeting|seeing|meets?|met|(?:is|are|am|'s|'m|"
             r"'re|be) (?:\w+ )?(?:away|out|off)|"
-            r"leave(?! it| this| that| things)|travelling|traveling|holiday|closed|holidays|busy) (?:\w+ ){0,3}$",
-            before,
-        )
-        and re.search(r"\b(?:and|but|so|then|after|before)\b|[,;]", folded[window.end :])
-        and not re.search(
+            r"leave(?! it| this| that| things)|travelling|traveling|holiday|closed|holidays|busy) (?:\w+ ){0,3}$"
+        ).search(before)
+        and pattern(r"\b(?:and|but|so|then|after|before)\b|[,;]").search(folded[window.end :])
+        and not pattern(
             r"\b(?:after that|afterwards|shortly after|soon after|right after|then|day after|next day|following "
-            r"day|that (?:day|night|evening|afternoon|morning|same day)|the same (?:day|evening|afternoon))\b",
-            folded[window.end :],
-        )
+            r"day|that (?:day|night|evening|afternoon|morning|same day)|the same (?:day|evening|afternoon))\b"
+        ).search(folded[window.end :])
     ) or bool(
-        re.search(
+        pattern(
             r"\b(?:interviewed|applied|spoke|met|talked|received|wrote|dated|since|your (?:email|message|note) "
-            r"of|interview on|interview of)\b(?![^,;]*\b(?:will|shall|should)\b)[^,;]{0,25}$",
-            before,
-        )
+            r"of|interview on|interview of)\b(?![^,;]*\b(?:will|shall|should)\b)[^,;]{0,25}$"
+        ).search(before)
     )
 
 
-_TELLS_YOU = re.compile(
+_TELLS_YOU = pattern(
     r"\byou(?:'ll| will| should| can expect to| may expect to)\b.{0,40}\b(?:hear|know|notified|informed|told|contacted|"
     r"receive)\b|\b(?:candidates|applicants|everyone|everybody|all) (?:\w+ ){0,6}(?:informed|notified|told|contacted|"
     r"emailed|called|written to)\b|\b(?:ring|call|phone|notify|contact|inform|email) the (?:\w+ )?(?:successful|"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from afterword.mail.reading.dates import Window
 from afterword.mail.reading.outcomes import HEARD, NEWS, clause
 from afterword.mail.reading.reader import Details, Hearing, Said, day
+from afterword.writing.expressions import pattern
 
-_ASKS = re.compile(
+_ASKS = pattern(
     r"\b(?:hear|hearing) (?:back )?from you\b|\blet's know\b|\byour mind\b|\bhave you (?:\w+ )?(?:made|decided|"
     r"heard)\b|"
     r"\blet(?:ting)? (?:me|us|her|him|them) (?:\w+ )?know\b|\b(?:say|(?<!'ll )(?<!will )(?<!to )give (?:me|us)|"
@@ -36,18 +35,18 @@ _MATTER = (
     r"up|sort out (?:your|the)|collect|deliver|pick up|test|check|verify|take (?:down )?your|training|test results?|"
     r"dbs|checks?|reimburse\w*|repay\w*|pay)"
 )
-_PURPOSE = re.compile(
+_PURPOSE = pattern(
     r"\b(?:call|calls|ring|rings|phone|telephone|e-?mail|text|contact|write to|message|let|tell|update|inform|advise|"
     r"notify|send|sends|give|reply|get back|come back|in touch|letter|know)\b[^;.]{0,60}?\b(?:for|about|regarding|"
     rf"concerning|with|on|to|re|your|you the|you our|you a)\s(?:the |your |a |an |our |some |any |more |details of |"
     rf"it )"
     rf"?(?:[\w-]+ ){{0,2}}?{_MATTER}\b"
 )
-_OF_THE_POST = re.compile(
+_OF_THE_POST = pattern(
     r"\b(?:outcomes?|decisions?|decid\w+|results?|next steps?|whether|either way|one way|verdict|news|choice|chosen|"
     r"choos\w+|successful|unsuccessful|(?:your|the|an|our|my) answer|application|candidates?|applicants?|appoint\w*)\b"
 )
-_HOW_MANY = re.compile(
+_HOW_MANY = pattern(
     r"\b(?:know|knows|tell you|tell|say|decid\w+|see|find out|confirm)\b[^;.]{0,25}\b(?:how (?:many|much|to|long|big)|"
     r"what (?:time|size|colour|kind|to bring)|where (?!you stand|we stand|things|it|we are|we've)\w+|whether (?:we|"
     r"it|they|you|the \w+) (?:can|could|will|should) (?:re|pay|"
@@ -55,14 +54,14 @@ _HOW_MANY = re.compile(
     r"times?|buildings?|offices?))\b(?!.{0,40}\b(?:picked|chosen|selected|successful|appointed|"
     r"hired)\b)"
 )
-_OTHER_FOLK = re.compile(
+_OTHER_FOLK = pattern(
     r"\b(?:accounts|payroll|finance|insurers?|surgery|clinic|occupational health|from it|it support|it department|"
     r"estates|facilities|landlord|travel (?:agent|team|desk)|garage|bank|reception|pensions?|bursar|caterers?|hmrc|"
     r"doctor|gp|dentist|plumber|courier|hotel)\b (?:[\w']+ ){0,2}?(?:will|'ll|is going to|are going to|shall|should|"
     r"can|"
     r"may)\b"
 )
-_ANSWERS_MAIL = re.compile(
+_ANSWERS_MAIL = pattern(
     r"\b(?:answer|reply to|respond to|deal with|reading|read)(?:s|ing)? (?:\w+ ){0,2}(?:mails?|e-?mails?|messages?|"
     r"quer(?:y|ies)|questions?|them|calls?|letters?|enquiries|correspondence)\b|\bshort answer\b|"
     r"\b(?:won't|don't|not|wouldn't) expect (?:an? |any )?(?:answer|reply)|"
@@ -70,12 +69,12 @@ _ANSWERS_MAIL = re.compile(
     r"her) (?:\w+ )?(?:results|"
     r"exams?|scores?)\b"
 )
-_TAKES_LONG = re.compile(
+_TAKES_LONG = pattern(
     r"\b(?:paperwork|contracts?|visas?|permits?|dbs|police check|background checks?|checks|training|induction|course|"
     r"commute|journey|drive|exam|assessment|task|exercise|delivery|refunds?|fares?|repairs?|works|notice|minutes|"
     r"interviews? (?=(?:will |should |may )?(?:take|last)))\b (?:[\w']+ ){0,3}?(?:takes?|lasts?)\b|\bminutes go\b"
 )
-_OVER = re.compile(
+_OVER = pattern(
     r"\bwhoever (?:we|they|he|she|i) \w+ (?:will|must|should|needs?|has)\b|\btak(?:e|ing) up (?:your |the )?"
     r"(?:\w+ )?references?\b|\b(?:tried|been trying) to (?:reach|call|ring|contact|phone|get hold of) you\b|"
     r"\b(?:was|were|had been) (?:hoping|going|planning|meant|supposed|due) to\b|\b(?:hold|holding|conduct\w*|"
@@ -93,12 +92,12 @@ _OVER = re.compile(
     r"get back|got back|tell|told|let|write|ring|call)\b|\binterview\w* [^,;.]{0,30}\btak(?:es?|ing) place\b|"
     r"\bpromised you an? (?:answer|reply|decision)\b"
 )
-_ANOTHER_WISH = re.compile(
+_ANOTHER_WISH = pattern(
     r"\bexpect(?:s|ed|ing)? (?:whoever|the (?:successful|appointed|person|chosen)|you|new|all staff|staff)\b"
     r"(?! (?:\w+ ){0,2}(?:to )?(?:hear|know|learn|decision|answer|choice|panel|committee|board|client|team|manager))"
 )
-_EXPECTS = re.compile(r"(?:expect|hop(?:e|ing)|aim|plan|target|intend|anticipate|need|allow)\w*\b")
-_CONTENT = re.compile(
+_EXPECTS = pattern(r"(?:expect|hop(?:e|ing)|aim|plan|target|intend|anticipate|need|allow)\w*\b")
+_CONTENT = pattern(
     r"\b(?:decid|decision|choos|choice|pick|select|appoint|hear|know|tell|inform|notif|let you|contact|touch|back|"
     r"answer|"
     r"repl|respon|outcome|result|news|verdict|conclu|final|complet|clos|wrap|make|made|offer|finish|word|updat|"
@@ -133,7 +132,7 @@ _POST = (
     r"scheme|programme|program|intake|cohort|summer|autumn|spring|winter|season|class|crew|shift|bursary|fellowship|"
     r"studentship|apprentice\w*|trainee\w*|graduate\w*|teachers?|principal|governors|trustees|council|school)"
 )
-_TOPIC = re.compile(
+_TOPIC = pattern(
     r"\b(?:about|regarding|concerning|(?<!['’])re(?=:? )|(?<=result )of|(?<=results )of|(?<=review )of|"
     r"(?<=outcome )of|(?<=update )on|"
     r"(?<=updates )on|(?<=news )on|(?<=decide )on|(?<=decision )on|(?<=answers )to|(?<=you )on|(?<=vote )on|"
@@ -145,8 +144,8 @@ _TOPIC = re.compile(
     r"once|"
     r"when|if|of|from|with|we|i|they|he|she|has|have|sometime|between|within|around|either|by)\b)[\w'-]+ ?){1,5})"
 )
-_WHETHER_IT = re.compile(r"\b(?:if|whether) (?:the|my|our|his|her|their|a) ([\w-]+)")
-_ONLY_POST = re.compile(rf"(?:{_POST}|\w{{3,}}(?:er|or|ist|ant|man|ship))(?:'s)?")
+_WHETHER_IT = pattern(r"\b(?:if|whether) (?:the|my|our|his|her|their|a) ([\w-]+)")
+_ONLY_POST = pattern(rf"(?:{_POST}|\w{{3,}}(?:er|or|ist|ant|man|ship))(?:'s)?")
 _SMALL = frozenset(
     (
         "the",
@@ -169,38 +168,38 @@ _SMALL = frozenset(
         "then",
     )
 )
-_OTHER_KIND = re.compile(
+_OTHER_KIND = pattern(
     r"\b(?:medical|blood|exam|election|survey|audit|quarterly|annual|financial|football|covid|quiz|scan|lab|match|poll|"
     r"strike|planning|budget|health|inspection|trading|half-year|court|tender|pay|salary|rent|grant|funding|customer|"
     r"patient|biopsy|lottery|raffle|draw|tribunal|interest|bank) (?:results?|outcomes?|votes?|decisions?|answers?|"
     r"reviews?|"
     r"verdict|applications?|meeting)\b"
 )
-_TO_DO = re.compile(
+_TO_DO = pattern(
     r"\b(?:call|calls|ring|rings|phone|telephone|e-?mail|text|contact|write to|message|in touch|back to|come back to) "
     r"(?:you|everyone|candidates|all)?\b[^;.,]{0,40}? to (?!tell|say|let|confirm (?:whether|the (?:outcome|"
     r"decision))|inform|"
     r"give|share|update|explain|advise|know|answer|all|both|every|you|candidates|applicants|the|close|an?\b|our|each|"
     r"those|report|them)\w+"
 )
-_HEARS_A_SOUND = re.compile(
+_HEARS_A_SOUND = pattern(
     rf"\b(?:hear|find out|know|learn) (?:the|a|an|your|who your|what your|which|our) (?!(?:\w+ )?(?:{NEWS}|outcome|"
     rf"results?|"
     r"decision|fate|person|verdict|final))\w+"
 )
-_DONE = re.compile(
+_DONE = pattern(
     r"\b(?:was|were|had|did|met|discussed|spoke|said|held|received|heard|saw|got|sent|came|went|rejected|agreed|rang|"
     r"called|told|gave|left|missed|enjoyed|finished|happened|took|turned)\b"
 )
-_AHEAD = re.compile(
+_AHEAD = pattern(
     r"\b(?:will|'ll|shall|going to|should|would|hop\w+|expect\w*|plan\w*|aim\w*|due|is|are|am|'s|'re|'m|can|may|"
     r"might|could|"
     r"next|tomorrow|to|by|within|until|till|won't|has|have|wants?|needs?|promis\w+|in|instead)\b|'ll|'re|'s|'m"
 )
 
 
-_AT_WORK_AGAIN = re.compile(r"\b(?:will|'ll|shall|can) (?:\w+ )?(?:reply|answer|respond|read|deal|look at|catch up)\b")
-_ABSENT = re.compile(
+_AT_WORK_AGAIN = pattern(r"\b(?:will|'ll|shall|can) (?:\w+ )?(?:reply|answer|respond|read|deal|look at|catch up)\b")
+_ABSENT = pattern(
     r"\b(?:don't|do not|never|only) work\b|\bon (?:[\w-]+ ){0,2}(?:leave|holiday|vacation|pto)\b|\b(?:i'm|i am|"
     r"i'll be) (?:\w+ )?(?:away|off|out|abroad|travelling|traveling|at (?:a|the) \w+)\b|\bout of (?:the )?office\b"
 )
@@ -254,13 +253,13 @@ def asked_of_the_candidate(folded: str, said: Said) -> bool:
     return bool(_ASKS.search(folded, first, last))
 
 
-_AWAY = re.compile(
+_AWAY = pattern(
     r"\b(?:away|on (?:\w+ )?(?:leave|holiday|vacation)|off|out of|out (?:until|till|this|today|all)|travelling|"
     r"traveling|closed|busy|back (?:on|in|at|from)?|sick|fishing|abroad|(?:at|in) (?:the|our) (?:\w+ ){1,2}(?:branch|"
     r"office))"
     r"(?!\w)"
 )
-_NO_ABSENCE = re.compile(
+_NO_ABSENCE = pattern(
     r"\b(?:come|comes|get|gets|hear|report|write|circle|heard|be|call|ring|sign\w*|push\w*|mov\w*|put|"
     r"puts) (?:\w+ ){0,2}"
     r"(?:back|off|out)\b"
@@ -278,10 +277,10 @@ def of_an_absence(folded: str, window: Window, at: int) -> bool:
     return not (_OF_THE_POST.search(own) or any(heard.search(own) for heard in HEARD))
 
 
-_THEN = re.compile(r"\b(?:then|that (?:day|evening|night|afternoon|morning)|the day after|return)\b")
+_THEN = pattern(r"\b(?:then|that (?:day|evening|night|afternoon|morning)|the day after|return)\b")
 
 
-_SOME_TIME = re.compile(
+_SOME_TIME = pattern(
     r"\b(?P<today>(?:by|at|before|around|about) (?:noon|midday|lunch(?:time)?|tea ?time|"
     r"\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|"
     r"o'clock)))|"

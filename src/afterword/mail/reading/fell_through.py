@@ -7,6 +7,7 @@ import re
 
 from afterword.calendars.people import is_post
 from afterword.mail.reading.chosen_instead import Family, family
+from afterword.writing.expressions import pattern
 
 _THING = (
     r"(?:role|position|post|job|vacancy|opening|opportunity|place|placement|spot|seat|chair|part|gig|contract|"
@@ -61,7 +62,7 @@ def _no_such_post(found: re.Match[str]) -> bool:
 
 
 def _of_you(found: re.Match[str]) -> bool:
-    return bool(re.search(r"\byou(?:r|'re|'ve|'d)?\b", found.string))
+    return bool(pattern(r"\byou(?:r|'re|'ve|'d)?\b").search(found.string))
 
 
 FAMILIES: tuple[Family, ...] = (

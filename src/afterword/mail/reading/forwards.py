@@ -5,20 +5,20 @@ What is quoted says nothing new, as a rule. An interview is told there where the
 
 from __future__ import annotations
 
-import re
 from email.utils import parseaddr
 
 from afterword.core.value import replace
 from afterword.mail.reading.opening import Mail
+from afterword.writing.expressions import pattern
 
-_POINTS = re.compile(
+_POINTS = pattern(
     r"(?i)\b(?:(?:see|as|from|read|details?|info\w*|message|e-?mail|note|confirmation|invit\w+|schedule|timings?|all|"
     r"what)\b[^.\n]{0,40}\bbelow|below (?:is|are|you)|forward(?:ing|ed)?|fyi|passing (?:this|it) on|"
     r"pass(?:ed)? (?:this|"
     r"it) on|siehe unten|weitergeleitet|ci-dessous|más abajo)\b"
 )
-_FORWARDED = re.compile(r"(?i)\s*(?:fwd?|wg|tr|rv|i)\s*:")
-_HEAD = re.compile(
+_FORWARDED = pattern(r"(?i)\s*(?:fwd?|wg|tr|rv|i)\s*:")
+_HEAD = pattern(
     r"(?i)^[\s>*]*(?P<key>from|von|de|to|an|à|para|subject|betreff|objet|asunto|date|sent|datum|gesendet|envoyé|"
     r"fecha|cc)"
     r"\**\s*:\**\s*(?P<value>\S.*)$"
@@ -44,7 +44,7 @@ def passed_on(mail: Mail, kept: str, quoted: str) -> Mail | None:
         head.setdefault(found["key"].casefold(), found["value"].strip("* "))
         at += 1
     name, address = parseaddr(head.get("from") or head.get("von") or head.get("de") or "")
-    text = "\n".join(re.sub(r"^\s*>+ ?", "", line) for line in lines[at:]).strip()
+    text = "\n".join(pattern(r"^\s*>+ ?").sub("", line) for line in lines[at:]).strip()
     if not address or not text:
         return None
     return replace(

@@ -33,6 +33,7 @@ from afterword.mail.reading import (
     standing_still,
 )
 from afterword.mail.reading.reader import Hearing, Reader, Said, conditional, day
+from afterword.writing.expressions import pattern
 from afterword.writing.letter import Span
 from afterword.writing.review.lexicon import Lexicon, Listening, Table, worked_out
 from afterword.writing.review.talk import Talk
@@ -125,7 +126,7 @@ def listen(hearing: Hearing) -> dict[str, list[Said]]:
     return found
 
 
-_NEXT_CLAUSE = re.compile(
+_NEXT_CLAUSE = pattern(
     r"(?<=[a-z)])[;:] |(?<=[a-z)]) (?:but|however) |"
     r"(?<=[a-z)]), (?=(?:but|however|yet|so|though|and|unfortunately|sadly|regrettably|we|i|you|your|the|our|"
     r"they|this|"
@@ -239,33 +240,33 @@ def _waited_for(hearing: Hearing, told: list[Told]) -> Iterator[Told]:
             return
 
 
-_OF_THE_OFFER = re.compile(r"(?i)\b(?:sign(?:ed)?|accept(?:ed|ance)?|contract|offer(?: letter)?|countersigned?)\b")
+_OF_THE_OFFER = pattern(r"(?i)\b(?:sign(?:ed)?|accept(?:ed|ance)?|contract|offer(?: letter)?|countersigned?)\b")
 
 
-_ASKED_BACK = re.compile(
+_ASKED_BACK = pattern(
     r"(?i)\b(?:(?:ping|nudge|chase|ring|call|remind) (?:me|us)|check (?:back|in)) (?:again )?(?:on|in|if|after|next|"
     r"\w+day)\b"
 ).search
-_BUT_DO = re.compile(r"(?i)\bbut (?:then )?(?:do|please|by all means|feel free|you(?: can| may|'re welcome))\b").search
+_BUT_DO = pattern(r"(?i)\bbut (?:then )?(?:do|please|by all means|feel free|you(?: can| may|'re welcome))\b").search
 _RATHER_THAN_ASKED = ("told_to_check_back", "asked_not_to_contact", "out_of_office", "put_on_hold", "decision_expected")
 """What a sentence says rather than that something is asked of no kind: "give us till Friday"."""
 OF_THE_POST = ("decision_expected", "told_to_check_back")
-_THE_POST = re.compile(r"(?i)\b(?:candidates?|interview\w*|applica\w+|vacanc\w+|outcome|post|position|role)\b")
+_THE_POST = pattern(r"(?i)\b(?:candidates?|interview\w*|applica\w+|vacanc\w+|outcome|post|position|role)\b")
 """What an automatic reply says of the post itself, and not of when its writer will answer."""
-_TO_SETTLE = re.compile(
+_TO_SETTLE = pattern(
     r"(?i)\b(?:portfolio|cv|r[ée]sum[ée])\b.{0,60}\b(?:to hand|on file|for the|for next|future)\b|"
     r"\b(?:reimburs\w*|expenses|pay back|refund|fare|tickets|travel costs|receipts?|return (?:the|your|our) "
     r"(?:\w+ )?(?:badge|pass|laptop|equipment|keys?))\b"
 )
 """What is asked for after a refusal, too."""
-_COMES_BACK = re.compile(
+_COMES_BACK = pattern(
     r"(?i)\b(?:i(?:['’]m| am|['’]ll be| will be) (?:\w+ ){0,3}(?:away|out|off|out of \w+|on (?:\w+ )?(?:leave|"
     r"holiday|vacation))\b"
     r".{0,40}\b(?:until|till|through|from|to)|back|return(?:s|ing)?|zurück|wieder|retour|vuelta|regreso)\b"
 ).search
 
 
-_FOR_GOOD = re.compile(
+_FOR_GOOD = pattern(
     r"\b(?:clos(?:e|ed|ing)|cancel\w*|withdraw\w*|withdrawn|fill(?!ing\b)\w*|reject\w*|declin\w*|unsuccessful|"
     r"not (?:retained|selected|successful|taken)|other|another|someone|somebody|eliminat\w*|permanently|"
     r"(?:stop|end)(?:ped|ed)? (?:the|this|our) (?:\w+ )?process (?:here|at this)|"
@@ -273,10 +274,8 @@ _FOR_GOOD = re.compile(
 )
 
 
-_FOR_NOW = re.compile(
-    r"\b(?:for the time being|for now|for the moment|at present|at this (?:time|stage))\b.*\bon hold\b"
-)
-_NOT_HOPED_FOR = re.compile(
+_FOR_NOW = pattern(r"\b(?:for the time being|for now|for the moment|at present|at this (?:time|stage))\b.*\bon hold\b")
+_NOT_HOPED_FOR = pattern(
     r"(?i)\bwish (?:this|it|i) (?:were|was|had)\b|\b(?:news|outcome|answer|result|update|message)\b.{0,40}\b(?:hop|"
     r"want|expect|wish)\w*|"
     r"\bwish\w*\b.{0,40}\b(?:news|outcome|answer|result|update|message)\b|\b(?:better|happier) news\b"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from afterword.mail.reading import standing_still
 from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.writing.expressions import pattern
 
 _STOPPED = (
     "(on hold|on pause|on ice|on the back burner|paused|suspended|frozen|parked|postponed|deferred|"
@@ -87,7 +87,7 @@ _BUT = (
     "(reply|response|email|flight|train|message|answer|letter|feedback|answering) ..3 delayed",
 )
 
-_SUBJECT = re.compile(
+_SUBJECT = pattern(
     r"\b(?:roles?|staffing|in the running|competition|positions?|posts?|jobs?|vacanc(?:y|ies)|openings?|search|"
     r"hiring|hire|"
     r"recruit\w*|process|"
@@ -96,29 +96,29 @@ _SUBJECT = re.compile(
     r"einstellungsstopp|einstellung\w*|poste|recrutement|embauches?|processus|puesto|vacante|proceso|selección|"
     r"contrataci\w+|candidatura|everything|decision|things|funding)\b"
 )
-_PAST = re.compile(
+_PAST = pattern(
     r"\bin (?:19|20)[01]\d\b|\bin 202[0-5]\b|\blast (?:year|spring|summer|autumn|winter|fall)\b|\b(?:was|were|"
     r"had been) (?:on hold|paused|frozen|suspended)\b.{0,80}\b(?:now|but|and (?:is|are))\b|\bno longer "
     r"on hold\b|\b(?:freeze|pause|hold) (?:is|has been|was) (?:over|lifted|ended)\b"
 )
-_AGAIN = re.compile(
+_AGAIN = pattern(
     r"\b(?:until|till|before|resume\w*|restart\w*|revisit\w*|reopen\w*|re-open\w*|pick\w*|again|expect\w*|hope|"
     r"back|earliest|bis|wieder|jusqu\w*|reprend\w*|hasta|retom\w*|reanud\w*|unfreez\w*|when|not before)\b"
 )
 
 
-_IN_HAND = re.compile(
+_IN_HAND = pattern(
     r"\b(?:applications?|candida(?:cy|ture)|profile|resume|cv|submission|documents|qualifications|details)\b"
     r"[^.;]{0,80}\bunder review$"
 )
 """An application under review goes on; it is a budget, or a post, that stands still so."""
-_SPOKEN_OF = re.compile(r"\b(?:that )?(?:we|you|i) (?:spoke|talked|discussed|mentioned|saw|met|ordered|wanted)\b")
-_RESUMES = re.compile(r"\b(?:resum|restart|reopen|re-open)\w*\b|\bpick\w* (?:\w+ ){0,2}up\b")
-_A_BREAK = re.compile(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|moment)|a while|budget|an? unknown)")
+_SPOKEN_OF = pattern(r"\b(?:that )?(?:we|you|i) (?:spoke|talked|discussed|mentioned|saw|met|ordered|wanted)\b")
+_RESUMES = pattern(r"\b(?:resum|restart|reopen|re-open)\w*\b|\bpick\w* (?:\w+ ){0,2}up\b")
+_A_BREAK = pattern(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|moment)|a while|budget|an? unknown)")
 """People pause for cake, too."""
 
 
-_ONLY_LATER = re.compile(
+_ONLY_LATER = pattern(
     r"\b(?:decisions?|answers?|announcement|timeline|timetable|timescales?|outcome|results?|"
     r"feedback)\b(?: \w+){0,8}? "
     r"(?:back|out|delayed|slipped|postponed)\b|\b(?:push|pushed|pushing|put|move|moved) (?:that|it|this|things) "
@@ -126,9 +126,9 @@ _ONLY_LATER = re.compile(
     r"answer|"
     r"announcement|timeline|timetable|timescales?|outcome|results?)\b"
 )
-_ASKED_AGAIN = re.compile(r"\b(?:try|call|ring|write to|e-?mail|ask|contact) (?:me|us)\b")
+_ASKED_AGAIN = pattern(r"\b(?:try|call|ring|write to|e-?mail|ask|contact) (?:me|us)\b")
 """When the candidate may ask again is no end of the pause."""
-_NEW_DAY = re.compile(
+_NEW_DAY = pattern(
     r"\b(?:push|put|mov|shift|postpon|delay|slip)\w*\b.{0,30}\b(?:to|until|till) (?:\w+ ){0,2}(?:\d|\w+day\b)|"
     r"\b(?:now|expect|hope|hoping|aim|aiming|plan|should|will|'ll|instead|new date)\b.{0,80}\b(?:know|hear|decide|"
     r"decision|"
@@ -137,7 +137,7 @@ _NEW_DAY = re.compile(
 """A decision that comes some days later, and when, is none that stands still."""
 
 
-_SLIPS = re.compile(
+_SLIPS = pattern(
     r"^(?!.*\b(?:hold|pause\w*|ice|iced|frozen|freeze|freezing|suspend\w*|halt\w*|postpon\w*|defer\w*|park\w*|"
     r"shelv\w*|stop\w*|"
     r"until|till|indefinite\w*|approv\w*|budget|funding|abeyance|limbo|nothing|no|not|cannot|wait\w*)\b)"
@@ -161,8 +161,10 @@ def _until(hearing: Hearing, at: int) -> str | None:
                 each == at
                 and window.how == "on"
                 and not _AGAIN.search(before)
-                and not re.search(r"\b(?:until|till)\b[^,;]{0,70}$", folded[: window.start])
-                and not re.search(r"\b(?:until|before|for)\b", folded[max(0, window.start - 20) : window.start + 8])
+                and not pattern(r"\b(?:until|till)\b[^,;]{0,70}$").search(folded[: window.start])
+                and not pattern(r"\b(?:until|before|for)\b").search(
+                    folded[max(0, window.start - 20) : window.start + 8]
+                )
             ):
                 continue
             if found := _beginning(hearing, window) or _last_day(window):
@@ -172,8 +174,8 @@ def _until(hearing: Hearing, at: int) -> str | None:
 
 def _beginning(hearing: Hearing, window: Window) -> date | None:
     """Of "until the start of the second quarter" its first day."""
-    found = re.search(
-        r"(?i)\b(?:start|beginning|anfang|beginn|début|principios|comienzos) (?:of )?(?P<of>.+)$", window.words
+    found = pattern(r"(?i)\b(?:start|beginning|anfang|beginn|début|principios|comienzos) (?:of )?(?P<of>.+)$").search(
+        window.words
     )
     whole = next(iter(windows(found["of"], hearing.anchor)), None) if found else None
     return whole.earliest if whole else None
@@ -209,17 +211,15 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if standing_still.told(folded):
         return {"until": _until(hearing, said.at)}
     if not _SUBJECT.search(folded) and not (
-        _SUBJECT.search(near) and re.search(r"\b(?:we|it|this|that|everything)\b", _SPOKEN_OF.sub(" ", folded))
+        _SUBJECT.search(near) and pattern(r"\b(?:we|it|this|that|everything)\b").search(_SPOKEN_OF.sub(" ", folded))
     ):
         return None
-    if re.search(
-        r"\b(?:revisit|resume|restart|reopen|budget|waiting|wait|awaiting|pending|nothing|not|cannot|unable)\b",
-        folded[said.start : said.end],
-    ) and not re.search(
+    if pattern(
+        r"\b(?:revisit|resume|restart|reopen|budget|waiting|wait|awaiting|pending|nothing|not|cannot|unable)\b"
+    ).search(folded[said.start : said.end]) and not pattern(
         r"until|before|till|(?:resume|restart|reopen)\w* (?:in|on|after|at|from)|"
-        r"freeze|frozen|on hold|pause|approv|sign-off|funding|suspend|budget|when",
-        folded,
-    ):
+        r"freeze|frozen|on hold|pause|approv|sign-off|funding|suspend|budget|when"
+    ).search(folded):
         return None
     return {"until": _until(hearing, said.at)}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from afterword.mail.reading import contacting, not_contacting, returning
@@ -12,15 +11,16 @@ from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 from afterword.mail.reading.requests import kind_of
 from afterword.mail.reading.silences import lasts_until, waits_for
 from afterword.mail.reading.weeks import next_weekday
+from afterword.writing.expressions import pattern
 
-_ON_A_WISH = re.compile(
+_ON_A_WISH = pattern(
     r"\b(?:if|should) you(?: (?:would|do|should|still|also|now))?(?:'d)? (?:like|want|wish|prefer|need|require|have|"
     r"are (?:un|not )able|can't|cannot|are interested|get (?:stuck|lost)|are (?:stuck|lost|late|running)|run late|"
     r"decide|change|no longer|accept|agree|disagree|feel|consider)\b"
     r"(?! (?:(?:not|n't|nothing|never) |had |(?:to )?(?:know|hear|check|ask)\b))"
 )
 """A condition that is a wish or a need of the candidate, and no silence of theirs."""
-_NEWS = re.compile(
+_NEWS = pattern(
     r"\b(?:heard|hear|news|update|status|progress|nothing|word|silence|where (?:things|we|it|you|he|she|they)|outcome|"
     r"decision|an answer|a reply)\b"
 )
@@ -29,19 +29,17 @@ _THING = (
     r"picture)|the (?:\w+ ){0,3}?(?:forms?|documents?|copy|copies|references?|certificates?|transcripts?|questionnaire|"
     r"contract|letter|scans?|sample|slides|file|details|names?|receipts?|invoice))\b"
 )
-_HANDS_IN = re.compile(
+_HANDS_IN = pattern(
     rf"(?:please |kindly |then |just |and |or |do )*(?:e-?mail|send|mail|forward|return|post|drop|pop|text|"
     rf"write|message)(?: (?:me|us|him|her|them))? {_THING}"
 )
 """What is to be sent is no question of where things are."""
 
 
-_ABOUT_THAT = re.compile(r"(?:line|note|word|e-?mail|message) (?:about|with|on) (?:that|this|it|these|those|your)\b")
-_SENDS = re.compile(
-    r"(?:please |kindly |and |or |do |just |then )*(?:send|e-?mail|mail|post|forward|text|return|drop)\b"
-)
+_ABOUT_THAT = pattern(r"(?:line|note|word|e-?mail|message) (?:about|with|on) (?:that|this|it|these|those|your)\b")
+_SENDS = pattern(r"(?:please |kindly |and |or |do |just |then )*(?:send|e-?mail|mail|post|forward|text|return|drop)\b")
 _THINGS = ("references", "documents", "form", "salary", "work_sample")
-_A_WORD = re.compile(r"send (?:me|us)\b(?!.{0,40}\b(?:line|note|e-?mail|message|text|reminder|nudge|word|mail)\b)")
+_A_WORD = pattern(r"send (?:me|us)\b(?!.{0,40}\b(?:line|note|e-?mail|message|text|reminder|nudge|word|mail)\b)")
 
 
 def _on_another_matter(folded: str, start: int) -> bool:
@@ -56,37 +54,37 @@ def _on_another_matter(folded: str, start: int) -> bool:
     return bool(wish and not _NEWS.search(folded, wish.start()))
 
 
-_THEIRS = re.compile(
+_THEIRS = pattern(
     r"\b(?!you\b)[\w-]+(?:'ll|'d| will| would| shall| can| must| am going to|'m going to) (?:then |also )?$"
 )
 """What they will do themselves: "I'll chase her on Monday", "HR will call on Friday"."""
-_PARTICULARS = re.compile(r"(?:\w+ )?(?:(?:tele)?phone numbers?|e-?mail address(?:es)?)\b")
-_ABOUT_YOU = re.compile(
+_PARTICULARS = pattern(r"(?:\w+ )?(?:(?:tele)?phone numbers?|e-?mail address(?:es)?)\b")
+_ABOUT_YOU = pattern(
     r"(?:and |then |or |also )?(?!(?:would|could|can|will|may|should|might|want|like|ask|encourage|advise|invite|"
     r"suggest|recommend|need|"
     r"urge|beg|prefer|expect)\b)\w+ (?:you|everyone|everybody|all of "
     r"you|each of you|the successful)\b"
 )
-_A_NOUN = re.compile(
+_A_NOUN = pattern(
     r"\b(?:(?:get|getting|receive|receiving|had|got|for|with|of|from) an?|your|my|our|this|that|his|her|their|the "
     r"last|thanks for (?:the|this)|thank you for (?:the|this)) (?:(?!you )\w+ )?$"
 )
 """What stands before a call, or a mail, that was made."""
-_IF_ANY = re.compile(r"\b(?:questions|queries|problems|concerns|issues)\?$")
+_IF_ANY = pattern(r"\b(?:questions|queries|problems|concerns|issues)\?$")
 """Contact asked for with questions: that of any receipt."""
-_PHONE = re.compile(
+_PHONE = pattern(
     r"\b(?:call|calling|ring|ringing|phone|telephone|a bell|a buzz|a ring|a shout|anrufen|rufen|telefon\w*|"
     r"appel\w*|rappel\w*|téléphon\w*|llam\w*|llám\w*)\b|\+?\d[\d ()-]{8,}"
 )
-_MAIL = re.compile(
+_MAIL = pattern(
     r"\b(?:e-?mail|mail|write|a line|a note|a message|schreiben|mailen|écri\w*|courriel|escrib\w*|escríb\w*|correo)\b"
 )
-_THEN = re.compile(
+_THEN = pattern(
     r"\b(?:by|after|before|until|past) then\b|\bafter (?:that|this)(?: date| time| point)?\b|\bby that (?:date|"
     r"time|point|day)\b|\bthat (?:day|date)\b|\bbis dahin\b|\bdanach\b|\bd'ici là\b|\bpasséd? cette "
     r"date\b|\bpara entonces\b|\bdespués de esa fecha\b|\bby the \w+ mentioned\b"
 )
-_NOT_HEARD = re.compile(
+_NOT_HEARD = pattern(
     r"\bif (?:you|the|there|i|we)\b|\bshould you not\b|\bwithout a word\b|\bunless\b|\bwenn sie\b|\bsi vous\b|"
     r"\bsi no\b"
 )
@@ -94,7 +92,7 @@ _NOT_HEARD = re.compile(
 
 def _channel(folded: str, span: tuple[int, int]) -> str | None:
     said = folded[max(0, span[0] - 5) :]
-    if re.search(r"\bby (?:e-?mail)\b|\bper (?:e-?mail)\b", folded):
+    if pattern(r"\bby (?:e-?mail)\b|\bper (?:e-?mail)\b").search(folded):
         return "email"
     phone, mail = _PHONE.search(said), _MAIL.search(said)
     if phone and mail:
@@ -104,14 +102,14 @@ def _channel(folded: str, span: tuple[int, int]) -> str | None:
     return "phone" if phone else "email" if mail else None
 
 
-_DEADLINE = re.compile(r"(?i)(?:by(?! on\b)|no later|not later)\b")
-_WAIT = re.compile(r"(?:wait|hold off|leave it|give it) until\b")
-_CONTACT = re.compile(
+_DEADLINE = pattern(r"(?i)(?:by(?! on\b)|no later|not later)\b")
+_WAIT = pattern(r"(?:wait|hold off|leave it|give it) until\b")
+_CONTACT = pattern(
     r"\b(?:call|ring|phone|telephone|e-?mail|mail|write|text|message|contact|nudge|ping|chase|ask|touch|back|up|line|"
     r"note|shout|"
     r"try|out|in)\b"
 )
-_HANDS_OVER = re.compile(
+_HANDS_OVER = pattern(
     r"(?:please |kindly |and |or |do |just |then )*(?:e-?mail|text|send|mail|post|forward|drop)(?: (?:me|us|him|her|"
     r"them))? (?:a|"
     r"an|the|your|any|some|copies|proof|details|both|those|these|that|it)\b(?! (?:[\w-]+ ){0,2}?(?:ring|call|bell|"
@@ -120,7 +118,7 @@ _HANDS_OVER = re.compile(
     r"department|panel|secretary|manager|week|day|month|registrar|clerk|recruiter|agency|hr)\b)"
 )
 """What is handed in with the mail: "text the code to us on Friday"."""
-_OTHERS = re.compile(
+_OTHERS = pattern(
     r"\b(?:call|ring|phone|telephone|contact|chase|ask|e-?mail|try|text|message|reach out to|touch with) (?:the |"
     r"our )?(?:\w+ )?"
     r"(?:drivers?|hotline|payroll|referees?|bank|union|doctor|gp|nurse|travel|taxi|garage|it support|hotel|landlord|"
@@ -132,28 +130,28 @@ _OTHERS = re.compile(
     r"\bcall it\b"
 )
 """Other people and things than those who know about the post."""
-_NO_ASKING = re.compile(
+_NO_ASKING = pattern(
     r"\b(?:don't (?:have|need) to|needn't|no need to|not have to|won't (?:have|need) to|(?:if|when|whenever|"
     r"before) you "
     r"(?:(?:do|want to|need to|have to) )?|\b(?:we|they|he|she) (?:only |always |never |usually |just |also )?) ?$"
 )
 """What means that nothing is asked: "you don't have to", "when you call"."""
-_NOUN_AT_ONCE = re.compile(
+_NOUN_AT_ONCE = pattern(
     r"(?:and |or |please |the |a )?(?:phone|telephone|call|e-?mail|text|mail) (?:numbers?|address(?:es)?|interviews?|"
     r"screen\w*|"
     r"calls?|centre|center|messages?|lines?)\b(?! (?:me|us))"
 )
-_A_THING_CALLED = re.compile(r"(?:call|ring|e-?mail|contact|text|message|mail|phone|write-?up|follow-up)\b")
-_ARTICLE = re.compile(r"\b(?:a|an|any|another|the|no|each|every|the final|the first|the last|a quick|a second) $")
-_GOES_ON = re.compile(r"(?:and|or|then) ")
-_THEY_FIRST = re.compile(r"(?:we|i|they|he|she|the|our|my)(?:'ll|'re|'m|'ve|'d)?\b")
-_TO_US = re.compile(r"\b(?:me|us|him|her|them|the|please)\b")
+_A_THING_CALLED = pattern(r"(?:call|ring|e-?mail|contact|text|message|mail|phone|write-?up|follow-up)\b")
+_ARTICLE = pattern(r"\b(?:a|an|any|another|the|no|each|every|the final|the first|the last|a quick|a second) $")
+_GOES_ON = pattern(r"(?:and|or|then) ")
+_THEY_FIRST = pattern(r"(?:we|i|they|he|she|the|our|my)(?:'ll|'re|'m|'ve|'d)?\b")
+_TO_US = pattern(r"\b(?:me|us|him|her|them|the|please)\b")
 """Whose doing goes on with an "and": "we review them and come back to people"."""
 
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
-    if re.search(r"\b(?:office|hotline|helpdesk|reception|security|it support|portal)\b.{0,30}\?$", folded):
+    if pattern(r"\b(?:office|hotline|helpdesk|reception|security|it support|portal)\b.{0,30}\?$").search(folded):
         return None
     if _on_another_matter(folded, said.start):
         return None
@@ -197,14 +195,14 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     return {"on": day(on), "channel": _channel(folded, (said.start, said.end)), "phrase": window.words}
 
 
-_THAT_DAY = re.compile(r"\b(?:that|the same) (?:same )?(?:afternoon|evening|day|morning|night)\b")
-_THE_DAY_AFTER = re.compile(
+_THAT_DAY = pattern(r"\b(?:that|the same) (?:same )?(?:afternoon|evening|day|morning|night)\b")
+_THE_DAY_AFTER = pattern(
     r"\bthe (?:(?=\w+ after\b)|(?<=on the )(?=\w+day(?: if| and|[,.;]|$)))(mon|tues|wednes|thurs|fri)day\b"
     r"(?! after (?:that|next|the|we|you|i|they|\w+day)\b)"
 )
 
 
-_OUTRIGHT = re.compile(
+_OUTRIGHT = pattern(
     r"\b(?:please|feel free|welcome to|do)\b|(?:^|, |and |then |- )(?:call|ring|phone|text|e-?mail|drop|give|ping|"
     r"nudge|chase|"
     r"check|come back|try|write)\b"
@@ -286,7 +284,11 @@ def _told(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if not_contacting.of_another(folded):
         return None
-    return None if re.search(r"\bno[t]? (?:phone )?calls? (?:this week|today|scheduled)|\bI have no\b", folded) else {}
+    return (
+        None
+        if pattern(r"\bno[t]? (?:phone )?calls? (?:this week|today|scheduled)|\bI have no\b").search(folded)
+        else {}
+    )
 
 
 def _noticed(hearing: Hearing) -> Iterator[Said]:

@@ -24,8 +24,9 @@ from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.signatures import format_told, organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
 from afterword.mail.reading.venues import place_told
+from afterword.writing.expressions import pattern
 
-_CHAT = re.compile(
+_CHAT = pattern(
     r"(?i)\b(?:coffee|informational|informal (?:chat|meeting|conversation)|meet|(?:call|ring|phone) you|"
     r"hop on a (?:\w+ )?call|on (?:her|his|my|our|their) calendar|speak with you|talk to you|"
     r"see you|chat|zoom|gespräch|entretien|entrevue|entrevista|screening|appointment|booked|scheduled|"
@@ -36,23 +37,23 @@ _CHAT = re.compile(
     r"have you (?:set|down|in|booked)|your visit|how the day (?:goes|will)|come at \d[\d:. apm]* instead|verschieb\w+|"
     r"verlegen|treffen uns)\b"
 )
-_ADVICE = re.compile(r"(?i)\b(?:informational|coffee chat)\b")
+_ADVICE = pattern(r"(?i)\b(?:informational|coffee chat)\b")
 """A talk that has nothing to do with whether there is a post."""
-_NOTHING = re.compile(
+_NOTHING = pattern(
     r"(?i)\b(?:webinar|mock interviews?|interview (?:workshop|masterclass|bootcamp|night)|"
     r"newsletter|open (?:day|house)|career fair|applications? (?:close|deadline)|dentist|sale|"
     r"livestream|conference registration)\b"
 )
 
 
-_FOR_ALL = re.compile(
+_FOR_ALL = pattern(
     r"(?i)\b(?:(?:invited|join us|register\w*|sign(?:ed)? up|places?)[^.\n]{0,60}|our (?:\w+ )?)\b(?:info(?:rmation)? "
     r"(?:session|evening|day)|insight (?:day|evening|session)|networking (?:event|evening)|taster (?:day|session))\b"
 )
 
 
-_ASIDE = re.compile(r"\s*\([^()]*\)\s*$")
-_BLOCK = re.compile(
+_ASIDE = pattern(r"\s*\([^()]*\)\s*$")
+_BLOCK = pattern(
     r"(?im)^[ \t]*(?P<label>event type|event|description|location|invitee time ?zone|event date/time|date and time|"
     r"date|time|when|where|who|what|host|interviewers?|role|position|job title|company|meeting with|duration|venue|"
     r"address)[ \t]*:?[ \t]*\n[ \t]*(?=\S)"
@@ -130,10 +131,8 @@ def _in_full(employer: str, told: str) -> str:
 
 
 def _summary(subject: str) -> str:
-    bare = re.sub(r"(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", "", subject)
-    return re.sub(
+    bare = pattern(r"(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+").sub("", subject)
+    return pattern(
         r"(?i)\s+(?:has been|have been|are|is|was)\s+(?:now\s)?(?:scheduled|confirmed|booked|cancell?ed|rescheduled|"
-        r"updated|set).*$",
-        "",
-        bare,
-    )
+        r"updated|set).*$"
+    ).sub("", bare)

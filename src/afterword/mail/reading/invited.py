@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from afterword.calendars.setting import round_of
 from afterword.mail.reading import clocks, meetings
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 from afterword.mail.reading.uninvited import nobody_meant, something_else
+from afterword.writing.expressions import pattern
 
 _MEET = (
     "(interview|interviews|conversation|call|chat|meeting|meet|on-site|onsite|screen|screening|round|stage|"
@@ -205,7 +205,7 @@ _BUT = (
 )
 
 
-_PLEASANTRY = re.compile(
+_PLEASANTRY = pattern(
     r"\b(?:thank|thanks|pleasure|enjoyed|nice|great|good|lovely|appreciate|glad|loved|liked) (?:\S+ ){0,5}?"
     r"(?:meeting|speaking|talking|taking|coming|interviewing|conversation|interview|meet you|to meet|your time|"
     r"coming in|popping in|sparing|chatting|see(?:ing)? you|having you|to have you|to talk|to speak)\b|"
@@ -213,7 +213,7 @@ _PLEASANTRY = re.compile(
     r"\b(?:following|after|since) (?:your|our|the) (?:recent |last )?(?:interview|conversation|meeting|call)\b"
 )
 """The last meeting, spoken of: that invites to none."""
-_ANEW = re.compile(
+_ANEW = pattern(
     r"(?:,|;|:|\band|\bso|\bthat|\bbut|[-–—]) (?:\w+ ){0,3}?(?:we|i|they|he|she|you|team|panel|manager|"
     r"committee|client)\b(?:'\w+)?|\b(?:and|but|so) (?:would|wants?|wish(?:es)?) (?:like|love|to)\b"
 )
@@ -228,12 +228,12 @@ def _of_the_last(folded: str, said: Said) -> bool:
     return anew is None or said.end <= anew.end()
 
 
-_CHOSEN = re.compile(
+_CHOSEN = pattern(
     r"\b(?:invit\w+|short-?list\w*|select\w*|chosen|picked|through|pass\w*|clear\w*|advanc\w*|progress\w*|mov\w+|"
     r"asked|requested|required|called|summoned|booked|due|down|final|second|next)\b"
 )
 """With whom they go on."""
-_BEHIND = re.compile(
+_BEHIND = pattern(
     r"\b(?:cleared|clearing|clear|passed|passing|completing|completed|finished|done with|suite à|nach|tras|through|"
     r"after|following|since) (?:the |your |our |notre |votre |le |unserem |ihrem |dem |nuestra |la |su )?"
     r"(?:(?:first|second|third|fourth|initial|last|premier|deuxième|ersten|zweiten|primera|segunda) )?(?:entretien|"
@@ -257,15 +257,15 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         and meetings.told(hearing, said.at) is None
     ):
         return None
-    if re.search(r"\b(?:last|yesterday|previous|earlier) (?:week|interview|month)\b", folded) and not re.search(
-        r"\binvit", folded
-    ):
+    if pattern(r"\b(?:last|yesterday|previous|earlier) (?:week|interview|month)\b").search(folded) and not pattern(
+        r"\binvit"
+    ).search(folded):
         return None
-    if re.search(r"^(?:and |so |also |then )?(?:when|what|which) ", folded) and "interview" not in folded:
+    if pattern(r"^(?:and |so |also |then )?(?:when|what|which) ").search(folded) and "interview" not in folded:
         return None  # that asks for times
     start = start_told(hearing, said.at)
-    asks = re.search(r"^(?:can|could|may|might|shall|should|would|are|will|does|is|how|what) ", folded)
-    weak = asks and not re.search(
+    asks = pattern(r"^(?:can|could|may|might|shall|should|would|are|will|does|is|how|what) ").search(folded)
+    weak = asks and not pattern(
         r"interview|round|stage|come (?:in|to|back|by|over)|meet|on-?site|screen|invite|call with|visit|"
         r"\b(?:slot|calendly|zoom|trial|assessment|taster)\b|coming (?:in|up|down|back|along|over)|one more (?:call|"
         r"chat|"
@@ -273,9 +273,8 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         r"come and (?:see|meet|talk|chat)|"
         r"(?:pop|drop|nip|swing) (?:in|by|over|round|down)|for "
         r"a chat|"
-        r"(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)",
-        folded,
-    )
+        r"(?:available|free) for an? (?:[\w-]+ ){0,3}(?:call|chat|conversation|zoom)"
+    ).search(folded)
     if weak and not isinstance(start, datetime) and meetings.told(hearing, said.at) is None:
         return None
     text = _BEHIND.sub(" ", " ".join(hearing.folded))
@@ -297,7 +296,7 @@ _COUNT = {
     3: ("third", "dritte", "drittes", "dritten", "troisième", "tercera"),
     4: ("fourth", "vierte", "viertes", "vierten", "quatrième", "cuarta"),
 }
-_NTH = re.compile(
+_NTH = pattern(
     rf"\b({'|'.join(word for words in _COUNT.values() for word in words)}) (?:and final |\w+ )?"
     r"(?:interview|conversation|round|stage|meeting|gespräch|vorstellungsgespräch|runde|entretien|entrevista|"
     r"ronda|call|"
@@ -305,7 +304,7 @@ _NTH = re.compile(
 )
 
 
-_OF_THEN = re.compile(
+_OF_THEN = pattern(
     r"\b(?:talking|speaking|meeting|chatting|met|spoke|talked|chatted|coming in|came in|seeing|saw|conversation|chat|"
     r"your "
     r"interview|your time|your visit)(?: (?:with|to|you|us|me|both|all|again))* (?:on |last )?$"

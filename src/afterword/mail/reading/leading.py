@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from afterword.mail.reading.spans import NOBODY_KNOWS, ONE, Anchor, Span, week_of
+from afterword.writing.expressions import pattern
 
 if TYPE_CHECKING:
     from afterword.mail.reading.dates import Token
@@ -132,11 +132,11 @@ def _length(letters: str, own: Sequence[Token], spans: Sequence[Span], anchor: A
     lengths = [token for token in own if token.letter == "U"]
     units = [str(token.value) for token in lengths]
     counts = _count(own)
-    if re.search(r"U-[na]$", letters) and units:  # "a week or two", "the next week or two"
+    if pattern(r"U-[na]$").search(letters) and units:  # "a week or two", "the next week or two"
         counts = [1, counts[-1]]
     if not counts and units and not lengths[0].raw.endswith("s"):  # "within the week"
         counts = [1]
-    if re.search(r"a[nN]", letters):  # "a couple of weeks", "a good ten days"
+    if pattern(r"a[nN]").search(letters):  # "a couple of weeks", "a good ten days"
         counts = counts[-1:]
     prefix = {token.letter for token in own} & set("BwiRcgz")
     if not units or not counts or not prefix or (prefix == {"R"} and letters[0] != "R"):

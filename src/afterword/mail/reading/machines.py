@@ -10,6 +10,7 @@ import re
 
 from afterword.core.value import Value
 from afterword.mail.reading.opening import Mail
+from afterword.writing.expressions import pattern
 
 
 class Bounce(Value):
@@ -20,14 +21,14 @@ class Bounce(Value):
     words: str
 
 
-_DAEMON = re.compile(
+_DAEMON = pattern(
     r"(?i)\b(?:mailer-?daemon|postmaster|mail ?delivery|maildelivery|mail-daemon|mmdf|uucp|"
     r"smtp-server|mail deliver|deliverysubsystem|mailer|mdaemon|maier|bounce[sd]?|symantec|mail "
     r"administrator|internet mail (?:delivery|connector)|post_?office|mail(?:er)? system|no-?reply-?dsn|"
     r"system administrator|message ?router|e-?mail delivery|maildaemon|root|spam|webmaster|filter|mdmail|"
     r"dmarc|admin(?:istrator)?)\b"
 )
-_SUBJECT = re.compile(
+_SUBJECT = pattern(
     r"(?i)\b(?:undeliver\w*|undelivered|not delivered|non[- ]?deliver\w*|unzustellbar|non remis|no (?:se "
     r")?(?:pudo )?entreg\w*|delivery (?:status notification|failure|failed|problem|error|report|"
     r"notification|delayed|has failed|incomplete|unsuccessful|to the following)"
@@ -41,7 +42,7 @@ _SUBJECT = re.compile(
     r"deliver|non.?remis|échec|fallo|mail system|quota|rejected mail|permanent error|faile?d? to "
     r"deliver|wasn't delivered|can't be delivered|mail quarantine|virus|problem delivering)"
 )
-_BODY = re.compile(
+_BODY = pattern(
     r"(?i)(?:could not|couldn'?t|cannot|can'?t|can not|was not|has not been|not) (?:be )?(?:deliver\w*|sent|"
     r"reach\w*)|undeliver\w+|delivery (?:to (?:the )?(?:following|these|this)|has (?:failed|been "
     r"delayed)|failed|is delayed|error|of this message)|(?:mail|message|e-?mail)\b.{0,60}\b(?:returned|"
@@ -53,32 +54,32 @@ _BODY = re.compile(
     r"(?:zugestellt|gesendet)|n'a pas pu être|no (?:se )?(?:ha podido|pudo|se entregó)|will be retried|"
     r"still trying|address (?:was )?not found|quota|invalid recipient|not accepted|over limit"
 )
-_DELAYED = re.compile(
+_DELAYED = pattern(
     r"(?i)\b4\d\d[ -]4\.\d\.\d|\(4\d\d\b|\bdelayed\b|will (?:continue|keep) (?:to be )?(?:attempt|try)|still "
     r"(?:being )?(?:trying|retried|"
     r"attempt)|warning message only|do not need to resend|temporar(?:y|ily)|noch nicht zugestellt|"
     r"continue to be attempted|will be retried"
 )
-_REPLY_SUBJECT = re.compile(
+_REPLY_SUBJECT = pattern(
     r"(?i)^\W*(?:re:\s*|aw:\s*)?(?:auto(?:matic|mated|matische|matica)?[\s:_-]*(?:reply|response|antwort|reply:|"
     r"risposta)?:|auto(?:matic|mated)? ?-?(?:reply|response|respond)|out of (?:the )?office|ooo\b|away "
     r"from|on (?:leave|vacation|holiday)\b|vacation (?:reply|response|message)|abwesen\w*|automatische "
     r"antwort|automatisch|réponse automatique|absence|absent|respuesta automática|fuera de la oficina|i "
     r"am (?:out|away|on)|i'm (?:out|away|on)|out:|annual leave|maternity leave|currently away)"
 )
-_NEWS_SENDER = re.compile(
+_NEWS_SENDER = pattern(
     r"(?i)(?:^|[._+-])(?:news(?:letter)?s?|alerts?|jobalerts?|job-?alerts?|digest|marketing|promo\w*|"
     r"updates?-noreply|community|events?|jobs-listings|jobs-noreply|recommendations?|deals|offers|"
     r"insights)(?:[._+-]|@|$)"
 )
-_NEWS_SUBJECT = re.compile(
+_NEWS_SUBJECT = pattern(
     r"(?i)\b(?:newsletter|\d+ (?:new|more|other)?\s?(?:\w+ )?jobs?\b|new jobs?\b|jobs? (?:alert|for you|"
     r"matching|you (?:may|might))|job alert|recommended (?:jobs|for you)|webinar|% off|sale\b|weekly "
     r"digest|(?:daily|your) (?:\w+ )?digest|top (?:picks|jobs)|hiring now|people (?:are )?view|profile views?|black "
     r"friday|discount|survey invitation|stellenangebote für|neue jobs|offres d'emploi|nuevas ofertas|"
     r"ofertas de empleo|open day|career fair)"
 )
-_NOBODY = re.compile(
+_NOBODY = pattern(
     r"(?i)^(?:support|help-?desk|billing|orders?|surveys?|receipts|bookings?)@|"
     r"^(?:no|do|donot|ne|nicht)[._-]?(?:not)?[._-]?(?:reply|respond|repondre|antworten|responder)|"
     r"^(?:noreply|notifications?|automated|system|mailer|auto|bounce|talent-?notifications?|workday|"
@@ -87,11 +88,11 @@ _NOBODY = re.compile(
 )
 
 
-_SURE_DAEMON = re.compile(
+_SURE_DAEMON = pattern(
     r"(?im)^\W*(?:mailer[ _-]?daemon|po+st[ _-]?master|mail[ ._-]?deliver\w*[ ._-](?:sub)?system|mail "
     r"deliver(?:y)? system)\b"
 )
-_MACHINE_TOLD = re.compile(
+_MACHINE_TOLD = pattern(
     r'"(?:bounceType|bounceSubType|complaintFeedbackType)"|\b(?:could not be|was not) delivered to:?\s|'
     r'"(?:notificationType|eventType)"\s*:\s*"(?:Bounce|Complaint)"|\bmail (?:to|for) .{0,80} (?:was|'
     r"is) rejected by"
@@ -120,7 +121,7 @@ def machine_of(mail: Mail) -> str:
     words = f"{mail.text or mail.page}"[:6000]
     sure = bool(_SURE_DAEMON.search(f"{mail.name}\n{mail.sender}\n{mail.headers.get('from', '')}"))
     nobody = daemon or not mail.sender or bool(said and said != "no") or bool(_NOBODY.search(mail.sender))
-    told = bool(_SUBJECT.search(mail.subject)) and (nobody or bool(re.search(r"\b5\d\d[ -]", words)))
+    told = bool(_SUBJECT.search(mail.subject)) and (nobody or bool(pattern(r"\b5\d\d[ -]").search(words)))
     if not automatic_reply and (sure or told) and _BODY.search(words):
         return "bounce"
     if sure or (nobody and _MACHINE_TOLD.search(words)) or "x-mlserver" in mail.headers:
@@ -147,9 +148,9 @@ def _is_news(mail: Mail) -> bool:
     return bool("list-id" in mail.headers and bulk)
 
 
-_RECIPIENT = re.compile(r"(?im)^(?:final|original)-recipient:\s*[\w-]*\s*;?\s*<?([^\s<>;]+@[^\s<>;]+?)>?\s*$")
-_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
-_ACTION = re.compile(r"(?im)^action:\s*(\w+)")
+_RECIPIENT = pattern(r"(?im)^(?:final|original)-recipient:\s*[\w-]*\s*;?\s*<?([^\s<>;]+@[^\s<>;]+?)>?\s*$")
+_ADDRESS = pattern(r"[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
+_ACTION = pattern(r"(?im)^action:\s*(\w+)")
 
 
 def bounce_of(mail: Mail, text: str, me: str | None) -> Bounce | None:
@@ -168,7 +169,7 @@ def bounce_of(mail: Mail, text: str, me: str | None) -> Bounce | None:
 def _address(mail: Mail, text: str, me: str | None) -> str:
     found = _RECIPIENT.findall(mail.report) or _ADDRESS.findall(mail.headers.get("x-failed-recipients", ""))
     own = {(me or "").casefold(), mail.sender, *(address for _, address in mail.to)}
-    returned = re.search(r"(?im)^to:\s*([^\n]+(?:\n[ \t][^\n]+)*)", mail.returned or "")
+    returned = pattern(r"(?im)^to:\s*([^\n]+(?:\n[ \t][^\n]+)*)").search(mail.returned or "")
     candidates: list[str] = [
         *found,
         *_ADDRESS.findall(text[:6000]),
@@ -176,7 +177,7 @@ def _address(mail: Mail, text: str, me: str | None) -> str:
     ]
     for each in candidates:
         bare = each.strip("<>.,;:'\"").casefold()
-        if bare not in own and not re.match(r"(?i)(?:mailer-daemon|postmaster|abuse|support)@", bare):
+        if bare not in own and not pattern(r"(?i)(?:mailer-daemon|postmaster|abuse|support)@").match(bare):
             return bare
     return candidates[0].strip("<>.,;:'\"").casefold() if candidates else ""
 

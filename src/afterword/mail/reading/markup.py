@@ -10,6 +10,7 @@ import re
 from html import unescape
 
 from afterword.core.value import Value
+from afterword.writing.expressions import pattern
 
 MOST_PAGE = 500_000
 MOST_DEPTH = 200
@@ -17,7 +18,7 @@ MOST_DEPTH = 200
 
 MOST_LINKS = 100
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)/?>|<!--|-->|<[!?][^<>]*>")
+_TAG = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)/?>|<!--|-->|<[!?][^<>]*>")
 _VOID = frozenset({*("br", "hr", "img", "input", "meta", "link"), *("area", "base", "col", "embed", "source", "wbr")})
 _SILENT = frozenset(
     [
@@ -42,34 +43,34 @@ _BREAKS = {
     **dict.fromkeys(["div", "section", "article", "header", "footer", "form"], 1),
     **dict.fromkeys(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "dl"], 2),
 }
-_QUOTE = re.compile(
+_QUOTE = pattern(
     r"(?i)\b(?:class|id)\s*=\s*[\"']?[^\"'>]*\b(?:gmail_quote(?!_attribution)|gmail_quote_container|"
     r"yahoo_quoted|moz-cite-prefix|moz-forward-container"
     r"|divRplyFwdMsg|OLK_SRC_BODY_SECTION|protonmail_quote|zmail_extra|mailru-blockquote|tutanota_quote|"
     r"mail-editor-reference-message-container"
     r"|replied-quote|mail_quote|cite)\b|\btype\s*=\s*[\"']?cite"
 )
-_CITED = re.compile(r"(?i)border-left\s*:[^;\"']*(?:solid|px)|margin:\s*0[^;]*\.8ex")
-_HEAD = re.compile(r"(?i)border-top\s*:\s*(?:solid|#?[\w()., -]*\bsolid)\b")
-_SIGNATURE = re.compile(
+_CITED = pattern(r"(?i)border-left\s*:[^;\"']*(?:solid|px)|margin:\s*0[^;]*\.8ex")
+_HEAD = pattern(r"(?i)border-top\s*:\s*(?:solid|#?[\w()., -]*\bsolid)\b")
+_SIGNATURE = pattern(
     r"(?i)\b(?:class|id)\s*=\s*[\"']?[^\"'>]*\b(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|"
     r"signature)\b"
 )
-_HIDDEN = re.compile(
+_HIDDEN = pattern(
     r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*[;\"']|"
     r"\bhidden\b(?=\s|$)|font-size\s*:\s*0(?:px)?\s*[;\"']|opacity\s*:\s*0\s*[;\"']"
 )
 _CELL = "\x1f"
 _COLUMNS = 3
 """Cells of one row that make a table; fewer are a label and what it names, or only a layout."""
-_NAMES = re.compile(
+_NAMES = pattern(
     r"(?i)(?:interview )?(?:date|time|when|where|location|address|venue|place|format|duration|date (?:and|&) time)|"
     r"interviewers?(?:\(s\))?|interview with|who|panel|host|role|position|job title|job|company|employer|contact|"
     r"(?:video |meeting )?link|phone|round|stage|datum|uhrzeit|ort|termin|gesprächspartner(?:in)?|stelle|lieu|heure|"
     r"poste|lugar|hora|fecha|puesto"
 )
 """What the first of two cells names, so that it reads as "Date: …"."""
-_HREF = re.compile(r"(?i)\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))")
+_HREF = pattern(r"(?i)\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))")
 
 
 class Page(Value):
@@ -127,7 +128,7 @@ class _Reader:
 
     def end(self, blank: int) -> None:
         """End the line; with `blank` 2 an empty one follows."""
-        cells = [re.sub(r"[ \t\u00a0]+", " ", cell).strip() for cell in "".join(self.line).split(_CELL)]
+        cells = [pattern(r"[ \t\u00a0]+").sub(" ", cell).strip() for cell in "".join(self.line).split(_CELL)]
         told = [cell for cell in cells if cell]
         between = ": " if len(told) == 2 and _NAMES.fullmatch(told[0]) else " "
         line = (" | " if len(told) >= _COLUMNS else between).join(told)
@@ -161,7 +162,7 @@ class _Reader:
             self.end(1)
         if name == "a" and len(self.links) < MOST_LINKS and (href := _HREF.search(attributes)):
             address = unescape(next(each for each in href.groups() if each is not None)).strip()
-            if re.match(r"https?://", address, re.IGNORECASE):
+            if pattern(r"https?://", re.IGNORECASE).match(address):
                 self.links.append(address[:2000])
         if name in _VOID or len(self.open) >= MOST_DEPTH:
             return
@@ -188,4 +189,4 @@ class _Reader:
 
     def text(self) -> str:
         self.end(1)
-        return re.sub(r"\n{3,}", "\n\n", "\n".join(self.lines)).strip("\n")
+        return pattern(r"\n{3,}").sub("\n\n", "\n".join(self.lines)).strip("\n")

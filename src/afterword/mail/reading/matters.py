@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from afterword.mail.reading.reader import Hearing
+from afterword.writing.expressions import pattern
 
-_OTHER = re.compile(
+_OTHER = pattern(
     r"\b(?:invoices?\b(?!.{0,30}\b(?:samples?|clerk|processing|experience)\b)|overdue|amount due|"
     r"outstanding (?:balance|charge|amount|payment|invoice)|(?:remains?|is|are) outstanding|"
     r"(?:forward|make|arrange|submit|settle) (?:the |your |a )?payment|payment (?:is |was )?(?:due|received|failed|"
@@ -25,7 +24,7 @@ _OTHER = re.compile(
     r"(?:suspended|"
     r"locked|limited|closed|passed on)|unusual (?:sign-in|activity)|rechnung|mahnung|facture|factura|impayée?)\b"
 )
-_THIS = re.compile(
+_THIS = pattern(
     r"\b(?:interview\w*|appl(?:y|ied|ying|ication|ications|icant|icants)|candida\w+|vacanc\w+|recruit\w*|hir(?:e|ing)|"
     r"(?:hr|first|second|third|final|next) round|relieving letter|(?:the|this|your|our|a|an) (?:\w+ ){0,3}(?:post|"
     r"role|position|job)|panel|offer letter|contract|references|"

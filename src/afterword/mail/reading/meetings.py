@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from afterword.mail.reading.encounters import RULES
 from afterword.mail.reading.reader import Hearing, Said
 from afterword.mail.reading.rounds import CLOCK, LEAD, TALK, WHEN, Rule, rule
+from afterword.writing.expressions import pattern
 
 _ASKED = (
     rule(
@@ -61,7 +62,7 @@ _ASKED = (
     ),
 )
 """Whether they have time for it."""
-_BESIDE = re.compile(
+_BESIDE = pattern(
     r"(?<!before )(?<!after )\b(?:for|to|as|with|an?|another|be|quick|short|informal|further)"
     r" (?:an? )?(?:[\w-]+ ){0,3}?(?:interview|audition|trial shift|trial day|chat|phone call|video call|call "
     r"with|conversation|assessment day|meeting with (?:you|mr|mrs|ms|dr)|site visit|coffee|skills test)\b"
@@ -82,7 +83,7 @@ _NAMED = frozenset(
         "test",
     ]
 )
-_NOT_BESIDE = re.compile(
+_NOT_BESIDE = pattern(
     r"\b(?:before|prior to|ahead of|after|following|since|during|about|regarding|until|from|at|of|discuss|consider|"
     r"review) (?:the |your |our |an? |this "
     r"|that )?(?:[\w-]+ ){0,2}?(?:interviews?|conversation|chat|call|meeting|visit|trial|audition)\b|\b(?:call|ring|"
@@ -116,7 +117,7 @@ _OF_US = frozenset(
     )
 )
 
-_NOBODYS = re.compile(
+_NOBODYS = pattern(
     r"\b(?:whoever|whichever|applicants?|candidates? (?:who|that|are|will|must|should|may)|those (?:who|we|on|in|"
     r"selected|shortlisted|chosen|invited|interviewed)|anyone|nobody|no one|no-one|(?:some|most|all|other|few|many|"
     r"the other|successful|shortlisted|selected|unsuccessful) (?:candidates|people)|normally|usually|typically|as a "
@@ -127,7 +128,7 @@ _NOBODYS = re.compile(
     r"attend|meet|travel|visit))\b"
 )
 """What is said of all, or of none, or of no day in particular."""
-_MAYBE = re.compile(
+_MAYBE = pattern(
     r"\b(?:may|might) (?:\w+ )?(?:invite|ask|be asked|be invited|want|wish|need|like|call|meet|see|be able)\b|"
     r"\b(?:hoping|"
     r"hope|trying|try|like) to (?:persuade|get them|convince)|\bin which case\b|\bit's likely\b|\blikely to\b|"
@@ -135,12 +136,12 @@ _MAYBE = re.compile(
     r"\bwere (?:we|you|they) to\b|\btalk of\b|\bperhaps (?:we|you|there)\b|\bi've suggested to\b|\b(?:would|will) be "
     r"(?:invited|contacted)\b(?! on)"
 )
-_RING = re.compile(
+_RING = pattern(
     r"(?:please |kindly |just |do )?(?:call|ring|phone|contact|email|text|telephone|try|chase) (?:me|"
     r"us|him|her|them)\b"
 )
 """Whoever is to ring somebody may hear anything then."""
-_FEAST = re.compile(
+_FEAST = pattern(
     r"\b(?:open (?:evening|day|house|morning)|supper|dinner party|christmas (?:party|lunch|do)|easter (?:lunch|"
     r"sunday)|party|"
     r"wedding|barbecue|bbq|braai|concert|newsletter|webinar|christening|carols?|festival|careers? fair|job fair|"
@@ -150,7 +151,7 @@ _FEAST = re.compile(
     r"alumni|launch of|book launch|(?:join|joining) (?:us|me) in \w+ing|easter|conference|fundraiser|raffle|quiz "
     r"night|reunion|our (?:autumn|spring|summer|winter) (?:show|fair|sale))\b"
 )
-_BEGINS = re.compile(
+_BEGINS = pattern(
     r"\b(?:first day|first shift|start(?:ing)? (?:work|date|with us|on the job)|start (?:on|in|from)|(?:make|for|as) "
     r"a start|training (?:day|session|course|week)|induction|orientation|onboarding|payroll|"
     r"occupational health|medical|contract|drug test|background check|uniform|hotel|flight|taxi|doctor|dentist|"
@@ -159,7 +160,7 @@ _BEGINS = re.compile(
     r"job) offer)\b"
 )
 """The work itself, or another matter than a meeting."""
-_NEWS = re.compile(
+_NEWS = pattern(
     r"\b(?:decision|outcomes?|results?|verdict|(?<!good )(?<!great )news|(?:an|the|our|your) answer|update|"
     r"(?<!glad to )(?<!happy to )(?<!pleased to )(?<!delighted to )let you know|hear from|decide|choose|references?|"
     r"(?:is|picks|chooses|decides)\b.{0,20}\bto (?:hear|pick|choose)|to "
@@ -173,43 +174,43 @@ _NEWS = re.compile(
     r"(?:have|wish|need|want)|referees?|closing date|deadline|feedback|former employer|start date)\b"
 )
 """What they have to tell, in stead of what they want to ask; or another thing that has a day."""
-_OVER = re.compile(
+_OVER = pattern(
     r"\b(?:was|were|had been|took place|went|did) (?:\w+ )?(?:a pleasure|great|good|nice|lovely|delightful|interviewed|"
     r"booked|meeting|seen|able)?\b"
 )
-_THANKED = re.compile(
+_THANKED = pattern(
     r"\b(?:thank|thanks|grateful|appreciate\w*) (?:\w+ ){0,3}?for (?:your|the|an?) |"
     r"\b(?:thank|thanks|enjoyed|pleasure|appreciate\w*|great|nice|lovely|good|sorry) (?:\w+ ){0,4}?(?:for|to|that|of|"
     r"you for)?"
     r" ?(?:\w+ ){0,2}?(?:meet|meeting|seeing|see|speaking|coming|making|having|joining|attending|spending|giving|"
     r"talking)\b"
 )
-_DENIED = re.compile(
+_DENIED = pattern(
     r"\b(?:not|never|unable|cannot|can't|won't|no longer|nor|without|unlikely|regret|rather than|instead of|"
     r"cancel\w*|shan't|"
     r"had hoped|would have|don't|doesn't|didn't|isn't|aren't|wasn't|couldn't|wouldn't|haven't|hasn't|nothing|neither|"
     r"refus\w+|declin\w+)\b"
 )
-_DENIED_IN = re.compile(r"\b(?:not|never|cannot|can't|won't|n't)\b(?! (?:on|the|at|mon|tue|wed|thu|fri|sat|sun|\d))")
-_SPOKEN_OF = re.compile(
+_DENIED_IN = pattern(r"\b(?:not|never|cannot|can't|won't|n't)\b(?! (?:on|the|at|mon|tue|wed|thu|fri|sat|sun|\d))")
+_SPOKEN_OF = pattern(
     r"\b(?:before|prior to|ahead of|after|following|since|during|about|regarding|discuss\w*|consider\w*|review\w*|of|"
     r"from) "
     r"(?:the |our |an? )?$"
 )
 """What makes of a meeting only the matter or the time of something else."""
-_WENT = re.compile(
+_WENT = pattern(
     r",? (?:(?:which|and|it|that|really|very|also|\w+ly) )*(?:gave|went|made|was|were|left|showed|told|impressed|"
     r"helped|"
     r"has (?:been|given|left|shown|made)|had|did|got|brought|came|confirmed (?:to|for|that|our|what|my)|liked|"
     r"convinced)\b"
 )
 """What stands behind a meeting that is over: "Your talk on Tuesday gave us much to think of"."""
-_GONE = re.compile(
+_GONE = pattern(
     r"\b(?:(?<!will )last|yesterday|previous|earlier|ago)\b(?! (?:two|three|four|five|round|stage|interview|"
     r"step))"
 )
-_IS_WHEN = re.compile(WHEN)
-_IS_HOUR = re.compile(CLOCK)
+_IS_WHEN = pattern(WHEN)
+_IS_HOUR = pattern(CLOCK)
 
 
 def met(hearing: Hearing) -> Iterator[Said]:

@@ -5,35 +5,34 @@
 
 from __future__ import annotations
 
-import re
-
 from afterword.calendars.people import is_post
 from afterword.mail.reading import turned_round
 from afterword.mail.reading.reader import Said
+from afterword.writing.expressions import pattern
 
-_DO_NOT = re.compile(
+_DO_NOT = pattern(
     r"(?:don't|do not|dont) (?:you )?(?:go|put|move|pursue|proceed|continue|"
     r"take|carry|press|send|bring|pass|progress|work|join|"
     r"close|cancel|withdraw)\b"
 )
-_CLAUSE_BEGINS = re.compile(r"(?:^|[,;:.!–—(-]|\b(?:please|so|and|but|then|just|kindly|also|do)) *$")
-_ASKED_OF_YOU = re.compile(
+_CLAUSE_BEGINS = pattern(r"(?:^|[,;:.!–—(-]|\b(?:please|so|and|but|then|just|kindly|also|do)) *$")
+_ASKED_OF_YOU = pattern(
     r"\b(?:prefer|ask\w*|advise[sd]?|request\w*|tell|told|remind\w*|beg|like|"
     r"want|urge|need) (?:that )?(?:you|people|candidates|"
     r"applicants|everyone|all) $|\byou (?:should|must|may|can|could|need)(?: \w+)? $"
 )
 """What the reader is asked not to do, and not what is not done with them."""
-_MAY = re.compile(
+_MAY = pattern(
     r"(?<!of )(?<!in )(?<!\d )(?<!early )(?<!late )(?<!mid )\b(?:may|might)(?: "
     r"(?!know|be aware|have|recall|remember|find|feel|wonder|gather|imagine|"
     r"expect|guess|be disappointed)\w+){0,3} $"
 )
-_MAY_WITHIN = re.compile(
+_MAY_WITHIN = pattern(
     r"\b(?:we|they|it|i|he|she|which|that|client|panel|you) (?:may|might)\b(?! "
     r"(?:know|be aware|recall|remember|have (?:heard|seen|"
     r"guessed|noticed|gathered|been told|wondered)|be (?:disappointed|pleased|sorry)))"
 )
-_BY_RULE = re.compile(
+_BY_RULE = pattern(
     r"^(?:where|any|anyone|anybody|failure|failing|silence|no (?:reply|answer|"
     r"response|news)|those|people|everyone|every|each|in cases|"
     r"normally|usually|generally|as a rule|from time to time|(?:applications?|"
@@ -46,7 +45,7 @@ _BY_RULE = re.compile(
     r"\b(?:silence|no (?:reply|answer|response|news))\b[^.;]{0,50}\b(?:means|mean|is)\b|\bmay result in\b"
 )
 """What becomes of people in general, or would."""
-_OTHERS = re.compile(
+_OTHERS = pattern(
     r"\b(?:predecessor|(?:previous|former|last|earlier|old) (?:post-?holder|"
     r"holder|person|manager|chef|teacher|candidate|hire|occupant|"
     r"incumbent|owner|tenant)|person who (?:had|held|did|left|does|has)|whom "
@@ -61,14 +60,14 @@ _OTHERS = re.compile(
     r" is| are|'re) not the right person to\b"
 )
 """People of whom it is told."""
-_WE_LOST = re.compile(
+_WE_LOST = pattern(
     r"\bwe (?:(?:were|weren't|are|aren't)(?: not|n't)? (?:\w+ )?|(?:have|haven't|had|hadn't)(?: not|n't)? "
     r"(?:\w+ )?been )(?:selected|chosen|shortlisted|successful|picked|"
     r"unsuccessful|placed|appointed)\b(?! (?:a|an|another|any|some|the|one)\b)(?=[^.]{0,40}\b(?:for|"
     r"in|by|tender|bid|contract|award|prize|grant)\b)|"
     r"\bweren't selected for the (?:council|contract|tender)"
 )
-_OF_TIME = re.compile(
+_OF_TIME = pattern(
     r"\b(?:\w+day|morning|afternoon|evening|lunchtime|interview|time|appointment|"
     r"earlier|later|first|last|parking|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?|"
     r"training|induction|assessment|test|o'clock)(?:'s)? (?:slots?|spots?|places?|spaces?)\b|"
@@ -78,13 +77,13 @@ _OF_TIME = re.compile(
     r"tour|webinar|flight|open day|dinner)\b"
 )
 """A place that is none to work in."""
-_MEETING = re.compile(
+_MEETING = pattern(
     r"\b(?:interview|meeting|call|talk|visit|appointment|session|event|tour|"
     r"open day|trial)s?\b(?: (?!for\b|with\b|and\b|has|we\b)[\w'-]+){0,6}? "
     r"(?:will|is|are|can|cannot|won't|isn't|can't)(?: not)? (?:now |be )*(?:going "
     r"ahead|go ahead|taking place|proceed\b(?! to)|happen|going on)"
 )
-_ABOUT = re.compile(
+_ABOUT = pattern(
     r"\b(?:direction|way|route|path)(?: now)? (?:with|on|for|over|about|in) "
     r"(?:the|our|this|its|their|my|her|his) (?:(?:job|post|role) (?:title|description|"
     r"advert|spec\w*)|(?!role|post|job|position|hire|search|vacanc|candid|"
@@ -92,13 +91,13 @@ _ABOUT = re.compile(
     r"salary|date|format|task|test|strategy|design|site|menu|career|building))?"
     r"(?=[.,;!]|$)|\b(?:his|her|their|my|own) (?:career|studies|life|firm|business)\b"
 )
-_LIMIT = re.compile(
+_LIMIT = pattern(
     r"(?:go|going|move|moving) (?:any |much )?(?:higher|lower|above|below|beyond|"
     r"over|under|up|down|into|through (?:the|every|all)|round|back|home|to (?:the|"
     r"town|press|bed)|there|by)\b"
 )
-_BARE = re.compile(r"(?:go|going|gone|move|moving|moved|carry|carrying|press|pressing|advance|advancing)$")
-_ONWARD = re.compile(
+_BARE = pattern(r"(?:go|going|gone|move|moving|moved|carry|carrying|press|pressing|advance|advancing)$")
+_ONWARD = pattern(
     r"\s*(?:$|[.,;:!)–—-]|with\b|for (?:this|the|that)|at this|beyond|past|any|"
     r"through|this time|i'm|because|as\b|since|due|and|but|so|unfortunately|"
     r"sorry|on\b|to (?:work|happen|be (?:you|us|me|possible))|forward|ahead|"
@@ -107,18 +106,18 @@ _ONWARD = re.compile(
     r"offer\w*|mak\w*|tak\w*|mov\w*|proceed\w*|progress\w*|invit\w*|hir\w*|consider\w*))|your|you|from|here|or\b|after)"
 )
 """What stands behind "not going" where that is a refusal: "not going to pretend" is none."""
-_PERSONS_ASKED_FOR = re.compile(
+_PERSONS_ASKED_FOR = pattern(
     r"\b(?:speak|talk|chat|names?|numbers?|details|contacts?|contact|referees?|"
     r"references?|hear|ring|write|phone|call|email|nominate|suggest|give us|"
     r"list)\b"
     r"(?: [\w,]+){0,5} $"
 )
-_WITHOUT = re.compile(r"[^.;]{0,30}\bwithout (?:a|an|your|proof|sight|seeing|first|having|it|them|"
+_WITHOUT = pattern(r"[^.;]{0,30}\bwithout (?:a|an|your|proof|sight|seeing|first|having|it|them|"
     r"these|those|that|both|two|three|receiving|knowing|the (?:form|documents?|"
     r"paperwork|references?|check))\b|"
                       r"[^.;,]{0,40}\b(?:until|till|unless|before (?:we|you|they|he|she|the|hr|"
                           r"i|\d|monday|tuesday|wednesday|thursday|friday))\b")  # fmt: skip
-_THING = re.compile(
+_THING = pattern(
     r"(?:(?:another|a different|a new|other|an alternative) (?:[\w-]+ ){0,2}?)(?P<what>supplier|"
     r"vendor|venue|hotel|agency|date|time|day|room|caterer|"
     r"system|platform|software|tool|format|layout|logo|name|title|provider|contractor|"
@@ -129,12 +128,12 @@ _THING = re.compile(
     r"department|topic|question|copy|email|file)s?\b"
 )
 """What is chosen that is no person."""
-_OTHER_DOES = re.compile(
+_OTHER_DOES = pattern(
     r"(?:(?:another|other|one other|two other|several other|internal|a different|"
     r"stronger) (?:candidates?|applicants?|person|finalists?|contenders?|people))"
     r"\b(?P<rest>.{0,60})"
 )
-_BY_CHANCE = re.compile(
+_BY_CHANCE = pattern(
     r"^(?: \w+){0,4}? ?(?:has|have|had|who|that|is|are|we|was|were)? ?(?:also|"
     r"asked|applied|still|not yet|just (?:as|been|called|left|withdrawn|asked|"
     r"rung|this)|we (?:like|liked|want|have|need|are|still)|"
@@ -145,26 +144,26 @@ _BY_CHANCE = re.compile(
     r"interview))\b"
 )
 """What another candidate does without having the job."""
-_WERE_IT_SO = re.compile(
+_WERE_IT_SO = pattern(
     r"^(?:were|had) (?:we|you|i|they|it|he|she|the|things)\b|\bwould (?:be (?:sorry|"
     r"sad|a shame|surprised|a pity)|have (?:\w+ )?(?:stopped|said|told|rejected|"
     r"turned|declined))\b|"
     r"\b(?:want|like) (?:you|anyone|anybody) to (?:think|feel|believe|worry|fear|assume)\b"
 )
-_MISTAKEN = re.compile(
+_MISTAKEN = pattern(
     r"\b(?:sent|made|issued|posted|marked|shown|closed|rejected|declined)(?: "
     r"\w+){0,3} (?:in error|by mistake)\b|\b(?:was|is|were) (?:a|an|our|my) "
     r"(?:\w+ )?(?:mistake|error|glitch|slip|mix-up)\b|"
     r"\b(?:disregard|ignore) (?:the|that|any|our|this)\b"
 )
-_OTHER_PAPERS = re.compile(
+_OTHER_PAPERS = pattern(
     r"\b(?:my|our|his|her|their) (?:own )?(?:\w+ )?(?:application|bid|appeal|"
     r"proposal|tender|request)\b(?! (?:process|form|procedure|review))|\b(?:planning|"
     r"grant|visa|mortgage|"
     r"licen[cs]e|loan|patent|funding|lottery|permit|leave|holiday|building|insurance|"
     r"expense|travel|research) (?:application|request|bid|appeal|claim|proposal)s?\b"
 )
-_SAID_NO_TO_US = re.compile(
+_SAID_NO_TO_US = pattern(
     r"\b(?:first|second|top|preferred|last|other|earlier|previous|favourite) "
     r"(?:choice|person|candidate|applicant|one|pick|nurse|chef)\b[^.;]{0,30}\b(?:said "
     r"no|declin\w+|"
@@ -172,7 +171,7 @@ _SAID_NO_TO_US = re.compile(
     r"out)\b|\bturned us down\b|\b(?:said|says) no to us\b|\bto (?:my|his|her|"
     r"their|your) head\b"
 )
-_AS_A_RULE = re.compile(
+_AS_A_RULE = pattern(
     r"\b(?:we|i|they|the \w+) (?:always |usually |normally |generally |often "
     r")?(?:prefer|favour|favor|choose|select|hire|recruit|like|want|need|require|"
     r"look for|take|employ|ask|interview|seek)s? "
@@ -180,17 +179,17 @@ _AS_A_RULE = re.compile(
     r"staff)\b|\b(?:are|am|is|'re|'m) (?:also |still |really )?(?:looking for|"
     r"after|seeking|in need of) (?:someone|somebody|a person|people)\b"
 )
-_AND_SO = re.compile(
+_AND_SO = pattern(
     r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*|but|so (?:we|i|it|you|"
     r"this|that|your)|not|n't|no)\b"
 )
 """Without which a wish for somebody is that of every employer."""
-_FUTURE = re.compile(
+_FUTURE = pattern(
     r"\b(?:will|'ll|shall|going to) (?:\w+ )?(?:choose|pick|decide|select|appoint|"
     r"hire|you (?:or|and) (?:the other|another|one other|somebody))\b|\b(?:either|"
     r"between) you (?:or|and)\b|\byou or (?:the other|another|somebody|someone)\b"
 )
-_HEARSAY = re.compile(
+_HEARSAY = pattern(
     r"\b(?:understand|hear|heard|gather|see|read|note|noted|saw|told (?:me|us)|"
     r"mentioned|remember) (?:from \w+ )?(?:that )?you(?:'ve)? (?:were|weren't|"
     r"did|didn't|have|haven't|had|hadn't|are|missed|lost|got)\b|"
@@ -199,7 +198,7 @@ _HEARSAY = re.compile(
     r"\byou(?:'re| are|'ve been| have been)? (?:\w+ )?(?:look|looking|interviewing|"
     r"interviewed|applying|applied) elsewhere\b"
 )
-_PAPERS = re.compile(
+_PAPERS = pattern(
     r"\b(?:photo|file|certificate|document|scan|upload|form|attachment|password|"
     r"link|reference|referee|code|signature|licen[cs]e|card|payment|receipt|"
     r"claim|invoice|badge|passport|transcript|postcode|"
@@ -211,7 +210,7 @@ _PAPERS = re.compile(
     r"contacting|getting|finding|calling)\b|\bmatch(?:es|ed|ing)? (?:our|the|"
     r"your|that on|those on) (?:records?|passport|id|file|form|cv|birth|name)"
 )
-_RIGHT_OTHER = re.compile(
+_RIGHT_OTHER = pattern(
     r"\b(?:right|best|good|ideal|perfect|great) (?:day|number|form|address|door|"
     r"entrance|room|link|email|building|office|floor|size|document|file|version|"
     r"page|format|code|button|date|word|(?:time|moment|place|person) (?:to|for)(?! "
@@ -233,7 +232,7 @@ _RIGHT_OTHER = re.compile(
     r"way|day|space|"
     r"desk|home|house|flat))\b|(?:won't|\bnot) (?:be )?(?:asked|required|expected|needed|made) to\b"
 )
-_ANOTHER_MATTER = re.compile(
+_ANOTHER_MATTER = pattern(
     r"\b(?:version|option|variant|pattern|hours)s? of the (?:job|role|post|position)\b|n't the only\b|"
     r"\byou(?:'re| are)(?:n't| not) (?:one of|among) (?:them|those)\b|^(?:supposing|suppose)\b|"
     r"\bwhom you(?:'d|'ll| would| will)\b|\byou(?:'d|'ll| would| will) (?:be )?(?:report|reporting|answer|answering|"
@@ -246,33 +245,33 @@ _ANOTHER_MATTER = re.compile(
     r"(?!(?:\w+ )?(?:next|second|final|interview|process|stage|round|shortlist))"
 )
 """What else is told with the same words: another post than the reader's, a tour, somebody to report to."""
-_OF_THEM = re.compile(
+_OF_THEM = pattern(
     r"\b(?:ones|those|people|candidates|applicants|others) (?:who|that|whom)(?: \w+)? $|"
     r"\byour (?:friend|wife|husband|brother|sister|flatmate|classmate|cousin|son|daughter)\b(?: \w+){0,2} $|"
     r"\b(?:would've|would have|'d have|could have) $"
 )
-_ONCE = re.compile(r"\b(?:once|when|until|till|as soon as|before|after|unless) $")
-_OR_ELSE = re.compile(
+_ONCE = pattern(r"\b(?:once|when|until|till|as soon as|before|after|unless) $")
+_OR_ELSE = pattern(
     r"\botherwise,? (?:\w+ )?$|\bor (?:else )?(?:(?:we|i|they|it|the \w+) )?$|\bin order "
     r"not to $|\bso (?:that|as) .{0,20}$"
 )
-_UNSAID = re.compile(
+_UNSAID = pattern(
     r"\b(?:not|n't|never|without|nobody|no one|hate|rather than)\b[^.;,]{0,12}\b(?:mean(?:s|"
     r"ing)?|say(?:ing)?|think(?:ing)?|suggest(?:ing)?|impl(?:y|ying)|decid\w+) "
     r"(?:that |whether )?$"
 )
 
 
-_CLAUSE_END = re.compile(r"[,;:–—]|\band (?=(?:you|we|i|please)\b)|\b(?:but|although|though|however|so)\b")
-_NEGATED = re.compile(r"n't\b|\b(?:not|cannot|unable|never)\b")
-_NOT_TO = re.compile(r"\b(?:decided|chosen|chose|opted|elected|going) (?:not )?to\b|\bnot\b|n't\b|\bunable\b")
-_PERSONS = re.compile(r"(?:people|someone|somebody|persons?|those|others|individuals)\b")
-_NOT_YOU_BUT = re.compile(r"you (?!appl)\w+, (?:has|was|is)\b")
+_CLAUSE_END = pattern(r"[,;:–—]|\band (?=(?:you|we|i|please)\b)|\b(?:but|although|though|however|so)\b")
+_NEGATED = pattern(r"n't\b|\b(?:not|cannot|unable|never)\b")
+_NOT_TO = pattern(r"\b(?:decided|chosen|chose|opted|elected|going) (?:not )?to\b|\bnot\b|n't\b|\bunable\b")
+_PERSONS = pattern(r"(?:people|someone|somebody|persons?|those|others|individuals)\b")
+_NOT_YOU_BUT = pattern(r"you (?!appl)\w+, (?:has|was|is)\b")
 """A sentence of somebody "whom you met, has been turned down"."""
-_NEGATED_AT_ONCE = re.compile(r"(?:\w+ ){0,2}?(?:can't|cannot|can not|won't|will not|unable to|not able to|isn't|not)")
-_OF_YOU = re.compile(r"\b(?:your|you|other|next)\b")
-_THEREFORE = re.compile(r"\bso (?:your|i'm|we|it)\b|\btherefore\b|\bsorry\b")
-_CHOSE = re.compile(r"\b(?:chose|chosen|picked|hired|appointed|offered|gave|given|with|preferred)\b")
+_NEGATED_AT_ONCE = pattern(r"(?:\w+ ){0,2}?(?:can't|cannot|can not|won't|will not|unable to|not able to|isn't|not)")
+_OF_YOU = pattern(r"\b(?:your|you|other|next)\b")
+_THEREFORE = pattern(r"\bso (?:your|i'm|we|it)\b|\btherefore\b|\bsorry\b")
+_CHOSE = pattern(r"\b(?:chose|chosen|picked|hired|appointed|offered|gave|given|with|preferred)\b")
 
 
 def spares(folded: str, said: Said, whole: str) -> bool:

@@ -6,10 +6,10 @@ disqualify"), and to be left in peace. Other calls than to them, and what they d
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 
 from afterword.mail.reading.reader import DENIALS, each_of
+from afterword.writing.expressions import pattern
 from afterword.writing.letter import Span
 
 _CALL = (
@@ -96,7 +96,7 @@ _ASK = (
     r"reminded|instruct\w*|warn|warned|tell|told|grateful|appreciate|appreciated|thank|require|required|"
     r"expected|obliged|need)"
 )
-_NO = re.compile(
+_NO = pattern(
     # an order
     rf"(?:^|[,;:.!–—-] ?|\b(?:please|pls|plz|kindly|and|but|so|or|then|meanwhile|until then|do|candidates|"
     rf"applicants|you|nobody|one|should|must|may|can) )"
@@ -180,8 +180,8 @@ _NO = re.compile(
     rf"(?:exclu\w+|disqualif\w+|disqualified|rejection|removal|against|withdrawn|ineligib\w+)|(?:will|"
     rf"shall) disqualif\w+)"
 )
-_CALLED = re.compile(rf"\b(?:{_CALL}|{_CALLING}|{_CALLS}|in touch|news|phon\w+|wait)\b")
-_RATHER_NOT = re.compile(
+_CALLED = pattern(rf"\b(?:{_CALL}|{_CALLING}|{_CALLS}|in touch|news|phon\w+|wait)\b")
+_RATHER_NOT = pattern(
     r"\b(?:rather|prefer|better|best|grateful|appreciate it|kind|help|"
     r"thank you) (?:it )?(?:\w+ )?(?:if )?you (?:didn't|did not|don't|do not|"
     r"wouldn't|would not)(?: send (?:any|one|it|them))?(?=[.,;!]|$| (?:please|until|before|at|for))|"
@@ -193,7 +193,7 @@ _RATHER_NOT = re.compile(
     r"\blet's keep the line\b"
 )
 """What is not to be is told elsewhere in the sentence."""
-_OTHERS = re.compile(
+_OTHERS = pattern(
     r"\b(?:asked|told|begged|want(?:s|ed)?|advised|instructed|warned|invited|allowed) (?:us|me|him|them|"
     r"the team) (?:not|never)\b|"
     r"\b(?:we|i|they|he|she|team|staff|system|interviewers?|recruiters?) (?:do not|don't|will not|won't|cannot|"
@@ -285,7 +285,7 @@ def of_another(folded: str) -> bool:
     return bool(_OTHERS.search(folded))
 
 
-_SIGN = re.compile(
+_SIGN = pattern(
     r"\b(?:not|no|never|none|nobody|dont|refrain|desist|abstain|stop|cease|quit|avoid|hold off|lay off|wait|"
     r"leave|let|space|peace|room|"
     r"only|exclu\w+|disqualif\w+|forbidden|prohibited|banned|off limits|out of bounds|unwelcome|discouraged|"

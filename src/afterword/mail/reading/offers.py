@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from afterword.mail.reading import engagements
 from afterword.mail.reading.dates import Window, moment, windows
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
+from afterword.writing.expressions import pattern
 
 _JOB = "(job|role|position|post|place|contract|employment|apprenticeship|internship|fellowship|traineeship|appointment)"
 _GLAD = (
@@ -166,7 +165,7 @@ _BUT = (
     "(special|exclusive|limited|free|great) offer",
 )
 
-_ANSWER = re.compile(
+_ANSWER = pattern(
     r"\b(?:let (?:me|us) (?:know|have)|answer|accept\w*|decision|decide|sign\w*|return(?:ed)?|respond|response|"
     r"reply|confirm\w*|valid|expires?|open until|stands|tell (?:me|us)|yes or (?:a )?no|hear from you|"
     r"deadline|get back to (?:me|us)|hear back|hear from you|what you think|hear what|like to know|responda|"
@@ -179,19 +178,19 @@ _ANSWER = re.compile(
     r"hold (?:it|the|this|that)|mind|have a think|thought|sleep on it)\b"
 )
 
-_LENGTH = re.compile(
+_LENGTH = pattern(
     r"\b(?:have|for|another|take)\s((?:a|one|two|three|four|five|six|seven|ten|fourteen|\d{1,2})\s(?:full |business |"
     r"working |calendar )?(?:days?|weeks?|hours|fortnight))\b"
 )
 
 
-_THEIRS = re.compile(
+_THEIRS = pattern(
     r"\b(?:pleased|happy|delighted|glad|able|writing|thrilled|like|wish|pleasure|proud|further) to (?:\w+ )?"
     r"(?:confirm\w*|let you know)\b|\b(?:we|i|hr|they|she|he|team|colleague)(?:'ll| will| shall| can| would|'d)? "
     r"(?:\w+ ){0,2}(?:confirm|respond|reply|get back|sign|let you|decided)\b"
 )
 """What they confirm, sign or answer themselves."""
-_ANOTHER_DAY = re.compile(
+_ANOTHER_DAY = pattern(
     r"\b(?:start\w*|begin\w*|commenc\w*|join\w*|induction|orientation|onboarding|first day|effective|dated|training|"
     r"interview\w*|met|spoke|meeting|contract|trial|shift|probation|until|payroll|notice|ward|room|band|grade|level)\b"
     r"[^,;:.]{0,40}$"
@@ -209,8 +208,8 @@ def answer_by(hearing: Hearing, said: Said) -> str | None:
     for at in range(said.at, min(said.at + 12, len(hearing.sentences))):
         folded = hearing.folded[at]
         if not _ANSWER.search(_THEIRS.sub(" ", folded)) or (
-            re.search(r"\b(?:start date|starting|start on|begin on|commence)\b", folded)
-            and not re.search(r"\b(?:accept|answer|reply|respond|sign|confirm|let)\w*", folded)
+            pattern(r"\b(?:start date|starting|start on|begin on|commence)\b").search(folded)
+            and not pattern(r"\b(?:accept|answer|reply|respond|sign|confirm|let)\w*").search(folded)
         ):
             continue
         found = [each for each in hearing.ahead(at) if each.latest and _to_answer_on(each, folded)]
@@ -218,12 +217,12 @@ def answer_by(hearing: Hearing, said: Said) -> str | None:
         if not found and (length := _LENGTH.search(folded)):
             found = list(windows(f"within {length[1]}", hearing.anchor))
         led = [window for window in found if window.how in ("by", "within")] or found
-        if led and not (at == said.at and re.search(r"\bstart", folded) and led[0].how == "on"):
+        if led and not (at == said.at and pattern(r"\bstart").search(folded) and led[0].how == "on"):
             return day(moment(led[0], hearing.anchor))
     return None
 
 
-_UNTRUE = re.compile(
+_UNTRUE = pattern(
     r"\b(?:like|love|liked|loved|wish) (?:\w+ )?to (?:have been |be )able to\b|\bwish (?:that )?(?:i|we) (?:could|"
     r"were|had)\b|"
     r"\b(?:had (?:hoped|wanted|wished|planned|meant)|(?:was|were) (?:\w+ )?(?:hoping|going|planning)) to (?:be able "
@@ -234,7 +233,7 @@ _UNTRUE = re.compile(
     r"\b(?:earliest|how soon|what date|which date)\b.{0,20}\byou (?:could|can|might|would)\b"
 )
 """What they wish they could say, or ask before they offer."""
-_BOOKS = re.compile(
+_BOOKS = pattern(
     r"[^,;.]{0,60}\boffer(?:ing)? (?:you |our \w+ )(?:all )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|"
     r"\d{1,2}\b(?![,.]\d)|several|"
     r"some|many|more|new|exclusive|free|special|great)\b(?! (?:\w+ ){0,3}?(?:days?|hours|shifts|"
@@ -248,14 +247,13 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
     if _UNTRUE.search(folded) or _BOOKS.match(folded, said.start):
         return None
-    asks = folded.rstrip().endswith("?") and not re.search(r"\b(?:like|love|want) you to\b|\boffer you\b", folded)
+    asks = folded.rstrip().endswith("?") and not pattern(r"\b(?:like|love|want) you to\b|\boffer you\b").search(folded)
     if asks and engagements.told(hearing, said.at) is None:
         return None
-    if re.search(r"\d ?%", folded[said.start : said.end + 20]) or re.search(
+    if pattern(r"\d ?%").search(folded[said.start : said.end + 20]) or pattern(
         r"\b(?:he|she|they) (?:was|were|got|has been) offered\b|\bsubscri|\b(?:newsletter|webinar|course|"
-        r"discount|voucher)\b",
-        folded,
-    ):
+        r"discount|voucher)\b"
+    ).search(folded):
         return None
     return {"answer_by": answer_by(hearing, said)}
 

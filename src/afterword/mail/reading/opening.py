@@ -19,6 +19,7 @@ from afterword.calendars.envelope import decoded, is_mail
 from afterword.core.value import Value
 from afterword.errors import BadInput
 from afterword.mail.reading.chats import chat
+from afterword.writing.expressions import pattern
 
 MOST_BYTES = 30_000_000
 """No mail server takes more."""
@@ -139,7 +140,7 @@ def _mail(message: Message) -> Mail:
     )
 
 
-_PLACEHOLDER = re.compile(r"(?i)\bhtml\b|browser|view (?:this|it) online")
+_PLACEHOLDER = pattern(r"(?i)\bhtml\b|browser|view (?:this|it) online")
 
 
 def _parts(message: Message) -> Iterator[Message]:
@@ -173,8 +174,8 @@ def _unwrapped(text: str) -> str:
     for line in text.split("\n"):
         bare = line[1:] if line.startswith(" ") else line
         flows = bool(lines) and lines[-1].endswith(" ") and lines[-1] != "-- "
-        depth = re.match(">*", bare)
-        if flows and bare and depth and re.match(">*", lines[-1])[0] == depth[0]:  # type: ignore[index]
+        depth = pattern(">*").match(bare)
+        if flows and bare and depth and pattern(">*").match(lines[-1])[0] == depth[0]:  # type: ignore[index]
             lines[-1] += bare[len(depth[0]) :].lstrip(" ") if depth[0] else bare
         else:
             lines.append(bare)
@@ -237,7 +238,7 @@ def _day_sent(written: str) -> datetime | None:
     return None
 
 
-_DAY_SENT = re.compile(r"(?:([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})|(\d{1,2})\.? ([A-Z][a-z]{2})[a-z]*\.?),? (\d{4})")
+_DAY_SENT = pattern(r"(?:([A-Z][a-z]{2})[a-z]*\.? (\d{1,2})|(\d{1,2})\.? ([A-Z][a-z]{2})[a-z]*\.?),? (\d{4})")
 
 
 def _report(message: Message) -> Iterator[str]:

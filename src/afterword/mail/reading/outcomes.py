@@ -6,15 +6,15 @@ is chosen, told or expected may be something else all the same: see `elsewhere`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from afterword.mail.reading.reader import Hearing, Said
+from afterword.writing.expressions import pattern
 from afterword.writing.letter import Span
 
 # -- clauses -----------------------------------------------------------------------------------------------------------
 
-_CLAUSE = re.compile(
+_CLAUSE = pattern(
     r"[,;:–—?!] | - |\b(?:so|but|because|since|as) (?=(?!on\b|as\b|that\b|much\b|soon\b)[a-z])|"
     r"\b(?:and|then) (?=(?:then|please|i|we|you|he|she|it|they|if|the|my|our|call|ring|phone|text|come|let|tell|give|"
     r"drop|send|write|will|shall)\b)"
@@ -50,7 +50,7 @@ _FOLK = (
     r"(?:people|interviewees?|applicants?|candidates?|everyone|everybody|those (?:it|we|they|who|selected|chosen)|"
     r"the (?:successful|chosen|unsuccessful|lucky|preferred)|all (?:of you|concerned|parties|finalists)|finalists)"
 )
-_CHOOSES = re.compile(
+_CHOOSES = pattern(
     r"\b(?:decid(?:es?|ing)|choos(?:es?|ing)|picks?|picking|appoint(?:s|ing)?|select(?:s|ing)?|ratif(?:y|ies|ying)|"
     r"sanctions?|vot(?:es?|ing)|rank(?:s|ing)? (?:the )?(?:applicants|candidates|us|them|you)|"
     r"hir(?:e|es|ing) (?:someone|somebody|who)|(?:make|makes|making) (?:a |the |its |our |their |my |his |her |an |up )"
@@ -75,11 +75,11 @@ _CHOOSES = re.compile(
     r"you|notes|finalists|shortlist|forms|interviews)\b"
 )
 """What somebody means to do; not "chose", which is done."""
-_GETS_CHOSEN = re.compile(
+_GETS_CHOSEN = pattern(
     r"\b(?:be|being|get|gets|getting|is|are|'s) (?:\w+ ){0,2}?(?:decided|chosen|picked|selected|appointed|resolved|"
     r"settled|ratified|sanctioned)\b"
 )
-_DUE = re.compile(
+_DUE = pattern(
     rf"\b{_OUTCOME}\b(?: (?!was\b|were\b|been\b|from you\b)[\w'’]+){{0,9}}? (?:fixed|set|due|scheduled|expected|likely|"
     r"waits?|comes?|falls?|slated|known|made|reached|taken|put up|posted|published|announced|declared|out|sent|"
     r"is (?:on|for)|be (?:on|with you|yours)|with you|considered)\b|"
@@ -92,7 +92,7 @@ _DUE = re.compile(
     rf"\b{_OUTCOME} (?:of |on |in |for )?(?:\w+ ){{0,5}}?(?:back|out|slip\w*|mov\w*|push\w*) (?:to|until|till)\b|"
     r"\b(?:push|mov|delay|set)(?:es|s|ed|ing)? (?:our|the|their|my) (?:choice|decision|answer) (?:back )?to\b"
 )
-_PEOPLE_TOLD = re.compile(
+_PEOPLE_TOLD = pattern(
     rf"\b(?:tell|tells|telling|notify|notifies|notifying|inform|informs|informing|advise|advises|answer|ring|phone|"
     rf"contact) (?:all |the |both )?{_FOLK}\b|"
     rf"\b{_FOLK} (?:\w+ ){{0,3}}?(?:will|'ll|shall|should|can expect to|may expect to|are to|are going to|to) (?:\w+ "
@@ -108,7 +108,7 @@ _PEOPLE_TOLD = re.compile(
     r"\bgive (?:the|our|my|his|her) (?:\w+ ){1,3}(?:until|till)\b|"
     r"\bwhoever (?:\w+ ){1,6}(?:will|'ll) (?:be told|be informed|hear|know)\b"
 )
-_YOU_HEAR = re.compile(
+_YOU_HEAR = pattern(
     r"\b(?:you|u|ye|ya|yous|y'all)(?:'ll| will| shall| should| can expect to| may expect to| are going to| ought to|"
     r"'re "
     r"going to) (?:\w+ ){0,2}?(?:hear|know|find out|learn|get to know|see who|be (?:\w+ )?(?:told|informed|notified|"
@@ -120,7 +120,7 @@ _YOU_HEAR = re.compile(
     r"\b(?:text|call|e-?mail|letter|message|note|line|word)\b[^,;.]{0,40}\b(?:saying|telling|confirming|to say|to "
     r"tell|to confirm) (?:\w+ ){0,2}?(?:whether|if|who|how|yes|what)\b"
 )
-_SAYS_WHO = re.compile(
+_SAYS_WHO = pattern(
     rf"\b(?:say|says|tell you|tell people|tell everyone|confirm|confirms|announce|know|reveal|"
     rf"decide) (?:[\w']+ ){{0,6}}?"
     rf"(?:who|whom|whether|if|which|what)\b[^;.]{{0,50}}\b{_CHOSEN}\b|"
@@ -134,7 +134,7 @@ _NOT_YET = (
     r"wouldn't expect to) (?:be "
     r"able to )?(?:say|tell|know|confirm|decide|answer|give)\b"
 )
-_EITHER_WAY = re.compile(
+_EITHER_WAY = pattern(
     rf"{_NOT_YET}[^;.]{{0,40}}\b(?:until|till|before)\b|\b(?:until|till|before)\b[^;.]{{0,40}}{_NOT_YET}|"
     r"\b(?:complet|finish|conclud|finalis|finaliz)(?:e|es|ed|ing) (?:the |our |this |all |its |"
     r"their )*(?:\w+ )?(?:selections?|"
@@ -182,14 +182,14 @@ _NEEDS = {
     )
 }
 """Words of which one stands wherever these are heard."""
-_BY_THE_CANDIDATE = re.compile(
+_BY_THE_CANDIDATE = pattern(
     r"(?:^|[,;:.] |\b(?:and|or|so|then) )(?:please |kindly |just |then |do )*$|"
     r"\b(?:you|u|please|kindly|candidates|applicants)(?:'(?:ll|d|ve|re))?(?: (?!who\b|we\b|i\b|they\b|he\b|"
     r"she\b)[\w'-]+)"
     r"{0,4} $"
 )
 """What stands before a choice that is the candidate's: "you have until Friday to decide", "pick a slot"."""
-_OTHER_CHOICE = re.compile(
+_OTHER_CHOICE = pattern(
     r"\s(?:you up|up (?!my|our|his|her|their|its)|(?:a|an|your|any|the|our|another|which|what|"
     r"between) (?:[\w-]+ ){0,3}?"
     r"(?:slots?|times?|dates?|days?|venues?|places?|rooms?|colou?rs?|menus?|suppliers?|software|systems?|vans?|hotels?|"
@@ -199,11 +199,11 @@ _OTHER_CHOICE = re.compile(
 )
 
 
-_ONLY_SOME = re.compile(r"\b(?:only|shortlisted|short-listed|(?<!un)successful|selected|qualified|suitable|those) $")
+_ONLY_SOME = pattern(r"\b(?:only|shortlisted|short-listed|(?<!un)successful|selected|qualified|suitable|those) $")
 """Of whom it is told when they will hear, and of the others nothing."""
 
 
-_SOME_TIME = re.compile(
+_SOME_TIME = pattern(
     r"\b(?:spring|summer|autumn|winter|term|half-?term|holidays?|year|diwali|eid|ramadan|passover|holi|lent|advent|"
     r"closing|"
     r"deadline|interview|noon|midday|lunch\w*|tea ?time|o'clock|[ap]\.?m|few)\b"

@@ -10,6 +10,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo, available_timezones
 
 from afterword.calendars.zones import COMMON
+from afterword.writing.expressions import pattern
 
 _COUNTRIES = {
     "uk": "GB",
@@ -185,11 +186,11 @@ _CITIES = {
     "Europe/Istanbul": "Istanbul|Ankara",
 }
 _CITY = {city: zone for zone, cities in _CITIES.items() for city in cities.split("|")}
-_NAMED = re.compile(
+_NAMED = pattern(
     rf"\b(?:{'|'.join(re.escape(city) for city in sorted(_CITY, key=len, reverse=True))})\b"
     r"(?!\s(?:Road|Rd|Street|St|Avenue|Ave|Lane|Way|Drive|Terrace|Place|Court|Close|Crescent|Gardens)\b)"
 )
-_RUN = re.compile(r"\w+")
+_RUN = pattern(r"\w+")
 _BEGINNINGS = frozenset(_RUN.findall(city)[0] for city in _CITY)
 """No city is named without the first word of one."""
 _AMERICAN = (
@@ -224,7 +225,7 @@ def country_of(sender: str, text: str, zone: str) -> str:
     end = sender.rpartition(".")[2]
     if end in _COUNTRIES:
         return _COUNTRIES[end]
-    called = re.search(r"(?<![\w+])\+(\d{1,3})[\s(-]", text) if "+" in text else None
+    called = pattern(r"(?<![\w+])\+(\d{1,3})[\s(-]").search(text) if "+" in text else None
     if called:
         code = next((called[1][:length] for length in (3, 2, 1) if called[1][:length] in _CALLING), "")
         if code and code != "1":
@@ -261,8 +262,8 @@ def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
 
 
 _TONGUES = (
-    (re.compile(r"(?i)\b(?:vous|votre|entretien|cordialement)\b"), "Europe/Paris"),
-    (re.compile(r"(?i)\b(?:usted|entrevista|saludos|gracias)\b"), "Europe/Madrid"),
+    (pattern(r"(?i)\b(?:vous|votre|entretien|cordialement)\b"), "Europe/Paris"),
+    (pattern(r"(?i)\b(?:usted|entrevista|saludos|gracias)\b"), "Europe/Madrid"),
 )
 """Where most live who write so; German is what the commonest zone of middle Europe is taken for anyway."""
 
@@ -294,7 +295,7 @@ def _cities(text: str) -> Iterator[str]:
         yield from (_CITY[found[0]] for found in islice(_NAMED.finditer(text), 20))
 
 
-_POSTED = re.compile(
+_POSTED = pattern(
     r"(?P<britain>\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b)|,\s(?P<state>[A-Z]{2})\s\d{5}\b"
     r"|\b(?P<australia>NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}\b|,\s(?P<canada>BC|AB|SK|MB|ON|QC|NB|NS|PE|NL)\b"
 )
@@ -342,7 +343,7 @@ def _posted(text: str) -> str:
 
 def zone_called(text: str, moment: datetime) -> str:
     """The zone of the telephone numbers in the text, by their area, where it has the clock of that moment; else ""."""
-    if not re.search(r"\d(?:[^\d\n]{0,3}\d){6}", text):
+    if not pattern(r"\d(?:[^\d\n]{0,3}\d){6}").search(text):
         return ""
     import phonenumbers  # 55 ms, and many mails tell no number
     from phonenumbers import timezone
@@ -381,7 +382,7 @@ def day_first(country: str) -> bool | None:
     return None if not country else country not in _MONTH_FIRST
 
 
-_ORDER = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/.-])")
+_ORDER = pattern(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d\d)(?![\d/.-])")
 
 
 def day_first_in(text: str) -> bool | None:

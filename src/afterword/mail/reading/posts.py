@@ -18,53 +18,52 @@ from afterword.calendars.firms import (
 from afterword.calendars.people import domain, is_function, is_post, looks_like_a_name, private, same_name
 from afterword.calendars.words import FIELDS, FIRMS, GIVEN_NAMES, STAGES
 from afterword.mail.reading.opening import Mail
+from afterword.writing.expressions import pattern
 
 _TITLE = (
     r"(?<![\w&'’/.+#-])[A-Z][\w&'’/.+#-]{0,40}(?:(?:,?\s(?:of|in|for|and|&|the|to|de|des|du|la)){0,2},?\s"
     r"[A-Z0-9][\w&'’/.+#-]{0,40}){0,8}"
 )
 _ROLES = (
-    re.compile(
+    pattern(
         rf"\b(?:the|our|a|an|your|this)\s(?P<role>{_TITLE})\s(?:role|position|post|job|vacancy|opening|"
         rf"opportunity|on-?site|"
         r"interview|screen|round|internship|program(?:me)?|scheme|team interview|visit|loop)\b"
     ),
-    re.compile(rf"\b(?:role|position|post|job|vacancy)\s(?:is|of|as|for|:)\s(?:an?\s|the\s)?(?P<role>{_TITLE})"),
-    re.compile(
+    pattern(rf"\b(?:role|position|post|job|vacancy)\s(?:is|of|as|for|:)\s(?:an?\s|the\s)?(?P<role>{_TITLE})"),
+    pattern(
         rf"\b(?:[Ii]nterviews?(?:ing)?(?:ed)?|[Aa]pplication|[Aa]pply(?:ing)?|[Aa]pplied|[Rr]ound|[Ss]tage|"
         rf"[Ss]creen(?:ing)?|[Dd]iscussion|"
         rf"[Tt]rial(?: shift| day)?|[Pp]rocess|[Ss]hift|[Ss]lot|[Aa]ssessment)\s?"
         rf"(?:for|:|,|–|-|—|as)\s(?:an?\s|the\s|our\s)?(?:position of\s|role of\s)?"
         rf"(?P<role>{_TITLE})"
     ),
-    re.compile(
-        rf"(?:[ap]\.?m\.?|\d[:.]\d\d|[Uu]hr)\s(?:for|as)\s(?:the\s|our\s|an?\s)?(?P<role>{_TITLE})(?=[.,;\n]|$)"
-    ),
-    re.compile(rf"(?m)^(?P<role>{_TITLE})(?=\s(?:interview|[-–—:|]\s?(?:[Ii]nterview|[Ss]chedule|[Ii]nvitation)))"),
-    re.compile(rf"(?:^|(?<=[.!?:]\s)|(?<=\n))(?P<role>{_TITLE})(?=,\s(?:\d|first|second|third|final|full|part|[a-z]))"),
-    re.compile(
+    pattern(rf"(?:[ap]\.?m\.?|\d[:.]\d\d|[Uu]hr)\s(?:for|as)\s(?:the\s|our\s|an?\s)?(?P<role>{_TITLE})(?=[.,;\n]|$)"),
+    pattern(rf"(?m)^(?P<role>{_TITLE})(?=\s(?:interview|[-–—:|]\s?(?:[Ii]nterview|[Ss]chedule|[Ii]nvitation)))"),
+    pattern(rf"(?:^|(?<=[.!?:]\s)|(?<=\n))(?P<role>{_TITLE})(?=,\s(?:\d|first|second|third|final|full|part|[a-z]))"),
+    pattern(
         rf"\b(?:Stelle|Position)\s(?:als\s|der\s|des\s)?(?P<role>{_TITLE})|\b(?:poste|puesto)\s(?:de\s|"
         rf"d['’])(?P<other>[\w' -]{{4,50}}?)(?=[,.;\n]|\s(?:chez|le|el|du|à|au|a|nous|vous|qui|que|ha)\s|"
         rf"\sen\s[A-ZÀ-Ý])"
     ),
 )
 _SURE_ROLES = (
-    re.compile(
+    pattern(
         rf"\b(?:[Ii]nterview\w*|[Cc]onsidered|[Aa]pply\w*|[Aa]pplied|[Aa]pplication)\sfor\s(?:the|our|a|"
         rf"an)\s(?P<role>{_TITLE})\s"
         r"(?:role|position|post|job|vacancy|opening)\b"
     ),
-    re.compile(rf"\b(?:role|position|post)\s(?P<role>{_TITLE})(?=\s(?:at|with)\s[A-Z])"),
-    re.compile(
+    pattern(rf"\b(?:role|position|post)\s(?P<role>{_TITLE})(?=\s(?:at|with)\s[A-Z])"),
+    pattern(
         r"\bzur (?:Stelle|Position) (?=[A-ZÄÖÜ])(?P<role>[A-ZÄÖÜ][\w/:*-]+(?:\s(?:für|und)?\s?[A-ZÄÖÜ][\w/-]+){0,3})"
     ),
-    re.compile(
+    pattern(
         r"\b(?:Bewerbung|Gespräch|Vorstellungsgespräch|Stelle|Position)\s(?:(?:um|auf|für)\s(?:die|eine)\s(?:Stelle|"
         r"Position)\s)?"
         r"(?:als|der|des)\s(?:eine?[nr]?\s)?(?P<role>[A-ZÄÖÜ][\w/:*-]+(?:\s(?:für|und)?\s?"
         r"[A-ZÄÖÜ][\w/-]+){0,3})"
     ),
-    re.compile(
+    pattern(
         r"\b(?:poste|puesto|vacante|plaza|emploi)\s(?:de\s|d['’]|del?\s)(?P<role>\w[\w' /-]{3,50}?)"
         r"(?=[,.;:\n(]|\s(?:chez|le|el|du|à|au|dans|se|est|es|con|auprès|a|nous|vous|qui|que|ha|fue)\s|\sen\s[A-ZÀ-Ý])"
     ),
@@ -76,56 +75,56 @@ _FIRM = (
     r"(?:[ ](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w&.-]{0,40}){0,5}"
 )
 _FIRMS = (
-    re.compile(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation|hi|hello|dear|this)"),
-    re.compile(
+    pattern(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation|hi|hello|dear|this)"),
+    pattern(
         rf"(?m)^(?P<firm>{_FIRM})\s(?:has|have|is|are|would like to|'d like to)\s(?:scheduled?|confirm\w*|invit\w+|"
         rf"book\w*|"
         r"arrang\w+|interview)\b"
     ),
-    re.compile(
+    pattern(
         rf"(?m)^[ \t]*(?:[Tt]he\s)?(?P<firm>{_FIRM}?)\s(?:Talent(?: Acquisition)?|Recruit(?:ing|ment)|HR|"
         rf"Human Resources|Hiring|"
         r"Careers|People)(?: [Tt]eam)?[ \t]*$"
     ),
-    re.compile(
+    pattern(
         rf"\b(?:at|to|in|visit)\s(?:the\s)?(?P<firm>{_FIRM}?)['’]s\s(?:offices?|building|headquarters|"
         rf"campus|site|place)\b"
     ),
-    re.compile(
+    pattern(
         rf"\b(?:this is|[Ii]t['’]?s|I am|I'm|[Cc]all|[Mm]essage|[Mm]ail|here)\s(?:\w+\s){{0,"
         rf"3}}?(?:from|w/|with)\s(?:the\s)?(?P<firm>{_FIRM})"
     ),
-    re.compile(
+    pattern(
         rf"(?m)^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)\s\w+[,!.]?\s)?[A-Z][a-z]+\s(?:from|w/|with|@|here from|at)\s"
         rf"(?:the\s)?(?P<firm>{_FIRM})"
     ),
-    re.compile(rf"\b(?:role|position|job|post|{_TITLE})\s(?:at|with|here at)\s(?P<firm>{_FIRM})"),
-    re.compile(
+    pattern(rf"\b(?:role|position|job|post|{_TITLE})\s(?:at|with|here at)\s(?P<firm>{_FIRM})"),
+    pattern(
         rf"(?:[Gg]espräch|Termin|[Ee]ntretien|[Ee]ntrevista|[Ee]ntrevue|[Rr]endez-vous)\s(?:mit|bei|avec|chez|con|en)\s"
         rf"(?:der |dem |den |la |el |le )?(?P<firm>{_FIRM})"
     ),
-    re.compile(rf"\b[A-Z][\w'’-]+,\s[a-z][a-z &-]{{3,50}}\s(?:at|with|for)\s(?:the\s)?(?P<firm>{_FIRM})"),
-    re.compile(rf"\b[A-Z][\w'’-]+\shere,\s(?:from\s)?(?P<firm>{_FIRM})(?=[.,!\n]|\son\s)"),
-    re.compile(
+    pattern(rf"\b[A-Z][\w'’-]+,\s[a-z][a-z &-]{{3,50}}\s(?:at|with|for)\s(?:the\s)?(?P<firm>{_FIRM})"),
+    pattern(rf"\b[A-Z][\w'’-]+\shere,\s(?:from\s)?(?P<firm>{_FIRM})(?=[.,!\n]|\son\s)"),
+    pattern(
         rf"\b(?:feedback|word|news|answer)\sfrom\s(?P<firm>{_FIRM})(?=\s(?:on|about|for|regarding)\b|[.,])|"
         rf"(?m:^|(?<=[.!?]\s))(?P<other>{_FIRM})\s(?:have|has)\scome\sback\b"
     ),
-    re.compile(rf"\b(?:[Aa]u sein d[eu’']|chez|bei(?: der)?|auprès de)\s?(?P<firm>{_FIRM})"),
-    re.compile(rf"\b(?:[Ii]nterview|on-?site|visit|conversation|meeting)\s(?:at|with)\s(?:the\s)?(?P<firm>{_FIRM})"),
+    pattern(rf"\b(?:[Aa]u sein d[eu’']|chez|bei(?: der)?|auprès de)\s?(?P<firm>{_FIRM})"),
+    pattern(rf"\b(?:[Ii]nterview|on-?site|visit|conversation|meeting)\s(?:at|with)\s(?:the\s)?(?P<firm>{_FIRM})"),
 )
-_AGENCY = re.compile(
+_AGENCY = pattern(
     r"(?i)\b(?:agency|recruit\w*|staffing|personnel|talent|search|resourcing|placements?|consultants?)\b|\bpeople$"
 )
 """Words in the names of firms that send candidates to others."""
-_HOST = re.compile(
+_HOST = pattern(
     rf"\b(?P<firm>{_FIRM})\s(?:can|could|would like to|'d like to|wants? to|(?:is|are) happy to)\s(?:see|meet) you\b"
 )
-_CLIENT = re.compile(
+_CLIENT = pattern(
     rf"\b(?:[Ii]nterview|[Cc]all|[Mm]eeting|[Cc]hat|[Cc]onversation)\s(?:with\s)?(?:[A-Z][\w'’-]+\s){{1,3}}(?:from|at|"
     rf"of)\s"
     rf"(?P<firm>{_FIRM})"
 )
-_NOISE = re.compile(
+_NOISE = pattern(
     r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|"
     r"September|October|November|December|Status|Subject|Note|Reminder|Update|Zoom|Teams|Google Meet|Hi|Hello|Dear|"
     r"We|You|Please|Thank|Thanks|I|It|The)\b"
@@ -134,15 +133,15 @@ _NOISE = re.compile(
 
 def role_told(subject: str, text: str) -> str | None:
     """The role that the words name, or None."""
-    for pattern in _ROLES:
+    for way in _ROLES:
         for words in (text, subject):
-            for found in pattern.finditer(words):
+            for found in way.finditer(words):
                 named = next((each for each in found.groups() if each), "").strip(" ,.-")
                 head, _, tail = named.rpartition(", ")
                 named = head if is_firm(tail) else named
-                named = re.split(
-                    r"(?<=[a-z]{3})\.\s|\s(?:at|with)\s(?=[A-Z])|,\s(?=(?:I|We|You|Please|The|This|It|On|At)\b)", named
-                )[0]
+                named = pattern(
+                    r"(?<=[a-z]{3})\.\s|\s(?:at|with)\s(?=[A-Z])|,\s(?=(?:I|We|You|Please|The|This|It|On|At)\b)"
+                ).split(named)[0]
                 if (
                     named
                     and (is_post(named) or is_post(_OF_A_REGION.sub("", named)))
@@ -159,20 +158,20 @@ def role_told(subject: str, text: str) -> str | None:
         head = listed["role"].strip()
         if is_post(head) and is_firm(listed["firm"].strip()) and not looks_like_a_name(head):
             return head
-    for pattern in _SURE_ROLES:
-        told = pattern.search(text) or pattern.search(f"{subject}\n")
+    for way in _SURE_ROLES:
+        told = way.search(text) or way.search(f"{subject}\n")
         if told:
-            return re.sub(r"\s*\((?:[mwfdxh]\s*/\s*){1,3}[mwfdxh]\)", "", told["role"]).strip(" ,.-*")
+            return pattern(r"\s*\((?:[mwfdxh]\s*/\s*){1,3}[mwfdxh]\)").sub("", told["role"]).strip(" ,.-*")
     return None
 
 
-_OF_A_REGION = re.compile(
+_OF_A_REGION = pattern(
     r"(?:,? (?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Sub-Saharan|Greater|Upper|Lower|"
     r"Latin|Middle|Southeast|South-East) )?(?:Africa|Asia|Europe|America|Americas|Pacific|Scotland|Wales|England|"
     r"Ireland|Midlands|Region|Coast|East|West|North|South|EMEA|APAC|LATAM|DACH|UK|USA?|London|Nordics|Benelux))+$"
 )
 """The part of the world for which it is, behind the post."""
-_SPOKEN = re.compile(
+_SPOKEN = pattern(
     r"\b(?:the|our|a|an|your)\s(?:new |open |vacant |full-time |part-time |"
     r"advertised )?(?P<role>[a-z][a-z-]{2,20}(?:\s(?!(?:for|the|a|an|of|at|to|about|and|in|on|our|"
     r"this)\b)[a-z-]{2,20}){0,3})"
@@ -181,7 +180,7 @@ _SPOKEN = re.compile(
 """A post that somebody in a hurry writes small: "the lettings negotiator job"."""
 
 
-_SAID_SMALL = re.compile(
+_SAID_SMALL = pattern(
     r"\b(?:interview|trial|chat|call) (?:for|about) (?:the |our |a |an )?(?P<role>[a-z][a-z-]{2,20}(?:\s(?!(?:tomorrow|"
     r"today|on|at|this|next|in|with|for|and|has|is|was|to|from|tonight)\b)[a-z-]{2,20}){0,3})"
     r"(?=\s(?:tomorrow|today|on|at|this|next|in|with|has|is|was)\b|[,.;!\n]|$)"
@@ -191,9 +190,9 @@ _SAID_SMALL = re.compile(
 
 def _aside(text: str, at: int) -> str:
     """What tells one post from others of its kind, in brackets behind it: " (West Africa)"."""
-    found = re.match(r"\s(\([A-Z][A-Za-z&, /-]{2,40}\))", text[at : at + 60])
-    told = found and not re.search(
-        r"(?i)\b(?:full|part|remote|hybrid|perm\w*|fixed|contract|ref|job|temp\w*)\b", found[1]
+    found = pattern(r"\s(\([A-Z][A-Za-z&, /-]{2,40}\))").match(text[at : at + 60])
+    told = found and not pattern(r"(?i)\b(?:full|part|remote|hybrid|perm\w*|fixed|contract|ref|job|temp\w*)\b").search(
+        found[1]
     )
     return f" {found[1]}" if found and told else ""
 
@@ -204,7 +203,7 @@ def role_beside(employer: str, text: str) -> str | None:
     return found["role"] if found and is_post(found["role"]) else None
 
 
-_ON_TWO_LINES = re.compile(
+_ON_TWO_LINES = pattern(
     rf"(?m)^(?P<role>{_TITLE}(?:,\s{_TITLE})?)[ \t]*\n(?P<firm>{_FIRM})(?=(?:,|\s[-–—|])\s[A-Z]|[ \t]*$)"
 )
 """A post on one line and the firm on the next, as portals show them."""
@@ -222,8 +221,8 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str, people: I
     agency = borne_out
     if agency and (client := _sent_to(subject, text, agency, names)):
         return client
-    for pattern in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
-        for found in pattern.finditer(f"{text}\n{subject}"):
+    for way in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
+        for found in way.finditer(f"{text}\n{subject}"):
             words = out_of_sentence(next(each for each in found.groups() if each))
             a_host = words in subject  # however much like a person's its name sounds
             if (
@@ -252,7 +251,7 @@ def _sent_to(subject: str, text: str, own: str, names: tuple[str, ...]) -> str |
     return None
 
 
-_WITH = re.compile(
+_WITH = pattern(
     rf"\b(?:[Ii]nterviews?|[Ss]tage|[Rr]ound|[Mm]eeting|[Cc]all|[Cc]hat|confirmed|booked(?: in)?|set)\s(?:with|"
     rf"at)\s(?P<client>(?:our|"
     rf"my)\sclient,?\s)?"
@@ -260,7 +259,7 @@ _WITH = re.compile(
 )
 
 
-_LED = re.compile(
+_LED = pattern(
     rf"(?m)^[ \t]*(?:Leiter(?:in)?|Direktor(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Chef(?:in)?|Directeur|"
     rf"Directrice|"
     rf"Directora?|Gerente) (?:der|des|von|du|de la|de l[’']|del|de) (?P<firm>{_FIRM})[ \t]*$"
@@ -285,9 +284,9 @@ def _below(signature: str, names: tuple[str, ...]) -> str | None:
 
 def _writes_for(mail: Mail, text: str) -> str | None:
     """The firm for whom a team writes: "Halden Foods Recruiting"."""
-    aside = re.search(r"\(([^()]{3,60})\)\s*$", mail.name)
-    written = aside[1] if aside else re.split(r"\s+via\s+", mail.name)[0]
-    written = re.sub(r"(?i)^(?:recruitment|recruiting|careers|jobs|hr|talent)\s*[-–—|:]\s*", "", written)
+    aside = pattern(r"\(([^()]{3,60})\)\s*$").search(mail.name)
+    written = aside[1] if aside else pattern(r"\s+via\s+").split(mail.name)[0]
+    written = pattern(r"(?i)^(?:recruitment|recruiting|careers|jobs|hr|talent)\s*[-–—|:]\s*").sub("", written)
     bare = without_team(written)
     told = bare != mail.name or (bool(bare) and re.search(rf"\b{re.escape(bare)}\b", text[:8000]) is not None)
     return bare if told and _could_be(bare) and not looks_like_a_name(written) else None
@@ -314,14 +313,14 @@ def _could_be(words: str) -> bool:
 def _pieces(signature: str) -> Iterator[str]:
     """What stands in a signature, a piece each."""
     for line in signature.split("\n")[:20]:
-        for piece in re.split(r"\s*[,|•·]\s*|\s[-–—@]\s", line):
-            bare = re.sub(r"\s*\+?[\d() -]{7,}$", "", piece.strip(" *_"))
-            if 2 < len(bare) < 60 and not re.search(r"[@/]|\d{3}", bare):
+        for piece in pattern(r"\s*[,|•·]\s*|\s[-–—@]\s").split(line):
+            bare = pattern(r"\s*\+?[\d() -]{7,}$").sub("", piece.strip(" *_"))
+            if 2 < len(bare) < 60 and not pattern(r"[@/]|\d{3}").search(bare):
                 yield bare
 
 
 def _firms(subject: str, text: str, signature: str) -> Iterator[str]:
     yield from _pieces(signature)
     for words in (subject, text[:4000]):
-        for found in re.finditer(rf"(?P<firm>{_FIRM})", words):
+        for found in pattern(rf"(?P<firm>{_FIRM})").finditer(words):
             yield out_of_sentence(found["firm"])

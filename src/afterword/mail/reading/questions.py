@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.alternatives import either
+from afterword.writing.expressions import pattern
 
 _LED = r"(?:^|[.!?:;–—,-] ?|\b(?:and|but|so|or|also|then|says|asks|if so) |\b(?:hi|hello|dear) \w+[,.] ?)"
-_STRAIGHT = re.compile(
+_STRAIGHT = pattern(
     rf"{_LED}(?:(?:and|but|so|or|also|then|roughly|quick question|remind me|out of interest|may i ask|can i ask|"
     r"if i may ask)[,:]? )*(?:(?:do|does|have|are|can|could|would|will|is|has) (?:you|your)\b|do you (?:\w+ "
     r")?(?:have|hold|own|drive|speak|need|smoke|mind|eat|live|require|possess|play|use|wear|swim|cook|ride|object|"
@@ -73,7 +73,7 @@ _OF_THEMSELVES = (
     r"(?:going|applying) for\b|\bhow would you (?:get|travel|come) (?:to|in)\b"
 )
 """What is asked after although no thing is named that could be handed over."""
-_MEETING = re.compile(
+_MEETING = pattern(
     r"\b(?:interview\w*|chat|chats|call|zoom|teams|meet|meeting|coffee|lunch|tea|drink|(?:talk|speak) (?:to|with)|"
     r"visit|conversation|tour|trial (?:shift|day)|come (?:in|to (?:see|us|the|our)|over|along|and|down|up|back|on|"
     r"here|round)|join us|attend|pop (?:in|over|by)|drop (?:in|by)|catch up|see (?:us|me|the|him|her)|panel|around|"
@@ -94,7 +94,7 @@ _SMALL_TALK = (
     r"(?:us|me) to)|\bhow (?:kind|nice|good|lovely)\b|\bwhat an?\b|\bfor an update\b|\bany news\b|\bwas it you\b|"
     r"\bwere you\b|\bnext (?:challenge|step|move|role)\b|\bready (?:to|for)\b|\bdo you still see\b"
 )
-_TOLD = re.compile(
+_TOLD = pattern(
     r"\b(?:need(?:s)? to know|want(?:s)? to know|(?:like|love|keen|good|helpful|useful|glad|happy|pleased|curious|"
     r"interested) to (?:know|learn|hear|understand)|wonder(?:s|ed|ing)?|asks?|asking|asked (?:me )?(?:to find out)?|"
     r"appreciate (?:knowing|learning|hearing)|not (?:yet )?(?:sure|clear|certain)|can't (?:tell|see|make out)|don't "
@@ -114,7 +114,7 @@ _BID = (
     r"){0,2}(?:address|number|e-?mail)\b|\b(?:explain|describe) (?:\w+ ){0,6}(?:why|how|what|your|the (?:gap|break|"
     r"move))\b"
 )
-_PLEASED = re.compile(
+_PLEASED = pattern(
     r"\b(?:slot|time|times|attend\w*|coming|able to (?:make|attend|join|come)|can(?:'t|not)? (?:make|attend|come|"
     r"join)|questions?|queries|concerns?|suits?|works?|will come|accept\w*|receipt|received|receiv|interview|"
     r"meeting|adjustments?|accommodat\w+|help|(?:will|would|\'ll|\'d) (?:take|accept|come|join)|happy with|withdraw|"
@@ -122,15 +122,15 @@ _PLEASED = re.compile(
     r"how it goes|read|happy to (?:proceed|go ahead)|find\w*|expenses|offer)\b"
 )
 
-_NOT_TOLD = re.compile(
+_NOT_TOLD = pattern(
     r"(?:n't|\bnot|\bnever|\bno need to|\b(?:we|i|they|he|she)(?: will|'ll| can| could| may| might)?) $"
 )
-_OF_US = re.compile(r" (?:we|i|our)\b")
+_OF_US = pattern(r" (?:we|i|our)\b")
 
 
 def small_talk(folded: str) -> bool:
     """Whether a question is not meant to be answered with a thing."""
-    return bool(either(_SMALL_TALK).search(folded))
+    return bool(pattern(_SMALL_TALK).search(folded))
 
 
 def told(folded: str) -> re.Match[str] | None:
@@ -142,14 +142,12 @@ def told(folded: str) -> re.Match[str] | None:
 
 
 _WAS = ("was ", "were ", "been ", "was so ", "was very ")
-_HOW_MANY_OTHERS = re.compile(
-    r" (?:many|much|few) (?:people|of (?:them|us)|others|candidates)\b|(?<=what)(?: \w+)? we\b"
-)
+_HOW_MANY_OTHERS = pattern(r" (?:many|much|few) (?:people|of (?:them|us)|others|candidates)\b|(?<=what)(?: \w+)? we\b")
 
 
 def bidden(folded: str) -> re.Match[str] | None:
     """Where the candidate is bidden to tell something that is neither a time to meet nor a question back."""
-    found = either(_BID).search(folded)
+    found = pattern(_BID).search(folded)
     if found is None or _PLEASED.search(folded, found.start()) or _NOT_TOLD.search(folded, 0, found.start()):
         return None
     return None if _OF_US.match(folded, found.end()) else found
@@ -164,7 +162,7 @@ def asked(folded: str, kind: str = "other") -> Iterator[re.Match[str]]:
         if end < 0:
             return
         question = folded[found.start() : end + 1]
-        if kind == "other" and not either(_OF_THEMSELVES).search(question):
+        if kind == "other" and not pattern(_OF_THEMSELVES).search(question):
             continue
-        if (kind == "references" or not _MEETING.search(question)) and not either(_SMALL_TALK).search(question):
+        if (kind == "references" or not _MEETING.search(question)) and not pattern(_SMALL_TALK).search(question):
             yield found

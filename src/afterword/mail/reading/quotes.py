@@ -10,6 +10,7 @@ import re
 
 from afterword.core.value import Value
 from afterword.mail.reading.sentences import GREETING
+from afterword.writing.expressions import pattern
 
 MOST_LINES = 5000
 
@@ -27,7 +28,7 @@ _WROTE = (
     r"napisał\(?a?\)?|"
     r"написала?|пише|写道|kirjoitti|írta|yazdı)"
 )
-_INTRO = re.compile(
+_INTRO = pattern(
     rf"(?is)^[\s>*-]*(?:"
     rf"(?:on|at|le|am|el|il|op|em|den|dnia|в|\d{{1,4}})\b.{{4,300}}?{_WROTE}[^\n]{{0,90}}?[:：]?\s*-*\s*$"
     rf"|[^\n:]{{0,90}}<?[^\s<>]+@[^\s<>]+?>?\s*{_WROTE}(?:\s+(?:am|on)\b.{{4,90}}?)?\s*[:：]\s*$"
@@ -37,7 +38,7 @@ _INTRO = re.compile(
     rf"|\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}\s[^\n]{{0,80}}(?:GMT[+-]\d\d:\d\d\s\w[^\n]*|<\s*[^\s<>]+@[^\s<>]+>:?)\s*$"
     r")"
 )
-_HINT = re.compile(rf"(?i){_WROTE}|@[^<>]+>\s*:$|\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}")
+_HINT = pattern(rf"(?i){_WROTE}|@[^<>]+>\s*:$|\d{{4}}[-/]\d{{1,2}}[-/]\d{{1,2}}")
 _KEYS = {
     "from": "from|von|de|da|van|från|fra|od|от|发件人",
     "when": "sent|date|gesendet|datum|envoyé|enviado(?: el)?|data|fecha|verzonden|skickat|sendt|dato|wysłano|"
@@ -46,25 +47,25 @@ _KEYS = {
     "assunto|temat|тема|cc|主题|收件人",
 }
 _HEADER = {
-    kind: re.compile(rf"(?i)^[\s>|]*\**(?:{keys})\**\s?[:：]\**\s*(?P<value>\S.*)?$") for kind, keys in _KEYS.items()
+    kind: pattern(rf"(?i)^[\s>|]*\**(?:{keys})\**\s?[:：]\**\s*(?P<value>\S.*)?$") for kind, keys in _KEYS.items()
 }
-_MARKER = re.compile(
+_MARKER = pattern(
     r"(?i)^[\s>*_|-]*(?:original message|original appointment|forwarded message|ursprüngliche (?:nachricht|e-mail)|"
     r"message d'origine|message d’origine|message transféré|mensaje original|mensaje reenviado|messaggio originale|"
     r"weitergeleitete nachricht|oorspronkelijk bericht|begin forwarded message:?|anfang der weitergeleiteten "
     r"nachricht:?|"
     r"début du message réexpédié\s?:?|reply message|previous message)\**[\s_>*-]*$"
 )
-_MARKED = re.compile(r"[-_*>]{2,}|begin forwarded|anfang der weiter|début du message", re.IGNORECASE)
-_RULE = re.compile(r"^\s*(?:[-*#~=_+—–ᐧ]{2,}|[—ᐧ]|(?:[-_*] ){3,}[-_*]?)\s*$")
-_SENT_FROM = re.compile(
+_MARKED = pattern(r"[-_*>]{2,}|begin forwarded|anfang der weiter|début du message", re.IGNORECASE)
+_RULE = pattern(r"^\s*(?:[-*#~=_+—–ᐧ]{2,}|[—ᐧ]|(?:[-_*] ){3,}[-_*]?)\s*$")
+_SENT_FROM = pattern(
     r"(?i)^[\s(<]*(?:sent (?:from|via|with|by)\b.{0,90}|從我的 .{0,40}|from my \w.{0,40}|get \[?outlook for .{0,"
     r"90}|envoyé (?:de|depuis) .{0,60}"
     r"|von meinem .{0,60}gesendet|gesendet (?:von|mit) .{0,60}|diese nachricht wurde von meinem .{0,80}"
     r"|(?:\w+ ){0,3}from mobile|via mobile|enviado (?:desde|do|de) .{0,60}|sendt fra .{0,40}|skickat från .{0,40}"
     r"|inviato da .{0,40}|(?:verstuurd|verzonden) (?:vanaf|met) .{0,40})\s*$"
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = pattern(
     r"(?i)^\W*(?:this (?:e-?mail|message|communication)(?: message)?(?:,| and| \(| is| may| contains| was| has "
     r"been sent to)(?=.{0,200}"
     r"(?:confidential|privileged|intended|recipient|unsubscribe|attachments))|(?:the|all) (?:information|"
@@ -87,7 +88,7 @@ _DISCLAIMER = re.compile(
     r"|aviso legal|avis de confidentialité|powered by \w+|©|copyright \d{4}|all rights reserved"
     r"|(?:privacy policy|terms of (?:use|service)|help cent(?:er|re))\b)"
 )
-_CLOSING = re.compile(
+_CLOSING = pattern(
     r"(?i)^\W*(?:(?:with |my |our )?(?:many |kind(?:est)? |best|warm(?:est)? |very |sincere |yours |all the |"
     r"our |friendly |warm)*\s*(?:regards|wishes|best"
     r"|sincerely|faithfully|truly|thanks|respectfully|cordially|gratefully|respect)|best|thanks(?: again| so "
@@ -104,7 +105,7 @@ _CLOSING = re.compile(
     r"gracias)"
     r"(?: (?:from|and|to you|for now|aus|und|et|y) .{0,40})?\s*[,.!–—-]*\s*$"
 )
-_PHONE = re.compile(
+_PHONE = pattern(
     r"(?:\+|\b(?:t|tel|phone|mobile|cell|m|p|o|d|office|direct|secretary|fax|telefon|mobil|"
     r"móvil|tél)\b\.?\s*:?)\s*\(?\+?\d[\d\s().-]{6,}",
     re.IGNORECASE,
@@ -123,7 +124,7 @@ def cut(text: str, sender: str = "") -> Cut:
 def _below_dashes(lines: list[str]) -> list[str]:
     """The signature that programs set below "-- ", which comes first of what is not new, up to what is quoted."""
     at = next((at for at, line in enumerate(lines[:3]) if line.strip()), None)
-    if at is None or not re.fullmatch(r"\s*--\s*", lines[at]):
+    if at is None or not pattern(r"\s*--\s*").fullmatch(lines[at]):
         return []
     block = lines[at + 1 : at + 14]
     end = next(
@@ -142,7 +143,7 @@ def _is_own(line: str) -> bool:
 
 
 def _tidy(lines: list[str]) -> str:
-    return re.sub(r"\n{3,}", "\n\n\n", "\n".join(lines)).strip("\n")
+    return pattern(r"\n{3,}").sub("\n\n\n", "\n".join(lines)).strip("\n")
 
 
 def _without_quotes(lines: list[str]) -> tuple[list[str], list[str]]:
@@ -163,8 +164,8 @@ def _without_quotes(lines: list[str]) -> tuple[list[str], list[str]]:
         if letter == "b":
             behind = heads[at]
             rest = letters[behind:]
-            answered = re.match(r"[eq]*q[eq]*(?=t)", rest)
-            if own and not (answered and re.search(r"t", rest[answered.end() :])):
+            answered = pattern(r"[eq]*q[eq]*(?=t)").match(rest)
+            if own and not (answered and pattern(r"t").search(rest[answered.end() :])):
                 return _split(lines, spent, at)
             for each in range(at, behind):
                 spent[each] = True
@@ -173,12 +174,12 @@ def _without_quotes(lines: list[str]) -> tuple[list[str], list[str]]:
                 for each in range(behind, behind + answered.end()):
                     spent[each] = True
                 at = behind + answered.end()
-            elif not own and rest and re.fullmatch(r"[eqb]*", rest):
+            elif not own and rest and pattern(r"[eqb]*").fullmatch(rest):
                 return _split(lines, spent, at)
             continue
-        if letter == "d" and re.fullmatch(r"\s*--\s*", lines[at]) and own:
+        if letter == "d" and pattern(r"\s*--\s*").fullmatch(lines[at]) and own:
             return _split(lines, spent, at)
-        if letter == "d" and own and re.fullmatch(r"[deso]*(?:[oh][\s\S]*)?|[de]*b[\s\S]*", letters[at:]):
+        if letter == "d" and own and pattern(r"[deso]*(?:[oh][\s\S]*)?|[de]*b[\s\S]*").fullmatch(letters[at:]):
             return _split(lines, spent, at)
         if letter == "s":
             spent[at] = True
@@ -217,7 +218,7 @@ def _letters(lines: list[str]) -> tuple[str, dict[int, int]]:
             letter, end = "h", behind
         elif behind := _intro_end(lines, at):
             letter, end = "b", behind
-        elif bare[0] == ">" or (bare[0] == "|" and not re.fullmatch(r"\|.*\w.*\|", bare)):
+        elif bare[0] == ">" or (bare[0] == "|" and not pattern(r"\|.*\w.*\|").fullmatch(bare)):
             letter = "q"
         elif _RULE.match(line):
             letter = "d"
@@ -245,15 +246,15 @@ def _headers_end(lines: list[str], at: int) -> int | None:
         line = lines[end]
         kinds = {
             kind
-            for kind, pattern in _HEADER.items()
-            if (match := pattern.match(line))
-            and not (kind == "from" and re.match(r"\W*\d{1,2}[:.]\d\d", match["value"] or ""))
+            for kind, way in _HEADER.items()
+            if (match := way.match(line))
+            and not (kind == "from" and pattern(r"\W*\d{1,2}[:.]\d\d").match(match["value"] or ""))
         }
         if not kinds and (not line.strip(" >") or (end == at)):
             break
         if (
             not kinds
-            and not re.match(r"^[\s>*]*[\w-]+\s?:", line)
+            and not pattern(r"^[\s>*]*[\w-]+\s?:").match(line)
             and not (found and line[:1].strip() and ":" not in line)
         ):
             break
@@ -262,7 +263,7 @@ def _headers_end(lines: list[str], at: int) -> int | None:
     return end if found >= {"from", "when", "whom"} else None
 
 
-_INTRO_BEGINS = re.compile(r"(?i)\W*(?:on|at|le|am|el|il|op|em|den|dnia|在|\d|в|\w+, \d)|.*[@<]")
+_INTRO_BEGINS = pattern(r"(?i)\W*(?:on|at|le|am|el|il|op|em|den|dnia|在|\d|в|\w+, \d)|.*[@<]")
 
 
 def _intro_end(lines: list[str], at: int) -> int | None:
@@ -308,13 +309,13 @@ def _without_signature(lines: list[str], sender: str) -> tuple[list[str], list[s
         if len(rest) > 16 or any(_a_sentence(line) for line in rest[:3]) or sum(map(_a_sentence, rest)) > 1:
             continue
         name = next((each for each in range(at + 1, len(lines)) if lines[each].strip()), len(lines))
-        short = name < len(lines) and len(lines[name].strip()) <= 40 and not re.search(r"[|@]|\d{3}", lines[name])
+        short = name < len(lines) and len(lines[name].strip()) <= 40 and not pattern(r"[|@]|\d{3}").search(lines[name])
         end = name + short
         return lines[:end], lines[name:] if len(rest) > 1 or not short else []
     return _by_name(lines, sender)
 
 
-_LEGAL = re.compile(
+_LEGAL = pattern(
     r"(?i)consider the environment|before (?:you )?print|"
     r"\bregistered (?:in|office|charity|company|number|no\b|under|with)|"
     r"\b(?:regulated|licensed) by\b|\bcompany (?:no|number|reg)|\bservice by e?-?mail\b|\bconfidential\b.{0,80}\b"
@@ -336,7 +337,7 @@ def _a_sentence(line: str) -> bool:
     )
 
 
-_FIELD = re.compile(
+_FIELD = pattern(
     r"(?i)\s*[*•-]?\s*(?:location|address|where|when|date|time|place|venue|who|dial-?in|link|"
     r"zoom|ort|lieu)\s*:"
 )
@@ -345,10 +346,10 @@ _FIELD = re.compile(
 def _by_name(lines: list[str], sender: str) -> tuple[list[str], list[str]]:
     """A last block that begins with the sender's name, or holds a telephone number and no sentence."""
     starts = [at for at in range(1, len(lines)) if lines[at].strip() and not lines[at - 1].strip()]
-    words = set(re.findall(r"\w{2,}", _plain(sender)))
+    words = set(pattern(r"\w{2,}").findall(_plain(sender)))
     for at in [start for start in starts if start >= len(lines) - 14]:
         block = [line for line in lines[at:] if line.strip()]
-        head = set(re.findall(r"\w{2,}", _plain(block[0].split("|")[0].split(",")[0])))
+        head = set(pattern(r"\w{2,}").findall(_plain(block[0].split("|")[0].split(",")[0])))
         named = len(words & head) >= min(2, len(words)) > 0 and len(head - words) <= 2
         alone = named and len(block) == 1 and "|" not in block[0] and len(block[0].split()) <= 5
         if named and not alone and sum(map(_a_sentence, block)) <= 1 and not _a_sentence(block[0]):
@@ -373,7 +374,7 @@ def _by_name(lines: list[str], sender: str) -> tuple[list[str], list[str]]:
 def _name_within(lines: list[str], words: set[str]) -> tuple[list[str], list[str]]:
     """The sender's name alone on a line of its own near the end, with what stands right below it."""
     for at in range(max(1, len(lines) - 8), len(lines) - 1):
-        head = set(re.findall(r"\w{2,}", _plain(lines[at])))
+        head = set(pattern(r"\w{2,}").findall(_plain(lines[at])))
         below = [line for line in lines[at + 1 :] if line.strip()]
         if words and head and head <= words and len(below) <= 7 and not any(map(_a_sentence, below)):
             return lines[: at + 1], lines[at:]

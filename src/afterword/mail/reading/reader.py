@@ -15,12 +15,13 @@ from typing import Any, TypeVar
 from afterword.core.value import Value, once
 from afterword.mail.reading.dates import Anchor, Window, windows
 from afterword.mail.reading.sentences import Sentence
+from afterword.writing.expressions import pattern
 from afterword.writing.review.talk import fold
 
 Details = Mapping[str, Any]
 """What a fact has beside its kind and its words."""
 
-IF = re.compile(
+IF = pattern(
     r"\b(?:if|unless|in case|in the (?:unlikely )?event|should (?:you|we|they|he|she|it|the|your|there|i|this|that|"
     r"things|any)|"
     r"provided "
@@ -33,7 +34,7 @@ IF = re.compile(
 )
 """Words behind which nothing is said yet, only what would be."""
 
-_NO_CONDITION = re.compile(
+_NO_CONDITION = pattern(
     r"(?<=surprised )if\b|(?<=right )if\b|(?<=okay )if\b|(?<=\bas )if\b|\bif you (?:can|could|please)\b|"
     r"\bif you(?:'re| are) reading this\b|\bif you (?:recall|remember|will|like|don't mind|do not mind)\b|"
     r"\bif (?:you(?: are|'re)? )?(?:still )?(?:available|interested|free|amenable)\b(?= *(?:,|then|please|we|i)\b| *,)|"
@@ -46,7 +47,7 @@ _NO_CONDITION = re.compile(
 
 T = TypeVar("T")
 
-_WORD = re.compile(r"[a-z][a-z'-]*")
+_WORD = pattern(r"[a-z][a-z'-]*")
 
 
 def each_of(words: str) -> frozenset[str]:
@@ -167,13 +168,13 @@ def plain(words: str) -> str:
     return _ELISION.sub(" ", folded) if "'" in folded or "-" in folded else folded
 
 
-_ELISION = re.compile(
+_ELISION = pattern(
     r"(?<=[a-z])-(?=(?:vous|nous|moi|il|elle|on)\b)|(?<=\b[ldnsjmtc])'(?=[aeiouhyéèêàâîôœ])|(?<=\bqu)'(?=[aeiouhéè])"
 )
 
 
-_APART = re.compile(r"[;–—]|: ")
-_TURNS = re.compile(r"[;–—]|: |\bbut (?:we|i|you|your|the|our|they|unfortunately|sadly)\b|, (?:but|however|yet)\b")
+_APART = pattern(r"[;–—]|: ")
+_TURNS = pattern(r"[;–—]|: |\bbut (?:we|i|you|your|the|our|they|unfortunately|sadly)\b|, (?:but|however|yet)\b")
 """What stands between a condition and what does not hang on it."""
 
 

@@ -30,6 +30,7 @@ from afterword.mail.reading.opening import Mail, each_mail, open_mail
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.sentences import sentences
 from afterword.mail.reading.signatures import other_house
+from afterword.writing.expressions import pattern
 
 MOST_MAILS = 10_000
 """Mails of one mbox that are read."""
@@ -289,12 +290,11 @@ def _about(mail: Mail, machine: str, facts: tuple[Told, ...], heard: Hearing, in
 
 def _commercial(heard: Hearing) -> bool:
     return bool(
-        re.search(
+        pattern(
             r"\bunsubscribe\b|\bnewsletter\b|\b\d\d ?% off\b|view (?:this email )?in (?:your )?browser|"
             r"\b\d+ new jobs\b|\bviewed your profile\b|\b\d+ profile views?\b|"
-            r"\bapply (?:now|today)\b|abbestellen|se désabonner|darse de baja",
-            heard.whole,
-        )
+            r"\bapply (?:now|today)\b|abbestellen|se désabonner|darse de baja"
+        ).search(heard.whole)
     )
 
 
@@ -303,27 +303,25 @@ def _decided(facts: tuple[Told, ...]) -> bool:
     return any(fact.kind in ("rejected", "offered", "put_on_hold") for fact in facts)
 
 
-_BY_SURNAME = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Frau|Herrn?|Mme|Sra?)\.?\s")
+_BY_SURNAME = pattern(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Frau|Herrn?|Mme|Sra?)\.?\s")
 
 
 def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -> bool:
     """Whether the words settle an interview, or only propose a time: of what belongs to one three things are told."""
-    if found.cancelled or re.search(
+    if found.cancelled or pattern(
         r"\b(?:moves?|moved|moving|reschedul\w+|shift\w*|push\w*|new time)\b.{0,90}\bto\b|"
         r"\b(?:gespräch|termin)\b.{0,120}\b(?:verschieb\w+|verschoben|verleg\w+)\b|"
         r"\b(?:entretien|rendez-vous)\b.{0,90}\b(?:reporté\w*|décalé\w*|déplacé\w*)\b|"
         r"\bentrevista\b.{0,90}\b(?:aplaz\w+|reprogram\w+|cambi\w+)\b|\w+gespräch\b.{0,120}\bverschieb\w+|"
         r"\binstead of\b.{0,120}\d|\bis now\b.{0,60}\d|"
-        r"\bnew (?:time|date|slot)(?: and (?:time|date))? (?:is|will be)\b.{0,60}\d",
-        heard.whole,
-    ):
+        r"\bnew (?:time|date|slot)(?: and (?:time|date))? (?:is|will be)\b.{0,60}\d"
+    ).search(heard.whole):
         return True
     told = [
         bool(
-            re.search(
-                r"(?i)interview|on-?site|schedule|vorstellungsgespräch|entretien|entrevue|entrevista|invitation",
-                subject,
-            )
+            pattern(
+                r"(?i)interview|on-?site|schedule|vorstellungsgespräch|entretien|entrevue|entrevista|invitation"
+            ).search(subject)
         ),
         "end" not in found.missing,
         bool(
@@ -335,14 +333,13 @@ def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -
         bool(found.role or (found.employer and "event type" in heard.whole)),  # a program's page of a booked meeting
         found.format in ("phone", "video", "informational"),
         bool(
-            re.search(
+            pattern(
                 r"\bconfirm(?:ed|ing)\b|\bevent type\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|"
                 r"\byou(?:'ll| will| are going to) (?:be having|have|be interviewed|speak (?:to|with)|meet)\b|"
                 r"\b(?:'ll| will) (?:call you|ring you|phone you|give you a (?:call|ring|bell|buzz))\b|"
                 r"\bvorstellungsgespräch\b|\bentretien\b|\bentrevue\b|\bentrevista\b|\byour "
-                r"(?:video |phone )?interview\b",
-                heard.whole,
-            )
+                r"(?:video |phone )?interview\b"
+            ).search(heard.whole)
         ),
     ]
     return sum(told) >= (2 if pasted else 3)

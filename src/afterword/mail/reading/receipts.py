@@ -11,6 +11,7 @@ import re
 from afterword.calendars.people import is_post
 from afterword.mail.reading import arrivals, regrets
 from afterword.mail.reading.reader import Hearing, judged_once
+from afterword.writing.expressions import pattern
 
 MOST_HEARD = 40
 """Sentences in which a receipt is looked for; it comes first."""
@@ -32,7 +33,7 @@ _CAME = (
     r"process|progress|review)|with (?:the|our)|under (?:review|consideration|evaluation)|undergoing|"
     r"(?:being|getting|receiving) (?:\w+ )?(?:review|process|consider|evaluat|assess|look|screen|attention)\w*)"
 )
-_OUTRIGHT = re.compile(
+_OUTRIGHT = pattern(
     rf"\b{_WHAT}\b.{{0,150}}?\b(?:has|have|was|were|is|are)(?: (?!not\b|never|yet)\w+){{0,3}}? {_CAME}\b|"
     rf"\b{_WHAT} (?:\w+ ){{0,4}}(?:arrived|(?:has |have )?landed|reached (?:us|me)|came (?:through|in)|made (?:it|"
     rf"its way)|found its way|"
@@ -91,7 +92,7 @@ _OUTRIGHT = re.compile(
 )
 """That it has come."""
 
-_HANDED_ON = re.compile(
+_HANDED_ON = pattern(
     r"\b(?:that|it|this|yours?)(?:'s| has| have)?(?: (?:all|both|now))? (?:come|came|gone|got|been|went|arrived|"
     r"landed|"
     r"reached us|reached me)(?: (?:all|to))? (?:through|safely|ok|okay|in good time|in one piece|fine)\b|"
@@ -103,7 +104,7 @@ _HANDED_ON = re.compile(
 )
 """That it has come, or goes to whoever decides: a thing that might be anything, where no work is spoken of."""
 
-_THANKS = re.compile(
+_THANKS = pattern(
     r"\b(?:thank(?:s| you)|appreciate|grateful|delighted|pleased|glad|happy|excited|thrilled)\b(?: \w+){0,4}? "
     r"(?:for|in|about|that|your|you|to)(?: [\w-]+){0,4}? (?:appl(?:y|ying|ied|ication)|interest(?:ed)?|submitting|"
     r"submission|"
@@ -132,7 +133,7 @@ _THANKS = re.compile(
 )
 """Thanks for an application, which many a refusal begins with as well."""
 
-_WAITS = re.compile(
+_WAITS = pattern(
     r"\b(?:will|'ll|shall|are|is|currently|now) (?:\w+ ){0,3}(?:review|consider|evaluat|assess|screen|look at|look "
     r"over|go through|read|be in touch|get back|circle back|contact|reach out|notif|keep you|let you know|revert|"
     r"update you|follow up)\w*|\bunder (?:review|consideration)\b|"
@@ -144,7 +145,7 @@ _WAITS = re.compile(
 )
 """That something comes next, or that there is no news."""
 
-_SUBJECTS = re.compile(
+_SUBJECTS = pattern(
     rf"\b(?:{_WHAT}|interest) (?:[\w-]+ ){{0,6}}(?:received|submitted|sent|complete|confirm\w*|acknowledg\w*|receipt|"
     r"registered|completed|under review)\b|\bthank(?:s| you)\b.{0,30}\b(?:appl\w+|interest|submi\w+)|"
     r"\bwe(?:'ve| have)? (?:got|received) (?:it|your)|"
@@ -154,7 +155,7 @@ _SUBJECTS = re.compile(
 )
 """A subject line by which the mail is a receipt."""
 
-_ELSEWHERE = re.compile(
+_ELSEWHERE = pattern(
     r"\b(?:(?:housing|passport|visa|insurance(?: number)?|permit|licen[cs]e|benefits?|grant|school) "
     r"application|(?:credit|gold|debit|store|loyalty|gift) card|mortgage|loan|tenan\w+|rent(?:al)?|lease|"
     r"the (?:flat|apartment|house)|thank(?:s| you) for your order|orders can|adopt(?:ing|ion)|gym|membership|"
@@ -166,22 +167,22 @@ _ELSEWHERE = re.compile(
 )
 """What else is applied for, and received."""
 
-_ANSWERED_ABOVE = re.compile(
+_ANSWERED_ABOVE = pattern(
     r"\breply above this line\b|\byour ticket\b|\bticket (?:no|number|id)\b|"
     r"\bprogram(?:me)? committee\b|\bproceedings\b|\bmanuscript\b"
 )
 """What only those write who help with programs, or print papers."""
-_BOUGHT = re.compile(r"\b(?:your|the) (?:order|parcel|purchase|subscription|payment|donation)\b|\breceipt for\b")
+_BOUGHT = pattern(r"\b(?:your|the) (?:order|parcel|purchase|subscription|payment|donation)\b|\breceipt for\b")
 """A subject line by which something was bought, whatever is in the parcel."""
 
-_OF_A_JOB = re.compile(
+_OF_A_JOB = pattern(
     r"\b(?:job|role|positions?|vacanc\w+|casting|audition\w*|recruit\w*|hir(?:e|ing)|careers?|candidates?|employ\w*|"
     r"resume|r[ée]sum[ée]|"
     r"cv|interview\w*|shortlist\w*|talent|applicants?|internship|post of|opening|opportunit\w+|bewerbung|candidature|"
     r"candidatura|stelle|poste|puesto)\b"
 )
 
-_UNSENT = re.compile(
+_UNSENT = pattern(
     rf"\b{_WHAT} (?:\w+ ){{0,6}}(?:(?:not|n't)(?: yet)?(?: been)? (?:submitted|complete\w*|finished)|in draft|"
     r"incomplete|unfinished|withdrawn|saved)\b|"
     r"\b(?:finish|continue|resume|(?<!time to )complete) (?:your|the) (?:\w+ )?application\b|"
@@ -194,7 +195,7 @@ _UNSENT = re.compile(
 )
 """That it was not sent, or was taken back."""
 
-_OPINION = re.compile(
+_OPINION = pattern(
     r"\b(?:survey|questionnaire|how did we do|how was your|rate your|"
     r"(?:love|appreciate|value|like) your (?:feedback|opinion|views)|feedback request|"
     r"your feedback (?:helps|matters|is important)|tell us about your experience|"
@@ -206,7 +207,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, _WAITS),
     (
         -5,  # of an account, an appointment
-        re.compile(
+        pattern(
             r"\b(?:verify\w*|activat\w+|confirm|validat\w+) (?:your|the|this) (?:\w+ ){0,2}(?:e-?mail|account|"
             r"address|"
             r"identity)|\b(?:account|profile) (?:activation|created|creation)\b|\byour registration (?:with|has|was|"
@@ -232,10 +233,10 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"request)\b"
         ),
     ),
-    (-3, re.compile(r"\A[^\n]*\bwithdraw")),  # a subject that takes back
+    (-3, pattern(r"\A[^\n]*\bwithdraw")),  # a subject that takes back
     (
         -5,  # of a meeting that is off, or of the next stage
-        re.compile(
+        pattern(
             r"\b(?:interview|session|event|webinar)\b[^.!?\n]{0,70}\b(?:cancell?ed|postponed|rescheduled)\b|"
             r"\b(?:invite|inviting|invited) you to (?:the|our) next (?:step|stage|round)\b|"
             r"\b(?:recommended jobs|jobs for you this week|view more jobs)\b|"
@@ -244,7 +245,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     ),
     (
         -2,  # to many
-        re.compile(
+        pattern(
             r"\bnewsletter\b|\bsale\b|\bdiscount|% off\b|\b\d+ (?:\w+ )?jobs?\b|\bnew jobs?\b|"
             r"\bjobs? (?:for you|alerts?|match)|\brecommended jobs|\bwebinar\b|\bapply now\b|\bweekly digest\b|"
             r"\bsubscribe\b|\bread more\b(?! than)|\bour blog\b"
@@ -255,12 +256,12 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
 _OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGHS = 4, 3, 3, -12, -3
 _UNSENT_WEIGHS, _BESIDE_AT_MOST, _ASKED, _ASKED_AS_WELL = -7, -5, -5, -2
 """Where subject and words both say that it has come, what stands beside it weighs no more than that."""
-_APPLIED = re.compile(
+_APPLIED = pattern(
     r"\b(?:appl(?:y|ying|ied|ications?)|cv|resume|profile|vacancy|interest in|forms?|self-tape|bewerbung|candidature|"
     r"candidatura|"
     r"solicitud)\b"
 )
-_BARE = re.compile(r"(?:^|, )(?:received|noted|got) (?:this|it|that|with|and)?\b")
+_BARE = pattern(r"(?:^|, )(?:received|noted|got) (?:this|it|that|with|and)?\b")
 """What has come, told by its subject alone: "Got this, thank you"."""
 ENOUGH = 2
 """What a receipt weighs at least."""

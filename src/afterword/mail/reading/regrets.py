@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from afterword.calendars.people import is_post
 from afterword.mail.reading.reader import Hearing, conditional, judged_once
+from afterword.writing.expressions import pattern
 
-_WARM = re.compile(
+_WARM = pattern(
     r"\b(?:(?:stay|keep|remain) in (?:touch|contact)|see your name again|hear from you again|hope (?:that )?(?:we|"
     r"our paths|to|you(?:'ll| will) (?:apply|consider|stay|keep|think))"
     r"|(?:would|will|'d|'ll) (?:genuinely |really |very much |definitely |certainly |be )?(?:love|like|glad|"
@@ -48,7 +47,7 @@ _WARM = re.compile(
     r"au plaisir de (?:vous|te) (?:revoir|recroiser|retrouver)|(?:vous|te) recontacter|volver a (?:contactar|hablar|"
     r"verte|verle|contar)|(?:te|le) (?:llamar|avisar|escribir)(?:é|emos) (?:cuando|si))"
 )
-_KINDLY = re.compile(
+_KINDLY = pattern(
     r"(?:merit|reserve|waiting) list|(?:casual|reserve) pool|(?:encourage|invite|urge|welcome) you to (?:apply|"
     r"re-?apply|keep|check|continue|consider|try|stay|look)|"
     r"apply again|(?:keep|hold|retain|save) (?:your|you).{0,30}(?:on file|in mind|on record|in our)"
@@ -63,15 +62,15 @@ def warm(hearing: Hearing) -> bool:
     return bool(_WARM.search(hearing.whole)) or (not hearing.machine and bool(_KINDLY.search(hearing.whole)))
 
 
-_NEGATIVE = re.compile(
+_NEGATIVE = pattern(
     r"\b(?:unfortunately|regret\w*|sorry|afraid|regrettably|sadly|however|disappoint\w*|leider|bedauer\w*|"
     r"malheureusement|"
     r"lamentablemente|lamentamos|desafortunadamente)\b"
 )
-_REFUSED = re.compile(
+_REFUSED = pattern(
     r"\b(?:not|unable|cannot|no longer|other|another|unsuccessful|nicht|keine?n?|ne|pas|no|otr[ao]s?)\b|n't\b"
 )
-_VOLUME = re.compile(
+_VOLUME = pattern(
     r"\b(?:respon\w+|answer\w*|everybody|everyone|in person|reply|individual\w*|personally|feedback|volume|"
     r"phone|calls?|contact\w*|every|each|delay\w*|"
     r"late|yet|"
@@ -79,7 +78,7 @@ _VOLUME = re.compile(
     r"reach|link|"
     r"parking|office|holiday|sick|ill|typo|mistake|error|confusion|wait\w*|long)\b"
 )
-_FAREWELL = re.compile(
+_FAREWELL = pattern(
     r"\bwish(?:ing)? you\b.{0,60}\b(?:success|luck|best|well)\b|\b(?:best|good) (?:of )?luck\b|\bfuture "
     r"(?:endeavo\w+|success|career|"
     r"opportunit\w+|openings?|roles?|positions?|vacanc\w+)|\bapply (?:again|for other|for future)|\bjob "
@@ -99,14 +98,14 @@ _UNPLACED = (
     r"(?:other|another|different) (?:candidate|applicant)s? (?:selected|hired|chosen|appointed)|"
     r"no longer (?:in|under|being)? ?consider\w+)\b"
 )
-_BY_THE_FORM = re.compile(
+_BY_THE_FORM = pattern(
     rf"^(?:[\w ']{{0,60}}\b)?(?:result|outcome|status|decision|verdict|recommendation|stage|disposition|update)\b[\w "
     rf"]{{0,40}}"
     rf"(?::|\b(?:changed|updated|moved|set|now|is)(?: to| as)?:?)\s*[\"“”'‘«„]?(?:(?:candidate|application|"
     rf"applicant) )?{_UNPLACED}"
 )
 """A form's "Result: not selected", or a status that has become one."""
-_GONE_FAR_BEHIND = re.compile(
+_GONE_FAR_BEHIND = pattern(
     r"\b(?:requisition|position|job|role|vacancy|post|opportunity|opening)\b(?: (?:to|for|that|which|you|had|"
     r"have)){1,3} "
     r"(?:[\w']+ ){0,3}appl(?:ied|y)\b[^.;!?]{0,120}\b(?:is|are|has been|was|been) (?:\w+ )?(?:no longer (?:available|"
@@ -114,18 +113,18 @@ _GONE_FAR_BEHIND = re.compile(
     r"active|accepting|being)|cancell?ed|closed|withdrawn|filled)\b"
 )
 """A post that is gone, where its number and name stand between."""
-_FOUND_OUR = re.compile(
+_FOUND_OUR = pattern(
     r"\b(?:found|find|chosen|picked) our (?:new|next) ((?:[\w-]+ ){0,2}?[\w-]+)(?=[.,!;]|$| (?:and|who|but|so|now|"
     r"already)\b)"
 )
 """Whom they were looking for, where that is a post's name."""
-_SCORED = re.compile(
+_SCORED = pattern(
     r"\b(?:you (?:have )?(?:scored|got|achieved|gained)|your (?:[\w-]+ ){0,3}(?:score|mark|result|total)(?: \w+){0,2}? "
     r"(?:was|is|of|came to)|your (?:[\w-]+ ){0,2}(?:score|mark|total):) ?(\d{1,3})\b[^?]{0,80}?"
     r"\b(?:lowest|pass(?:ing)? mark|pass(?:ing)? score|cut-?off|threshold|minimum|needed|required|benchmark)\b"
     r"[^.?\d]{0,60}(\d{1,3})\b"
 )
-_REQUIRED = re.compile(
+_REQUIRED = pattern(
     r"\b(?:lowest|pass(?:ing)? mark|pass(?:ing)? score|cut-?off|threshold|minimum|"
     r"benchmark)\b[^.?\d]{0,60}(\d{1,3})\b[^?]{0,60}?"
     r"\byou(?:r (?:[\w-]+ ){0,3}(?:score|mark|result|total))? (?:have |only |just )*(?:scored|got|achieved|gained|"
@@ -152,7 +151,7 @@ def _outscored(folded: str) -> bool:
 
 
 _HINTS = tuple(
-    (weight, re.compile(words))
+    (weight, pattern(words))
     for weight, words in (
         (
             2,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from afterword.calendars.people import is_post
 from afterword.mail.reading import passed_over, refusals, refusals_abroad, refusals_spoken, turned_down
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged_once
 from afterword.mail.reading.regrets import warm
+from afterword.writing.expressions import pattern
 
 _BUT = (
     "(will|shall|going to|plan to|hope to) be (closing|filling|finalising|finalizing|concluding) ..3",
@@ -116,7 +115,7 @@ _BUT = (
     *refusals_spoken.TAKEN_BACK,
 )
 
-_OF_OTHERS = re.compile(
+_OF_OTHERS = pattern(
     r"\b(?:sorry|sad|gutted) to (?:hear|learn) (?:that )?you (?:did not|didn't) get\b|"
     r"\b(?:previous|earlier|first) application\b(?! (?:for|to) this)|"
     r"\bnews (?:about|regarding) (?!(?:the|your|this|our) (?:\w+ ){0,3}(?:role|post|job|position|interview|application|"
@@ -143,16 +142,16 @@ _OF_OTHERS = re.compile(
     r"(?!(?:[\s/&-]+\w+){0,4}[\s-]+(?:role|job|position|post|vacancy|opening|driver|rider|analyst|manager|lead|clerk|"
     r"engineer|specialist|associate|officer|executive|assistant|experience|expertise|background|skills|knowledge)\b)"
 )
-_BY_RULE = re.compile(
+_BY_RULE = pattern(
     r"\b(?:applications|applicants|candidates|submissions|resumes|cvs|candidatures|bewerbungen|those|anyone) "
     r"(?:\S+ ){0,9}?(?:(?:will|shall|may|can|cannot|must|could|might)(?:n't)? (?:\w+ )?(?:not )?be|"
     r"(?:are|get) (?:\w+ ){0,2}(?:rejected|declined|screened out|discarded))\b"
 )
 """What becomes of applications in general."""
-_OF_THIS_ONE = re.compile(
+_OF_THIS_ONE = pattern(
     r"\b(?:yours?|you|other|another|regret|sorry|afraid|unfortunately|this (?:time|occasion)|have|has|we(?:'re| are))\b"
 )
-_WITHDREW = re.compile(
+_WITHDREW = pattern(
     r"\b(?:you(?:'ve| have)? (?:\w+ )?(?:withdrawn|withdrew|cancelled|canceled) (?:\w+ ){0,3}(?:application|candidacy|"
     r"candidature|interest)|(?:your|the) (?:\w+ )?(?:withdrawal|request to withdraw)|"
     r"you(?:'ve| have)? (?:\w+ )?withdrawn (?:from consideration|your)\b|"
@@ -170,43 +169,43 @@ _WITHDREW = re.compile(
     r"you (?:have )?(?:decided|accepted|chosen)))"
 )
 """That the candidate left, by which nothing that follows is a refusal."""
-_IN_ERROR = re.compile(
+_IN_ERROR = pattern(
     r"\b(?:earlier|previous|yesterday's|last|first) (?:e-?mail|message|letter|notification)\b.{0,200}?"
     r"\b(?:in error|by mistake|disregard)\b|\bdisregard (?:our|the|my|that) (?:earlier|previous|last)\b"
 )
 """That a mail before was wrong, which then is told again."""
-_DOUBT = re.compile(r"\?\s*$")
-_TALK_OFF = re.compile(
+_DOUBT = pattern(r"\?\s*$")
+_TALK_OFF = pattern(
     r"\b(?:interview|meeting|call|talk|visit|appointment|conversation|session|event)\b(?: (?!position|vacancy|"
     r"because|as|since)[\w-]+){0,11} (?:cancel\w*|postponed)\b"
 )
 """A meeting that is off, and not the post."""
-_NOT_DECIDED = re.compile(r"(?:\bnot|n't|\bno)\b(?: \w+){1,8} yet\b")
-_YOURS_STANDS = re.compile(r"\byours\b[^.!?\n]{0,60}\bstill (?:being|to be|open|under|undecided)\b")
+_NOT_DECIDED = pattern(r"(?:\bnot|n't|\bno)\b(?: \w+){1,8} yet\b")
+_YOURS_STANDS = pattern(r"\byours\b[^.!?\n]{0,60}\bstill (?:being|to be|open|under|undecided)\b")
 """That it is another post that is gone."""
-_TO_MANY = re.compile(
+_TO_MANY = pattern(
     r"\bin this (?:edition|issue|newsletter)\b|\bour (?:\w+ )?breakdown\b|\b\d\d ?% off\b|\bwebinar\b|\bour course\b|"
     r"\bread more\b(?! than)|\bour blog\b|"
     r"\bimprove your (?:cv|resume|chances)\b"
 )
-_OF_AN_APPLICATION = re.compile(
+_OF_AN_APPLICATION = pattern(
     r"\b(?:your (?:\w+ ){0,3}(?:application|candidacy|candidature|interview)|you (?:recently )?(?:applied|interviewed)|"
     r"applying (?:for|to)|(?:ihre|deine) bewerbung|votre candidature|(?:su|tu) (?:candidatura|solicitud))\b"
 )
 """What a mail to many must speak of to be a refusal."""
-_CHOSE_YOU = re.compile(
+_CHOSE_YOU = pattern(
     r"\b(?:we|they|i|panel|board|committee|team|client|has|have)(?:'ve)? (?:\w+ ){0,2}(?<!not )(?<!never )"
     r"(?:chosen|chose|picked|selected|appointed|hired) you\b(?! (?:for|to (?:move|interview)))|"
     r"(?<!n't gone )(?<!not gone )(?<!n't go )(?<!not go )\b(?:went your way|"
     r"came down on your side|you (?:came out|edged it|were ahead)|in your favou?r\b)"
 )
-_DENIED = re.compile(
+_DENIED = pattern(
     r"(?:\bnot|n't|\bnever|\bnobody|\bno one|\bnothing) (?:\w+ ){0,4}(?:turned down|reject\w*|ruled out|declined|a no|"
     r"out of (?:it|the running)|unsuccessful|cancell?ed|off the table)\b"
 )
 """That they have not: "you haven't been turned down"."""
-_THE_OTHER = re.compile(r"\bthe other (\w+)(?: \w+)?")
-_WENT = re.compile(
+_THE_OTHER = pattern(r"\bthe other (\w+)(?: \w+)?")
+_WENT = pattern(
     r"\b(?:panel|we|i|they|he|she|committee|team|client|manager|partners|governors|board|vote|decision|choice|it|this) "
     r"(?:\w+ ){0,3}(?:went|gone|go|going|swung|fell|leaned|leant) (?:\w+ ){0,2}other (?:way|direction)$"
 )
@@ -242,7 +241,7 @@ _PERSONS = frozenset(
     ]
 )
 """Words behind "the other" by which it is somebody, and not another bus."""
-_STILL_TO_CHOOSE = re.compile(
+_STILL_TO_CHOOSE = pattern(
     r"\b(?:going|wants?|hopes?|hoping|needs?|expects?|plans?|means?|aims?|about|ready|due|has|have|yet|wait\w*) to "
     r"(?:pick|choose|select|hire|appoint|offer it to|make an offer to|go with|settle on) (?:someone|somebody)\b"
     r"(?! (?:else|who|whose|with|more|closer|internal|from))|"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from afterword.mail.reading import asking
-from afterword.mail.reading.alternatives import either
 from afterword.mail.reading.bids import clause, handed
 from afterword.mail.reading.dates import moment
 from afterword.mail.reading.questions import asked, bidden, told
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, conditional, day
 from afterword.mail.reading.things import kind_of as kind_of
 from afterword.mail.reading.wants import noticed
+from afterword.writing.expressions import pattern
 
-_DUE = re.compile(
+_DUE = pattern(
     r"\bby\b|\bbefore\b|\bno later\b|\buntil\b|\bdeadline\b|\bdue\b|\bfine\b|\bgreat\b|\blovely\b|\bideal\b|"
     r"\bgrand\b|\bperfect\b|\bat the latest\b|\bwithin\b|\bbis\b|\bspätestens\b|\bavant\b|\bd'ici\b|\bantes\b|"
     r"\bneed (?:it|them|this)\b|\bin time for\b|\bwould (?:do|work|help|suit)\b|\bhelpful\b|\bplazo\b|\bhave (?:it|"
@@ -22,14 +21,14 @@ _DUE = re.compile(
 )
 
 
-_AHEAD_OF = re.compile(r"\b(?:before|ahead of|in time for|prior to)\b[^.;?]{0,60}$")
-_THE_SAME = re.compile(r"\b(?:the same|them|these|all of (?:this|these|the above)|the above|everything|both)\b")
+_AHEAD_OF = pattern(r"\b(?:before|ahead of|in time for|prior to)\b[^.;?]{0,60}$")
+_THE_SAME = pattern(r"\b(?:the same|them|these|all of (?:this|these|the above)|the above|everything|both)\b")
 """What was asked for in a list above, once more."""
-_LISTED = re.compile(r"\b(?:below|following|these|listed|attached)\b(?: \w+)?|:$")
-_BEFORE_THAT = re.compile(r"\b(?:before|by) (?:then|that|that day)\b|\bbeforehand\b")
+_LISTED = pattern(r"\b(?:below|following|these|listed|attached)\b(?: \w+)?|:$")
+_BEFORE_THAT = pattern(r"\b(?:before|by) (?:then|that|that day)\b|\bbeforehand\b")
 
 
-_NEXT_TASK = re.compile(
+_NEXT_TASK = pattern(
     r"\band (?:also |then |please |kindly )*(?:complete|upload|send|fill|return|provide|share|submit|e-?mail|"
     r"forward|sign)\b"
 )
@@ -56,11 +55,10 @@ def deadline(hearing: Hearing, at: int, what: str) -> str | None:
         if after > at + 2 and after < len(hearing.sentences) and not _THE_SAME.search(hearing.folded[after]):
             continue
         if after < len(hearing.sentences) and len(hearing.folded[after]) < 160 and _DUE.search(hearing.folded[after]):
-            if re.search(
+            if pattern(
                 r"\b(?:we|i) (?:will|'ll|'d|would|should|hope|expect|plan|aim)\b|\bdecision\b|\bdecide\b|\bbe in "
-                r"touch\b",
-                hearing.folded[after],
-            ):
+                r"touch\b"
+            ).search(hearing.folded[after]):
                 continue
             found = [window for window in hearing.ahead(after) if window.latest]
             if found:
@@ -69,43 +67,43 @@ def deadline(hearing: Hearing, at: int, what: str) -> str | None:
         return day(moment(own[-1], hearing.anchor))
     if what != "availability" and own and own[0].how == "on" and own[0].earliest == own[0].latest:
         before = hearing.folded[at][max(0, own[0].start - 30) : own[0].start]
-        if not re.search(r"interview|meeting|conversation|start|from|since|call|talk", before):
+        if not pattern(r"interview|meeting|conversation|start|from|since|call|talk").search(before):
             return day(moment(own[0], hearing.anchor))
     return None
 
 
-_THEY_WILL = re.compile(
+_THEY_WILL = pattern(
     r"\b(?:we|i|they|team)(?: will| shall| can| may| would be|'ll) (?:\w+ ){0,4}(?:send|provide|share|give|let|tell|"
     r"forward|need to|confirm|complete|review|take|ask|chase|dig out|find|get)\b"
 )
 """What they will do themselves is asked of nobody; what they will do with it, behind it, takes nothing back."""
-_IF_CHOSEN = re.compile(
+_IF_CHOSEN = pattern(
     r"(?:should (?:you|we|the \w+)|if (?:you|we|the \w+)|in the event|once (?:you|an?|the|"
     r"your))\b.{0,60}\b(?:recommended|signed|made|selected|successful|offered|appointed|chosen|hired|shortlisted|"
     r"take (?:you|somebody|someone))\b"
 )
 """What is asked only of who is taken."""
-_TO_AN_ADDRESS = re.compile(
+_TO_AN_ADDRESS = pattern(
     r"(?:please |kindly )*(?:e-?mail|write to|contact|use|reply to) (?:this|the (?:above|same)) (?:e-?mail )?address"
 )
-_OF_OURS = re.compile(
+_OF_OURS = pattern(
     r"\b(?:what|which|who|where) .{0,60}\byou (?:mentioned|used|talked|spoke|described|recommended|showed|named|"
     r"meant|suggested|referred|told)\b.*\?|\bremind (?:me|us) (?:again )?(?:what|which|who(?! you)|where)\b|\bwhat "
     r"(?:was|is) the (?:name|title) of\b.*\?"
 )
 """What the candidate spoke of, asked after."""
-_COPY = re.compile(r"\bcopy of (?:your|the) (?:\w+ )?(?:application|answers|responses|submission)\b")
+_COPY = pattern(r"\bcopy of (?:your|the) (?:\w+ )?(?:application|answers|responses|submission)\b")
 """What stands behind it was asked, and answered, before."""
-_SMALL_THING = re.compile(
+_SMALL_THING = pattern(
     r"\b(?:notice|start date|date of birth|nationality|address|phone number|mobile number|sizes?|names?|how soon|"
     r"drawn|ctc)\b"
 )
 """What is let known at once."""
-_AT_THAT_POINT = re.compile(
+_AT_THAT_POINT = pattern(
     r"\b(?:would|might|may|will|'ll|'d) (?:then |also |only )?(?:ask|request|require|need|take up|seek|"
     r"look)\b.{0,60}\b(?:at that|(?<!by )then|later|in due course|at a later|once|after|stage|point)\b"
 )
-_GENERAL = re.compile(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|give (?:me|us))\b")
+_GENERAL = pattern(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|give (?:me|us))\b")
 
 
 _OF_NOBODY = (
@@ -143,7 +141,7 @@ _OF_NOBODY = (
     r"have to|needs? to|should)\b"
 )
 """What takes it back in its own clause."""
-_ONE_ANSWER = re.compile(
+_ONE_ANSWER = pattern(
     r"\bwhether you(?: will|'ll| would|'d| can)? (?:accept|take (?:it|the|up)|come and|join)\b|\bfeel about "
     r"(?:starting|"
     r"joining|coming)\b|(?<!send )(?<!to )(?<!in )(?<!with )\byour (?:\w+ )?(?:decision|answer|yes|acceptance|reply|"
@@ -152,14 +150,14 @@ _ONE_ANSWER = re.compile(
     r"\bsign\w*\b.{0,30}\b(?:contract|offer)\b|\b(?:contract|offer letter)\b.{0,40}\bsign"
 )
 """What is wanted by those who offer."""
-_A_LINE = re.compile(
+_A_LINE = pattern(
     r"\b(?:drop|shoot|send|give|ping|pop) (?:me|us) (?:an?|another) (?:quick |short |wee )?(?:line|note|e-?mail|"
     r"text|message|call|shout|nudge|reminder|mail)\b(?! (?:with|saying|listing|about|on your|stating|telling))|"
     r"\b(?:kindly|please) remind me[.!]?$"
 )
 """A word from them, which is no thing."""
-_ON_CAMERA = re.compile(r"\b(?:video|one-way|on-demand|recorded|pre-recorded|phone|digital) interview\b")
-_TO_MEET = re.compile(
+_ON_CAMERA = pattern(r"\b(?:video|one-way|on-demand|recorded|pre-recorded|phone|digital) interview\b")
+_TO_MEET = pattern(
     r"\b(?:free|available|works?|suits?|best|good|convenient|up) (?:\w+ ){0,4}(?:for|to) (?:(?:a|an|another|our|the|"
     r"your|have|do) )?(?:\w+ ){0,2}(?:chat|call|interview|meet|meeting|coffee|zoom|speak|talk|visit|conversation|"
     r"tour)\b"
@@ -179,19 +177,19 @@ _TO_SEE_US = (
     r"(?:give|sit|present|teach|demonstrate|cook|complete)\b"
 )
 """Where they meet, and what is asked is part of that."""
-_WITH_EASE = re.compile(
+_WITH_EASE = pattern(
     r"\bif (?=so\b|i may\b|you (?:can|could|will|please|would|don't mind)\b|possible\b|(?:we|i)\b|they\b)"
 )
-_AS_YOU_LIKE = re.compile(
+_AS_YOU_LIKE = pattern(
     r"(?:please )?(?:if|should) you(?:'d| would)? (?:like|want|wish|prefer|require|need|have (?:any|a) (?:question|"
     r"quer|problem|concern)|experience)\b(?! to (?:be considered|proceed|go on|continue|stay))"
 )
 """What is left to them."""
-_HAVING = re.compile(
+_HAVING = pattern(
     r"\b(?:do|does) (?:you|your)\b.*\?|\bare you\b.*\?|\bhave you (?:ever|got an?|an?)\b.*\?|\b(?:confirm|tell|know|"
     r"say)\b.{0,40}\b(?:that|whether|if) you\b|\bconsent to (?:keep|hold|us|our)\b"
 )
-_TO_HAND_OVER = re.compile(
+_TO_HAND_OVER = pattern(
     r"\b(?:send|e-?mail|upload|copy|copies|scan|picture|photo|share|show|forward|provide|attach|bring|text|lend|let)\b"
 )
 
@@ -217,7 +215,7 @@ def _what(hearing: Hearing, said: Said) -> str:
         return "other"  # whether they have it, and not the paper
     if what == "other":
         near = " ".join(hearing.folded[max(0, said.at - 2) : said.at + 1])
-        if re.search(r"\b(?:both|it|them|these|this|those|one|ones|scan|sie|diese)\b", folded):
+        if pattern(r"\b(?:both|it|them|these|this|those|one|ones|scan|sie|diese)\b").search(folded):
             what = kind_of(near)
     if what == "other" and _LISTED.search(folded):
         what = next((kind for kind in map(kind_of, _items(hearing, said.at)) if kind != "other"), "other")
@@ -242,7 +240,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     if _THEY_WILL.search(folded[start : said.end]) or _TO_AN_ADDRESS.match(folded, said.start):
         return None
     if (
-        either(_OF_NOBODY).search(folded, start, end)
+        pattern(_OF_NOBODY).search(folded, start, end)
         or _ONE_ANSWER.search(folded, start, end)
         or _AT_THAT_POINT.search(folded)
     ):
@@ -256,9 +254,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return {"what": what, "deadline": deadline(hearing, said.at, what)}
     if what == "other" and not _counts(folded):
         return None
-    if what == "availability" and (re.search(r"\bwould (?:\w+ ){1,3}at \d", folded) or _TO_MEET.search(folded)):
+    if what == "availability" and (pattern(r"\bwould (?:\w+ ){1,3}at \d").search(folded) or _TO_MEET.search(folded)):
         return None
-    if what not in ("documents", "form", "references") and either(_TO_SEE_US).search(folded):
+    if what not in ("documents", "form", "references") and pattern(_TO_SEE_US).search(folded):
         return None
     if what == "other" and conditional(_WITH_EASE.sub("   ", folded), said.start, behind=False):
         return None
@@ -267,14 +265,14 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     return {"what": what, "deadline": deadline(hearing, said.at, what)}
 
 
-_FOR_US = re.compile(r"\b(?:that|this|it|which)(?:'s| is) (?:for (?:us|me|them)|our job|my job) to\b")
-_ANOTHERS_ACT = re.compile(
+_FOR_US = pattern(r"\b(?:that|this|it|which)(?:'s| is) (?:for (?:us|me|them)|our job|my job) to\b")
+_ANOTHERS_ACT = pattern(
     r"\b(?!you\b|u\b|referees?\b|candidates?\b|school\b|university\b|employer\b|doctor\b|they\b|that\b|who\b)[a-z]+ "
     r"(?:also |still |first |both |only |now |then )*(?:needs?|has|have|must)(?: to)? (?:also |first |still )?(?:sign|"
     r"confirm|complete|approve|agree|read|review|check|submit|fill|send|write|issue|prepare|finish|update)\b"
 )
 """What somebody of theirs has yet to do."""
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = pattern(
     r"\b(?:articles?|books?|papers?|podcasts?|videos?|blogs?|talks?|tools?|courses?) (?:that |which )?you (?:mentioned|"
     r"talked|spoke|recommended|told|referred|named)\b"
 )
@@ -289,15 +287,15 @@ def _counts(folded: str) -> bool:
     return not general and _about_something(folded)
 
 
-_WHETHER = re.compile(
+_WHETHER = pattern(
     r"\b(?:whether|if) you (?:already |still |currently |also )?(?:hold|have (?:a|an|any|your|the|ever|worked)|own|"
     r"drive|"
     r"speak|need|are (?:a|an|registered|licensed|eligible|willing|insured|related|allergic)|live|can (?:drive|swim|"
     r"lift))\b"
 )
-_PARTICULARS = re.compile(r"\b(?:names?|titles?|e-?mail addresses|phone numbers|contact details)\b")
-_JOINTS = re.compile(r",| and | plus | as well as | along with | sowie | und | et | y | & |; ")
-_ANOTHER_CLAUSE = re.compile(r"\s*(?:we|i|they|you|he|she|it|if|so|our|then|this|that|which|who)\b")
+_PARTICULARS = pattern(r"\b(?:names?|titles?|e-?mail addresses|phone numbers|contact details)\b")
+_JOINTS = pattern(r",| and | plus | as well as | along with | sowie | und | et | y | & |; ")
+_ANOTHER_CLAUSE = pattern(r"\s*(?:we|i|they|you|he|she|it|if|so|our|then|this|that|which|who)\b")
 MOST_ITEMS = 8
 
 
@@ -332,16 +330,15 @@ def _also(hearing: Hearing, said: Said, first: Details) -> Iterator[Details]:
 def _about_something(folded: str) -> bool:
     """Whether a thing is asked for that could be handed over."""
     return bool(
-        re.search(
+        pattern(
             r"\b(?:notice|start date|(?:could|can|would|might|will) you (?:\w+ ){0,4}(?:start|begin|join us|"
             r"commence)|work permit|name|names|link|links|title|list|number|numbers|details|address|information|"
             r"info|answers?|attached|receipts?|drawings?|estimate|quote|bid|kündigungsfrist|anfangen|beginnen|"
             r"préavis|commencer|incorporarte|incorporarse|empezar|lines|summary|paragraph|paper|article|slides|"
             r"report|example|examples|plan|letter|note|data|book|photos?|maps?|bio|biography|figures|statement|"
             r"contact|transcripts?|draft|page|pages|feedback|url|profile|date of birth|email address|phone number|"
-            r"code|repository|recording|video)\b",
-            folded,
-        )
+            r"code|repository|recording|video)\b"
+        ).search(folded)
     )
 
 

@@ -7,13 +7,13 @@ then.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from afterword.mail.reading import outcomes
 from afterword.mail.reading.dates import Window
 from afterword.mail.reading.reader import DENIALS, Hearing, Said, each_of
 from afterword.mail.reading.silences import lasts_until, waits_for
+from afterword.writing.expressions import pattern
 
 _ADDRESS = (
     r"(?:(?:^|(?<=[,;:.!?–—-] )|(?<=\bthen )|(?<=\band )|(?<=\bso )|(?<=\bbut )|(?<=\bor ))|"
@@ -61,7 +61,7 @@ _DOING = (
     r"(?:calling|ringing|phoning|emailing|writing|checking (?:in|back)|following up|getting in touch|touching base|"
     r"reaching out|contacting|trying|asking|chasing|nudging|checking|pinging)(?: again| back| with us| in| me| us)*"
 )
-_ASKED = re.compile(
+_ASKED = pattern(
     rf"(?:{_ADDRESS}(?P<act>{_ACT})|(?:would you mind|suggest|recommend|try|consider|worth(?: your while)?|harm in|"
     rf"shy about|hesitate about|better|best) (?P<doing>{_DOING}))\b(?!')"
 )
@@ -76,7 +76,7 @@ _TO_ASK = each_of(
 )
 """Words of which one stands wherever somebody is to make contact."""
 _OF_SILENCE = DENIALS | each_of("quiet silence silent crickets tumbleweed nichts nicht sans pas heard hear word")
-WELCOME = re.compile(
+WELCOME = pattern(
     r"\b(?:enquir(?:y|ies)|inquir(?:y|ies)|quer(?:y|ies)|requests?|calls?|e-?mails?)\b[^,;.]{0,50}\b(?:should|may|"
     r"can|could|"
     r"might) (?:\w+ )?be (?:renewed|repeated|made|directed|addressed|sent|put|raised|resubmitted|timely|welcome|"
@@ -88,14 +88,14 @@ WELCOME = re.compile(
 )
 """An enquiry that "may be renewed", a mail that "would be timely"."""
 
-_NOT_ASKED = re.compile(
+_NOT_ASKED = pattern(
     r"\b(?:not|n't|never|without|rather than|instead of|no need to|needn't|nobody|refrain from|stop|before you|"
     r"when you|if "
     r"you|(?:if|when|unless|until|before|after) (?:we|they|i|he|she)|who|which|we|i|they|he|she|it|team|someone|"
     r"somebody|"
     r"will|'ll|shall|to (?:you|all)|for an?|asked|told|had) (?:\w+ ){0,2}$"
 )
-_BETWEEN = re.compile(
+_BETWEEN = pattern(
     r"[;!?]|\.(?= |$)|\b(?:when (?:your|you|the)|once you|if you (?!haven't|have not|don't hear|do not hear|"
     r"hear nothing|"
     r"still haven't|'ve not|have heard)|with (?:your|any|a|the)|about (?!the (?:outcome|"
@@ -106,7 +106,7 @@ _BETWEEN = re.compile(
     r"which|because|as|so)\b"
 )
 """What parts the day from the asking."""
-_ANOTHER_ERRAND = re.compile(
+_ANOTHER_ERRAND = pattern(
     r"\b(?:interview(?:er|s)?\b.{0,20}\b(?:room|panel)|slots?|appointment|reschedul\w*|first day|induction|"
     r"report your|reference|references|referees?|"
     r"contract|offer letter|signed|deposit|invoice|refund|fares?|expenses|parking|delivery|parcel|uniform|laptop|keys|"
@@ -117,10 +117,10 @@ _ANOTHER_ERRAND = re.compile(
 """What else people are asked to call about."""
 
 
-_ON_SILENCE = re.compile(r"\b(?:if|should|in case) (?:you|we|there|i|the|no|nothing)\b")
-_STILL = re.compile(r"\b(?:if|should) you(?:'re| are| be)? (?:still|happen to be) \b|\bshould you still\b")
+_ON_SILENCE = pattern(r"\b(?:if|should|in case) (?:you|we|there|i|the|no|nothing)\b")
+_STILL = pattern(r"\b(?:if|should) you(?:'re| are| be)? (?:still|happen to be) \b|\bshould you still\b")
 """Who is still looking on a day may ask again then."""
-_AFTER_THAT = re.compile(r"[^,;.]{0,12}\b(?:after (?:that|then)|then|afterwards|thereafter|past that|that day)\b")
+_AFTER_THAT = pattern(r"[^,;.]{0,12}\b(?:after (?:that|then)|then|afterwards|thereafter|past that|that day)\b")
 
 
 def notices(hearing: Hearing) -> Iterator[Said]:
@@ -170,9 +170,9 @@ def _told_when(hearing: Hearing, at: int, start: int, end: int) -> bool:
     return False
 
 
-_DEADLINE = re.compile(r"(?i)(?:by|before|until|till|no later|not later|prior|ahead|within)\b")
+_DEADLINE = pattern(r"(?i)(?:by|before|until|till|no later|not later|prior|ahead|within)\b")
 """A day up to which something is asked for, and not on which."""
-_LET_KNOW = re.compile(r"\blet (?:me|us|hr|the office) know\b|\bsend (?:me |us )?(?:a|another) reminder\b")
+_LET_KNOW = pattern(r"\blet (?:me|us|hr|the office) know\b|\bsend (?:me |us )?(?:a|another) reminder\b")
 
 
 def parted(folded: str, start: int, end: int) -> bool:
@@ -185,7 +185,7 @@ def on_an_errand(own: str) -> bool:
     return bool(_ANOTHER_ERRAND.search(own))
 
 
-_ERRAND_BEFORE_A_DAY = re.compile(
+_ERRAND_BEFORE_A_DAY = pattern(
     r"\bfirst day\b|\b(?:when (?:your|you) (?!\w* ?(?:hear|back))|with your (?!query|question|news)|to (?:book|"
     r"upload|arrange|"
     r"schedule|confirm|"
@@ -200,7 +200,7 @@ def parted_from_the_day(folded: str, said: Said, window: Window) -> bool:
     )
 
 
-_FOR_A_VISIT = re.compile(
+_FOR_A_VISIT = pattern(
     r"[^,;.]{0,12}\b(?:when|once|as soon as) your? (?:\w+ )?(?:arrive|get|land|come|are|train|bus|flight|reach|"
     r"set)\w*\b|"
     r"[^,;.]{0,12}\bfor (?:your|an?|the) (?:\w+ )?(?:interview|screening|chat|talk|look|tour|visit|meeting|badge)\b"

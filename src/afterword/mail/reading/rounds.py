@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from afterword.writing.expressions import pattern
+
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 CLOCK = (
@@ -80,4 +82,4 @@ class Rule(NamedTuple):
 
 def rule(needs: str, *told: str, when: bool = True, beside: str = "") -> Rule:
     """One that is told in any of these ways."""
-    return Rule(frozenset(needs.split()), re.compile("|".join(told)), when, frozenset(beside.split()))
+    return Rule(frozenset(needs.split()), pattern("|".join(told)), when, frozenset(beside.split()))

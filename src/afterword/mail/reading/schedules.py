@@ -10,6 +10,7 @@ from afterword.core.value import Value
 from afterword.mail.reading.clocks import HOURS, length_told, times, zone_told
 from afterword.mail.reading.dates import windows
 from afterword.mail.reading.reader import Hearing
+from afterword.writing.expressions import pattern
 
 
 class When(Value):
@@ -21,7 +22,7 @@ class When(Value):
     cancelled: bool = False
 
 
-_SLOT = re.compile(
+_SLOT = pattern(
     r"^[\s*•|-]*(?P<start>\d{1,2}[:.h]?\d{0,2}\s*(?:[ap]\.?m\.?)?)\s*(?:(?:-|–|—|\||to|until|bis)\s*(?P<end>\d{1,"
     r"2}[:.h]?\d{0,2}\s*(?:[ap]\.?m\.?)?))?\s*(?:\(?[A-Z]{2,4}\)?)?\s*[:,|–—-]*\s+(?P<rest>\S.*)$",
     re.IGNORECASE,
@@ -69,13 +70,13 @@ def schedule_told(text: str, hearing: Hearing, subject: str) -> When | None:
     return When(start=first, end=end, measured=measured)
 
 
-_CLOSES = re.compile(r"(?i)(?:finish|end|ends|close|closes|depart\w*|ende|fin|goodbyes?|you are free|done)\b")
+_CLOSES = pattern(r"(?i)(?:finish|end|ends|close|closes|depart\w*|ende|fin|goodbyes?|you are free|done)\b")
 
 
 def _is_slot(found: re.Match[str]) -> bool:
     return bool(
-        re.search(r"\d[:.h]\d\d|[ap]\.?m", found["start"], re.IGNORECASE)
-        or (found["end"] and re.search(r"\d[:.h]\d\d|[ap]\.?m", found["end"], re.IGNORECASE))
+        pattern(r"\d[:.h]\d\d|[ap]\.?m", re.IGNORECASE).search(found["start"])
+        or (found["end"] and pattern(r"\d[:.h]\d\d|[ap]\.?m", re.IGNORECASE).search(found["end"]))
     )
 
 
@@ -88,7 +89,7 @@ def _inline(text: str) -> list[tuple[str, str | None]]:
     return []
 
 
-_IN_LINE = re.compile(
+_IN_LINE = pattern(
     r"(?:^|(?<=[\s;:,|]))(\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b)?)"
     r"(?:\s*[-–—]\s*(\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b)?))?[:,]?\s+(?=(?:(?:Dr|Prof|Mr|Mrs|"
     r"Ms)\.?\s)?[A-Z][\w'’-]+\s[A-Z])"
@@ -97,11 +98,11 @@ _IN_LINE = re.compile(
 
 def _after(words: str, day: date, last: datetime | None, zone: ZoneInfo, ends: str | None = None) -> datetime | None:
     """The time on that day, in the afternoon where it would otherwise come before the slot before it."""
-    half = re.search(r"(?i)[ap]\.?m", words)
-    borrowed = re.search(r"(?i)[ap]\.?m\.?", ends or "")
+    half = pattern(r"(?i)[ap]\.?m").search(words)
+    borrowed = pattern(r"(?i)[ap]\.?m\.?").search(ends or "")
     told = times(
         words
-        if re.search(r"[:.h]\d\d|[ap]\.?m", words, re.IGNORECASE)
+        if pattern(r"[:.h]\d\d|[ap]\.?m", re.IGNORECASE).search(words)
         else f"{words.strip()}{borrowed[0] if borrowed else ':00'}"
     )
     if told is None:
@@ -119,7 +120,7 @@ def _day(hearing: Hearing, subject: str) -> date | None:
             if (
                 window.earliest
                 and window.earliest == window.latest
-                and (window.earliest >= hearing.anchor.today or re.search(r"\d{4}", window.words))
+                and (window.earliest >= hearing.anchor.today or pattern(r"\d{4}").search(window.words))
                 and not (words is subject and window.words.isalpha())
             ):
                 return window.earliest
@@ -137,15 +138,15 @@ def length_in(hearing: Hearing) -> timedelta | None:
     return None
 
 
-_CLAUSES = re.compile(r",\s|;|\s(?=(?:and|but|with|und|et|y)\s)")
-_OF_A_PART = re.compile(
+_CLAUSES = pattern(r",\s|;|\s(?=(?:and|but|with|und|et|y)\s)")
+_OF_A_PART = pattern(
     r"(?i)\b(?:teach\w*|present(?:ation)?|task|exercise|test|write|writing|prepare|arrive|walk|"
     r"drive|journey|train ride|tour)\b"
 )
 """A length that is one of a task or of the way there."""
 
 
-_ENDS = re.compile(
+_ENDS = pattern(
     r"(?i)\b(?:out by|done by|away(?: again)? by|keep you past|no later than|home by|back by|finish(?:ing|ed|"
     r"es)?:?(?: at| by| about| around)?|"
     r"ends?:?(?: at| by| "
@@ -154,7 +155,7 @@ _ENDS = re.compile(
     r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? |etwa |gegen |circa |environ )?"
     r"(?P<time>.{1,24})"
 )
-_HOUR_ALONE = re.compile(
+_HOUR_ALONE = pattern(
     rf"(?i)^(?:{'|'.join(HOURS)}|\d{{1,2}}(?=[.,;!]?(?:\s|$)))(?![:.]\d)\b(?! (?:past|to|after|before|o'clock|thirty|"
     r"fifteen|[ap]\.?m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|uhr|h\b|days|weeks|people|minutes|hours))"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.core.value import Value
+from afterword.writing.expressions import pattern
 
 MOST_SENTENCES = 600
 MOST_LONG = 1500
@@ -19,16 +20,16 @@ class Sentence(Value):
     paragraph: int = 0
 
 
-_ABBREVIATION = re.compile(
+_ABBREVIATION = pattern(
     r"(?i)(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|no|nr|vs|etc|e\.g|i\.e|approx|ca|dept|ext|tel|inc|ltd|co|"
     r"corp|sgt|lt|col|gen|rev|hon|"
     r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|a\.m|p\.m|fr|z\.b|d\.h|"
     r"bzw|inkl|evtl|hr|m|mme|mlle|sra?|ing"
     r"|uhr|u\.a|[a-z])\.$"
 )
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+\S)|(?<=\S);(?=\s)")
-_GERMAN_DAY = re.compile(r"(?<![\w:.,])\d{1,2}\.$")
-GREETING = re.compile(
+_END = pattern(r"[.!?…]+[\"'”’)\]]*(?=\s+\S)|(?<=\S);(?=\s)")
+_GERMAN_DAY = pattern(r"(?<![\w:.,])\d{1,2}\.$")
+GREETING = pattern(
     r"^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen)|"
     r"liebe[rs]?|sehr geehrte[rs]?|bonjour|"
     r"bonsoir|cher|chère|madame|monsieur|hola|estimad[oa]|buenos días|buenas tardes|querid[oa])\b,?"
@@ -37,10 +38,10 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 """A greeting alone on its line."""
-_ITEM = re.compile(r"^\s*(?:[-*•–·▪◦]|\d{1,2}[.)]|\(?[a-z]\))\s+")
-_LABEL = re.compile(r"^\s*[A-ZÄÖÜÉ][\w /'’-]{1,30}(?:(?<!\d):|:(?!\d))\s*\S")
+_ITEM = pattern(r"^\s*(?:[-*•–·▪◦]|\d{1,2}[.)]|\(?[a-z]\))\s+")
+_LABEL = pattern(r"^\s*[A-ZÄÖÜÉ][\w /'’-]{1,30}(?:(?<!\d):|:(?!\d))\s*\S")
 
-_BEHIND_A_TIME = re.compile(
+_BEHIND_A_TIME = pattern(
     r"(?:Eastern|Central|Mountain|Pacific|Atlantic|London|Dublin|Irish|UK|British|Paris|Berlin|Indian|Arizona|"
     r"[A-Z]{1,4}T|GMT|UTC|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
 )
@@ -102,9 +103,9 @@ def _split(paragraph: str) -> Iterator[str]:
             after = paragraph[match.end() : match.end() + 80].lstrip()
             if not (
                 _GERMAN_DAY.search(before[-5:])
-                and re.match(r"(?:We|I|The|You|If|Please|It|Your|This|Wir|Bitte|Sie)\b", after)
+                and pattern(r"(?:We|I|The|You|If|Please|It|Your|This|Wir|Bitte|Sie)\b").match(after)
             ) and not (
-                re.search(r"(?i)[ap]\.m\.$", before) and after[:1].isupper() and not _BEHIND_A_TIME.match(after)
+                pattern(r"(?i)[ap]\.m\.$").search(before) and after[:1].isupper() and not _BEHIND_A_TIME.match(after)
             ):
                 continue
         yield " ".join(paragraph[start : match.end()].split())

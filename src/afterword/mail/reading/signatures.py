@@ -26,40 +26,39 @@ from afterword.calendars.people import (
 from afterword.calendars.told import NAME
 from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.posts import is_agency
+from afterword.writing.expressions import pattern
 
 
 def organizer_told(text: str) -> Listed | None:
     """Whom a pasted text labels as the one who arranges it."""
-    found = re.search(
+    found = pattern(
         r"(?im)^\s*(?:organi[sz]er|contact|host|from|"
-        r"recruiter)\s*:\s*(?P<name>[^<@\n]*?)\s*[<(]?(?P<email>[\w.+-]+@[\w.-]+\w)[>)]?\s*$",
-        text,
-    )
+        r"recruiter)\s*:\s*(?P<name>[^<@\n]*?)\s*[<(]?(?P<email>[\w.+-]+@[\w.-]+\w)[>)]?\s*$"
+    ).search(text)
     return Listed(name=found["name"].strip(" ,("), email=found["email"].casefold()) if found else None
 
 
 def format_told(told: str, place: str) -> str | None:
     """How it is held, where only the place or a promised call tells it."""
-    if re.search(
-        r"(?i)\bvisio(?:conférence)?\b|\bvideo(?:konferenz|gespräch|anruf|llamada)\b|\ben (?:ligne|línea)\b", told
-    ):
+    if pattern(
+        r"(?i)\bvisio(?:conférence)?\b|\bvideo(?:konferenz|gespräch|anruf|llamada)\b|\ben (?:ligne|línea)\b"
+    ).search(told):
         return "video"
     if place:
         return "onsite"
     return (
         "phone"
-        if re.search(
+        if pattern(
             r"(?i)\b(?:call|ring|phone) you\b|\bgive you a (?:call|ring|bell|buzz)\b|\bby phone\b|\btelephone\b|"
             r"\btelefonisch\b|\b(?:per|am) telefon\b|"
             r"\bpar téléphone\b|\bpor teléfono\b|\bentre(?:tien|vue) téléphonique|\bentrevista telefónica|"
-            r"\btelefon(?:gespräch|interview|termin)|\bvous appeller\w+|\b(?:te|le|la) llamar\w+",
-            told,
-        )
+            r"\btelefon(?:gespräch|interview|termin)|\bvous appeller\w+|\b(?:te|le|la) llamar\w+"
+        ).search(told)
         else None
     )
 
 
-_ONE_NAME = re.compile(
+_ONE_NAME = pattern(
     r"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii] am|I['’]m|[Mm]y name is) (?P<self>[A-Z][a-z]{1,15})\b(?= (?:from|at|with|in|"
     r"of|w/)(?=\s))|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
     r"meet|interview|call|show|talk to|speak with|speak to) you\b"
@@ -91,7 +90,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     for match in _ONE_NAME.finditer(f"{mail.subject}\n{text}"):
         name = next((each for each in match.groups() if each), "")
         before = match.string[max(0, match.start() - 30) : match.start()]
-        if match["acts"] and re.search(r"[A-Z][\w'’-]*\s$", before) and not _RANK.search(before):
+        if match["acts"] and pattern(r"[A-Z][\w'’-]*\s$").search(before) and not _RANK.search(before):
             continue  # the last word of a longer name, mostly a firm's
         if is_stage(name) or is_post(name):
             continue  # "Interview with Acme"
@@ -119,7 +118,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     )
 
 
-_WITH_ME = re.compile(r"\b(?:see|seeing|meet|meeting|with|talk to|speak to) (?:me|myself)\b(?:,| and\b|[.!]|$)")
+_WITH_ME = pattern(r"\b(?:see|seeing|meet|meeting|with|talk to|speak to) (?:me|myself)\b(?:,| and\b|[.!]|$)")
 
 
 def _part_of_one(match: re.Match[str]) -> str:
@@ -128,7 +127,7 @@ def _part_of_one(match: re.Match[str]) -> str:
         return "coordinator"
     if not (match["self"] or match["here"]):
         return "interviewer"
-    behind = re.split(r"[.,;!?\n]", match.string[match.end() : match.end() + 60])[0]
+    behind = pattern(r"[.,;!?\n]").split(match.string[match.end() : match.end() + 60])[0]
     return "agency_consultant" if is_agency(behind) else "coordinator"
 
 
@@ -158,8 +157,8 @@ def _with_the_signer(people: list[Invited], mail: Mail, text: str, signature: st
     return [*others, Invited(name=name, email=email, title=title, part=part_of(title) or "coordinator")]
 
 
-_DEAF = re.compile(r"(?:no|do-?not)[._-]?reply|notif|mailer|donotreply|automat|system|messages?@")
-_SIGNS = re.compile(
+_DEAF = pattern(r"(?:no|do-?not)[._-]?reply|notif|mailer|donotreply|automat|system|messages?@")
+_SIGNS = pattern(
     r"(?im)^[ \t]*(?:(?:many |with |kind(?:est)? |warm(?:est)? |best |very best |good |yours |mit |"
     r"freundliche[nr]? |bien |un |muchas ){0,2}(?:regards|wishes|thanks|thank you|"
     r"sincerely|faithfully|truly|best|cheers|luck|grüßen?|"
@@ -188,7 +187,7 @@ def _behind_a_program(mail: Mail, text: str) -> Invited | None:
     named = take_apart(mail.name)
     if not (mail.sender and looks_like_a_name(named.name)):
         return None
-    if not (_is_program(mail.sender) or re.match(r"(?:no|do-?not)[._-]?reply|notif|mailer", mail.sender)):
+    if not (_is_program(mail.sender) or pattern(r"(?:no|do-?not)[._-]?reply|notif|mailer").match(mail.sender)):
         return None
     address = next(
         (
@@ -201,7 +200,7 @@ def _behind_a_program(mail: Mail, text: str) -> Invited | None:
     return Invited(name=named.name, email=address, part="coordinator")
 
 
-_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
+_ADDRESS = pattern(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 
 
 def _may_be(name: str, other: str) -> bool:
@@ -213,11 +212,11 @@ def _may_be(name: str, other: str) -> bool:
 
 
 _STYLES = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Frau|Herrn?|Mme|Sra?)\.?\s"
-_SURNAME = re.compile(
+_SURNAME = pattern(
     rf"(?<!\w)(?P<name>{_STYLES}(?!Dr\b|Prof|Ing\b|Mag\b|"
     rf"DI\b)[A-ZÀ-ÖØ-Þ][^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}})?)(?![\w-])(?!\s[A-ZÀ-ÖØ-Þ])"
 )
-_THERE = re.compile(
+_THERE = pattern(
     r"(?i)\b(?:has been (?:called|asked)|is (?:out|away|ill|sick|unwell|stuck|unavailable|travelling|traveling|on "
     r"leave)|will be (?:there|joining)|can(?:not| no longer|'t) (?:make|do|join))\b"
 )
@@ -225,59 +224,57 @@ _THERE = re.compile(
 
 def _by_surname(text: str) -> Iterator[Invited]:
     """ "You will see Dr. Whitman": whom the text calls by the surname alone, where it speaks of meeting or moving."""
-    for line in re.split(
-        r"(?<=[a-z\d)]{2}[.!?])(?<!\bMag\.)(?<!\bDipl\.)(?<!\bProf\.)(?<!\bIng\.)\s|\n\s*\n", text[:8000]
+    for line in pattern(r"(?<=[a-z\d)]{2}[.!?])(?<!\bMag\.)(?<!\bDipl\.)(?<!\bProf\.)(?<!\bIng\.)\s|\n\s*\n").split(
+        text[:8000]
     ):
-        if re.match(r"(?i)\s*(?:dear|hi|hello|sehr|liebe[rs]?|bonjour|estimad\w|good)\b", line):
+        if pattern(r"(?i)\s*(?:dear|hi|hello|sehr|liebe[rs]?|bonjour|estimad\w|good)\b").match(line):
             continue
         if _TOGETHER.search(line) or _THERE.search(line):
             for found in list(_SURNAME.finditer(" ".join(line.split())))[:10]:
                 yield Invited(name=found["name"], email="")
 
 
-_SEEN = re.compile(rf"\b(?:see|meet|interview) you\b[^!?\n]{{0,120}}?[,\s]with (?P<name>{NAME})(?=[.,;!?\n]|\sand\b|$)")
-_ACTING = re.compile(
+_SEEN = pattern(rf"\b(?:see|meet|interview) you\b[^!?\n]{{0,120}}?[,\s]with (?P<name>{NAME})(?=[.,;!?\n]|\sand\b|$)")
+_ACTING = pattern(
     rf"(?P<name>{NAME}),\s[^.;\n]{{3,80}}?,\s(?:will|is going to|would like to)\s"
     r"(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk)"
 )
-_HERE = re.compile(
-    rf"(?:^|(?<=[,.!]\s)|(?<=\n))(?:(?P<name>{NAME})\shere\b|hier\s(?:ist\s|spricht\s)?(?P<hier>{NAME}))"
-)
-_RANK = re.compile(r"\b(?:Captain|Capt\.?|Chef|Coach|Sister|Father|Brother|Chief|Skipper|Foreman)\s$")
-_SENT = re.compile(
+_HERE = pattern(rf"(?:^|(?<=[,.!]\s)|(?<=\n))(?:(?P<name>{NAME})\shere\b|hier\s(?:ist\s|spricht\s)?(?P<hier>{NAME}))")
+_RANK = pattern(r"\b(?:Captain|Capt\.?|Chef|Coach|Sister|Father|Brother|Chief|Skipper|Foreman)\s$")
+_SENT = pattern(
     rf"\b(?:have|get|ask(?:ed|ing)?|arranged for)\s(?P<name>{NAME})(?:,\s(?:our\s|my\s|the\s)?"
     r"(?P<title>[^,.;\n]{3,60}),)?\s(?:to\s)?(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk|show)\b"
 )
-_AND = re.compile(
+_AND = pattern(
     rf"\b(?:meet|see|with|be|join(?:ed by)?)\s(?:myself|me)(?:,|\sand)\s(?:(?:my|our|the)\s[\w '-]{{2,40}}?,?\s)?"
     rf"(?P<name>{NAME})(?:,\s(?:our|"
     rf"the)\s(?P<title>[^,.;\n]{{3,60}}))?"
 )
-_MEETS = re.compile(
+_MEETS = pattern(
     rf"\b(?:rencontrerez|reçue? par|[Gg]esprächspartner(?:in)? (?:ist|sind|wird|werden)(?: sein)?|sprechen mit|"
     rf"kennenlernen|"
     rf"reunirá con|entrevistará|entrevista con|entretien avec|Gespräch mit)\s(?:Herrn?\s|Frau\s|M\.\s|Mme\s|"
     rf"Sra?\.\s)?(?P<name>{NAME})"
     r"(?:,\s(?P<title>[^,.;\n]{3,60}))?"
 )
-_LISTED = re.compile(
+_LISTED = pattern(
     rf"(?:(?<=^)|(?<=\n)|(?<=and\s)|(?<=with\s)|(?<=und\s)|(?<=sind\s)|(?<=et\s)|(?<=y\s)|(?<=[,"
     rf";•*-]\s))(?P<name>{NAME})\s\((?P<title>[^()\n]{{3,80}})\)"
 )
 
-_STYLED = re.compile(
+_STYLED = pattern(
     rf"\b(?:Frau|Herrn?|Mme|Mlle|M\.|Monsieur|Madame|Sra?\.|Señora?|D\.|Dña|Doña|Don|Mr|Mrs|Ms|Miss|Mx|Dr|"
     rf"Prof)\.?\s(?P<name>{NAME})"
     r"(?:\s\((?P<aside>[^()\n]{3,80})\)|,\s(?!(?:und|and|et|y)\s)(?P<title>[^,.;()\n]{3,60}))?"
 )
-_TITLE_FIRST = re.compile(
+_TITLE_FIRST = pattern(
     rf"\b(?:(?:the|our|my)\s(?P<title>[A-Za-z][\w&' /-]{{2,50}}),\s(?P<name>{NAME})|(?:our|my)\s"
     rf"(?P<post>[A-Za-z][\w&' /-]{{2,50}}?[a-z])(?<!\s(?:in|of|at))(?<!\sfor)\s(?P<called>{NAME})|"
     rf"(?:dem|der|den|[Uu]nser(?:e[mnr]?)?|mein(?:e[mnr]?)?)\s(?P<amt>[A-ZÄÖÜ][\wäöüß-]{{4,40}}),?\s"
     rf"(?:(?:Frau|Herrn?)\s)?(?P<hier>{NAME}))(?![\w-])"
     r"(?!\s(?:role|position|post|job|interview|team|vacancy|opening|program))"
 )
-_TOGETHER = re.compile(
+_TOGETHER = pattern(
     r"(?i)\b(?:meet|met|panel|includ\w+|with|join\w*|interview\w*|by|see|avec|mit|teil|gespräch|con|échangerez|par|"
     r"reçue?|kennen\w*|teilnehm\w*|nehmen|dabei|anwesend|seeing|meeting|met|join\w*|speak\w*|talk\w*|panel)\b"
 )
@@ -285,38 +282,37 @@ _TOGETHER = re.compile(
 
 def _styled(text: str) -> Iterator[Invited]:
     """ "Mrs Helen Marsh, Headteacher", "Frau Dr. Anna Roth (Chefärztin)", "the Head of Labs, Ben Ito"."""
-    for line in re.split(
-        r"(?<=[a-z\d)]{2}[.!?])(?<!\bMag\.)(?<!\bDipl\.)(?<!\bProf\.)(?<!\bIng\.)\s|\n\s*\n|\n(?=\S{1,24}:)",
-        text[:8000],
-    ):
-        if not _TOGETHER.search(line) or re.match(r"(?i)\s*(?:dear|sehr|bonjour|estimad\w)\b", line):
+    for line in pattern(
+        r"(?<=[a-z\d)]{2}[.!?])(?<!\bMag\.)(?<!\bDipl\.)(?<!\bProf\.)(?<!\bIng\.)\s|\n\s*\n|\n(?=\S{1,24}:)"
+    ).split(text[:8000]):
+        if not _TOGETHER.search(line) or pattern(r"(?i)\s*(?:dear|sehr|bonjour|estimad\w)\b").match(line):
             continue
         joined = " ".join(line.split())
-        for pattern in (_STYLED, _TITLE_FIRST):
-            for found in list(pattern.finditer(joined))[:20]:
+        for way in (_STYLED, _TITLE_FIRST):
+            for found in list(way.finditer(joined))[:20]:
                 groups = found.groupdict()
                 written = found["name"] or groups["called"] or groups["hier"]
                 named = take_apart(written)
                 title = (
                     groups.get("aside") or groups.get("title") or groups.get("post") or groups.get("amt") or ""
                 ).strip()
-                title = re.split(r"\s(?:and|und|et|y|who|will)\s", title)[0]
-                if looks_like_a_name(written) and not (pattern is _TITLE_FIRST and not is_post(title)):
+                title = pattern(r"\s(?:and|und|et|y|who|will)\s").split(title)[0]
+                if looks_like_a_name(written) and not (way is _TITLE_FIRST and not is_post(title)):
                     plain = title if groups.get("aside") or is_post(title) or title[:1].islower() else ""
                     yield Invited(name=named.name, email="", title=plain or named.title)
 
 
 def _acting(text: str) -> Iterator[Invited]:
     """ "Tanya Beck, who runs the desk, will call you"; "myself and Fergal Nolan"; names with titles in brackets."""
-    joined = re.sub(r"(?<=[^\s:])\n(?=[a-z])", " ", text)
-    for pattern in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN, _HERE):
-        for found in list(pattern.finditer(joined))[:20]:
+    joined = pattern(r"(?<=[^\s:])\n(?=[a-z])").sub(" ", text)
+    for way in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN, _HERE):
+        for found in list(way.finditer(joined))[:20]:
             written = found["name"] or found["hier"]
             named = take_apart(written)
             title = (found.groupdict().get("title") or "").strip()
-            titled = is_post(title) or pattern is _MEETS
-            if looks_like_a_name(written) and (not title or titled or pattern is not _LISTED):
-                part = "coordinator" if pattern is _HERE else "interviewer"
+            titled = is_post(title) or way is _MEETS
+            if looks_like_a_name(written) and (not title or titled or way is not _LISTED):
+                part = "coordinator" if way is _HERE else "interviewer"
                 yield Invited(name=named.name, email="", title=title if title and titled else named.title, part=part)
 
 
@@ -355,7 +351,7 @@ def _is_program(sender: str) -> bool:
     return _PROGRAMS.search(domain(sender)) is not None
 
 
-_PROGRAMS = re.compile(
+_PROGRAMS = pattern(
     r"greenhouse|lever|ashby|workday|smartrecruit|icims|taleo|calendly|goodtime|jobvite|workable|teamtailor|"
     r"recruitee|personio|bamboohr|breezy|zoom|google|outlook|successfactors|avature|eightfold|phenom|jazzhr|pinpoint|"
     r"tribepad|hireful|eploy|jobtrain|cronofy|softgarden|d\.vinci|rexx"
@@ -368,14 +364,14 @@ def signed(signature: str, name: str, country: str) -> tuple[str, str]:
     for line in _lines(signature):
         if not title and not same_name(line, name) and is_post(line) and len(line) < 90 and line != name:
             title = line
-        if not phone and not re.match(r"(?i)\s*(?:fax|f:)", line):
+        if not phone and not pattern(r"(?i)\s*(?:fax|f:)").match(line):
             phone = next((told.written for told in numbers_in(line, country)), "")
     return title, phone
 
 
 def _lines(signature: str) -> Iterator[str]:
     for line in signature.split("\n")[:20]:
-        for piece in re.split(r"\s+[|•·]\s+", line):
+        for piece in pattern(r"\s+[|•·]\s+").split(line):
             bare = piece.strip(" ,*_")
             if not bare:
                 continue

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from afterword.mail.reading.dates import Window, windows
 from afterword.mail.reading.outcomes import clause
 from afterword.mail.reading.reader import IF, Hearing
+from afterword.writing.expressions import pattern
 
-_WAITING = re.compile(
+_WAITING = pattern(
     r"\b(?:gone quiet|radio silence|all quiet|crickets|tumbleweed|no news|hasn't rung|has not rung|no word)\b|"
     r"\b(?:heard|hear) (?:nothing|no more|not a word)\b|\bin silence\b|^silence\b|"
     r"\bno (?:\w+ ){0,2}(?:e-?mail|letter|word|news|reply|answer|call|offer|message|decision|response|"
@@ -24,7 +23,7 @@ _WAITING = re.compile(
     r"reçu|eu) .{0,20}(?:nouvelles|réponse|retour)|no (?:ha|has|recibe|tiene) .{0,20}(?:noticias|"
     r"respuesta|recibido)"
 )
-_NO_DAY_HERE = re.compile(
+_NO_DAY_HERE = pattern(
     r"\b(?:of|after|from|following) (?:the |this |our )?(?:\w+ )?(?:closing|deadline|advert\w*)\b|"
     r"\b(?:hear|heard|receiv\w+|have|had|get|got)(?: \w+){0,3}? (?:from you|your (?:reply|answer|response|acceptance|"
     r"confirmation|decision))\b"
@@ -56,13 +55,13 @@ def lasts_until(hearing: Hearing, at: int) -> Window | None:
     return next(iter(windows(f"within {passing[1]}", hearing.anchor)), None) if passing else None
 
 
-_LASTS = re.compile(r"^(?:no|not|nothing|where|silence)\b|\bsilence\b")
-_A_WHILE_PASSES = re.compile(
+_LASTS = pattern(r"^(?:no|not|nothing|where|silence)\b|\bsilence\b")
+_A_WHILE_PASSES = pattern(
     r"\b((?:an?|one|two|three|four|five|six|ten|\d{1,2}|a couple of|a few) (?:working |business |full )?(?:days?|"
     r"weeks?|"
     r"fortnight|months?)) (?:or (?:so|two) )?(?:pass|go by|goes by|have (?:passed|gone)|has (?:passed|gone)|elapse|"
     r"come and go)"
 )
-_PASSES = re.compile(
+_PASSES = pattern(
     r"\b(?:pass(?:es)?|past|go(?:es)? by|com(?:es?|ing) and go(?:es|ne)|runs out|come and gone|is over|is up)\b"
 )

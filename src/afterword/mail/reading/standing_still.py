@@ -7,10 +7,10 @@ spares the post, and what waits for something of the candidate's own are none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 
 from afterword.mail.reading.reader import DENIALS, each_of
+from afterword.writing.expressions import pattern
 from afterword.writing.letter import Span
 
 _POST = (
@@ -110,7 +110,7 @@ _THING = (
     rf"and our\b)\S+){{0,8}}?|{_IT}(?: \w+){{0,2}}?)"
 )
 _PUT = rf" ?{_BE}(?: (?:\w+ly|now|all|still|once|had to|to be|been|being|put|kept|placed|in|into|a|back))*?"
-_OUTRIGHT = re.compile(
+_OUTRIGHT = pattern(
     # the thing stands still
     rf"{_THING}{_PUT} {_STILL}|"
     rf"\b{_POST}(?:'s| \S+){{0,9}}? {_BE}(?: \w+ly)? (?:waiting|awaiting|pending|held up|subject|dependent|"
@@ -149,7 +149,7 @@ _OUTRIGHT = re.compile(
     rf"sign\w* off(?: on)?|unlock\w*|fund\w*) (?:the|our|any|"
     rf"this|new) (?:\w+ )?(?:headcount|budget|funds|funding|money|posts?|position|role|hire)\b"
 )
-_NOW_ONLY = re.compile(
+_NOW_ONLY = pattern(
     rf"{_THING}{_PUT} {_WEAK}|"
     rf"\b(?:advert\w*|posting|listing|{_POST})(?: \S+){{0,4}}? (?:taken down|pulled|withdrawn|taken off|removed)\b|"
     rf"\b(?:park|shelv|paus|freez|suspend|defer|postpon|halt|mothball)\w* (?:this|it|that|things|everything|"
@@ -195,8 +195,8 @@ _NOW_ONLY = re.compile(
     rf"recruit\w*|search)\b)"
 )
 """What stands still only where it is told that it does so for now, or until what."""
-_FOR_A_WHILE = re.compile(rf"\b{_FOR_NOW}")
-_MOVES = re.compile(
+_FOR_A_WHILE = pattern(rf"\b{_FOR_NOW}")
+_MOVES = pattern(
     r"\b(?:freeze|pause|hold|halt|moratorium|embargo|suspension|ban)\b[^.;]{0,40}\b(?:lift(?:ed|s)?|end(?:ed|s)|over|"
     r"exempt\w*|behind us|does(?:n't| not) (?:affect|apply)|no longer)\b|\bexempt\w*\b|(?:\bnot |n't |"
     r"\bun)(?:affected|touched|concerned)\b|"
@@ -226,7 +226,7 @@ _MOVES = re.compile(
     r"\b(?:off|came off) hold\b|\bdidn't (?:hold|stop)\b|\bnot (?:been )?(?:on hold|paused|frozen|suspended|"
     r"stopped)\b"
 )
-_OTHER = re.compile(
+_OTHER = pattern(
     r"\bstop\w* (?:taking|accepting|receiving) (?:\w+ )?(?:applica\w+|job)|"
     r"\b(?:please|kindly|should|must|to) (?:not|don't|do not|never) (?:\w+ly )?(?:contact|call|ring|phone|e-?mail|"
     r"write|"
@@ -349,7 +349,7 @@ def moves(folded: str) -> bool:
     return bool(_MOVES.search(folded))
 
 
-_SIGN = re.compile(
+_SIGN = pattern(
     r"\b(?:hold|holding|held|paus\w+|ice|iced|back burner|shelf|hiatus|standby|abeyance|limbo|suspen\w+|cold storage|"
     r"standstill|stand-still|halt\w*|stop\w*|down|freez\w+|froze|frozen|mothball\w*|shelv\w+|park\w*|defer\w*|"
     r"postpon\w+|"

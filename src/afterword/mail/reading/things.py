@@ -6,9 +6,7 @@ of the rest the first named.
 
 from __future__ import annotations
 
-import re
-
-from afterword.mail.reading.alternatives import either
+from afterword.writing.expressions import pattern
 
 _PERSON = (
     r"(?:managers?|supervisors?|boss(?:es)?|employers?|forem[ae]n|principals?|head ?teachers?|headmasters?|"
@@ -181,7 +179,7 @@ _PAPERS = (
     r"you)\b|\bproof\b|\bpayslip|\bni number\b|\b(?:teacher|teaching) (?:registration|reference number)\b"
 )
 
-_PAGES = re.compile(r"\b(?:a|one|two|half a) pages?\b|\bpages? (?:from|of) (?:the|your)\b|\bone-page")
+_PAGES = pattern(r"\b(?:a|one|two|half a) pages?\b|\bpages? (?:from|of) (?:the|your)\b|\bone-page")
 _KINDS = (
     (
         "references",
@@ -271,11 +269,11 @@ def kind_of(folded: str) -> str:
     """What is asked for: "references", "salary", "work_sample", "availability", "form", "documents" or "other"."""
     first: tuple[int, str] | None = None
     for name, expression in _KINDS:
-        if found := either(expression).search(folded):
+        if found := pattern(expression).search(folded):
             if name in ("references", "salary"):
                 return name
             first = min(first or (found.start(), name), (found.start(), name))
-    if first and first[1] == "documents" and either(_BY_NAME["form"]).search(folded, first[0], first[0] + 45):
+    if first and first[1] == "documents" and pattern(_BY_NAME["form"]).search(folded, first[0], first[0] + 45):
         return "form"  # "the right to work questionnaire"
     if first is None and _PAGES.search(folded):
         return "work_sample"

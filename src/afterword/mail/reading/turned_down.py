@@ -15,7 +15,7 @@ from afterword.mail.reading.chosen_instead import THING, Family, family
 from afterword.mail.reading.reader import Hearing, Said, conditional
 from afterword.writing.expressions import pattern
 
-_WORD = re.compile(r"[a-zà-ÿ]+")
+_WORD = pattern(r"[a-zà-ÿ]+")
 _NOT = (
     r"(?:n't|\b(?:not|cannot|never|unable to|no longer|against|nobody|declin(?:e|"
     r"es|ed|ing) to|refuse[sd]? to|rather not))"
@@ -28,11 +28,10 @@ _END = (
 
 def _mine(found: re.Match[str]) -> bool:
     """Not "I heard that you were turned down by them"."""
-    return not re.search(
+    return not pattern(
         r"\b(?:hear\w*|heard|told (?:me|us)|see|read|understand|know|note|message|says?|if|when|last time|before|"
-        r"elsewhere|not|never|think|feel|worry|fear)\b[^.;]{0,25}$",
-        found.string[: found.start()],
-    )
+        r"elsewhere|not|never|think|feel|worry|fear)\b[^.;]{0,25}$"
+    ).search(found.string[: found.start()])
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -186,7 +185,7 @@ FAMILIES: tuple[Family, ...] = (
         r"firm|flat) )?no(?=\s*(?:[.,;!]|$| to you| i'm| sorry| this time))",
         lambda found: (
             _mine(found)
-            and not re.search(r"\bnot? \w*$|n't |\bnever\b|\b(?:your|hear|yes or)\b", found.string[: found.end()])
+            and not pattern(r"\bnot? \w*$|n't |\bnever\b|\b(?:your|hear|yes or)\b").search(found.string[: found.end()])
         ),
     ),
     family(

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-import re
+from afterword.writing.expressions import pattern
 
-_YOURS = re.compile(
+_YOURS = pattern(
     r"\b(?:no bearing on|(?:not|n't) (?:affect|touch|concern|change)|nothing "
     r"to do with|unconnected with|separate from|apart from|other than) "
     r"(?:you|yours?)\b|"
@@ -24,7 +24,7 @@ _LATER = (
     r"(?:our|a) (?:next|future|later))\b)"
 )
 """Not what refusals say as well: "we would love to see you apply again"."""
-_FOR_YOU = re.compile(
+_FOR_YOU = pattern(
     r"\b(?:delighted|pleased|thrilled|glad|happy|proud) to (?:\w+ )?(?:offer "
     r"you (?!feedback|any advice|some feedback)|say (?:that )?(?:a|the|you|your|"
     r"we'd)\b(?!.{0,60}\bfeedback)|"
@@ -42,7 +42,7 @@ _FOR_YOU = re.compile(
     r"alternative) (?:date|time|slot|day|place|one)\b"
 )
 """Good news for the reader in the same breath."""
-_GOOD_NEWS = re.compile(
+_GOOD_NEWS = pattern(
     r"\byou(?:'ve| have)(?: now)? (?:got (?:it|the (?:\w+ )?(?:job|post|role|"
     r"place|part|position))|been (?:chosen|selected|successful|appointed|accepted|"
     r"shortlisted|picked|offered|put through))\b|"
@@ -64,17 +64,17 @@ _GOOD_NEWS = re.compile(
     r")(?<!not be able to )\binvite you (?:to|for) (?:an?|the|another|our|interview)\b"
 )
 """Good news in the same breath."""
-_HANDED_OVER = re.compile(
+_HANDED_OVER = pattern(
     r"\b(?:please|kindly|could you|can you|would you|will you|so|and|must) (?:send|"
     r"upload|forward|provide|complete|fill|sign|attach|supply|return|submit|"
     r"bring|resend|re-send|email|scan)\b"
 )
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = pattern(
     r"\b(?:another|other|else|different|instead|filled|unsuccessful|declined|"
     r"rejected|not (?:been )?(?:selected|successful|chosen|appointed|shortlisted|"
     r"taken)|closed|cancelled|for good|permanently)\b"
 )
-_PAUSED = re.compile(
+_PAUSED = pattern(
     r"\b(?:on hold|paus(?:e|ed|ing)|frozen?|freez(?:e|ing)|suspend(?:ed|ing)|"
     r"deferr?(?:ed|ing)?|postpon(?:e|ed|ing)|on ice|parked|back burner|standstill|"
     r"in limbo|mothball\w*|revisit\w*|resum(?:e|ed|ing)|in abeyance|"
@@ -87,22 +87,22 @@ _PAUSED = re.compile(
     r"looking|come back to|return to|picking|pick) (?:at )?(?:it|this|things) "
     r"(?:up )?again|reopen\w*)\b"
 )
-_THIS_SEASON = re.compile(
+_THIS_SEASON = pattern(
     r"\b(?:at (?:present|the moment)|right now|just now|currently|this (?:year|"
     r"quarter|side of|season|month|term|spring|summer|autumn|winter)|during "
     r"(?:the|this|our)|for now|because of (?:a|the) (?:\w+ )?(?:review|freeze|"
     r"restructur\w+|merger)|"
     r"(?:to )?look again|drawing board)\b"
 )
-_APPOINT = re.compile(r"\b(?:appoint\w*|fill\w*|forward|ahead|proceed\w*|progress\w*|mov\w+|pulled|recruit)\b")
-_FOR_THE_TIME = re.compile(
+_APPOINT = pattern(r"\b(?:appoint\w*|fill\w*|forward|ahead|proceed\w*|progress\w*|mov\w+|pulled|recruit)\b")
+_FOR_THE_TIME = pattern(
     r"\b(?:closed|cancelled|canceled|withdrawn|pulled|taken (?:down|off)|stopped|"
     r"shelved|held|halted|withdrew|closing|cancelling|pulling|stop|halt) (?:\w+ "
     r"){0,5}?(?:for the moment|for now|until|till|temporarily|for a while|for "
     r"(?:the|this) (?:quarter|year|"
     r"month|week|moment|present)|this quarter|pending|while|for re-?\w+)\b"
 )
-_FOR_NOW = re.compile(
+_FOR_NOW = pattern(
     r"\b(?:for the moment|at the moment|for now|at present|for the time being|"
     r"for a while|for the present|temporarily|in the meantime|until|"
     r"till|(?:back|withdrawn|pulled|taken down|sent) (?:\w+ )?for (?:re-?\w+|"
@@ -112,17 +112,17 @@ _FOR_NOW = re.compile(
     r"active)|next (?:financial|fiscal|academic) year|owing to a change|"
     r"hold(?:ing)? (?:\w+ ){0,4}(?:open|for now)|pending|while (?:we|the|they))\b"
 )
-_OF_ALL = re.compile(
+_OF_ALL = pattern(
     r"\b(?:any|all|every|no) (?:\w+ )?(?:candidates?|applications?|applicants?|"
     r"hires?|appointments?|recruitment|hiring|offers?)\b|\bhold\w*\b|\bkept\b|"
     r"\bback for\b|\bfrom the website\b"
 )
-_PUT_OFF = re.compile(
+_PUT_OFF = pattern(
     r"\b(?:defer|deferring|deferred|postpone|postponing|postponed|delay|delaying|"
     r"delayed|put off|putting off|pause|pausing|paused) $"
 )
-_HELD_OVER = re.compile(r"\b(?:is|has been|was|been|are) (?:now )?(?:held|carried|rolled|put|taken) over$")
-_YOU = re.compile(r"\byou(?:r|rs|'re|'ve|'ll|'d)?\b")
+_HELD_OVER = pattern(r"\b(?:is|has been|was|been|are) (?:now )?(?:held|carried|rolled|put|taken) over$")
+_YOU = pattern(r"\byou(?:r|rs|'re|'ve|'ll|'d)?\b")
 
 
 def well(folded: str) -> bool:
@@ -134,7 +134,7 @@ def waits(folded: str, before: str, heard: str, clause: str) -> bool:
     """Whether it only waits for something, or for better times, with nobody else chosen."""
     if _PUT_OFF.search(before) or _HELD_OVER.search(heard) or _FOR_THE_TIME.search(folded):
         return True
-    on_file = re.search(r"\bon (?:file|record)\b", folded)
+    on_file = pattern(r"\bon (?:file|record)\b").search(folded)
     if not _SOMEBODY_ELSE.search(folded) and (_HANDED_OVER.search(folded) or (_PAUSED.search(folded) and not on_file)):
         return True
     if _YOU.search(folded):
@@ -148,4 +148,4 @@ def waits(folded: str, before: str, heard: str, clause: str) -> bool:
     return bool(_FOR_NOW.search(folded) and _OF_ALL.search(folded) and not _ANOTHER.search(folded))
 
 
-_ANOTHER = re.compile(r"\b(?:another|other) (?:candidate|applicant)")
+_ANOTHER = pattern(r"\b(?:another|other) (?:candidate|applicant)")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from afterword.writing.expressions import pattern
 
 
 def something_else(folded: str, start: int) -> bool:
@@ -24,26 +24,26 @@ def nobody_meant(folded: str) -> bool:
     return bool(_NOBODY_MEANT.search(folded))
 
 
-_OFTEN = re.compile(
+_OFTEN = pattern(
     r"\b(?:sometimes|occasionally|not always|as a rule|by custom)\b|"
     r"\b(?:we|they|he|she|i|panel|team) (?:may|might|could) (?:\w+ )?(?:ask|invite|want|need|call|like|wish) (?!that)|"
     r"\b(?:sorry|afraid|regret|unfortunately|disappoint\w*)\b[^,;]*\byou(?:'re| are) (?:one of|among)\b"
 )
 """What is done at times, or might be; or what they are sorry for."""
-_COME_TO = re.compile(
+_COME_TO = pattern(
     r"(?:come|came|coming) to (?:(?:our|my|their) (?:attention|notice)|light|a (?:decision|conclusion|close)|an "
     r"(?:agreement|end)|terms|nothing|mind|the (?:end|conclusion|decision|view)|know|reali[sz]e|understand|think|"
     r"believe)\b"
 )
-_FEAST = re.compile(
+_FEAST = pattern(
     r"\b(?:alumni|launch of|book launch|(?:join|joining) (?:us|me) in \w+ing|easter (?:lunch|sunday|service)|christmas "
     r"(?:party|lunch|dinner|do|drinks)|wedding|concert|open (?:evening|day|house)|careers? fair|job fair|webinar|"
     r"festival|"
     r"fundraiser|reunion|retirement)\b"
 )
-_FOR_THE_POST = re.compile(r"\b(?:interview\w*|trial|audition|panel|candidates?|round|stage)\b")
+_FOR_THE_POST = pattern(r"\b(?:interview\w*|trial|audition|panel|candidates?|round|stage)\b")
 """What they meet for, where it is not a feast."""
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = pattern(
     r"\b(?:results?|outcomes?|scores?|feedback|marks?) (?:of|from|for|on) (?:your|the)\b|"
     r"\b(?:is|be|are|am|'s|'m|'re) back (?:in the office|at work|on|from)\b|"
     r"\byou (?:call|ring|phone|text|email) (?:me|us|him|her)\b|"
@@ -77,21 +77,21 @@ _OF_ANOTHER = re.compile(
     r"\bmake a start\b|\b(?:when|once) (?:i am|i'm|she's|he's) back\b"
 )
 """People, papers, news and days that are spoken of with the words of an invitation."""
-_AT_HOME = re.compile(
+_AT_HOME = pattern(
     r"^(?=.*\b(?:task|exercise|assignment|piece of (?:writing|work)|homework|at home|sample|essay|case study|"
     r"showreel)\b)"
     r"(?!.*\b(?:interview|in person|on-?site|come|meet|shift|call|round|present\w*|visit|panel|lesson|phone|ring|live|"
     r"video|with (?:us|our|the))\b)"
 )
 """Work that is done at home."""
-_HAD_BEEN = re.compile(
+_HAD_BEEN = pattern(
     r"^(?=.*\b(?:(?:had|have|has) (?:been )?(?:hoped|planned|meant|wanted|intended|hoping|planning)|(?:were|was) "
     r"(?:going|hoping|"
     r"planning|about) to|(?:would|'d) have (?:liked|loved|been|wanted|asked)|were to be)\b)(?!.*\b(?:instead|now|new|"
     r"rather)\b)"
 )
 """A meeting that there was to be."""
-_A_TASK = re.compile(
+_A_TASK = pattern(
     r"^(?=.*\byou to (?:\w+ )?(?:do an?|give an?|run an?|try|spend|complete|work an?)\b)(?!.*\binterview\b)"
     r"(?=.*\b(?:by|before|online|send|email|return|attached|link|test|questionnaire|translation|form)\b)"
     r"(?!.*\b(?:in person|on-?site|with us|come|trial|shift|at (?:the|our))\b)|"
@@ -100,15 +100,15 @@ _A_TASK = re.compile(
     r"orientation)\b)"
 )
 """What is done without meeting anybody for the post."""
-_NOBODY_MEANT = re.compile(
+_NOBODY_MEANT = pattern(
     r"^(?!(?:please |kindly )?(?:stage|round|pick|choose|book|select|grab|use|click)\b)(?!.*\b(?:you\w*|u|us|me|let's|"
     r"please|"
     r"kindly|sie|ihnen|dich|dir|vous|te|tu|nous|usted|le|come|next|second|third|final)\b)"
     r"(?=.*\b(?:the|we|they|our)\b)(?!.*(?:\d[:.]\d\d|\d ?[ap]\.?m\b|o'clock|noon|\?))"
 )
 """English in which the candidate does not occur."""
-_OF_ALL = re.compile(r"(?:next|second|third|final|further|last|first|following|2nd|3rd)\b")
-_OF_NOBODY = re.compile(
+_OF_ALL = pattern(r"(?:next|second|third|final|further|last|first|following|2nd|3rd)\b")
+_OF_NOBODY = pattern(
     r"^(?!.*\b(?:you|your|yours|with)\b)(?!.*(?:\d[:.]\d\d|\d ?[ap]\.?m\b|o'clock|noon))|\bround of interviews\b|"
     r"\b(?:decide|decision|let you know|hear)\b"
 )

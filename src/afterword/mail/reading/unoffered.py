@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
+from afterword.writing.expressions import pattern
+
 
 def taken_back(folded: str, match: re.Match[str]) -> bool:
     """Whether it is denied, said of others or of a step before, or hangs on what they have still to decide."""
     clause = max(folded.rfind(mark, 0, match.start()) for mark in (",", ";", ":", " but ", " so ", " - ")) + 1
     return bool(
         _BUT.search(folded, clause, match.start())
-        or re.search(r"\bnot\b|\bnever\b|n't\b", match[0])
+        or pattern(r"\bnot\b|\bnever\b|n't\b").search(match[0])
         or _NOT_BEHIND.search(folded, match.end())
         or _OTHERS.search(folded)
         or _IF_WE.search(folded)
     )
 
 
-_BUT = re.compile(
+_BUT = pattern(
     r"\b(?:not|never|no|cannot|can't|won't|nobody|nothing|unable|unfortunately|sadly|regret|shan't|don't|doesn't|"
     r"didn't|isn't|"
     r"wasn't|weren't|haven't|hasn't|couldn't(?! be (?:happier|more))|wouldn't|were ready|hoped to|had been|would "
@@ -27,12 +29,12 @@ _BUT = re.compile(
     r"applicant|firm|lad))\b"
 )
 """What takes it back where it stands before."""
-_NOT_BEHIND = re.compile(
+_NOT_BEHIND = pattern(
     r"\b(?:but (?:it isn't|the (?:post|funding)|head office|we can't|unfortunately|everything|now)|isn't my decision|"
     r"frozen|on hold|"
     r"paused|fell through|withdrawn)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = pattern(
     r"\b(?:whoever|the person (?:appointed|selected)|(?:unsuccessful|other|all|most|some|shortlisted|selected) "
     r"(?:candidates?|applicants?)|(?:the |a )successful (?:candidate|applicant) (?:will|must|should|may|needs)|"
     r"candidates|applicants|anyone|those|your predecessor|offers (?:go|are|of)|offer (?:stage|process|"
@@ -46,7 +48,7 @@ _OTHERS = re.compile(
     r"gift card|discount|workshop)\b"
 )
 """What is said of somebody else, of a step before the offer, or of another list."""
-_IF_WE = re.compile(
+_IF_WE = pattern(
     r"\b(?:should|were|if|once|when|until|before|unless|in case|in the event) (?:we|they|the (?:board|panel|client|"
     r"committee|"
     r"company|school|governors)|an offer|any offer|you (?:be|are|were) (?:offered|successful|appointed|selected|"

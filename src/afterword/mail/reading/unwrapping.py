@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from afterword.writing.expressions import pattern
 
 _WIDEST = 82
 """No program that breaks lines lets them become longer."""
 _NARROWEST = 56
-_OWN = re.compile(
+_OWN = pattern(
     r"\s*(?:[-*•–·▪◦|]\s|\d{1,2}[:.h]\d\d(?!\d)|\d{1,2}\s?[ap]\.?m\b|\(?\w{1,2}[.)]\s|"
     r"[A-ZÀ-Ý][\w'’/()-]{0,20}(?: [\w'’/()&-]{1,15}){0,3}:(?:\s|$)|[_=*-]{3})"
 )
@@ -40,4 +40,4 @@ def unwrapped(text: str) -> str:
     return "\n".join(joined)
 
 
-_LOOSE = re.compile(r"(?<=[^\n]{50})\n(?=[a-zA-ZÀ-ÿ(])(?!\w[\w'’/() ]{0,30}:)")
+_LOOSE = pattern(r"(?<=[^\n]{50})\n(?=[a-zA-ZÀ-ÿ(])(?!\w[\w'’/() ]{0,30}:)")

@@ -6,13 +6,14 @@ import re
 
 from afterword.calendars.people import looks_like_a_name
 from afterword.calendars.setting import URL
+from afterword.writing.expressions import pattern
 
 _STREET = (
     r"(?:Street|St|Road|Rd|Avenue|Ave|Way|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Place|Square|Sq|"
     r"Parkway|Pkwy|Terrace|Quay|Row|Hill|Yard|Wharf|Broadway|Plaza|Highway|Hwy|Crescent|Close|Gardens|Walk|"
     r"Green|Circle|Pike|Mews|Gate|Park|Dock|Docks)\b\.?"
 )
-_LABEL = re.compile(
+_LABEL = pattern(
     r"(?im)^\s*(?:[*•-]\s*)?(?:(?:interview|meeting|event|our|full|office|site|campus) )?(?:address|location|"
     r"where|venue|place|ort|treffpunkt|adresse|anschrift|lieu|lugar|dirección)(?: of (?:the )?interview)?"
     r"[ \t]*:[ \t]*(?P<place>[^\n]{3,160})$"
@@ -27,8 +28,8 @@ _POSTCODE = (
 )
 """British, Irish, Canadian, American and Australian."""
 _DESK = r"(?:(?:the\s)?(?:main\s|front\s|school\s)?[Rr]eception(?:\sdesk)?(?:,|\sat|\sof)\s(?:the\s)?)?"
-_POSTED = re.compile(rf"(?P<place>{_DESK}{_PIECE}(?:,\s{_PIECE}){{0,5}}?,?\s{_POSTCODE})(?!\w)")
-_SPELT = re.compile(
+_POSTED = pattern(rf"(?P<place>{_DESK}{_PIECE}(?:,\s{_PIECE}){{0,5}}?,?\s{_POSTCODE})(?!\w)")
+_SPELT = pattern(
     r"\b(?:(?:report|come|go|make your way) to|arrive at|(?:[Ff]ind us|[Ww]e(?:['’]re| are)|located|held|based|"
     r"take place) "
     r"(?:at|in|on)|at|in)\s(?:the\s)?"
@@ -36,24 +37,24 @@ _SPELT = re.compile(
     rf"fifth)\s[Ff]loor|{_PIECE})){{1,5}})"
     r"(?=[.,;!)\n]|\s[a-z]|$)"
 )
-_LINE = re.compile(
+_LINE = pattern(
     rf"(?m)^[ \t]*(?P<place>{_PIECE}(?:,\s(?:\d{{1,2}}(?:st|nd|rd|th)\s[Ff]loor|[Gg]round [Ff]loor|"
     rf"{_PIECE})){{2,6}})\.?[ \t]*$"
 )
 """A line that is the way to a place and nothing else."""
-_HELD = re.compile(
+_HELD = pattern(
     r"(?m)(?:,\s|\bin\s)(?P<place>(?:[A-Z][\w'’-]{1,30}\s){1,3}(?:[A-Z]|"
     r"\d[\d.]{0,5})?,?\s?(?:[A-Z][\w'’-]{1,30}\s){1,3}(?:Building|House|Hall|Centre|Center|"
     r"Campus|Tower|Block))[ \t]*$"
 )
 """Where a line of a schedule ends: "Interview, Council Room, Main Building"."""
-_SPOT = re.compile(
+_SPOT = pattern(
     rf"(?:,\s|\s){_STREET}|\b[Ff]loor\b|\b(?:Room|Level|Suite|Unit|Building|Block)\s\w|,\s[^,]*\b(?:House|Towers?|"
     r"Hospital|Cent(?:er|re)|Clinic|School|Academy|College|Campus|Library|Hall|Building|Institute|University|Station|"
     r"Infirmary|Barracks|Mill)\b"
 )
 """What shows that a row of names is the way to a place, and not a person's or a firm's."""
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     rf"(?P<before>(?:(?:Gate|Building|Block|Unit|Suite|Floor|Room|Entrance|Tower|House)\s[\w-]{{1,6}},"
     rf"\s)?)(?P<street>(?:\bUnit\s)?\b\d{{1,5}}[A-Za-z]?,?\s(?:(?:[NSEW]\.?|North|South|East|"
     rf"West)\s)?(?:[A-Z0-9][\w'’.-]{{0,40}}\s){{1,4}}{_STREET}|"
@@ -71,7 +72,7 @@ _ADDRESS = re.compile(
     r"Room|Floor|Level)\s\w+|[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]*){0,2}(?:\s[A-Z]{1,"
     r"2}\d[\dA-Z]?(?:\s\d[A-Z]{2})?|\s\d{5})?|\d[A-Z]{2}\b)){0,4})"
 )
-_AT = re.compile(
+_AT = pattern(
     r"(?:\b(?:at|in|to|from|by|visit)\s)(?P<place>(?:our|the)\s(?:(?:[A-Z][\w'’-]+|main|head|new|downtown|central|"
     r"local)\s){0,4}(?:offices?|headquarters|HQ|campus|site|building|clinic|hospital|school|library|"
     r"plant|factory|yard|farm|depot|mill|garage|practice|surgery|workshop|kitchen|bakery|brewery|gallery|museum|"
@@ -82,12 +83,12 @@ _AT = re.compile(
     r"Dec)[A-Z][\w'’ -]{2,40}?(?=[,.;?!]|\s(?:on|at|for|this|next)\b|$))?"
     rf"(?:,\s{_PIECE}(?=[.,;!)\n]|$)){{0,5}})"
 )
-_ROOM = re.compile(
+_ROOM = pattern(
     r"\b(?:in|to|at)\s(?P<place>(?:the\s)?(?:[A-Z][\w'’-]+\s){0,3}(?:Room|Suite|Building|Hall|Lab|Boardroom|"
     r"Auditorium|Conference Room|Seminar Room|Block)\s?(?:[A-Z]?\d{1,4}[A-Z]?\b|[A-Z]\b)?(?:,"
     r"\s[^.;?!\n]{3,60})?)"
 )
-_STANDS = re.compile(
+_STANDS = pattern(
     r"\b(?:[Tt]he|[Oo]ur) (?:school|office|clinic|site|practice|hospital|shop|restaurant|yard|depot|library|studio|"
     r"building|museum|factory|farm|home|venue|surgery|nursery|workshop|hotel) (?:is|are) (?:at|on|in|located (?:at|on|"
     rf"in)) (?P<place>(?:the )?{_PIECE}(?:,\s{_PIECE}){{0,4}})(?=[.,;!)\n]|\s[a-z]|$)"
@@ -100,26 +101,26 @@ _STANDS = re.compile(
     r"\d{1,4}\b(?: (?:at|on|in|of) (?:the )?[A-Z][\w'’-]+(?: (?!look|ask|bring|and|at)[a-z]{3,12})?)?)"
 )
 """Where a house is said to stand, or a meeting to stay."""
-_CAFE = re.compile(
+_CAFE = pattern(
     r"\b(?:at|in)\s(?P<place>(?:the\s)?[A-Z][\w'’&-]+(?:\s[A-Z][\w'’&-]+){0,3}(?:\s(?:on|in|near|at|next to|"
     r"opposite)\s[^.;?!,\n]{3,50}))(?=[.;?!,]|$)"
 )
-_SITE = re.compile(
+_SITE = pattern(
     r"\b(?:at|in)\s(?:the\s)?(?P<place>[A-Z][\w'’&-]+(?:\s[A-Z][\w'’&-]+){0,3}(?:['’]s)?\s"
     r"(?:[Oo]ffices?|[Cc]ampus|[Hh]eadquarters|[Bb]uilding|[Ss]ite|[Pp]lant|[Cc]linic|[Hh]ospital|[Ss]chool|"
     r"[Cc]ollege|"
     r"[Uu]niversity|[Ll]ibrary)(?:,\s[A-Z][^.;\n]{2,60}?)?)(?=\s(?:on|at|for|this|next)\b|[.,;?!\n]|$)"
 )
-_HOUSE = re.compile(
+_HOUSE = pattern(
     r"(?<![\w'’-])(?P<place>(?:[A-Z][\w'’-]{1,40},\s)?[A-Z][\w'’-]{1,40}\s(?:building|tower|campus|offices?)"
     r"(?:,\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Rr]oom\s\w+))?)\b"
 )
-_NO_PLACE = re.compile(
+_NO_PLACE = pattern(
     r"(?i)^(?:the )?(?:zoom|teams|google meet|microsoft teams|phone|telephone|video|online|virtual|remote|tbd|"
     r"tba|tbc|see below|webex|skype)\b|https?:|\bwill (?:call|ring|phone)\b|\bcall you\b|"
     r"\b(?:web|video) ?(?:conference|call|meeting)\b"
 )
-_DAYS = re.compile(
+_DAYS = pattern(
     r"(?i)\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|"
     r"august|september|october|november|december|\d{1,2}[:.]\d\d|[ap]\.?m\b|time)\b"
 )
@@ -139,11 +140,11 @@ def place_told(text: str) -> str:
         behind = bare[bare.index(label) + len(label) :].lstrip(" ").lstrip("\n").split("\n")[0].strip()
         goes_on = bare[bare.index(label) + len(label) :].lstrip(" ")[:2].count("\n") == 1 and _ADDRESS.match(behind)
         return f"{label.rstrip(' .,;')}, {behind.rstrip(' .,;')}" if goes_on else label.rstrip(" .,;")
-    joined = re.sub(r"(?<=\S)\n(?=\S)", " ", bare)
+    joined = pattern(r"(?<=\S)\n(?=\S)").sub(" ", bare)
     posted = next((each for each in _POSTED.finditer(joined) if not _DAYS.search(each["place"])), None)
     found = _ADDRESS.search(joined)
     if posted and (found is None or posted.start() < found.start()):
-        return re.sub(r"^(?:We['’]re|We are|It['’]s)\s(?:at\s)?", "", posted["place"].strip(" ,"))
+        return pattern(r"^(?:We['’]re|We are|It['’]s)\s(?:at\s)?").sub("", posted["place"].strip(" ,"))
     if found:
         return _with_house(joined, found)
     if (stands := _STANDS.search(joined)) and not _DAYS.search(stands[0]):
@@ -158,14 +159,11 @@ def place_told(text: str) -> str:
     if held:
         rather = next((each for each in held if "nterview" in _line_of(bare, each.start())), held[0])
         return rather["place"].strip(" ,")
-    told = sorted(
-        (match for pattern in (_AT, _ROOM, _SITE, _CAFE, _HOUSE) for match in pattern.finditer(joined)), key=_order
-    )
+    told = sorted((match for way in (_AT, _ROOM, _SITE, _CAFE, _HOUSE) for match in way.finditer(joined)), key=_order)
     for match in told:
         place = match["place"].strip(" .,;")
-        denied = re.search(
-            r"\b(?:not|n't|no longer|instead of|rather than)\s(?:be\s)?(?:held\s)?$",
-            joined[max(0, match.start() - 24) : match.start()],
+        denied = pattern(r"\b(?:not|n't|no longer|instead of|rather than)\s(?:be\s)?(?:held\s)?$").search(
+            joined[max(0, match.start() - 24) : match.start()]
         )
         if not denied and not _NO_PLACE.search(place) and not _DAYS.search(place):
             return place
@@ -178,9 +176,8 @@ def _line_of(text: str, at: int) -> str:
 
 def _with_house(text: str, found: re.Match[str]) -> str:
     """The address with the name of the house before it: "Pennine Mutual's offices, 8 Mosley Court"."""
-    before = re.search(
+    before = pattern(
         r"(?:\bat|\bto|\bin)\s((?:the\s)?[A-Z][\w'’&-]+(?:\s(?:[A-Z][\w'’&-]+|of|and|&)){0,"
-        r"4}(?:['’]s)?(?:\s(?:offices?|building|campus|headquarters))?),\s$",
-        text[max(0, found.start() - 90) : found.start()],
-    )
+        r"4}(?:['’]s)?(?:\s(?:offices?|building|campus|headquarters))?),\s$"
+    ).search(text[max(0, found.start() - 90) : found.start()])
     return f"{before[1]}, {found[0]}" if before else found[0].strip(" ,")

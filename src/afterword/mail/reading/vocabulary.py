@@ -9,7 +9,7 @@ e the end of the day, a one, O and N days of the month, Y a year, Q a quarter, D
 
 from __future__ import annotations
 
-import re
+from afterword.writing.expressions import pattern
 
 Word = tuple[str, int | str]
 
@@ -363,7 +363,7 @@ for _phrase in WORDS:
     _first = _phrase.split(" ", 1)[0]
     BEGINNINGS[_first] = max(BEGINNINGS.get(_first, 0), _phrase.count(" ") + 1)
 
-_DIGIT, _RUN = re.compile(r"\d"), re.compile(r"\w+")
+_DIGIT, _RUN = pattern(r"\d"), pattern(r"\w+")
 _HINTS = frozenset(
     max(_RUN.findall(word.split()[0]), key=len) for word, (letter, _) in WORDS.items() if letter in "WMUTHQJKeq"
 )
@@ -374,7 +374,7 @@ def may_tell_a_day(text: str) -> bool:
     return bool(_DIGIT.search(text)) or not _HINTS.isdisjoint(_RUN.findall(text.lower()))
 
 
-PIECES = re.compile(
+PIECES = pattern(
     r"(?P<iso>(?<!\d)\d{4}-\d{1,2}-\d{1,2}(?!\d))"
     r"|(?P<date>(?<![\d/.:$€£])\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{4}|\d{2})(?![\d/]))"
     r"|(?P<dotted>(?<![\d/.:$€£])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?!\d))"

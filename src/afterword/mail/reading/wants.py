@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.mail.reading.alternatives import any_of, either
 from afterword.mail.reading.bids import bids, clause, handed
 from afterword.mail.reading.questions import asked, bidden, small_talk, told
-from afterword.mail.reading.reader import Hearing, Said, conditional
+from afterword.mail.reading.reader import Hearing, Said, conditional, each_of
 from afterword.mail.reading.things import kind_of
+from afterword.writing.expressions import pattern
 
 _WHO = (
     r"(?:i|we|they|he|she|it|hr|payroll|client|board|panel|committee|partners|insurers?|bursar|registrar|college|"
@@ -100,29 +100,29 @@ _NOT_ASKED = (
     r"needs? to|should)\b"
 )
 """What is done already, comes later, or is asked of nobody."""
-_THEIR_OWN = re.compile(
+_THEIR_OWN = pattern(
     r"\b(?:we|i|hr|they)(?:'ll| will| may| might| shall| can)\b(?! (?:\w+ )?(?:need|require|have to|want|be (?:glad|"
     r"pleased|happy|delighted|grateful|obliged)))"
 )
 """What they will do or may do themselves, told before what is wanted."""
 _THINGS = ("references", "documents", "form", "salary", "work_sample")
-_BIDS = re.compile(
+_BIDS = pattern(
     r"\b(?:please|kindly|pls|can you|could you|would you)\b|^(?:tell|let|confirm|state|remind|ask)\b|\bverify "
     r"your\b|\bdo tell\b"
 )
-_MILD = re.compile(
+_MILD = pattern(
     r"(?<=obliged )if\b|(?<=grateful )if\b|(?<=glad )if\b|(?<=thankful )if\b|(?<=helpful )if\b|(?<=appreciate it "
     r")if\b|\bif (?=so\b|i may\b|you will\b|you'd be let\b|(?:we|i) (?:had|rang|called|spoke|contacted|wrote|asked|"
     r"took|were to offer)\b)"
 )
 """An "if" that makes nothing hang on it."""
-_YOUR_TIMES = re.compile(
+_YOUR_TIMES = pattern(
     r"\bnotice\b|\b(?:start|starting|joining) date\b|\byour (?:\w+ )?(?:dates|hours|availability|shifts|days|"
     r"contract)\b|\bdate from which\b|\bdates (?:you|when)\b|\bkündigungsfrist\b|\bpréavis\b"
 )
 
 
-_WISHES = any_of(
+_WISHES = each_of(
     "need needs needed needing require requires required lack lacks lacking want wants wanted after missing short "
     "asking ask asks asked must insist insists demand demands chasing love like delighted glad grateful "
     "thankful obliged pleased happy helpful useful appreciate waiting hoping welcome prefer not never cannot unable "
@@ -131,7 +131,7 @@ _WISHES = any_of(
 )
 """Words without one of which nobody wishes for anything, nor is without it."""
 _WISHED = ("n't", " do with ", "have no ", "'ve no ", "have to ", "hope ", "just have ", "have it", "have one")
-_BIDDING = any_of("please kindly pls can could would tell let confirm state remind ask verify do")
+_BIDDING = each_of("please kindly pls can could would tell let confirm state remind ask verify do")
 
 
 def noticed(hearing: Hearing) -> Iterator[Said]:
@@ -171,14 +171,14 @@ def _found(folded: str, words: frozenset[str]) -> re.Match[str] | None:
 def _wishes(folded: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
     """What is wanted or lacking, whatever it be, where nothing takes it back."""
     wished = words & _WISHES or any(each in folded for each in _WISHED) or not folded.isascii()
-    for pattern in (_WISH, _WELCOME, _ASKS_YOU):
-        if (pattern is _WISH and not wished) or (pattern is _ASKS_YOU and "?" not in folded):
+    for way in (_WISH, _WELCOME, _ASKS_YOU):
+        if (way is _WISH and not wished) or (way is _ASKS_YOU and "?" not in folded):
             continue
-        found = either(pattern).search(folded)
-        if found and not _taken_back(folded, found) and not (pattern is _ASKS_YOU and small_talk(folded)):
+        found = pattern(way).search(folded)
+        if found and not _taken_back(folded, found) and not (way is _ASKS_YOU and small_talk(folded)):
             yield found
 
 
 def _taken_back(folded: str, found: re.Match[str]) -> bool:
     start, end = clause(folded, found.start())
-    return bool(either(_NOT_ASKED).search(folded, start, end) or _THEIR_OWN.search(folded, start, found.end()))
+    return bool(pattern(_NOT_ASKED).search(folded, start, end) or _THEIR_OWN.search(folded, start, found.end()))
