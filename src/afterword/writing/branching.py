@@ -10,8 +10,9 @@ only what all alternatives begin with.)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
 from typing import Any
 
 Items = list[Any]
@@ -58,23 +59,63 @@ class _Sorted:
     def _choice(self, ways: Iterable[Items], flags: int) -> Items:
         sorted_: list[Items] = []
         together: dict[Any, list[Items]] = {}
-        for way in (one for each in ways for one in self._opened(each)):
+        for way in (self._turned(one) for each in ways for one in self._opened(each)):
             begins = _beginning(way, flags)
-            if begins is None or (together and isinstance(begins, str) != isinstance(next(iter(together)), str)):
+            if begins is None:
                 sorted_ += self._joined(together, flags)
                 together = {}
-            if begins is None:
                 sorted_.append(way)
             else:
                 together.setdefault(begins, []).append(way)
-        sorted_ += self._joined(together, flags)
+        sorted_ = [*self._beside(sorted_ + [*self._joined(together, flags)], flags)]
         if len(sorted_) == 1:
             return sorted_[0]
         return [(_names().BRANCH, (None, [self._make(self._state, each) for each in sorted_]))]
 
-    def _joined(self, together: dict[Any, list[Items]], flags: int) -> Iterator[Items]:
+    def _beside(self, ways: Iterable[Items], flags: int) -> Iterator[Items]:
+        """Those that stand together at the edge of a word are one."""
+        edge = (_names().AT, _names().AT_BOUNDARY)
+        for of_word, run in groupby(ways, key=lambda way: way[:1] == [edge]):
+            several = [*run]
+            if of_word and len(several) > 1:
+                yield [edge, *self._choice([way[1:] for way in several], flags)]
+            else:
+                yield from several
+
+    def _joined(self, together: Mapping[Any, Sequence[Items]], flags: int) -> Iterator[Items]:
+        """One way for each letter, behind those that begin a word, whatever their letter."""
+        edge = (_names().AT, _names().AT_BOUNDARY)
         for ways in together.values():
-            yield ways[0] if len(ways) == 1 else [ways[0][0], *self._choice([way[1:] for way in ways], flags)]
+            if all(way[0] == edge for way in ways):
+                yield from ways
+        for letter, ways in together.items():
+            if all(way[0] == edge for way in ways):
+                continue
+            if len(ways) == 1:
+                yield ways[0]
+            elif letter == _FIGURE or not _is_of_a_word(letter):
+                yield from ways
+            else:
+                of_one = [way if way[0] != edge else [way[1], self._at_its_beginning(way[1]), *way[2:]] for way in ways]
+                yield [of_one[0][0], *self._choice([way[1:] for way in of_one], flags)]
+
+    def _at_its_beginning(self, letter: Any) -> Any:
+        """That no letter stands before this one, asked behind it."""
+        of = _names()
+        return (of.ASSERT_NOT, (-1, self._make(self._state, [(of.IN, [(of.CATEGORY, of.CATEGORY_WORD)]), letter])))
+
+    def _turned(self, way: Items) -> Items:
+        """With its first letter before what looks behind it: `(?<!x)ab` is `a(?<!xa)b`."""
+        of = _names()
+        edge = way[:1] if way and way[0] == (of.AT, of.AT_BOUNDARY) else []
+        at = len(edge)
+        while at < len(way) and way[at][0] in (of.ASSERT, of.ASSERT_NOT) and way[at][1][0] < 0:
+            at += 1
+        if at == len(edge) or at == len(way) or way[at][0] is not of.LITERAL:
+            return way
+        letter = way[at]
+        behind = [(name, (-1, self._make(self._state, [*inner, letter]))) for name, (_, inner) in way[len(edge) : at]]
+        return [*edge, letter, *behind, *way[at + 1 :]]
 
     def _opened(self, way: Items) -> Iterator[Items]:
         """The ways of one that begins with a choice itself."""
@@ -83,7 +124,9 @@ class _Sorted:
             return
         of = _names()
         (name, value), rest = way[0], way[1:]
-        if name is of.SUBPATTERN and value[:3] == (None, 0, 0):
+        if way[0] == (of.AT, of.AT_BOUNDARY):
+            yield from ([way[0], *each] for each in self._opened(rest))
+        elif name is of.SUBPATTERN and value[:3] == (None, 0, 0):
             yield from self._opened([*value[3], *rest])
         elif name is of.BRANCH and (len(value[1]) - 1) * _size(rest) <= _MOST_COPIED * 4:
             for each in value[1]:
@@ -97,17 +140,29 @@ class _Sorted:
             yield way
 
 
+_FIGURE = "a figure"
+
+
 def _beginning(way: Sequence[Any], flags: int) -> Any:
-    """The letter, or the edge of a word, that one begins with; None where it may be several."""
+    """The letter that one begins with, whether at the edge of a word or not; None where it may be several."""
     of = _names()
-    if not way:
+    at = 1 if way and way[0] == (of.AT, of.AT_BOUNDARY) else 0
+    if at == len(way):
         return None
-    name, value = way[0]
-    if name is of.AT:
-        return str(value)
-    if name is not of.LITERAL or not flags & re.IGNORECASE:
-        return value if name is of.LITERAL else None
+    name, value = way[at]
+    if name is of.IN and value == [(of.CATEGORY, of.CATEGORY_DIGIT)]:
+        return _FIGURE
+    if name is not of.LITERAL:
+        return None
+    if chr(value).isdecimal():
+        return _FIGURE
+    if not flags & re.IGNORECASE:
+        return value
     return ord(chr(value).lower()) if value < 128 else None
+
+
+def _is_of_a_word(letter: int) -> bool:
+    return chr(letter).isalnum() or chr(letter) == "_"
 
 
 def _size(items: Iterable[Any]) -> int:
