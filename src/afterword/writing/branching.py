@@ -67,7 +67,7 @@ class _Sorted:
                 sorted_.append(way)
             else:
                 together.setdefault(begins, []).append(way)
-        sorted_ = [*self._beside(sorted_ + [*self._joined(together, flags)], flags)]
+        sorted_ = [*self._beside([*sorted_, *self._joined(together, flags)], flags)]
         if len(sorted_) == 1:
             return sorted_[0]
         return [(_names().BRANCH, (None, [self._make(self._state, each) for each in sorted_]))]

@@ -51,7 +51,8 @@ def windows(text: str, anchor: Anchor) -> tuple[Window, ...]:
     """The windows in a sentence, in its order. `anchor` is the moment, the place and the habits of who wrote it."""
     if not may_tell_a_day(text):
         return ()
-    text = _DASHED.sub(r"\1 \2 \3", text)
+    if "-" in text:
+        text = _DASHED.sub(r"\1 \2 \3", text)
     return _remembered(text, anchor) if len(text) <= _SENTENCE else _windows(text, anchor)
 
 

@@ -5,7 +5,7 @@ Each rule is looked at only where one of its words occurs; `meetings` says what 
 
 from __future__ import annotations
 
-from afterword.mail.reading.rounds import ACT, CLOCK, LEAD, MEETING, SEE, SEEING, TALK, WHEN, WISH, Rule, rule
+from afterword.mail.reading.rounds import ACT, CLOCK, LEAD, MEETING, SEE, SEEING, TALK, WHEN, WISH, Rules, rule
 
 _TELLS = (
     r"(?:chat|talk|discuss|interview|conversation|screen|go (?:over|through)|work through|run (?:over|through|you)|"
@@ -25,7 +25,7 @@ _HELD = (
     r"scheduled|booked|confirmed|convened|down)"
 )
 
-RULES: tuple[Rule, ...] = (
+RULES = Rules(
     # who sees whom: "Captain Reyes will see you aboard at 1600"
     rule(
         "see meet interview receive speak talk chat sit catch sound have spend walk seeing meeting interviewing "

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from afterword.mail.reading.meetings import MOST
 from afterword.mail.reading.reader import Hearing, Said
-from afterword.mail.reading.rounds import Rule, rule
+from afterword.mail.reading.rounds import Rule, Rules, rule
 from afterword.mail.reading.unoffered import taken_back
 
 _POST = (
@@ -39,7 +39,7 @@ def _rule(needs: str, *told: str, beside: str = "") -> Rule:
 
 _TO = r"(?:\w+ ){0,2}?to (?:\w+ )?"
 
-RULES: tuple[Rule, ...] = (
+RULES = Rules(
     # they were chosen
     _rule(
         "successful",
@@ -352,9 +352,7 @@ def told(hearing: Hearing, at: int) -> Said | None:
     """What the sentence of that number tells of it."""
     folded = hearing.folded[at]
     words = hearing.words(at)
-    for each in RULES:
-        if not each.may(words):
-            continue
+    for each in RULES.likely(words):
         match = each.told.search(folded)
         if match is not None and not taken_back(folded, match):
             return Said(at=at, start=match.start(), end=match.end())

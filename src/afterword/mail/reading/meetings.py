@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from afterword.mail.reading.encounters import RULES
 from afterword.mail.reading.reader import Hearing, Said
-from afterword.mail.reading.rounds import CLOCK, LEAD, TALK, WHEN, Rule, rule
+from afterword.mail.reading.rounds import CLOCK, LEAD, TALK, WHEN, Rules, rule
 from afterword.writing.expressions import pattern
 
-_ASKED = (
+_ASKED = Rules(
     rule(
         "time day moment slot",
         r"\b(?:time|day|moment|slot)\b[^?]{0,30}\bwe (?:could|can|might) (?:all )?(?:talk|speak|meet|chat|connect)\b",
@@ -246,10 +246,8 @@ def _beside(hearing: Hearing, at: int, folded: str, words: frozenset[str]) -> Sa
     return Said(at=at, start=match.start(), end=match.end())
 
 
-def _found(hearing: Hearing, at: int, folded: str, words: frozenset[str], rules: tuple[Rule, ...]) -> Said | None:
-    for each in rules:
-        if not each.may(words):
-            continue
+def _found(hearing: Hearing, at: int, folded: str, words: frozenset[str], rules: Rules) -> Said | None:
+    for each in rules.likely(words):
         for match in each.told.finditer(folded):
             if each.when and not _to_come(hearing, at, folded):
                 break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from afterword.writing.expressions import pattern
@@ -75,11 +76,29 @@ class Rule(NamedTuple):
     when: bool = True
     beside: frozenset[str] = frozenset()
 
-    def may(self, words: frozenset[str]) -> bool:
-        """Whether it can be told in a sentence of these words."""
-        return not self.needs.isdisjoint(words) and (not self.beside or not self.beside.isdisjoint(words))
-
 
 def rule(needs: str, *told: str, when: bool = True, beside: str = "") -> Rule:
     """One that is told in any of these ways."""
     return Rule(frozenset(needs.split()), pattern("|".join(told)), when, frozenset(beside.split()))
+
+
+class Rules:
+    """Several, by the words that they need: most sentences have words of few."""
+
+    def __init__(self, *rules: Rule) -> None:
+        self._rules = rules
+        self._of: dict[str, list[int]] = {}
+        for number, each in enumerate(rules):
+            for word in each.needs:
+                self._of.setdefault(word, []).append(number)
+        self._words = frozenset(self._of)
+
+    def likely(self, words: frozenset[str]) -> Iterator[Rule]:
+        """Those that can be told in a sentence of these words, in their order."""
+        there = words & self._words
+        if not there:
+            return
+        for number in sorted({number for word in there for number in self._of[word]}):
+            each = self._rules[number]
+            if not each.beside or not each.beside.isdisjoint(words):
+                yield each
