@@ -244,7 +244,7 @@ def of_another_matter(hearing: Hearing, said: Said) -> bool:
 
 def of_no_outcome(own: str) -> bool:
     """Whether nothing in the clause speaks of the outcome, or of the candidate's hearing it."""
-    return not (_OF_THE_POST.search(own) or any(heard.search(own) for heard in HEARD))
+    return not (_OF_THE_POST.search(own) or HEARD.search(own))
 
 
 def asked_of_the_candidate(folded: str, said: Said) -> bool:
@@ -274,7 +274,7 @@ def of_an_absence(folded: str, window: Window, at: int) -> bool:
     own = folded[first:last]
     if not _AWAY.search(own) or _NO_ABSENCE.search(own) or _THEN.search(folded, window.end):
         return False
-    return not (_OF_THE_POST.search(own) or any(heard.search(own) for heard in HEARD))
+    return not (_OF_THE_POST.search(own) or HEARD.search(own))
 
 
 _THEN = pattern(r"\b(?:then|that (?:day|evening|night|afternoon|morning)|the day after|return)\b")

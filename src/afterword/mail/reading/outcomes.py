@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from afterword.mail.reading.reader import Hearing, Said
+from afterword.mail.reading.reader import Hearing, Said, each_of
 from afterword.writing.expressions import pattern
 from afterword.writing.letter import Span
 
@@ -146,42 +146,45 @@ _EITHER_WAY = pattern(
     r"(?:\w+ )?be filled|"
     rf"\b(?:give|have|get|gets|getting|send|owe)s? (?:you )?(?:\w+ ){{0,3}}{NEWS}\b)"
 )
-HEARD = (_CHOOSES, _GETS_CHOSEN, _DUE, _PEOPLE_TOLD, _YOU_HEAR, _SAYS_WHO, _EITHER_WAY)
-
-_NEEDS = {
-    heard: frozenset(words.split())
-    for heard, words in (
-        (
-            _DUE,
-            "decision decisions choice choices choosing verdict vote answer answers result results outcome outcomes "
-            "selection selections announcement announcements appointment appointments conclusion conclusions list "
-            "shortlist final offer offers rejection rejections determination determinations who which word news "
-            "confirmation approval sign-off go-ahead",
+_HEARD = (
+    (_CHOOSES, frozenset[str]()),
+    (_GETS_CHOSEN, frozenset[str]()),
+    (
+        _DUE,
+        each_of(
+            "decision decisions choice choices choosing verdict vote answer answers result results outcome "
+            "outcomes selection selections announcement announcements appointment appointments conclusion "
+            "conclusions list shortlist final offer offers rejection rejections determination determinations who "
+            "which word news confirmation approval sign-off go-ahead "
         ),
-        (
-            _PEOPLE_TOLD,
+    ),
+    (
+        _PEOPLE_TOLD,
+        each_of(
             "people interviewee interviewees applicant applicants candidate candidates everyone everybody those "
             "successful chosen unsuccessful lucky preferred all finalists who whom whoever tell let give either "
-            "regardless bad until till",
+            "regardless bad until till "
         ),
-        (
-            _SAYS_WHO,
-            "say says tell confirm confirms announce know reveal decide able position ready free haven't",
-        ),
-        (
-            _EITHER_WAY,
+    ),
+    (_YOU_HEAR, frozenset[str]()),
+    (
+        _SAYS_WHO,
+        each_of("say says tell confirm confirms announce know reveal decide able position ready free haven't "),
+    ),
+    (
+        _EITHER_WAY,
+        each_of(
             "can't cannot won't unable not couldn't doubt don't wouldn't complete completes completed completing "
-            "finish "
-            "finishes finished finishing conclude concludes concluded concluding finalise finalised finalises "
-            "finalising "
-            "finalize finalized finalizes finalizing way yes yea good win reach reached reaches resolved settled "
-            "sorted "
-            "decided clear clearer known filled answer reply decision result outcome verdict response definite word "
-            "news final",
+            "finish finishes finished finishing conclude concludes concluded concluding finalise finalised "
+            "finalises finalising finalize finalized finalizes finalizing way yes yea good win reach reached "
+            "reaches resolved settled sorted decided clear clearer known filled answer reply decision result "
+            "outcome verdict response definite word news final "
         ),
-    )
-}
-"""Words of which one stands wherever these are heard."""
+    ),
+)
+"""Each with words of which one stands wherever it is heard, if any are known."""
+HEARD = pattern("|".join(each.pattern for each, _ in _HEARD))
+"""Any of them."""
 _BY_THE_CANDIDATE = pattern(
     r"(?:^|[,;:.] |\b(?:and|or|so|then) )(?:please |kindly |just |then |do )*$|"
     r"\b(?:you|u|please|kindly|candidates|applicants)(?:'(?:ll|d|ve|re))?(?: (?!who\b|we\b|i\b|they\b|he\b|"
@@ -215,9 +218,11 @@ def notices(hearing: Hearing) -> Iterator[Said]:
     for at, folded in enumerate(hearing.folded):
         if len(folded) > 400 or not (any(True for _ in hearing.ahead(at)) or _SOME_TIME.search(folded)):
             continue
+        if not HEARD.search(folded):
+            continue
         there = hearing.words(at)
-        for heard in HEARD:
-            if heard in _NEEDS and _NEEDS[heard].isdisjoint(there):
+        for heard, needed in _HEARD:
+            if needed and needed.isdisjoint(there):
                 continue
             for found in heard.finditer(folded):
                 if heard is _CHOOSES and (
