@@ -11,7 +11,7 @@ import _sre  # type: ignore[import-not-found, unused-ignore]
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from unicodedata import unidata_version
 
 from afterword.writing.branching import by_first_letter
@@ -19,7 +19,26 @@ from afterword.writing.branching import by_first_letter
 
 @cache
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """The compiled expression. It is compiled when first asked for, since most runs need few of them."""
+    """The expression, compiled when it is first used, since most runs need few of them."""
+    return cast("re.Pattern[str]", _Later(expression, int(flags)))
+
+
+class _Later:
+    """An expression that compiles itself at its first use, and has the very methods of what came of it from then on."""
+
+    def __init__(self, expression: str, flags: int) -> None:
+        self.pattern = expression
+        self._flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        made = compiled(self.pattern, self._flags)
+        vars(self).update((each, getattr(made, each)) for each in dir(made) if not each.startswith("_"))
+        return getattr(made, name)
+
+
+@cache
+def compiled(expression: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re` makes of an expression whose alternatives are sorted."""
     ASKED.append((expression, int(flags)))
     made = _known().get(f"{int(flags)} {expression}")
     return _loaded(expression, made or _written(expression, int(flags)))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from afterword.mail.reading import hearing
-from afterword.mail.reading.alternatives import either
 from afterword.mail.reading.bids import clause
 from afterword.mail.reading.dates import Anchor
 from afterword.mail.reading.reader import Hearing
@@ -94,9 +92,3 @@ def test_what_is_had_or_denied_or_small_talk_is_not_asked_for(sentence: str) -> 
 def test_a_clause_reaches_from_joint_to_joint() -> None:
     folded = "you needn't ring, but send us your log; we will read it"
     assert folded[slice(*clause(folded, folded.index("send")))].strip() == "send us your log"
-
-
-def test_alternatives_are_looked_for_where_a_word_begins() -> None:
-    expression = r"\btide\b|[|)]x|log(?:s|\b)|\b(?:ebb|flow)"
-    for words in ("the tide", "riptide", "|x", "catalogs", "an ebb", "webb"):
-        assert bool(either(expression).search(words)) == bool(re.search(expression, words))
