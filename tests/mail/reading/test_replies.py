@@ -130,3 +130,34 @@ def test_the_day_that_counts_is_the_one_on_which_the_candidate_will_know(words: 
 def test_each_thing_that_is_asked_for_is_told(words: str, asked: list[tuple[str, str | None]]) -> None:
     found = [(fact["what"], fact["deadline"]) for fact in told(words) if fact["fact"] == "asked_for"]
     assert sorted(found, key=str) == sorted(asked, key=str)
+
+
+def test_who_may_come_by_on_a_day_is_given_no_deadline() -> None:
+    (fact,) = told("Can you come by on Thursday at 14:00 to talk to the warehouse team?")
+    assert (fact["fact"], fact["start"]) == ("invited", "2026-11-19T14:00:00+00:00")
+
+
+def test_the_day_of_a_wish_may_stand_in_the_next_sentence() -> None:
+    (fact,) = told("Would you send us two or three pages from a recent plan? We'd like to have them by 30 November.")
+    assert (fact["fact"], fact["what"], fact["deadline"]) == ("asked_for", "work_sample", "2026-11-30")
+
+
+def test_a_paragraph_about_the_work_is_a_sample_of_it() -> None:
+    (fact,) = told("The board would be grateful for a short paragraph on how you would use the orchard, by Friday.")
+    assert (fact["what"], fact["deadline"]) == ("work_sample", "2026-11-20")
+
+
+def test_a_round_that_went_well_is_not_the_next() -> None:
+    (fact,) = told("The first round went well and we would like you to meet the trustees on Monday at 3 p.m.")
+    assert (fact["fact"], fact["round"]) == ("invited", None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We have appointed another candidate. I would be pleased to hear from you when the next vacancy comes up.",
+        "We've gone with someone who lives nearby. You were brilliant with the dogs, do try us again at Easter.",
+    ],
+)
+def test_who_may_try_again_is_refused_warmly(words: str) -> None:
+    assert told(words)[0]["warm"] is True

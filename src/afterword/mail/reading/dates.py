@@ -134,25 +134,9 @@ def _day_alone(pieces: list[re.Match[str]], after: int) -> bool:
 
 _SMALL_WORDS = frozenset(
     {
-        "for",
-        "at",
-        "with",
-        "so",
-        "to",
-        "if",
-        "then",
-        "in",
-        "but",
-        "as",
-        "we",
-        "i",
-        "please",
-        "and",
-        "or",
-        "we'll",
-        "we’ll",
+        *("for", "at", "with", "so", "to", "if", "then", "in", "but", "as", "we", "i", "please", "and", "or", "we'll"),
+        *("we’ll", "i'll", "i’ll", "because", "since", "until", "unless", "once"),
     }
-    | {"i'll", "i’ll", "because", "since", "until", "unless", "once"}
 )
 
 
@@ -217,10 +201,12 @@ def _plain(tokens: list[Token]) -> Iterator[Token]:
     the weekday in brackets behind it; and with the hour of "at 10" as no day of the month."""
     within = 0
     for at, token in enumerate(tokens):
-        if token.letter not in "eN" and token.raw not in ("(", "/", ".") and at >= within:
+        if token.letter not in "eN" and token.raw not in ("(", "/", ".", "by") and at >= within:
             yield token  # as most are
             continue
         before = tokens[at - 1] if at else None
+        if token.raw == "by" and before and before.raw.lower() in _TO_COME:
+            continue
         after = next((each for each in tokens[at + 1 : at + 4] if each.letter not in (_SILENT, ",")), None)
         if at < within or _sets_out(token, before, after, tokens[at - 2] if at > 1 else None):
             continue
@@ -236,6 +222,12 @@ def _plain(tokens: list[Token]) -> Iterator[Token]:
         elif token.letter == "N" and before and before.raw.lower() in ("at", "um", "@"):
             token = token if after and after.letter == "M" else token._replace(letter="x")
         yield token
+
+
+_TO_COME = frozenset(
+    {*("come", "coming", "drop", "dropping", "pop", "popping", "stop", "stopping", "swing", "swinging")}
+)
+"""Of whom "by" is a part, and no word of a deadline: "can you come by on Thursday"."""
 
 
 def _repeats(tokens: list[Token], at: int, before: Token | None) -> bool:

@@ -237,8 +237,8 @@ _BEHIND = pattern(
     r"\b(?:cleared|clearing|clear|passed|passing|completing|completed|finished|done with|suite à|nach|tras|through|"
     r"after|following|since) (?:the |your |our |notre |votre |le |unserem |ihrem |dem |nuestra |la |su )?"
     r"(?:(?:first|second|third|fourth|initial|last|premier|deuxième|ersten|zweiten|primera|segunda) )?(?:entretien|"
-    r"gespräch|"
-    r"entrevista|round|stage|interview)(?: (?:one|two|three|four|[1-9]))?\b"
+    r"gespräch|entrevista|round|stage|interview)(?: (?:one|two|three|four|[1-9]))?\b|"
+    r"\b(?:first|second|third|initial) (?:\w+ )?(?:round|stage|interview|call|meeting) (?:went|was|is over)\b"
 )
 """A round that is over."""
 

@@ -50,7 +50,9 @@ _WARM = pattern(
 _KINDLY = pattern(
     r"(?:merit|reserve|waiting) list|(?:casual|reserve) pool|(?:encourage|invite|urge|welcome) you to (?:apply|"
     r"re-?apply|keep|check|continue|consider|try|stay|look)|"
-    r"apply again|(?:keep|hold|retain|save) (?:your|you).{0,30}(?:on file|in mind|on record|in our)"
+    r"apply again|(?:pleased|glad|happy|delighted|love|like|good) to hear from you (?:again|when|once|next|another|"
+    r"in the|(?:if|should) (?:another|a new|a similar|you ever|anything))|\btry (?:us )?again (?!to\b|the\b)|"
+    r"(?:keep|hold|retain|save) (?:your|you).{0,30}(?:on file|in mind|on record|in our)"
     r"|future (?:roles|openings|opportunities|vacancies|positions|opportunity).{0,60}(?:contact|reach|touch|"
     r"apply|consider|match|fit)|consider(?:ed)? (?:you )?for (?:future|other)"
 )

@@ -21,6 +21,12 @@ _DUE = pattern(
 )
 
 
+_OF_OURS = pattern(
+    r"\b(?:we|i) (?:will|'ll|'d|would|should|hope|expect|plan|aim)\b(?! (?:\w+ )?(?:like|love|prefer|need|want|hope) "
+    r"(?:to )?(?:have |get |see |receive )?(?:it|them|this|these|everything|all of it) )|"
+    r"\bdecision\b|\bdecide\b|\bbe in touch\b"
+)
+"""What has a day of its own in the sentence behind a request."""
 _AHEAD_OF = pattern(r"\b(?:before|ahead of|in time for|prior to)\b[^.;?]{0,60}$")
 _THE_SAME = pattern(r"\b(?:the same|them|these|all of (?:this|these|the above)|the above|everything|both)\b")
 """What was asked for in a list above, once more."""
@@ -55,10 +61,7 @@ def deadline(hearing: Hearing, at: int, what: str) -> str | None:
         if after > at + 2 and after < len(hearing.sentences) and not _THE_SAME.search(hearing.folded[after]):
             continue
         if after < len(hearing.sentences) and len(hearing.folded[after]) < 160 and _DUE.search(hearing.folded[after]):
-            if pattern(
-                r"\b(?:we|i) (?:will|'ll|'d|would|should|hope|expect|plan|aim)\b|\bdecision\b|\bdecide\b|\bbe in "
-                r"touch\b"
-            ).search(hearing.folded[after]):
+            if _OF_OURS.search(hearing.folded[after]):
                 continue
             found = [window for window in hearing.ahead(after) if window.latest]
             if found:

@@ -179,7 +179,11 @@ _PAPERS = (
     r"you)\b|\bproof\b|\bpayslip|\bni number\b|\b(?:teacher|teaching) (?:registration|reference number)\b"
 )
 
-_PAGES = pattern(r"\b(?:a|one|two|half a) pages?\b|\bpages? (?:from|of) (?:the|your)\b|\bone-page")
+_PAGES = pattern(
+    r"\b(?:a|one|two|three|half a)(?: or (?:two|three))? pages?\b|\bpages? (?:from|of) (?:the|your|an?|any)\b|"
+    r"\bone-page|\b(?:a|one) (?:\w+ )?(?:paragraph|outline|summary)\b (?:on|about|of)\b|"
+    r"\b(?:few|couple of) (?:lines|words|paragraphs) (?:on|about)\b"
+)
 _KINDS = (
     (
         "references",
