@@ -172,7 +172,7 @@ def _people(tx: Tx, candidacy: Candidacy, invited: Iterable[Invited]) -> tuple[P
                 "record": "person", "id": readable_id(name, taken), "candidacy": candidacy.id, "name": name,
                 "title": each.title, "part": each.part, "email": each.email,
                 "email_source": "invitation" if each.email else "",
-                "phone": phone or None, "may_call": False, "zone": None, "greeting": None,
+                "phone": phone or None, "zone": None, "greeting": None,
             }  # fmt: skip
         else:
             body = dict(same.raw)

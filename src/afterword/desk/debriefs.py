@@ -192,7 +192,7 @@ def _stranger(story: Story, met: Met, taken: set[str]) -> dict[str, Any]:
     return {
         "record": "person", "id": readable_id(met.name, taken), "candidacy": story.candidacy.id, "name": met.name,
         "title": "", "part": "interviewer", "email": "", "email_source": "given" if met.email else "",
-        "phone": None, "may_call": False, "zone": None, "greeting": None,
+        "phone": None, "zone": None, "greeting": None,
     }  # fmt: skip
 
 
