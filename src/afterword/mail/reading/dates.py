@@ -92,34 +92,41 @@ def _tokens(text: str) -> list[Token]:
             token, used = _known(pieces, at, text, most)
         if token is None and kind != "word":
             token = _figures(piece)
-        found.append(token or Token("x", 0, piece.start(), piece.end(), raw))
+        found.append(token or Token("x", 0, *piece.span(), raw))
         at += used
     return found
 
 
 def _known(pieces: list[re.Match[str]], at: int, text: str, most: int) -> tuple[Token | None, int]:
     """The longest phrase of the vocabulary that begins here, of so many words at most, and how many it takes."""
+    start = pieces[at].start()
     for length in range(min(most, len(pieces) - at), 0, -1):
         last = pieces[at + length - 1]
-        if length > 1 and last.start() - pieces[at].start() > 40:
+        end = last.end()
+        if length > 1 and last.start() - start > 40:
             continue
-        raw = text[pieces[at].start() : last.end()]
-        folded = " ".join(raw.lower().replace("’", "'").split())
-        if folded == "post" and (
-            _AN_OFFICE.search(text, max(0, pieces[at].start() - 12), pieces[at].start())
-            or pattern(r"\s(?:on|at|is|with|in|has|will)\b").match(text[last.end() : last.end() + 6])
-        ):
-            return None, 1
-        word = WORDS.get(folded) or WORDS.get(folded.rstrip(".'")) or WORDS.get(folded.removesuffix("'s"))
+        raw = text[start:end]
+        folded, word = _word(raw)
         if word is None:
             continue
+        if folded == "post" and (
+            _AN_OFFICE.search(text, max(0, start - 12), start) or _IS_AN_OFFICE.match(text[end : end + 6])
+        ):
+            return None, 1
         if length == 1 and folded.rstrip(".") in CAPITAL and not raw[0].isupper() and not _beside_number(pieces, at):
             return None, 1
         letter, value = word
         if letter == "f" and raw[0].isdigit() and _day_alone(pieces, at + length):
             letter = "O"
-        return Token(letter=letter, value=value, start=pieces[at].start(), end=last.end(), raw=raw), length
+        return Token(letter, value, start, end, raw), length
     return None, 1
+
+
+@lru_cache(maxsize=4096)
+def _word(raw: str) -> tuple[str, tuple[str, object] | None]:
+    """A phrase folded, and its letter and value in the vocabulary, if it is of it. Remembered, as `_longest` is."""
+    folded = " ".join(raw.lower().replace("’", "'").split())
+    return folded, WORDS.get(folded) or WORDS.get(folded.rstrip(".'")) or WORDS.get(folded.removesuffix("'s"))
 
 
 def _day_alone(pieces: list[re.Match[str]], after: int) -> bool:
@@ -149,6 +156,7 @@ def _longest(word: str) -> int:
 
 _AN_OFFICE = pattern(r"(?i)\b(?:the|above|this|that|your|our|a|said|named|vacant|advertised|of)\s+$")
 """Words behind which a post is a place of work, and not what comes after a day."""
+_IS_AN_OFFICE = pattern(r"\s(?:on|at|is|with|in|has|will)\b")
 
 
 def _beside_number(pieces: list[re.Match[str]], at: int) -> bool:

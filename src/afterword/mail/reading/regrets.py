@@ -154,7 +154,7 @@ def _outscored(folded: str) -> bool:
 
 _HINTS = tuple(
     (weight, pattern(words))
-    for weight, words in (
+    for weight, words in (  # what speaks against one last
         (
             2,
             r"\bwish(?:es|ing)? (?:you |for you |to )?.{0,80}\b(?:search|future|career|endeavo\w+|elsewhere|ahead|"
@@ -243,26 +243,35 @@ def _regretted(hearing: Hearing) -> int | None:
     return None
 
 
+_OF_A_POST = pattern("appl|position|role|candida")
+
+
 def _hinted(hearing: Hearing) -> int | None:
     """The sentence that hints most, where all together weigh enough; what hangs on a condition weighs nothing."""
-    said = _unconditional(hearing)
-    weights = {at: sum(weight for weight, hint in _HINTS if hint.search(folded)) for at, folded in said}
-    if _leaning(said) < _ENOUGH or not any(
-        "appl" in f or "position" in f or "role" in f or "candida" in f for _, f in said
-    ):
+    if not _OF_A_POST.search(hearing.whole):
         return None
+    said = _unconditional(hearing)
+    if not any(_OF_A_POST.search(folded) for _, folded in said) or not _lean(said, _ENOUGH):
+        return None
+    weights = {at: sum(weight for weight, hint in _HINTS if hint.search(folded)) for at, folded in said}
     return max(weights, key=lambda at: (weights[at], -at))
 
 
 @judged_once
 def leans(hearing: Hearing) -> bool:
     """Whether too much speaks for a refusal to take the mail for a receipt, though too little to call it one."""
-    return _leaning(_unconditional(hearing)) >= _DOUBTFUL
+    return _lean(_unconditional(hearing), _DOUBTFUL)
 
 
 def _unconditional(hearing: Hearing) -> list[tuple[int, str]]:
     return [(at, folded) for at, folded in enumerate(hearing.folded[:40]) if not conditional(folded, len(folded))]
 
 
-def _leaning(said: list[tuple[int, str]]) -> int:
-    return sum(weight for weight, hint in _HINTS if any(hint.search(folded) for _, folded in said))
+def _lean(said: list[tuple[int, str]], enough: int) -> bool:
+    """Whether what is said hints at a refusal as much as that. What speaks against one is asked for last."""
+    heard = 0
+    for weight, hint in _HINTS:
+        if weight < 0 and heard < enough:
+            return False
+        heard += weight * any(hint.search(folded) for _, folded in said)
+    return heard >= enough

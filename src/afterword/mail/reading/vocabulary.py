@@ -364,8 +364,11 @@ for _phrase in WORDS:
     BEGINNINGS[_first] = max(BEGINNINGS.get(_first, 0), _phrase.count(" ") + 1)
 
 _DIGIT, _RUN = pattern(r"\d"), pattern(r"\w+")
+_EVERYWHERE = ("before", "after", "work")
 _HINTS = frozenset(
-    max(_RUN.findall(word.split()[0]), key=len) for word, (letter, _) in WORDS.items() if letter in "WMUTHQJKeq"
+    max(_RUN.findall(phrase), key=lambda word: (word not in _EVERYWHERE, len(word)))
+    for phrase, (letter, _) in WORDS.items()
+    if letter in "WMUTHQJKeq"
 )
 
 
