@@ -12,10 +12,12 @@ from string import capwords
 from afterword.calendars.events import Event, Listed
 from afterword.calendars.firms import is_firm, without_place
 from afterword.calendars.invitations import Invitation, understood
+from afterword.calendars.people import is_post, looks_like_a_name
 from afterword.calendars.setting import URL
 from afterword.calendars.words import INTERVIEW
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
+from afterword.mail.reading.headings import firm_beside, headed
 from afterword.mail.reading.invited import round_told
 from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.places import nearer
@@ -67,6 +69,7 @@ def interview_told(
     """The interview that the words of a mail tell, or None. `me` is the candidate's address. Where the mail tells that
     it is `decided`, there can be none but one that is called off.
     """
+    over = headed(text) if mail.pasted else ""
     text = _BLOCK.sub(r"\g<label>: ", unwrapped(text))
     told = f"{mail.subject}\n{text}"
     if _NOTHING.search(told) or _FOR_ALL.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
@@ -89,7 +92,7 @@ def interview_told(
         end=when.end,
         zone=named or zone or "UTC",
         measured=when.measured,
-        summary=_summary(mail.subject),
+        summary=_summary(mail.subject or over),
         description=text[:8000],
         location=place,
         organizer=organizer,
@@ -107,6 +110,12 @@ def interview_told(
         format=found.format or format_told(told, place),
         round=found.round or round_told(told),
     )
+    if over and found.role and not found.employer:
+        found = replace(found, employer=firm_beside(found.role, over, tuple(person.name for person in found.people)))
+    if found.role and (aside := _ASIDE.search(found.role)):
+        inner = aside[0].strip(" ()")
+        if inner == found.employer or (looks_like_a_name(inner) and not is_post(inner)):
+            found = replace(found, role=found.role[: aside.start()])  # "Policy Officer (Eleni Stavrou)"
     if not found.employer and is_firm(host := place.partition(",")[0].strip()) and not is_agency(host):
         found = replace(found, employer=without_place(host))
     if found.employer and found.employer.isupper() and len(found.employer) > 5:
