@@ -249,7 +249,7 @@ def is_person(listed: Listed) -> bool:
 
 def part_of(words: str) -> str:
     """The part that a title or a tag tells, or ""."""
-    return next((part for part, pattern in _PARTS if re.search(pattern, words, re.IGNORECASE)), "")
+    return next((part for part, told in _PARTS if pattern(told, re.IGNORECASE).search(words)), "")
 
 
 def candidate_among(event: Event, me: str | None, to: tuple[str, ...]) -> tuple[frozenset[str], str]:
