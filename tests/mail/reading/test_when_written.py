@@ -131,6 +131,11 @@ def test_an_interview_is_told_in_anybodys_words(text: str, subject: str) -> None
     assert mail(text, subject).interview
 
 
+def test_thanks_for_an_interview_that_is_over_invite_to_none() -> None:
+    found = mail("Thank you for coming in on Thursday 5 November at 10am to 9 Mill Lane, Hull.", "Interview feedback")
+    assert found.interview is None
+
+
 def test_a_letter_to_subscribers_invites_nobody() -> None:
     found = mail(
         "Five questions of every interview, and a live Q&A on Thursday at 7 pm on video.\n\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from afterword.calendars.invitations import Invitation
 from afterword.mail.reading.interviews import OF_A_POST
 from afterword.mail.reading.reader import Hearing
@@ -38,6 +40,8 @@ _TOLD_OF = pattern(r"\binterview\b(?! (?:in|during|early|late)\b)|gespräch\b|\b
 def settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -> bool:
     """Whether the words settle an interview, or only propose a time: of what belongs to one three things are told, two
     in a text that somebody thought worth pasting."""
+    if not pasted and not found.cancelled and found.start < heard.anchor.sent - timedelta(hours=12):
+        return False  # thanks for one that is over
     if found.cancelled or _MOVED.search(heard.whole):
         return True
     talk = found.format == "informational"
