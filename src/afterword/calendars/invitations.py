@@ -264,12 +264,13 @@ def _one_visit(visit: Invitation, session: Invitation) -> bool:
         or visit.cancelled != session.cancelled
     ):
         return False
-    if visit.employer and session.employer:
-        return visit.employer.casefold() == session.employer.casefold()
     houses = [
         {domain(each.email) for each in one.people if each.email and not private(each.email)}
         for one in (visit, session)
     ]
+    if visit.employer and session.employer:
+        one_house = bool(houses[0] & houses[1]) and bool(visit.place) and visit.place == session.place
+        return visit.employer.casefold() == session.employer.casefold() or one_house
     if houses[0] & houses[1]:
         return True
     same_role = bool(visit.role and session.role) and (visit.role or "").casefold() == (session.role or "").casefold()

@@ -33,12 +33,33 @@ _CHAT = pattern(
     r"hop on a (?:\w+ )?call|on (?:her|his|my|our|their) calendar|speak with you|talk to you|"
     r"see you|chat|zoom|gespräch|entretien|entrevue|entrevista|screening|appointment|booked|scheduled|"
     r"conversation|on-?site|\w{3,20}gespräch|kennenlernen|probetag|probearbeiten|hospitation|trial (?:shift|day)|"
-    r"working interview|assessment (?:centre|center|day)|"
+    r"campus visit|search committee|working interview|assessment (?:centre|center|day)|"
     r"(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"
     r"confirmed with|you(?:'re| are|'ll be) (?:seeing|meeting)|give you a (?:call|ring|bell|buzz)|"
     r"have you (?:set|down|in|booked)|your visit|how the day (?:goes|will)|come at \d[\d:. apm]* instead|verschieb\w+|"
     r"verlegen|treffen uns)\b"
 )
+OF_A_POST = pattern(
+    r"(?i)\b(?:jobs?|roles?|position|post|vacanc(?:y|ies)|opening|cv|résumé|resume|application|applied|apprentice\w*|"
+    r"traineeship|internship|placement|bewerb\w+|stelle|ausbildung\w*|lebenslauf|unterlagen|candidature|poste|emploi|"
+    r"embauche|candidatura|puesto|vacante|currículum|empleo)\b"
+)
+"""What an application is for, and what it is made with."""
+_ASKED_TO_COME = pattern(
+    r"(?i)\b(?:(?:come|get|make it) (?:\w+ ){0,2}?(?:to|in|and|over|by|round|up|down|out|on|at)|see (?:us|me|you)|"
+    r"visit|"
+    r"stop by|ask for|wants? you (?:in|back|down)|let['’]s (?:do|say|make it|go (?:for|with))|(?:works?|"
+    r"fine|good|suits?) (?:for|by|with) (?:me|"
+    r"us)|"
+    r"i['’]?ll (?:ring|call|phone|dial)|on (?:zoom|teams|video|the phone)|looking forward to (?:\w+ ){0,2}you|"
+    r"hosting you|"
+    r"kommen sie|komm(?:t|en)? (?:\w+ ){0,3}vorbei|vorbei(?:kommen|schauen|zukommen)|schauen sie|stellen sie sich|"
+    r"kennen|"
+    r"besuchen|einladen|eingeladen|passe[rz]|venir|venez|viens|rencontrer|recevoir|vous (?:attend|reçoi|propos)\w*|"
+    r"pase|venga|vengas|vente|pásate|acérque\w+|(?:le|te|la|lo|os) esperamos|nos vemos|conocer(?:le|te|la|nos)|"
+    r"convoca\w*|convoqu\w*|citamos)\b"
+)
+"""How anybody is asked to come, or told when."""
 _ADVICE = pattern(r"(?i)\b(?:informational|coffee chat)\b")
 """A talk that has nothing to do with whether there is a post."""
 _NOTHING = pattern(
@@ -72,7 +93,7 @@ def interview_told(
     over = headed(text) if mail.pasted else ""
     text = _BLOCK.sub(r"\g<label>: ", unwrapped(text))
     told = f"{mail.subject}\n{text}"
-    if _NOTHING.search(told) or _FOR_ALL.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
+    if _NOTHING.search(told) or _FOR_ALL.search(told) or not _may_be_one(told):
         return None
     when = when_told(text, hearing, mail.subject)
     if when is None or (decided and not when.cancelled and not _ADVICE.search(told)):
@@ -126,6 +147,13 @@ def interview_told(
     if any(found.employer == person.name.split(" ")[0] for person in people):
         found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
     return replace(found, people=people)
+
+
+def _may_be_one(told: str) -> bool:
+    """Whether an interview can be told there: by its name, or by asking for a visit beside an application."""
+    return bool(
+        INTERVIEW.search(told) or _CHAT.search(told) or (_ASKED_TO_COME.search(told) and OF_A_POST.search(told))
+    )
 
 
 def _longer(employer: str | None, told: str | None) -> str | None:
