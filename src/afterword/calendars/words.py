@@ -45,7 +45,7 @@ POSTS = _words(
     reviewer rider roofer sailor salesman salesperson saleswoman sales-person scaffolder scheduler scholar
     scientist scribe seamstress secretary seller server setter sewer shepherd shopkeeper sociologist solicitor
     sommelier specialist sre statistician steward stewardess stocker storekeeper strategist stylist superintendent
-    supervisor support surgeon surveyor sysadmin tailor teacher technician technologist teller tester therapist
+    supervisor support supt mgr surgeon surveyor sysadmin tailor teacher technician technologist teller tester therapist
     toolmaker trader trainee traineeship trainer translator treasurer tutor underwriter urbanist usher vet
     veterinarian vp waiter waitress warden warehouseman watchmaker welder worker writer zoologist member
     chairperson chairman chairwoman principal-investigator werkstudent praktikant ingenieur entwickler leiter
@@ -132,6 +132,7 @@ FIRMS = _words(
     office orchestra organisation organization outfitters oy oyj partners partnership pharma pharmaceuticals
     pharmacy photonics pictures plc plumbing post power practice press primary productions properties publishers
     publishing pty radio rail railway railways realty records recruitment renewables rentals resort resources
+    reinsurance
     restaurant restaurants retail robotics sa sarl school schools sciences securities security semiconductors
     services shipping society software solar solicitors solutions spa staffing station steel storage store stores
     studio studios surgery systems talent tech technologies telecom textiles theatre theater therapeutics tours
