@@ -131,6 +131,15 @@ def interview_told(
         format=found.format or format_told(told, place),
         round=found.round or round_told(told),
     )
+    found = _named_in_full(found, place, over, told)
+    people = people_told(found, mail, text, signature, hearing.anchor.country)
+    if any(found.employer == person.name.split(" ")[0] for person in people):
+        found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
+    return replace(found, people=people)
+
+
+def _named_in_full(found: Invitation, place: str, over: str, told: str) -> Invitation:
+    """With the firm that stands over the text or keeps the house, as it is written, and a post without a name in it."""
     if over and found.role and not found.employer:
         found = replace(found, employer=firm_beside(found.role, over, tuple(person.name for person in found.people)))
     if found.role and (aside := _ASIDE.search(found.role)):
@@ -142,11 +151,8 @@ def interview_told(
     if found.employer and found.employer.isupper() and len(found.employer) > 5:
         found = replace(found, employer=capwords(found.employer))
     if found.employer:
-        found = replace(found, employer=_in_full(found.employer, f"{mail.subject}\n{text}"))
-    people = people_told(found, mail, text, signature, hearing.anchor.country)
-    if any(found.employer == person.name.split(" ")[0] for person in people):
-        found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
-    return replace(found, people=people)
+        found = replace(found, employer=_in_full(found.employer, told))
+    return found
 
 
 def _may_be_one(told: str) -> bool:
