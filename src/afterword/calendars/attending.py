@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from afterword.calendars.lines import one_line
@@ -108,7 +109,8 @@ def _is_one_name(word: str, text: str) -> bool:
     folded = word.casefold()
     if folded in NO_NAMES | STAGES or is_post(word):
         return False
-    return pattern(rf"\b{word}\s[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'’-]+\s{word}\b").search(text) is None
+    one = re.escape(word)
+    return re.search(rf"\b{one}\s[A-ZÀ-Þ]|[A-ZÀ-Þ][\w'’-]+\s{one}\b", text) is None
 
 
 def is_given(name: str) -> bool:

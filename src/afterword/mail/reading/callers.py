@@ -82,7 +82,8 @@ def _naming(text: str) -> Iterator[Invited]:
 
 def _of_a_firm(name: str, text: str) -> bool:
     """Whether what looks like a name goes on as the name of a firm: "rang Big Sky Freight"."""
-    return pattern(rf"{name}(?:\s(?:and|&))?\s[A-ZÀ-Þ]").search(text) is not None and not is_given(name)
+    longer = re.search(rf"{re.escape(name)}(?:\s(?:and|&))?\s[A-ZÀ-Þ]", text)
+    return longer is not None and not is_given(name)
 
 
 def _who(name: str, beside: str) -> Invited:
