@@ -24,8 +24,8 @@ _LABEL = pattern(
     r"title|"
     r"stelle|poste|puesto|vacante|cargo|(?:role|position"
     r"|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|company|employer|"
-    r"organi[sz]ation|client|firm|hiring company|unternehmen|arbeitgeber|firma|entreprise|société|empresa)\s*(?:name|"
-    r"title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
+    r"organi[sz]ation|client|firm|hiring company|unternehmen|arbeitgeber|firma|entreprise|société|empresa|"
+    r"établissement|employeur|candidature|school|hospital)\s*(?:name|title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
 )
 _ANSWERED = pattern(
     r"(?im)^[^\n:?]{0,60}\b(?:job|role|position|post|vacancy)\b[^\n:?]{0,40}\?\s*:?[ \t]*\n?"
@@ -40,7 +40,7 @@ _TITLED = pattern(
 """Behind what a program of meetings writes the name of one."""
 _EMPLOYER_KEYS = (
     *("company", "employer", "organi", "client", "firm", "hiring company", "unternehmen", "arbeitgeber", "firma"),
-    *("entreprise", "société", "empresa"),
+    *("entreprise", "société", "empresa", "établissement", "employeur", "school", "hospital"),
 )
 _FOR_ROLE = (
     pattern(
@@ -103,11 +103,19 @@ def headline(summary: str, description: str, location: str, subject: str, known:
         f"{location}\n{description}", known
     )
     role = next((each.role for each in found if each.role), None)
+    if employer and (told := _for_a_post(employer)):
+        employer, role = told[0], role or told[1]
     if not employer and role:
         role, employer = _housed(role, location)
     if not employer and role and not known.houses:
         role, employer = _named_behind(role)
     return Headline(employer=employer, role=role)
+
+
+def _for_a_post(employer: str) -> tuple[str, str] | None:
+    """ "Galata Hotels for Night Auditor", as the firm and the post."""
+    head, _, tail = employer.partition(" for ")
+    return (head, tail) if is_post(tail) and could_be_firm(head) else None
 
 
 def _housed(role: str, location: str) -> tuple[str, str | None]:

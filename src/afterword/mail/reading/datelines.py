@@ -65,6 +65,8 @@ _OF_IT = pattern(
     r"(?i)\b(?:interview\w*|\w*gespräch|\w*termin|entretien|entrevue|rendez-vous|entrevista|cita|when|time|starts?|"
     r"begin\w*|slot|uhrzeit|wann|heure|quand|hora|cuándo|until|deadline|closing|see you|booked|scheduled|confirmed)\b"
 )
+_FORMAL = pattern(r"(?i)^(?:date|datum)$")
+"""What heads a letter, and in a form the day of the interview."""
 _A_CALL = pattern(r"(?i)\W*(?:phone |video |telephone )?(?:interview|screen|slot)\b")
 _ANOTHER = pattern(
     r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|tomorrow|tonight|"
@@ -92,7 +94,7 @@ def dated(text: str, day_first: bool | None = None) -> tuple[str, datetime | Non
         cue = bool(_CUE.search(aside) or _CUE.search(found[0]))
         if not cue and (lines[at][found.end() :].strip(" .,:)]") or not _is_name(aside)):
             return text, None
-        above = " ".join(lines[: at + 1] if not cue else [aside])
+        above = " ".join([aside] if cue and not _FORMAL.search(aside) else lines[: at + 1])
         if _OF_IT.search(above) or not _ANOTHER.search("\n".join(lines[at + 1 :])[:6000]):
             return text, None
         moment = _moment(found, day_first)

@@ -133,7 +133,7 @@ def interview_told(
     )
     found = _named_in_full(found, place, over, told)
     people = people_told(found, mail, text, signature, hearing.anchor.country)
-    if any(found.employer == person.name.split(" ")[0] for person in people):
+    if any(found.employer in (person.name, person.name.split(" ")[0]) for person in people):
         found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
     return replace(found, people=people)
 

@@ -75,6 +75,10 @@ _FIRM = (
     r"(?:[ ](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w&.-]{0,40}){0,5}"
 )
 _FIRMS = (
+    pattern(
+        rf"\b(?:with|w/|from|by|mit|von|avec|con)\s(?:(?:Mr|Mrs|Ms|Dr|Frau|Herr|Mme)\.?\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}}"
+        rf"(?:,\s[\w& ]{{2,30}})?\s(?:from|at|of|von|chez)\s(?:the\s)?(?P<firm>{_FIRM})"
+    ),
     pattern(rf"(?m)^(?P<firm>{_FIRM}):\s(?i:you|your|interview|invitation|hi|hello|dear|this)"),
     pattern(
         rf"(?m)^(?P<firm>{_FIRM})\s(?:has|have|is|are|would like to|'d like to)\s(?:scheduled?|confirm\w*|invit\w+|"
@@ -117,7 +121,9 @@ _AGENCY = pattern(
 )
 """Words in the names of firms that send candidates to others."""
 _HOST = pattern(
-    rf"\b(?P<firm>{_FIRM})\s(?:can|could|would like to|'d like to|wants? to|(?:is|are) happy to)\s(?:see|meet) you\b"
+    rf"\b(?P<firm>{_FIRM})\s(?:can|could|would like to|'d like to|wants? to|(?:is|are) happy to)\s(?:see|meet) you\b|"
+    rf"\b(?P<other>{_FIRM})\s(?:would like|['’]d like|wants?|ha(?:s|ve) asked)\s(?:to have )?you\s"
+    r"(?:back|in|to come)\b"
 )
 _CLIENT = pattern(
     rf"\b(?:[Ii]nterview|[Cc]all|[Mm]eeting|[Cc]hat|[Cc]onversation)\s(?:with\s)?(?:[A-Z][\w'’-]+\s){{1,3}}(?:from|at|"
