@@ -10,16 +10,19 @@ from dataclasses import replace
 from string import capwords
 
 from afterword.calendars.events import Event, Listed
-from afterword.calendars.firms import is_firm, without_place
+from afterword.calendars.firms import houses_of, is_firm, spelt_out, without_place
 from afterword.calendars.invitations import Invitation, understood
+from afterword.calendars.people import domain
 from afterword.calendars.setting import URL
 from afterword.calendars.words import INTERVIEW
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
+from afterword.mail.reading.employers import employer_told, is_agency
+from afterword.mail.reading.headings import head_told
 from afterword.mail.reading.invited import round_told
 from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.places import nearer
-from afterword.mail.reading.posts import employer_told, is_agency, role_beside, role_told
+from afterword.mail.reading.posts import role_beside, role_told
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.signatures import format_told, organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
@@ -67,7 +70,7 @@ def interview_told(
     """The interview that the words of a mail tell, or None. `me` is the candidate's address. Where the mail tells that
     it is `decided`, there can be none but one that is called off.
     """
-    text = _BLOCK.sub(r"\g<label>: ", unwrapped(text))
+    lines, text = text, _BLOCK.sub(r"\g<label>: ", unwrapped(text))
     told = f"{mail.subject}\n{text}"
     if _NOTHING.search(told) or _FOR_ALL.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
         return None
@@ -109,6 +112,9 @@ def interview_told(
     )
     if not found.employer and is_firm(host := place.partition(",")[0].strip()) and not is_agency(host):
         found = replace(found, employer=without_place(host))
+    if mail.pasted:
+        found = _headed(found, lines)
+    found = _apart(found, mail, told_of)
     if found.employer and found.employer.isupper() and len(found.employer) > 5:
         found = replace(found, employer=capwords(found.employer))
     if found.employer:
@@ -122,6 +128,27 @@ def interview_told(
 def _longer(employer: str | None, told: str | None) -> str | None:
     """The employer, by the fuller of two names that begin alike."""
     return told if told and (not employer or told.startswith(f"{employer} ")) else employer
+
+
+def _headed(found: Invitation, text: str) -> Invitation:
+    """With what the head of a pasted text names, where the sentences name no firm or no post."""
+    if found.employer and found.role:
+        return found
+    head = head_told(text, tuple(person.name for person in found.people if person.name))
+    return replace(found, employer=found.employer or head.employer, role=found.role or head.role)
+
+
+def _apart(found: Invitation, mail: Mail, told: str | None) -> Invitation:
+    """The post without the firm behind it, and the firm without the town: "Acme Leeds" whose mail comes from acme."""
+    employer, role = found.employer, found.role
+    own = houses_of([domain(mail.sender)]) if mail.sender else frozenset()
+    first = employer.rpartition(" ")[0] if employer else ""
+    if first and first == told and spelt_out(first, own):
+        employer = first
+    for tail in (f"({employer})", f", {employer}", f" at {employer}", f" - {employer}"):
+        if employer and role and role.endswith(tail):
+            role = role.removesuffix(tail).strip(" ,-") or None
+    return replace(found, employer=employer, role=role)
 
 
 def _in_full(employer: str, told: str) -> str:

@@ -24,8 +24,8 @@ from afterword.calendars.people import (
     take_apart,
 )
 from afterword.calendars.told import NAME
+from afterword.mail.reading.employers import is_agency
 from afterword.mail.reading.opening import Mail
-from afterword.mail.reading.posts import is_agency
 from afterword.writing.expressions import pattern
 
 
@@ -79,12 +79,13 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     people = _with_the_signer(people, mail, text, signature)
     if (named := _behind_a_program(mail, text)) and not any(same_name(named.name, each.name) for each in people):
         people.append(named)
-    others = [*(name for name, _ in mail.to), *([found.employer] if found.employer else [])]
+    others = [name for name, _ in mail.to]
     for told in ((*_acting(text), *_styled(text)), tuple(_by_surname(text))):
         people += [
             person
             for person in told
             if not any(_may_be(person.name, name) for name in others)
+            and not (found.employer and same_name(person.name, found.employer))
             and not any(_may_be(person.name, each.name) for each in people)
         ]
     for match in _ONE_NAME.finditer(f"{mail.subject}\n{text}"):
