@@ -146,7 +146,9 @@ def _settled_case(word: str) -> str:
 def is_post(words: str) -> bool:
     """Whether the words name a post: a head noun of one stands in them, before any "of", "for", "at" or comma."""
     words = _GRADE.sub("", words.strip())
-    head = pattern(r",|\s(?:of|for|at|in|to|-|–|—)\s|/|\(").split(words.strip(), maxsplit=1)[0]
+    head = pattern(r",|\s(?:of|for|at|in|to|de|del|du|des|en|für|-|–|—)\s|\sd['’]|/|\(").split(
+        words.strip(), maxsplit=1
+    )[0]
     found = pattern(r"[\w&'’-]+").findall(head.casefold())
     if not found or (found[-1] in FIRMS and found[0] not in POSTS_FIRST):
         return False

@@ -1,68 +1,133 @@
-"""What stands over a pasted text: "Harbour Opticians", "Optical Assistant (ref 311)", as a page or a note is headed."""
+"""The head of a pasted text: the lines by themselves that name a firm and a post, as portals, forms and notes begin."""
 
 from __future__ import annotations
 
-from afterword.calendars.headline import headline
+from collections.abc import Iterator
+from itertools import pairwise
+
+from afterword.calendars.firms import could_be_firm, is_firm, is_stage, without_place
+from afterword.calendars.headline import Headline, of_things, pieces_told, without_number
+from afterword.calendars.people import is_function, is_post, looks_like_a_name
 from afterword.calendars.pieces import Known
-from afterword.mail.reading.sentences import GREETING
+from afterword.calendars.words import GIVEN_NAMES
+from afterword.mail.reading.employers import is_agency
 from afterword.writing.expressions import pattern
 
-MOST_LINES, MOST_LONG = 4, 90
-_NO_HEADING = pattern(
-    r"(?i)[.!?,;]$|^\W*\[?\d|\b\d{1,2}[:.]\d\d\b|@|https?:|^\W*(?:from|to|cc|date|sent|time|when|where|who|location|status|"
-    r"re|fwd?)\b|^\W*(?:re|dear|hi|hello)\b|^[^:]{1,40}:\s*\S"
+_MOST = 6
+"""Lines that are the head; what stands further below may be anybody's."""
+_SET_APART = pattern(r"\s*(?:[,|·•>»()\[\]]|\s[-–—]\s|:\s|(?<=\w{3})\.\s)\s*")
+_PORTAL = pattern(
+    r"(?i)^(?:(?:bewerber|karriere)portal|candidate portal|careers? (?:site|portal|page)|"
+    r"my interviews?(?: \(\d+\))?)\s*"
 )
-_LABELLED = pattern(
-    r"(?i)^\W*(?:topic|subject|thema|betreff|sujet|objet|asunto|tema|interview(?: for)?)\s*:\s*(?P<what>\S.*)$"
+_RANG = pattern(
+    r"(?i)\s+(?:rang|called|phoned|texted|wrote|mailed|e-?mailed|hat angerufen|rief an|a appelé|llamó)\b.*$"
 )
-_OF_A_PAGE = pattern(
-    r"(?i)\s*(?:\b(?:my|your|meine|ihre|mes|vos|mis|sus) (?:applications?|interviews?|jobs?|bewerbung(?:en)?|"
-    r"candidatures?|entretiens?|candidaturas?|entrevistas?)\b(?: \(\d+\))?|\b(?:candidate|applicant|careers?|"
-    r"recruitment|job) (?:portal|site|page|centre|center|home)\b|\bbewerberportal\b|\bespace candidat\b|"
-    r"\bportal de empleo\b|\bcareers\b|\bapplication [\w/-]*\d[\w/-]*|\bjob #?\d+|"
-    r"\binvited to (?:an )?interview\b|^(?:notice of )?(?:structured |phone |video |job )?interviews? ?"
-    r"(?:booking )?(?:confirm\w+|invitations?|"
-    r"notifications?|notice|details|scheduled)?$|^confirmation de [\w -]+$)\s*"
+_BY = pattern(r"\b(?:from|at|von|bei|chez)\s+(?:the |der |la |le )?(?=[A-ZÀ-Ý])")
+_THEME = pattern(r"(?i)^(?:topic|subject|betreff|title|event|what|re)\s?:\s*")
+_TOLD_OF_A_CALL = pattern(
+    r"(?i)\b(?:call|phone|telephone|telefonat|telefon|anruf|sms|text|notiz|note|notes|rang|voicemail|message|mail|"
+    r"appel|llamada)\b"
 )
-"""What a page says of itself."""
-_ANNOUNCES = pattern(
-    r"(?i)\bis inviting you to\b|\byou(?:['’]re| are) (?:all )?(?:booked|set|confirmed)\b|^(?:linkedin|text message)$"
-)
-"""A line that may stand over the heading."""
-_TOLD = pattern(
-    r"(?i)^\W*(?:(?:phone|telephone|video)? ?call\b|voicemail|voice ?mail|telefonat|anruf|notiz|notes?\b|message\b|"
-    r"recruiter\b|chat\b|appel\b|llamada|nota\b|dm\b|sms\b|whatsapp)"
-)
-"""What a note or a talk begins with: it is headed by who spoke, and how."""
-_NUMBERED = pattern(r"\s*\((?=[^()]*\d)[\w/#. -]{3,24}\)")
-_FOR_WHAT = pattern(
-    r"(?i)(?P<firm>[^\W\d_][\w&'’. -]{2,40}?) (?:interview|gespräch|vorstellungsgespräch) ?\((?P<what>[^()]{4,50})\)$"
-)
-""" "Harbour Wind interview (Test Engineer)"."""
 
 
-def firm_beside(role: str, over: str, people: tuple[str, ...]) -> str | None:
-    """The firm that is named over a text whose post is told elsewhere in it."""
-    return headline(f"{role} - {over}", "", "", "", Known(names=people, candidate="", houses=frozenset())).employer
+def head_told(text: str, people: tuple[str, ...]) -> Headline:
+    """Firm and post as the first lines name them, None for what they do not. `people` are names that are somebody's."""
+    known = Known(names=people)
+    lines = [_bare(line) for line in text.split("\n")[:40] if line.strip()][:_MOST]
+    lines = [line for line in lines if line]
+    prose = next((at for at, line in enumerate(lines, 1) if line[-1] in ".!?" and len(line.split()) > 4), _MOST)
+    lines = lines[:prose]  # what stands below a sentence is a letter's, and its signature's
+    role = None
+    for line in lines:
+        if len(line) <= 110 and not pattern(r"[!?]\s|\.\s+[A-Z]|@|://").search(line) and not _a_label(line):
+            found = pieces_told(_THEME.sub("", line), known)
+            if found.role and found.employer and _may_be(found.employer):
+                return found
+            if role is None and pattern(r"(?i)\binterview\b|gespräch\b|\bentretien\b|\bentrevista\b").search(line):
+                role = found.role
+    role = role or next((without_number(line) for line in lines[:5] if _a_post(line)), None)
+    last = [line.strip(" *_-") for line in text[-600:].split("\n")[-5:] if line.strip()]
+    return Headline(employer=_beside(lines) or _by_its_words(lines) or _at_the_foot(last), role=role)
 
 
-def headed(text: str) -> str:
-    """The lines over the text, as one; "" where it begins with a sentence, a greeting or a talk."""
-    found: list[str] = []
-    for line in (each.strip(" \t*#=-_>•|✔✓\ufffd\u200b") for each in text.split("\n")[:8]):
-        if not line or _ANNOUNCES.search(line):
-            continue
-        if _TOLD.search(line):
-            break
-        labelled = _LABELLED.match(line)
-        words = labelled["what"] if labelled else line
-        if len(words) > MOST_LONG or (not labelled and _NO_HEADING.search(words)) or GREETING.match(words):
-            break
-        if about := _FOR_WHAT.match(words):
-            words = f"{about['what']} - {about['firm']}"
-        words = _OF_A_PAGE.sub(" ", _NUMBERED.sub("", words)).strip(" |-–—:·,")
-        if words:
-            found.append(words)
-        if len(found) == MOST_LINES:
-            break
-    return " - ".join(found)
+def _bare(line: str) -> str:
+    """Without what a page draws before a line."""
+    return _PORTAL.sub("", pattern(r"^[^\w(\"'“]+").sub("", line.strip())).strip()
+
+
+def _a_label(line: str) -> bool:
+    """Whether the line says of itself what it tells, "Organizer: …", and that is not the meeting's name."""
+    key, colon, _ = line.partition(":")
+    return bool(colon) and len(key) <= 24 and not (_THEME.match(line) or is_stage(key) or is_firm(key.strip()))
+
+
+def _a_post(line: str) -> bool:
+    """Whether the line is a post and nothing else."""
+    words = without_number(line)
+    return (
+        3 < len(words) <= 70
+        and words[0].isupper()
+        and is_post(words)
+        and not pattern(r"[:!?.@;]|\d{2}|\s(?:at|with|from|will|is|for)\s").search(words)
+        and not looks_like_a_name(words)
+        and not any(piece.casefold() in GIVEN_NAMES for piece in words.split())
+    )
+
+
+def _beside(lines: list[str]) -> str | None:
+    """The firm on the line below a post, or above it."""
+    for above, below in pairwise(lines):
+        for post, firm in ((above, below), (below, above)):
+            words = pattern(r"\s[-–—|·>]\s").split(firm)[0].strip()
+            if _a_post(post) and not pattern(r"[:@!?]|\d").search(words) and _may_be(words) and len(words.split()) > 1:
+                return without_place(words)
+    return None
+
+
+def _by_its_words(lines: list[str]) -> str | None:
+    """A piece of the first lines that is a firm's name by its words, or for whom somebody rang."""
+    told = [line[:110] for line in lines[:3] if len(line) <= 110 or _TOLD_OF_A_CALL.search(line[:60])]
+    for line in told:
+        rang = _TOLD_OF_A_CALL.search(line) is not None
+        for piece in _pieces(line):
+            by = _BY.search(piece) if rang else None
+            for words in (piece[by.end() :] if by else "", piece):
+                if is_firm(words) and _may_be(words):
+                    return without_place(words)
+    for line in told:
+        for piece in _pieces(line) if _TOLD_OF_A_CALL.search(line) else ():
+            by = _BY.search(piece)
+            words = piece[by.end() :] if by and pattern(r"[A-ZÀ-Ý]\w+\s$").search(piece[: by.start()]) else ""
+            if could_be_firm(words) and words.split()[0].casefold() not in GIVEN_NAMES and _may_be(words):
+                return without_place(words)
+    return None
+
+
+def _at_the_foot(lines: list[str]) -> str | None:
+    """The firm below whoever signs."""
+    for line in lines:
+        for piece in pattern(r"\s*[,|•·]\s*|\s[-–—]\s").split(line) if len(line) < 80 else ():
+            if is_firm(piece) and _may_be(piece) and not pattern(r"\d|[.!?]\s").search(line):
+                return without_place(piece)
+    return None
+
+
+def _pieces(line: str) -> Iterator[str]:
+    for piece in _SET_APART.split(line):
+        if words := _RANG.sub("", piece or "").strip(" .-–—*"):
+            yield words
+
+
+def _may_be(words: str) -> bool:
+    """Whether a firm can be called so: no person, post, office or agency."""
+    return (
+        could_be_firm(words)
+        and not words.split()[-1][0].islower()
+        and not (is_post(words) or is_stage(words) or is_function(words) or is_agency(words))
+        and (is_firm(words) or not looks_like_a_name(words) or of_things(words))
+        and not pattern(
+            r"(?i)^(?:dear|hi|hello|hey|sehr|liebe|hallo|bonjour|madame|monsieur|estimad[oa]|hola)\b|"
+            r"\b(?:interview|application|status|details|booking|confirm\w*|invit\w+|meeting)\b"
+        ).search(words)
+    )

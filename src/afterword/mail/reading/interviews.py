@@ -10,18 +10,19 @@ from dataclasses import replace
 from string import capwords
 
 from afterword.calendars.events import Event, Listed
-from afterword.calendars.firms import is_firm, without_place
+from afterword.calendars.firms import houses_of, is_firm, spelt_out, without_place
 from afterword.calendars.invitations import Invitation, understood
-from afterword.calendars.people import is_post, looks_like_a_name
+from afterword.calendars.people import domain, is_post, looks_like_a_name
 from afterword.calendars.setting import URL
 from afterword.calendars.words import INTERVIEW
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
-from afterword.mail.reading.headings import firm_beside, headed
+from afterword.mail.reading.employers import employer_told, is_agency
+from afterword.mail.reading.headings import head_told
 from afterword.mail.reading.invited import round_told
 from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.places import nearer
-from afterword.mail.reading.posts import employer_told, is_agency, role_beside, role_told
+from afterword.mail.reading.posts import role_beside, role_told
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.signatures import format_told, organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
@@ -90,8 +91,7 @@ def interview_told(
     """The interview that the words of a mail tell, or None. `me` is the candidate's address. Where the mail tells that
     it is `decided`, there can be none but one that is called off.
     """
-    over = headed(text) if mail.pasted else ""
-    text = _BLOCK.sub(r"\g<label>: ", unwrapped(text))
+    lines, text = text, _BLOCK.sub(r"\g<label>: ", unwrapped(text))
     told = f"{mail.subject}\n{text}"
     if _NOTHING.search(told) or _FOR_ALL.search(told) or not _may_be_one(told):
         return None
@@ -113,7 +113,7 @@ def interview_told(
         end=when.end,
         zone=named or zone or "UTC",
         measured=when.measured,
-        summary=_summary(mail.subject or over),
+        summary=_summary(mail.subject),
         description=text[:8000],
         location=place,
         organizer=organizer,
@@ -131,20 +131,19 @@ def interview_told(
         format=found.format or format_told(told, place),
         round=found.round or round_told(told),
     )
-    found = _named_in_full(found, place, over, told)
+    found = _named_in_full(_headed(found, lines) if mail.pasted else found, place, told)
+    found = _apart(found, mail, told_of)
     people = people_told(found, mail, text, signature, hearing.anchor.country)
     if any(found.employer in (person.name, person.name.split(" ")[0]) for person in people):
         found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
     return replace(found, people=people)
 
 
-def _named_in_full(found: Invitation, place: str, over: str, told: str) -> Invitation:
-    """With the firm that stands over the text or keeps the house, as it is written, and a post without a name in it."""
-    if over and found.role and not found.employer:
-        found = replace(found, employer=firm_beside(found.role, over, tuple(person.name for person in found.people)))
+def _named_in_full(found: Invitation, place: str, told: str) -> Invitation:
+    """With the firm that keeps the house, as it is written, and a post without a name in it."""
     if found.role and (aside := _ASIDE.search(found.role)):
         inner = aside[0].strip(" ()")
-        if inner == found.employer or (looks_like_a_name(inner) and not is_post(inner)):
+        if looks_like_a_name(inner) and not is_post(inner):
             found = replace(found, role=found.role[: aside.start()])  # "Policy Officer (Eleni Stavrou)"
     if not found.employer and is_firm(host := place.partition(",")[0].strip()) and not is_agency(host):
         found = replace(found, employer=without_place(host))
@@ -165,6 +164,27 @@ def _may_be_one(told: str) -> bool:
 def _longer(employer: str | None, told: str | None) -> str | None:
     """The employer, by the fuller of two names that begin alike."""
     return told if told and (not employer or told.startswith(f"{employer} ")) else employer
+
+
+def _headed(found: Invitation, text: str) -> Invitation:
+    """With what the head of a pasted text names, where the sentences name no firm or no post."""
+    if found.employer and found.role:
+        return found
+    head = head_told(text, tuple(person.name for person in found.people if person.name))
+    return replace(found, employer=found.employer or head.employer, role=found.role or head.role)
+
+
+def _apart(found: Invitation, mail: Mail, told: str | None) -> Invitation:
+    """The post without the firm behind it, and the firm without the town: "Acme Leeds" whose mail comes from acme."""
+    employer, role = found.employer, found.role
+    own = houses_of([domain(mail.sender)]) if mail.sender else frozenset()
+    first = employer.rpartition(" ")[0] if employer else ""
+    if first and first == told and spelt_out(first, own):
+        employer = first
+    for tail in (f"({employer})", f", {employer}", f" at {employer}", f" - {employer}"):
+        if employer and role and role.endswith(tail):
+            role = role.removesuffix(tail).strip(" ,-") or None
+    return replace(found, employer=employer, role=role)
 
 
 def _in_full(employer: str, told: str) -> str:

@@ -25,8 +25,8 @@ from afterword.calendars.people import (
     take_apart,
 )
 from afterword.mail.reading.callers import callers, without_reader
+from afterword.mail.reading.employers import is_agency
 from afterword.mail.reading.opening import Mail
-from afterword.mail.reading.posts import is_agency
 from afterword.writing.expressions import pattern
 
 
@@ -89,6 +89,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
             person
             for person in told
             if not any(_may_be(person.name, name) for name in others)
+            and not (found.employer and same_name(person.name, found.employer))
             and not any(_may_be(person.name, each.name) for each in people)
         ]
     for match in _ONE_NAME.finditer(f"{mail.subject}\n{text}"):
