@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from string import capwords
 
+from afterword.calendars.afar import held_afar
 from afterword.calendars.events import Event, Listed
 from afterword.calendars.firms import is_firm, without_place
 from afterword.calendars.invitations import Invitation, understood
@@ -16,12 +17,12 @@ from afterword.calendars.setting import URL
 from afterword.calendars.words import INTERVIEW
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
-from afterword.mail.reading.invited import round_told
+from afterword.mail.reading.held import format_told
 from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.places import nearer
 from afterword.mail.reading.posts import employer_told, is_agency, role_beside, role_told
 from afterword.mail.reading.reader import Hearing
-from afterword.mail.reading.signatures import format_told, organizer_told, people_told
+from afterword.mail.reading.signatures import organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
 from afterword.mail.reading.venues import place_told
 from afterword.writing.expressions import pattern
@@ -105,7 +106,6 @@ def interview_told(
         role=role_told(mail.subject, text) or found.role or (role_beside(employer, text) if employer else None),
         employer=employer,
         format=found.format or format_told(told, place),
-        round=found.round or round_told(told),
     )
     if not found.employer and is_firm(host := place.partition(",")[0].strip()) and not is_agency(host):
         found = replace(found, employer=without_place(host))
@@ -113,6 +113,8 @@ def interview_told(
         found = replace(found, employer=capwords(found.employer))
     if found.employer:
         found = replace(found, employer=_in_full(found.employer, f"{mail.subject}\n{text}"))
+    if found.place and held_afar(event.description):
+        found = replace(found, place=None)  # where the firm is, and nobody goes
     people = people_told(found, mail, text, signature, hearing.anchor.country)
     if any(found.employer == person.name.split(" ")[0] for person in people):
         found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
