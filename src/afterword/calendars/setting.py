@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from afterword.calendars.afar import dialled_into, held_afar
 from afterword.calendars.events import Event
 from afterword.calendars.lines import one_line
 from afterword.calendars.numbers import country_near, is_told, numbers_in
+from afterword.calendars.ordinals import round_in, round_of
 from afterword.writing.expressions import pattern
 
 _MOST_FOUND = 40
@@ -27,7 +29,7 @@ _MEETING = pattern(
 )
 _JOIN = pattern(
     r"\b(?:join|joining|video|meeting|meet|conference|call link|webinar|dial|click|connect|room|enter|lien|enlace|"
-    r"einwahl|zugang|beitreten|rejoindre|unirse)\b",
+    r"einwahl|zugang|beitreten|rejoindre|unirse|visio\w*|vidéo|videollamada)\b|\b(?:the|your|our|my|this) link\b",
     re.IGNORECASE,
 )
 _NOT_JOIN = pattern(
@@ -35,7 +37,9 @@ _NOT_JOIN = pattern(
     r"|learn more|"
     r"job (?:description|ad|advert)|description|changes|options|portal|parking|feedback|numbers?|prepare"
     r"|preparation|tips|profile|"
-    r"test your|reset|download)\b",
+    r"test your|reset|download|forms?|task|assignment|questionnaire|survey|brochure|choose|pick a|book (?:a|your)|"
+    r"policy"
+    r"|article)\b",
     re.IGNORECASE,
 )
 _THEY_CALL = pattern(
@@ -89,24 +93,6 @@ _NOWHERE = pattern(
     r"call|video(?: ?call| conference| interview)?|online|virtual|remote|web conference|home|your computer)\.?$",
     re.IGNORECASE,
 )
-_ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        ("first 1st one i", "second 2nd two ii", "third 3rd three iii", "fourth 4th four iv", "fifth 5th five v"), 1
-    )
-    for word in words.split()
-}
-_ROUND = pattern(
-    r"\b(?:round|stage|interview|phase)\s*(?:#|no\.?|number)?\s*(?P<after>\d|one|two|three|four|five|ii|"
-    r"iii)\b(?!\s*(?:min|hour|[:.]\d|/|-?\d|st|nd|rd|th))|\br(?P<short>[1-5])\b"
-    r"|\b(?P<before>first|second|third|fourth|fifth|1st|2nd|3rd|4th|"
-    r"5th)[\s-]+(?:\(?and final!?\)?\s+)?(?:(?!interview|round)[\w-]{3,12}\s)?(?:round|stage"
-    r"|interview|phase|technical|panel|on-?site|video|phone)\b"
-    r"|\b(?P<abroad>\d\.|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|premi(?:er|ère)|deuxième|seconde?|troisième|primera|"
-    r"segunda|tercera) (?:gespräch|vorstellungsgespräch|runde|entretien|entrevue|entrevista)\b"
-    r"|\b(?P<german>erst|zweit|dritt)gespräch\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +111,7 @@ def setting(event: Event, subject: str = "") -> Setting:
     link, place = meeting_link(event), place_of(event.location)
     return Setting(
         format=_format(event, link, place), place=place, link=link, phone=phone_of(event),
-        round=round_of(event.summary) or round_of(subject) or _told_round(event.description),
+        round=round_of(event.summary) or round_of(subject) or round_in(event.description),
     )  # fmt: skip
 
 
@@ -156,7 +142,9 @@ def _links(event: Event) -> Iterator[tuple[str, str]]:
             end = found.end()
             yield (
                 _address(found[0]),
-                next((words for words in (before, behind, previous) if pattern(r"\w{3}").search(words)), ""),
+                next((words for words in (before, behind, previous) if pattern(r"\w{3}").search(words)), "").replace(
+                    "_", " "
+                ),
             )
         previous = line[:200] if line.strip() else previous
 
@@ -238,13 +226,13 @@ def is_meeting(link: str) -> bool:
 
 
 _LABELLED = pattern(
-    r"(?im)^[ \t*•-]*(?:interview |meeting )?(?:type|format|method|mode|style|modalidad|modalité|art|form)"
+    r"(?im)^[ \t*•-]*(?:interview[ _-]|meeting[ _-])?(?:type|format|method|mode|style|modalidad|modalité|art|form)"
     r"(?: (?:of|de|des) (?:the )?(?:interview|meeting|entrevista|entretien|"
-    r"gesprächs))?[ \t]*:[ \t]*(?P<how>[^\n]{3,60})"
+    r"gesprächs))?(?:[ \t]*:[ \t]*| {3,}|[ ]*\t[ \t]*|[ ]*\|[ ]*)(?P<how>[^\n]{3,60})"
 )
 """Where a portal has a line for how it is held."""
 _HOWS = (
-    ("phone", pattern(r"(?i)phone|telef|télép")),
+    ("phone", pattern(r"(?i)phone|telef|télép|\bdial")),
     ("video", pattern(r"(?i)video|vidéo|virtual|online|remote|zoom|teams|visio|en línea|en ligne")),
     ("panel", pattern(r"(?i)\bpanel\b")),
     ("onsite", pattern(r"(?i)in[ -]person|on-?site|face[ -]to[ -]face|presencial|présentiel|vor ort|persönlich")),
@@ -275,54 +263,19 @@ def _format(event: Event, link: str | None, place: str | None) -> str | None:
         return "phone"
     if place and _ONSITE.search(text):
         return "onsite"
+    if place and (afar := held_afar(event.description)):
+        return afar
     if link and (not place or _VIDEO.search(text) or _VIRTUAL.search(location) or link in event.description):
         return "video"
     if place:
         return "onsite"
     if _PHONE.search(event.description):
         return "phone"
-    return _by_words(text)
+    return _by_words(text) or ("phone" if dialled_into(event.description) else None)
 
 
 def _by_words(text: str) -> str | None:
     for name, way in (("video", _VIDEO), ("onsite", _ONSITE), ("panel", _PANEL)):
         if way.search(text):
             return name
-    return None
-
-
-def round_of(words: str) -> int | None:
-    """The number of the round that the words name: "Round 2", "second interview", "R3"."""
-    match = _ROUND.search(words)
-    if not match:
-        return None
-    if abroad := (match["abroad"] or match["german"] or "").casefold():
-        if abroad[0].isdecimal():
-            return int(abroad[0]) or None
-        return (
-            1 if abroad.startswith(("erst", "prem", "prim")) else 3 if abroad.startswith(("dritt", "tro", "ter")) else 2
-        )
-    found = (match["after"] or match["before"] or match["short"]).casefold()
-    return int(found) if found.isdecimal() and found != "0" else _ORDINALS.get(found)
-
-
-_SENTENCES = pattern(r"(?<=[a-z\d)]{2}[.!?])\s|\n")
-_OF_A_ROUND = pattern(
-    r"(?i)\b(?:thank\w*|clear\w*|pass\w*|complet\w*|following|after|since|at|from|if|whether|may|might|would be|"
-    r"before|prior to|followed by|met|danke|merci|gracias|suite à|nach|wenn|si)\b"
-)
-"""What speaks of a round that was, or that may come."""
-
-
-def _told_round(description: str) -> int | None:
-    """A round in the description counts where it is this one: "your second round", "Round: 2", "Interview 1 of 2"."""
-    labelled = pattern(
-        r"(?im)(?:^|[(,])\s*(?:round|stage|interview stage|interview)"
-        r"(?:\s*:\s*|\s+#?(?=\d\s*(?:[:–-]|of\s\d|\))))(\d)\b"
-    ).search(description)
-    if labelled and labelled[1] != "0":
-        return int(labelled[1])
-    for sentence in _SENTENCES.split(description[:8000])[:200]:
-        if (found := _ROUND.search(sentence)) and not _OF_A_ROUND.search(sentence[: found.start()]):
-            return round_of(found[0])
     return None

@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from string import capwords
 
+from afterword.calendars.afar import held_afar
 from afterword.calendars.events import Event, Listed
 from afterword.calendars.firms import houses_of, is_firm, spelt_out, without_place
 from afterword.calendars.invitations import Invitation, understood
@@ -19,12 +20,12 @@ from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
 from afterword.mail.reading.employers import employer_told, is_agency
 from afterword.mail.reading.headings import head_told
-from afterword.mail.reading.invited import round_told
+from afterword.mail.reading.held import format_told
 from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.places import nearer
 from afterword.mail.reading.posts import role_beside, role_told
 from afterword.mail.reading.reader import Hearing
-from afterword.mail.reading.signatures import format_told, organizer_told, people_told
+from afterword.mail.reading.signatures import organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
 from afterword.mail.reading.venues import place_told
 from afterword.writing.expressions import pattern
@@ -129,10 +130,11 @@ def interview_told(
         role=role_told(mail.subject, text) or found.role or (role_beside(employer, text) if employer else None),
         employer=employer,
         format=found.format or format_told(told, place),
-        round=found.round or round_told(told),
     )
     found = _named_in_full(_headed(found, lines) if mail.pasted else found, place, told)
     found = _apart(found, mail, told_of)
+    if found.place and held_afar(event.description):
+        found = replace(found, place=None)  # where the firm is, and nobody goes
     people = people_told(found, mail, text, signature, hearing.anchor.country)
     if any(found.employer in (person.name, person.name.split(" ")[0]) for person in people):
         found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"

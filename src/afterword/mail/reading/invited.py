@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from afterword.calendars.setting import round_of
+from afterword.calendars.ordinals import round_of
 from afterword.mail.reading import clocks, meetings
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, day
 from afterword.mail.reading.uninvited import nobody_meant, something_else

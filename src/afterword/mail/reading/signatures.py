@@ -39,26 +39,6 @@ def organizer_told(text: str) -> Listed | None:
     return Listed(name=found["name"].strip(" ,("), email=found["email"].casefold()) if found else None
 
 
-def format_told(told: str, place: str) -> str | None:
-    """How it is held, where only the place or a promised call tells it."""
-    if pattern(
-        r"(?i)\bvisio(?:conférence)?\b|\bvideo(?:konferenz|gespräch|anruf|llamada)\b|\ben (?:ligne|línea)\b"
-    ).search(told):
-        return "video"
-    if place:
-        return "onsite"
-    return (
-        "phone"
-        if pattern(
-            r"(?i)\b(?:call|ring|phone) you\b|\bgive you a (?:call|ring|bell|buzz)\b|\bby phone\b|\btelephone\b|"
-            r"\btelefonisch\b|\b(?:per|am) telefon\b|"
-            r"\bpar téléphone\b|\bpor teléfono\b|\bentre(?:tien|vue) téléphonique|\bentrevista telefónica|"
-            r"\btelefon(?:gespräch|interview|termin)|\bvous appeller\w+|\b(?:te|le|la) llamar\w+"
-        ).search(told)
-        else None
-    )
-
-
 _ONE_NAME = pattern(
     r"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii] am|I['’]m|[Mm]y name is) (?P<self>[A-Z][a-z]{1,15})\b(?= (?:from|at|with|in|"
     r"of|w/)(?=\s))|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"

@@ -9,9 +9,10 @@ _WIDEST = 82
 _NARROWEST = 56
 _OWN = pattern(
     r"\s*(?:[-*•–·▪◦|]\s|\d{1,2}[:.h]\d\d(?!\d)|\d{1,2}\s?[ap]\.?m\b|\(?\w{1,2}[.)]\s|"
-    r"[A-ZÀ-Ý][\w'’/()-]{0,20}(?: [\w'’/()&-]{1,15}){0,3} ?:(?:\s|$)|[_=*-]{3})"
+    r"[A-ZÀ-Ý][\w'’/()-]{0,20}(?: [\w'’/()&-]{1,15}){0,3} ?:(?:\s|$)|[_=*-]{3}|"
+    r"[A-ZÀ-Ý][\w'’/()-]{0,20}(?: [\w'’/()&-]{1,15}){0,2}(?: {3,}|\t)\S)|\s{8,}\S"
 )
-"""How a line begins that stands by itself: a list's, a schedule's, a label's."""
+"""How a line begins that stands by itself: a list's, a schedule's, a label's, a column's."""
 
 
 def unwrapped(text: str) -> str:
