@@ -60,8 +60,9 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     people = _with_the_signer(people, mail, text, signature)
     if (named := _behind_a_program(mail, text)) and not any(same_name(named.name, each.name) for each in people):
         people.append(named)
-    others = [*(name for name, _ in mail.to), *([found.employer] if found.employer else [])]
-    pasted = callers(f"{text}\n{signature}") if mail.pasted else ()
+    others = [name for name, _ in mail.to]
+    pasted = [*callers(f"{text}\n{signature}")] if mail.pasted else []
+    pasted = [each for each in pasted if not (found.employer and _may_be(each.name, found.employer))]
     if mail.pasted:
         people = without_reader(people, text, {each.name for each in pasted})
     for told in ((*_acting(text), *_styled(text)), tuple(_by_surname(text)), pasted):
