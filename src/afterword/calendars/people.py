@@ -163,6 +163,8 @@ def _heads(word: str) -> bool:
     tail = word.rpartition("-")[2].rpartition("’")[2]
     if word in POSTS or word.removesuffix("s") in POSTS or tail in POSTS:
         return True
+    if len(word) > 6 and word.endswith("ist") and not word.endswith(("quist", "list", "sist", "exist")):
+        return True  # "aquarist"
     bare = word.removesuffix("in")
     return any(bare.endswith(ending) and len(bare) > len(ending) + 2 for ending in POSTS_WITHIN) or bare in POSTS_WITHIN
 

@@ -132,8 +132,9 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
     if comma and (is_stage(first) or _is_mine(first, known)) and is_role(behind.strip(), known):
         outer = behind.strip()  # "Ana Costa, Data Analyst" with Ana, and "Campus visit, Lecturer in Law"
     firm, led, post = outer.partition(" for ")
-    if led and is_role(post, known) and not is_role(firm, known) and not is_stage(firm):
-        yield firm
+    if led and is_role(post, known) and not is_role(firm, known):
+        if not is_stage(firm):
+            yield firm
         outer = post
     head, comma, tail = _legal_apart(outer).rpartition(",")
     head, tail = head.strip(), tail.replace("\x00", ",").strip()

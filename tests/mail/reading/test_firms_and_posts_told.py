@@ -47,6 +47,7 @@ FIRMS = [
     ("Nimbus Freight here. Your interview is on Tuesday.", "Nimbus Freight"),
     ("All confirmed with Gombe Semiconductors for Thursday.", "Gombe Semiconductors"),
     ("All confirmed with Sandra Gombe for Thursday.", None),
+    ("Hi Kit its Lou (Hotel Marchbank). Ask at reception.", "Hotel Marchbank"),
     ("Call with Renée from Harbour Dental on Monday.", "Harbour Dental"),
 ]
 
@@ -84,6 +85,9 @@ ROLES = [
     ("puesto de profesor de Dibujo en el Colegio", "profesor de Dibujo"),
     ("Le poste est toujours celui de technicien en chauffage et le comité vient.", "technicien en chauffage"),
     ("interview for Cabin Trainer (Skerry Airways) tomorrow", "Cabin Trainer"),
+    ("Interview for night porter tues 19 jan ok?", "Night Porter"),
+    ("interview for teaching assistant job on Tuesday", "Teaching Assistant"),
+    ("the Aquarist position we talked about", "Aquarist"),
     ("Please ask for Store Manager Ada Stone.", None),
     ("your hiring manager interview went well", None),
 ]
@@ -92,6 +96,15 @@ ROLES = [
 @pytest.mark.parametrize(("text", "role"), ROLES)
 def test_a_sentence_names_the_post_and_ends_with_it(text: str, role: str | None) -> None:
     assert role_told("", text) == role
+
+
+def test_a_program_writes_for_the_firm_whose_name_it_bears_and_for_nobodys() -> None:
+    def told(name: str) -> str | None:
+        return employer_told(Mail(text="Hello.", name=name, sender="noreply@jobtrain.example"), "", "Hello.", "")
+
+    assert told("Penrose Lake Housing Association") == "Penrose Lake Housing Association"
+    assert told("Connie (Ozark Lake Stone)") == "Ozark Lake Stone"
+    assert told("Bob (Robert Jones)") is None
 
 
 def test_labels_tell_both_with_a_number_before_and_the_firm_behind() -> None:

@@ -83,6 +83,10 @@ _FIRMS = (
     ),
     pattern(rf"\b(?:[Aa]u sein d[eu’']|chez|bei(?: der)?|auprès de)\s?(?P<firm>{FIRM})"),
     pattern(rf"\b(?:[Ii]nterview|on-?site|visit|conversation|meeting)\s(?:at|with)\s(?:the\s)?(?P<firm>{FIRM})"),
+    pattern(
+        rf"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii]ts|I am|I['’]m|[Hh]ier ist|[Ss]oy|[Cc]['’]est)\s[A-ZÀ-Ý][\w'’-]+"
+        rf"(?:\s[A-ZÀ-Ý][\w'’-]+)?\s\((?P<firm>{FIRM})\)"
+    ),
     _CONFIRMED,
     _SPEAKS,
 )
@@ -214,8 +218,10 @@ def _writes_for(mail: Mail, text: str) -> str | None:
     written = aside[1] if aside else pattern(r"\s+via\s+").split(mail.name)[0]
     written = pattern(r"(?i)^(?:recruitment|recruiting|careers|jobs|hr|talent)\s*[-–—|:]\s*").sub("", written)
     bare = without_team(written)
-    told = bare != mail.name or (bool(bare) and re.search(rf"\b{re.escape(bare)}\b", text[:8000]) is not None)
-    return bare if told and _could_be(bare) and (aside or not looks_like_a_name(written)) else None
+    told = bare != mail.name or (is_firm(bare) and not is_agency(bare))
+    told = told or (bool(bare) and re.search(rf"\b{re.escape(bare)}\b", text[:8000]) is not None)
+    a_person = looks_like_a_name(written) and (not aside or written.split()[0].casefold() in GIVEN_NAMES)
+    return bare if told and _could_be(bare) and not a_person else None
 
 
 def is_agency(firm: str) -> bool:

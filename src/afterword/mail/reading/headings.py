@@ -36,7 +36,10 @@ def head_told(text: str, people: tuple[str, ...]) -> Headline:
     known = Known(names=people)
     lines = [_bare(line) for line in text.split("\n")[:40] if line.strip()][:_MOST]
     lines = [line for line in lines if line]
-    prose = next((at for at, line in enumerate(lines, 1) if line[-1] in ".!?" and len(line.split()) > 4), _MOST)
+    ends = (line[-1] in ".?" or (line[-1] == "!" and at > 1) for at, line in enumerate(lines, 1))
+    prose = next(
+        (at for at, (line, end) in enumerate(zip(lines, ends, strict=True), 1) if end and len(line.split()) > 4), _MOST
+    )
     lines = lines[:prose]  # what stands below a sentence is a letter's, and its signature's
     role = None
     for line in lines:

@@ -85,7 +85,7 @@ FIRM = (
     r"(?<![\w&'’.-])[A-Z][\w&'’.-]{0,40}(?:[ ](?:of|and|&|the|for|de la|del|de los|des|de|du|della|di|van|y|et|"
     r"und)(?=[ ])){0,1}"
     r"(?:(?:[ ](?:&|of(?: the)?|de la|del|des|du))?[ ](?:d['’])?"
-    r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-ZÀ-Þ][\w&.-]{0,40}){0,5}"
+    r"(?!(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|[ ,.]{1,2}\d))[A-ZÀ-Þ][\w&.-]{0,40}){0,5}"
 )
 NOISE = pattern(
     r"\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|"
@@ -151,10 +151,12 @@ _SPOKEN = pattern(
 
 
 _SAID_SMALL = pattern(
-    r"\b(?:interview|trial|chat|call|app|application|applied|apply) (?:for|about) "
+    r"\b(?:[Ii]nterview|trial|chat|call|app|application|applied|apply) (?:for|about) "
     r"(?:the |our |a |an )?(?P<role>[a-z][a-z-]{2,20}(?:\s(?!(?:tomorrow|"
-    r"today|on|at|this|next|in|with|for|and|has|is|was|to|from|tonight)\b)[a-z-]{2,20}){0,3})"
-    r"(?=\s(?:tomorrow|today|on|at|this|next|in|with|has|is|was)\b|\s[A-Z]|[,.;!\n]|$)"
+    r"today|on|at|this|next|in|with|for|and|has|is|was|to|from|tonight|job|role|position|post|vacancy|(?:mon|tues?|"
+    r"wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b)[a-z-]{2,20}){0,3})"
+    r"(?=\s(?:tomorrow|today|on|at|this|next|in|with|has|is|was|job|role|position|post|vacancy|(?:mon|tues?|"
+    r"wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\b|\s[A-Z]|[,.;!\n]|$)"
 )
 """The same without a word of posts: "your interview for sous chef tomorrow"."""
 
