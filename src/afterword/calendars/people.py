@@ -10,6 +10,7 @@ from functools import lru_cache
 from afterword.calendars.events import Event, Listed
 from afterword.calendars.lines import one_line
 from afterword.calendars.words import (
+    BEFORE_NAMES,
     FIELDS,
     FIRMS,
     GIVEN_NAMES,
@@ -132,6 +133,8 @@ def take_apart(written: str) -> Named:
     ):
         head = words.pop(0)
         learned += [head] if head.casefold().rstrip(".") not in HONORIFICS else []
+    while len(words) > 2 and words[0].casefold() in BEFORE_NAMES:
+        words.pop(0)
     while len(words) > 2 and words[-1].casefold() in POST_NOMINALS | TAGS:
         words.pop()
     name = " ".join(_settled_case(word) for word in words)

@@ -354,3 +354,7 @@ PRIVATE_DOMAINS = _words(
     """
 )
 """Where people have mail of their own, and firms do not. The last three are reserved for nobody (RFC 2606)."""
+BEFORE_NAMES = frozenset(
+    ["see", "meet", "ask", "interviewer", "interviewers", "panel", "estaremos", "estarán", "treffen"],
+)
+"""What stands before a name with a capital, and is no part of it."""

@@ -121,3 +121,14 @@ def test_the_mail_tells_with_whom_where_its_calendar_says_nothing() -> None:
     )
     (found,) = read_invitations(mail.encode(), "mail.eml")
     assert {(person.name, person.title) for person in found.people} == {("Maud Quill", ""), ("Otis Brill", "trustee")}
+
+
+def test_the_heading_of_a_column_is_no_part_of_a_name() -> None:
+    text = (
+        "Harbour Housing Trust - My applications\n\nRepairs Assistant\nStatus: Invited to interview\n\n"
+        "Date            Friday 11 December 2026\nTime            2:20 pm\nLength          40 minutes\n"
+        "Interviewers    Trevor Nash (Repairs Manager)\n                Kelly Hopwood (Team Leader)\n"
+    )
+    (reading,) = read(text.encode(), "paste.txt")
+    assert reading.interview
+    assert [person.name for person in reading.interview.people] == ["Trevor Nash", "Kelly Hopwood"]

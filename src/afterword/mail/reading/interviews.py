@@ -84,6 +84,11 @@ _BLOCK = pattern(
     r"address)[ \t]*:?[ \t]*\n[ \t]*(?=\S)"
 )
 """A heading on a line of its own, and what it heads below it, as programs that book meetings set it."""
+_COLUMN = pattern(
+    r"(?im)^[ \t]*(?P<label>date|time|when|where|location|venue|address|interviewers?|panel(?: members?)?|who|host|"
+    r"role|position|job title|company|employer|length|duration|format)(?:[ \t]{2,}|\t)(?=\S)"
+)
+"""A heading in a column of its own, as tables are pasted."""
 
 
 def interview_told(
@@ -92,7 +97,7 @@ def interview_told(
     """The interview that the words of a mail tell, or None. `me` is the candidate's address. Where the mail tells that
     it is `decided`, there can be none but one that is called off.
     """
-    lines, text = text, _BLOCK.sub(r"\g<label>: ", unwrapped(text))
+    lines, text = text, _COLUMN.sub(r"\g<label>: ", _BLOCK.sub(r"\g<label>: ", unwrapped(text)))
     told = f"{mail.subject}\n{text}"
     if _NOTHING.search(told) or _FOR_ALL.search(told) or not _may_be_one(told):
         return None
