@@ -14,6 +14,7 @@ from afterword.calendars.events import Event, Listed
 from afterword.calendars.firms import is_firm, without_place
 from afterword.calendars.invitations import Invitation, understood
 from afterword.calendars.setting import URL
+from afterword.calendars.venues import place_told
 from afterword.calendars.words import INTERVIEW
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
@@ -24,7 +25,6 @@ from afterword.mail.reading.posts import employer_told, is_agency, role_beside, 
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.signatures import organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
-from afterword.mail.reading.venues import place_told
 from afterword.writing.expressions import pattern
 
 _CHAT = pattern(
