@@ -207,6 +207,13 @@ def test_a_name_guessed_from_an_address_is_to_be_checked_and_another_is_not_gues
             "Mechanical Engineer",
         ),
         ("Data Analyst (m/w/d) - Nordkante GmbH", "Nordkante GmbH", "Data Analyst"),
+        ("Interview with Fennick Stores for Assistant Buyer", "Fennick Stores", "Assistant Buyer"),
+        ("Campus visit\\, Lecturer in Statistics: meeting with the Dean", None, "Lecturer in Statistics"),
+        ("Interview Board - Policy Analyst (Competition 26-1147)", None, "Policy Analyst"),
+        ("Dulver Steam Railway\\, Workshop Apprentice interview", "Dulver Steam Railway", "Workshop Apprentice"),
+        ("Entrevista presencial: Supervisor de Producción", None, "Supervisor de Producción"),
+        ("Phone interview - Kestrel Outdoor (buyer job)", "Kestrel Outdoor", "buyer"),
+        ("Phone interview - Ayana Outdoor (buyer job)", None, "buyer"),
         (
             "Lecturer in Marine Biology - University of Kestrel Bay",
             "University of Kestrel Bay",
@@ -485,3 +492,22 @@ def test_a_lesson_in_interviews_is_none() -> None:
 def test_a_short_number_of_a_country_without_areas_is_one() -> None:
     words = "SUMMARY:Interview - Claims Clerk\nDESCRIPTION:Contact: Melissa Goh\\, 6555 0127"
     assert only(calendar(WHEN.replace("Europe/London", "Asia/Singapore") + words)).phone == "6555 0127"
+
+
+def test_a_firm_that_sounds_like_a_post_is_known_by_the_peoples_addresses() -> None:
+    host = "ORGANIZER;CN=Ada Stone:mailto:ada@harmonlake.example\nATTENDEE;CN=Ben Oakes:mailto:ben@example.org\n"
+    found = only(calendar(WHEN + host + "SUMMARY:Canceled: Interview: Compliance Officer - Harmon Lake Advisors"))
+    assert (found.employer, found.role) == ("Harmon Lake Advisors", "Compliance Officer")
+
+
+def test_the_post_behind_the_candidates_own_name_is_theirs_and_behind_anothers_is_not() -> None:
+    host = "ORGANIZER;CN=Ada Stone:mailto:ada@waal.example\nATTENDEE;CN=Ben Oakes:mailto:ben@example.org\n"
+    assert only(calendar(WHEN + host + "SUMMARY:Interview Ben Oakes\\, Transport Planner")).role == "Transport Planner"
+    assert only(calendar(WHEN + host + "SUMMARY:Interview with Ada Stone\\, Transport Planner")).role is None
+
+
+def test_labels_in_the_description_name_both() -> None:
+    said = only(calendar(WHEN + "SUMMARY:Interview\nDESCRIPTION:You will meet Ada. Employer: Vale County Council."))
+    assert said.employer == "Vale County Council"
+    said = only(calendar(WHEN + "SUMMARY:Phone screen\nDESCRIPTION:Position: Product Designer at Brightloom Software"))
+    assert (said.employer, said.role) == ("Brightloom Software", "Product Designer")

@@ -26,7 +26,7 @@ _OPENING = pattern(r"^[ \t\ufeff]*BEGIN:VCALENDAR[ \t]*$", re.IGNORECASE | re.MU
 _CLOSING = pattern(r"^[ \t]*END:VCALENDAR[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _MAIL = pattern(
     r"\A(?:From [^\n]*\n)?(?:[ \t]*\n)*(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?"
-    r"(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):",
+    r"(?:From|To|Subject|Received|Return-Path|Delivered-To|MIME-Version|Message-ID|Content-Type):",
     re.IGNORECASE,
 )
 _CALENDAR_TYPES = {"text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"}

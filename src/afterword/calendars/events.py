@@ -183,7 +183,7 @@ class _Reader:
         opening = component.first("DTSTART")
         tzid = line.params.get("TZID", "") or (opening.params.get("TZID", "") if opening else "")
         if line.value.strip().upper().endswith("Z"):
-            name = self.said or self._only_zone(moment) or "UTC"
+            name = self.said or self._only_zone(moment) or _written_zone(component) or "UTC"
             return moment.replace(tzinfo=UTC).astimezone(ZoneInfo(name)), name
         found = place_clock(moment, tzid, self.definitions) if tzid else None
         unsaid = self.asked if tzid else self.said or self.asked
@@ -215,6 +215,17 @@ class _Reader:
             f"{self.name}: {self.called(component)} cannot be dated, {key} {said}: write it as "
             f"in {key}:20261105T140000Z."
         )
+
+
+_WRITTEN = pattern(
+    r"\b(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Z]\w{2,20}(?:/[A-Z]\w{2,20})?\b"
+)
+
+
+def _written_zone(component: Component) -> str | None:
+    """The zone that the words of an event name by its IANA name, where its moments are in UTC."""
+    found = {each for each in _WRITTEN.findall(component.text("DESCRIPTION")[:8000]) if zone_named(each) == each}
+    return found.pop() if len(found) == 1 else None
 
 
 def _after(start: datetime, length: timedelta) -> datetime:

@@ -26,7 +26,7 @@ _WORD, _ROUND, _PIECE = pattern(r"[\w&'’:-]+"), pattern(r"r\d|\d{1,2}:\d\d"), 
 def is_firm(words: str) -> bool:
     """Whether a word of firms stands at the end ("Credit Union", "Ltd"), or the pattern is one of theirs."""
     found = pattern(r"[\w&'’.-]+").findall(words)
-    if not found or (not found[0][0].isupper() and not found[0][0].isdigit()):
+    if not found or (not found[0][0].isupper() and not found[0][0].isdigit()) or _A_BODY.match(words):
         return False
     last = found[-1].casefold().strip(".")
     if len(found) > 1 and (
@@ -38,7 +38,13 @@ def is_firm(words: str) -> bool:
 
 _FIRM_PATTERN = pattern(
     r"^[A-Z][\w'’-]+ (?:Institute|University|College|Academy|Bank|Museum|School) of [A-Z]"
-    r"|^(?:University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z]"
+    r"|^(?:Bureau|Society|Council|Town|Agency|Diocese|Royal (?:College|Society)|"
+    r"University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z]"
+    r"|^(?:Stadtwerke|Spedition|Klinikum|Krankenhaus|Autohaus|Bäckerei|Gärtnerei|Tischlerei|Schreinerei|Kanzlei|"
+    r"Landkreis|Gemeinde|Stadtbibliothek|Weingut|Verlag|Elektro|Seniorenheim|Kita|Grupo|Groupe|Banco|Banque|Colegio|"
+    r"Clínica|Clinique|Crèche|Mairie|Ville|Résidence|Boulangerie|Librería|Librairie|Panadería|Pharmacie|Universidad|"
+    r"Université|Lycée|École|Escuela|Instituto|Ayuntamiento|Talleres|Transportes|Transports|Laboratorios|Bodegas|"
+    r"Fundación|Fondation|Ateliers|Maison)\s(?:(?:de|du|des|la|le|les|del|los|las|el)\s|d['’]){0,3}[A-ZÀ-Ý]"
     r"|^St\.? [A-Z]\w+['’]s\b|\b& (?:Sons|Co|Partners|Daughters)\b"
 )
 
@@ -48,8 +54,12 @@ def vouched(words: str, houses: Iterable[str]) -> bool:
     whole = [piece for piece in _PIECE.findall(words.casefold()) if piece != "the"]
     pieces = [piece for piece in whole if piece not in LEGAL]
     run = "".join(pieces)
+    if "&" in words and pieces and "".join(_PIECE.findall(words.casefold().replace("&", " and "))) in houses:
+        return True  # "Flour & Stone" and flourandstone
     if len(pieces) < len(whole) and "".join(whole) in houses:
         return True  # "Prairie Co-op"
+    if words[:4].casefold() == "the " and f"the{run}" in houses:
+        return True
     if not run or not words[0].isalnum() or all(piece in STAGES | FIELDS for piece in pieces):
         return False
     if not run.isascii():
@@ -60,6 +70,12 @@ def vouched(words: str, houses: Iterable[str]) -> bool:
         or (len(initials) >= 3 and initials == house) or _of_some(pieces, house)
         for house in houses
     )  # fmt: skip
+
+
+def spelt_out(words: str, houses: Iterable[str]) -> bool:
+    """Whether a domain is the words themselves, each letter of them: then they are a firm, even "Harbour Advisors"."""
+    run = "".join(_PIECE.findall(words.casefold()))
+    return len(run) > 4 and run.removeprefix("the") in {house.removeprefix("the") for house in houses}
 
 
 def _of_some(pieces: list[str], house: str) -> bool:
@@ -122,14 +138,20 @@ def could_be_firm(words: str) -> bool:
         and 2 * sum(mark.isdigit() for mark in words) <= len(words)  # a reference, "412-AB-778"
         and not (all(piece.casefold().strip(".,") in STAGES | FIELDS | PARTICLES for piece in pieces))
         and not _A_BODY.match(words)
-        and not (len(pieces) == 1 and words.casefold().strip(".") in HONORIFICS)
+        and not (len(pieces) == 1 and (words.casefold().strip(".") in _NO_FIRM_ALONE or is_post(words)))
+        and not (pieces[0].endswith(".") and pieces[0].casefold().strip(".") in _BEFORE_NAMES)  # "Dr. Amari"
     )
 
 
+_NO_FIRM_ALONE = HONORIFICS | {"board", "office", "reception", "hr", "personnel", "personal", "admissions", "campus"}
+_BEFORE_NAMES = HONORIFICS | {"dr", "prof", "ing", "mag"}
 _A_BODY = pattern(
     r"(?i)(?:the )?(?:board|panel|committee|head|members?|chair|heads) of (?:assessors|governors|examiners|directors|"
     r"trustees|interviewers|school|department|faculty|the)\b|(?:selection|appointments?|search|hiring|interview) "
-    r"(?:board|panel|committee|team)\b"
+    r"(?:board|panel|committee|team)\b|(?:good|great|bad|exciting|fantastic) news\b|"
+    r"(?:head|main|branch|regional|local|site) (?:office|building|site|campus)\b|"
+    r"(?:thank you|thanks|we (?:have|are|would)|you (?:are|have)|your) |"
+    r"(?:notice|invitation|confirmation|details|letter|schedule|request) (?:of|for|to)\b"
 )
 """Whom one meets at a firm, not the firm."""
 

@@ -10,23 +10,39 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.calendars.firms import could_be_firm, is_firm, is_stage, out_of_sentence, vouched, without_place
+from afterword.calendars.firms import (
+    could_be_firm,
+    is_firm,
+    is_stage,
+    out_of_sentence,
+    spelt_out,
+    vouched,
+    without_place,
+)
 from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post, looks_like_a_name
-from afterword.calendars.pieces import LEAD, NOISE, Known, Piece, is_known_person, is_role, pieces_of
-from afterword.calendars.words import HONORIFICS, NO_NAMES, STAGES
+from afterword.calendars.pieces import LEAD, NOISE, Known, Piece, is_known_person, is_role, pieces_of, without_prefix
+from afterword.calendars.words import GIVEN_NAMES, HONORIFICS, NO_NAMES, STAGES, SURNAMES
 from afterword.writing.expressions import pattern
 from afterword.writing.review.words import rarity
 
 _LABEL = pattern(
-    r"(?im)^[ \t*•-]{0,20}(?P<key>role|position|(?:round|stage|interview) \d|job title|job|vacancy|post|posting|"
-    r"opening|"
-    r"title|"
-    r"stelle|poste|puesto|vacante|cargo|(?:role|position"
-    r"|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|company|employer|"
-    r"organi[sz]ation|client|firm|hiring company|unternehmen|arbeitgeber|firma|entreprise|société|empresa)\s*(?:name|"
-    r"title)?\s*[:–]\s*(?P<value>[^\n]{2,160})"
+    r"(?im)(?:^[ \t*•-]{0,20}|(?<=[a-z\d)][.;] )(?=\w{4,10}:))(?P<key>role|position|(?:round|stage|interview) \d|"
+    r"job[ _]title|job|vacancy|post|posting|opening|title|"
+    r"stelle|poste|puesto|vacante|cargo|(?:role|position|job|post) (?:you(?:['’]re| are) )?appl(?:ied|ying) (?:for|to)|"
+    r"company|employer|organi[sz]ation|client|firm|hiring company|unternehmen|arbeitgeber|firma|entreprise|société|"
+    r"empresa|établissement|employeur|"
+    r"(?:[\w ]{0,30}\b)?(?:applied|application|shortlisted|short-listed|selected|candidate) for|appointment|"
+    r"requisition|announcement|(?:your|my) application|(?:ihre |meine )?bewerbung(?: als)?|"
+    r"(?:votre )?candidature|interview for|agency)"
+    r"[ \t]*(?:[ _]?name|[ _]?title)?[ \t]*(?:\([^()\n]{1,20}\))?[ \t]*[:–=][ \t]*(?P<value>[^\n]{2,160})"
 )
+_NEED_A_POST = (
+    *("title", "round", "stage", "interview", "appointment", "requisition", "announcement", "your", "my", "ihre"),
+    *("meine", "bewerbung", "votre", "candidature"),
+)
+_A_NUMBER = pattern(r"^(?=[A-Z-]*\d)[A-Z]{0,6}[-/]?\d[\w/-]{2,20}[,:;]?\s+|^[A-Z]{2,6}[-/]\d[\w/-]{2,20}[,:;]?\s+")
+"""A number before the post, as programs give one: "JR-4471 Data Analyst"."""
 _ANSWERED = pattern(
     r"(?im)^[^\n:?]{0,60}\b(?:job|role|position|post|vacancy)\b[^\n:?]{0,40}\?\s*:?[ \t]*\n?"
     r"(?P<value>[A-Z][^\n?]{3,100})$"
@@ -40,7 +56,7 @@ _TITLED = pattern(
 """Behind what a program of meetings writes the name of one."""
 _EMPLOYER_KEYS = (
     *("company", "employer", "organi", "client", "firm", "hiring company", "unternehmen", "arbeitgeber", "firma"),
-    *("entreprise", "société", "empresa"),
+    *("entreprise", "société", "empresa", "établissement", "employeur", "school", "hospital"),
 )
 _FOR_ROLE = (
     pattern(
@@ -71,7 +87,7 @@ _BEGINS_WITH_ROLE = pattern(
     r"(?m)^(?P<role>[A-Z][^\W\d_][^.\n;:!?(),]{1,60}?)\s(?:virtual |final |technical |panel |phone |video )?"
     r"(?:interview|on-?site|screen|loop)\b"
 )
-_NAMES = r"(?:(?:[A-ZÀ-Ý0-9][\w&'’.-]*|of|and|the|for|&|de|du|des|der)[ ]?){1,6}"
+_NAMES = r"(?:(?:[A-ZÀ-Ý0-9][\w&'’.-]*|(?:of|and|the|for|&|des|der|de|du)(?=[ ]))[ ]?){1,9}"
 _AT_EMPLOYER = pattern(
     r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|"
     r"chat|conversation|"
@@ -80,6 +96,7 @@ _AT_EMPLOYER = pattern(
     r"application (?:to|with|at)|on behalf of|welcome to|visit to|joining|here at|us at"
     r"|team at)\s+(?:the\s+)?)(?P<employer>" + _NAMES + ")"
 )
+_OF_A_HOUSE = pattern(rf"\W*\b(?P<how>from|at|of) (?:the )?(?P<employer>{_NAMES})")
 _ON_A_DAY = pattern(r",? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$")
 _ROLE_TAIL = pattern(r"\s+(?:role|position|post|vacancy|opening|job|opportunity)$", re.IGNORECASE)
 
@@ -95,19 +112,27 @@ class Headline:
 def headline(summary: str, description: str, location: str, subject: str, known: Known) -> Headline:
     """Employer and role by the strongest words for each, the summary first."""
     labelled = _labelled(description)
-    found = [labelled, _of_pieces(summary, known, location), *_titled(description, known)]
+    found = [labelled, pieces_told(summary, known, location), *_titled(description, known)]
     found += [_of_sentences(description, known), _of_lines(description, known)]
     if subject:
-        found.append(_of_pieces(subject, known))
+        found.append(pieces_told(subject, known))
     employer = next((each.employer for each in found if each.employer), None) or _by_house(
         f"{location}\n{description}", known
     )
     role = next((each.role for each in found if each.role), None)
+    if employer and (told := _for_a_post(employer)):
+        employer, role = told[0], role or told[1]
     if not employer and role:
         role, employer = _housed(role, location)
     if not employer and role and not known.houses:
         role, employer = _named_behind(role)
     return Headline(employer=employer, role=role)
+
+
+def _for_a_post(employer: str) -> tuple[str, str] | None:
+    """ "Galata Hotels for Night Auditor", as the firm and the post."""
+    head, _, tail = employer.partition(" for ")
+    return (head, tail) if is_post(tail) and could_be_firm(head) else None
 
 
 def _housed(role: str, location: str) -> tuple[str, str | None]:
@@ -130,26 +155,48 @@ def _named_behind(role: str) -> tuple[str, str | None]:
 def _titled(text: str, known: Known) -> Iterator[Headline]:
     """ "Event Type: Recruiter Screen - Data Analyst, Acme": to the end of its first sentence."""
     for match in [*_ANSWERED.finditer(text), *_TITLED.finditer(text)][:5]:
-        found = _of_pieces(pattern(r"(?<=\w{2})[.!?]\s").split(match["value"].strip())[0], known)
+        found = pieces_told(pattern(r"(?<=\w{2})[.!?]\s").split(match["value"].strip())[0], known)
         if found.role:
             yield found
 
 
 def _labelled(text: str) -> Headline:
-    """Lines such as "Position: Data Analyst"."""
-    employer = role = None
+    """Lines such as "Position: Data Analyst", which may go on with "at Acme"."""
+    employer = role = office = at = None
     for match in _LABEL.finditer(text):
-        value = one_line(match["value"], 120).rstrip(".,;")
-        if match["key"].casefold().startswith(_EMPLOYER_KEYS):
-            employer = employer or value
-        elif not match["key"].casefold().startswith(("title", "round", "stage", "interview")) or is_post(value):
-            role = role or _role(value)
-    return Headline(employer=employer, role=role)
+        key, value = match["key"].casefold(), one_line(match["value"], 120).rstrip(".,;")
+        if key.startswith(_EMPLOYER_KEYS):
+            employer = employer or pattern(r"(?<=\w{3})\.\s").split(value)[0]
+        elif key == "agency":
+            office = office or (value if could_be_firm(value) and not is_post(value) else None)
+        else:
+            post, behind = _post_and_firm(value)
+            if is_post(post) or not key.startswith(_NEED_A_POST):
+                role, at = role or post, at or behind
+    if office and "announcement" in text.casefold():
+        employer = employer or office  # a government's own, not one that sends people to others
+    return Headline(employer=employer or at, role=role)
 
 
-def _of_pieces(summary: str, known: Known, location: str = "") -> Headline:
+def _post_and_firm(value: str) -> tuple[str, str | None]:
+    """ "In-person interview, Data Analyst at Acme" is a post, and a firm."""
+    value = _A_NUMBER.sub("", value)
+    first, comma, behind = value.partition(", ")
+    value = behind if comma and is_stage(first) and is_post(behind) else value
+    post, at, firm = value.partition(" at ")
+    if at and could_be_firm(firm) and is_post(post) and not is_post(firm):
+        return _role(post), without_place(firm)
+    return _role(value), None
+
+
+def pieces_told(summary: str, known: Known, location: str = "") -> Headline:
+    """Employer and role by the pieces of a summary, or of a line that stands like one."""
     pieces = list(pieces_of(summary, known))
-    roles = [piece for piece in pieces if piece.lead not in _PEOPLE_LEADS and is_role(piece.words, known)]
+    roles = [
+        piece for piece in pieces
+        if piece.lead not in _PEOPLE_LEADS and is_role(piece.words, known)
+        and (len(pieces) == 1 or not _rather_a_firm(piece.words, known))
+    ]  # fmt: skip
     rest = [piece for piece in pieces if piece not in roles and not is_known_person(piece.words, known)]
     sure = [piece for piece in rest if vouched(piece.words, known.houses)]
     firms = [piece for piece in rest if is_firm(piece.words)]
@@ -167,14 +214,20 @@ def _of_pieces(summary: str, known: Known, location: str = "") -> Headline:
     )
 
 
+def _rather_a_firm(words: str, known: Known) -> bool:
+    """Whether a firm is meant, though it sounds like a post: "Harbour Advisors", as the people's addresses are."""
+    return spelt_out(words, known.houses) or (words.endswith("s") and vouched(words, known.houses))
+
+
 def _follows(piece: Piece, summary: str) -> bool:
     """Whether it is a post by its place alone: "Entretien Opticienne - Lumio", where the firm is known."""
+    summary = without_prefix(summary)
     opens = LEAD.match(summary)
     return bool(
         opens
         and opens.end() > 0
         and piece.lead == ""
-        and summary[opens.end() :].lstrip().startswith(piece.words)
+        and summary[opens.end() :].lstrip(" |:,–—-").startswith(piece.words)
         and not any(mark.isdigit() for mark in piece.words)
     )
 
@@ -204,6 +257,10 @@ def _of_sentences(text: str, known: Known) -> Headline:
             role = _role(match["role"])
     for match in _AT_EMPLOYER.finditer(text):
         words = out_of_sentence(match["employer"])
+        house = _OF_A_HOUSE.match(text, match.end() - 1) if " " not in words else None
+        if house and (house["how"] == "from" or words.casefold() in GIVEN_NAMES):
+            told.append(out_of_sentence(house["employer"]))  # "call with Ana from Acme"
+            continue
         a_person = looks_like_a_name(words) and match["how"].casefold().rstrip().endswith("with")
         if not a_person or vouched(words, known.houses) or is_firm(words):
             told.append(words)
@@ -220,7 +277,7 @@ def _of_lines(text: str, known: Known) -> Headline:
     """A line of the description that holds a post and a firm, and nothing else."""
     for line in text.split("\n")[:80]:
         if 5 < len(line.strip()) <= 120 and line.strip()[-1] != "." and not pattern(r"[!?@]|https?:|\.\s").search(line):
-            found = _of_pieces(line, known)
+            found = pieces_told(line, known)
             if found.role and found.employer and (is_firm(found.employer) or vouched(found.employer, known.houses)):
                 return found
     return Headline()
@@ -241,7 +298,7 @@ def _by_house(text: str, known: Known) -> str | None:
                 len(words) > 3
                 and vouched(words, known.houses)
                 and not is_known_person(words, known)
-                and not is_post(words)
+                and (not is_post(words) or _rather_a_firm(words, known))
             ):
                 return without_place(words)
     return None
@@ -260,8 +317,20 @@ def _perhaps_firm(words: str, known: Known) -> bool:
     if any(piece.casefold().rstrip(".") in STAGES | HONORIFICS | NO_NAMES for piece in words.split()[:1]):
         return False
     if looks_like_a_name(words) and len(words.split()) == 2:
-        return bool(known.candidate and known.names)
+        return bool(known.candidate and known.names) or of_things(words)
     return True
+
+
+def of_things(words: str) -> bool:
+    """Whether each word is an everyday one and the first nobody's name: "Kestrel Outdoor" is no person."""
+    pieces = [piece for piece in words.casefold().split() if piece.isalpha()] or [""]
+    return pieces[0] not in GIVEN_NAMES and pieces[-1] not in SURNAMES and all(map(rarity, pieces))
+
+
+def without_number(words: str) -> str:
+    """A post without the number that a program gives it, before it or behind."""
+    words = pattern(r"\s+[-–|]\s+(?i:job|req\w*|ref\w*|vacancy|id)?\s?#?[A-Z]{0,5}-?\d[\w/-]*$").sub("", words)
+    return _role(_A_NUMBER.sub("", words))
 
 
 def _role(words: str) -> str:

@@ -154,7 +154,10 @@ def _invitation(event: Event, envelope: Envelope | None, me: str | None) -> Invi
         event = replace(event, description=f"{event.description}\n{envelope.body[:6000]}")
     own, candidate = candidate_among(event, me, to)
     listed = _listed(event, own)
-    told = told_people(event, candidate, tuple(name for each in listed if (name := name_of(each).name)))
+    said = event
+    if envelope and envelope.body and not event.description.strip():  # the mail alone tells with whom
+        said = replace(event, description=envelope.body[:6000])
+    told = told_people(said, candidate, tuple(name for each in listed if (name := name_of(each).name)))
     hosts = (event.organizer,) if event.organizer else ()  # also a machine's address tells which name is the employer's
     addresses: list[str] = [each.email for each in (*listed, *told, *hosts) if each.email not in own]
     houses = houses_of(domain(email) for email in addresses if email and not private(email))
@@ -166,7 +169,7 @@ def _invitation(event: Event, envelope: Envelope | None, me: str | None) -> Invi
     found = headline(
         event.summary, words, event.location, subject, Known(names=names, candidate=candidate, houses=houses)
     )
-    people = _people(event, listed, told, own, found.role)
+    people = _people(said, listed, told, own, found.role)
     return _settled(event, setting(event, subject), found, people, _derived(listed))
 
 
@@ -273,12 +276,13 @@ def _one_visit(visit: Invitation, session: Invitation) -> bool:
         or visit.cancelled != session.cancelled
     ):
         return False
-    if visit.employer and session.employer:
-        return visit.employer.casefold() == session.employer.casefold()
     houses = [
         {domain(each.email) for each in one.people if each.email and not private(each.email)}
         for one in (visit, session)
     ]
+    if visit.employer and session.employer:
+        one_house = bool(houses[0] & houses[1]) and bool(visit.place) and visit.place == session.place
+        return visit.employer.casefold() == session.employer.casefold() or one_house
     if houses[0] & houses[1]:
         return True
     same_role = bool(visit.role and session.role) and (visit.role or "").casefold() == (session.role or "").casefold()

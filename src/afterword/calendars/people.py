@@ -146,7 +146,9 @@ def _settled_case(word: str) -> str:
 def is_post(words: str) -> bool:
     """Whether the words name a post: a head noun of one stands in them, before any "of", "for", "at" or comma."""
     words = _GRADE.sub("", words.strip())
-    head = pattern(r",|\s(?:of|for|at|in|to|-|–|—)\s|/|\(").split(words.strip(), maxsplit=1)[0]
+    head = pattern(r",|\s(?:of|for|at|in|to|de|del|du|des|en|für|-|–|—)\s|\sd['’]|/|\(").split(
+        words.strip(), maxsplit=1
+    )[0]
     found = pattern(r"[\w&'’-]+").findall(head.casefold())
     if not found or (found[-1] in FIRMS and found[0] not in POSTS_FIRST):
         return False
@@ -161,6 +163,8 @@ def _heads(word: str) -> bool:
     tail = word.rpartition("-")[2].rpartition("’")[2]
     if word in POSTS or word.removesuffix("s") in POSTS or tail in POSTS:
         return True
+    if len(word) > 6 and word.endswith("ist") and not word.endswith(("quist", "list", "sist", "exist")):
+        return True  # "aquarist"
     bare = word.removesuffix("in")
     return any(bare.endswith(ending) and len(bare) > len(ending) + 2 for ending in POSTS_WITHIN) or bare in POSTS_WITHIN
 
@@ -249,7 +253,7 @@ def is_person(listed: Listed) -> bool:
 
 def part_of(words: str) -> str:
     """The part that a title or a tag tells, or ""."""
-    return next((part for part, pattern in _PARTS if re.search(pattern, words, re.IGNORECASE)), "")
+    return next((part for part, told in _PARTS if pattern(told, re.IGNORECASE).search(words)), "")
 
 
 def candidate_among(event: Event, me: str | None, to: tuple[str, ...]) -> tuple[frozenset[str], str]:

@@ -14,7 +14,7 @@ from afterword.writing.expressions import pattern
 
 _KIND = (
     r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
-    r"panel|"
+    r"panel|campus|oral|structured|formal|informal|selection|screening|behaviou?ral|skills|"
     r"technical|zoom|teams|in-person|face-to-face|competency|hr|round|stage|\d|job|follow-up|informational|exploratory|"
     r"\d{2,3}[ -]?min(?:ute)?s?|and|your|our|the|a|an)"
 )
@@ -25,7 +25,8 @@ _CORE = (
 )
 LEAD = pattern(
     rf"^(?:{_KIND}\s+|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
-    rf"|gespräch|entretien|entrevue|entrevista)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
+    rf"|gespräch|(?:entretien|entrevue|entrevista)(?:\s+(?:d['’](?:embauche|emploi)|de (?:trabajo|empleo)|presencial|"
+    rf"virtual|laboral|telefónica|téléphonique|individuel))?)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
     re.IGNORECASE,
 )
 _TRAIL = pattern(
@@ -47,7 +48,7 @@ _CUTS = pattern(
 )
 NOISE = pattern(
     r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+|"
-    r"\br-?\d{4,}\b[\s:–-]*)\s*",
+    r"\br-?\d{4,}\b[\s:–-]*|\((?:[a-z]+\.?\s)?[a-z]{0,5}[-/]?\d[\w/.-]{2,20}\))\s*",
     re.IGNORECASE,
 )
 
@@ -72,15 +73,25 @@ class Piece:
 def pieces_of(summary: str, known: Known) -> Iterator[Piece]:
     """The pieces of a summary that are neither a kind of meeting nor a mere word about it."""
     words = pattern(r"(?<![/\w])[wW]/\s*(?=[A-Z])").sub("with ", _GOOGLE_TAIL.sub("", summary))
-    words = pattern(r"^\s*\[([^\[\]]{2,60})\]\s*").sub(r"\1 | ", words)
-    while (shorter := _PREFIX.sub("", words)) != words:
-        words = shorter
+    words = without_prefix(pattern(r"^\s*\[([^\[\]]{2,60})\]\s*").sub(r"\1 | ", words))
     for piece in _CUTS.split(words):
         lead, bare = "", _without_the_candidate(_stripped(piece), known)
         if match := pattern(r"(with|meeting|meet|at|bei)\s+(?:the\s+)?(?=[A-ZÀ-Ý])").match(bare):
             lead, bare = match[1], bare[match.end() :]
         for each in _without_kind(bare, known):
-            yield Piece(words=each, lead="" if f"({each})" in bare else lead)
+            aside = f"({each})" in bare or bare.endswith(f" for {each}") or _is_mine(bare.partition(",")[0], known)
+            yield Piece(words=each, lead="" if aside else lead)
+
+
+def without_prefix(words: str) -> str:
+    """The summary without "Canceled: " and the like before it."""
+    while (shorter := _PREFIX.sub("", words)) != words:
+        words = shorter
+    return words
+
+
+def _is_mine(words: str, known: Known) -> bool:
+    return bool(known.candidate) and same_name(words, known.candidate)
 
 
 def _without_the_candidate(piece: str, known: Known) -> str:
@@ -117,6 +128,14 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
     outer = _TRAIL.sub("", f" {outer}").strip(" ,-–—:")
     if not outer or is_stage(outer):
         return
+    first, comma, behind = outer.partition(",")
+    if comma and (is_stage(first) or _is_mine(first, known)) and is_role(behind.strip(), known):
+        outer = behind.strip()  # "Ana Costa, Data Analyst" with Ana, and "Campus visit, Lecturer in Law"
+    firm, led, post = outer.partition(" for ")
+    if led and is_role(post, known) and not is_role(firm, known):
+        if not is_stage(firm):
+            yield firm
+        outer = post
     head, comma, tail = _legal_apart(outer).rpartition(",")
     head, tail = head.strip(), tail.replace("\x00", ",").strip()
     if comma and (is_stage(tail) or is_known_person(tail, known)):
@@ -124,6 +143,9 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
     elif comma and (is_firm(tail) or vouched(tail, known.houses)) and not is_stage(head):
         outer = _TRAIL.sub("", " " + head.replace("\x00", ",")).strip()
         yield tail
+    elif comma and is_role(tail, known) and (is_firm(head) or vouched(head, known.houses)) and not is_post(head):
+        yield head
+        outer = tail
     if outer and not is_stage(outer):
         yield outer
 

@@ -6,49 +6,44 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from afterword.calendars.attending import attending, is_given, not_twice
 from afterword.calendars.events import Event
 from afterword.calendars.firms import is_stage
 from afterword.calendars.lines import one_line
+from afterword.calendars.naming import (
+    ENTRY,
+    MOST_TOLD,
+    NAME,
+    SMALL,
+    STYLE,
+    STYLES,
+    WORD,
+    entries,
+    sentence_from,
+    spoken_list,
+)
 from afterword.calendars.numbers import is_number
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, merged, part_of, same_name, take_apart
 from afterword.writing.expressions import pattern
 
-_WORD = r"(?<!\w)[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{0,40}(?:['’.-][^\W\d_]{1,40}){0,3}(?!\w)"
-_SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|ter|ten)"
-_STYLES = (
-    r"(?:(?:Dr|Dra|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev|Sister|Herrn?|Frau|Mme|Mlle|M|Monsieur|Madame|Sra?|"
-    r"Srta|Señora?|Don|Doña|Dipl\.-Ing|Ing|Mag|DI|"
-    r"Captain|Capt|Councillor|Cllr|Judge|Revd?)\.?[ ]{1,3})"
-)
-_STYLE = f"{_STYLES}{{0,4}}"
-MOST_TOLD = 40
-"""Names in one description that are taken; no panel is larger."""
-
-NAME = (
-    rf"(?:{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}(?:{_WORD}|[A-Z]\.)){{1,3}}"
-    rf"|{_STYLES}{{1,3}}(?:[A-Z]\.?[ ]){{1,3}}(?:{_SMALL}[ ]){{0,2}}{_WORD})"
-)
-"""A name of two to four words, with its style before it; behind a style initials do for the first."""
-
-_ENTRY = pattern(
-    rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:|\|)\s+(?P<title>[^,;|"
-    rf"()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\b(?:and|und|sowie|et|y|e)\b\s+[A-Z])))?"
-    r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
-)
 _LISTED = pattern(
-    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[ \t*•-]{0,12}(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board|"
+    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[^\w\n]{0,12}(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board|"
     r"recruiter|"
     r"co-?ordinator|host|hiring manager)\b))?"
     r"(?P<label>(?:(?:interview(?:ing)?|selection|hiring|search|appointments?) )?(?:panel|committee|board)"
-    r"(?: members?| interview)?(?: (?:is|remains) (?:unchanged|the same|as before))?"
-    r"|interviewers?(?:\(s\))?(?: names?)?|interviewed by|"
+    r"(?: members?| interview| chair(?:person|man|woman)?)?"
+    r"(?: (?:is|remains|stays) (?:unchanged|the same|as (?:before|it was|planned)))?"
+    r"|interviewers?(?:\(s\)|[ _]?#?\d)?(?: names?)?|chair(?:person|man|woman|ed by)?|dabei|"
+    r"interviewed by|"
     r"(?:ihre? )?(?:gesprächspartner(?:in(?:nen)?)?|ansprechpartner(?:in)?|teilnehmer(?:innen)?|teilnehmende)|"
     r"(?:vos |votre )?interlocut(?:eurs?|rices?)|jury|entrevistador(?:a|es|as)?|(?:te|le) entrevistar[áa]n?|con quién|"
     r"avec|mit|con|required|optional|meeting|in attendance|assessors?|"
     r"your interviewers?(?: (?:is|are|will be))?|hosts?|hosted by|meeting with|with|attendees|participants"
     r"|speakers?|hiring manager|seeing|"
-    r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|(?:your )?contact(?: person)?"
-    r"|who(?: you(?:'ll| will) meet)?|you(?:'ll| will) (?:meet|be meeting)(?: with)?|present)"
+    r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|"
+    r"(?:(?:your|hr|main|site|school) )?contact(?: person)?"
+    r"|who(?: you(?:'ll| will|(?: a|['’])re)?(?: be)? (?:meet|see)(?:ing)?)?|"
+    r"you(?:'ll| will) (?:meet|be meeting)(?: with)?|present)"
     r"\s*(?:(?:will be|will consist of|consists of|will comprise|comprises|is made up of|will include|includes)\s*:?|"
     r":|–|-|\bis\b|\bare\b)[ \t]*"
 )
@@ -64,7 +59,7 @@ _MEET = pattern(
     r"(?:start|begin|finish|end)(?:ing)?(?: off| up| the (?:day|morning))? with))\s+"
 )
 _ACTS = pattern(
-    rf"(?P<name>{_STYLE}{_WORD}(?:[ ]+(?:{_SMALL}[ ]+){{0,2}}{_WORD}){{0,3}})(?:,\s[^,.;\n]{{3,60}},)?\s+"
+    rf"(?P<name>{STYLE}{WORD}(?:[ ]+(?:{SMALL}[ ]+){{0,2}}{WORD}){{0,3}})(?:,\s[^,.;\n]{{3,60}},)?\s+"
     rf"(?:will|is going to|'ll|is)\s+(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|"
     r"lead|conduct|greet|speak|join)"
 )
@@ -102,7 +97,9 @@ def told_people(event: Event, candidate: str, listed: tuple[str, ...]) -> tuple[
         *_in_sentences(event.description),
         *_in_summary(event, candidate, listed),
         *_acting(event, listed),
+        *attending(event.description),
     ]
+    found = list(not_twice(found, listed))
     found += _contact(event.contact)
     others = dict.fromkeys(person for person in found if not (candidate and same_name(person.name, candidate)))
     return merged(list(others)[:MOST_TOLD])
@@ -122,59 +119,16 @@ def title_told(name: str, text: str, candidate_role: str | None) -> str:
     return title if is_post(title) and title.casefold() != (candidate_role or "").casefold() else ""
 
 
-_AND = pattern(r"[,;&/|•·]|\b(?:and|plus|then|und|sowie|et|y|e|with|mit|avec|con)\b", re.IGNORECASE)
-_ASIDE = pattern(
-    r"\b(?:at|for|about|in|on|to|of|via|from|who|which|over|into|our|role|position|post|team|is|will|please|chez|bei|"
-    r"für|pour|para)\b",
-    re.IGNORECASE,
-)
-
-
-def _leads_on(gap: str) -> bool:
-    """Whether what stands between two names makes a list of them: "and", "then", a comma, and no more than a post."""
-    joined = list(_AND.finditer(gap[-300:]))
-    behind = pattern(r"(?i)^\s*(?:our|the|my|his|her|their|your)\b").sub(
-        "", gap[-300:][joined[-1].end() :] if joined else ""
-    )
-    return bool(joined) and not _ASIDE.search(behind)
-
-
-def _entries(words: str, part: str = "interviewer", *, spoken: bool = False) -> Iterator[Invited]:
-    """Each name in a list, with its title; where it is `spoken`, to where the sentence leads on to something else."""
-    at, last = 0, 0
-    while match := _ENTRY.search(words, at):
-        if spoken and last and not _leads_on(words[last : match.start()]):
-            return
-        named = take_apart(match["name"])
-        a_title = not match["title"] or is_post(match["title"])
-        at = match.end() if a_title else match.end("name")  # behind the comma may stand the next name
-        if not looks_like_a_name(match["name"]) or pattern(r"['’]s\s").search(match["name"]):
-            at = match.start() + len(match["name"].split()[0])
-            continue
-        last = match.end() if a_title else match.end("name")
-        aside, title = match["aside"] or "", (match["title"] or "").strip()
-        inside = pattern(r"[\w.+-]+@[\w.-]+\w").search(f"{aside} {title} {match['more'] or ''}")
-        told = aside if aside and "@" not in aside and not is_number(aside) else ""
-        told = told or (title if title and is_post(title) else "")
-        told = pattern(r"\s+(?:at|from)\s+(?=[A-Z])").split(told)[0]
-        if told and not is_post(told) and any(mark.isdigit() for mark in told):
-            told = ""
-        yield Invited(
-            name=named.name, email=inside[0].casefold() if inside else "", title=one_line(told or named.title, 120),
-            part=part_of(told) or part,
-        )  # fmt: skip
-
-
 def _in_lists(event: Event) -> Iterator[Invited]:
     """Behind "Panel:", "Interviewers:" and the like, to the end of the line, or below it; and in schedules."""
     text = event.description
     for match in _LISTED.finditer(text):
         part = next((part for word, part in _LABEL_PARTS if word in match["label"].casefold()), "interviewer")
         line, _, below = text[match.end() : match.end() + 4000].partition("\n")
-        if line.strip() and not _ENTRY.search(line):
-            yield from _entries(line[:1000], part)
+        if line.strip() and not ENTRY.search(line):
+            yield from entries(line[:1000], part)
             continue
-        yield from _entries(line[:1000], part)
+        yield from entries(line[:1000], part)
         for each in _while_listing(
             (below if line.strip() else below.lstrip("\n")).split("\n"), titled=bool(line.strip())
         ):
@@ -185,7 +139,7 @@ def _in_lists(event: Event) -> Iterator[Invited]:
     for match in _SESSION.finditer(text):
         line = text[match.end() : match.end() + 200].partition("\n")[0]
         if is_stage(match["what"]) and not pattern(r"\s(?:is|are|has|will)\s").search(line):
-            yield from list(_entries(line, spoken=True))[:4]
+            yield from list(entries(line, spoken=True))[:4]
     for match in _SCHEDULE.finditer(text):
         yield from list(_of_a_line(match["rest"]))[:4]
 
@@ -203,18 +157,18 @@ def _while_listing(lines: list[str], *, titled: bool = False) -> Iterator[str]:
     """Lines of a list while each begins with a name; behind a list that has begun, with a name that has a title."""
     for line in lines[:20]:
         bare = pattern(r"^\d{1,2}[.)]\s+").sub("", line.strip(" \t*•-–"))
-        found = _ENTRY.match(bare)
+        found = ENTRY.match(bare)
         if not found or not looks_like_a_name(found["name"]):
             return
         told = found["title"] or found["aside"] or ""
-        if titled and not (is_post(told.strip()) or re.match(_STYLES, bare)):
+        if titled and not (is_post(told.strip()) or re.match(STYLES, bare)):
             return
         yield bare
 
 
 def _of_a_line(line: str, part: str = "interviewer") -> Iterator[Invited]:
     """Who stands in one line of a list: "Rachel Day - Manager, Water Policy" is one person with a long title."""
-    found = list(_entries(line[:300], part))
+    found = list(entries(line[:300], part))
     first = pattern(rf"{NAME}\s*(?:\s[-–—]|,|:|\|)\s+(?P<title>[^\n;|()]{{2,100}})").match(line)
     if (
         first
@@ -230,13 +184,12 @@ def _of_a_line(line: str, part: str = "interviewer") -> Iterator[Invited]:
 def _in_sentences(text: str) -> Iterator[Invited]:
     """Behind "you will meet", to the end of the sentence; and whoever has a post in brackets."""
     for match in _MEET.finditer(text):
-        yield from _spoken(_sentence(text, match.end()))
+        yield from spoken_list(sentence_from(text, match.end()))
     for match in _MEET_ABROAD.finditer(text):
-        yield from _spoken(_sentence(text, match.end(), wrapped=True))
+        yield from spoken_list(sentence_from(text, match.end(), wrapped=True))
     for match in _WITH.finditer(text):
-        led, found = _UP_TO.match(text, match.end()), _ENTRY.match(text, match.end())
-        if led or (found and is_post((found["title"] or found["aside"] or "").strip())):
-            yield from _spoken(_sentence(text, match.end()))
+        if (found := list(spoken_list(sentence_from(text, match.end())))) and found[0].title:
+            yield from found
     for way in (_IN_BRACKETS, _BRACKETED, _BEHIND, _ALONE, _OF_SOMEBODY):
         for match in list(way.finditer(text))[:MOST_TOLD]:
             if looks_like_a_name(match["name"]) and is_post(match["title"].strip()):
@@ -245,14 +198,14 @@ def _in_sentences(text: str) -> Iterator[Invited]:
                     part=part_of(match["title"]) or "interviewer",
                 )  # fmt: skip
     for match in list(_AND_I.finditer(text))[:MOST_TOLD]:
-        yield from list(_entries(match["name"]))[:1]
+        yield from list(entries(match["name"]))[:1]
     for match in list(_REACHED_AT.finditer(text))[:MOST_TOLD]:
         if looks_like_a_name(match["name"]):
             yield Invited(name=take_apart(match["name"]).name, email=match["email"].casefold(), part="coordinator")
     for match in _ASK_FOR.finditer(text):
-        yield from list(_entries(text[match.end() : match.end() + 200].partition("\n")[0], "coordinator"))[:1]
+        yield from list(entries(text[match.end() : match.end() + 200].partition("\n")[0], "coordinator"))[:1]
     for match in _INVITES.finditer(text):
-        yield from _entries(match["name"])
+        yield from entries(match["name"])
 
 
 _WITH = pattern(rf"\b[Ww]ith\s(?=(?:(?:our|the|my)\s[A-Za-z][\w&' /-]{{1,50}},\s)?{NAME})")
@@ -279,30 +232,6 @@ _AND_I = pattern(
 )
 
 
-def _sentence(text: str, at: int, *, wrapped: bool = False) -> str:
-    """What goes on from there to the end of the sentence, or of the line where no line of it is broken."""
-    return (_END_WRAPPED if wrapped else _END).split(text[at : at + 400], maxsplit=1)[0]
-
-
-_NO_END = r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bIng)(?<!\bMag)(?<!\bSra)(?<!\bProf)(?<!\bMme)"
-_END = pattern(rf"(?<=[a-z)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n")
-_END_WRAPPED = pattern(rf"(?<=[a-zß-ÿ)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n\s*\n")
-
-
-def _spoken(sentence: str) -> Iterator[Invited]:
-    """The list of names that a sentence begins with."""
-    sentence = " ".join(sentence.split())
-    led = _UP_TO.match(sentence)
-    sentence = sentence[led.end() :] if led else sentence
-    first = _ENTRY.match(sentence)
-    if first and looks_like_a_name(first["name"]):
-        yield from _entries(sentence, spoken=True)
-
-
-_UP_TO = pattern(r"(?:our|the|my)\s[A-Za-z][\w&' /-]{2,50}?,?\s(?=[A-Z][\w'’-]+\s[A-Z])")
-"""The post before the name: "our Cluster Manager, Mr. Al Suwaidi"."""
-
-
 def _in_summary(event: Event, candidate: str, listed: tuple[str, ...]) -> Iterator[Invited]:
     """ "Rosa Delgado and Tanya Beck: phone screen", where one of the two is known, and "Interview with Tanya Beck"."""
     pair = pattern(rf"\s*(?P<one>{NAME})\s*(?:and|&|<>|/|x|\+|↔|:)\s*(?P<other>{NAME})(?=\s*(?:[:|(–—-]|$))").match(
@@ -311,17 +240,11 @@ def _in_summary(event: Event, candidate: str, listed: tuple[str, ...]) -> Iterat
     if pair and looks_like_a_name(pair["one"]) and looks_like_a_name(pair["other"]):
         for name, partner in ((pair["one"], pair["other"]), (pair["other"], pair["one"])):
             if candidate and same_name(partner, candidate):
-                yield from _entries(name)
+                yield from entries(name)
     for match in pattern(rf"(?i:\b(?:with|meet|meeting|w/))\s*(?<![\w])(?P<name>{NAME})").finditer(event.summary):
         styled = bool(pattern(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss)\b").match(match["name"]))
-        if styled or any(same_name(match["name"], name) for name in listed) or _is_given(match["name"]):
-            yield from _entries(match["name"])
-
-
-def _is_given(name: str) -> bool:
-    from afterword.calendars.words import GIVEN_NAMES
-
-    return looks_like_a_name(name) and take_apart(name).name.split()[0].casefold() in GIVEN_NAMES
+        if styled or any(same_name(match["name"], name) for name in listed) or is_given(match["name"]):
+            yield from entries(match["name"])
 
 
 def _acting(event: Event, listed: tuple[str, ...]) -> Iterator[Invited]:

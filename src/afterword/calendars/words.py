@@ -16,6 +16,15 @@ def _words(text: str) -> frozenset[str]:
 
 POSTS = _words(
     """
+    rigger bosun purser signaller signalman groom milliner upholsterer cutter tiler drayman cellarman croupier barback
+    presser knitter blaster driller roustabout logger fireman lineman splicer invigilator verger organist choirmaster
+    pianist violinist dramaturg choreographer gaffer colourist colorist subeditor sub-editor copyeditor presenter
+    announcer podiatrist orthodontist orthoptist prosthetist perfusionist dosimetrist doula sitter babysitter valeter
+    detailer washer dishwasher busser runner expediter patissier pâtissier fishmonger cheesemonger greengrocer
+    telemarketer canvasser paraplanner conveyancer bailiff ombudsman constable sergeant commander coastguard diver
+    skipper boatbuilder shipwright fettler grinder polisher plater moulder blacksmith goldsmith silversmith tuner
+    luthier framer signwriter engraver bookbinder cobbler saddler greenkeeper groundsman shearer milker dairyman
+    herdsman herdsperson jockey stonemason steeplejack asphalter paver crofter trawlerman beautician barber
     adjuster appraiser phlebotomist sonographer paraprofessional millwright pipefitter linesman picker
     loader groundskeeper farrier bookseller janitor
     accountant actuary administrator admin adviser advisor agent agronomist aide ambassador analyst anesthetist
@@ -45,7 +54,7 @@ POSTS = _words(
     reviewer rider roofer sailor salesman salesperson saleswoman sales-person scaffolder scheduler scholar
     scientist scribe seamstress secretary seller server setter sewer shepherd shopkeeper sociologist solicitor
     sommelier specialist sre statistician steward stewardess stocker storekeeper strategist stylist superintendent
-    supervisor support surgeon surveyor sysadmin tailor teacher technician technologist teller tester therapist
+    supervisor support supt mgr surgeon surveyor sysadmin tailor teacher technician technologist teller tester therapist
     toolmaker trader trainee traineeship trainer translator treasurer tutor underwriter urbanist usher vet
     veterinarian vp waiter waitress warden warehouseman watchmaker welder worker writer zoologist member
     chairperson chairman chairwoman principal-investigator werkstudent praktikant ingenieur entwickler leiter
@@ -86,9 +95,11 @@ POSTS_WITHIN = (
     "therapeut", "buchhalter", "laborant", "sachbearbeiter", "direktor", "präsident", "vertreter", "angestellter",
     "angestellte", "beauftragte", "beauftragter", "schlosser", "schweißer", "monteur", "konstrukteur", "architekt",
     "manager", "wissenschaftler", "arzt", "ärzt", "anwalt", "zeichner", "gestalter", "schwester", "fachfrau", "chef",
+    "ologist", "ician", "therapist", "grapher", "geselle", "gesell", "gehilfe", "worker", "maker", "keeper",
+    "fitter", "minder", "lenker", "bäcker", "kellner",
     "meister", "koch", "wirt", "trainer", "redakteur", "bibliothekar", "tischler", "gärtner",
 )  # fmt: skip
-"""How posts end in German, where they are one word: "Industriemechaniker", "Pflegedirektorin"."""
+"""How posts end that are one word, in German above all: "Industriemechaniker", "Pflegedirektorin", "groundworker"."""
 
 NO_NAMES = _words(
     """
@@ -132,6 +143,7 @@ FIRMS = _words(
     office orchestra organisation organization outfitters oy oyj partners partnership pharma pharmaceuticals
     pharmacy photonics pictures plc plumbing post power practice press primary productions properties publishers
     publishing pty radio rail railway railways realty records recruitment renewables rentals resort resources
+    reinsurance
     restaurant restaurants retail robotics sa sarl school schools sciences securities security semiconductors
     services shipping society software solar solicitors solutions spa staffing station steel storage store stores
     studio studios surgery systems talent tech technologies telecom textiles theatre theater therapeutics tours
@@ -145,6 +157,23 @@ FIRMS = _words(
     hochschule hôpital immobilien joinery klinikum krankenhaus landscapes leisure lettings lighting lines mills
     maschinenbau medizintechnik minerals motor nursery nurseries nutrition optics packaging parks payments
     pensions petroleum pictures plastics plumbers ports printing property renovations roofing salon salons
+    adhesives apparel appliances aquarium arboretum asphalt auctions bearings beverages bicycles biomedical bioscience
+    biosciences biotechnology boatyard boilers bottlers bottling boutique brasserie bistro cabinets cafe café cakery
+    canneries carpets castings catering cement ceramics chandlery chemicals chocolates cinema cinemas coachworks
+    coatings composites concrete conservatory containers controls cosmetics cruises cycles deli depot developments
+    devices docks drainage dredging electricals electrics elevators fabrics fasteners fencing ferries fibres fixings
+    florists footwear forestry forwarding foundry framing fruits generators genetics genomics glassworks glazing
+    greenhouses hatchery hauliers horticulture housing hydraulics hydro imaging implements inks insulation interiors
+    ironworks irrigation kennels kitchens knitwear laundry leisure lifts linens livestock logging lubricants lumber
+    machinery masonry microsystems motorcycles mouldings observatory optical optik orchards organics orthodontics
+    orthopaedics outdoors paints parcels patisserie pâtisserie paving pipelines pizzeria plc planetarium polymers
+    pottery preserves publications pumps quarries racing radiology ranch reclamation recycling refinery refrigeration
+    rehab removals repairs roastery saddlery safaris sails sanctuary sawmill scaffolding sensors shipyard shipyards
+    signage smokehouse spectrum stables stationers stationery steels stoneworks surfacing surveys tannery taxis tea
+    telematics tents therapies tourism tractors trams turbines upholstery utensils valves vans vets villas vineyard
+    vineyards watersports welding wellness windows woodwork woodworking yachts yarns
+    alliance reinsurance refining civils roasters semiconductor lodge roofers opticians steelworks biologics dairies
+    hospitals charities ceramics kindergarten kindergartens
     seafoods seeds seguros spirits sports stadtwerke supplies supply technik telecoms tiles timber tools trucking
     tyres universität universidad université verlag versicherung versicherungen warehouses waste werke wholesale
     """
@@ -261,7 +290,7 @@ STAGES = _words(
     notification notice letter appointment intro einladung zum zur zu einem online-gespräch telefonische
     persönliche convocation à un une confirmation de votre
     invitación a su tu segunda primera cross-functional bar raiser peer portfolio skip-level craft trial shift
-    placeholder it next re fw fwd 1:1 vc
+    campus visit itinerary agenda placeholder it next re fw fwd 1:1 vc
     """
 )
 """A piece made of such words alone tells what kind of meeting it is, and neither a post nor a firm."""

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from afterword.core.value import replace
 from afterword.mail.reading.clocks import Appointment, appointment, times
 from afterword.mail.reading.reader import Hearing, conditional, plain
 from afterword.mail.reading.schedules import When, clock_in, end_told, length_in, schedule_told
 from afterword.mail.reading.sentences import Sentence
+from afterword.mail.reading.spoken_clocks import in_figures
+from afterword.mail.reading.zones_told import zone_told
 from afterword.writing.expressions import pattern
 
 
 def when_told(text: str, hearing: Hearing, subject: str) -> When | None:
     """When the interview is that the words tell; None where no day and time can be told from them."""
+    hearing, subject = _plainly(hearing, text), in_figures(subject)
     cancelled = _cancelled(hearing, subject)
     if (slots := schedule_told(text, hearing, subject)) is not None:
         return _called_off(slots, cancelled)
@@ -25,6 +30,17 @@ def when_told(text: str, hearing: Hearing, subject: str) -> When | None:
     return When(
         start=told.start, end=end or told.start + timedelta(hours=1), measured=end is not None, cancelled=cancelled
     )
+
+
+def _plainly(hearing: Hearing, text: str) -> Hearing:
+    """The same with spoken times in figures, on the clock that the text names where nothing else tells one."""
+    said = tuple(replace(each, words=in_figures(each.words)) for each in hearing.sentences)
+    anchor = hearing.anchor
+    if not anchor.zone and (zone := zone_told(text)):
+        anchor = replace(anchor, zone=zone, sent=anchor.sent.replace(tzinfo=ZoneInfo(zone)))
+    if said == hearing.sentences and anchor is hearing.anchor:
+        return hearing
+    return Hearing(said, anchor, subject=hearing.subject, sender=hearing.sender, machine=hearing.machine)
 
 
 def _called_off(when: When, cancelled: bool) -> When:
@@ -73,11 +89,13 @@ def _appointment(hearing: Hearing, subject: str, *, off: bool) -> Appointment | 
     since = 99
     for sentence in hearing.sentences:
         words = _begins(_moved_to(sentence))
-        if (_OLD.match(words) and not off) or _CLOSING.search(words):
+        if (_OLD.match(words) and not off) or _CLOSING.search(words) or _COMING.match(words):
             continue
         if "by" in words.lower() and _TO_ANSWER.search(words):
             continue
         found = appointment(words, hearing.anchor)
+        if found and found.day and found.day.year < _NO_YEAR:
+            found = None  # a weekday, which nobody can place who knows no day
         if found and found.start:
             return found if found.end else _to_the_end(found, hearing)
         past = alone is not None and alone < hearing.anchor.today
@@ -132,6 +150,13 @@ _OLD = pattern(
     r"(?i)\W*(?:previous(?:ly)?|old|original(?:ly)?|former(?:ly)?|was|before|bisher|avant|antes)\b[^:]{0,30}:\s"
 )
 """What a program writes before the time that no longer holds."""
+_COMING = pattern(
+    r"(?i)\W*(?:reporting|arrival|arrive|check-?in|registration|sign-?in|gates?|doors(?: open)?|ankunft|einlass|"
+    r"eintreffen|"
+    r"arrivée|accueil|llegada|acceso)(?: time| from| at)?\s*:"
+)
+"""What a form writes before the time of coming, which is not that of beginning."""
+_NO_YEAR = 1990
 _CLOSING = pattern(
     r"(?i)\b(?:closing date|deadline|applications? close|advert closes|accepted by you|booked by you|you accepted|"
     r"applied on|received on|submitted on)\b"

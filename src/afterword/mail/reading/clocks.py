@@ -7,10 +7,12 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from afterword.calendars.zones import zone_named
 from afterword.core.value import Value, replace
 from afterword.mail.reading.dates import Anchor, Window, windows
+from afterword.mail.reading.zones_told import zone_told
 from afterword.writing.expressions import pattern
+
+__all__ = ["HOURS", "Appointment", "Times", "appointment", "length_told", "times", "zone_told"]
 
 HOURS = {
     word: number
@@ -99,86 +101,6 @@ _LENGTHS = {
     "sixty": 60,
     "ninety": 90,
 }
-_ZONE = pattern(
-    r"(?<![\w])(?:(?P<iana>(?:Africa|America|Asia|Atlantic|Australia|Europe|Indian|"
-    r"Pacific)/[A-Z]\w{2,20}(?:/\w{3,20})?)"
-    r"|\((?:UTC|GMT)[+-]\d\d:\d\d\)\s(?P<shown>[A-Z][\w., ()&-]{3,60})"
-    r"|\(?(?P<short>(?:UTC|GMT)(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|BST|IST|CES?T|WES?T|EES?T|E[SD]?T|"
-    r"C[SD]T|M[SD]?T|P[SD]?T|AK[SD]T|HST|AES?T|AED?T|AC[SD]T|AWST|NZ[SD]T|WAT|EAT|WIB|PHT|MYT|GST|SGT|HKT|JST|SAST|"
-    r"MEZ|MESZ)\)?(?![\w-])"
-    r"|(?P<named>(?![AP]M\b)[A-Z][A-Za-zü]+(?:[ /_][A-Z][a-z]+){0,2})\s(?:[Ss]tandard |[Dd]aylight )?[Tt]ime\b|"
-    r"(?P<region>Eastern|Central|Mountain|Pacific)(?:\s[Tt]ime)?\b(?![ -](?:Bank|Station|Office|Europe|"
-    r"Region|Railway|University|Asia|Coast|Avenue|Hospital|team|Time))(?! [A-Z][a-z])"
-    r"|(?P<other>London|Paris|Berlin|Zurich|Dublin|Madrid|Amsterdam|Mumbai|Singapore|Sydney|Tokyo|New York|"
-    r"Chicago|Denver|Los Angeles|Toronto|Vancouver|Lisbon|UK|U\.K\.|Irish|Indian|German|French) time)"
-)
-_ZONES = {
-    "eastern": "America/New_York",
-    "et": "America/New_York",
-    "est": "America/New_York",
-    "edt": "America/New_York",
-    "central": "America/Chicago",
-    "cst": "America/Chicago",
-    "cdt": "America/Chicago",
-    "mountain": "America/Denver",
-    "mt": "America/Denver",
-    "mst": "America/Denver",
-    "mdt": "America/Denver",
-    "pacific": "America/Los_Angeles",
-    "pt": "America/Los_Angeles",
-    "pst": "America/Los_Angeles",
-    "pdt": "America/Los_Angeles",
-    "arizona": "America/Phoenix",
-    "uk": "Europe/London",
-    "u.k.": "Europe/London",
-    "british": "Europe/London",
-    "bst": "Europe/London",
-    "gmt": "Europe/London",
-    "irish": "Europe/Dublin",
-    "indian": "Asia/Kolkata",
-    "india": "Asia/Kolkata",
-    "ist": "Asia/Kolkata",
-    "cet": "Europe/Berlin",
-    "cest": "Europe/Berlin",
-    "mez": "Europe/Berlin",
-    "mesz": "Europe/Berlin",
-    "central european": "Europe/Berlin",
-    "german": "Europe/Berlin",
-    "french": "Europe/Paris",
-    "swiss": "Europe/Zurich",
-    "wet": "Europe/Lisbon",
-    "west": "Europe/Lisbon",
-    "eet": "Europe/Helsinki",
-    "eest": "Europe/Helsinki",
-    "aest": "Australia/Sydney",
-    "aedt": "Australia/Sydney",
-    "aet": "Australia/Sydney",
-    "nzst": "Pacific/Auckland",
-    "nzdt": "Pacific/Auckland",
-    "sgt": "Asia/Singapore",
-    "hkt": "Asia/Hong_Kong",
-    "jst": "Asia/Tokyo",
-    "japan": "Asia/Tokyo",
-    "acst": "Australia/Adelaide",
-    "acdt": "Australia/Adelaide",
-    "awst": "Australia/Perth",
-    "myt": "Asia/Kuala_Lumpur",
-    "pht": "Asia/Manila",
-    "wib": "Asia/Jakarta",
-    "gst": "Asia/Dubai",
-    "wat": "Africa/Lagos",
-    "eat": "Africa/Nairobi",
-    "sast": "Africa/Johannesburg",
-    "utc": "UTC",
-    "akst": "America/Anchorage",
-    "hst": "Pacific/Honolulu",
-    "atlantic": "America/Halifax",
-}
-"""What people mean by a zone's name in a sentence."""
-
-
-_QUEENSLAND = pattern(r"\b(?:Brisbane|Queensland|QLD|Gold Coast|Cairns|Townsville)\b")
-"""Where the clocks of the east are not put forward."""
 
 
 class Appointment(Value):
@@ -296,47 +218,6 @@ def length_told(text: str) -> timedelta | None:
     unit = (found["unit"] or found["of"]).casefold()
     span = timedelta(minutes=number) if unit.startswith("min") else timedelta(hours=number)
     return span if timedelta(minutes=5) <= span <= timedelta(hours=12) else None
-
-
-def zone_told(text: str) -> str | None:
-    """The IANA zone that the words name: "Eastern", "(CEST)", "Zurich time"."""
-    offset: str | None = None
-    for found in _ZONE.finditer(text):
-        if told := found["iana"] or found["shown"]:
-            if name := zone_named(told):
-                return name
-            continue
-        words = (
-            found["short"] or found["named"] or found["region"] or (found["other"] or "").removesuffix(" time")
-        ).strip("() ")
-        folded = pattern(r"\s?(?:standard|daylight)$").sub("", words.casefold())
-        if folded in (
-            "local",
-            "the",
-            "your",
-            "our",
-            "first",
-            "next",
-            "this",
-            "same",
-            "full",
-            "some",
-            "any",
-            "what",
-            "which",
-            "part",
-            "real",
-            "start",
-            "end",
-        ):
-            continue
-        if folded == "aest" and _QUEENSLAND.search(text):
-            return "Australia/Brisbane"
-        if name := _ZONES.get(folded) or zone_named(words):
-            if not any(mark.isdigit() for mark in words):
-                return name
-            offset = offset or name  # "(UTC-07:00) Mountain Time": the name tells more
-    return offset
 
 
 def clock_of(name: str) -> tzinfo:

@@ -11,17 +11,20 @@ from string import capwords
 
 from afterword.calendars.afar import held_afar
 from afterword.calendars.events import Event, Listed
-from afterword.calendars.firms import is_firm, without_place
+from afterword.calendars.firms import houses_of, is_firm, spelt_out, without_place
 from afterword.calendars.invitations import Invitation, understood
+from afterword.calendars.people import domain, is_post, looks_like_a_name
 from afterword.calendars.setting import URL
 from afterword.calendars.venues import place_told
 from afterword.calendars.words import INTERVIEW
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
+from afterword.mail.reading.employers import employer_told, is_agency
+from afterword.mail.reading.headings import head_told
 from afterword.mail.reading.held import format_told
 from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.places import nearer
-from afterword.mail.reading.posts import employer_told, is_agency, role_beside, role_told
+from afterword.mail.reading.posts import role_beside, role_told
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.signatures import organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
@@ -32,12 +35,33 @@ _CHAT = pattern(
     r"hop on a (?:\w+ )?call|on (?:her|his|my|our|their) calendar|speak with you|talk to you|"
     r"see you|chat|zoom|gespräch|entretien|entrevue|entrevista|screening|appointment|booked|scheduled|"
     r"conversation|on-?site|\w{3,20}gespräch|kennenlernen|probetag|probearbeiten|hospitation|trial (?:shift|day)|"
-    r"working interview|assessment (?:centre|center|day)|"
+    r"campus visit|search committee|working interview|assessment (?:centre|center|day)|"
     r"(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"
     r"confirmed with|you(?:'re| are|'ll be) (?:seeing|meeting)|give you a (?:call|ring|bell|buzz)|"
     r"have you (?:set|down|in|booked)|your visit|how the day (?:goes|will)|come at \d[\d:. apm]* instead|verschieb\w+|"
     r"verlegen|treffen uns)\b"
 )
+OF_A_POST = pattern(
+    r"(?i)\b(?:jobs?|roles?|position|post|vacanc(?:y|ies)|opening|cv|résumé|resume|application|applied|apprentice\w*|"
+    r"traineeship|internship|placement|bewerb\w+|stelle|ausbildung\w*|lebenslauf|unterlagen|candidature|poste|emploi|"
+    r"embauche|candidatura|puesto|vacante|currículum|empleo)\b"
+)
+"""What an application is for, and what it is made with."""
+_ASKED_TO_COME = pattern(
+    r"(?i)\b(?:(?:come|get|make it) (?:\w+ ){0,2}?(?:to|in|and|over|by|round|up|down|out|on|at)|see (?:us|me|you)|"
+    r"visit|"
+    r"stop by|ask for|wants? you (?:in|back|down)|let['’]s (?:do|say|make it|go (?:for|with))|(?:works?|"
+    r"fine|good|suits?) (?:for|by|with) (?:me|"
+    r"us)|"
+    r"i['’]?ll (?:ring|call|phone|dial)|on (?:zoom|teams|video|the phone)|looking forward to (?:\w+ ){0,2}you|"
+    r"hosting you|"
+    r"kommen sie|komm(?:t|en)? (?:\w+ ){0,3}vorbei|vorbei(?:kommen|schauen|zukommen)|schauen sie|stellen sie sich|"
+    r"kennen|"
+    r"besuchen|einladen|eingeladen|passe[rz]|venir|venez|viens|rencontrer|recevoir|vous (?:attend|reçoi|propos)\w*|"
+    r"pase|venga|vengas|vente|pásate|acérque\w+|(?:le|te|la|lo|os) esperamos|nos vemos|conocer(?:le|te|la|nos)|"
+    r"convoca\w*|convoqu\w*|citamos)\b"
+)
+"""How anybody is asked to come, or told when."""
 _ADVICE = pattern(r"(?i)\b(?:informational|coffee chat)\b")
 """A talk that has nothing to do with whether there is a post."""
 _NOTHING = pattern(
@@ -68,9 +92,9 @@ def interview_told(
     """The interview that the words of a mail tell, or None. `me` is the candidate's address. Where the mail tells that
     it is `decided`, there can be none but one that is called off.
     """
-    text = _BLOCK.sub(r"\g<label>: ", unwrapped(text))
+    lines, text = text, _BLOCK.sub(r"\g<label>: ", unwrapped(text))
     told = f"{mail.subject}\n{text}"
-    if _NOTHING.search(told) or _FOR_ALL.search(told) or not (INTERVIEW.search(told) or _CHAT.search(told)):
+    if _NOTHING.search(told) or _FOR_ALL.search(told) or not _may_be_one(told):
         return None
     when = when_told(text, hearing, mail.subject)
     if when is None or (decided and not when.cancelled and not _ADVICE.search(told)):
@@ -107,23 +131,62 @@ def interview_told(
         employer=employer,
         format=found.format or format_told(told, place),
     )
+    found = _named_in_full(_headed(found, lines) if mail.pasted else found, place, told)
+    found = _apart(found, mail, told_of)
+    if found.place and held_afar(event.description):
+        found = replace(found, place=None)  # where the firm is, and nobody goes
+    people = people_told(found, mail, text, signature, hearing.anchor.country)
+    if any(found.employer in (person.name, person.name.split(" ")[0]) for person in people):
+        found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
+    return replace(found, people=people)
+
+
+def _named_in_full(found: Invitation, place: str, told: str) -> Invitation:
+    """With the firm that keeps the house, as it is written, and a post without a name in it."""
+    if found.role and (aside := _ASIDE.search(found.role)):
+        inner = aside[0].strip(" ()")
+        if looks_like_a_name(inner) and not is_post(inner):
+            found = replace(found, role=found.role[: aside.start()])  # "Policy Officer (Eleni Stavrou)"
     if not found.employer and is_firm(host := place.partition(",")[0].strip()) and not is_agency(host):
         found = replace(found, employer=without_place(host))
     if found.employer and found.employer.isupper() and len(found.employer) > 5:
         found = replace(found, employer=capwords(found.employer))
     if found.employer:
-        found = replace(found, employer=_in_full(found.employer, f"{mail.subject}\n{text}"))
-    if found.place and held_afar(event.description):
-        found = replace(found, place=None)  # where the firm is, and nobody goes
-    people = people_told(found, mail, text, signature, hearing.anchor.country)
-    if any(found.employer == person.name.split(" ")[0] for person in people):
-        found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
-    return replace(found, people=people)
+        found = replace(found, employer=_in_full(found.employer, told))
+    return found
+
+
+def _may_be_one(told: str) -> bool:
+    """Whether an interview can be told there: by its name, or by asking for a visit beside an application."""
+    return bool(
+        INTERVIEW.search(told) or _CHAT.search(told) or (_ASKED_TO_COME.search(told) and OF_A_POST.search(told))
+    )
 
 
 def _longer(employer: str | None, told: str | None) -> str | None:
     """The employer, by the fuller of two names that begin alike."""
     return told if told and (not employer or told.startswith(f"{employer} ")) else employer
+
+
+def _headed(found: Invitation, text: str) -> Invitation:
+    """With what the head of a pasted text names, where the sentences name no firm or no post."""
+    if found.employer and found.role:
+        return found
+    head = head_told(text, tuple(person.name for person in found.people if person.name))
+    return replace(found, employer=found.employer or head.employer, role=found.role or head.role)
+
+
+def _apart(found: Invitation, mail: Mail, told: str | None) -> Invitation:
+    """The post without the firm behind it, and the firm without the town: "Acme Leeds" whose mail comes from acme."""
+    employer, role = found.employer, found.role
+    own = houses_of([domain(mail.sender)]) if mail.sender else frozenset()
+    first = employer.rpartition(" ")[0] if employer else ""
+    if first and first == told and spelt_out(first, own):
+        employer = first
+    for tail in (f"({employer})", f", {employer}", f" at {employer}", f" - {employer}"):
+        if employer and role and role.endswith(tail):
+            role = role.removesuffix(tail).strip(" ,-") or None
+    return replace(found, employer=employer, role=role)
 
 
 def _in_full(employer: str, told: str) -> str:

@@ -141,8 +141,21 @@ def machine_of(mail: Mail) -> str:
     return ""
 
 
+_SUBSCRIBED = pattern(
+    r"(?i)\byou (?:get|got|receive|received|are receiving|are getting)[^.]{0,60}\b(?:subscrib\w+|signed up|sign up|"
+    r"on our "
+    r"(?:mailing )?list)\b|\byou(?:['’]re| are) (?:getting|receiving) this\b[^.]{0,40}\bbecause you (?:subscribed|"
+    r"signed)\b|"
+    r"\bsie erhalten diese[^.]{0,60}\b(?:abonniert|angemeldet)\b|\bvous recevez[^.]{0,60}\b(?:abonné|inscrit)|"
+    r"\brecibes? este[^.]{0,60}\b(?:suscri\w+)"
+)
+"""What a letter to subscribers says at its foot."""
+
+
 def _is_news(mail: Mail) -> bool:
     if _NEWS_SUBJECT.search(mail.subject) or (mail.sender and _NEWS_SENDER.search(mail.sender.partition("@")[0])):
+        return True
+    if "list-unsubscribe" in mail.headers and _SUBSCRIBED.search(f"{mail.text or mail.page}"[-3000:]):
         return True
     bulk = mail.headers.get("precedence", "").casefold() in ("bulk", "list")
     return bool("list-id" in mail.headers and bulk)

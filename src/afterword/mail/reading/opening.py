@@ -212,11 +212,15 @@ def _people(message: Message, key: str) -> list[tuple[str, str]]:
     return found
 
 
+_SENT = ("Date", "Sent", "Gesendet", "Envoyé", "Enviado", "Datum", "Fecha")
+"""Who copies a mail by hand copies the words of their program."""
+
+
 def _sent(message: Message) -> datetime | None:
     try:
         sent = parsedate_to_datetime(_raw(message, "Date"))
     except (*_TROUBLE, OverflowError, IndexError):
-        return _day_sent(_raw(message, "Date"))
+        return _day_sent(next((told for key in _SENT if (told := _raw(message, key))), ""))
     return sent if sent.tzinfo is not None and 1980 < sent.year < 2200 else None
 
 

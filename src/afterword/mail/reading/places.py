@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -10,6 +9,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo, available_timezones
 
 from afterword.calendars.zones import COMMON
+from afterword.mail.reading.towns import BEGINNINGS, CITY, NAMED, RUN
 from afterword.writing.expressions import pattern
 
 _COUNTRIES = {
@@ -107,92 +107,6 @@ _CALLING = {
     "52": "MX",
     "55": "BR",
 }
-_CITIES = {
-    "Europe/Dublin": "Dublin|Galway|Cork|Limerick|Waterford|Athlone|Wexford|Kilkenny|Sligo|Drogheda|Dundalk|Tralee|"
-    "Killarney|Ennis|Letterkenny|Mullingar|Tullamore|Castlebar|Clonmel|Carlow|Portlaoise|Shannon|Naas|Navan",
-    "Europe/London": "London|Manchester|Leeds|"
-    "Birmingham|Glasgow|Edinburgh|Bristol|Liverpool|Sheffield|Newcastle|Cardiff|Belfast|Cambridge|"
-    "Oxford|Nottingham|Leicester|Coventry|Southampton|Portsmouth|Plymouth|Exeter|Norwich|Swansea|Aberdeen|Dundee|"
-    "Inverness|Bradford|Derby|Sunderland|Brighton|Bournemouth|Swindon|Milton Keynes",
-    "Europe/Berlin": "Berlin|Hamburg|München|Munich|Köln|Cologne|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dresden|"
-    "Hannover|Bremen|Nürnberg",
-    "Europe/Zurich": "Zürich|Zurich|Basel|Geneva|Genève|Lausanne|Bern",
-    "Europe/Vienna": "Vienna|Wien|Graz|Linz",
-    "Europe/Paris": "Paris|Lyon|Marseille|Toulouse|Lille|Bordeaux|Nantes|Strasbourg|Grenoble",
-    "Europe/Madrid": "Madrid|Barcelona|Valencia|Sevilla|Seville|Bilbao|Zaragoza|Málaga",
-    "Europe/Amsterdam": "Amsterdam|Rotterdam|Utrecht|Eindhoven|Den Haag|The Hague|Groningen|Leiden|Delft|Haarlem|Breda|"
-    "Tilburg|Nijmegen|Arnhem|Maastricht|Zwolle|Enschede|Almere|Dordrecht|Amersfoort|Apeldoorn",
-    "Europe/Lisbon": "Lisbon|Lisboa|Porto",
-    "Asia/Kolkata": "Bengaluru|Bangalore|Mumbai|Delhi|Hyderabad|Chennai|Pune|Kolkata|Gurgaon|Noida|Whitefield",
-    "America/New_York": "New York|Boston|Philadelphia|Washington|Atlanta|Miami|Charlotte|Pittsburgh|Cleveland|Toledo|"
-    "Columbus, Ohio|Detroit|Baltimore|Raleigh|Orlando",
-    "America/Chicago": "Chicago|Dallas|Houston|Austin|San Antonio|Minneapolis|St. Louis|Milwaukee|Kansas City|"
-    "New Orleans|Nashville|Memphis",
-    "America/Denver": "Denver|Salt Lake City|Boulder|Albuquerque",
-    "America/Phoenix": "Phoenix|Tucson|Scottsdale|Tempe",
-    "America/Los_Angeles": "Los Angeles|San Francisco|Seattle|San Diego|San Jose|Sacramento|Oakland|Palo Alto|"
-    "Las Vegas",
-    "America/Toronto": "Toronto|Ottawa|Montreal|Montréal|Mississauga",
-    "America/Vancouver": "Vancouver",
-    "America/Edmonton": "Calgary|Edmonton",
-    "America/Winnipeg": "Winnipeg",
-    "America/Halifax": "Halifax",
-    "America/Mexico_City": "Ciudad de México|Mexico City|CDMX|Guadalajara",
-    "America/Sao_Paulo": "São Paulo|Sao Paulo|Rio de Janeiro",
-    "America/Bogota": "Bogotá|Medellín",
-    "America/Argentina/Buenos_Aires": "Buenos Aires",
-    "America/Anchorage": "Anchorage",
-    "Pacific/Honolulu": "Honolulu",
-    "Australia/Sydney": "Sydney|Canberra|Parramatta|Wollongong|NSW",
-    "Australia/Melbourne": "Melbourne|Geelong|Ballarat|Bendigo|VIC",
-    "Australia/Brisbane": "Brisbane|Gold Coast|Cairns|Townsville|QLD",
-    "Australia/Adelaide": "Adelaide",
-    "Australia/Perth": "Perth|Fremantle",
-    "Australia/Hobart": "Hobart|Launceston",
-    "Pacific/Auckland": "Auckland|Wellington|Christchurch|Dunedin",
-    "Africa/Johannesburg": "Johannesburg|Cape Town|Durban|Pretoria|Sandton|Umhlanga|Gqeberha|Stellenbosch",
-    "Africa/Lagos": "Lagos|Abuja",
-    "Africa/Nairobi": "Nairobi|Mombasa",
-    "Africa/Accra": "Accra",
-    "Africa/Cairo": "Cairo",
-    "Asia/Dubai": "Dubai|Abu Dhabi|Sharjah",
-    "Asia/Riyadh": "Riyadh|Jeddah",
-    "Asia/Qatar": "Doha",
-    "Asia/Jerusalem": "Tel Aviv|Jerusalem|Haifa",
-    "Asia/Karachi": "Karachi|Lahore|Islamabad",
-    "Asia/Dhaka": "Dhaka",
-    "Asia/Singapore": "Singapore",
-    "Asia/Kuala_Lumpur": "Kuala Lumpur|Petaling Jaya",
-    "Asia/Manila": "Manila|Makati|Cebu",
-    "Asia/Jakarta": "Jakarta",
-    "Asia/Bangkok": "Bangkok",
-    "Asia/Hong_Kong": "Hong Kong|Kowloon",
-    "Asia/Shanghai": "Shanghai|Beijing|Shenzhen",
-    "Asia/Taipei": "Taipei",
-    "Asia/Tokyo": "Tokyo|Osaka",
-    "Asia/Seoul": "Seoul",
-    "Europe/Rome": "Rome|Roma|Milan|Milano|Turin|Torino|Bologna",
-    "Europe/Brussels": "Brussels|Bruxelles|Antwerp|Antwerpen|Ghent|Gent",
-    "Europe/Luxembourg": "Luxembourg",
-    "Europe/Copenhagen": "Copenhagen|København|Aarhus",
-    "Europe/Stockholm": "Stockholm|Gothenburg|Göteborg|Malmö",
-    "Europe/Oslo": "Oslo|Bergen",
-    "Europe/Helsinki": "Helsinki|Espoo|Tampere",
-    "Europe/Warsaw": "Warsaw|Warszawa|Kraków|Krakow|Wrocław",
-    "Europe/Prague": "Prague|Praha|Brno",
-    "Europe/Budapest": "Budapest",
-    "Europe/Bucharest": "Bucharest|București",
-    "Europe/Athens": "Athens",
-    "Europe/Istanbul": "Istanbul|Ankara",
-}
-_CITY = {city: zone for zone, cities in _CITIES.items() for city in cities.split("|")}
-_NAMED = pattern(
-    rf"\b(?:{'|'.join(re.escape(city) for city in sorted(_CITY, key=len, reverse=True))})\b"
-    r"(?!\s(?:Road|Rd|Street|St|Avenue|Ave|Lane|Way|Drive|Terrace|Place|Court|Close|Crescent|Gardens)\b)"
-)
-_RUN = pattern(r"\w+")
-_BEGINNINGS = frozenset(_RUN.findall(city)[0] for city in _CITY)
-"""No city is named without the first word of one."""
 _AMERICAN = (
     "America/New_York",
     "America/Chicago",
@@ -244,7 +158,7 @@ def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
     if known and (sent is None or _agrees(known, sent) or sent.utcoffset() == timedelta(0)):
         return known
     if sent is None:
-        return next(_cities(text), "") or _posted(text)
+        return next(_cities(text), "") or _posted(text) or _dialled(text) or _spoken(text)
     named = next((zone for zone in _cities(text) if _agrees(zone, sent)), "")
     if named:
         return named
@@ -261,11 +175,43 @@ def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
     return spoken or next((zone for zone in _COMMON if _agrees(zone, sent)), known)
 
 
+_BRITISH = pattern(r"(?<![\d+])(?:07\d{3}\s?\d{3}\s?\d{3}|01\d{3}\s\d{6}|011\d\s\d{3}\s\d{4}|020\s\d{4}\s\d{4})\b")
+"""A number as it is written there, without the code of the country."""
+
+
+def _dialled(text: str) -> str:
+    """The zone of a telephone number that tells its country or its area by itself; "" where none does."""
+    if called := pattern(r"(?<![\w+])(?:\+|00)(\d{2,3})[\s(-]?\d").search(text):
+        code = next((called[1][:length] for length in (3, 2) if called[1][:length] in _CALLING), "")
+        if code and (home := _HOME.get(_CALLING[code])):
+            return home
+    if pattern(r"(?<![\d+])(?:07\d{3}\s?\d{3}\s?\d{3}|01\d{3}\s\d{6}|011\d\s\d{3}\s\d{4}|020\s\d{4}\s\d{4})\b").search(
+        text
+    ):
+        return "Europe/London"
+    if area := pattern(r"(?<![\d+])(?:\+?1[ .-])?\(?[2-9]\d\d\)?[ .-][2-9]\d\d[ .-]\d{4}\b").search(text):
+        import phonenumbers  # 55 ms, and many texts tell no number
+        from phonenumbers import timezone
+
+        try:
+            zones = timezone.time_zones_for_number(phonenumbers.parse(area[0], "US"))
+        except phonenumbers.NumberParseException:
+            return ""
+        return str(zones[0]) if len(zones) == 1 and zones[0] in available_timezones() else ""
+    return ""
+
+
+def _spoken(text: str) -> str:
+    """The zone where most live who write in that tongue; "" for English, which is written everywhere."""
+    return next((zone for words, zone in _TONGUES if words.search(text)), "")
+
+
 _TONGUES = (
     (pattern(r"(?i)\b(?:vous|votre|entretien|cordialement)\b"), "Europe/Paris"),
     (pattern(r"(?i)\b(?:usted|entrevista|saludos|gracias)\b"), "Europe/Madrid"),
+    (pattern(r"(?i)\b(?:\w*gespräch|bewerbung|uhr|herrn?|freundliche[n]? grüße|telefonat)\b"), "Europe/Berlin"),
 )
-"""Where most live who write so; German is what the commonest zone of middle Europe is taken for anyway."""
+"""Where most live who write so."""
 
 
 def nearer(named: str | None, text: str, moment: datetime) -> str | None:
@@ -291,8 +237,8 @@ def _same_clock(zone: str, other: str, moment: datetime) -> bool:
 
 def _cities(text: str) -> Iterator[str]:
     """The zones of the cities that the text names, in its order."""
-    if not _BEGINNINGS.isdisjoint(_RUN.findall(text)):
-        yield from (_CITY[found[0]] for found in islice(_NAMED.finditer(text), 20))
+    if not BEGINNINGS.isdisjoint(RUN.findall(text)):
+        yield from (CITY[found[0]] for found in islice(NAMED.finditer(text), 20))
 
 
 _POSTED = pattern(
@@ -341,6 +287,10 @@ def _posted(text: str) -> str:
     return ""
 
 
+_CALLED = frozenset(CITY.values())
+"""The zones that people know by name: who dials Boise means Denver's clock."""
+
+
 def zone_called(text: str, moment: datetime) -> str:
     """The zone of the telephone numbers in the text, by their area, where it has the clock of that moment; else ""."""
     if not pattern(r"\d(?:[^\d\n]{0,3}\d){6}").search(text):
@@ -355,7 +305,7 @@ def zone_called(text: str, moment: datetime) -> str:
         if match.number.country_code == 61 and str(match.number.national_number).startswith("3"):
             return "Australia/Melbourne" if _agrees("Australia/Melbourne", moment) else ""
         zones = timezone.time_zones_for_number(match.number) if phonenumbers.is_valid_number(match.number) else ()
-        fitting = [zone for zone in zones if zone in available_timezones() and _agrees(zone, moment)]
+        fitting = [zone for zone in zones if zone in _CALLED and _agrees(zone, moment)]
         if offset_zone in fitting or len(fitting) == 1:
             return offset_zone if offset_zone in fitting else fitting[0]
     return ""

@@ -20,6 +20,7 @@ from afterword.core.value import Value, replace
 from afterword.errors import BadInput
 from afterword.mail.reading import hearing, machines, matters, places, quotes, receipts
 from afterword.mail.reading.cautions import cautions
+from afterword.mail.reading.datelines import dated
 from afterword.mail.reading.dates import Anchor
 from afterword.mail.reading.forwards import passed_on
 from afterword.mail.reading.hearing import Told
@@ -29,6 +30,7 @@ from afterword.mail.reading.markup import read_page
 from afterword.mail.reading.opening import Mail, each_mail, open_mail
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.sentences import sentences
+from afterword.mail.reading.settling import settles
 from afterword.mail.reading.signatures import other_house
 from afterword.writing.expressions import pattern
 
@@ -149,11 +151,10 @@ def _with_words(reading: Reading, words: Reading) -> Reading:
 def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Reading:
     """What the words of a mail say."""
     page = read_page(mail.page) if mail.page else None
-    text = page.text if page else _unescaped(mail.text)
-    text = _without_letters(text, known.letters)
+    mail, text, local = _dated(mail, _without_letters(page.text if page else _unescaped(mail.text), known.letters))
     machine = machines.machine_of(mail)
     cut = quotes.cut(text, mail.name)
-    anchor = _anchor(mail, text, known)
+    anchor = _anchor(mail, text, known, local=local)
     heard = Hearing(
         sentences(cut.kept),
         anchor,
@@ -161,7 +162,12 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         sender=known.person(mail.sender) if mail.sender else "",
         machine=machine,
     )
-    common: dict[str, Any] = {"file": name, "kept": cut.kept, "sender": heard.sender, "sent": mail.sent}
+    common: dict[str, Any] = {
+        "file": name,
+        "kept": cut.kept,
+        "sender": heard.sender,
+        "sent": anchor.sent if local and mail.sent else mail.sent,
+    }
     if machine in ("bounce", "report"):
         bounce = machines.bounce_of(mail, text, known.me) if machine == "bounce" else None
         told = (
@@ -186,7 +192,7 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         if prose and machine not in ("reply", "news")
         else None
     )
-    interview = interview if interview and _settles(interview, heard, mail.subject, pasted=mail.pasted) else None
+    interview = interview if interview and settles(interview, heard, mail.subject, pasted=mail.pasted) else None
     if interview is None and prose and machine not in ("reply", "news") and not _decided(facts):
         interview = _passed_on(mail, cut, name, known)
     if interview:
@@ -202,6 +208,19 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         cautions=cautions(heard),
         **common,
     )
+
+
+def _dated(mail: Mail, text: str) -> tuple[Mail, str, bool]:
+    """The mail with the moment that its head tells in words, its text without that head, and whether that moment is
+    local: a messenger or a note writes its day on the clock of whoever wrote it."""
+    if mail.pasted:
+        text = _keys_apart(text)
+    if mail.sent is not None:
+        return mail, text, mail.pasted
+    text, head = dated(text, places.day_first_in(text))
+    if head is None:
+        return mail, text, mail.pasted
+    return replace(mail, text=text, page="", sent=head.replace(tzinfo=UTC)), text, True
 
 
 def _passed_on(mail: Mail, cut: quotes.Cut, name: str, known: Known) -> Invitation | None:
@@ -225,6 +244,15 @@ def _unescaped(text: str) -> str:
     return re.sub("|".join(_LEFT_OVER), lambda found: _LEFT_OVER[found[0]], text)
 
 
+def _keys_apart(text: str) -> str:
+    """With the keys of a form in words: "start_time: 14:20" is a start time."""
+    if "_" not in text:
+        return text
+    return pattern(r"(?m)^[ \t]*[A-Za-z]+(?:_[A-Za-z0-9]+)+(?=[ \t]*[:=])").sub(
+        lambda found: found[0].strip().replace("_", " ").capitalize(), text
+    )
+
+
 def _timed(fact: Told, interview: Invitation) -> Told:
     """An invitation with the time that the rest of the mail tells for its day."""
     start = str(fact.details.get("start") or "")
@@ -233,10 +261,12 @@ def _timed(fact: Told, interview: Invitation) -> Told:
     return replace(fact, details={**fact.details, "start": interview.start.isoformat()})
 
 
-def _anchor(mail: Mail, text: str, known: Known) -> Anchor:
+def _anchor(mail: Mail, text: str, known: Known, *, local: bool) -> Anchor:
     sent = mail.sent or known.now
-    zone = places.zone_of(mail.sent, mail.sender, text, known.zone)
+    zone = places.zone_of(None if local else mail.sent, mail.sender, text, known.zone)
     country = known.country or places.country_of(mail.sender, text, zone)
+    if local and mail.sent and zone:
+        sent = mail.sent.replace(tzinfo=ZoneInfo(zone))
     at = sent or places.long_ago()
     return Anchor(
         sent=at.astimezone(ZoneInfo(zone)) if zone else at if at.tzinfo else at.replace(tzinfo=UTC),
@@ -301,48 +331,6 @@ def _commercial(heard: Hearing) -> bool:
 def _decided(facts: tuple[Told, ...]) -> bool:
     """Whether no interview follows any more, or not now."""
     return any(fact.kind in ("rejected", "offered", "put_on_hold") for fact in facts)
-
-
-_BY_SURNAME = pattern(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Frau|Herrn?|Mme|Sra?)\.?\s")
-
-
-def _settles(found: Invitation, heard: Hearing, subject: str, *, pasted: bool) -> bool:
-    """Whether the words settle an interview, or only propose a time: of what belongs to one three things are told."""
-    if found.cancelled or pattern(
-        r"\b(?:moves?|moved|moving|reschedul\w+|shift\w*|push\w*|new time)\b.{0,90}\bto\b|"
-        r"\b(?:gespräch|termin)\b.{0,120}\b(?:verschieb\w+|verschoben|verleg\w+)\b|"
-        r"\b(?:entretien|rendez-vous)\b.{0,90}\b(?:reporté\w*|décalé\w*|déplacé\w*)\b|"
-        r"\bentrevista\b.{0,90}\b(?:aplaz\w+|reprogram\w+|cambi\w+)\b|\w+gespräch\b.{0,120}\bverschieb\w+|"
-        r"\binstead of\b.{0,120}\d|\bis now\b.{0,60}\d|"
-        r"\bnew (?:time|date|slot)(?: and (?:time|date))? (?:is|will be)\b.{0,60}\d"
-    ).search(heard.whole):
-        return True
-    told = [
-        bool(
-            pattern(
-                r"(?i)interview|on-?site|schedule|vorstellungsgespräch|entretien|entrevue|entrevista|invitation"
-            ).search(subject)
-        ),
-        "end" not in found.missing,
-        bool(
-            found.people
-            and any(person.email != "" or person.title for person in found.people)
-            and sum(not _BY_SURNAME.match(person.name) for person in found.people) > 1
-        ),
-        bool(found.place or found.link),
-        bool(found.role or (found.employer and "event type" in heard.whole)),  # a program's page of a booked meeting
-        found.format in ("phone", "video", "informational"),
-        bool(
-            pattern(
-                r"\bconfirm(?:ed|ing)\b|\bevent type\b|\bbooked\b|\btakes place\b|\b(?:is|has been) scheduled\b|"
-                r"\byou(?:'ll| will| are going to) (?:be having|have|be interviewed|speak (?:to|with)|meet)\b|"
-                r"\b(?:'ll| will) (?:call you|ring you|phone you|give you a (?:call|ring|bell|buzz))\b|"
-                r"\bvorstellungsgespräch\b|\bentretien\b|\bentrevue\b|\bentrevista\b|\byour "
-                r"(?:video |phone )?interview\b"
-            ).search(heard.whole)
-        ),
-    ]
-    return sum(told) >= (2 if pasted else 3)
 
 
 def _named(found: Invitation | None, known: Known, text: str) -> Invitation | None:

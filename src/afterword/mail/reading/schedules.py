@@ -148,13 +148,15 @@ _OF_A_PART = pattern(
 
 _ENDS = pattern(
     r"(?i)\b(?:out by|done by|away(?: again)? by|keep you past|no later than|home by|back by|finish(?:ing|ed|"
-    r"es)?:?(?: at| by| about| around)?|"
-    r"ends?:?(?: at| by| "
-    r"around| about)?|ending(?: at| by| around)?|until|till|til|over by|wrap(?:ped)? up(?: by| at)?|through|"
+    r"es)?(?: time)?:?(?: at| by| about| around)?|"
+    r"ends?(?: time)?:?(?: at| by| "
+    r"around| about)?|ende:|fin:|heure de fin:|hora de fin:|ending(?: at| by| around)?|until|till|til|over by|"
+    r"wrap(?:ped)? up(?: by| at)?|through|"
     r"let you (?:go|out)(?: at| by)?|free(?: to go)? (?:at|by|from)|"
     r"concludes? at|bis|jusqu'à|hasta)\s+(?:about |around |approximately |ca\.? |etwa |gegen |circa |environ )?"
     r"(?P<time>.{1,24})"
 )
+_FULL_STOP = pattern(r"[.;!]\s+(?=[A-ZÀ-Ý])")
 _HOUR_ALONE = pattern(
     rf"(?i)^(?:{'|'.join(HOURS)}|\d{{1,2}}(?=[.,;!]?(?:\s|$)))(?![:.]\d)\b(?! (?:past|to|after|before|o'clock|thirty|"
     r"fifteen|[ap]\.?m|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|uhr|h\b|days|weeks|people|minutes|hours))"
@@ -165,9 +167,8 @@ def end_told(hearing: Hearing, start: datetime) -> datetime | None:
     """ "We will have you out by noon"."""
     for sentence in hearing.sentences:
         for found in _ENDS.finditer(sentence.words):
-            told = times(
-                _HOUR_ALONE.sub(lambda each: f"at {HOURS.get(each[0].casefold(), each[0])}", found["time"].rstrip(".!"))
-            )
+            words = _FULL_STOP.split(found["time"])[0].rstrip(".!")
+            told = times(_HOUR_ALONE.sub(lambda each: f"at {HOURS.get(each[0].casefold(), each[0])}", words))
             if told and told.at < 4:
                 end = datetime.combine(start.date(), told.start, start.tzinfo)
                 if end <= start and end.hour < 12:

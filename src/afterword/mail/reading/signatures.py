@@ -10,6 +10,7 @@ from itertools import pairwise
 from afterword.calendars.events import Listed
 from afterword.calendars.firms import houses_of, is_stage, vouched
 from afterword.calendars.invitations import Invitation, Invited
+from afterword.calendars.naming import NAME
 from afterword.calendars.numbers import numbers_in
 from afterword.calendars.people import (
     domain,
@@ -23,9 +24,9 @@ from afterword.calendars.people import (
     same_name,
     take_apart,
 )
-from afterword.calendars.told import NAME
+from afterword.mail.reading.callers import callers, without_reader
+from afterword.mail.reading.employers import is_agency
 from afterword.mail.reading.opening import Mail
-from afterword.mail.reading.posts import is_agency
 from afterword.writing.expressions import pattern
 
 
@@ -59,12 +60,17 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     people = _with_the_signer(people, mail, text, signature)
     if (named := _behind_a_program(mail, text)) and not any(same_name(named.name, each.name) for each in people):
         people.append(named)
-    others = [*(name for name, _ in mail.to), *([found.employer] if found.employer else [])]
-    for told in ((*_acting(text), *_styled(text)), tuple(_by_surname(text))):
+    others = [name for name, _ in mail.to]
+    pasted = [*callers(f"{text}\n{signature}")] if mail.pasted else []
+    pasted = [each for each in pasted if not (found.employer and _may_be(each.name, found.employer))]
+    if mail.pasted:
+        people = without_reader(people, text, {each.name for each in pasted})
+    for told in ((*_acting(text), *_styled(text)), tuple(_by_surname(text)), pasted):
         people += [
             person
             for person in told
             if not any(_may_be(person.name, name) for name in others)
+            and not (found.employer and same_name(person.name, found.employer))
             and not any(_may_be(person.name, each.name) for each in people)
         ]
     for match in _ONE_NAME.finditer(f"{mail.subject}\n{text}"):
@@ -137,7 +143,7 @@ def _with_the_signer(people: list[Invited], mail: Mail, text: str, signature: st
     return [*others, Invited(name=name, email=email, title=title, part=part_of(title) or "coordinator")]
 
 
-_DEAF = pattern(r"(?:no|do-?not)[._-]?reply|notif|mailer|donotreply|automat|system|messages?@")
+_DEAF = pattern(r"(?:no|do-?not)[._-]?reply|notif|mailer|donotreply|automat|system|messages?@|notices?@|alerts?@")
 _SIGNS = pattern(
     r"(?im)^[ \t]*(?:(?:many |with |kind(?:est)? |warm(?:est)? |best |very best |good |yours |mit |"
     r"freundliche[nr]? |bien |un |muchas ){0,2}(?:regards|wishes|thanks|thank you|"

@@ -241,6 +241,14 @@ for _at, _each in enumerate(_ALL):
 _ANY = frozenset(_WITH_WORD) | chosen_instead.SOMEBODY
 
 
+def _hangs(folded: str, at: int) -> bool:
+    """Whether it is only supposed, or the moment of something else: "ring me when you're out"."""
+    return conditional(folded, at) or _WHEN.search(folded, max(0, at - 12), at) is not None
+
+
+_WHEN = pattern(r"\b(?:when|once|after|until) $")
+
+
 def noticed(hearing: Hearing) -> Iterator[Said]:
     """Sentences in which the reader is refused, though in nobody's phrase."""
     for at, folded in enumerate(hearing.folded[:40]):
@@ -255,7 +263,7 @@ def noticed(hearing: Hearing) -> Iterator[Said]:
         for each in sorted({each for word in there for each in _WITH_WORD.get(word, ())}):
             _, words, test = _ALL[each]
             found = pattern(words).search(folded)
-            if found and (test is None or test(found)) and not conditional(folded, found.start()):
+            if found and (test is None or test(found)) and not _hangs(folded, found.start()):
                 yield Said(at=at, start=found.start(), end=found.end())
                 break
         else:
