@@ -34,6 +34,7 @@ from afterword.calendars.told import title_told, told_people
 from afterword.calendars.venues import place_told
 from afterword.calendars.words import INTERVIEW, OTHER_EVENTS
 from afterword.errors import BadInput
+from afterword.writing.expressions import pattern
 
 __all__ = ["MOST_BYTES", "CoveringMail", "Invitation", "Invited", "read_invitations", "understood"]
 
@@ -131,7 +132,9 @@ def _located(event: Event) -> Event:
     held = setting(event)
     if held.place or held.link or held.format in ("phone", "video"):
         return event
-    return replace(event, location=place_told(event.description[:8000]) or event.location)
+    place = place_told(event.description[:8000])
+    named = pattern(r"[A-ZÀ-Ý\d]").search(place)  # "the front desk" may be anybody's
+    return replace(event, location=place) if named else event
 
 
 def understood(
