@@ -280,6 +280,21 @@ def test_a_mail_domain_alone_names_no_employer_and_picks_the_right_name_among_se
             "SUMMARY:Interview\nDESCRIPTION:Meeting ID: 312 456 789 12\\nOr dial +44 20 7946 0018",
             (None, None, None, "+44 20 7946 0018"),
         ),
+        ("SUMMARY:Entretien\nLOCATION:Visioconférence", ("video", None, None, None)),
+        ("SUMMARY:Vorstellungsgespräch\nLOCATION:Telefonisch", ("phone", None, None, None)),
+        ("SUMMARY:Entrevista telefónica", ("phone", None, None, None)),
+        (
+            "SUMMARY:Interview\nDESCRIPTION:Please come to our office at 12 Quay Road\\, Leeds.",
+            ("onsite", "12 Quay Road, Leeds", None, None),
+        ),
+        (
+            "SUMMARY:Interview\nLOCATION:See below\nDESCRIPTION:Location: Room 4\\, Ash House\\, Hull",
+            ("onsite", "Room 4, Ash House, Hull", None, None),
+        ),
+        (
+            "SUMMARY:Interview\nLOCATION:Microsoft Teams Meeting\nDESCRIPTION:We are at 12 Quay Road\\, Leeds.",
+            ("video", None, None, None),
+        ),
     ],
 )
 def test_how_and_where(lines: str, held: tuple[str | None, ...]) -> None:

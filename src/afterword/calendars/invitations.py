@@ -31,8 +31,10 @@ from afterword.calendars.people import (
 from afterword.calendars.pieces import Known
 from afterword.calendars.setting import Setting, is_meeting, setting
 from afterword.calendars.told import title_told, told_people
+from afterword.calendars.venues import place_told
 from afterword.calendars.words import INTERVIEW, OTHER_EVENTS
 from afterword.errors import BadInput
+from afterword.writing.expressions import pattern
 
 __all__ = ["MOST_BYTES", "CoveringMail", "Invitation", "Invited", "read_invitations", "understood"]
 
@@ -122,7 +124,17 @@ def read_invitations(data: bytes, name: str, me: str | None = None, zone: str | 
             "alone as a file."
         )
     alone = len(events) == 1
-    return _by_visit([_invitation(event, envelope if alone else None, me) for event in events])
+    return _by_visit([_invitation(_located(event), envelope if alone else None, me) for event in events])
+
+
+def _located(event: Event) -> Event:
+    """With the place that its words tell, where its own line for that has none and nothing is held from afar."""
+    held = setting(event)
+    if held.place or held.link or held.format in ("phone", "video"):
+        return event
+    place = place_told(event.description[:8000])
+    named = pattern(r"[A-ZÀ-Ý\d]").search(place)  # "the front desk" may be anybody's
+    return replace(event, location=place) if named else event
 
 
 def understood(

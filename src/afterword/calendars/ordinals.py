@@ -24,6 +24,7 @@ _ROUND = pattern(
     r"deuxième|seconde?|troisième|primera?|segund[ao]|tercera?) (?:gespräch|vorstellungsgespräch|gesprächsrunde|"
     r"bewerbungsgespräch|runde|entretien|entrevue|tour|étape|entrevista|ronda|fase|vuelta)\b"
     r"|\b(?P<german>erst|zweit|dritt)gespräch\b"
+    r"|\b(?:entretien|entrevue|entrevista|gespräch) (?P<part>[1-5])/[2-5]\b"
     r"|\b(?:gesprächs)?runde (?P<runde>[1-5])\b",
     re.IGNORECASE,
 )

@@ -59,21 +59,26 @@ _NO_NUMBER = pattern(
 _VIRTUAL = pattern(
     r"\b(?:microsoft teams|ms teams|teams|zoom|google meet|google hangouts?|meet|webex|skype|virtual|online|video"
     r"|remote|web conference|"
-    r"videoconference|video-?call|facetime|whereby)\b",
+    r"videoconference|video-?call|facetime|whereby|visio(?:conférence)?|vidéo|videokonferenz|videogespräch|videoanruf"
+    r"|videollamada|videoconferencia|en ligne|en línea|en remoto|à distance|a distancia)\b",
     re.IGNORECASE,
 )
 _VIDEO = pattern(
     r"\bvideo(?:\s|-)?(?:interview|call|conference|chat|meeting|link)?\b|\bvirtual(?:ly)?\b|\bonline\b|\bzoom\b"
     r"|\bms teams\b|\bmicrosoft teams\b"
     r"|\bteams (?:call|meeting|interview|link)\b|\b(?:via|on|over|by) teams\b|\bgoogle meet\b|\bwebex\b|\bskype\b"
-    r"|\bhangouts?\b|\bremote interview\b",
+    r"|\bhangouts?\b|\bremote interview\b|\bvisio(?:conférence)?\b|\bvideo-?(?:konferenz|gespräch|anruf|interview)\b"
+    r"|\bvideollamada\b|\bvideoconferencia\b|\ben (?:ligne|línea|remoto)\b|\bà distance\b|\ba distancia\b"
+    r"|\bentre(?:tien|vue) vidéo\b|\b(?:per|por|par|über|via|sur) (?:vidéo|video|teams|zoom)\b",
     re.IGNORECASE,
 )
 _PHONE = pattern(
     r"\b(?:tele)?phone (?:screen\w*|interview|call|chat|conversation|meeting)\b|\b(?:by|over the"
     r"|via) (?:tele)?phone\b|\btelephonic\b"
     r"|\bcall you\b|\bwill (?:call|ring|phone)\b|\bphone:|\bphone$|^\s*(?:tele)?phone\b|\bcall-in\b"
-    r"|\bconference call\b|\bdial-in\b",
+    r"|\bconference call\b|\bdial-in\b|\btelefon(?:at|gespräch|interview|termin|isch)\w*\b|\b(?:per|am) telefon\b"
+    r"|\bpar téléphone\b|\btéléphonique\b|\bpor teléfono\b|\btelefónic[ao]\b|\bllamada telefónica\b"
+    r"|^\s*(?:telefon|téléphone|teléfono)\b",
     re.IGNORECASE,
 )
 _ONSITE = pattern(
@@ -90,6 +95,8 @@ _INFORMATIONAL = pattern(
 _NOWHERE = pattern(
     r"^(?:tb[acd]|to be (?:confirmed|announced|decided)|n/?a|none|see (?:below|description|notes).*|details below"
     r"|(?:your )?(?:tele)?phone(?: call| interview)?|conference call|dial[ -]?in|"
+    r"(?:per |am )?telefon(?:isch|at|gespräch|interview)?|(?:par )?téléphone|(?:appel|entretien) téléphonique|"
+    r"(?:por )?teléfono|(?:llamada|entrevista) telefónica|siehe unten|voir ci-dessous|ver abajo|"
     r"call|video(?: ?call| conference| interview)?|online|virtual|remote|web conference|home|your computer)\.?$",
     re.IGNORECASE,
 )
@@ -180,7 +187,8 @@ def place_of(location: str) -> str | None:
             and len(
                 pattern(r"[^\W\d_]{3,}").findall(
                     re.sub(
-                        r"(?i)\b(?:call|meeting|interview|link|via|conference|join|in|the|to|follow|details|id)\b",
+                        r"(?i)\b(?:call|meeting|interview|link|via|conference|join|in|the|to|follow|details|id|below|per|par|por|sur|"
+                        r"über|folgt|lien|enlace|suivra|sent|will|be|by|e-?mail|see|description)\b",
                         " ",
                         left,
                     )

@@ -9,9 +9,9 @@ from datetime import timedelta
 import pytest
 
 from afterword.calendars.invitations import Invitation
+from afterword.calendars.venues import place_told
 from afterword.mail.reading.clocks import zone_told
 from afterword.mail.reading.reading import read
-from afterword.mail.reading.venues import place_told
 
 HEAD = (
     "From: {sender}\nTo: Maya Lind <maya@example.org>\nDate: Mon, 9 Nov 2026 10:00:00 +0000\n"

@@ -15,6 +15,7 @@ from afterword.calendars.firms import houses_of, is_firm, spelt_out, without_pla
 from afterword.calendars.invitations import Invitation, understood
 from afterword.calendars.people import domain, is_post, looks_like_a_name
 from afterword.calendars.setting import URL
+from afterword.calendars.venues import place_told
 from afterword.calendars.words import INTERVIEW
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
@@ -27,7 +28,6 @@ from afterword.mail.reading.posts import role_beside, role_told
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.signatures import organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
-from afterword.mail.reading.venues import place_told
 from afterword.writing.expressions import pattern
 
 _CHAT = pattern(

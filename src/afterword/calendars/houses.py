@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from afterword.calendars.streets import DAY_NAMES, DAYS, ROOM
 from afterword.calendars.words import GIVEN_NAMES
-from afterword.mail.reading.streets import DAY_NAMES, DAYS, ROOM
 from afterword.writing.expressions import pattern
 
 _CAP = rf"(?!{DAY_NAMES}|(?:Mr|Mrs|Ms|Dr|Please|You|We|I|It)\b)[A-ZÀ-Ý][\w'’&-]{{0,40}}"
@@ -144,6 +144,9 @@ _INVITES = pattern(
 )
 
 
+_SENTENCE = pattern(r"(?<![A-Z])[.!?]\s(?=[A-ZÀ-Ý¿¡])|\n")
+
+
 def houses(text: str) -> Iterator[str]:
     """The places without an address that the text tells, in its order; what only a post is said of is left out."""
     told = sorted(
@@ -154,7 +157,7 @@ def houses(text: str) -> Iterator[str]:
     for match in told:
         place = _without_people(match["place"].strip(" .,;"))
         start = match.start("place")
-        sentence = pattern(r"(?<![A-Z])[.!?]\s(?=[A-ZÀ-Ý¿¡])|\n").split(text[max(0, start - 200) : start])[-1]
+        sentence = _SENTENCE.split(text[max(0, start - 200) : start])[-1]
         if _DENIED.search(text[max(0, match.start() - 24) : match.start()]) or _NO_PLACE.search(place):
             continue
         if not place or DAYS.search(place):
@@ -169,6 +172,11 @@ def houses(text: str) -> Iterator[str]:
         ):
             continue
         yield place
+
+
+def of_a_post(text: str, at: int) -> bool:
+    """Whether the words before `at` speak of a post or of somebody's work: "the role at Corvin Hall"."""
+    return _OF_A_POST.search(_SENTENCE.split(text[max(0, at - 200) : at])[-1]) is not None
 
 
 def _without_people(place: str) -> str:

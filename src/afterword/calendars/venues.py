@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import islice
 
+from afterword.calendars.houses import houses, of_a_post
 from afterword.calendars.people import looks_like_a_name
 from afterword.calendars.setting import URL
-from afterword.mail.reading.houses import houses
-from afterword.mail.reading.streets import ADDRESS, DAYS, STREET, addresses, in_its_house
+from afterword.calendars.streets import ADDRESS, DAYS, STREET, addresses, in_its_house
 from afterword.writing.expressions import pattern
 
 _LABEL = pattern(
@@ -56,11 +56,14 @@ _HELD = pattern(
 _SPOT = pattern(
     rf"(?:,\s|\s){STREET}|\b[Ff]loor\b|\b(?:Room|Level|Suite|Unit|Building|Block)\s\w|,\s[^,]*\b(?:House|Towers?|"
     r"Hospital|Cent(?:er|re)|Clinic|School|Academy|College|Campus|Library|Hall|Building|Institute|University|Station|"
-    r"Infirmary|Barracks|Mill|Hotel|Resort|Farm|Lodge|Depot|Brewery|Inn|Museum|Theatre|Church|Court)\b|"
+    r"Infirmary|Barracks|Mill|Hotel|Resort|Farm|Lodge|Depot|Brewery|Inn|Museum|Theatre|Church|Court)\b"
+)
+"""What shows that a row of names is the way to a place, and not a person's or a firm's."""
+_HOUSE = pattern(
     r"^(?:[A-Z][\w'’&-]+\s){1,3}(?:House|Hall|Hospital|School|College|Hotel|Resort|Farm|Lodge|Depot|Brewery|Museum|"
     r"Court|Centre|Center|Building|Library|Clinic)\b,"
 )
-"""What shows that a row of names is the way to a place, and not a person's or a firm's."""
+"""What may be where somebody works as well."""
 _STANDS = pattern(
     r"\b(?:[Tt]he|[Oo]ur) (?:school|office|clinic|site|practice|hospital|shop|restaurant|yard|depot|library|studio|"
     r"building|museum|factory|farm|home|venue|surgery|nursery|workshop|hotel) (?:is|are) (?:at|on|in|located (?:at|on|"
@@ -95,12 +98,16 @@ def place_told(text: str) -> str:
         return in_its_house(bare, next(addresses(bare))) if next(addresses(bare), None) else found[0].strip(" ,")
     if (stands := _STANDS.search(joined)) and not DAYS.search(stands[0]):
         return next(each for each in stands.groups() if each).strip(" .,;")
-    for line in [found for found in _LINE.finditer(bare) if _SPOT.search(found["place"])][:5]:
+    lines = (each for each in _LINE.finditer(bare) if _SPOT.search(each["place"]) or _HOUSE.match(each["place"]))
+    for line in islice(lines, 5):
         if not DAYS.search(line["place"]) and not looks_like_a_name(line["place"].partition(",")[0]):
             return line["place"].strip(" ,")
-    for spelt in _SPELT.finditer(joined):
-        if _SPOT.search(spelt["place"]) and not DAYS.search(spelt["place"]):
-            return spelt["place"].strip(" ,")
+    ways = [each for each in _SPELT.finditer(joined) if not DAYS.search(each["place"])][:20]
+    for spelt in (
+        *(each for each in ways if _SPOT.search(each["place"])),
+        *(each for each in ways if _HOUSE.match(each["place"]) and not of_a_post(joined, each.start())),
+    ):
+        return spelt["place"].strip(" ,")
     held = [found for found in _HELD.finditer(bare) if not DAYS.search(found["place"])][:10]
     if held:
         rather = next((each for each in held if "nterview" in _line_of(bare, each.start())), held[0])
