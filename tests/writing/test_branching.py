@@ -15,7 +15,7 @@ from afterword.mail import reading
 from afterword.writing import expressions
 from afterword.writing.expressions import compiled
 
-_LETTERS = st.sampled_from(["a", "b", "c", "A", "1", " ", "-", "é"])
+_LETTERS = st.sampled_from(["a", "b", "c", "A", "1", " ", "-", "é", "s", "K"])
 _ATOMS = st.one_of(
     _LETTERS,
     st.sampled_from(
@@ -39,7 +39,7 @@ def _grown(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 EXPRESSIONS = st.recursive(_ATOMS, _grown, max_leaves=14)
 
 
-@given(EXPRESSIONS, st.text("abcA1 -é", max_size=14), st.sampled_from([0, re.IGNORECASE]))
+@given(EXPRESSIONS, st.text("abcA1 -éſskK\n", max_size=14), st.sampled_from([0, re.IGNORECASE, re.MULTILINE]))
 @example(r"\bab|cb|\bac|a", "ab cb ac", 0)
 @example(r"(?:a|b|ab)c|abd", "abc abd", 0)
 @example(r"(?<!b )ab|\bac|\d", "b ab ac 1", 0)

@@ -80,7 +80,7 @@ def attending(text: str) -> Iterator[Invited]:
 
 def _titled(sentence: str, text: str) -> Iterator[Invited]:
     """Those whose post the sentence tells, and those whom it calls by one name and says to be there."""
-    for way in (_IS, _BESIDE, _BEFORE, _ASIDE, _NAMED):
+    for way in (_IS, _BESIDE, _BEFORE, *((_ASIDE, _NAMED) if "(" in sentence else ())):
         for match in list(way.finditer(sentence))[:MOST_TOLD]:
             title = without_article(match["title"])
             if not is_post(title) or title.casefold().split()[0] in {"role", "post", "position", "job"}:

@@ -29,7 +29,7 @@ from afterword.calendars.people import (
     same_name,
 )
 from afterword.calendars.pieces import Known
-from afterword.calendars.setting import Setting, is_meeting, setting
+from afterword.calendars.setting import Setting, is_located, is_meeting, setting
 from afterword.calendars.told import title_told, told_people
 from afterword.calendars.venues import place_told
 from afterword.calendars.words import INTERVIEW, OTHER_EVENTS
@@ -129,8 +129,7 @@ def read_invitations(data: bytes, name: str, me: str | None = None, zone: str | 
 
 def _located(event: Event) -> Event:
     """With the place that its words tell, where its own line for that has none and nothing is held from afar."""
-    held = setting(event)
-    if held.place or held.link or held.format in ("phone", "video"):
+    if is_located(event):
         return event
     place = place_told(event.description[:8000])
     named = pattern(r"[A-ZÀ-Ý\d]").search(place)  # "the front desk" may be anybody's

@@ -179,6 +179,8 @@ def unescaped(value: str) -> str:
 
 def clean(text: str, most: int = MOST_TEXT) -> str:
     """Text without control characters, marks of direction and characters of no width, at most `most` long."""
+    if text.isascii() and text.isprintable():
+        return text[:most].strip()
     return unicodedata.normalize("NFC", text[: most * 2].translate(_UNSEEN).replace("\xa0", " "))[:most].strip()
 
 

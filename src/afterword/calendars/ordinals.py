@@ -37,6 +37,11 @@ _OTHERWISE = pattern(
     r"(?:conversation|meeting|call|visit|chat)\b"
 )
 """What only a sentence about this one tells."""
+_NUMBERED = pattern(
+    r"(?i)(?<![\d:])\d(?!\d|:\d)|\b(?:first|second|third|fourth|fifth|initial|one|two|three|four|five|iii?|r[1-5]|"
+    r"[1-5](?:st|nd|rd|th)|erst|zweit|dritt|premi|deuxi|troisi|primer|segund|tercer)"
+)
+"""A number that a round could have; most descriptions have none."""
 _SENTENCES = pattern(r"(?<=[a-z\d)]{2}[.!?])\s|\n")
 _WAS = pattern(
     r"(?i)\b(?:thank\w*|clear\w*|pass\w*|complet\w*|following|after|since|at|from|before|prior to|followed by|met|"
@@ -73,6 +78,8 @@ def round_in(description: str) -> int | None:
     ).search(description)
     if labelled and labelled[1] != "0":
         return int(labelled[1])
+    if not _NUMBERED.search(description):
+        return None
     sentences = _SENTENCES.split(description[:8000])[:200]
     for way in (_ROUND, _OTHERWISE):
         for sentence in sentences:

@@ -122,6 +122,11 @@ def setting(event: Event, subject: str = "") -> Setting:
     )  # fmt: skip
 
 
+def is_located(event: Event) -> bool:
+    """Whether its own line for a place holds one, or it is held from afar."""
+    return bool(place_of(event.location) or meeting_link(event) or _format(event, None, None) in ("phone", "video"))
+
+
 def meeting_link(event: Event) -> str | None:
     """Where to join: what the calendar program says, else a meeting service, else what a line says to join."""
     for words in event.links:

@@ -190,7 +190,7 @@ def _in_sentences(text: str) -> Iterator[Invited]:
     for match in _WITH.finditer(text):
         if (found := list(spoken_list(sentence_from(text, match.end())))) and found[0].title:
             yield from found
-    for way in (_IN_BRACKETS, _BRACKETED, _BEHIND, _ALONE, _OF_SOMEBODY):
+    for way in (*((_IN_BRACKETS, _BRACKETED) if "(" in text else ()), _BEHIND, _ALONE, _OF_SOMEBODY):
         for match in list(way.finditer(text))[:MOST_TOLD]:
             if looks_like_a_name(match["name"]) and is_post(match["title"].strip()):
                 yield Invited(
@@ -199,12 +199,12 @@ def _in_sentences(text: str) -> Iterator[Invited]:
                 )  # fmt: skip
     for match in list(_AND_I.finditer(text))[:MOST_TOLD]:
         yield from list(entries(match["name"]))[:1]
-    for match in list(_REACHED_AT.finditer(text))[:MOST_TOLD]:
+    for match in list(_REACHED_AT.finditer(text))[:MOST_TOLD] if "@" in text else ():
         if looks_like_a_name(match["name"]):
             yield Invited(name=take_apart(match["name"]).name, email=match["email"].casefold(), part="coordinator")
     for match in _ASK_FOR.finditer(text):
         yield from list(entries(text[match.end() : match.end() + 200].partition("\n")[0], "coordinator"))[:1]
-    for match in _INVITES.finditer(text):
+    for match in _INVITES.finditer(text) if "invit" in text else ():
         yield from entries(match["name"])
 
 

@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any, cast
 from unicodedata import unidata_version
 
+from afterword.writing.beginnings import looking_for
 from afterword.writing.branching import by_first_letter
 
 
@@ -68,7 +69,8 @@ def _written(expression: str, flags: int) -> str:
     compiler: Any = __import__("re._compiler", fromlist=["_code"])
     parsed = compiler._parser.parse(expression, flags)
     state = parsed.state
-    code = compiler._code(by_first_letter(parsed, flags | state.flags), flags)
+    tree = by_first_letter(parsed, flags | state.flags)
+    code = looking_for(compiler._code(tree, flags), tree, flags | state.flags)
     names = " ".join(f"{name}:{number}" for name, number in state.groupdict.items())
     return f"{flags | state.flags} {state.groups - 1}|{names}|{' '.join(str(int(each)) for each in code)}"
 
