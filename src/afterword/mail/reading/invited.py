@@ -37,8 +37,7 @@ WAYS = (
     f"(role|"
     "position|opportunity|background|experience|application|job|fit|team|next steps|work|yourself|what you)",
     f"{_LIKE} to ..4 (connect|speak|talk|chat|meet) with you ..1 (by|over|on|via) (phone|video|zoom|teams|the phone)",
-    "(bring|bringing|have|having|fly|flying|get) you ..1 (to|onto|on|out to) ..2 (campus|site|office|offices|hq|us) "
-    "..6",
+    "(bring|bringing|have|having|fly|flying|get) you ..1 (to|onto|on|out to) ..2 (campus|site|office|hq|us) ..6",
     "(fancy|up for|open to|care for) (a|another|one more) ..4 (chat|call|coffee|conversation|talk|interview|zoom|"
     "teams call|meeting)",
     f"(come|coming) (in|back|along|by|over|to|out|up|down) ..8 (meet|interview|talk|speak|see|second|final|office|chat|"
@@ -46,8 +45,10 @@ WAYS = (
     "(can|could|would|are) you [be able to|please] (come|free to come|able to come|available to come|make it)",
     "(can|could|would|are|will) you ..3 (meet|available|free|join|attend|do) ..4 (on|at|for|monday|tuesday|"
     "wednesday|thursday|friday|tomorrow|next|this|a|an|with) ..6",
-    "(would|does|how about|how is|is|what about) (monday|tuesday|wednesday|thursday|friday|tomorrow|next|the) "
+    "(would|does|how about|how is|what about) (monday|tuesday|wednesday|thursday|friday|tomorrow|next|the) "
     "..5 (work|suit|convenient|good|okay|ok|possible|any good|for you)",
+    "is (monday|tuesday|wednesday|thursday|friday|tomorrow|next|the) ..5 (work|suit|convenient|good|okay|ok|possible|"
+    "any good|for you) ..9 $?",
     f"(available|free|around) ..4 for ..5 {_MEET}",
     "(people|candidates|applicants|two|three|four|those|few) ..1 we (would like|want|wish|are keen|are inviting) "
     "..1 (see|"

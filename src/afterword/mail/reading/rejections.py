@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from afterword.calendars.people import is_post
-from afterword.mail.reading import passed_over, refusals, refusals_abroad, refusals_spoken, turned_down
+from afterword.mail.reading import (
+    passed_over,
+    refusals,
+    refusals_abroad,
+    refusals_formal,
+    refusals_spoken,
+    turned_down,
+)
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged_once
 from afterword.mail.reading.regrets import warm
 from afterword.writing.expressions import pattern
@@ -14,7 +21,7 @@ _BUT = (
     "(told|said|promised) [to] (you|everyone|everybody|them) ..9 (decision|know|hear|decide)",
     "that (isn't|is not|won't|will not) (going to work|work)",
     "(keep|keeping|continue|continuing) (looking|searching) for (you|something|other|more|anything|suitable|roles|"
-    "openings)",
+    "openings|jobs|work|opportunities|your)",
     "(referee|referees|reference|references|panellist|interviewer) for (another|the other|one) ..2",
     "(may|might|could|will) [then|also] be (offered|given|released|passed) [on] to (another|someone|somebody|other|"
     "others|the next)",
@@ -84,7 +91,8 @@ _BUT = (
     "by the time",
     "(may|might|could|can) [already|also|well|soon|be] be ..1 (filled|closed|cancelled|canceled|withdrawn|rejected|"
     "declined|removed|disqualified)",
-    "(offer|invite|interview|accommodate|accept|select|meet|shortlist|hire|see|consider|progress) ..5 (everyone|"
+    "interview ..1 (everyone|everybody|every|all (who|of|applicants|candidates|those|our)|each)",
+    "(offer|invite|accommodate|accept|select|meet|shortlist|hire|see|consider|progress) ..5 (everyone|"
     "everybody|every|all (who|of|applicants|candidates|those|our)|each)",
     "(let|letting|told|tell|telling|inform|informed|informing|notified|notify|turned|turning) ..2 "
     "(other|others|unsuccessful|rest) ..4",
@@ -113,6 +121,7 @@ _BUT = (
     "you (worry|fear|wonder|feared|worried|wondered) ..2 you are (overqualified|over-qualified)",
     *refusals_abroad.TAKEN_BACK,
     *refusals_spoken.TAKEN_BACK,
+    *refusals_formal.TAKEN_BACK,
 )
 
 _OF_OTHERS = pattern(
@@ -157,7 +166,7 @@ _WITHDREW = pattern(
     r"you(?:'ve| have)? (?:\w+ )?withdrawn (?:from consideration|your)\b|"
     r"as (?:you )?requested\b.{0,80}\bwithdrawn\b|withdrawn\b.{0,40}\bas requested\b|"
     r"withdrawn from (?:the|our|this) (?!(?:\w+ )?(?:web ?site|site|page|market|board|listing|advert))|application "
-    r"(?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
+    r"(?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from(?!.{0,40}\b(?:because|as|since|due)\b))|"
     r"(?:sorry|sad|disappointed|shame|pity) (?:to (?:hear|learn|read|see) )(?:that )?you (?:will|are|have|can|could|do|"
     r"did|no|won't|aren't|can't|don't)\b|(?:sorry|sad|disappointed|shame|pity) (?:that )?you (?:will not|won't|are not|"
     r"aren't|cannot|can't) (?:be )?(?:joining|join|accepting|able to (?:join|accept))\b|"
@@ -298,7 +307,7 @@ READER = Reader(
     name="rejected",
     kind="rejected",
     sentence="They have decided against the candidate, or the position is gone.",
-    ways=refusals.WAYS + passed_over.WAYS + refusals_spoken.WAYS + refusals_abroad.WAYS,
+    ways=refusals.WAYS + passed_over.WAYS + refusals_spoken.WAYS + refusals_formal.WAYS + refusals_abroad.WAYS,
     but=_BUT,
     tell=_tell,
     notices=turned_down.noticed,

@@ -70,6 +70,9 @@ _HANDED_OVER = pattern(
     r"bring|resend|re-send|email|scan)\b"
 )
 _SOMEBODY_ELSE = pattern(
+    r"\b(?:pass for now|a no for now|hold off on (?:mov|go|proceed|progress)ing (?:\w+ )?with you|"
+    r"withdraw (?:this|the) (?:\w+ )?(?:post|role|position|vacancy|job)|clos(?:e|ed|ing) (?:out )?(?:all|our) |"
+    r"filled (?:all|every|both)|to (?:stop|cease|end|discontinue) (?:\w+ )?(?:recruit\w+|hiring))\b|"
     r"\b(?:another|other|else|different|instead|filled|unsuccessful|declined|"
     r"rejected|not (?:been )?(?:selected|successful|chosen|appointed|shortlisted|"
     r"taken)|closed|cancelled|for good|permanently)\b"
@@ -77,7 +80,7 @@ _SOMEBODY_ELSE = pattern(
 _PAUSED = pattern(
     r"\b(?:on hold|paus(?:e|ed|ing)|frozen?|freez(?:e|ing)|suspend(?:ed|ing)|"
     r"deferr?(?:ed|ing)?|postpon(?:e|ed|ing)|on ice|parked|back burner|standstill|"
-    r"in limbo|mothball\w*|revisit\w*|resum(?:e|ed|ing)|in abeyance|"
+    r"in limbo|mothball\w*|revisit\w*|(?<!your )(?<!the )(?<!a )(?<!my )resume|resum(?:ed|ing)|in abeyance|"
     r"further notice|for the time being|for now|for the moment|for a while|for "
     r"the present|pending|temporarily|held (?:over|up|back)|holding (?:off|back)|"
     r"hold off|wait(?:ing)? (?:until|till|on)|(?:is|are|'re|i'm|am) waiting "
@@ -94,6 +97,7 @@ _THIS_SEASON = pattern(
     r"restructur\w+|merger)|"
     r"(?:to )?look again|drawing board)\b"
 )
+_ALL_FILLED = pattern(r"\bfilled (?:all|every|both)\b")
 _APPOINT = pattern(r"\b(?:appoint\w*|fill\w*|forward|ahead|proceed\w*|progress\w*|mov\w+|pulled|recruit)\b")
 _FOR_THE_TIME = pattern(
     r"\b(?:closed|cancelled|canceled|withdrawn|pulled|taken (?:down|off)|stopped|"
@@ -140,7 +144,7 @@ def waits(folded: str, before: str, heard: str, clause: str) -> bool:
     if _YOU.search(folded):
         return False
     if (
-        not _SOMEBODY_ELSE.search(clause.replace("filled", ""))
+        not (_SOMEBODY_ELSE.search(clause.replace("filled", "")) or _ALL_FILLED.search(heard))
         and _THIS_SEASON.search(folded)
         and _APPOINT.search(heard)
     ):
