@@ -79,7 +79,7 @@ _OF_TIME = pattern(
 """A place that is none to work in."""
 _MEETING = pattern(
     r"\b(?:interview|meeting|call|talk|visit|appointment|session|event|tour|"
-    r"open day|trial)s?\b(?: (?!for\b|with\b|and\b|has|we\b)[\w'-]+){0,6}? "
+    r"open day|trial)s?\b(?: (?!for (?!\d|the \d)|with\b|and\b|has|we\b)[\w'-]+){0,6}? "
     r"(?:will|is|are|can|cannot|won't|isn't|can't)(?: not)? (?:now |be )*(?:going "
     r"ahead|go ahead|taking place|proceed\b(?! to)|happen|going on)|"
     r"\b(?:go|going) ahead with (?:your|the|our|my) (?:\w+ )?(?:interview|meeting|call|chat|visit|session|trial)\b"
@@ -186,7 +186,7 @@ _AS_A_RULE = pattern(
 )
 _AND_SO = pattern(
     r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*|but|so (?:we|i|it|you|"
-    r"this|that|your)|not|unable|n't|no|keep looking)\b"
+    r"this|that|your)|not|unable|no|keep looking)\b|n't\b"
 )
 """Without which a wish for somebody is that of every employer."""
 _FUTURE = pattern(
@@ -250,9 +250,19 @@ _ANOTHER_MATTER = pattern(
     r"(?!(?:\w+ )?(?:next|second|final|interview|process|stage|round|shortlist))"
 )
 """What else is told with the same words: another post than the reader's, a tour, somebody to report to."""
-_NOT_OF_THEM = pattern(r"\byou(?:'re| are)(?:n't| not) (?:one of|among) (?:them|those)\b")
-_FEW_CHOSEN = pattern(r"\b(?:narrow\w+|short-?list\w*|pick\w*|chosen|chose|select\w*|finalists?|down to|invit\w+)\b")
-"""Of whom it is a refusal not to be one."""
+_BACK_THEN = pattern(
+    r"\byou (?:may|might|will) remember (?:us|me)\b|\b(?:said no to|turned down|rejected|passed on|passed over|went "
+    r"past) "
+    r"you (?:in (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|"
+    r"september|"
+    r"october|november|december|(?:19|20)\d\d)|last|back|before|at the time|then)\b"
+)
+_NOT_OF_THEM = pattern(
+    r"\b(?:turn\w* (?:\w+ )?(?:down|away)|reject\w*|unsuccessful|disappoint\w*|let (?:\w+ ){0,3}(?:down|go)|no to|"
+    r"refus\w*|not (?:selected|chosen|successful|shortlisted))\b.{0,80}\byou(?:'re| are)(?:n't| not) "
+    r"(?:one of|among) (?:them|those)\b"
+)
+"""Of those whom it is good news not to be among."""
 _OF_THEM = pattern(
     r"\b(?:ones|those|people|candidates|applicants|others) (?:who|that|whom)(?: \w+)? $|"
     r"\byour (?:friend|wife|husband|brother|sister|flatmate|classmate|cousin|son|daughter)\b(?: \w+){0,2} $|"
@@ -291,11 +301,21 @@ def spares(folded: str, said: Said, whole: str) -> bool:
         or turned_round.waits(folded, before, heard, clause)
         or any(
             each.search(folded)
-            for each in (_BY_RULE, _ANOTHER_MATTER, _OTHERS, _WE_LOST, _ABOUT, _WERE_IT_SO, _SAID_NO_TO_US, _MISTAKEN)
+            for each in (
+                _BY_RULE,
+                _ANOTHER_MATTER,
+                _OTHERS,
+                _WE_LOST,
+                _ABOUT,
+                _WERE_IT_SO,
+                _SAID_NO_TO_US,
+                _MISTAKEN,
+                _NOT_OF_THEM,
+                _BACK_THEN,
+            )
         )
         or any(each.search(clause) for each in (_MAY_WITHIN, _MEETING, _HEARSAY))
         or any(each.search(before) for each in (_MAY, _OR_ELSE, _UNSAID, _OF_THEM))
-        or bool(_NOT_OF_THEM.search(folded) and not _FEW_CHOSEN.search(before + heard))
         or bool(_ONCE.search(before) and heard.startswith(("some", "another")))
         or (bool(_FUTURE.search(clause)) and not _NOT_TO.search(folded))
         or (bool(_AS_A_RULE.search(folded)) and not _AND_SO.search(folded))

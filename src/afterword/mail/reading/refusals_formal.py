@@ -42,7 +42,7 @@ WAYS = (
     "applicants|candidacies) [any] (further|forward) ..1",
     # a search that is over
     f"(have|has|we've|they've) [{_DONE[1:-1]}] appointed (to|for) (the|this) ..2",
-    f"(have|has|we've|they've) [{_DONE[1:-1]}] (hired|recruited|appointed) (for|to|into) (the|this|that) ..1 "
+    f"(have|has|we've|they've) [{_DONE[1:-1]}] (hired|recruited|appointed) (for|to|into) (the|this|that) ..3 "
     f"({JOB[1:-1]}) ($|and|so|now|already|at|from)",
     f"{JOB} ..2 (has|have) [{_DONE[1:-1]}] been [{_DONE[1:-1]}] (recruited to|recruited for|appointed to)",
     f"(have|has|we've|they've) [{_DONE[1:-1]}] filled (all|every|both|each) ..3 (vacancies|vacancy|places|positions|"
@@ -71,7 +71,18 @@ WAYS = (
     "..1 (better|closer|stronger|best) (match|fit) ..2",
     "(found|identified|met|have) (a|the|some) ..1 (better|closer|stronger) (fit|match|matches|candidate|applicant|"
     "person) (for (the|this|it|what)|than|elsewhere|$)",
+    "(closing|closed|ending|ended|shutting|stopped|stopping) [down] (the|this|our) ..2 (search|requisition|req|"
+    "recruitment|hiring process|recruitment process|interview process) ..2",
+    "(withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|"
+    "retracted) (the|our|your|this|that) ..2 offer ..2",
+    "(proceed|proceeding|progress|progressing|move|moving|continue|continuing|go|going) [forward|ahead|on] with (these|"
+    "those|them) [instead|applications|applicants|candidates|people] ($|instead|and|for|at|only|on)",
     # not you, gently
+    f"(yours|your ..2|you) {NEVER} ..1 (among|amongst|one of|part of) (them|those|these|that ..1|the ..3) ..2",
+    "close out your ..1 (application|candidacy|profile|file|submission) ..2",
+    "(closing|closed|close) your (application|candidacy|profile|file) [out|off|down] (for now|now|at this|here|today|"
+    "as|"
+    "because|on (this|our)|$)",
     f"{NEVER} (think|believe|feel|see|find) ..4 the right (role|opportunity|job|position|post|place|match|fit|move|"
     f"step) "
     "..1 (for (you|us|this)|at this|right now|now|this time|on this|$)",
@@ -117,6 +128,8 @@ WAYS = (
 """Where somebody stands, a search that is over, and a no without the word."""
 
 TAKEN_BACK = (
+    "(expect|hope|plan|planning|intend|aim) [that] (we|they) ..2 (invite|select|choose|pick|shortlist|appoint) ..2",
+    "(invite|invites) a (few|handful|small number) ..2 (in|on|by|early|mid|late|next|to a|to interview in)",
     "(route|path|way|direction) to (the|our|get) (office|station|venue|site|building|interview)",
     "(it's|that's|is) a no ..2 (smoking|fee|parking|pets|jeans|shoes)",
     "another (route|path) (into|to) (the|a|this) (profession|trade|career|role)",

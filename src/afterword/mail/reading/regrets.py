@@ -240,7 +240,7 @@ def _regretted(hearing: Hearing) -> int | None:
             or conditional(folded, regretted.end())
         ):
             continue
-        if not folded.rstrip().endswith("?"):
+        if not folded.rstrip().endswith("?") and not hearing.answers(at):
             return at
     return None
 

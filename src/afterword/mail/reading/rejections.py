@@ -46,7 +46,8 @@ _BUT = (
     "with (them|him|her) (to|on|by|at|for|in)",
     "(candidates|applicants|people|others) (as well|too|also)",
     "(until|unless|bevor|solange|hasta que) ..9",
-    "(offer|provide|give|giving|offering) ..2 (sponsorship|visa|visas|relocation|feedback|accommodation|travel|refunds|"
+    "(offer|provide|give|giving|offering|do) ..2 (evening|evenings|weekend|weekends|mornings|afternoons|saturdays|"
+    "sundays|times|slots|dates|appointments|sponsorship|visa|visas|relocation|feedback|accommodation|travel|refunds|"
     "updates|reimbursement)",
     "(discount|refund|rebate|warranty) ..2",
     "(find|meet) another",
@@ -199,7 +200,8 @@ _TO_MANY = pattern(
 )
 _OF_AN_APPLICATION = pattern(
     r"\b(?:your (?:\w+ ){0,3}(?:application|candidacy|candidature|interview)|you (?:recently )?(?:applied|interviewed)|"
-    r"applying (?:for|to)|(?:ihre|deine) bewerbung|votre candidature|(?:su|tu) (?:candidatura|solicitud))\b"
+    r"applying (?:for|to)|applied (?:to|for)|wanting to (?:join|work)|(?:ihre|deine) bewerbung|votre candidature|"
+    r"(?:su|tu) (?:candidatura|solicitud))\b"
 )
 """What a mail to many must speak of to be a refusal."""
 _CHOSE_YOU = pattern(
@@ -280,6 +282,8 @@ def elsewhere(hearing: Hearing) -> bool:
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
+    if hearing.answers(said.at):
+        return None
     if any(each.search(folded) for each in (_OF_OTHERS, _DOUBT, _DENIED, _STILL_TO_CHOOSE)):
         return None
     if _BY_RULE.search(folded) and not _OF_THIS_ONE.search(folded):

@@ -14,7 +14,8 @@ _YOURS = pattern(
     r"(?:\w+ )?(?:is|are|remains?|stays?|was) (?:\w+ )?(?:open|live|active|alive|"
     r"going ahead|unaffected|in play|under (?:review|"
     r"consideration)|safe|secure|the best|the strongest|not affected|n't affected)\b|\b(?:isn't|not) affected\b|"
-    r"\byours (?:has not|hasn't|is not|isn't|stands|remains)\b|\b(?:one|two|"
+    r"\byours (?:(?:has not|hasn't|is not|isn't)(?! (?:among|one of|part|in|what|quite|the one|going|being))|stands|"
+    r"remains)\b|\b(?:one|two|"
     r"\d) (?:still )?stands?\b|\band you have one\b|"
     r"\byou(?:'ll| will| are going to)(?: \w+)? (?:get|have|be offered) the (?:next|other|second|first) one\b"
 )
@@ -61,7 +62,7 @@ _GOOD_NEWS = pattern(
     r"(?:\w+ ){0,2}?(?:to (?:see|meet|interview|invite|call) you\b" + _LATER + r"|"
     r"you to (?:come|attend|do|take|join|meet|start|sit)\b)|\b(?:come|pop) (?:in|"
     r"over|along) (?:on|at|for)\b|(?<!not )(?<!n't )(?<!unable to )(?<!cannot "
-    r")(?<!not be able to )\binvite you (?:to|for) (?:an?|the|another|our|interview)\b"
+    r")(?<!not be able to )(?<!in a position to )\binvite you (?:to|for) (?:an?|the|another|our|interview)\b"
 )
 """Good news in the same breath."""
 _HANDED_OVER = pattern(
@@ -71,7 +72,8 @@ _HANDED_OVER = pattern(
 )
 _SOMEBODY_ELSE = pattern(
     r"\b(?:pass for now|a no for now|hold off on (?:mov|go|proceed|progress)ing (?:\w+ )?with you|"
-    r"withdraw (?:this|the) (?:\w+ )?(?:post|role|position|vacancy|job)|clos(?:e|ed|ing) (?:out )?(?:all|our) |"
+    r"withdraw (?:this|the) (?:\w+ )?(?:post|role|position|vacancy|job)|clos(?:e|ed|ing) (?:out )?(?:all|our|your|the "
+    r"search) ?|"
     r"filled (?:all|every|both)|to (?:stop|cease|end|discontinue) (?:\w+ )?(?:recruit\w+|hiring))\b|"
     r"\b(?:another|other|else|different|instead|filled|unsuccessful|declined|"
     r"rejected|not (?:been )?(?:selected|successful|chosen|appointed|shortlisted|"
