@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from afterword.calendars.zones_told import zone_told
 from afterword.core.value import replace
 from afterword.mail.reading.clocks import Appointment, appointment, times
 from afterword.mail.reading.moves import at_the_same_time, still_holds, tells_anew
 from afterword.mail.reading.reader import Hearing, conditional
 from afterword.mail.reading.schedules import When, clock_in, end_told, length_in, schedule_told
 from afterword.mail.reading.spoken_clocks import in_figures
-from afterword.mail.reading.zones_told import zone_told
 from afterword.writing.expressions import pattern
 
 
@@ -118,6 +118,12 @@ def _appointment(hearing: Hearing, subject: str, *, off: bool) -> Appointment | 
             return Appointment(
                 start=start, end=datetime.combine(alone, told.end, zone) if told.end else None, day=alone
             )
+    return _by_subject(hearing, subject, old, alone)
+
+
+def _by_subject(hearing: Hearing, subject: str, old: Appointment | None, alone: date | None) -> Appointment | None:
+    """What the subject tells, else the `old` time, which nothing takes the place of, else the first time that is told
+    anywhere, on the day that stands `alone` or in the subject."""
     found = appointment(subject, hearing.anchor)
     if found and found.start:
         return found
