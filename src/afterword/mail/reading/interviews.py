@@ -86,7 +86,8 @@ _BLOCK = pattern(
 """A heading on a line of its own, and what it heads below it, as programs that book meetings set it."""
 _COLUMN = pattern(
     r"(?im)^[ \t]*(?P<label>date|time|when|where|location|venue|address|interviewers?|panel(?: members?)?|who|host|"
-    r"role|position|job title|company|employer|length|duration|format)(?:[ \t]{2,}|\t)(?=\S)"
+    r"role|position|job title|company|employer|length|duration|format|recruiter|hiring manager|coordinator|contact|"
+    r"attendees|participants|committee|assessors?|meeting with|with)(?:[ \t]{2,}|\t)(?=\S)"
 )
 """A heading in a column of its own, as tables are pasted."""
 
@@ -111,6 +112,8 @@ def interview_told(
     organizer = (
         Listed(name=_ASIDE.sub("", mail.name), email=mail.sender) if mail.sender or mail.name else organizer_told(text)
     )
+    if mail.pasted and not mail.sender and organizer and any(mark.isdigit() for mark in organizer.name):
+        organizer = None  # "Alder Mills, 11 March 2027" is when a firm wrote, and nobody
     event = Event(
         uid="",
         sequence=0,
