@@ -116,6 +116,10 @@ _QUEENSLAND = pattern(r"\b(?:Brisbane|Queensland|QLD|Gold Coast|Cairns|Townsvill
 """Where the clocks of the east are not put forward."""
 
 
+_BESIDE = pattern(r"\s?(?:[(/,]|\s-)\s?(?P<city>[A-ZÀ-Ý][\w'’.-]{2,20}(?: [A-ZÀ-Ý][\w'’.-]{1,20}){0,2})(?=[)\s,.;]|$)")
+"""The city that stands behind a zone and tells which of its places is meant."""
+
+
 def zone_told(text: str) -> str | None:
     """The IANA zone that the words name: "Eastern", "(CEST)", "Zurich time"."""
     offset: str | None = None
@@ -160,6 +164,8 @@ def zone_told(text: str) -> str | None:
             "end",
         ):
             continue
+        if (near := _BESIDE.match(text, found.end())) and (city := CITY.get(near["city"])):
+            return city  # "MST (Phoenix)"
         if folded == "aest" and _QUEENSLAND.search(text):
             return "Australia/Brisbane"
         if name := _ZONES.get(folded) or zone_named(words):

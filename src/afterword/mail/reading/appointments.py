@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from afterword.calendars.zones_told import zone_told
 from afterword.core.value import replace
 from afterword.mail.reading.clocks import Appointment, appointment, times
-from afterword.mail.reading.moves import at_the_same_time, still_holds, tells_anew
+from afterword.mail.reading.moves import at_the_same_time, still_holds, tells_anew, without_the_deadline
 from afterword.mail.reading.reader import Hearing, conditional
 from afterword.mail.reading.schedules import When, clock_in, end_told, length_in, schedule_told
 from afterword.mail.reading.spoken_clocks import in_figures
@@ -34,13 +34,20 @@ def when_told(text: str, hearing: Hearing, subject: str) -> When | None:
 
 def _plainly(hearing: Hearing, text: str) -> Hearing:
     """The same with spoken times in figures, on the clock that the text names where nothing else tells one."""
-    said = tuple(replace(each, words=in_figures(each.words)) for each in hearing.sentences)
+    said = tuple(replace(each, words=_NO_DAY.sub(" ", in_figures(each.words))) for each in hearing.sentences)
     anchor = hearing.anchor
     if not anchor.zone and (zone := zone_told(text)):
         anchor = replace(anchor, zone=zone, sent=anchor.sent.replace(tzinfo=ZoneInfo(zone)))
     if said == hearing.sentences and anchor is hearing.anchor:
         return hearing
     return Hearing(said, anchor, subject=hearing.subject, sender=hearing.sender, machine=hearing.machine)
+
+
+_NO_DAY = pattern(
+    r"(?i)\b\d{1,2}\.(?= (?:runde|stufe|\w*gespräch|interview|termin|stock\w*|etage|og|ug|ober\w+|unter\w+|lehrjahr|"
+    r"ausbildungsjahr|semester|schicht|teil|wahl|klasse|bewerbung\w*)\b)"
+)
+"""What counts rounds and floors in German, and looks like the day of a month."""
 
 
 def _called_off(when: When, cancelled: bool) -> When:
@@ -94,11 +101,12 @@ def _appointment(hearing: Hearing, subject: str, *, off: bool) -> Appointment | 
         if (_OLD.match(words) and not off) or _CLOSING.search(words) or _COMING.match(words):
             continue
         if "by" in words.lower() and _TO_ANSWER.search(words):
-            continue
+            words = without_the_deadline(words)
         found = appointment(words, hearing.anchor)
         if found and found.day and found.day.year < _NO_YEAR:
             found = None  # a weekday, which nobody can place who knows no day
-        if found and found.start and gone and not off:
+        past = bool(found and found.start and found.start <= hearing.anchor.sent)
+        if found and found.start and (gone or past) and not off:
             old, alone, since = old or found, found.day, 0
             continue
         if found and found.start:
@@ -189,6 +197,8 @@ _ARRIVES = pattern(
 _KICKS_OFF = pattern(r"(?i)\b(?:kick(?:s|ing)? off|starts?|starting|begins?|beginning)\b.{0,20}\d")
 
 
+_COMES_FOR = pattern(r"(?i)\b\d{1,2}[:.]\d\d(?:\s?[ap]m)? for (?=\d{1,2}[:.]\d\d)")
+"""In Britain one comes at "10.00 for 10.15", and the second is when it begins."""
 _FIXED = pattern(
     r"(?i)\b(fixée?|prévue?|programmée?|reportée?|décalée?|avancée?|déplacée?|entretien|entrevue|rendez-vous|"
     r"rdv) (?:au|du) "
@@ -203,6 +213,7 @@ _FROM_TO = pattern(
 
 def _begins(words: str) -> str:
     """Without the time of arriving, where the time of beginning stands beside it; from there to when it lets go."""
+    words = _COMES_FOR.sub("", words) if " for " in words else words
     words = _FIXED.sub(r"\1 le ", words) if "u " in words else words
     bare = _ARRIVES.sub("", words)
     return _FROM_TO.sub(r"from \1 to ", bare if _KICKS_OFF.search(bare) else words)

@@ -49,7 +49,8 @@ OF_A_POST = pattern(
 """What an application is for, and what it is made with."""
 _ASKED_TO_COME = pattern(
     r"(?i)\b(?:(?:come|get|make it) (?:\w+ ){0,2}?(?:to|in|and|over|by|round|up|down|out|on|at)|see (?:us|me|you)|"
-    r"visit|"
+    r"visit|(?:can|could|would) you (?:please )?(?:manage|make|do)|are you (?:free|available|around)|"
+    r"(?:it['’]?ll|it will|that will|would) be (?:with )?(?:me|myself) and|"
     r"stop by|ask for|wants? you (?:in|back|down)|let['’]s (?:do|say|make it|go (?:for|with))|(?:works?|"
     r"fine|good|suits?) (?:for|by|with) (?:me|"
     r"us)|"

@@ -232,6 +232,20 @@ def _other_day(words: str) -> str:
     return ""
 
 
+_BY = pattern(r"(?i)\b(?:by|before|no later than|bis|avant|antes del?)\b")
+
+
+def without_the_deadline(words: str) -> str:
+    """Of "confirm by Tuesday at 5 that you can come on Thursday at 10" what is told beside the deadline, else ""."""
+    for by in islice(_BY.finditer(words), 4):
+        span = _span(words, by.end())
+        rest = f"{words[: by.start()]} {words[span.end :]}"
+        spans = [_span(rest, at) for at in _starts(rest, 0, len(rest))]
+        if span.tells and any(each.has_day and "hour" in each.kinds for each in spans):
+            return rest
+    return ""
+
+
 _SAME_TIME = pattern(
     r"(?i)\b(?:(?:at )?the same (?:time|hour)|same time|time (?:stays|remains|is unchanged)|(?:zur )?(?:selben|"
     r"gleichen|selbe|"
