@@ -84,7 +84,8 @@ _MEET_ABROAD = pattern(
 )
 _SESSION = pattern(rf"(?m)^[ \t*•-]*(?P<what>[A-Z][^\n:]{{3,60}}?)\s(?:with|w/)\s(?={NAME})")
 _ASK_FOR = pattern(
-    r"(?i:(?:(?:^|[.!:]\s|\bplease |\n)(?:call|ring|phone|telephone|dial))|\bask (?:at [\w ]{3,20} )?for|\breport to|"
+    r"(?i:(?:(?:^|[.!:]\s|\bplease |\n)(?:call|ring|phone|telephone|dial))|\bask (?:at [\w ]{3,20} )?for|"
+    r"(?<!would )(?<!'d )(?<!will )\breport to|"
     r"\bcontact|\byour (?:recruiter|(?:recruit\w+ |interview )?"
     r"(?:coordinator|contact)(?: person)?|host)(?: is|,)?|(?m:^)[ \t]*(?:a )?(?:message|notes?|comments?) from|"
     r"(?m:^)[ \t*•-]*(?:(?:any )?(?:questions|quer(?:y|ies)|enquiries|help|rückfragen|fragen|preguntas|dudas)"
