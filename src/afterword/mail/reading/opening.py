@@ -98,8 +98,8 @@ def open_mail(data: bytes, name: str) -> Mail:
         raise BadInput(f"{name} cannot be read as a mail: save it again as .eml, or paste its text.") from None
 
 
-_NO_MAIL = pattern(r"(?i)from:[^\n@]{1,80}\r?\n(?![a-z-]{2,30}:|[ \t])")
-"""A message copied out of a telephone may begin with who wrote it, and has no other header."""
+_NO_MAIL = pattern(r"(?i)from:[^\n@\d]{1,60}\d[^\n@]{1,40}\r?\n(?![a-z-]{2,30}:|[ \t])")
+"""A message copied out of a telephone may begin with who wrote it and when, and has no header."""
 
 
 def _refuse_traps(data: bytes, name: str) -> None:
