@@ -324,10 +324,18 @@ HONORIFICS = _words(
     "señora don doña sig"
 )
 LEARNED = _words(
+    "engr engr. pastor shri smt encik puan datuk alhaji alhaja "
     "captain councillor cllr mag mag. di sister dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. "
     "dipl.-ing. "
     "judge capt capt."
 )
+STYLED = (
+    HONORIFICS
+    | LEARNED
+    | {word.rstrip(".") for word in LEARNED}
+    | _words("eng. arch. atty. adv. barr. lic. arq. fr. hon. col. maj. lt. sgt.")
+)
+"""All of them; the last are names as well, where no full stop follows them."""
 POST_NOMINALS = _words(
     """
     phd ph.d ph.d. md m.d. m.d rn bsn msn cpa cfa mba jr jr. sr sr. ii iii iv esq esq. pe p.e. pmp cipd fcca acca

@@ -49,7 +49,8 @@ OF_A_POST = pattern(
 """What an application is for, and what it is made with."""
 _ASKED_TO_COME = pattern(
     r"(?i)\b(?:(?:come|get|make it) (?:\w+ ){0,2}?(?:to|in|and|over|by|round|up|down|out|on|at)|see (?:us|me|you)|"
-    r"visit|"
+    r"visit|(?:can|could|would) you (?:please )?(?:manage|make|do)|are you (?:free|available|around)|"
+    r"(?:it['’]?ll|it will|that will|would) be (?:with )?(?:me|myself) and|"
     r"stop by|ask for|wants? you (?:in|back|down)|let['’]s (?:do|say|make it|go (?:for|with))|(?:works?|"
     r"fine|good|suits?) (?:for|by|with) (?:me|"
     r"us)|"
@@ -86,7 +87,8 @@ _BLOCK = pattern(
 """A heading on a line of its own, and what it heads below it, as programs that book meetings set it."""
 _COLUMN = pattern(
     r"(?im)^[ \t]*(?P<label>date|time|when|where|location|venue|address|interviewers?|panel(?: members?)?|who|host|"
-    r"role|position|job title|company|employer|length|duration|format)(?:[ \t]{2,}|\t)(?=\S)"
+    r"role|position|job title|company|employer|length|duration|format|recruiter|hiring manager|coordinator|contact|"
+    r"attendees|participants|committee|assessors?|meeting with|with)(?:[ \t]{2,}|\t)(?=\S)"
 )
 """A heading in a column of its own, as tables are pasted."""
 
@@ -111,6 +113,8 @@ def interview_told(
     organizer = (
         Listed(name=_ASIDE.sub("", mail.name), email=mail.sender) if mail.sender or mail.name else organizer_told(text)
     )
+    if mail.pasted and not mail.sender and organizer and any(mark.isdigit() for mark in organizer.name):
+        organizer = None  # "Alder Mills, 11 March 2027" is when a firm wrote, and nobody
     event = Event(
         uid="",
         sequence=0,

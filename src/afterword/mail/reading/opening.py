@@ -83,7 +83,7 @@ def open_mail(data: bytes, name: str) -> Mail:
     head = decoded(data[:40_000])
     if not head.strip():
         raise BadInput(f"{name} is empty: save the mail again, or paste its text.")
-    if not is_mail(head):
+    if not is_mail(head) or _NO_MAIL.match(head.lstrip("\ufeff \r\n")):
         if b"\x00" in data[:2000] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
             raise BadInput(f"{name} is no mail and no text: save the mail as .eml, or paste its words.")
         text = decoded(data[: MOST_WORDS * 4])[:MOST_WORDS]
@@ -97,6 +97,10 @@ def open_mail(data: bytes, name: str) -> Mail:
         return _mail(inner) if (inner := _passed_on(message, mail)) else mail
     except _TROUBLE:
         raise BadInput(f"{name} cannot be read as a mail: save it again as .eml, or paste its text.") from None
+
+
+_NO_MAIL = pattern(r"(?i)from:[^\n@\d]{1,60}\d[^\n@]{1,40}\r?\n(?![a-z-]{2,30}:|[ \t])")
+"""A message copied out of a telephone may begin with who wrote it and when, and has no header."""
 
 
 def _refuse_traps(data: bytes, name: str) -> None:
