@@ -17,9 +17,17 @@ from afterword.writing.expressions import pattern
 def is_stage(words: str) -> bool:
     """Whether the words tell a kind of meeting, a round or a length, and nothing else."""
     found = _WORD.findall(words.casefold())
-    return bool(found) and all(word in STAGES or word.isdecimal() or _ROUND.fullmatch(word) for word in found)
+    if len(found) > 1 and found[-1] == "manager" and found[-2] in _MANAGED:
+        return False  # "Site Manager" is a post
+    return bool(found) and all(
+        word in STAGES or word.isdecimal() or _ROUND.fullmatch(word) or all(each in STAGES for each in word.split("-"))
+        for word in found
+    )
 
 
+_MANAGED = frozenset(
+    ["campus", "case", "center", "centre", "design", "event", "program", "shift", "site", "system", "technical", "test"]
+)
 _WORD, _ROUND, _PIECE = pattern(r"[\w&'’:-]+"), pattern(r"r\d|\d{1,2}:\d\d"), pattern(r"[^\W_]+")
 
 
@@ -162,18 +170,20 @@ def out_of_sentence(words: str) -> str:
     words = words.strip()
     for stop in _STOP.finditer(words):
         if not stop[2] or stop[1] not in _SHORT or stop[2].casefold() in STAGES | _STARTS:
-            words = words[: stop.end(1)] + ("." if not stop[2] and stop[1].casefold() in LEGAL else "")
+            words = words[: stop.end(1)] + ("." if not stop[2] and stop[1].casefold() in SHORTENED else "")
             break
     head, leads, tail = words.partition(" for ")
     words = head if leads and is_post(tail) else words
     words = _SCHEME.sub("", _TEAM.sub("", words))
-    stopped = words.endswith(".") and words.rstrip(".").rpartition(" ")[2].casefold() in LEGAL
+    stopped = words.endswith(".") and words.rstrip(".").rpartition(" ")[2].casefold() in SHORTENED
     words = words.strip(" .,'’")
     while (shorter := _LOOSE_END.sub("", words)) != words:
         words = shorter
     return pattern(r"['’]s$").sub("", re.sub(r"^(?:the|and|of|for)\s+", "", words)) + ("." if stopped else "")
 
 
+SHORTENED = frozenset({"inc", "co", "corp", "ltd", "pty", "bros"})
+"""Ends of names that are written with a full stop; behind "GmbH" it is the sentence's."""
 _STOP = pattern(r"([^\W\d_]{2,40})\.(?:\s+(\w*)|$)")
 _SHORT = frozenset({"St", "Inc", "Co", "Corp", "Ltd", "Dr", "Mt", "Ft"})
 _STARTS = frozenset({"we", "you", "please", "thank", "thanks", "i", "it", "this", "if", "they", "he", "she"})

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
-from afterword.calendars.firms import is_firm, is_stage, vouched
+from afterword.calendars.firms import SHORTENED, is_firm, is_stage, vouched
 from afterword.calendars.people import is_post, looks_like_a_name, same_name
 from afterword.calendars.words import GIVEN_NAMES, LEGAL
 from afterword.writing.expressions import pattern
@@ -16,7 +16,7 @@ _KIND = (
     r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
     r"panel|campus|oral|structured|formal|informal|selection|screening|behaviou?ral|skills|"
     r"technical|zoom|teams|in-person|face-to-face|competency|hr|round|stage|\d|job|follow-up|informational|exploratory|"
-    r"\d{2,3}[ -]?min(?:ute)?s?|and|your|our|the|a|an)"
+    r"\d{2,3}[ -]?min(?:ute)?s?|and|your|my|our|the|a|an)"
 )
 _CORE = (
     r"(?:interviews?|vorstellungsgespräch|gespräch|entretien|entrevue|entrevista|screen(?:ing)?|conversation|"
@@ -24,7 +24,7 @@ _CORE = (
     r"round|stage|on-?site|invitation)"
 )
 LEAD = pattern(
-    rf"^(?:{_KIND}\s+|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
+    rf"^(?:{_KIND}(?:\s+|-(?=round\b|stage\b|interview\b))|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
     rf"|gespräch|(?:entretien|entrevue|entrevista)(?:\s+(?:d['’](?:embauche|emploi)|de (?:trabajo|empleo)|presencial|"
     rf"virtual|laboral|telefónica|téléphonique|individuel))?)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
     re.IGNORECASE,
@@ -153,7 +153,7 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
 def _stripped(piece: str) -> str:
     """Without the marks at both ends, but "Co." keeps its full stop."""
     bare = piece.strip(" ,.–—-*!")
-    stopped = piece.rstrip(" ,–—-*!").endswith(".") and bare.rpartition(" ")[2].casefold() in LEGAL
+    stopped = piece.rstrip(" ,–—-*!").endswith(".") and bare.rpartition(" ")[2].casefold() in SHORTENED
     return f"{bare}." if stopped else bare
 
 
