@@ -48,3 +48,63 @@ def test_a_round_is_one_with_a_hyphen_too_and_who_leads_a_site_is_none() -> None
     assert (found.employer, found.role) == (None, "Biomedical Engineer")
     assert [is_stage(words) for words in ("first-round", "hiring manager")] == [True, True]
     assert [is_stage(words) for words in ("Site Manager", "Shift Manager")] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("summary", "employer", "role"),
+    [
+        ("Final interview - Store Clerk - Amihan Garments", "Amihan Garments", "Store Clerk"),
+        ("Final interview - Store Clerk - Amihan Santos", None, "Store Clerk"),
+        ("Interview - Pastry Chef, Collingwood Crust", "Collingwood Crust", "Pastry Chef"),
+        ("Interview - Sales Assistant, Tunbridge Wells", None, "Sales Assistant, Tunbridge Wells"),
+        ("Interview - Director, Customer Loyalty", None, "Director, Customer Loyalty"),
+        ("Platform Engineer - Systems (Hollin Instruments)", "Hollin Instruments", "Platform Engineer"),
+        ("Final Interview with Nordavind Energi - Technician", "Nordavind Energi", "Technician"),
+        ("Final Interview with Laura Benson - Technician", None, "Technician"),
+    ],
+)
+def test_two_words_that_end_in_a_thing_are_a_firm_and_no_person(
+    summary: str, employer: str | None, role: str | None
+) -> None:
+    found = read(summary)
+    assert (found.employer, found.role) == (employer, role)
+
+
+@pytest.mark.parametrize(
+    ("place", "employer"),
+    [
+        ("Baobab Savings Bank, 3 Marina Road, Lagos", "Baobab Savings Bank"),
+        ("Hotel Palmenhof, Seeweg 3, Linz", None),
+        ("Starling Business Centre, 4 Mill Lane", None),
+        ("Ashby Recruitment Ltd, 4 Mill Lane", None),
+    ],
+)
+def test_whose_name_the_place_begins_with_is_the_house_unless_it_may_be_hired(place: str, employer: str | None) -> None:
+    assert read("Interview - Loan Officer", place, "You will be seen by Mrs Ada Bello.").employer == employer
+
+
+@pytest.mark.parametrize(
+    ("place", "words", "host", "employer"),
+    [
+        ("Hotel Palmenhof, Seeweg 3, Linz", "", "Vera Moser <v.moser@palmenhof.example>", "Hotel Palmenhof"),
+        ("", "We meet at Praxis Sonnleitner.", "Eva Huber <huber@sonnleitner.example>", "Praxis Sonnleitner"),
+        ("Lycée des Tilleuls, Tours", "", "Jean Roux <j.roux@lycee-tilleuls.example>", "Lycée des Tilleuls"),
+        ("", "à la Librairie de l'Horloge.", "Jean Roux <j@librairie-horloge.example>", "Librairie de l'Horloge"),
+        ("Baobab Microfinance Bank", "", "Ada Bello <ada@baobabmfb.example>", "Baobab Microfinance Bank"),
+        ("", "Jo Day\nSt Hilda's NHS Trust", "Jo Day <jo@sthildas-trust.example>", "St Hilda's NHS Trust"),
+    ],
+)
+def test_a_kind_of_house_belongs_to_the_name_that_the_address_bears_out(
+    place: str, words: str, host: str, employer: str
+) -> None:
+    assert read("Interview: Sous Chef", place, words, host).employer == employer
+
+
+def test_behind_whoever_is_met_stands_the_house_in_brackets() -> None:
+    found = read(
+        "Informational chat: Leo / Marta Brandt (Ute Windkraft)",
+        host="Marta Brandt <marta@ute.example>",
+        candidate="Leo Sand <leo@example.com>",
+    )
+    assert found.employer == "Ute Windkraft"
+    assert [person.name for person in found.people] == ["Marta Brandt"]

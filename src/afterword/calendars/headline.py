@@ -11,7 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.calendars.firms import (
+    KIND_OF_HOUSE,
+    borne_out,
     could_be_firm,
+    is_agency,
     is_firm,
     is_stage,
     out_of_sentence,
@@ -87,7 +90,7 @@ _BEGINS_WITH_ROLE = pattern(
     r"(?m)^(?P<role>[A-Z][^\W\d_][^.\n;:!?(),]{1,60}?)\s(?:virtual |final |technical |panel |phone |video )?"
     r"(?:interview|on-?site|screen|loop)\b"
 )
-_NAMES = r"(?:(?:[A-ZÀ-Ý0-9][\w&'’.-]*|(?:of|and|the|for|&|des|der|de|du)(?=[ ]))[ ]?){1,9}"
+_NAMES = r"(?:(?:(?:[dl]['’](?=[A-ZÀ-Ý]))?[A-ZÀ-Ý0-9][\w&'’.-]*|(?:of|and|the|for|&|des|der|de|du)(?=[ ]))[ ]?){1,9}"
 _AT_EMPLOYER = pattern(
     r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|"
     r"chat|conversation|"
@@ -148,8 +151,10 @@ def _named_behind(role: str) -> tuple[str, str | None]:
     head, _, tail = role.rpartition(", ")
     if not (head and is_post(head) and could_be_firm(tail) and not is_post(tail) and len(tail.split()) > 1):
         return role, None
-    coined = any(word[0].isupper() and rarity(word.casefold()) == 0 for word in pattern(r"[^\W\d_]{4,}").findall(tail))
-    return (head, without_place(tail)) if coined else (role, None)
+    words = [word.casefold() for word in pattern(r"[^\W\d_]{4,}").findall(tail) if word[0].isupper()]
+    coined = any(rarity(word) == 0 for word in words) and not (len(words) == 2 and words[1] in _OF_TOWNS)
+    named = ends_in_a_thing(tail) and any(rarity(word) >= _RARE for word in words[:-1])  # "Collingwood Crust"
+    return (head, without_place(tail)) if coined or named or is_firm(tail) else (role, None)
 
 
 def _titled(text: str, known: Known) -> Iterator[Headline]:
@@ -285,9 +290,15 @@ def _of_lines(text: str, known: Known) -> Headline:
 
 def _by_house(text: str, known: Known) -> str | None:
     """The name in the text that the people's addresses bear out."""
+    found = borne_out(_perhaps_houses(text, known), known.houses)
+    return without_place(found) if found else None
+
+
+def _perhaps_houses(text: str, known: Known) -> Iterator[str]:
+    """Names of the text that begin like one of the houses, with the kind of house that stands before them."""
     letters = {house[0] for house in known.houses if house}
     for match in pattern(
-        r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:[A-ZÀ-Ý][\w&'’.-]*|&|and|of|de|du|des|del|la|von|und|et|y|van))*"
+        r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:(?:[dl]['’])?[A-ZÀ-Ý][\w&'’.-]*|&|and|of|de|du|des|del|la|von|und|et|y|van))*"
     ).finditer(text[:8000]):
         pieces = match[0].split()[:8]
         for start, piece in enumerate(pieces):
@@ -300,8 +311,23 @@ def _by_house(text: str, known: Known) -> str | None:
                 and not is_known_person(words, known)
                 and (not is_post(words) or _rather_a_firm(words, known))
             ):
-                return without_place(words)
-    return None
+                before = " ".join(pieces[max(0, start - 1) :])
+                yield out_of_sentence(before) if start and KIND_OF_HOUSE.match(before) else words
+
+
+def firm_of_the_place(location: str) -> str | None:
+    """The firm that keeps the house where it is, by its words. A hotel or a café may be hired for the day."""
+    head = pattern(r",|\s[-–—|(]|\n").split(location.strip())[0].strip()
+    told = is_firm(head) and could_be_firm(head) and not (is_agency(head) or is_post(head) or _FOR_HIRE.search(head))
+    return without_place(head) if told else None
+
+
+_FOR_HIRE = pattern(
+    r"(?i)\b(?:h[oô]tels?|inn|hostal|gasthof|gasthaus|pension|caf[eé]|cafeter[ií]a|restaurant\w*|bistro|brasserie|bar|"
+    r"(?:business|conference|convention|shopping|community|sports|leisure|town|event|innovation|job) cent(?:re|er)|"
+    r"library|co-?working|airport|station|market|regus|starbucks|house|hall|park|works|studios?|gardens|building|"
+    r"estate|yard|tower|workshop|office|reception|room|street|road|lane)\b"
+)
 
 
 def _perhaps_firm(words: str, known: Known) -> bool:
@@ -317,7 +343,7 @@ def _perhaps_firm(words: str, known: Known) -> bool:
     if any(piece.casefold().rstrip(".") in STAGES | HONORIFICS | NO_NAMES for piece in words.split()[:1]):
         return False
     if looks_like_a_name(words) and len(words.split()) == 2:
-        return bool(known.candidate and known.names) or of_things(words)
+        return bool(known.candidate and known.names) or of_things(words) or ends_in_a_thing(words)
     return True
 
 
@@ -325,6 +351,32 @@ def of_things(words: str) -> bool:
     """Whether each word is an everyday one and the first nobody's name: "Kestrel Outdoor" is no person."""
     pieces = [piece for piece in words.casefold().split() if piece.isalpha()] or [""]
     return pieces[0] not in GIVEN_NAMES and pieces[-1] not in SURNAMES and all(map(rarity, pieces))
+
+
+def ends_in_a_thing(words: str) -> bool:
+    """Whether the last word is an everyday one and nobody's name, nor the first: "Amihan Garments" is no person."""
+    pieces = [piece for piece in words.casefold().split() if piece.isalpha()] or [""]
+    last = pieces[-1]
+    return (
+        len(pieces) > 1
+        and len(last) > 3
+        and 0 < rarity(last) < _RARE
+        and pieces[0] not in GIVEN_NAMES
+        and last not in SURNAMES | _OF_TOWNS
+    )
+
+
+_RARE = 6
+"""From here on a word of the list is mostly a name."""
+_OF_TOWNS = frozenset(
+    """
+    bank bay beach bridge castle city coast common county district falls ferry field fields ford forest forks gate
+    grande green grove harbor harbour head heath heights hill hills island lake lakes land march market mount mountain
+    north south east west northern southern eastern western park plain plains point port rapids region ridge river rock
+    sands shore spring springs street town vale valley view village water well wells wood woods worth
+    """.split()  # noqa: SIM905
+)
+"""How two words end that are a town: "Tunbridge Wells"."""
 
 
 def without_number(words: str) -> str:

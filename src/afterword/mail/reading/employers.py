@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from afterword.calendars.firms import (
+    borne_out,
     could_be_firm,
     houses_of,
+    is_agency,
     is_firm,
     is_stage,
     out_of_sentence,
@@ -91,10 +93,6 @@ _FIRMS = (
     _SPEAKS,
 )
 _OF_A_HOUSE = pattern(rf"\s(?P<how>from|at|of)\s(?:the\s)?(?P<firm>{FIRM})")
-_AGENCY = pattern(
-    r"(?i)\b(?:agency|recruit\w*|staffing|personnel|talent|search|resourcing|placements?|consultants?)\b|\bpeople$"
-)
-"""Words in the names of firms that send candidates to others."""
 _HOST = pattern(
     rf"\b(?P<firm>{FIRM})\s(?:(?:can|could|(?:would|'d) (?:like|love) to|wants? to|(?:is|are) (?:happy|keen) to|"
     rf"(?:has|have) asked to)\s(?:see|meet|interview|speak to|talk to|invite|have) you\b|"
@@ -114,13 +112,13 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str, people: I
     """
     names = tuple(people)
     houses = houses_of([domain(mail.sender)]) if mail.sender and not private(mail.sender) else frozenset()
-    borne_out = next((words for words in _firms(subject, text, signature) if vouched(words, houses)), None)
-    if borne_out and not _AGENCY.search(borne_out):
-        return _sent_to(subject, text, borne_out, names) or borne_out
-    agency = borne_out
+    own = borne_out(_firms(subject, text, signature), houses)
+    if own and not is_agency(own):
+        return _sent_to(subject, text, own, names) or own
+    agency = own
     if agency and (client := _sent_to(subject, text, agency, names)):
         return client
-    for way in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
+    for way in (_CLIENT, *_FIRMS, _HOST) if own else (*_FIRMS, _HOST):
         for found in way.finditer(f"{text}\n{subject}"):
             words = out_of_sentence(next(each for each in found.groups() if each))
             house = _OF_A_HOUSE.match(found.string, found.end()) if " " not in words else None
@@ -135,7 +133,7 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str, people: I
                     and not is_firm(words)
                     and (len(words.split()) < 2 or looks_like_a_name(words))
                 )
-                or (borne_out and (vouched(words, houses) or (looks_like_a_name(words) and not a_host)))
+                or (own and (vouched(words, houses) or (looks_like_a_name(words) and not a_host)))
             ):
                 continue
             if not is_agency(words):
@@ -222,11 +220,6 @@ def _writes_for(mail: Mail, text: str) -> str | None:
     told = told or (bool(bare) and re.search(rf"\b{re.escape(bare)}\b", text[:8000]) is not None)
     a_person = looks_like_a_name(written) and (not aside or written.split()[0].casefold() in GIVEN_NAMES)
     return bare if told and _could_be(bare) and not a_person else None
-
-
-def is_agency(firm: str) -> bool:
-    """Whether the firm's name is that of one which sends candidates to others."""
-    return _AGENCY.search(firm) is not None
 
 
 def _could_be(words: str) -> bool:

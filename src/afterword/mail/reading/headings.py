@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from afterword.calendars.firms import could_be_firm, is_firm, is_stage, without_place
+from afterword.calendars.firms import could_be_firm, is_agency, is_firm, is_stage, without_place
 from afterword.calendars.headline import Headline, of_things, pieces_told, without_number
 from afterword.calendars.people import is_function, is_post, looks_like_a_name
 from afterword.calendars.pieces import Known
 from afterword.calendars.words import GIVEN_NAMES
-from afterword.mail.reading.employers import is_agency
 from afterword.writing.expressions import pattern
 
 _MOST = 6

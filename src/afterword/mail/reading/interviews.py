@@ -11,7 +11,7 @@ from string import capwords
 
 from afterword.calendars.afar import held_afar
 from afterword.calendars.events import Event, Listed
-from afterword.calendars.firms import houses_of, is_firm, spelt_out, without_place
+from afterword.calendars.firms import houses_of, is_agency, is_firm, spelt_out, without_place
 from afterword.calendars.invitations import Invitation, understood
 from afterword.calendars.people import domain, is_post, looks_like_a_name
 from afterword.calendars.setting import URL
@@ -19,7 +19,7 @@ from afterword.calendars.venues import place_told
 from afterword.calendars.words import INTERVIEW
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
-from afterword.mail.reading.employers import employer_told, is_agency
+from afterword.mail.reading.employers import employer_told
 from afterword.mail.reading.headings import head_told
 from afterword.mail.reading.held import format_told
 from afterword.mail.reading.opening import Mail

@@ -84,7 +84,7 @@ _SURE_ROLES = (
 FIRM = (
     r"(?<![\w&'’.-])[A-Z][\w&'’.-]{0,40}(?:[ ](?:of|and|&|the|for|de la|del|de los|des|de|du|della|di|van|y|et|"
     r"und)(?=[ ])){0,1}"
-    r"(?:(?:[ ](?:&|of(?: the)?|de la|del|des|du))?[ ](?:d['’])?"
+    r"(?:(?:[ ](?:&|of(?: the)?|de la|del|des|du|de(?=[ ]l['’])))?[ ](?:[dl]['’])?"
     r"(?!(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|[ ,.]{1,2}\d))[A-ZÀ-Þ][\w&.-]{0,40}){0,5}"
 )
 NOISE = pattern(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from afterword.calendars.events import Listed
-from afterword.calendars.firms import houses_of, is_stage, vouched
+from afterword.calendars.firms import houses_of, is_agency, is_stage, vouched
 from afterword.calendars.invitations import Invitation, Invited
 from afterword.calendars.naming import NAME
 from afterword.calendars.numbers import numbers_in
@@ -25,7 +25,6 @@ from afterword.calendars.people import (
     take_apart,
 )
 from afterword.mail.reading.callers import callers, without_reader
-from afterword.mail.reading.employers import is_agency
 from afterword.mail.reading.opening import Mail
 from afterword.writing.expressions import pattern
 
