@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from afterword.calendars.everyday import OF_TOWNS, RARE, ends_in_a_thing, of_things
 from afterword.calendars.firms import (
     KIND_OF_HOUSE,
     borne_out,
@@ -25,7 +26,7 @@ from afterword.calendars.firms import (
 from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post, looks_like_a_name
 from afterword.calendars.pieces import LEAD, NOISE, Known, Piece, is_known_person, is_role, pieces_of, without_prefix
-from afterword.calendars.words import GIVEN_NAMES, HONORIFICS, NO_NAMES, STAGES, SURNAMES
+from afterword.calendars.words import GIVEN_NAMES, HONORIFICS, NO_NAMES, STAGES
 from afterword.writing.expressions import pattern
 from afterword.writing.review.words import rarity
 
@@ -94,7 +95,8 @@ _NAMES = r"(?:(?:(?:[dl]['’](?=[A-ZÀ-Ý]))?[A-ZÀ-Ý0-9][\w&'’.-]*|(?:of|an
 _AT_EMPLOYER = pattern(
     r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|"
     r"chat|conversation|"
-    r"discussion|on-?site|meeting|session)\s+(?:at|with)|working (?:at|for)|interest in(?: joining)?"
+    r"discussion|on-?site|meeting|session|trial|trial (?:shift|day)|shift)\s+(?:at|with)|"
+    r"working (?:at|for)|interest in(?: joining)?"
     r"|apply(?:ing)? (?:to|at|with)|"
     r"application (?:to|with|at)|on behalf of|welcome to|visit to|joining|here at|us at"
     r"|team at)\s+(?:the\s+)?)(?P<employer>" + _NAMES + ")"
@@ -152,8 +154,8 @@ def _named_behind(role: str) -> tuple[str, str | None]:
     if not (head and is_post(head) and could_be_firm(tail) and not is_post(tail) and len(tail.split()) > 1):
         return role, None
     words = [word.casefold() for word in pattern(r"[^\W\d_]{4,}").findall(tail) if word[0].isupper()]
-    coined = any(rarity(word) == 0 for word in words) and not (len(words) == 2 and words[1] in _OF_TOWNS)
-    named = ends_in_a_thing(tail) and any(rarity(word) >= _RARE for word in words[:-1])  # "Collingwood Crust"
+    coined = any(rarity(word) == 0 for word in words) and not (len(words) == 2 and words[1] in OF_TOWNS)
+    named = ends_in_a_thing(tail) and any(rarity(word) >= RARE for word in words[:-1])  # "Collingwood Crust"
     return (head, without_place(tail)) if coined or named or is_firm(tail) else (role, None)
 
 
@@ -240,6 +242,14 @@ def _follows(piece: Piece, summary: str) -> bool:
 _PEOPLE_LEADS = {"with", "meet", "meeting"}
 
 
+_SMALL_POST = pattern(
+    r"(?m)(?:^|(?<=[.;] ))(?P<role>[A-Z][\w'’-]{1,24}(?: [\w'’&-]{2,24}){0,4}) "
+    r"(?:job|role|position|post|vacancy)(?=[.,;:!\n]|$)"
+)
+"""A note's "Vet nurse job.": a sentence that tells the post and nothing else."""
+_AFTER_ABROAD = pattern(
+    rf"\s(?:en|chez|au|aux|à|bei|beim|im|in|an|du|de|del|des)\s(?:el\s|la\s|los\s|der\s|dem\s|l['’])?(?P<employer>{_NAMES})"
+)
 _AFTER_ROLE = pattern(
     r"\s*,?\s*(?:(?:role|position|post|job|vacancy|opening|opportunity)\s+)?(?:here )?(?:at|with)\s+(?:the\s+)?"
     rf"(?P<employer>{_NAMES})"
@@ -257,6 +267,11 @@ def _of_sentences(text: str, known: Known) -> Headline:
                 role = _role(match["role"])
     if role is None and (abroad := _ABROAD.search(text)):
         role = _role(abroad["role"] or abroad["other"])
+        house = _AFTER_ABROAD.match(text, abroad.end())
+        if house and (is_firm(words := out_of_sentence(house["employer"])) or vouched(words, known.houses)):
+            told.append(words)
+    if role is None and (small := next((each for each in _SMALL_POST.finditer(text) if is_post(each["role"])), None)):
+        role = _role(small["role"])
     for match in _BEGINS_WITH_ROLE.finditer(text):
         if role is None and is_post(match["role"]) and not is_known_person(match["role"], known):
             role = _role(match["role"])
@@ -345,38 +360,6 @@ def _perhaps_firm(words: str, known: Known) -> bool:
     if looks_like_a_name(words) and len(words.split()) == 2:
         return bool(known.candidate and known.names) or of_things(words) or ends_in_a_thing(words)
     return True
-
-
-def of_things(words: str) -> bool:
-    """Whether each word is an everyday one and the first nobody's name: "Kestrel Outdoor" is no person."""
-    pieces = [piece for piece in words.casefold().split() if piece.isalpha()] or [""]
-    return pieces[0] not in GIVEN_NAMES and pieces[-1] not in SURNAMES and all(map(rarity, pieces))
-
-
-def ends_in_a_thing(words: str) -> bool:
-    """Whether the last word is an everyday one and nobody's name, nor the first: "Amihan Garments" is no person."""
-    pieces = [piece for piece in words.casefold().split() if piece.isalpha()] or [""]
-    last = pieces[-1]
-    return (
-        len(pieces) > 1
-        and len(last) > 3
-        and 0 < rarity(last) < _RARE
-        and pieces[0] not in GIVEN_NAMES
-        and last not in SURNAMES | _OF_TOWNS
-    )
-
-
-_RARE = 6
-"""From here on a word of the list is mostly a name."""
-_OF_TOWNS = frozenset(
-    """
-    bank bay beach bridge castle city coast common county district falls ferry field fields ford forest forks gate
-    grande green grove harbor harbour head heath heights hill hills island lake lakes land march market mount mountain
-    north south east west northern southern eastern western park plain plains point port rapids region ridge river rock
-    sands shore spring springs street town vale valley view village water well wells wood woods worth
-    """.split()  # noqa: SIM905
-)
-"""How two words end that are a town: "Tunbridge Wells"."""
 
 
 def without_number(words: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from afterword.calendars.everyday import of_things
 from afterword.calendars.firms import (
     borne_out,
     could_be_firm,
@@ -17,7 +18,6 @@ from afterword.calendars.firms import (
     vouched,
     without_team,
 )
-from afterword.calendars.headline import of_things
 from afterword.calendars.people import domain, is_function, is_post, looks_like_a_name, private, same_name
 from afterword.calendars.words import FIELDS, FIRMS, GIVEN_NAMES, STAGES
 from afterword.mail.reading.opening import Mail
@@ -57,10 +57,11 @@ _FIRMS = (
     ),
     pattern(
         rf"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii]ts|I am|I['’]m|[Mm]y name is|[Ss]oy|[Cc]['’]est|[Jj]e suis|"
-        rf"[Hh]ier(?: ist| spricht)?"
+        rf"[Hh]ier(?: ist| spricht)?|[Ii]ci|[Aa]quí"
         rf"|[Ii]ch bin|(?:[Hh]i|[Hh]ello|[Hh]ey)\s\w+[,!.])\s(?:[A-ZÀ-Ý][\w'’-]+[ ,]+){{1,3}}"
         rf"(?:[^.;:!?\n]{{0,50}}?\s)??"
-        rf"(?:at|from|with|en|chez|vom|von|beim|bei|de la|du)\s(?:the\s|la\s|de[rnm]\s)?(?:[a-zé]{{5,12}}\s)?"
+        rf"(?:at|from|with|en|chez|vom|von|beim|bei|de la|du|de chez|de l[’']|del|de)\s"
+        rf"(?:the\s|la\s|de[rnm]\s)?(?:[a-zé]{{5,12}}\s)?"
         rf"(?P<firm>{FIRM})"
     ),
     pattern(
@@ -106,12 +107,14 @@ _CLIENT = pattern(
 )
 
 
-def employer_told(mail: Mail, subject: str, text: str, signature: str, people: Iterable[str] = ()) -> str | None:
+def employer_told(
+    mail: Mail, subject: str, text: str, signature: str, people: Iterable[str] = (), program: str = ""
+) -> str | None:
     """The firm that the words name: in a sentence, below the sender's name, or as the sender's domain bears out.
-    `people` are names that are somebody's.
+    `people` are names that are somebody's, `program` is what the mail was sent through.
     """
     names = tuple(people)
-    houses = houses_of([domain(mail.sender)]) if mail.sender and not private(mail.sender) else frozenset()
+    houses = houses_of([domain(mail.sender)]) if mail.sender and not (private(mail.sender) or program) else frozenset()
     own = borne_out(_firms(subject, text, signature), houses)
     if own and not is_agency(own):
         return _sent_to(subject, text, own, names) or own
@@ -127,6 +130,7 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str, people: I
             a_host = words in subject  # however much like a person's its name sounds
             if (
                 not _could_be(words)
+                or words == program
                 or any(same_name(words, name) for name in names)
                 or (
                     way in (_CONFIRMED, _SPEAKS)
