@@ -108,3 +108,24 @@ def test_behind_whoever_is_met_stands_the_house_in_brackets() -> None:
     )
     assert found.employer == "Ute Windkraft"
     assert [person.name for person in found.people] == ["Marta Brandt"]
+
+
+def test_a_note_tells_the_post_in_a_sentence_of_its_own_or_as_the_post_of() -> None:
+    small = read("Interview Mulga Park Veterinary Clinic", "12 Ferry Lane", "Vet nurse job. Bring your card.")
+    assert (small.employer, small.role) == ("Mulga Park Veterinary Clinic", "Vet nurse")
+    led = read("My interview, Niger Palm Oil, post of Internal Auditor")
+    assert (led.employer, led.role) == ("Niger Palm Oil", "Internal Auditor")
+
+
+def test_behind_a_post_in_another_language_stands_a_firm_that_is_one_by_its_words() -> None:
+    found = read("Entrevista", words="Entrevista para el puesto de recepcionista en el Hotel Mirador.")
+    assert (found.employer, found.role) == ("Hotel Mirador", "recepcionista")
+    assert read("Entrevista", words="Entrevista para el puesto de recepcionista en Vigo.").employer is None
+    assert read("Interview (Warehouse Operative)", words="Trial shift at Penhallow Packaging.").employer == (
+        "Penhallow Packaging"
+    )
+
+
+def test_a_number_that_is_called_one_is_neither_firm_nor_part_of_the_post() -> None:
+    found = read("Vorstellungsgespräch: Netzmonteur (m/w/d), Kennziffer 2026-77")
+    assert (found.employer, found.role) == (None, "Netzmonteur")

@@ -44,9 +44,12 @@ _PREFIX = pattern(
 _GOOGLE_TAIL = pattern(r"\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.*$", re.IGNORECASE | re.DOTALL)
 _CUTS = pattern(
     r"\s*(?:\||·|•|;|//|<>|↔|\s\+\s)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|"
-    r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
+    r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])|,\s+(?=(?:for\s+)?(?:the\s+)?(?:post|position|role|job)\s(?:of|as)\s)"
 )
 NOISE = pattern(
+    r",?\s*\b(?:kennziffer|kenn-?nr|referenz(?:nummer)?|stellen-?(?:nr|id)|job-?id|vacancy (?:no|number|ref)|"
+    r"ref(?:erence)?"
+    r"(?: no)?|réf(?:érence)?|referencia)\b[\s.#:-]*[A-Z]{0,4}[-/]?\d[\w/-]*|"
     r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+|"
     r"\br-?\d{4,}\b[\s:–-]*|\((?:[a-z]+\.?\s)?[a-z]{0,5}[-/]?\d[\w/.-]{2,20}\))\s*",
     re.IGNORECASE,
@@ -124,7 +127,7 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
         elif pattern(rf"{_CORE}\s*$", re.IGNORECASE).search(piece[: match.start()]):
             outer = outer.replace(match[0], " ")
     outer = " ".join(NOISE.sub(" ", outer).split())
-    outer = pattern(r"^(?:for|of|as|about)\s+(?:the|a|an|our)?\s*").sub("", LEAD.sub("", outer)).strip(" ,-–—:")
+    outer = _FOR.sub("", LEAD.sub("", outer)).strip(" ,-–—:")
     outer = _TRAIL.sub("", f" {outer}").strip(" ,-–—:")
     if not outer or is_stage(outer):
         return
@@ -148,6 +151,12 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
         outer = tail
     if outer and not is_stage(outer):
         yield outer
+
+
+_FOR = pattern(
+    r"^(?:(?:for|of|as|about)\s+(?:the|a|an|our)?\s*)?(?:(?:post|position|role|job|vacancy)\s(?:of|as|for)\s(?:an?\s|the\s)?)?"
+)
+"""What leads to a post: "for the post of"."""
 
 
 def _stripped(piece: str) -> str:
