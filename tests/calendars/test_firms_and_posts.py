@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.calendars.firms import is_stage, out_of_sentence
+from afterword.calendars.firms import could_be_firm, is_stage, out_of_sentence
 from afterword.calendars.invitations import Invitation, read_invitations
 
 
@@ -129,3 +129,13 @@ def test_behind_a_post_in_another_language_stands_a_firm_that_is_one_by_its_word
 def test_a_number_that_is_called_one_is_neither_firm_nor_part_of_the_post() -> None:
     found = read("Vorstellungsgespräch: Netzmonteur (m/w/d), Kennziffer 2026-77")
     assert (found.employer, found.role) == (None, "Netzmonteur")
+
+
+@pytest.mark.parametrize("rest", ["Data Structures", "Payments Team", "Leadership Principles", "Night Shift"])
+def test_what_a_round_is_about_is_no_firm(rest: str) -> None:
+    assert read(f"Interview - Software Engineer - {rest}").employer is None
+
+
+@pytest.mark.parametrize("words", ["Telefonat mit Frau Egli, Auer Optik", "Call with Jo Day, Moss Ceramics"])
+def test_a_note_of_a_call_is_no_firms_name(words: str) -> None:
+    assert not could_be_firm(words)

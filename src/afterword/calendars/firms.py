@@ -215,6 +215,8 @@ _A_BODY = pattern(
     r"trustees|interviewers|school|department|faculty|the)\b|(?:selection|appointments?|search|hiring|interview) "
     r"(?:board|panel|committee|team)\b|(?:good|great|bad|exciting|fantastic) news\b|"
     r"(?:head|main|branch|regional|local|site) (?:office|building|site|campus)\b|"
+    r"(?:telefonat|telefonnotiz|notiz|anruf|gespräch|call|note|message|text|voicemail|sms|e-?mail|appel|llamada)\s"
+    r"(?:mit|von|with|from|to|de|con|avec|telefonat|anruf)\b|"
     r"(?:thank you|thanks|we (?:have|are|would)|you (?:are|have)|your) |"
     r"(?:notice|invitation|confirmation|details|letter|schedule|request) (?:of|for|to)\b"
 )

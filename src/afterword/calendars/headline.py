@@ -345,12 +345,20 @@ _FOR_HIRE = pattern(
 )
 
 
+_OF_A_ROUND = pattern(
+    r"(?i)\b(?:teams?|squad|shifts?|principles|structures|sessions?|department|division|patterns|fundamentals|basics|"
+    r"skills|questions?|exercises?|presentation|reliability|walkthrough|challenge|prep)$"
+)
+"""How what is talked about in a round ends, or with whom: "Data Structures", "Payments Team"."""
+
+
 def _perhaps_firm(words: str, known: Known) -> bool:
     """A leftover that no list knows. What could be a name is one, unless the candidate and somebody else are known."""
     if (
         not could_be_firm(words)
         or is_post(words)
         or is_stage(words)
+        or _OF_A_ROUND.search(words)
         or any(mark in words for mark in "?!@")
         or "," in words
     ):

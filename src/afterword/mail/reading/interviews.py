@@ -27,7 +27,7 @@ from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.places import nearer
 from afterword.mail.reading.posts import role_beside, role_told
 from afterword.mail.reading.reader import Hearing
-from afterword.mail.reading.senders import sender_told
+from afterword.mail.reading.senders import OFFICE, sender_told
 from afterword.mail.reading.signatures import organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
 from afterword.writing.expressions import pattern
@@ -117,7 +117,8 @@ def interview_told(
         if mail.sender or theirs.name
         else None
     )
-    organizer = organizer if mail.sender or mail.name else organizer_told(text)
+    if not (mail.sender or mail.name) and (organizer := organizer_told(text)):
+        organizer = organizer if organizer.name or not OFFICE.match(organizer.email) else None
     event = Event(
         uid="",
         sequence=0,

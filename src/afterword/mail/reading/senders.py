@@ -30,7 +30,7 @@ _TWO = pattern(
     r"^(?P<one>[^(|•·\n]{2,60}?)(?:\s(?:HR|Recruit(?:ment|ing|er)|Careers|Talent|RH|RRHH|Personal)\s|\s?\(|\s[-–—|@•·/]\s|,\s|"
     r"\s(?:at|from|of|bei|von|chez|de chez)\s)(?P<other>[^()|•·\n]{3,60}?)\)?$"
 )
-_OFFICE = pattern(
+OFFICE = pattern(
     r"(?i)^(?:jobs?|careers?|hello|info|enquiries|office|admin|contact|hr|hiring|recruit\w*|talent|people|team|apply|"
     r"applications?|interviews?|vacancies|no-?reply|do-?not-?reply|notif\w*|bewerbung\w*|personal|karriere|rh|"
     r"recrutement|emploi|empleo|rrhh|seleccion|kontakt|mail|post)(?:[._+-]\w+)*@"
@@ -48,7 +48,7 @@ def sender_told(name: str, email: str) -> Sender:
             if _somebody(person) and _may_be(firm) and (is_firm(firm) or vouched(firm, houses) or _certain(person)):
                 return Sender(person=person, firm=firm, program=program)
     whole = without_team(bare)
-    told = is_firm(whole) or _OFFICE.match(email) or program or vouched(whole, houses)
+    told = is_firm(whole) or OFFICE.match(email) or program or vouched(whole, houses)
     a_name = looks_like_a_name(whole) and not (vouched(whole, houses) or of_things(whole) or ends_in_a_thing(whole))
     if told and not a_name and _may_be(whole) and (is_firm(whole) or " " in whole or program or whole != bare):
         return Sender(firm=whole, program=program)
