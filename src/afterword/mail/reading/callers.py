@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from afterword.calendars.attending import is_given
-from afterword.calendars.firms import is_firm
+from afterword.calendars.firms import is_agency, is_firm
 from afterword.calendars.naming import NAME
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, part_of, take_apart
 from afterword.calendars.words import GIVEN_NAMES
-from afterword.mail.reading.employers import is_agency
 from afterword.writing.expressions import pattern
 
 _ONE = r"[A-ZÀ-Þ][^\W\d_]{1,15}"

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from afterword.calendars.attending import is_given
 from afterword.calendars.events import Listed
-from afterword.calendars.firms import houses_of, is_stage, vouched
+from afterword.calendars.firms import houses_of, is_agency, is_stage, vouched
 from afterword.calendars.invitations import Invitation, Invited
 from afterword.calendars.naming import NAME
 from afterword.calendars.numbers import numbers_in
@@ -27,7 +27,6 @@ from afterword.calendars.people import (
 )
 from afterword.calendars.words import HONORIFICS
 from afterword.mail.reading.callers import callers, themselves, without_reader
-from afterword.mail.reading.employers import is_agency
 from afterword.mail.reading.opening import Mail
 from afterword.writing.expressions import pattern
 
