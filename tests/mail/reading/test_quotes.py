@@ -96,3 +96,15 @@ def test_any_text_is_cut(text: str) -> None:
 @given(st.text(alphabet="<>/abp!-=\"' \n&;", max_size=400))
 def test_any_page_is_read(page: str) -> None:
     read_page(page)
+
+
+def test_a_cell_of_no_size_lays_out_what_has_a_size_of_its_own() -> None:
+    page = read_page(
+        '<table><tr><td style="font-size:0px;padding:10px"><div style="font-size:14px;color:#333">We chose another.</div>'
+        '<div style="padding:1px">Seen by nobody</div></td></tr></table><p style="font-size:0">Nor this</p><p>Ada</p>'
+    )
+    assert page.text.split() == ["We", "chose", "another.", "Ada"]
+
+
+def test_what_one_program_hides_is_read_by_all_others() -> None:
+    assert read_page('<div style="mso-hide:all">For all but Outlook</div>').text == "For all but Outlook"

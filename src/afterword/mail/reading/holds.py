@@ -112,6 +112,8 @@ _IN_HAND = pattern(
     r"[^.;]{0,80}\bunder review$"
 )
 """An application under review goes on; it is a budget, or a post, that stands still so."""
+_PAPER = pattern(r".{0,9}?\b(?:your|the|my|our|updated|attached|a) resume\b")
+"""The paper, and nobody who takes anything up again."""
 _SPOKEN_OF = pattern(r"\b(?:that )?(?:we|you|i) (?:spoke|talked|discussed|mentioned|saw|met|ordered|wanted)\b")
 _RESUMES = pattern(r"\b(?:resum|restart|reopen|re-open)\w*\b|\bpick\w* (?:\w+ ){0,2}up\b")
 _A_BREAK = pattern(r"\b(?:paus|stopp|halt)(?:ed|ing) for (?!now|the (?:time|moment)|a while|budget|an? unknown)")
@@ -202,7 +204,7 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
     near = f"{hearing.folded[said.at - 1] if said.at else ''} {hearing.subject.casefold()}"
     if _PAST.search(folded) or folded.rstrip().endswith("?") or _A_BREAK.search(folded) or standing_still.moves(folded):
         return None
-    if _IN_HAND.search(folded[: said.end]):
+    if _IN_HAND.search(folded[: said.end]) or _PAPER.match(folded, max(0, said.start - 9)):
         return None
     if _ONLY_LATER.search(folded) and _NEW_DAY.search(folded) and any(hearing.ahead(said.at)):
         return None

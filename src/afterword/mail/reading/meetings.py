@@ -133,6 +133,8 @@ _MAYBE = pattern(
     r"\b(?:hoping|"
     r"hope|trying|try|like) to (?:persuade|get them|convince)|\bin which case\b|\bit's likely\b|\blikely to\b|"
     r"\bthere may\b|"
+    r"\b(?:expected|provisional|anticipated|indicative|likely|estimated|proposed|tentative|planned|target) "
+    r"(?:interview|assessment|selection|panel) (?:dates?|weeks?|period)\b|"
     r"\bwere (?:we|you|they) to\b|\btalk of\b|\bperhaps (?:we|you|there)\b|\bi've suggested to\b|\b(?:would|will) be "
     r"(?:invited|contacted)\b(?! on)"
 )

@@ -258,7 +258,7 @@ _BACK_THEN = pattern(
     r"october|november|december|(?:19|20)\d\d)|last|back|before|at the time|then)\b"
 )
 _NOT_OF_THEM = pattern(
-    r"\b(?:turn\w* (?:\w+ )?(?:down|away)|reject\w*|unsuccessful|disappoint\w*|let (?:\w+ ){0,3}(?:down|go)|no to|"
+    r"\b(?:turn\w* (?:\w+ ){0,4}?(?:down|away)|reject\w*|unsuccessful|disappoint\w*|let (?:\w+ ){0,3}(?:down|go)|no to|"
     r"refus\w*|not (?:selected|chosen|successful|shortlisted))\b.{0,80}\byou(?:'re| are)(?:n't| not) "
     r"(?:one of|among) (?:them|those)\b"
 )
