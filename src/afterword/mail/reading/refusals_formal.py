@@ -77,6 +77,25 @@ WAYS = (
     "retracted) (the|our|your|this|that) ..2 offer ..2",
     "(proceed|proceeding|progress|progressing|move|moving|continue|continuing|go|going) [forward|ahead|on] with (these|"
     "those|them) [instead|applications|applicants|candidates|people] ($|instead|and|for|at|only|on)",
+    "(sorry|afraid|unfortunately|mate|sadly|end) ..2 (went|gone|going) with (one|another) ..5 (candidate|candidates|"
+    "person|one|ones|bloke|blokes|lad|lads|guy|guys|lady|ladies|girl|girls|people|applicants|applicant|chap|chaps) ..1",
+    "(has|have|had|we've|they've) [now|already|since|just] (selected|hired|chosen|appointed|taken|engaged|called|"
+    "recruited|picked) (one|another) ..1 (candidate|applicant|person|lady|man|woman|nurse|teacher|colleague|minister|"
+    "pastor) ..1",
+    "there (is|are) [now|currently|presently] no (vacancy|vacancies|opening|openings|position|positions) ..2 (with us|"
+    "here|in our|at (present|the moment|our)|now|$)",
+    "(governing body|governors|board|panel|committee|council|trustees|school|faculty|ministry|company|management|we|"
+    "they) "
+    "(has|have) [now|already|since] made an appointment ($|and|to the|for the|so|but|from)",
+    f"{NEVER} ..3 (go|going|proceed|proceeding) ahead with (a|an|any|another) ..3 (after all|this (season|year|time|"
+    f"term|"
+    "summer|round)|at the moment|any more|$)",
+    "(cannot|unable to|not able to|could not) have you (this (year|time|season|term|summer|round)|here|yet|$|on (this|"
+    "the|"
+    "our)|until|till) ..1",
+    f"{NEVER} [be] (needing|requiring|wanting|need|require) you (for (a|an|the|this|our|that|any)|this|on|in) ..3 "
+    f"(this|"
+    "after|round|season|year|any|time|anymore|now|$)",
     # not you, gently
     f"(yours|your ..2|you) {NEVER} ..1 (among|amongst|one of|part of) (them|those|these|that ..1|the ..3) ..2",
     "close out your ..1 (application|candidacy|profile|file|submission) ..2",

@@ -122,6 +122,12 @@ _FOUND_OUR = pattern(
 )
 """Whom they were looking for, where that is a post's name."""
 _POINTS = r"(\d{1,3}(?:\.\d{1,2})?)\b"
+_NAMED = pattern(
+    r"\b(?:[Ww]e|[Tt]hey|[Ii]|[Gg]overnors|[Pp]anel|[Cc]ommittee|[Bb]oard|[Ss]chool|[Cc]ouncil|[Tt]rustees|[Cc]lient)"
+    r"(?:['’]ve| have| has) (?:now |just |since |already )?(?:appointed|hired|engaged|recruited|employed) "
+    r"(?!(?:HR|AI|IT|UK|US)\b)[A-ZÀ-Þ][^\W\d_]+(?: [A-ZÀ-Þ][^\W\d_]+)?(?=,| to (?:the|this)| as (?:our|the)|\.|$| who)"
+)
+"""Who has the post, by name."""
 _SCORED = pattern(
     r"\b(?:you (?:have )?(?:scored|got|achieved|gained)|your (?:[\w-]+ ){0,3}(?:score|mark|result|total)(?: \w+){0,2}? "
     rf"(?:was|is|of|came to)|your (?:[\w-]+ ){{0,2}}(?:score|mark|total):) ?{_POINTS}[^?]{{0,80}}?"
@@ -222,6 +228,8 @@ def between_the_lines(hearing: Hearing) -> int | None:
     many hints of one and none of anything else."""
     for at, folded in enumerate(hearing.folded):
         both = " ".join(hearing.folded[at : at + 2])
+        if _NAMED.search(hearing.sentences[at].words) and not conditional(folded, len(folded)):
+            return at
         if _BY_THE_FORM.match(folded) or _GONE_FAR_BEHIND.search(folded) or _taken_on(folded) or _outscored(both):
             return at
     regretted = _regretted(hearing)

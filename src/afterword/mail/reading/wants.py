@@ -97,7 +97,8 @@ _NOT_ASKED = (
     r"the) (?:post|role|job|position)|under|by (?:law|our))\b|\bthese days\b|\b(?:all|every|each) (?:staff|"
     r"employees?|nurses?|teachers?|applicants?|visitors?|members?|drivers?)\b|\blater\b|\blaw\b|\bhandle\b|"
     r"\b(?:somebody|someone|people|a person|anyone) with\b|\b(?:all|every|each) (?:\w+ ){1,2}(?:must|has to|have to|"
-    r"needs? to|should)\b"
+    r"needs? to|should)\b|\bappreciated? (?:the|your|all the|all your) (?:effort|time|interest|work|patience|care|"
+    r"thought|enthusiasm|energy|hours)\b"
 )
 """What is done already, comes later, or is asked of nobody."""
 _THEIR_OWN = pattern(
