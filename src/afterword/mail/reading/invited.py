@@ -36,6 +36,7 @@ WAYS = (
     f"{_LIKE} to (chat|talk|speak|discuss|connect|learn) [more] (about|on|over|regarding) [the|your|this|our] ..3 "
     f"(role|"
     "position|opportunity|background|experience|application|job|fit|team|next steps|work|yourself|what you)",
+    f"{_LIKE} to ..1 give you a ..1 (ring|call|bell|buzz)",
     f"{_LIKE} to ..4 (connect|speak|talk|chat|meet) with you ..1 (by|over|on|via) (phone|video|zoom|teams|the phone)",
     "(bring|bringing|have|having|fly|flying|get) you ..1 (to|onto|on|out to) ..2 (campus|site|office|offices|hq|us) "
     "..6",
