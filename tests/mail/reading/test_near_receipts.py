@@ -39,6 +39,13 @@ BESIDE = (
     ),
     ("We got it", "We received your application as First Officer, and we're excited to get to know you."),
     ("Hello", "Your application got to us all right. It usually takes us two weeks."),
+    (
+        "Faculty search",
+        "I write to acknowledge receipt of your application. We invite you to complete the self-identification form.",
+    ),
+    ("Thank you", "Thank you for applying again. We love to see that you are still interested. It has been received."),
+    ("Welcome", "Elena, you're in! Your application has been received and is in our queue."),
+    ("Votre candidature", "Nous vous remercions pour votre candidature. Elle sera étudiée par nos équipes."),
     ("Uw sollicitatie", "Bedankt voor je sollicitatie. We nemen zo snel mogelijk contact met je op."),
     ("Conferma candidatura", "La tua candidatura per il porto è stata ricevuta."),
 )
@@ -75,6 +82,11 @@ SOMETHING_ELSE = (
     ("Next step", "Thank you for your application. Please answer these five questions by Friday."),
     ("Questions", "Thanks for your interest. Before we go on, we need you to answer a few pre-screening questions."),
     ("Posts at the yard", "Thank you for your previous interest. Here are jobs you might like."),
+    ("More needed", "Thank you for your application. We require additional information before we can go on."),
+    ("Apply now", "Submit your application before it closes. You have already applied to similar posts."),
+    ("Deadline extended", "The deadline is now 12 May. If you have already applied you need not do anything."),
+    ("Your view", "Thank you for applying through our board. Share your interview experience to help others."),
+    ("Uploaded", "Your CV has been uploaded to your profile. You can be seen by 400 recruiters."),
     ("Survey", "Thank you for completing our candidate survey. Your responses have been recorded."),
     ("Course", "You have completed the Safety Basics course and test. Your certificate is available."),
     ("Test results", "You have completed the Numerical test. You scored 64 points. They will be kept."),
@@ -91,6 +103,7 @@ ASKED_BEFORE = (
         "Re: Still open?",
         "Thank you for your interest. Yes, the post is still open, and we accept applications until May.",
     ),
+    ("Deckhand", "Hi Elena, thanks for your application. Do you have 15 minutes on Thursday to talk?"),
     ("Your application", "Thanks for applying. Can I give you a call this afternoon?"),
     ("Receptionist", "Thank you for applying to be our receptionist. I'd love to give you a quick ring tomorrow."),
 )

@@ -29,6 +29,18 @@ _LEFT_TO_THEM = pattern(
 """A request that nobody need follow for the application to count, or that all are told."""
 
 
+_OF_WORK = pattern(
+    r"(?i)\b(?:offer\w*|hir\w+|job|positions?|role|post|contract|salary|start\w*|join\w*|welcome|employ\w*|team|"
+    r"appoint\w*|"
+    r"board|chosen|picked|selected|first choice)\b"
+)
+
+
+def unmeant(hearing: Hearing, fact: _Fact) -> bool:
+    """Whether what sounds like an offer is the joy of a system at an application that has come: "You're in!"."""
+    return fact.kind == "offered" and not _OF_WORK.search(fact.words) and receipts.arrived(hearing)
+
+
 def in_passing(hearing: Hearing, fact: _Fact) -> bool:
     """Whether a fact beside a receipt leaves it one."""
     if fact.kind == "asked_for":

@@ -6,7 +6,7 @@ from afterword.mail.reading.reader import Hearing, judged_once
 from afterword.writing.expressions import pattern
 
 _TEST = (
-    r"(?:assessments?|tests?|challenges?|quiz(?:zes)?|case stud(?:y|ies)|simulations?|exercises?|work samples?|"
+    r"(?:assessments?|tests?|challenges?|quiz(?:zes)?|case stud(?:y|ies)|simulations?|exercises?|work samples?|games|"
     r"(?:take-home|coding|technical|skills|screening|evaluation) (?:\w+ )?(?:tasks?|project|questions|questionnaire|"
     r"assignment)|(?:on-demand|one-way|recorded|pre-recorded|digital|virtual|asynchronous|automated|ai|video) "
     r"(?:video )?(?:interviews?|answers|responses|questions|introduction|screening))"

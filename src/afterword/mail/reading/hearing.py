@@ -149,6 +149,7 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
     """The facts that the mail tells, those of more weight first."""
     heard = listen(hearing)
     told = [fact for reader in READERS[:-1] for fact in _told(reader, hearing, _heard(reader, hearing, heard))]
+    told = [fact for fact in told if not asides.unmeant(hearing, fact)]
     told += _waited_for(hearing, told)
     settled = any(fact.kind in ("rejected", "offered", "invited") for fact in told)
     if not settled and not rejections.left(hearing):

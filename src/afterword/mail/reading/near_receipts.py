@@ -20,7 +20,8 @@ _WISHES_TO_SPEAK = pattern(
     r"\b(?:like|love|keen|want|hoping|happy|great|good|ok|okay|free|available|suit\w*|best|convenient) (?:for me |"
     r"for us |time |you |moment |number )*(?:to|for) (?:\w+ )?(?:give you|ring|call|phone|speak|talk|chat|a (?:\w+ )?"
     r"(?:call|chat|ring|word)|have a (?:\w+ )?(?:call|chat|word)|(?:arrange|set up|schedule|book)\b[^.!?\n]{0,30}\b"
-    r"(?:call|chat|interview|time))\b|\b(?:can|could|shall|may) (?:we|i) (?:\w+ )?(?:chat|talk|speak|call|ring|phone|"
+    r"(?:call|chat|interview|time))\b|\bdo you have (?:\w+ ){0,4}(?:minutes|time|moment|hour|availability)\b|"
+    r"\b(?:can|could|shall|may) (?:we|i) (?:\w+ )?(?:chat|talk|speak|call|ring|phone|"
     r"give you a)\b"
 )
 """A call that is wished for, behind thanks for the application."""
@@ -39,6 +40,15 @@ _TO_BE_MADE_YET = pattern(
     r"picked|selected for|recommended|matching)\b"
 )
 """That no application has been made: a question before one was answered, or posts are shown around."""
+_INCOMPLETE = pattern(
+    r"\b(?:requires?|needs?) (?:\w+ ){0,2}(?:additional|more|further|some|a few) (?:\w+ )?(?:information|details|"
+    r"documents|"
+    r"documentation)\b|\b(?:outstanding|remaining|missing) (?:\w+ )?(?:tasks?|steps?|documents?|information|items?|"
+    r"forms?)"
+    r"\b|\bapplication is missing\b|\A(?:additional|more|further) (?:information|details|documents) (?:required|"
+    r"needed)\b"
+)
+"""What the application still lacks."""
 _OF_APPLYING = pattern(r"\bappl(?:y|ying|ied|ications?)\b")
 
 
@@ -51,5 +61,5 @@ def something_else(hearing: Hearing, thanks: int | None) -> bool:
     return any(
         (found := sign.search(line)) and not conditional(line, found.start(), behind=False)
         for line in lines
-        for sign in (_TO_SIT, _WISHES_TO_SPEAK)
+        for sign in (_TO_SIT, _WISHES_TO_SPEAK, _INCOMPLETE)
     )

@@ -75,7 +75,8 @@ _OUTRIGHT = pattern(
     r"correspondence|letter|enquiry|message|submission|resume|cv|interest|you(?:'ve| have)? applied)\b|"
     r"\bsuccessfully (?:\w+ )?(?:submitted|received|applied|registered (?:for|your)|sent|lodged|"
     r"completed (?:your|the|an) (?:\w+ )?application)\b|"
-    r"\byou(?:'ve| have) (?:\w+ )?applied\b|^(?:[\w ,]{0,20}[,!] )?you (?:just |successfully )?"
+    r"(?<!if )(?<!once )\byou(?:'ve| have) (?!already\b)(?:\w+ )?applied\b(?! (?:to|for) (?:similar|other|\d))|"
+    r"^(?:[\w ,]{0,20}[,!] )?you (?:just |successfully )?"
     r"(?:applied (?:to|for|on)|submitted)\b(?!.{0,40}\b(?:in (?:19|20)\d\d|last year|ago)\b)|"
     r"\byou(?:'ve| have) (?:\w+ )?submitted (?:your|an|the) (?:\w+ )?application\b|"
     r"\b(?:we|team)(?:'re| are| is) (?:\w+ )?(?:looking at|reviewing|assessing|going through|reading|considering|"
@@ -193,9 +194,16 @@ _OPINION = pattern(
     r"\b(?:survey|questionnaire|how did we do|how was your|rate your|"
     r"(?:love|appreciate|value|like) your (?:feedback|opinion|views)|feedback request|"
     r"your feedback (?:helps|matters|is important)|tell us about your experience|"
-    r"hear about your (?:\w+ )?experience)\b"
+    r"(?:hear about|share|rate|review) your (?:\w+ ){0,2}experience)\b"
 )
 """That an opinion is asked for: many a receipt ends so, and where no receipt is it is what the mail is for."""
+
+_BESIDE = pattern(
+    r"\bcomplete your profile\b|\b(?:letters? of recommendation|recommendation letters?)\b|\b(?:setting up|"
+    r"creating|created?) (?:an?|your) (?:new |free )?(?:account|profile)\b|\bpassword\b|\b(?:employee|your) referral\b|"
+    r"\bself-?identif\w+|\bupgrade\b"
+)
+"""Another matter where it is alone, and a mere hint beside the word that an application has come: to sign in, say."""
 
 _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, _WAITS),
@@ -206,9 +214,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"address|"
             r"identity)|\b(?:account|profile) (?:activation|created|creation)\b|\byour registration (?:with|has|was|"
             r"is)\b|"
-            r"\bcomplete your profile\b|\b(?:letter of recommendation|recommendation letter)\b|\b(?:setting up|"
-            r"creating|created) (?:an?|your) (?:new )?(?:account|"
-            r"profile)\b|\bpassword\b|"
+            r"\b(?:(?:resume|cv) (?:has been|was|is) (?:\w+ ){0,2}(?:uploaded|added|saved|visible) (?:to|in|for)|"
+            r"profile is) (?:your|now|live|visible|public)\b|"
             r"\b(?:one-time|verification|security|access) code\b|"
             r"\b(?:reminder|remind you)\b|\b(?:was|were|been|is) viewed by\b|"
             r"\bviewed your\b|\b(?:thank(?:s| you) for joining|you(?:'ve| have)? joined|welcome to) (?:our|the) "
@@ -222,8 +229,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"\b(?:sending|send|found|have) (?:you )?(?:an? )?(?:new )?(?:jobs?|positions) (?:i think|that|"
             r"you (?:may|"
             r"might)|for your)\b|\b(?:updated|latest|up[- ]to[- ]date) (?:resume|cv)\b|"
-            r"\b(?:employee|your) referral\b|\bself-?identif\w+|\bfree review\b|\bupgrade\b|\b(?:referee|reference "
-            r"request)\b"
+            r"\bfree review\b|\b(?:referee|reference request)\b"
         ),
     ),
     (-3, pattern(r"\A[^\n]*\bwithdraw")),  # a subject that takes back
@@ -315,7 +321,7 @@ def of_an_application(hearing: Hearing) -> bool:
     return any(at is not None and _APPLIED.search(hearing.folded[at]) for at in found)
 
 
-def _arrived(hearing: Hearing) -> bool:
+def arrived(hearing: Hearing) -> bool:
     """Whether one sentence says of an application that it has come."""
     at = outright(hearing)
     return at is not None and bool(_APPLIED.search(hearing.folded[at]))
@@ -328,7 +334,7 @@ def acknowledges(hearing: Hearing) -> bool:
 
 def headed(hearing: Hearing) -> bool:
     """Whether subject and words both say that an application has come."""
-    return _arrived(hearing) and bool(_SUBJECTS.search(hearing.subject.casefold()))
+    return arrived(hearing) and bool(_SUBJECTS.search(hearing.subject.casefold()))
 
 
 @judged_once
@@ -341,7 +347,8 @@ def weight(hearing: Hearing) -> int:
     weighs = _OUTRIGHT_WEIGHS * told + _THANKS_WEIGH * thanked
     by_subject = bool(_SUBJECTS.search(subject))
     beside = sum(each for each, sign in _SIGNS if sign.search(whole))
-    beside += (_ASKED_AS_WELL if _arrived(hearing) else _ASKED) * bool(_OPINION.search(whole))
+    asked = _ASKED_AS_WELL if arrived(hearing) else _ASKED
+    beside += asked * bool(_OPINION.search(whole)) + asked * bool(_BESIDE.search(whole))
     weighs += _SUBJECT_WEIGHS * by_subject + (max(beside, _BESIDE_AT_MOST) if told and by_subject else beside)
     weighs += _UNSENT_WEIGHS * bool(_UNSENT.search(whole))
     if (

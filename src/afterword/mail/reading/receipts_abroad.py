@@ -13,10 +13,10 @@ CAME = (
     r"a tua|sua|seu)\b"
 )
 THANKS = (
-    r"\bdank für (?:ihre?|deine?) (?:\w+ )?(?:bewerbung|nachricht|interesse|mail)|"
+    r"\bdanke? für (?:ihre?|deine?) (?:\w+ )?(?:bewerbung|nachricht|interesse|mail)|"
     r"\bgracias por (?:su|tu|enviar|el|inscribir\w*|postular\w*|presentar\w*) (?:\w+ )?(?:candidatura|solicitud|"
     r"inter[ée]s|postulaci[oó]n|aplicar|mensaje|oferta|en|al?)\b|"
-    r"\bmerci (?:pour|de) (?:\w+ ){0,3}(?:candidature|intérêt)"
+    r"\b(?:merci|remerci\w+)(?: \w+){0,2} (?:pour|de) (?:\w+ ){0,3}(?:candidature|intérêt)"
     r"|\b(?:bedankt|dank) (?:je |u )?(?:wel )?voor (?:je|uw|jouw|het) (?:\w+ )?(?:sollicit\w+|interesse|reactie)\b|"
     r"\bgrazie per (?:aver\w* |la (?:tua |sua )|il (?:tuo |suo )|l'|esserti )?(?:candidat\w+|inviato|interesse|"
     r"interessamento)\b|\bobrigad[oa] (?:por|pela|pelo) (?:sua |seu |teu |tua |se )?(?:candidat\w+|interesse)\b"

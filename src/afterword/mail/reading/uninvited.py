@@ -86,7 +86,10 @@ _AT_HOME = pattern(
 )
 """Work that is done at home."""
 _GLAD_OF_IT = pattern(
-    r"^(?=.*\b(?:received|got|have|for) your (?:\w+ )?(?:application|cv|resume)\b|.*\bfor (?:apply|submitt)ing\b)"
+    r"\b(?:love|glad|happy|great|nice|pleased|thrilled|excited|delighted) to (?:see|hear|know|learn|read) (?:that|"
+    r"how|of|about) "
+    r"you(?:r|'re|'ve)?\b|^(?=.*\b(?:received|got|have|for) your (?:\w+ )?(?:application|cv|resume)\b|.*\bfor "
+    r"(?:apply|submitt)ing\b)"
     r"(?=.*\b(?:excited|thrilled|eager|look(?:ing)? forward|can't wait|happy|delighted|pleased|love) to "
     r"(?:get(?:ting)? to "
     r"know|learn(?:ing)?|hear(?:ing)?|read(?:ing)?|find(?:ing)? out) (?:\w+ )?(?:about )?you)"
