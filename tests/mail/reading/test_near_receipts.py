@@ -46,6 +46,9 @@ BESIDE = (
     ("Thank you", "Thank you for applying again. We love to see that you are still interested. It has been received."),
     ("Welcome", "Elena, you're in! Your application has been received and is in our queue."),
     ("Votre candidature", "Nous vous remercions pour votre candidature. Elle sera étudiée par nos équipes."),
+    ("Deckhand", "Your job application is confirmed.\n\nJob: Deckhand\nPlace: Hull"),
+    ("Hooray", "Hooray, Elena! Your application is on its way to the yard. They will message you if they like it."),
+    ("The yard", "Thanks for applying! If you are a fit we will e-mail you. While you wait, join our webinar."),
     ("Uw sollicitatie", "Bedankt voor je sollicitatie. We nemen zo snel mogelijk contact met je op."),
     ("Conferma candidatura", "La tua candidatura per il porto è stata ricevuta."),
 )
@@ -70,6 +73,8 @@ BY_HAND = (
         "Many thanks for your letter and the drawings. We are gathering applications until the 20th and will then make "
         "a shortlist.",
     ),
+    ("job", "Hi hun got ur cv thanks, will let u know"),
+    ("Organist", "How kind of you to put yourself forward. We shall consider all who have written after Candlemas."),
     ("Re: Task", "Thanks for sending your task through, got it safely. We will mark them on Thursday."),
     ("Re: Saturday job", "Thanks Elena, got it. We've had loads so give us a few days."),
 )
@@ -86,6 +91,9 @@ SOMETHING_ELSE = (
     ("Apply now", "Submit your application before it closes. You have already applied to similar posts."),
     ("Deadline extended", "The deadline is now 12 May. If you have already applied you need not do anything."),
     ("Your view", "Thank you for applying through our board. Share your interview experience to help others."),
+    ("Your account", "Thank you for creating your profile. We have received your profile and you can now apply."),
+    ("Alert", "Your job alert for deckhand was created. Thank you for your interest. We will e-mail you."),
+    ("This week", "Thank you for your application through our site. This week: 14 new deck jobs in Hull."),
     ("Uploaded", "Your CV has been uploaded to your profile. You can be seen by 400 recruiters."),
     ("Survey", "Thank you for completing our candidate survey. Your responses have been recorded."),
     ("Course", "You have completed the Safety Basics course and test. Your certificate is available."),

@@ -53,7 +53,10 @@ _OUTRIGHT = pattern(
     r"\breceived (?:it|this|that|them|with thanks|safely|your(?! (?:\w+ )?(?:payment|order|donation|money|return|"
     r"results?|score|"
     r"claim)))\b|"
-    rf"(?:^|[,.!:] )(?:got|received) (?:your|the|ur) (?:\w+ ){{0,2}}{_WHAT}\b|"
+    r"\bapplication (?:\w+ ){0,4}(?:is|was|has been) (?:now |all )?(?:confirmed|on (?:its|the) way|off to|set|good "
+    r"to go)\b|"
+    rf"(?:^(?:(?:hi|hey|hello|morning|thanks) (?:\w+ ){{0,2}})?|[,.!:] )(?:got|received) (?:your|the|ur) (?:\w+ "
+    rf"){{0,2}}{_WHAT}\b|"
     r"^(?:received|noted|got (?:it|this|that))[,.!]? (?:and noted )?(?:with |many )?(?:thank|ta\b|cheers)|"
     rf"\b{_WHAT} (?:\w+ ){{0,3}}(?:went through|came through|has gone (?:in|off|through)|gone through|"
     r"(?<!profile )is (?:now )?safe|is on (?:my|our|the) (?:desk|pile))\b|"
@@ -123,6 +126,7 @@ _THANKS = pattern(
     r"\bthank(?:s| you)\b[^.!?\n]{0,80}\bby applying\b|\bhat in(?:to)? the ring\b|\bputting (?:yourself|your name) "
     r"forward\b|"
     r"\bthank(?:s| you)(?: \w+){0,3} for (?:your recent|the (?:application|interest))\b|"
+    r"\b(?:kind|good|nice|lovely) of you to (?:apply|put yourself forward|send|write in)\b|"
     rf"{receipts_abroad.THANKS}"
 )
 """Thanks for an application, which many a refusal begins with as well."""
@@ -130,7 +134,8 @@ _THANKS = pattern(
 _WAITS = pattern(
     r"\b(?:will|'ll|shall|are|is|currently|now) (?:\w+ ){0,3}(?:review|consider|evaluat|assess|screen|look at|look "
     r"over|go through|read|be in touch|get back|circle back|contact|reach out|notif|keep you|let you know|revert|"
-    r"update you|follow up)\w*|\bunder (?:review|consideration)\b|"
+    r"update you|follow up|e-?mail you|call you|write to you|ring you|message you)\w*|\byou(?:'ll| will| can expect "
+    r"to| should) (?:\w+ )?hear\b|\bunder (?:review|consideration)\b|"
     r"\b(?:still|taking longer|no|not have any|haven't|not|bear with|appreciate your|for your) (?:\w+ ){0,4}"
     r"(?:interviewing|being considered|considering|update|news|decision|decided|patience|with us|in the running|"
     r"reviewing|than)\b|\bas soon as\b|\bwhat happens next\b|\bnext steps\b|"
@@ -229,7 +234,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"\b(?:sending|send|found|have) (?:you )?(?:an? )?(?:new )?(?:jobs?|positions) (?:i think|that|"
             r"you (?:may|"
             r"might)|for your)\b|\b(?:updated|latest|up[- ]to[- ]date) (?:resume|cv)\b|"
-            r"\bfree review\b|\b(?:referee|reference request)\b"
+            r"\byou can now (?:apply|search|browse|look)\b|\bjob alerts? (?:\w+ ){0,7}(?:created|active|set up|"
+            r"saved)\b|\bfree review\b|\b(?:referee|reference request)\b"
         ),
     ),
     (-3, pattern(r"\A[^\n]*\bwithdraw")),  # a subject that takes back
@@ -245,7 +251,7 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         -2,  # to many
         pattern(
-            r"\bnewsletter\b|\bsale\b|\bdiscount|% off\b|\b\d+ (?:\w+ )?jobs?\b|\bnew jobs?\b|"
+            r"\bnewsletter\b|\bsale\b|\bdiscount|% off\b|\b\d+ (?:\w+ ){0,2}jobs?\b|\bnew jobs?\b|"
             r"\bjobs? (?:for you|alerts?|match)|\brecommended jobs|\bwebinar\b|\bapply now\b|\bweekly digest\b|"
             r"\bsubscribe\b|\bread more\b(?! than)|\bour blog\b"
         ),
