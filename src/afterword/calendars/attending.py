@@ -38,11 +38,12 @@ _BESIDE = pattern(
 _BEFORE = pattern(
     rf"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Tt]heir|[Hh]er|[Hh]is|[Ee]l|[Ll][ae]|[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Uu]nser\w{{0,2}}|"
     rf"[Mm]ein\w{{0,2}})\s(?P<title>[^\W\d_][\w&'’/ -]{{1,50}}?),?\s(?P<name>{NAME})(?![\w-])"
-    r"(?!\s(?:role|position|post|job|interview|team|vacancy|opening|program))"
+    r"(?!(?:\s[A-Z][\w'’-]*){0,4}\s(?:role|position|post|job|interview|team|vacancy|opening|program))"
 )
 _ASIDE = pattern(rf"\((?P<name>{NAME}),\s(?P<title>[^()\n]{{2,60}})\)")
 _NAMED = pattern(
-    rf"(?:\b(?:and|with|by|to|see|meet|und|mit|et|avec|y|con)|&)\s(?:the\s)?(?P<title>[A-Z][\w-]{{2,20}}(?:\s[A-Z][\w-]{{2,20}})?)\s\((?P<name>{NAME})\)"
+    rf"(?:\b(?:and|with|by|to|see|meet|und|mit|et|avec|y|con)|"
+    rf"&)\s(?:the\s)?(?P<title>[A-Z][\w-]{{2,20}}(?:\s[A-Z][\w-]{{2,20}})?)\s\((?P<name>{NAME})\)"
 )
 _THERE = pattern(
     r"\b(?P<name>[A-ZÀ-Þ][^\W\d_]{2,15})\s(?:(?:will|is going to|should)\s(?:also\s)?"
@@ -83,6 +84,8 @@ def _titled(sentence: str, text: str) -> Iterator[Invited]:
     for way in (_IS, _BESIDE, _BEFORE, *((_ASIDE, _NAMED) if "(" in sentence else ())):
         for match in list(way.finditer(sentence))[:MOST_TOLD]:
             title = without_article(match["title"])
+            if title.rpartition(" ")[2] in {"the", "a", "an", "for", "of", "at", "in", "our"}:
+                continue  # "hiring manager for the Export …", whatever stands behind it
             if not is_post(title) or title.casefold().split()[0] in {"role", "post", "position", "job"}:
                 continue
             if " " in match["name"]:

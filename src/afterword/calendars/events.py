@@ -186,7 +186,7 @@ class _Reader:
             name = self.said or self._only_zone(moment) or _written_zone(component) or "UTC"
             return moment.replace(tzinfo=UTC).astimezone(ZoneInfo(name)), name
         found = place_clock(moment, tzid, self.definitions) if tzid else None
-        unsaid = self.asked if tzid else self.said or self.asked
+        unsaid = self.asked if tzid else self.said or self._only_zone(moment) or self.asked or _told_zone(component)
         found = found or (place_clock(moment, unsaid, {}) if unsaid else None)
         if found:
             return found
@@ -226,6 +226,22 @@ def _written_zone(component: Component) -> str | None:
     """The zone that the words of an event name by its IANA name, where its moments are in UTC."""
     found = {each for each in _WRITTEN.findall(component.text("DESCRIPTION")[:8000]) if zone_named(each) == each}
     return found.pop() if len(found) == 1 else None
+
+
+def _told_zone(component: Component) -> str | None:
+    """The zone of an event whose moments have none: by its words, "9 am Cape Town time", else by the town of its place,
+    else by the one town that it names at all."""
+    from afterword.calendars.towns import cities, posted  # few calendars need them
+    from afterword.calendars.zones_told import zone_told
+
+    summary, place, words = (component.text(key)[:MOST_WORDS] for key in ("SUMMARY", "LOCATION", "DESCRIPTION"))
+    if told := zone_told(f"{summary}\n{words}"):
+        return told
+    for text in (place, f"{summary}\n{words}"):
+        found = set(cities(text))
+        if len(found) < 2 and (zone := next(iter(found), "") or posted(text)):
+            return zone
+    return None
 
 
 def _after(start: datetime, length: timedelta) -> datetime:

@@ -17,9 +17,17 @@ from afterword.writing.expressions import pattern
 def is_stage(words: str) -> bool:
     """Whether the words tell a kind of meeting, a round or a length, and nothing else."""
     found = _WORD.findall(words.casefold())
-    return bool(found) and all(word in STAGES or word.isdecimal() or _ROUND.fullmatch(word) for word in found)
+    if len(found) > 1 and found[-1] == "manager" and found[-2] in _MANAGED:
+        return False  # "Site Manager" is a post
+    return bool(found) and all(
+        word in STAGES or word.isdecimal() or _ROUND.fullmatch(word) or all(each in STAGES for each in word.split("-"))
+        for word in found
+    )
 
 
+_MANAGED = frozenset(
+    ["campus", "case", "center", "centre", "design", "event", "program", "shift", "site", "system", "technical", "test"]
+)
 _WORD, _ROUND, _PIECE = pattern(r"[\w&'’:-]+"), pattern(r"r\d|\d{1,2}:\d\d"), pattern(r"[^\W_]+")
 
 
@@ -33,25 +41,52 @@ def is_firm(words: str) -> bool:
         last in LEGAL or (last in FIRMS and not all(word.casefold() in FIRMS | FIELDS | STAGES for word in found))
     ):
         return True
-    return bool(_FIRM_PATTERN.search(words))
+    return bool(_FIRM_PATTERN.search(words)) or (KIND_OF_HOUSE.match(words) is not None and not is_post(words))
 
 
 _FIRM_PATTERN = pattern(
     r"^[A-Z][\w'’-]+ (?:Institute|University|College|Academy|Bank|Museum|School) of [A-Z]"
     r"|^(?:Bureau|Society|Council|Town|Agency|Diocese|Royal (?:College|Society)|"
     r"University|Bank|City|County|Ministry|Borough|College|School|Institute|Museum) (?:of|for) [A-Z]"
-    r"|^(?:Stadtwerke|Spedition|Klinikum|Krankenhaus|Autohaus|Bäckerei|Gärtnerei|Tischlerei|Schreinerei|Kanzlei|"
-    r"Landkreis|Gemeinde|Stadtbibliothek|Weingut|Verlag|Elektro|Seniorenheim|Kita|Grupo|Groupe|Banco|Banque|Colegio|"
-    r"Clínica|Clinique|Crèche|Mairie|Ville|Résidence|Boulangerie|Librería|Librairie|Panadería|Pharmacie|Universidad|"
-    r"Université|Lycée|École|Escuela|Instituto|Ayuntamiento|Talleres|Transportes|Transports|Laboratorios|Bodegas|"
-    r"Fundación|Fondation|Ateliers|Maison)\s(?:(?:de|du|des|la|le|les|del|los|las|el)\s|d['’]){0,3}[A-ZÀ-Ý]"
     r"|^St\.? [A-Z]\w+['’]s\b|\b& (?:Sons|Co|Partners|Daughters)\b"
 )
+
+
+KIND_OF_HOUSE = pattern(
+    r"(?:Hotel|Hôtel|Hostal|Hospital|Hôpital|Ospedale|Clínica|Clinique|Clinica|Klinik|Klinikum|Krankenhaus|\w+klinik|"
+    r"Praxis|\w+praxis|Apotheke|Pharmacie|Farmacia|Kanzlei|\w+kanzlei|\w+büro|Gasthof|Gasthaus|Pension|Restaurante|"
+    r"Ristorante|Trattoria|Café|Cafetería|Brasserie|Bistrot|Brauerei|Metzgerei|Konditorei|Bäckerei|Gärtnerei|"
+    r"Tischlerei|Schreinerei|Schlosserei|Druckerei|Molkerei|Reederei|Spedition|Weingut|Verlag|Elektro|Autohaus|"
+    r"Seniorenheim|Pflegeheim|Kita|Stadtwerke|Stadtbibliothek|Landkreis|Gemeinde|Sparkasse|Volksbank|Grupo|Groupe|"
+    r"Gruppo|Banco|Banque|Banca|Colegio|Collège|Lycée|Liceo|École|Escuela|Scuola|Instituto|Institut|Istituto|"
+    r"Universidad|Université|Università|Universität|Hochschule|Crèche|Mairie|Ville|Ayuntamiento|Résidence|"
+    r"Boulangerie|Biscuiterie|Fromagerie|Boucherie|Pâtisserie|Chocolaterie|Menuiserie|Imprimerie|Librería|Librairie|"
+    r"Panadería|Pastelería|Carnicería|Ferretería|Imprenta|Mutuelle|Théâtre|Teatro|Musée|Museo|Domaine|Château|Ferme|"
+    r"Finca|Talleres|Transportes|Transports|Laboratorios|Laboratoires|Bodegas?|Fundación|Fondation|Ateliers?|Maison|"
+    r"Centre Hospitalier|Panificio|Ziekenhuis|Bakkerij)"
+    r"\s(?:(?:de|du|des|la|le|les|del|los|las|el|della|der|am|an der|zum|zur)\s|[dl]['’]){0,3}[A-ZÀ-ÝÄÖÜ]"
+)
+"""A kind of house that stands before its name: "Hotel Almblick", "Librairie de l'Horloge"."""
+
+
+def is_agency(firm: str) -> bool:
+    """Whether the firm's name is that of one which sends candidates to others."""
+    return _AGENCY.search(firm) is not None
+
+
+_AGENCY = pattern(
+    r"(?i)\b(?:agency|recruit\w*|staffing|personnel|talent|search|resourcing|placements?|consultants?)\b|\bpeople$"
+)
+"""Words in the names of firms that send candidates to others."""
 
 
 def vouched(words: str, houses: Iterable[str]) -> bool:
     """Whether a domain of the people's addresses is written like the words: "Lake Radio" and lakeradio."""
     whole = [piece for piece in _PIECE.findall(words.casefold()) if piece != "the"]
+    if len(whole) == 1 and (whole[0] in FIRMS or KIND_OF_HOUSE.match(f"{words} A")) and whole[0] not in houses:
+        return False  # "Lycée" of lycee-ormeaux is one of many
+    if (kind := KIND_OF_HOUSE.match(words)) and vouched(words[kind.end() - 1 :], houses):
+        return True  # "Hotel Almblick" and almblick
     pieces = [piece for piece in whole if piece not in LEGAL]
     run = "".join(pieces)
     if "&" in words and pieces and "".join(_PIECE.findall(words.casefold().replace("&", " and "))) in houses:
@@ -67,9 +102,23 @@ def vouched(words: str, houses: Iterable[str]) -> bool:
     initials = "".join(piece[0] for piece in pieces if piece not in {"of", "and", "for"})
     return any(
         run == house or (len(house) >= 4 and run.startswith(house)) or (len(run) >= 4 and house.startswith(run))
-        or (len(initials) >= 3 and initials == house) or _of_some(pieces, house)
+        or (len(house) == 3 and pieces[0] == house) or (len(initials) >= 3 and initials == house)
+        or _of_some(pieces, house) or _first_and_letters(pieces, house)
         for house in houses
     )  # fmt: skip
+
+
+def borne_out(told: Iterable[str], houses: frozenset[str]) -> str | None:
+    """The first of the names that a domain bears out: the whole of it, before a word that it only begins with."""
+    found = (words for words in told if vouched(words, houses) and (" " in words or not is_post(words)))
+    first = next(found, None)
+    if first is None or " " in first or not any(_begun(first, house) for house in houses):
+        return first
+    return next((words for words in found if " " in words and words[:4] == first[:4]), first)
+
+
+def _begun(word: str, house: str) -> bool:
+    return house.startswith(word.casefold()) and house != word.casefold()
 
 
 def spelt_out(words: str, houses: Iterable[str]) -> bool:
@@ -81,13 +130,29 @@ def spelt_out(words: str, houses: Iterable[str]) -> bool:
 def _of_some(pieces: list[str], house: str) -> bool:
     """Whether a house is written with some of the words or their beginnings, the first and one more: mutuellebeffroi
     for "Mutuelle du Beffroi", rehaelsteraue for "Rehazentrum Elsteraue"."""
-    left, used = house, 0
+    left, used, begun = house, 0, False
     for piece in pieces:
         shared = next((at for at, (a, b) in enumerate(zip(left, piece, strict=False)) if a != b), None)
         shared = min(len(left), len(piece)) if shared is None else shared
-        if shared >= min(3, len(piece)) and (used or piece is pieces[0]):
-            left, used = left[shared:], used + (shared > 2)
+        if shared >= min(3, len(piece)) and (begun or piece is pieces[0]):
+            left, used, begun = left[shared:], used + (shared > 2), True
     return not left and used > 1
+
+
+def _first_and_letters(pieces: list[str], house: str) -> bool:
+    """Whether a house is the first word and letters of the others, in their order and the first of each that begins
+    one: okunmfb for "Okun Microfinance Bank"."""
+    left = house.removeprefix(pieces[0])
+    if len(pieces[0]) < 3 or not 2 <= len(left) <= 4 or left == house:
+        return False
+    for piece in pieces[1:]:
+        if not left.startswith(piece[0]):
+            return False
+        left = left[1:]
+        for letter in piece[1:] if piece is not pieces[-1] else "":
+            if left[:1] == letter and len(left) > 1:
+                left = left[1:]
+    return not left
 
 
 def _in_letters_of_domains(words: str) -> tuple[str, ...]:
@@ -150,6 +215,8 @@ _A_BODY = pattern(
     r"trustees|interviewers|school|department|faculty|the)\b|(?:selection|appointments?|search|hiring|interview) "
     r"(?:board|panel|committee|team)\b|(?:good|great|bad|exciting|fantastic) news\b|"
     r"(?:head|main|branch|regional|local|site) (?:office|building|site|campus)\b|"
+    r"(?:telefonat|telefonnotiz|notiz|anruf|gespräch|call|note|message|text|voicemail|sms|e-?mail|appel|llamada)\s"
+    r"(?:mit|von|with|from|to|de|con|avec|telefonat|anruf)\b|"
     r"(?:thank you|thanks|we (?:have|are|would)|you (?:are|have)|your) |"
     r"(?:notice|invitation|confirmation|details|letter|schedule|request) (?:of|for|to)\b"
 )
@@ -162,18 +229,20 @@ def out_of_sentence(words: str) -> str:
     words = words.strip()
     for stop in _STOP.finditer(words):
         if not stop[2] or stop[1] not in _SHORT or stop[2].casefold() in STAGES | _STARTS:
-            words = words[: stop.end(1)] + ("." if not stop[2] and stop[1].casefold() in LEGAL else "")
+            words = words[: stop.end(1)] + ("." if not stop[2] and stop[1].casefold() in SHORTENED else "")
             break
     head, leads, tail = words.partition(" for ")
     words = head if leads and is_post(tail) else words
     words = _SCHEME.sub("", _TEAM.sub("", words))
-    stopped = words.endswith(".") and words.rstrip(".").rpartition(" ")[2].casefold() in LEGAL
+    stopped = words.endswith(".") and words.rstrip(".").rpartition(" ")[2].casefold() in SHORTENED
     words = words.strip(" .,'’")
     while (shorter := _LOOSE_END.sub("", words)) != words:
         words = shorter
     return pattern(r"['’]s$").sub("", re.sub(r"^(?:the|and|of|for)\s+", "", words)) + ("." if stopped else "")
 
 
+SHORTENED = frozenset({"inc", "co", "corp", "ltd", "pty", "bros"})
+"""Ends of names that are written with a full stop; behind "GmbH" it is the sentence's."""
 _STOP = pattern(r"([^\W\d_]{2,40})\.(?:\s+(\w*)|$)")
 _SHORT = frozenset({"St", "Inc", "Co", "Corp", "Ltd", "Dr", "Mt", "Ft"})
 _STARTS = frozenset({"we", "you", "please", "thank", "thanks", "i", "it", "this", "if", "they", "he", "she"})
@@ -194,7 +263,15 @@ _LOOSE_END = pattern(r"\s+(?:of|and|the|for|&|de|du|des|der|I|[Oo]n|[Ww]e|[Yy]ou
 
 def without_place(words: str) -> str:
     """The name without the house that is meant of it: "Acme Headquarters" is Acme."""
-    bare = pattern(r"\s+(?:HQ|[Hh]eadquarters|(?:[Hh]ead )?[Oo]ffices?|[Cc]ampus|[Rr]eception|[Bb]oardroom)$").sub(
-        "", words.strip(" ,;:-–—")
-    )
-    return one_line(bare, 120)
+    bare = pattern(
+        r"\s+(?:HQ|[Hh]eadquarters|(?:[Hh]ead )?[Oo]ffices?|[Cc]ampus|[Rr]eception|[Bb]oardroom|"
+        r"depot|branch|site|plant|showroom|warehouse|yard)$"
+    ).sub("", words.strip(" ,;:-–—"))
+    return one_line(without_town(bare), 120)
+
+
+def without_town(words: str) -> str:
+    """ "Magnolia Court Hotel, Savannah" is the hotel."""
+    head, comma, town = words.rpartition(", ")
+    told = comma and is_firm(head) and town.casefold().strip(".") not in LEGAL and not is_firm(town) and "&" not in town
+    return head if told and 0 < len(town.split()) <= 3 and town[0].isupper() else words

@@ -10,8 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from afterword.calendars.everyday import OF_TOWNS, RARE, ends_in_a_thing, of_things
 from afterword.calendars.firms import (
+    KIND_OF_HOUSE,
+    borne_out,
     could_be_firm,
+    is_agency,
     is_firm,
     is_stage,
     out_of_sentence,
@@ -22,7 +26,7 @@ from afterword.calendars.firms import (
 from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post, looks_like_a_name
 from afterword.calendars.pieces import LEAD, NOISE, Known, Piece, is_known_person, is_role, pieces_of, without_prefix
-from afterword.calendars.words import GIVEN_NAMES, HONORIFICS, NO_NAMES, STAGES, SURNAMES
+from afterword.calendars.words import GIVEN_NAMES, HONORIFICS, NO_NAMES, STAGES
 from afterword.writing.expressions import pattern
 from afterword.writing.review.words import rarity
 
@@ -87,11 +91,12 @@ _BEGINS_WITH_ROLE = pattern(
     r"(?m)^(?P<role>[A-Z][^\W\d_][^.\n;:!?(),]{1,60}?)\s(?:virtual |final |technical |panel |phone |video )?"
     r"(?:interview|on-?site|screen|loop)\b"
 )
-_NAMES = r"(?:(?:[A-ZÀ-Ý0-9][\w&'’.-]*|(?:of|and|the|for|&|des|der|de|du)(?=[ ]))[ ]?){1,9}"
+_NAMES = r"(?:(?:(?:[dl]['’](?=[A-ZÀ-Ý]))?[A-ZÀ-Ý0-9][\w&'’.-]*|(?:of|and|the|for|&|des|der|de|du)(?=[ ]))[ ]?){1,9}"
 _AT_EMPLOYER = pattern(
     r"(?i:\b(?P<how>(?:interview(?:ing|s)?|role|position|post|job|team|career|opportunit(?:y|ies)|vacancy|screen|call|"
     r"chat|conversation|"
-    r"discussion|on-?site|meeting|session)\s+(?:at|with)|working (?:at|for)|interest in(?: joining)?"
+    r"discussion|on-?site|meeting|session|trial|trial (?:shift|day)|shift)\s+(?:at|with)|"
+    r"working (?:at|for)|interest in(?: joining)?"
     r"|apply(?:ing)? (?:to|at|with)|"
     r"application (?:to|with|at)|on behalf of|welcome to|visit to|joining|here at|us at"
     r"|team at)\s+(?:the\s+)?)(?P<employer>" + _NAMES + ")"
@@ -148,8 +153,10 @@ def _named_behind(role: str) -> tuple[str, str | None]:
     head, _, tail = role.rpartition(", ")
     if not (head and is_post(head) and could_be_firm(tail) and not is_post(tail) and len(tail.split()) > 1):
         return role, None
-    coined = any(word[0].isupper() and rarity(word.casefold()) == 0 for word in pattern(r"[^\W\d_]{4,}").findall(tail))
-    return (head, without_place(tail)) if coined else (role, None)
+    words = [word.casefold() for word in pattern(r"[^\W\d_]{4,}").findall(tail) if word[0].isupper()]
+    coined = any(rarity(word) == 0 for word in words) and not (len(words) == 2 and words[1] in OF_TOWNS)
+    named = ends_in_a_thing(tail) and any(rarity(word) >= RARE for word in words[:-1])  # "Collingwood Crust"
+    return (head, without_place(tail)) if coined or named or is_firm(tail) else (role, None)
 
 
 def _titled(text: str, known: Known) -> Iterator[Headline]:
@@ -235,6 +242,14 @@ def _follows(piece: Piece, summary: str) -> bool:
 _PEOPLE_LEADS = {"with", "meet", "meeting"}
 
 
+_SMALL_POST = pattern(
+    r"(?m)(?:^|(?<=[.;] ))(?P<role>[A-Z][\w'’-]{1,24}(?: [\w'’&-]{2,24}){0,4}) "
+    r"(?:job|role|position|post|vacancy)(?=[.,;:!\n]|$)"
+)
+"""A note's "Vet nurse job.": a sentence that tells the post and nothing else."""
+_AFTER_ABROAD = pattern(
+    rf"\s(?:en|chez|au|aux|à|bei|beim|im|in|an|du|de|del|des)\s(?:el\s|la\s|los\s|der\s|dem\s|l['’])?(?P<employer>{_NAMES})"
+)
 _AFTER_ROLE = pattern(
     r"\s*,?\s*(?:(?:role|position|post|job|vacancy|opening|opportunity)\s+)?(?:here )?(?:at|with)\s+(?:the\s+)?"
     rf"(?P<employer>{_NAMES})"
@@ -252,6 +267,11 @@ def _of_sentences(text: str, known: Known) -> Headline:
                 role = _role(match["role"])
     if role is None and (abroad := _ABROAD.search(text)):
         role = _role(abroad["role"] or abroad["other"])
+        house = _AFTER_ABROAD.match(text, abroad.end())
+        if house and (is_firm(words := out_of_sentence(house["employer"])) or vouched(words, known.houses)):
+            told.append(words)
+    if role is None and (small := next((each for each in _SMALL_POST.finditer(text) if is_post(each["role"])), None)):
+        role = _role(small["role"])
     for match in _BEGINS_WITH_ROLE.finditer(text):
         if role is None and is_post(match["role"]) and not is_known_person(match["role"], known):
             role = _role(match["role"])
@@ -285,9 +305,15 @@ def _of_lines(text: str, known: Known) -> Headline:
 
 def _by_house(text: str, known: Known) -> str | None:
     """The name in the text that the people's addresses bear out."""
+    found = borne_out(_perhaps_houses(text, known), known.houses)
+    return without_place(found) if found else None
+
+
+def _perhaps_houses(text: str, known: Known) -> Iterator[str]:
+    """Names of the text that begin like one of the houses, with the kind of house that stands before them."""
     letters = {house[0] for house in known.houses if house}
     for match in pattern(
-        r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:[A-ZÀ-Ý][\w&'’.-]*|&|and|of|de|du|des|del|la|von|und|et|y|van))*"
+        r"(?:[A-ZÀ-Ý][\w&'’.-]*)(?:[ ](?:(?:[dl]['’])?[A-ZÀ-Ý][\w&'’.-]*|&|and|of|de|du|des|del|la|von|und|et|y|van))*"
     ).finditer(text[:8000]):
         pieces = match[0].split()[:8]
         for start, piece in enumerate(pieces):
@@ -300,8 +326,30 @@ def _by_house(text: str, known: Known) -> str | None:
                 and not is_known_person(words, known)
                 and (not is_post(words) or _rather_a_firm(words, known))
             ):
-                return without_place(words)
-    return None
+                before = " ".join(pieces[max(0, start - 1) :])
+                yield out_of_sentence(before) if start and KIND_OF_HOUSE.match(before) else words
+
+
+def firm_of_the_place(location: str) -> str | None:
+    """The firm that keeps the house where it is, by its words. A hotel or a café may be hired for the day."""
+    head = pattern(r",|\s[-–—|(]|\n").split(location.strip())[0].strip()
+    told = is_firm(head) and could_be_firm(head) and not (is_agency(head) or is_post(head) or _FOR_HIRE.search(head))
+    return without_place(head) if told else None
+
+
+_FOR_HIRE = pattern(
+    r"(?i)\b(?:h[oô]tels?|inn|hostal|gasthof|gasthaus|pension|caf[eé]|cafeter[ií]a|restaurant\w*|bistro|brasserie|bar|"
+    r"(?:business|conference|convention|shopping|community|sports|leisure|town|event|innovation|job) cent(?:re|er)|"
+    r"library|co-?working|airport|station|market|regus|starbucks|house|hall|park|works|studios?|gardens|building|"
+    r"estate|yard|tower|workshop|office|reception|room|street|road|lane)\b"
+)
+
+
+_OF_A_ROUND = pattern(
+    r"(?i)\b(?:teams?|squad|shifts?|principles|structures|sessions?|department|division|patterns|fundamentals|basics|"
+    r"skills|questions?|exercises?|presentation|reliability|walkthrough|challenge|prep)$"
+)
+"""How what is talked about in a round ends, or with whom: "Data Structures", "Payments Team"."""
 
 
 def _perhaps_firm(words: str, known: Known) -> bool:
@@ -310,6 +358,7 @@ def _perhaps_firm(words: str, known: Known) -> bool:
         not could_be_firm(words)
         or is_post(words)
         or is_stage(words)
+        or _OF_A_ROUND.search(words)
         or any(mark in words for mark in "?!@")
         or "," in words
     ):
@@ -317,14 +366,8 @@ def _perhaps_firm(words: str, known: Known) -> bool:
     if any(piece.casefold().rstrip(".") in STAGES | HONORIFICS | NO_NAMES for piece in words.split()[:1]):
         return False
     if looks_like_a_name(words) and len(words.split()) == 2:
-        return bool(known.candidate and known.names) or of_things(words)
+        return bool(known.candidate and known.names) or of_things(words) or ends_in_a_thing(words)
     return True
-
-
-def of_things(words: str) -> bool:
-    """Whether each word is an everyday one and the first nobody's name: "Kestrel Outdoor" is no person."""
-    pieces = [piece for piece in words.casefold().split() if piece.isalpha()] or [""]
-    return pieces[0] not in GIVEN_NAMES and pieces[-1] not in SURNAMES and all(map(rarity, pieces))
 
 
 def without_number(words: str) -> str:

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from afterword.calendars.clock_told import on_its_clock
 from afterword.calendars.envelope import MOST_BYTES, Envelope, open_envelope
 from afterword.calendars.events import MOST_PEOPLE, Event, Listed, read_events
 from afterword.calendars.firms import houses_of, vouched
-from afterword.calendars.headline import Headline, headline
+from afterword.calendars.headline import Headline, firm_of_the_place, headline
 from afterword.calendars.people import (
     Invited,
     candidate_among,
@@ -124,7 +125,10 @@ def read_invitations(data: bytes, name: str, me: str | None = None, zone: str | 
             "alone as a file."
         )
     alone = len(events) == 1
-    return _by_visit([_invitation(_located(event), envelope if alone else None, me) for event in events])
+    body = envelope.body if alone else ""
+    return _by_visit(
+        [_invitation(_located(on_its_clock(event, body)), envelope if alone else None, me) for event in events]
+    )
 
 
 def _located(event: Event) -> Event:
@@ -171,6 +175,8 @@ def _invitation(event: Event, envelope: Envelope | None, me: str | None) -> Invi
     found = headline(
         event.summary, words, event.location, subject, Known(names=names, candidate=candidate, houses=houses)
     )
+    if not found.employer and (envelope is None or envelope.calendars):
+        found = replace(found, employer=firm_of_the_place(event.location))
     people = _people(said, listed, told, own, found.role)
     return _settled(event, setting(event, subject), found, people, _derived(listed))
 

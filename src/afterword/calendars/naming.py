@@ -16,6 +16,7 @@ SMALL = r"(?:van|von|der|den|de|da|di|du|dos|del|la|le|el|al|bin|bint|ibn|ben|te
 STYLES = (
     r"(?:(?:Dr|Dra|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev|Sister|Herrn?|Frau|Mme|Mlle|M|Monsieur|Madame|Sra?|"
     r"Srta|Señora?|Don|Doña|Dipl\.-Ing|Ing|Mag|DI|"
+    r"Engr?|Arch|Atty|Adv|Barr|Lic|Arq|Shri|Smt|Encik|Puan|Datuk|Alhaji|Alhaja|Pastor|Fr|Hon|Col|Maj|Lt|Sgt|"
     r"Captain|Capt|Councillor|Cllr|Judge|Revd?)\.?[ ]{1,3})"
 )
 STYLE = f"{STYLES}{{0,4}}"
@@ -30,7 +31,7 @@ NAME = (
 
 ENTRY = pattern(
     rf"(?P<name>{NAME})(?:\s*\((?P<aside>[^()\n]{{2,100}})\)|\s*(?:,|-|–|—|:|\|)\s+(?P<title>[^,;|"
-    rf"()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\b(?:and|und|sowie|et|y|e)\b\s+[A-Z])))?"
+    rf"()\n–—]{{2,80}}?)(?=\s*(?:[,;|()\n–—]|$|\s[/+&]\s[A-Z]|\b(?:and|und|sowie|et|y|e)\b\s+[A-Z])))?"
     r"(?P<more>\s*[<(]?\s*[\w.+-]+@[\w.-]+\w)?"
 )
 
@@ -50,6 +51,8 @@ def _leads_on(gap: str) -> bool:
         "", gap[-300:][joined[-1].end() :] if joined else ""
     )
     post, bracket, _ = behind.partition("(")
+    if any(mark.isdigit() for mark in behind):
+        return False  # the number of a house
     return bool(joined) and not _ASIDE.search(behind) and not (bracket and not is_post(post))
 
 
@@ -91,20 +94,31 @@ _END_WRAPPED = pattern(rf"(?<=[a-zß-ÿ)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n\s*\n"
 
 def spoken_list(sentence: str) -> Iterator[Invited]:
     """The list of names that a sentence begins with."""
-    sentence = " ".join(sentence.split())
+    sentence = _AND_ME.sub("", " ".join(sentence.split()))
     led = _UP_TO.match(sentence)
     sentence = sentence[led.end() :] if led else sentence
     first = ENTRY.match(sentence)
-    head = sentence.partition(" ")[0]
-    if first and not looks_like_a_name(first["name"]) and is_post(head):  # "Dean Rosalind Achterhof"
-        sentence = sentence[len(head) + 1 :]
+    rank = _rank(sentence) if first and not looks_like_a_name(first["name"]) else ""
+    if rank:
+        sentence = sentence[len(rank) + 1 :]
         first = ENTRY.match(sentence)
     if first and looks_like_a_name(first["name"]):
         found = list(entries(sentence, spoken=True))
-        post = without_article(led["title"]) if led else ""
+        post = without_article(led["title"]) if led else rank if " " in rank else ""
         if found and not found[0].title and is_post(post):
             found[0] = replace(found[0], title=one_line(post, 120), part=part_of(post) or found[0].part)
         yield from found
+
+
+def _rank(sentence: str) -> str:
+    """The post in capitals that a name stands behind: "Dean Rosalind Achterhof", "Senior Charge Nurse Ewan Petrie"."""
+    words = sentence.split(" ", 5)
+    for count in range(1, min(5, len(words))):
+        rank, rest = " ".join(words[:count]), " ".join(words[count:])
+        named = ENTRY.match(rest) if words[count - 1][:1].isupper() else None
+        if named and is_post(rank) and looks_like_a_name(named["name"]):
+            return rank
+    return ""
 
 
 def without_article(title: str) -> str:
@@ -112,6 +126,7 @@ def without_article(title: str) -> str:
     return pattern(r"(?i)^(?:(?:who|s?he)(?: is|['’]s)\s)?(?:our|the|my|their|her|his|an?)\s").sub("", title.strip())
 
 
+_AND_ME = pattern(r"^(?:me|myself)(?:,? and|,| &) ")
 _UP_TO = pattern(
     r"(?:our|the|my|their|her|his|el|la|los|las|le|les|notre|der|die|den|dem|(?:unser|mein)\w{0,2})\s"
     r"(?P<title>[^\W\d_][\w&'’ /-]{2,50}?),?\s(?=[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"

@@ -24,6 +24,7 @@ from afterword.calendars.words import (
     POSTS_WITHIN,
     PRIVATE_DOMAINS,
     STAGES,
+    STYLED,
     SURNAMES,
     TAGS,
 )
@@ -58,11 +59,13 @@ _ROOM = pattern(
 )
 _ROOM_ADDRESS = pattern(
     r"^(?:conf|conference|meeting|board|seminar|mtg)?[._-]?rooms?[._-]?\w{0,12}@|^(?:conf|mr|rm|res|resource)[._-]\w+@"
-    r"|@(?:rooms?|resources?|resource\.calendar|group\.calendar|group\.v\.calendar|import\.calendar)\.|^c_[0-9a-z]{16,}@",
+    r"|@(?:rooms?|resources?|resource\.calendar|group\.calendar|group\.v\.calendar|import\.calendar)\.|"
+    r"^c_[0-9a-z]{16,}@",
     re.IGNORECASE,
 )
 _MACHINE = pattern(
-    r"^(?:no|do|donot)[._-]?(?:not)?[._-]?reply|^unknownorganizer@|^notifications?@|^mailer|^calendar(?:-notification)?@"
+    r"^(?:no|do|donot)[._-]?(?:not)?[._-]?reply|^unknownorganizer@|^notifications?@|^mailer|"
+    r"^calendar(?:-notification)?@"
     r"|^invites?@|^bounces?[@+-]",
     re.IGNORECASE,
 )
@@ -126,11 +129,7 @@ def take_apart(written: str) -> Named:
     if len(pieces) > 1:
         pieces = [pieces[1], pieces[0], *pieces[2:]]
     words = " ".join(pieces[:2]).split()
-    while (
-        words
-        and words[0].casefold().rstrip(".") in {*HONORIFICS, *(word.rstrip(".") for word in LEARNED)}
-        and words[1:]
-    ):
+    while words and not STYLED.isdisjoint((words[0].casefold(), words[0].casefold().rstrip("."))) and words[1:]:
         head = words.pop(0)
         learned += [head] if head.casefold().rstrip(".") not in HONORIFICS else []
     while len(words) > 2 and words[0].casefold() in BEFORE_NAMES:
@@ -179,31 +178,11 @@ def is_function(name: str) -> bool:
 
 
 _OFFICES = frozenset(
-    [
-        "admin",
-        "administration",
-        "calendar",
-        "careers",
-        "coordinator",
-        "desk",
-        "front",
-        "helpdesk",
-        "hiring",
-        "hr",
-        "interviews",
-        "jobs",
-        "office",
-        "people",
-        "recruiting",
-        "recruitment",
-        "reception",
-        "resourcing",
-        "scheduler",
-        "scheduling",
-        "staffing",
-        "talent",
-        "team",
-    ]
+    pattern(r"\w+").findall(
+        "admin administration calendar careers coordinator desk front helpdesk hiring hr interviews jobs "
+        "office people recruiting recruitment reception resourcing scheduler scheduling staffing talent "
+        "team"
+    )
 )
 
 
@@ -294,7 +273,10 @@ def _same_address(one: str, other: str) -> bool:
 
 
 _GREETED = pattern(r"(?im)^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon))\s+(?:(?:mr|ms|mrs|mx|dr)\.?\s+)?(?=\S)")
-_LABELLED = pattern(r"(?i)\b(?:candidate|applicant|interviewee)\s*(?:name)?\s*[:–-]\s*(?=\S)")
+_LABELLED = pattern(
+    r"(?i)\b(?:candidate|applicant|interviewee)\s*(?:name)?\s*[:–-]\s*(?=\S)|(?<!you )(?<!candidate )will (?:call|"
+    r"ring) (?=\S)"
+)
 _INTERVIEW_OF = pattern(r"(?i)\binterview\s*(?::|-|–|—|\bof|\bfor)\s*(?=\S)")
 _THEN = pattern(r"\s*(?:\(|for\b|[-–—|,]|$)")
 _LONGEST_NAME = 200

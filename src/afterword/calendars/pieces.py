@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
-from afterword.calendars.firms import is_firm, is_stage, vouched
+from afterword.calendars.firms import SHORTENED, is_firm, is_stage, vouched
 from afterword.calendars.people import is_post, looks_like_a_name, same_name
 from afterword.calendars.words import GIVEN_NAMES, LEGAL
 from afterword.writing.expressions import pattern
@@ -16,7 +16,7 @@ _KIND = (
     r"(?:final|first|second|third|fourth|initial|1st|2nd|3rd|4th|phone|telephone|video|virtual|on-?site|online|remote|"
     r"panel|campus|oral|structured|formal|informal|selection|screening|behaviou?ral|skills|"
     r"technical|zoom|teams|in-person|face-to-face|competency|hr|round|stage|\d|job|follow-up|informational|exploratory|"
-    r"\d{2,3}[ -]?min(?:ute)?s?|and|your|our|the|a|an)"
+    r"\d{2,3}[ -]?min(?:ute)?s?|and|your|my|our|the|a|an)"
 )
 _CORE = (
     r"(?:interviews?|vorstellungsgespräch|gespräch|entretien|entrevue|entrevista|screen(?:ing)?|conversation|"
@@ -24,7 +24,7 @@ _CORE = (
     r"round|stage|on-?site|invitation)"
 )
 LEAD = pattern(
-    rf"^(?:{_KIND}\s+|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
+    rf"^(?:{_KIND}(?:\s+|-(?=round\b|stage\b|interview\b))|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
     rf"|gespräch|(?:entretien|entrevue|entrevista)(?:\s+(?:d['’](?:embauche|emploi)|de (?:trabajo|empleo)|presencial|"
     rf"virtual|laboral|telefónica|téléphonique|individuel))?)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
     re.IGNORECASE,
@@ -44,9 +44,12 @@ _PREFIX = pattern(
 _GOOGLE_TAIL = pattern(r"\s+@\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\s.*$", re.IGNORECASE | re.DOTALL)
 _CUTS = pattern(
     r"\s*(?:\||·|•|;|//|<>|↔|\s\+\s)\s*|\s+(?:-|–|—|/|@|x)\s+|:\s+|\s+(?=(?:with|meet|meeting|at|"
-    r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])"
+    r"bei)\s+(?:the\s+)?[A-ZÀ-Ý])|,\s+(?=(?:for\s+)?(?:the\s+)?(?:post|position|role|job)\s(?:of|as)\s)"
 )
 NOISE = pattern(
+    r",?\s*\b(?:kennziffer|kenn-?nr|referenz(?:nummer)?|stellen-?(?:nr|id)|job-?id|vacancy (?:no|number|ref)|"
+    r"ref(?:erence)?"
+    r"(?: no)?|réf(?:érence)?|referencia)\b[\s.#:-]*[A-Z]{0,4}[-/]?\d[\w/-]*|"
     r"\s*(?:\((?:[mfwdx]\s*/\s*){1,3}[mfwdx]\)|\(?\b(?:req|jr|job id|ref)[\s.#:-]*[A-Z-]*\d[\w-]*\)?|#\d+|"
     r"\br-?\d{4,}\b[\s:–-]*|\((?:[a-z]+\.?\s)?[a-z]{0,5}[-/]?\d[\w/.-]{2,20}\))\s*",
     re.IGNORECASE,
@@ -124,7 +127,7 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
         elif pattern(rf"{_CORE}\s*$", re.IGNORECASE).search(piece[: match.start()]):
             outer = outer.replace(match[0], " ")
     outer = " ".join(NOISE.sub(" ", outer).split())
-    outer = pattern(r"^(?:for|of|as|about)\s+(?:the|a|an|our)?\s*").sub("", LEAD.sub("", outer)).strip(" ,-–—:")
+    outer = _FOR.sub("", LEAD.sub("", outer)).strip(" ,-–—:")
     outer = _TRAIL.sub("", f" {outer}").strip(" ,-–—:")
     if not outer or is_stage(outer):
         return
@@ -150,10 +153,16 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
         yield outer
 
 
+_FOR = pattern(
+    r"^(?:(?:for|of|as|about)\s+(?:the|a|an|our)?\s*)?(?:(?:post|position|role|job|vacancy)\s(?:of|as|for)\s(?:an?\s|the\s)?)?"
+)
+"""What leads to a post: "for the post of"."""
+
+
 def _stripped(piece: str) -> str:
     """Without the marks at both ends, but "Co." keeps its full stop."""
     bare = piece.strip(" ,.–—-*!")
-    stopped = piece.rstrip(" ,–—-*!").endswith(".") and bare.rpartition(" ")[2].casefold() in LEGAL
+    stopped = piece.rstrip(" ,–—-*!").endswith(".") and bare.rpartition(" ")[2].casefold() in SHORTENED
     return f"{bare}." if stopped else bare
 
 

@@ -75,6 +75,8 @@ _VIDEO = pattern(
 _PHONE = pattern(
     r"\b(?:tele)?phone (?:screen\w*|interview|call|chat|conversation|meeting)\b|\b(?:by|over the"
     r"|via) (?:tele)?phone\b|\btelephonic\b"
+    r"|\b(?:they|he|she|[A-Z][a-z]+)(?:['’]ll| will| to)? (?:call|ring|phone)s? me\b|"
+    r"(?m:^[ \t*•-]*(?:tele)?phone(?=\s*(?:$|[-–—,(])))"
     r"|\bcall you\b|\bwill (?:call|ring|phone)\b|\bphone:|\bphone$|^\s*(?:tele)?phone\b|\bcall-in\b"
     r"|\bconference call\b|\bdial-in\b|\btelefon(?:at|gespräch|interview|termin|isch)\w*\b|\b(?:per|am) telefon\b"
     r"|\bpar téléphone\b|\btéléphonique\b|\bpor teléfono\b|\btelefónic[ao]\b|\bllamada telefónica\b"
@@ -83,7 +85,10 @@ _PHONE = pattern(
 )
 _ONSITE = pattern(
     r"\bon-?site\b|\bin[ -]person\b|\bface[ -]to[ -]face\b|\bat our (?:office|offices|site|campus|plant|store)\b"
-    r"|\bsite visit\b|\b(?:at|in|to|same place,?|unchanged[:,]) (?:my|our) office\b|\bpresencial\b|\ben présentiel\b",
+    r"|\bsite visit\b|\b(?:at|in|to|same place,?|unchanged[:,]) (?:my|our) office\b|\bdans nos (?:locaux|bureaux|"
+    r"murs)\b|"
+    r"\bbei uns (?:im|in der|vor ort)\b|\bin unsere[nmr] (?:räumen|büros?|haus\w*|werkstatt|praxis|filiale)\b|"
+    r"\ben nuestr[ao]s? (?:oficinas?|instalaciones|sede|tienda|centro|taller)\b|\bpresencial\b|\ben présentiel\b",
     re.IGNORECASE,
 )
 _PANEL = pattern(r"\bpanel\b", re.IGNORECASE)
@@ -192,7 +197,8 @@ def place_of(location: str) -> str | None:
             and len(
                 pattern(r"[^\W\d_]{3,}").findall(
                     re.sub(
-                        r"(?i)\b(?:call|meeting|interview|link|via|conference|join|in|the|to|follow|details|id|below|per|par|por|sur|"
+                        r"(?i)\b(?:call|meeting|interview|link|via|conference|join|in|the|to|follow|details|id|below|"
+                        r"per|par|por|sur|"
                         r"über|folgt|lien|enlace|suivra|sent|will|be|by|e-?mail|see|description)\b",
                         " ",
                         left,

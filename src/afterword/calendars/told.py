@@ -21,6 +21,7 @@ from afterword.calendars.naming import (
     entries,
     sentence_from,
     spoken_list,
+    without_article,
 )
 from afterword.calendars.numbers import is_number
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, merged, part_of, same_name, take_apart
@@ -37,10 +38,14 @@ _LISTED = pattern(
     r"interviewed by|"
     r"(?:ihre? )?(?:gesprächspartner(?:in(?:nen)?)?|ansprechpartner(?:in)?|teilnehmer(?:innen)?|teilnehmende)|"
     r"(?:vos |votre )?interlocut(?:eurs?|rices?)|jury|entrevistador(?:a|es|as)?|(?:te|le) entrevistar[áa]n?|con quién|"
-    r"avec|mit|con|required|optional|meeting|in attendance|assessors?|"
+    r"avec|mit|con|entrevista con|entretien avec|gespräch mit|interview with|"
+    r"(?:te|le|les|os|lo|la) (?:recib(?:e|en|ir[áa]n?)|atender[áa]n?)|(?:vous serez )?reçue?s? par|"
+    r"(?:you(?:['’]ll| will) be |to be )?(?:speaking|talking|received|welcomed|seen|met|interviewed) (?:to|with|by)|"
+    r"on the (?:call|panel|line|day|interview)|in the room|joining(?: (?:us|you|me))?(?: (?:will be|are))?|attending|"
+    r"from our (?:side|team)|also (?:present|there|joining)|required|optional|meeting|in attendance|assessors?|"
     r"your interviewers?(?: (?:is|are|will be))?|hosts?|hosted by|meeting with|with|attendees|participants"
     r"|speakers?|hiring manager|seeing|"
-    r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|"
+    r"(?:talent )?recruiter|(?:recruit\w* |interview )?co-?ordinator|assessor|"
     r"(?:(?:your|hr|main|site|school) )?contact(?: person)?"
     r"|who(?: you(?:'ll| will|(?: a|['’])re)?(?: be)? (?:meet|see)(?:ing)?)?|"
     r"you(?:'ll| will) (?:meet|be meeting)(?: with)?|present)"
@@ -59,9 +64,10 @@ _MEET = pattern(
     r"(?:start|begin|finish|end)(?:ing)?(?: off| up| the (?:day|morning))? with))\s+"
 )
 _ACTS = pattern(
-    rf"(?P<name>{STYLE}{WORD}(?:[ ]+(?:{SMALL}[ ]+){{0,2}}{WORD}){{0,3}})(?:,\s[^,.;\n]{{3,60}},)?\s+"
-    rf"(?:will|is going to|'ll|is)\s+(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|"
-    r"lead|conduct|greet|speak|join)"
+    rf"(?P<name>{STYLE}{WORD}(?:[ ]+(?:{SMALL}[ ]+){{0,2}}{WORD}){{0,3}})(?:,\s(?P<title>[^,.;\n]{{3,60}}),)?\s+"
+    rf"(?:(?:will|is going to|'ll|is)\s+(?:also\s+)?(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|"
+    r"lead|conduct|greet|speak|join|sit|attend|take part|there\b|present\b|in the room|on the call)|"
+    r"(?:also )?(?:joins|sits|attends)\b)"
 )
 _HOUR = r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?"
 _SCHEDULE = pattern(
@@ -78,8 +84,12 @@ _MEET_ABROAD = pattern(
 )
 _SESSION = pattern(rf"(?m)^[ \t*•-]*(?P<what>[A-Z][^\n:]{{3,60}}?)\s(?:with|w/)\s(?={NAME})")
 _ASK_FOR = pattern(
-    r"(?i:\bask (?:at [\w ]{3,20} )?for|\breport to|\bcontact|\byour (?:recruiter|(?:recruit\w+ |interview )?"
-    r"(?:coordinator|contact)(?: person)?|host)(?: is|,)?|(?m:^)[ \t]*(?:a )?(?:message|notes?|comments?) from)\s+(?="
+    r"(?i:(?:(?:^|[.!:]\s|\bplease |\n)(?:call|ring|phone|telephone|dial))|\bask (?:at [\w ]{3,20} )?for|"
+    r"(?<!would )(?<!'d )(?<!will )\breport to|"
+    r"\bcontact|\byour (?:recruiter|(?:recruit\w+ |interview )?"
+    r"(?:coordinator|contact)(?: person)?|host)(?: is|,)?|(?m:^)[ \t]*(?:a )?(?:message|notes?|comments?) from|"
+    r"(?m:^)[ \t*•-]*(?:(?:any )?(?:questions|quer(?:y|ies)|enquiries|help|rückfragen|fragen|preguntas|dudas)"
+    r"(?: to| an| a)?|(?:contact|kontakt|ansprechpartner(?:in)?|contacto)(?: \w+){1,5}?)\s?:)\s+(?="
     rf"{NAME})"
 )
 _LABEL_PARTS = (
@@ -156,7 +166,7 @@ _HEADED = pattern(
 def _while_listing(lines: list[str], *, titled: bool = False) -> Iterator[str]:
     """Lines of a list while each begins with a name; behind a list that has begun, with a name that has a title."""
     for line in lines[:20]:
-        bare = pattern(r"^\d{1,2}[.)]\s+").sub("", line.strip(" \t*•-–"))
+        bare = pattern(r"^\(?(?:\d{1,2}|[a-h])[.)]\s+").sub("", line.strip(" \t*•-–"))
         found = ENTRY.match(bare)
         if not found or not looks_like_a_name(found["name"]):
             return
@@ -193,8 +203,9 @@ def _in_sentences(text: str) -> Iterator[Invited]:
     for way in (*((_IN_BRACKETS, _BRACKETED) if "(" in text else ()), _BEHIND, _ALONE, _OF_SOMEBODY):
         for match in list(way.finditer(text))[:MOST_TOLD]:
             if looks_like_a_name(match["name"]) and is_post(match["title"].strip()):
+                post = pattern(r"\s+(?:at|bei|chez|@)\s+(?=[A-Z])").split(match["title"])[0]
                 yield Invited(
-                    name=take_apart(match["name"]).name, email="", title=one_line(match["title"], 120),
+                    name=take_apart(match["name"]).name, email="", title=one_line(post, 120),
                     part=part_of(match["title"]) or "interviewer",
                 )  # fmt: skip
     for match in list(_AND_I.finditer(text))[:MOST_TOLD]:
@@ -202,12 +213,21 @@ def _in_sentences(text: str) -> Iterator[Invited]:
     for match in list(_REACHED_AT.finditer(text))[:MOST_TOLD] if "@" in text else ():
         if looks_like_a_name(match["name"]):
             yield Invited(name=take_apart(match["name"]).name, email=match["email"].casefold(), part="coordinator")
+    for match in list(_SIDE_BY_SIDE.finditer(text))[:MOST_TOLD]:
+        found = list(entries(match[0].strip().removeprefix("with ")))
+        if any(is_post(each.title) for each in found):
+            yield from found
     for match in _ASK_FOR.finditer(text):
         yield from list(entries(text[match.end() : match.end() + 200].partition("\n")[0], "coordinator"))[:1]
     for match in _INVITES.finditer(text) if "invit" in text else ():
         yield from entries(match["name"])
 
 
+_SIDE_BY_SIDE = pattern(
+    rf"(?m)^[ \t*•-]*(?:with\s)?{NAME}\s\([^()\n]{{2,60}}\)(?:\s?(?:[+&/,]|and|und|et|"
+    rf"y)\s?{NAME}\s\([^()\n]{{2,60}}\)){{1,5}}"
+)
+"""A line of names in a note, each with something in brackets, of which one is a post: then so are the others."""
 _WITH = pattern(rf"\b[Ww]ith\s(?=(?:(?:our|the|my)\s[A-Za-z][\w&' /-]{{1,50}},\s)?{NAME})")
 _IN_BRACKETS = pattern(rf"(?<![\w.-])(?P<name>{NAME})\s\((?P<title>[^()\n]{{2,80}})\)")
 _BRACKETED = pattern(rf"\b(?:[Oo]ur|[Tt]he|[Mm]y)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?)\s\((?P<name>{NAME})\)")
@@ -261,7 +281,8 @@ def _acting(event: Event, listed: tuple[str, ...]) -> Iterator[Invited]:
         if full:
             yield Invited(name=full[0], email="")
         elif looks_like_a_name(name) and " " in name:
-            yield Invited(name=name, email="")
+            title = without_article(match["title"] or "")
+            yield Invited(name=name, email="", title=one_line(title, 120) if is_post(title) else "")
 
 
 def _contact(words: str) -> Iterator[Invited]:

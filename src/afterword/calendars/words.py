@@ -172,6 +172,13 @@ FIRMS = _words(
     signage smokehouse spectrum stables stationers stationery steels stoneworks surfacing surveys tannery taxis tea
     telematics tents therapies tourism tractors trams turbines upholstery utensils valves vans vets villas vineyard
     vineyards watersports welding wellness windows woodwork woodworking yachts yarns
+    apothecary apotheke autohaus barbecue beds bikes biscuits boats bodega boilers boots boulangerie breweries bread
+    bricks butchers butchery candles carpentry charcuterie chocolatier clinics coffee crafts cranes creameries
+    distilleries distillery doors dyers elektronik elektrotechnik energi energia energía energija énergie ferreteria
+    fishmongers fromagerie garments gears glazers hydraulik industrias indústrias industrie instruments jewelers
+    jewellers joiners juices kliniken klinik ladders lifts linens logística logistique looms mechanik meats menuiserie
+    microfinance noodles papers pipes plants praxis roasts rugs seafood sheds shoes snacks soaps sweets taxis trailers
+    transportes treats trucks turbinen uniforms weavers windkraft
     alliance reinsurance refining civils roasters semiconductor lodge roofers opticians steelworks biologics dairies
     hospitals charities ceramics kindergarten kindergartens
     seafoods seeds seguros spirits sports stadtwerke supplies supply technik telecoms tiles timber tools trucking
@@ -204,7 +211,7 @@ GIVEN_NAMES = _words(
     alfred ali alice alicia alina alison alistair allan allen alma alvaro amal amanda amara amelia amin amina
     amir amit amrit amy ana anastasia anaya anders andre andrea andreas andreea andrew andy angela angus anika
     anil anita anja anke ann anna anne annelise annette anthony antoine antonio anya aoife aria arjun arnaud
-    arthur arun asha ashley ashok astrid audrey ava aya ayesha aylin barbara bea beatrice beau becky ben
+    arthur arun asha ashley ashok astrid audrey ava aya ayana ayesha aylin barbara bea beatrice beau becky ben
     benjamin benoit bernard beth bethan bhavna bilal bob bonnie boris brad bradley brandon brenda brett brian
     brianna bridget bridie bronwyn bruno bryan bryony caitlin caleb callum camila camille carl carla carlos
     carmel carmen carol caroline carys cassandra catherine catriona cecilia charles charlie charlotte chen
@@ -324,10 +331,18 @@ HONORIFICS = _words(
     "señora don doña sig"
 )
 LEARNED = _words(
+    "engr engr. pastor shri smt encik puan datuk alhaji alhaja "
     "captain councillor cllr mag mag. di sister dr dr. prof prof. professor doctor rev rev. sr.dr pd ing ing. "
     "dipl.-ing. "
     "judge capt capt."
 )
+STYLED = (
+    HONORIFICS
+    | LEARNED
+    | {word.rstrip(".") for word in LEARNED}
+    | _words("eng. arch. atty. adv. barr. lic. arq. fr. hon. col. maj. lt. sgt.")
+)
+"""All of them; the last are names as well, where no full stop follows them."""
 POST_NOMINALS = _words(
     """
     phd ph.d ph.d. md m.d. m.d rn bsn msn cpa cfa mba jr jr. sr sr. ii iii iv esq esq. pe p.e. pmp cipd fcca acca

@@ -22,6 +22,8 @@ HEADS = [
     ("Text from Dee (Harbour View Hotel), 3 Nov", "Harbour View Hotel", None),
     ("2 March. Osprey Optics rang (Ida Vale, practice manager). No more of it.", "Osprey Optics", None),
     ("Dear Mrs Day\n\nClerk to the Council\n\nPlease come.", None, "Clerk to the Council"),
+    ("Bewerberportal Stadtwerke Lahntal\nStatus: Einladung", "Stadtwerke Lahntal", None),
+    ("Night Porter\nJasmine Court Hotel, Savannah\nThursday", "Jasmine Court Hotel", "Night Porter"),
     ("Organizer: Ada Stone (VP Treasury)\nTuesday at two", None, None),
     (
         "Dear Ada, thanks for the call.\nSee you.\n\nJ. Vane\nChair, Hartfield Parish Council",
@@ -48,6 +50,7 @@ FIRMS = [
     ("All confirmed with Gombe Semiconductors for Thursday.", "Gombe Semiconductors"),
     ("All confirmed with Sandra Gombe for Thursday.", None),
     ("Hi Kit its Lou (Hotel Marchbank). Ask at reception.", "Hotel Marchbank"),
+    ("Bonjour Zoé, ici Luc Roux de la Librairie du Parvis à Bruxelles.", "Librairie du Parvis"),
     ("Call with Renée from Harbour Dental on Monday.", "Harbour Dental"),
 ]
 
@@ -74,6 +77,7 @@ def test_a_firm_stands_behind_the_post_of_whoever_signs(signature: str, firm: st
 ROLES = [
     ("We'd like a second round with you for Adult Tutor.", "Adult Tutor"),
     ("Thank you for applying to be our Youth Librarian!", "Youth Librarian"),
+    ("We'd like to talk about our 3rd Grade Reading Teacher opening.", "3rd Grade Reading Teacher"),
     ("Got your CV for the Dispatcher job, looks good.", "Dispatcher"),
     ("This is for the full-time Registered Nurse opening.", "Registered Nurse"),
     ("I have an interview with Marl for you, the solicitors, as a Paralegal.", "Paralegal"),

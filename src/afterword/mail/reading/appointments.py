@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from afterword.calendars.zones_told import zone_told
 from afterword.core.value import replace
 from afterword.mail.reading.clocks import Appointment, appointment, times
-from afterword.mail.reading.reader import Hearing, conditional, plain
+from afterword.mail.reading.moves import at_the_same_time, still_holds, tells_anew, without_the_deadline
+from afterword.mail.reading.reader import Hearing, conditional
 from afterword.mail.reading.schedules import When, clock_in, end_told, length_in, schedule_told
-from afterword.mail.reading.sentences import Sentence
 from afterword.mail.reading.spoken_clocks import in_figures
-from afterword.mail.reading.zones_told import zone_told
 from afterword.writing.expressions import pattern
 
 
@@ -34,13 +34,20 @@ def when_told(text: str, hearing: Hearing, subject: str) -> When | None:
 
 def _plainly(hearing: Hearing, text: str) -> Hearing:
     """The same with spoken times in figures, on the clock that the text names where nothing else tells one."""
-    said = tuple(replace(each, words=in_figures(each.words)) for each in hearing.sentences)
+    said = tuple(replace(each, words=_NO_DAY.sub(" ", in_figures(each.words))) for each in hearing.sentences)
     anchor = hearing.anchor
     if not anchor.zone and (zone := zone_told(text)):
         anchor = replace(anchor, zone=zone, sent=anchor.sent.replace(tzinfo=ZoneInfo(zone)))
     if said == hearing.sentences and anchor is hearing.anchor:
         return hearing
     return Hearing(said, anchor, subject=hearing.subject, sender=hearing.sender, machine=hearing.machine)
+
+
+_NO_DAY = pattern(
+    r"(?i)\b\d{1,2}\.(?= (?:runde|stufe|\w*gespräch|interview|termin|stock\w*|etage|og|ug|ober\w+|unter\w+|lehrjahr|"
+    r"ausbildungsjahr|semester|schicht|teil|wahl|klasse|bewerbung\w*)\b)"
+)
+"""What counts rounds and floors in German, and looks like the day of a month."""
 
 
 def _called_off(when: When, cancelled: bool) -> When:
@@ -87,32 +94,49 @@ def _appointment(hearing: Hearing, subject: str, *, off: bool) -> Appointment | 
     """
     alone: date | None = None
     since = 99
+    old: Appointment | None = None
     for sentence in hearing.sentences:
-        words = _begins(_moved_to(sentence))
+        words, gone = still_holds(_SINCE.sub("", sentence.words))
+        words = _begins(words)
         if (_OLD.match(words) and not off) or _CLOSING.search(words) or _COMING.match(words):
             continue
         if "by" in words.lower() and _TO_ANSWER.search(words):
-            continue
+            words = without_the_deadline(words)
         found = appointment(words, hearing.anchor)
         if found and found.day and found.day.year < _NO_YEAR:
             found = None  # a weekday, which nobody can place who knows no day
+        past = bool(found and found.start and found.start <= hearing.anchor.sent)
+        if found and found.start and (gone or past) and not off:
+            old, alone, since = old or found, found.day, 0
+            continue
         if found and found.start:
             return found if found.end else _to_the_end(found, hearing)
+        if found and found.single and found.day and old and old.start and at_the_same_time(words):
+            return Appointment(start=datetime.combine(found.day, old.start.timetz()), day=found.day)
         past = alone is not None and alone < hearing.anchor.today
         if found and found.single and found.day and (not alone or since > 2 or (past and found.day > alone)):
             alone, since = found.day, 0
             continue
         since += 1
         told = times(words) if alone and since <= 3 and not pattern(r"\d{4}").search(words) else None
+        told = told if not old or tells_anew(words) else None
         if alone and told and (":" in words or pattern(r"(?i)\d\s?[ap]\.?m|uhr|\d[.h]\d\d").search(words)):
             zone = clock_in(words, hearing)
             start = datetime.combine(alone, told.start, zone)
             return Appointment(
                 start=start, end=datetime.combine(alone, told.end, zone) if told.end else None, day=alone
             )
+    return _by_subject(hearing, subject, old, alone)
+
+
+def _by_subject(hearing: Hearing, subject: str, old: Appointment | None, alone: date | None) -> Appointment | None:
+    """What the subject tells, else the `old` time, which nothing takes the place of, else the first time that is told
+    anywhere, on the day that stands `alone` or in the subject."""
     found = appointment(subject, hearing.anchor)
     if found and found.start:
         return found
+    if old:
+        return old
     day = alone or (found.day if found and found.single else None)
     if day is None:
         return None
@@ -135,6 +159,10 @@ def _appointment(hearing: Hearing, subject: str, *, off: bool) -> Appointment | 
         if told
         else None
     )
+
+
+_SINCE = pattern(r"(?i)^\W*(?:following|further to|after|since|nach|suite à|tras|después de)\b[^,;]{5,90},\s(?=.*\d)")
+"""The last meeting, before the next is told: "Following our call on Monday at 9, …"."""
 
 
 def _to_the_end(found: Appointment, hearing: Hearing) -> Appointment:
@@ -169,6 +197,14 @@ _ARRIVES = pattern(
 _KICKS_OFF = pattern(r"(?i)\b(?:kick(?:s|ing)? off|starts?|starting|begins?|beginning)\b.{0,20}\d")
 
 
+_COMES_FOR = pattern(r"(?i)\b\d{1,2}[:.]\d\d(?:\s?[ap]m)? for (?=\d{1,2}[:.]\d\d)")
+"""In Britain one comes at "10.00 for 10.15", and the second is when it begins."""
+_FIXED = pattern(
+    r"(?i)\b(fixée?|prévue?|programmée?|reportée?|décalée?|avancée?|déplacée?|entretien|entrevue|rendez-vous|"
+    r"rdv) (?:au|du) "
+    r"(?=(?:lun|mar|mercre|jeu|vendre|same)di\b|\d{1,2}(?:er)? [a-zéû]{3,9}\b)"
+)
+"""In French a day stands behind "au" and "du" there, which else mean until and from."""
 _FROM_TO = pattern(
     r"(?i)\b(?:kick(?:s|ing)? off|starts?|starting|begins?|beginning) (?:at|from) ([\w:. ]{1,12}?),? and (?:\w+ ){0,4}"
     r"(?:let you (?:go|out)|finish\w*|ends?|done|wraps? up|free) (?:at|by|around|about) (?=\w)"
@@ -177,51 +213,7 @@ _FROM_TO = pattern(
 
 def _begins(words: str) -> str:
     """Without the time of arriving, where the time of beginning stands beside it; from there to when it lets go."""
+    words = _COMES_FOR.sub("", words) if " for " in words else words
+    words = _FIXED.sub(r"\1 le ", words) if "u " in words else words
     bare = _ARRIVES.sub("", words)
     return _FROM_TO.sub(r"from \1 to ", bare if _KICKS_OFF.search(bare) else words)
-
-
-_MOVED = pattern(
-    r"\b(?:moves?|moved|moving|reschedul\w*|shift\w*|push\w*|chang\w*|brought forward|bring forward|postpone\w*|"
-    r"new time|is now|instead of|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w*|reprogramad\w*)\b"
-)
-_MOVED_ON = pattern(
-    r"(?i)\b(?:moved?|moving|push(?:ed|ing)?|reschedul\w+|shift(?:ed|ing)?|brought|bring|postponed?|put|bump(?:ed)?|"
-    r"chang(?:ed?|ing)|slid|swap(?:ped)?|verschoben|verlegt|reporté\w*|déplacé\w*|aplazad\w|reprogramad\w)\b[^.]{0,40}?"
-    r"\s(?:to|until|till|auf|au|para|al)\s(?P<new>.+)$"
-)
-_IS_NOW = pattern(r"(?i)\b(?:is|has) now (?:been moved to |on |at )?(?P<new>.+)$")
-_A_DAY = pattern(
-    r"(?i)\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|"
-    r"jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|\d{1,2}(?:st|nd|rd|th)|\d{1,2}[./]\d|january|february|march|"
-    r"april|june|july|august|september|october|november|december)"
-)
-
-
-def _moved_to(sentence: Sentence) -> str:
-    """Of "moves from 3:15 to 4 p.m." what it moves to; a day before that stays where none follows."""
-    words = sentence.words
-    if not _MOVED.search(plain(words)):
-        return words
-    found = pattern(r"(?i)\bfrom\b(?P<old>.{3,80}?)\bto\b(?P<new>.*)$").search(words)
-    if found:
-        new = found["new"]
-        return (
-            new
-            if pattern(
-                r"(?i)mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th)|january|february|march|april|may|june|"
-                r"july|august|sept|oct|nov|dec|tomorrow"
-            ).search(new)
-            else f"{words[: found.start()]} {_ends_apart(new)}"
-        )
-    found = pattern(r"(?i)\binstead of\b.{3,60}?(?=[,;]|\s(?:your|the|our|we|it|let's|i|it's|you)\b|$)").search(words)
-    if found:
-        return f"{words[: found.start()]} {words[found.end() :]}"
-    if (now := _IS_NOW.search(words)) and _A_DAY.search(now["new"]):
-        return now["new"]
-    found = _MOVED_ON.search(words)
-    return found["new"] if found and _A_DAY.search(found["new"]) else words
-
-
-def _ends_apart(new: str) -> str:
-    return pattern(r"(?i),?\s*same day,?").sub(" ", new)

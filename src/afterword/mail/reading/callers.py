@@ -6,21 +6,25 @@ import re
 from collections.abc import Iterator
 
 from afterword.calendars.attending import is_given
+from afterword.calendars.firms import is_agency, is_firm
 from afterword.calendars.naming import NAME
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, part_of, take_apart
-from afterword.mail.reading.employers import is_agency
+from afterword.calendars.words import GIVEN_NAMES
 from afterword.writing.expressions import pattern
 
 _ONE = r"[A-ZÀ-Þ][^\W\d_]{1,15}"
 _SELF = pattern(
     r"(?:\b(?:[Tt]his is|[Ii]t['’]?s|[Ii] am|I['’]m|[Mm]y name is|[Cc]['’]est|[Jj]e suis|[Mm]ein Name ist|[Ii]ch bin|"
-    r"[Hh]ier (?:ist|spricht)|[Ss]oy|[Mm]e llamo|[Hh]abla|[Ll]e (?:habla|escribe)|[Tt]e (?:habla|escribe))\s)"
-    rf"(?P<name>{NAME})(?=,|\s(?:from|at|in|with|of|over|here|calling|speaking|again|à|chez|de|du|des|von|vom|aus|bei)\b)"
+    r"[Hh]ier(?: ist| spricht)?|[Ii]ci|[Aa]quí|[Ss]oy|[Mm]e llamo|[Hh]abla|[Ll]e (?:habla|escribe)|[Tt]e (?:habla|"
+    r"escribe))\s)"
+    rf"(?P<name>{NAME})(?=,|\s(?:from|at|in|with|of|over|here|calling|speaking|again|à|chez|de|du|des|von|vom|aus|"
+    rf"bei)\b)"
 )
 _MADE = pattern(
     r"(?m:^|(?<=[.!:]\s))\W{0,4}(?i:(?:(?:phone|telephone|video)\s)?(?:(?:a\s)?(?:call(?:ed)?|chat(?:ted)?|rang|phoned|"
     r"phone|spoke|talked|texted|voicemail|message|text|telefonat|gespräch|anruf|telefoniert|appel|llamada|habl[ée])\s)"
-    rf"(?:back\s)?(?:(?:w/|with|from|to|by|mit|von|avec|de|con)\s?)?(?:(?:Mrs?|Ms|Frau|Herrn?)\.?\s)?)(?P<name>{NAME})(?![\w-])"
+    rf"(?:back\s)?(?:(?:w/|with|from|to|by|mit|von|avec|de|con)\s?)?(?:(?:Mrs?|Ms|Frau|"
+    rf"Herrn?)\.?\s)?)(?P<name>{NAME})(?![\w-])"
 )
 _DID = pattern(
     rf"(?<![\w.-])(?P<name>{NAME})\s(?:\([^()\n]{{2,40}}\)\s)?(?:just\s)?(?:rang|phoned|called|texted|emailed|messaged|"
@@ -29,7 +33,8 @@ _DID = pattern(
 _HEAD = pattern(
     r"^\W{0,3}(?P<kind>(?i:sms|text|message|whatsapp|voicemail|chat|e-?mail|dm|nachricht|mensaje)(?i:\s(?:message\s)?"
     r"(?:from|with|de|von|mit|avec|con)\s|:\s)|(?i:from|de|von)\s?:\s)?"
-    rf"(?P<name>{NAME}|{_ONE})(?P<rest>\s*$|\s{{2,}}.*$|\s*[•·|–-]\s.*$|,\s.*\d.*$|\s[(\[].*$|\s<.*$|\s\d\d?[:.]\d\d.*$)"
+    rf"(?P<name>{NAME}|{_ONE})(?P<rest>\s*$|\s{{2,}}.*$|\s*[•·|–-]\s.*$|,\s.*\d.*$|,\s[^,.!?]{{2,70}}$|\s[(\[].*$|"
+    rf"\s<.*$|\s\d\d?[:.]\d\d.*$)"
 )
 _STAMP = pattern(
     r"[\s•·|–,()-]*(?:(?:[\d:./-]+(?:st|nd|rd|th|\+)?|[ap]\.?m\.?|at|um|à|today|yesterday|heute|hier|hoy|"
@@ -41,6 +46,13 @@ _STAMP = pattern(
 _FIRST_LINES = 6
 _SPEAKS = pattern(rf"(?m)^(?P<name>{NAME}|{_ONE})\s\((?P<aside>[^()\n]{{2,60}})\):\s")
 _LAST = pattern(rf"(?:(?<=[.!?)\"”»]\s)|^|(?<=[—–~/-]\s)|(?<=[—–~/-]))(?P<name>{NAME})\W{{0,4}}$")
+_SIGNS_FOR = pattern(
+    rf"(?:(?<=[.!?)\"”]\s)|(?<=[—–~/-]\s))(?P<name>{NAME}),\s(?P<beside>[A-ZÀ-Þ][\w&'’ .-]{{1,50}}"
+    r"(?:,\s[A-ZÀ-Þ][\w&'’ .-]{1,50})?)$"
+)
+"""The name and the firm that a message ends with."""
+_BESIDE = pattern(r"\s(?:at|@|bei|chez|en)\s|[,|•·]")
+_DESKS = frozenset(["HR", "People", "Personal", "RH", "RRHH", "Human Resources", "Talent", "Recruitment", "Recruiting"])
 _ARRANGES = pattern(
     rf"(?im)^[ \t]*(?:organi[sz]er|organisateur|organisatrice|organisator(?:in)?|organizador|organizadora|veranstalter)"
     rf"[ \t]*:[ \t]*(?-i:(?P<name>{NAME}))(?=[ \t]*(?:$|[,<(|;]))"
@@ -75,9 +87,20 @@ def without_reader(people: list[Invited], text: str, writers: set[str]) -> list[
 def _naming(text: str) -> Iterator[Invited]:
     for way in (_SELF, _MADE, _DID, _ARRANGES):
         for match in list(way.finditer(text[:8000]))[:6]:
-            if looks_like_a_name(match["name"]) and (way not in (_MADE, _DID) or not _of_a_firm(match["name"], text)):
+            name = themselves(match["name"]) if way is _SELF else match["name"]
+            if looks_like_a_name(name) and (way not in (_MADE, _DID) or not _of_a_firm(name, text)):
                 behind = pattern(r"[.;!?\n]").split(text[match.end() : match.end() + 90])[0]
-                yield _who(match["name"], behind.strip(" ,("))
+                yield _who(name, behind.strip(" ,("))
+
+
+def themselves(name: str) -> str:
+    """Of "Uwe Holm von der Bäckerei Murbach", as somebody says who they are, their own name."""
+    words = name.split()
+    for at, word in enumerate(words):
+        if at > 1 and word in {"von", "vom", "de", "du", "des", "del", "van", "di"}:
+            given = all(each.casefold() in GIVEN_NAMES for each in words[:at])  # "María Luisa de la Torre"
+            return name if given else " ".join(words[:at])
+    return name
 
 
 def _of_a_firm(name: str, text: str) -> bool:
@@ -105,10 +128,11 @@ def _at_the_head(lines: list[str]) -> Iterator[Invited]:
             continue
         whole, rest = " " in found["name"], found["rest"].strip()
         below = lines[at + 1].strip() if at + 1 < len(lines) else ""
-        post = next((each for each in (rest.strip("•·|–- "), below) if is_post(each.split(" at ")[0])), "")
+        told = _BESIDE.split(rest.strip("•·|–-, "))[0]
+        post = next((each for each in (told, below) if is_post(each.split(" at ")[0]) or each in _DESKS), "")
         stamped = bool(rest) and _STAMP.fullmatch(rest) is not None
         stamped = stamped or (at == 0 and not rest and _STAMP.fullmatch(below) is not None)
-        if whole and looks_like_a_name(found["name"]) and (found["kind"] or stamped or (post and not rest)):
+        if whole and looks_like_a_name(found["name"]) and (found["kind"] or stamped or post):
             if post or is_given(found["name"]) or _GREETED.match(below) or _signs(found["name"], lines[at + 1 :]):
                 yield _who(found["name"], post)
         elif not whole and found["kind"] and rest.startswith("("):
@@ -131,6 +155,13 @@ def _speaking(text: str) -> Iterator[Invited]:
 
 def _at_the_end(lines: list[str]) -> Iterator[Invited]:
     """The name that the last line is, or ends with."""
-    found = _LAST.search(lines[-1].strip()[-120:]) if lines else None
+    last = lines[-1].strip()[-120:] if lines else ""
+    found = _LAST.search(last)
     if found and looks_like_a_name(found["name"]):
         yield _who(found["name"], "")
+    signs = _SIGNS_FOR.search(last)
+    if signs and looks_like_a_name(signs["name"]):
+        for beside in (signs["beside"], signs["beside"].partition(",")[0]):
+            if is_given(signs["name"]) or is_firm(beside) or is_post(beside):
+                yield _who(signs["name"], beside)
+                return

@@ -17,7 +17,8 @@ _WORD = pattern(r"[a-zà-ÿ]+")
 THING = (
     r"(?:role|position|post|job|vacancy|opening|opportunity|place|placement|spot|seat|chair|desk|part|gig|"
     r"contract|commission|work|shifts?|class|internship|apprenticeship|traineeship|lectureship|studentship|fellowship|"
-    r"headship|professorship|clerkship|directorship|offer|bench|stall|round)"
+    r"headship|professorship|clerkship|directorship|residency|pupillage|secondment|post-?doc|ph\.?d|training contract|"
+    r"offer|bench|stall|round)"
 )
 """What is given away."""
 _ANOTHER = r"(?:another|a different|an alternative|the other|one of the other|one of the others|a rival|a fellow)"

@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from afterword.calendars.zones_told import zone_told
 from afterword.core.value import Value, replace
 from afterword.mail.reading.dates import Anchor, Window, windows
-from afterword.mail.reading.zones_told import zone_told
 from afterword.writing.expressions import pattern
 
 __all__ = ["HOURS", "Appointment", "Times", "appointment", "length_told", "times", "zone_told"]

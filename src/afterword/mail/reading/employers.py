@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from afterword.calendars.everyday import of_things
 from afterword.calendars.firms import (
+    borne_out,
     could_be_firm,
     houses_of,
+    is_agency,
     is_firm,
     is_stage,
     out_of_sentence,
     vouched,
     without_team,
 )
-from afterword.calendars.headline import of_things
 from afterword.calendars.people import domain, is_function, is_post, looks_like_a_name, private, same_name
 from afterword.calendars.words import FIELDS, FIRMS, GIVEN_NAMES, STAGES
 from afterword.mail.reading.opening import Mail
@@ -55,10 +57,11 @@ _FIRMS = (
     ),
     pattern(
         rf"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii]ts|I am|I['’]m|[Mm]y name is|[Ss]oy|[Cc]['’]est|[Jj]e suis|"
-        rf"[Hh]ier(?: ist| spricht)?"
+        rf"[Hh]ier(?: ist| spricht)?|[Ii]ci|[Aa]quí"
         rf"|[Ii]ch bin|(?:[Hh]i|[Hh]ello|[Hh]ey)\s\w+[,!.])\s(?:[A-ZÀ-Ý][\w'’-]+[ ,]+){{1,3}}"
         rf"(?:[^.;:!?\n]{{0,50}}?\s)??"
-        rf"(?:at|from|with|en|chez|vom|von|beim|bei|de la|du)\s(?:the\s|la\s|de[rnm]\s)?(?:[a-zé]{{5,12}}\s)?"
+        rf"(?:at|from|with|en|chez|vom|von|beim|bei|de la|du|de chez|de l[’']|del|de)\s"
+        rf"(?:the\s|la\s|de[rnm]\s)?(?:[a-zé]{{5,12}}\s)?"
         rf"(?P<firm>{FIRM})"
     ),
     pattern(
@@ -91,10 +94,6 @@ _FIRMS = (
     _SPEAKS,
 )
 _OF_A_HOUSE = pattern(rf"\s(?P<how>from|at|of)\s(?:the\s)?(?P<firm>{FIRM})")
-_AGENCY = pattern(
-    r"(?i)\b(?:agency|recruit\w*|staffing|personnel|talent|search|resourcing|placements?|consultants?)\b|\bpeople$"
-)
-"""Words in the names of firms that send candidates to others."""
 _HOST = pattern(
     rf"\b(?P<firm>{FIRM})\s(?:(?:can|could|(?:would|'d) (?:like|love) to|wants? to|(?:is|are) (?:happy|keen) to|"
     rf"(?:has|have) asked to)\s(?:see|meet|interview|speak to|talk to|invite|have) you\b|"
@@ -108,19 +107,21 @@ _CLIENT = pattern(
 )
 
 
-def employer_told(mail: Mail, subject: str, text: str, signature: str, people: Iterable[str] = ()) -> str | None:
+def employer_told(
+    mail: Mail, subject: str, text: str, signature: str, people: Iterable[str] = (), program: str = ""
+) -> str | None:
     """The firm that the words name: in a sentence, below the sender's name, or as the sender's domain bears out.
-    `people` are names that are somebody's.
+    `people` are names that are somebody's, `program` is what the mail was sent through.
     """
     names = tuple(people)
-    houses = houses_of([domain(mail.sender)]) if mail.sender and not private(mail.sender) else frozenset()
-    borne_out = next((words for words in _firms(subject, text, signature) if vouched(words, houses)), None)
-    if borne_out and not _AGENCY.search(borne_out):
-        return _sent_to(subject, text, borne_out, names) or borne_out
-    agency = borne_out
+    houses = houses_of([domain(mail.sender)]) if mail.sender and not (private(mail.sender) or program) else frozenset()
+    own = borne_out(_firms(subject, text, signature), houses)
+    if own and not is_agency(own):
+        return _sent_to(subject, text, own, names) or own
+    agency = own
     if agency and (client := _sent_to(subject, text, agency, names)):
         return client
-    for way in (_CLIENT, *_FIRMS, _HOST) if borne_out else (*_FIRMS, _HOST):
+    for way in (_CLIENT, *_FIRMS, _HOST) if own else (*_FIRMS, _HOST):
         for found in way.finditer(f"{text}\n{subject}"):
             words = out_of_sentence(next(each for each in found.groups() if each))
             house = _OF_A_HOUSE.match(found.string, found.end()) if " " not in words else None
@@ -129,13 +130,14 @@ def employer_told(mail: Mail, subject: str, text: str, signature: str, people: I
             a_host = words in subject  # however much like a person's its name sounds
             if (
                 not _could_be(words)
+                or words == program
                 or any(same_name(words, name) for name in names)
                 or (
                     way in (_CONFIRMED, _SPEAKS)
                     and not is_firm(words)
                     and (len(words.split()) < 2 or looks_like_a_name(words))
                 )
-                or (borne_out and (vouched(words, houses) or (looks_like_a_name(words) and not a_host)))
+                or (own and (vouched(words, houses) or (looks_like_a_name(words) and not a_host)))
             ):
                 continue
             if not is_agency(words):
@@ -222,11 +224,6 @@ def _writes_for(mail: Mail, text: str) -> str | None:
     told = told or (bool(bare) and re.search(rf"\b{re.escape(bare)}\b", text[:8000]) is not None)
     a_person = looks_like_a_name(written) and (not aside or written.split()[0].casefold() in GIVEN_NAMES)
     return bare if told and _could_be(bare) and not a_person else None
-
-
-def is_agency(firm: str) -> bool:
-    """Whether the firm's name is that of one which sends candidates to others."""
-    return _AGENCY.search(firm) is not None
 
 
 def _could_be(words: str) -> bool:

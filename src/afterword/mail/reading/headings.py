@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from afterword.calendars.firms import could_be_firm, is_firm, is_stage, without_place
-from afterword.calendars.headline import Headline, of_things, pieces_told, without_number
+from afterword.calendars.everyday import of_things
+from afterword.calendars.firms import could_be_firm, is_agency, is_firm, is_stage, without_place
+from afterword.calendars.headline import Headline, pieces_told, without_number
 from afterword.calendars.people import is_function, is_post, looks_like_a_name
 from afterword.calendars.pieces import Known
 from afterword.calendars.words import GIVEN_NAMES
-from afterword.mail.reading.employers import is_agency
 from afterword.writing.expressions import pattern
 
 _MOST = 6
 """Lines that are the head; what stands further below may be anybody's."""
 _SET_APART = pattern(r"\s*(?:[,|·•>»()\[\]]|\s[-–—]\s|:\s|(?<=\w{3})\.\s)\s*")
 _PORTAL = pattern(
-    r"(?i)^(?:(?:bewerber|karriere)portal|candidate portal|careers? (?:site|portal|page)|"
+    r"(?i)^(?:(?:bewerber|karriere|stellen|job)portal|(?:candidate|applicant|jobs?|careers?|recruitment|employment) "
+    r"(?:site|portal|page|centre|center)|portail (?:de recrutement|candidat|emploi)|espace candidat|"
+    r"portal de (?:empleo|candidatos)|"
     r"my interviews?(?: \(\d+\))?)\s*"
 )
 _RANG = pattern(

@@ -272,9 +272,10 @@ _COMES_BACK = pattern(
 
 
 _FOR_GOOD = pattern(
-    r"\b(?:clos(?:e|ed|ing)|cancel\w*|withdraw\w*|withdrawn|fill(?!ing\b)\w*|reject\w*|declin\w*|unsuccessful|"
+    r"\b(?:deci(?:ded|sion) (?:\w+ ){0,2}to (?:stop|cease|end|discontinue)|clos(?:e|ed|ing)|cancel\w*|withdraw\w*|"
+    r"withdrawn|fill(?!ing\b)\w*|reject\w*|declin\w*|unsuccessful|"
     r"not (?:retained|selected|successful|taken)|other|another|someone|somebody|eliminat\w*|permanently|"
-    r"(?:stop|end)(?:ped|ed)? (?:the|this|our) (?:\w+ )?process (?:here|at this)|"
+    r"(?:stop|end)(?:ped|ed|ping|ing)? (?:the|this|our) (?:\w+ )?process (?:here|at this)|"
     r"no longer (?:be )?(?:hiring|recruiting|considered|stands?|exists?|needed|required))\b"
 )
 

@@ -11,21 +11,23 @@ from string import capwords
 
 from afterword.calendars.afar import held_afar
 from afterword.calendars.events import Event, Listed
-from afterword.calendars.firms import houses_of, is_firm, spelt_out, without_place
+from afterword.calendars.firms import houses_of, is_agency, is_firm, spelt_out, without_place
 from afterword.calendars.invitations import Invitation, understood
 from afterword.calendars.people import domain, is_post, looks_like_a_name
 from afterword.calendars.setting import URL
 from afterword.calendars.venues import place_told
 from afterword.calendars.words import INTERVIEW
+from afterword.core.value import replace as with_changes
 from afterword.mail.reading.appointments import when_told
 from afterword.mail.reading.clocks import zone_told
-from afterword.mail.reading.employers import employer_told, is_agency
+from afterword.mail.reading.employers import employer_told
 from afterword.mail.reading.headings import head_told
 from afterword.mail.reading.held import format_told
 from afterword.mail.reading.opening import Mail
 from afterword.mail.reading.places import nearer
 from afterword.mail.reading.posts import role_beside, role_told
 from afterword.mail.reading.reader import Hearing
+from afterword.mail.reading.senders import OFFICE, Sender, sender_told
 from afterword.mail.reading.signatures import organizer_told, people_told
 from afterword.mail.reading.unwrapping import unwrapped
 from afterword.writing.expressions import pattern
@@ -49,7 +51,8 @@ OF_A_POST = pattern(
 """What an application is for, and what it is made with."""
 _ASKED_TO_COME = pattern(
     r"(?i)\b(?:(?:come|get|make it) (?:\w+ ){0,2}?(?:to|in|and|over|by|round|up|down|out|on|at)|see (?:us|me|you)|"
-    r"visit|"
+    r"visit|(?:can|could|would) you (?:please )?(?:manage|make|do)|are you (?:free|available|around)|"
+    r"(?:it['’]?ll|it will|that will|would) be (?:with )?(?:me|myself) and|"
     r"stop by|ask for|wants? you (?:in|back|down)|let['’]s (?:do|say|make it|go (?:for|with))|(?:works?|"
     r"fine|good|suits?) (?:for|by|with) (?:me|"
     r"us)|"
@@ -86,7 +89,8 @@ _BLOCK = pattern(
 """A heading on a line of its own, and what it heads below it, as programs that book meetings set it."""
 _COLUMN = pattern(
     r"(?im)^[ \t]*(?P<label>date|time|when|where|location|venue|address|interviewers?|panel(?: members?)?|who|host|"
-    r"role|position|job title|company|employer|length|duration|format)(?:[ \t]{2,}|\t)(?=\S)"
+    r"role|position|job title|company|employer|length|duration|format|recruiter|hiring manager|coordinator|contact|"
+    r"attendees|participants|committee|assessors?|meeting with|with)(?:[ \t]{2,}|\t)(?=\S)"
 )
 """A heading in a column of its own, as tables are pasted."""
 
@@ -108,9 +112,8 @@ def interview_told(
     named = nearer(zone_told(told), f"{mail.subject}\n{text}\n{signature}", when.start)
     place = place_told(text)
     links = (*links, *(found[0] for found in list(URL.finditer(signature))[:20]))  # what a program adds below the name
-    organizer = (
-        Listed(name=_ASIDE.sub("", mail.name), email=mail.sender) if mail.sender or mail.name else organizer_told(text)
-    )
+    sender = sender_told(mail.name, mail.sender)
+    theirs = with_changes(mail, name=sender.person) if sender.firm else mail
     event = Event(
         uid="",
         sequence=0,
@@ -122,12 +125,13 @@ def interview_told(
         summary=_summary(mail.subject),
         description=text[:8000],
         location=place,
-        organizer=organizer,
+        organizer=_organizer(mail, text, sender),
         attendees=tuple(Listed(name=name, email=address) for name, address in mail.to[:20]),
         method="REQUEST",
     )
     found = understood(event, mail.subject, tuple(address for _, address in mail.to), me, links)
-    told_of = employer_told(mail, mail.subject, text, signature, (person.name for person in found.people))
+    names = tuple(person.name for person in found.people)
+    told_of = employer_told(theirs, mail.subject, text, signature, names, sender.program) or sender.firm or None
     sent_by = found.employer if found.employer and is_agency(found.employer) else None
     employer = told_of if sent_by and told_of and not is_agency(told_of) else _longer(found.employer, told_of)
     found = replace(
@@ -140,10 +144,21 @@ def interview_told(
     found = _apart(found, mail, told_of)
     if found.place and held_afar(event.description):
         found = replace(found, place=None)  # where the firm is, and nobody goes
-    people = people_told(found, mail, text, signature, hearing.anchor.country)
+    people = people_told(found, theirs, text, signature, hearing.anchor.country)
     if any(found.employer in (person.name, person.name.split(" ")[0]) for person in people):
         found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
     return replace(found, people=people)
+
+
+def _organizer(mail: Mail, text: str, sender: Sender) -> Listed | None:
+    """Whoever wrote it, by name and address; of a pasted text whoever its own lines name."""
+    if not (mail.sender or mail.name):
+        told = organizer_told(text)
+        return told if told and (told.name or not OFFICE.match(told.email)) else None
+    name = _ASIDE.sub("", sender.person if sender.firm else mail.name)
+    if mail.pasted and not mail.sender and any(mark.isdigit() for mark in name):
+        return None  # "Alder Mills, 11 March 2027" is when a firm wrote, and nobody
+    return Listed(name=name, email="" if sender.program else mail.sender) if mail.sender or name else None
 
 
 def _named_in_full(found: Invitation, place: str, told: str) -> Invitation:
@@ -188,10 +203,42 @@ def _apart(found: Invitation, mail: Mail, told: str | None) -> Invitation:
     first = employer.rpartition(" ")[0] if employer else ""
     if first and first == told and spelt_out(first, own):
         employer = first
-    for tail in (f"({employer})", f", {employer}", f" at {employer}", f" - {employer}"):
+    for tail in (f"({employer})", *(f"{led}{employer}" for led in _AT)):
         if employer and role and role.endswith(tail):
             role = role.removesuffix(tail).strip(" ,-") or None
     return replace(found, employer=employer, role=role)
+
+
+_AT = (
+    ", ",
+    " - ",
+    " at ",
+    " at the ",
+    " with ",
+    " of ",
+    " of the ",
+    " bei ",
+    " bei der ",
+    " beim ",
+    " im ",
+    " in der ",
+    " chez ",
+    " au ",
+    " à la ",
+    " à l'",
+    " à l’",
+    " du ",
+    " de la ",
+    " de l'",
+    " de l’",
+    " des ",
+    " del ",
+    " en el ",
+    " en la ",
+    " en ",
+    " de ",
+)
+"""What stands between a post and its firm."""
 
 
 def _in_full(employer: str, told: str) -> str:

@@ -57,9 +57,12 @@ _SIGNATURE = pattern(
     r"signature)\b"
 )
 _HIDDEN = pattern(
-    r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*[;\"']|"
-    r"\bhidden\b(?=\s|$)|font-size\s*:\s*0(?:px)?\s*[;\"']|opacity\s*:\s*0\s*[;\"']"
+    r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?:px)?\s*[;\"']|"
+    r"\bhidden\b(?=\s|$)|opacity\s*:\s*0\s*[;\"']"
 )
+_SIZE = pattern(r"(?i)font-size\s*:\s*(?:(0)(?:px|pt|em|%)?\s*(?:[;\"'!]|$)|[\w.])")
+"""Of no size is also what only lays out: what stands in it has a size of its own."""
+_SIZES = ("tiny", "sized")
 _CELL = "\x1f"
 _COLUMNS = 3
 """Cells of one row that make a table; fewer are a label and what it names, or only a layout."""
@@ -110,7 +113,7 @@ class _Reader:
         return any(meaning in meanings for _, meaning in self.open)
 
     def words(self, raw: str) -> None:
-        if self._means("silent"):
+        if self._means("silent") or next((each for _, each in reversed(self.open) if each in _SIZES), "") == "tiny":
             return
         text = unescape(raw).replace("\u200b", "").replace("\u034f", "").replace("\u00ad", "").replace("\x00", "")
         if self._means("pre"):
@@ -177,7 +180,10 @@ class _Reader:
             return "quote"
         if attributes and _SIGNATURE.search(attributes):
             return "signature"
-        return "pre" if name == "pre" else ""
+        if name == "pre":
+            return "pre"
+        size = _SIZE.search(attributes) if attributes else None
+        return "" if size is None else "tiny" if size[1] else "sized"
 
     def _closes(self, name: str, _: str) -> None:
         if name in _BREAKS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.calendars.people import is_post
 from afterword.mail.reading.reader import Hearing
 from afterword.writing.expressions import pattern
 
@@ -33,9 +34,13 @@ _THIS = pattern(
     r"start date|first day|onboarding|joining|background check|r[ée]sum[ée]|cv|bewerb\w*|stelle|vorstellungsgespräch|"
     r"candidature|entretien|poste|candidatura|entrevista|puesto)\b"
 )
+_PIECES = pattern(r"\s[-–—|]\s|[:,]\s")
+"""Between these a post may stand in a subject."""
 
 
 def elsewhere(hearing: Hearing) -> bool:
     """Whether the mail is about a bill, an order or an account, and nowhere about an application."""
     whole = f"{hearing.subject.casefold()}\n{hearing.whole}"
-    return bool(_OTHER.search(whole)) and not _THIS.search(whole)
+    if not _OTHER.search(whole) or _THIS.search(whole):
+        return False
+    return not any(is_post(piece) for piece in _PIECES.split(hearing.subject))

@@ -79,13 +79,15 @@ _OF_TIME = pattern(
 """A place that is none to work in."""
 _MEETING = pattern(
     r"\b(?:interview|meeting|call|talk|visit|appointment|session|event|tour|"
-    r"open day|trial)s?\b(?: (?!for\b|with\b|and\b|has|we\b)[\w'-]+){0,6}? "
+    r"open day|trial)s?\b(?: (?!for (?!\d|the \d)|with\b|and\b|has|we\b)[\w'-]+){0,6}? "
     r"(?:will|is|are|can|cannot|won't|isn't|can't)(?: not)? (?:now |be )*(?:going "
-    r"ahead|go ahead|taking place|proceed\b(?! to)|happen|going on)"
+    r"ahead|go ahead|taking place|proceed\b(?! to)|happen|going on)|"
+    r"\b(?:go|going) ahead with (?:your|the|our|my) (?:\w+ )?(?:interview|meeting|call|chat|visit|session|trial)\b"
+    r"(?=.{0,30}\b(?:today|tomorrow|tonight|\w+day|this (?:morning|afternoon|week)|scheduled|planned|as \w+|\d))"
 )
 _ABOUT = pattern(
     r"\b(?:direction|way|route|path)(?: now)? (?:with|on|for|over|about|in) "
-    r"(?:the|our|this|its|their|my|her|his) (?:(?:job|post|role) (?:title|description|"
+    r"(?:the|our|this|its|their|my|her|his) (?!one\b)(?:(?:job|post|role) (?:title|description|"
     r"advert|spec\w*)|(?!role|post|job|position|hire|search|vacanc|candid|"
     r"appoint|recruit|hiring|select)[\w-]+)(?: (?:title|name|logo|wording|advert|"
     r"salary|date|format|task|test|strategy|design|site|menu|career|building))?"
@@ -93,7 +95,8 @@ _ABOUT = pattern(
 )
 _LIMIT = pattern(
     r"(?:go|going|move|moving) (?:any |much )?(?:higher|lower|above|below|beyond|"
-    r"over|under|up|down|into|through (?:the|every|all)|round|back|home|to (?:the|"
+    r"over|under|up|down|into|through (?:the|every|all)|round|back|home|"
+    r"to (?:the(?! (?:next|second|third|final|last|interview|on-?site|following|panel))|"
     r"town|press|bed)|there|by)\b"
 )
 _BARE = pattern(r"(?:go|going|gone|move|moving|moved|carry|carrying|press|pressing|advance|advancing)$")
@@ -103,7 +106,8 @@ _ONWARD = pattern(
     r"sorry|on\b|to (?:work|happen|be (?:you|us|me|possible))|forward|ahead|"
     r"further|in (?:the|our|your|this)|to (?:the )?(?:next|offer|interview|second|"
     r"final|a second|make|hire|appoint|take|be (?:able|"
-    r"offer\w*|mak\w*|tak\w*|mov\w*|proceed\w*|progress\w*|invit\w*|hir\w*|consider\w*))|your|you|from|here|or\b|after)"
+    r"offer\w*|mak\w*|tak\w*|mov\w*|proceed\w*|progress\w*|invit\w*|ask\w*|hir\w*|consider\w*))|your|you|from|here|"
+    r"or\b|after)"
 )
 """What stands behind "not going" where that is a refusal: "not going to pretend" is none."""
 _PERSONS_ASKED_FOR = pattern(
@@ -128,6 +132,7 @@ _THING = pattern(
     r"department|topic|question|copy|email|file)s?\b"
 )
 """What is chosen that is no person."""
+_ANOTHER_ROUTE = pattern(r"\b(?:go|going|gone|went|took|taken?|taking) (?:\w+ )?another (?:route|approach)$")
 _OTHER_DOES = pattern(
     r"(?:(?:another|other|one other|two other|several other|internal|a different|"
     r"stronger) (?:candidates?|applicants?|person|finalists?|contenders?|people))"
@@ -175,13 +180,13 @@ _AS_A_RULE = pattern(
     r"\b(?:we|i|they|the \w+) (?:always |usually |normally |generally |often "
     r")?(?:prefer|favour|favor|choose|select|hire|recruit|like|want|need|require|"
     r"look for|take|employ|ask|interview|seek)s? "
-    r"(?:\w+ )?(?:candidates|people|those|applicants|someone|somebody|anyone|"
+    r"(?<!as we require )(?:\w+ )?(?:candidates|people|those|applicants|someone|somebody|anyone|"
     r"staff)\b|\b(?:are|am|is|'re|'m) (?:also |still |really )?(?:looking for|"
     r"after|seeking|in need of) (?:someone|somebody|a person|people)\b"
 )
 _AND_SO = pattern(
     r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*|but|so (?:we|i|it|you|"
-    r"this|that|your)|not|n't|no)\b"
+    r"this|that|your)|not|unable|no|keep looking)\b|n't\b"
 )
 """Without which a wish for somebody is that of every employer."""
 _FUTURE = pattern(
@@ -234,7 +239,7 @@ _RIGHT_OTHER = pattern(
 )
 _ANOTHER_MATTER = pattern(
     r"\b(?:version|option|variant|pattern|hours)s? of the (?:job|role|post|position)\b|n't the only\b|"
-    r"\byou(?:'re| are)(?:n't| not) (?:one of|among) (?:them|those)\b|^(?:supposing|suppose)\b|"
+    r"^(?:supposing|suppose)\b|"
     r"\bwhom you(?:'d|'ll| would| will)\b|\byou(?:'d|'ll| would| will) (?:be )?(?:report|reporting|answer|answering|"
     r"work|working) (?:to|with|for|alongside|under)\b|\bre-?posted\b|\bhand(?:ing)? in (?:your|his|her|their) "
     r"(?:\w+ )?notice\b|\bno offers? (?:has|have|had) been made\b|"
@@ -245,6 +250,19 @@ _ANOTHER_MATTER = pattern(
     r"(?!(?:\w+ )?(?:next|second|final|interview|process|stage|round|shortlist))"
 )
 """What else is told with the same words: another post than the reader's, a tour, somebody to report to."""
+_BACK_THEN = pattern(
+    r"\byou (?:may|might|will) remember (?:us|me)\b|\b(?:said no to|turned down|rejected|passed on|passed over|went "
+    r"past) "
+    r"you (?:in (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|"
+    r"september|"
+    r"october|november|december|(?:19|20)\d\d)|last|back|before|at the time|then)\b"
+)
+_NOT_OF_THEM = pattern(
+    r"\b(?:turn\w* (?:\w+ )?(?:down|away)|reject\w*|unsuccessful|disappoint\w*|let (?:\w+ ){0,3}(?:down|go)|no to|"
+    r"refus\w*|not (?:selected|chosen|successful|shortlisted))\b.{0,80}\byou(?:'re| are)(?:n't| not) "
+    r"(?:one of|among) (?:them|those)\b"
+)
+"""Of those whom it is good news not to be among."""
 _OF_THEM = pattern(
     r"\b(?:ones|those|people|candidates|applicants|others) (?:who|that|whom)(?: \w+)? $|"
     r"\byour (?:friend|wife|husband|brother|sister|flatmate|classmate|cousin|son|daughter)\b(?: \w+){0,2} $|"
@@ -283,7 +301,18 @@ def spares(folded: str, said: Said, whole: str) -> bool:
         or turned_round.waits(folded, before, heard, clause)
         or any(
             each.search(folded)
-            for each in (_BY_RULE, _ANOTHER_MATTER, _OTHERS, _WE_LOST, _ABOUT, _WERE_IT_SO, _SAID_NO_TO_US, _MISTAKEN)
+            for each in (
+                _BY_RULE,
+                _ANOTHER_MATTER,
+                _OTHERS,
+                _WE_LOST,
+                _ABOUT,
+                _WERE_IT_SO,
+                _SAID_NO_TO_US,
+                _MISTAKEN,
+                _NOT_OF_THEM,
+                _BACK_THEN,
+            )
         )
         or any(each.search(clause) for each in (_MAY_WITHIN, _MEETING, _HEARSAY))
         or any(each.search(before) for each in (_MAY, _OR_ELSE, _UNSAID, _OF_THEM))
@@ -316,7 +345,7 @@ def _of_a_thing(folded: str, said: Said) -> bool:
         return True
     if _OTHER_PAPERS.search(folded[max(0, said.start - 25) : said.end]):
         return True
-    thing = _THING.search(rest)
+    thing = _THING.search(rest) if not _ANOTHER_ROUTE.search(heard) else None
     if thing is None or thing.start() >= len(heard):
         return False
     return not is_post(rest[thing.end("what") : thing.end("what") + 25].split(",")[0] or "-")

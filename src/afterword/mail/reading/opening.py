@@ -83,7 +83,7 @@ def open_mail(data: bytes, name: str) -> Mail:
     head = decoded(data[:40_000])
     if not head.strip():
         raise BadInput(f"{name} is empty: save the mail again, or paste its text.")
-    if not is_mail(head):
+    if not is_mail(head) or _NO_MAIL.match(head.lstrip("\ufeff \r\n")):
         if b"\x00" in data[:2000] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
             raise BadInput(f"{name} is no mail and no text: save the mail as .eml, or paste its words.")
         text = decoded(data[: MOST_WORDS * 4])[:MOST_WORDS]
@@ -93,9 +93,14 @@ def open_mail(data: bytes, name: str) -> Mail:
     _refuse_traps(data, name)
     try:
         message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf").lstrip(), policy=policy.compat32)
-        return _mail(message)
+        mail = _mail(message)
+        return _mail(inner) if (inner := _passed_on(message, mail)) else mail
     except _TROUBLE:
         raise BadInput(f"{name} cannot be read as a mail: save it again as .eml, or paste its text.") from None
+
+
+_NO_MAIL = pattern(r"(?i)from:[^\n@\d]{1,60}\d[^\n@]{1,40}\r?\n(?![a-z-]{2,30}:|[ \t])")
+"""A message copied out of a telephone may begin with who wrote it and when, and has no header."""
 
 
 def _refuse_traps(data: bytes, name: str) -> None:
@@ -115,7 +120,7 @@ def _mail(message: Message) -> Mail:
     plain = [_content(part) for kind, part in texts if kind == "text/plain"][:20]
     pages = [_content(part) for kind, part in texts if kind == "text/html"][:5]
     text = next((each for each in plain if each.strip()), "")
-    if text and pages and len(text.strip()) < 200 and len(pages[0]) > 20 * len(text) and _PLACEHOLDER.search(text):
+    if text and pages and len(text.strip()) < 300 and len(pages[0]) > 2 * len(text) and _PLACEHOLDER.search(text):
         text = ""  # "Please view this message in a browser that shows HTML"
     elif len(plain) > 1 and not pages:
         text = "\n".join(plain)
@@ -140,7 +145,18 @@ def _mail(message: Message) -> Mail:
     )
 
 
+MOST_BESIDE = 12
+"""Words of somebody who passes on a mail and leaves the telling to it; a signature is among them."""
 _PLACEHOLDER = pattern(r"(?i)\bhtml\b|browser|view (?:this|it) online")
+
+
+def _passed_on(message: Message, mail: Mail) -> Message | None:
+    """The one mail that came along, where whoever passes it on says next to nothing: "See below"."""
+    if message.get_content_type() == "multipart/report" or len((mail.text or mail.page).split()) > MOST_BESIDE:
+        return None
+    along = [part for part in list(message.walk())[:300] if part.get_content_type() == "message/rfc822"]
+    payload = along[0].get_payload() if len(along) == 1 else None
+    return payload[0] if isinstance(payload, list) and payload and isinstance(payload[0], Message) else None
 
 
 def _parts(message: Message) -> Iterator[Message]:

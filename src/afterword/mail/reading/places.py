@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import islice
 from zoneinfo import ZoneInfo, available_timezones
 
+from afterword.calendars.towns import CITY, cities, posted
 from afterword.calendars.zones import COMMON
-from afterword.mail.reading.towns import BEGINNINGS, CITY, NAMED, RUN
 from afterword.writing.expressions import pattern
 
 _COUNTRIES = {
@@ -158,18 +157,18 @@ def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
     if known and (sent is None or _agrees(known, sent) or sent.utcoffset() == timedelta(0)):
         return known
     if sent is None:
-        return next(_cities(text), "") or _posted(text) or _dialled(text) or _spoken(text)
-    named = next((zone for zone in _cities(text) if _agrees(zone, sent)), "")
+        return next(cities(text), "") or posted(text) or _dialled(text) or _spoken(text)
+    named = next((zone for zone in cities(text) if _agrees(zone, sent)), "")
     if named:
         return named
     country = country_of(sender, text, "")
     if country in _HOME and _agrees(_HOME[country], sent):
         return _HOME[country]
-    if (posted := _posted(text)) and _agrees(posted, sent):
-        return posted
+    if (post := posted(text)) and _agrees(post, sent):
+        return post
     if called := zone_called(text, sent):
         return called
-    if sent.utcoffset() == timedelta(0) and (city := next(_cities(text), "")):
+    if sent.utcoffset() == timedelta(0) and (city := next(cities(text), "")):
         return city
     spoken = next((zone for words, zone in _TONGUES if words.search(text) and _agrees(zone, sent)), "")
     return spoken or next((zone for zone in _COMMON if _agrees(zone, sent)), known)
@@ -219,7 +218,7 @@ def nearer(named: str | None, text: str, moment: datetime) -> str | None:
     by a city or a telephone number, where its clock is the same at that moment."""
     if named is None or not (named in _SHARED or named.startswith("Etc/")):
         return named
-    near = next((zone for zone in (*_cities(text), _posted(text)) if zone and _same_clock(zone, named, moment)), "")
+    near = next((zone for zone in (*cities(text), posted(text)) if zone and _same_clock(zone, named, moment)), "")
     return near or zone_called(text, moment.astimezone(ZoneInfo(named))) or named
 
 
@@ -233,58 +232,6 @@ _SHARED = frozenset(
 
 def _same_clock(zone: str, other: str, moment: datetime) -> bool:
     return moment.astimezone(ZoneInfo(zone)).utcoffset() == moment.astimezone(ZoneInfo(other)).utcoffset()
-
-
-def _cities(text: str) -> Iterator[str]:
-    """The zones of the cities that the text names, in its order."""
-    if not BEGINNINGS.isdisjoint(RUN.findall(text)):
-        yield from (CITY[found[0]] for found in islice(NAMED.finditer(text), 20))
-
-
-_POSTED = pattern(
-    r"(?P<britain>\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b)|,\s(?P<state>[A-Z]{2})\s\d{5}\b"
-    r"|\b(?P<australia>NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}\b|,\s(?P<canada>BC|AB|SK|MB|ON|QC|NB|NS|PE|NL)\b"
-)
-_STATES = {
-    "America/New_York": "CT DC DE FL GA IN MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV KY",
-    "America/Chicago": "AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI",
-    "America/Denver": "CO ID MT NM UT WY",
-    "America/Phoenix": "AZ",
-    "America/Los_Angeles": "CA NV OR WA",
-    "America/Anchorage": "AK",
-    "Pacific/Honolulu": "HI",
-}
-_STATE = {state: zone for zone, states in _STATES.items() for state in states.split()}
-_AUSTRALIAN = {
-    "NSW": "Australia/Sydney",
-    "ACT": "Australia/Sydney",
-    "VIC": "Australia/Melbourne",
-    "TAS": "Australia/Hobart",
-    "QLD": "Australia/Brisbane",
-    "SA": "Australia/Adelaide",
-    "NT": "Australia/Darwin",
-    "WA": "Australia/Perth",
-}
-_CANADIAN = {
-    "BC": "America/Vancouver",
-    "AB": "America/Edmonton",
-    "SK": "America/Regina",
-    "MB": "America/Winnipeg",
-    "ON": "America/Toronto",
-    "QC": "America/Toronto",
-    "NL": "America/St_Johns",
-}
-
-
-def _posted(text: str) -> str:
-    """The zone of the first address in the text, by its postcode or state; "" where it tells none."""
-    for found in islice(_POSTED.finditer(text), 20):
-        zone = "Europe/London" if found["britain"] else _STATE.get(found["state"] or "", "")
-        zone = zone or _AUSTRALIAN.get(found["australia"] or "", "")
-        zone = zone or ((found["canada"] and _CANADIAN.get(found["canada"], "America/Halifax")) or "")
-        if zone:
-            return zone
-    return ""
 
 
 _CALLED = frozenset(CITY.values())

@@ -13,7 +13,8 @@ from afterword.calendars.people import is_post, looks_like_a_name
 from afterword.writing.expressions import pattern
 
 TITLE = (
-    r"(?<![\w&'’/.+#-])[A-Z][\w&'’/.+#-]{0,40}(?:(?:,?[ ](?:of|in|for|and|&|the|to|de|des|du|la)){0,2},?[ ]"
+    r"(?<![\w&'’/.+#-])(?:\d{1,2}(?:st|nd|rd|th)[ -](?=[A-Z]))?[A-Z][\w&'’/.+#-]{0,40}"
+    r"(?:(?:,?[ ](?:of|in|for|and|&|the|to|de|des|du|la)){0,2},?[ ]"
     r"[A-Z0-9][\w&'’/.+#-]{0,40}){0,8}"
 )
 _WEEKDAY = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|lunes|martes|miércoles|jueves|viernes|sábado)\b"
@@ -84,7 +85,7 @@ _SURE_ROLES = (
 FIRM = (
     r"(?<![\w&'’.-])[A-Z][\w&'’.-]{0,40}(?:[ ](?:of|and|&|the|for|de la|del|de los|des|de|du|della|di|van|y|et|"
     r"und)(?=[ ])){0,1}"
-    r"(?:(?:[ ](?:&|of(?: the)?|de la|del|des|du))?[ ](?:d['’])?"
+    r"(?:(?:[ ](?:&|of(?: the)?|de la|del|des|du|de(?=[ ]l['’])))?[ ](?:[dl]['’])?"
     r"(?!(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|[ ,.]{1,2}\d))[A-ZÀ-Þ][\w&.-]{0,40}){0,5}"
 )
 NOISE = pattern(

@@ -30,13 +30,16 @@ IF = pattern(
     r"(?:vous|votre|"
     r"nous|l[ae']|tu|el|la|no|usted|su|le|se|es|ha|hay|resulta|sigue|eres)"
     r"|au cas où|dans le cas où|en caso de|siempre que|sans (?:réponse|nouvelles)|sin respuesta|without (?:a "
-    r")?(?:reply|response)|in the absence of|passé ce délai|à défaut)\b"
+    r")?(?:reply|response)|without (?:it|this|that|these|those|them)(?=,? (?:i|we|you|your|the|it)\b)|"
+    r"in the absence of|passé ce délai|à défaut)\b"
 )
 """Words behind which nothing is said yet, only what would be."""
 
 _NO_CONDITION = pattern(
     r"(?<=surprised )if\b|(?<=right )if\b|(?<=okay )if\b|(?<=\bas )if\b|\bif you (?:can|could|please)\b|"
-    r"\bif you(?:'re| are) reading this\b|\bif you (?:recall|remember|will|like|don't mind|do not mind)\b|"
+    r"\bif that(?:'s| is) (?:alright|all right|okay|ok|fine)\b|\bif you(?:'re| are) (?:reading|receiving|getting|"
+    r"seeing) this\b|\bif you (?:recall|"
+    r"remember|will|like|don't mind|do not mind)\b|"
     r"\bif (?:you(?: are|'re)? )?(?:still )?(?:available|interested|free|amenable)\b(?= *(?:,|then|please|we|i)\b| *,)|"
     r"\b(?:if|whether) (?:\S+ ){1,6}?(?:works?|suits?|would (?:work|suit|be (?:convenient|suitable|possible))|(?:is|"
     r"are) (?:convenient|suitable|any good))\b|\bif you would (?:join|come|attend|meet)\b|"
@@ -46,6 +49,7 @@ _NO_CONDITION = pattern(
 
 
 T = TypeVar("T")
+_SHORT = 30
 
 _WORD = pattern(r"[a-z][a-z'-]*")
 
@@ -101,6 +105,10 @@ class Hearing:
         if at not in self._words:
             self._words[at] = frozenset(_WORD.findall(self.folded[at]))
         return self._words[at]
+
+    def answers(self, at: int) -> bool:
+        """Whether the sentence of that number only answers a question before it: "Can I change it? Sadly not."."""
+        return at > 0 and len(self.folded[at]) < _SHORT and self.folded[at - 1].rstrip().endswith("?")
 
     def windows(self, at: int) -> tuple[Window, ...]:
         """The days told in the sentence of that number."""

@@ -27,7 +27,7 @@ from afterword.mail.reading.hearing import Told
 from afterword.mail.reading.interviews import interview_told
 from afterword.mail.reading.known import Known
 from afterword.mail.reading.markup import read_page
-from afterword.mail.reading.opening import Mail, each_mail, open_mail
+from afterword.mail.reading.opening import MOST_BESIDE, Mail, each_mail, open_mail
 from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.sentences import sentences
 from afterword.mail.reading.settling import settles
@@ -169,18 +169,8 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         "sent": anchor.sent if local and mail.sent else mail.sent,
     }
     if machine in ("bounce", "report"):
-        bounce = machines.bounce_of(mail, text, known.me) if machine == "bounce" else None
-        told = (
-            Told(
-                kind="bounced",
-                words=bounce.words,
-                at=0,
-                details={"to": known.person(bounce.address), "address": bounce.address, "permanent": bounce.permanent},
-            )
-            if bounce
-            else None
-        )
-        return Reading(about="automatic", facts=(told,) if told else (), confidence=0.95 if told else 0.6, **common)
+        told = _bounced(mail, text, known) if machine == "bounce" else ()
+        return Reading(about="automatic", facts=told, confidence=0.95 if told else 0.6, **common)
     facts = hearing.facts(heard)
     if machine == "reply":
         away = [fact for fact in facts if fact.kind in ("out_of_office", "rejected", "acknowledged")][:1]
@@ -197,6 +187,8 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
         interview = _passed_on(mail, cut, name, known)
     if interview:
         facts = tuple(_timed(fact, interview) for fact in facts if fact.kind != "acknowledged")
+    if interview is None and prose and not machine and (below := _only_passed_on(mail, cut)):
+        return read_mail(below, name, known)
     about = _about(mail, machine, facts, heard, interview)
     if about == "unrelated":
         facts = ()
@@ -210,6 +202,14 @@ def read_mail(mail: Mail, name: str, known: Known, *, prose: bool = True) -> Rea
     )
 
 
+def _bounced(mail: Mail, text: str, known: Known) -> tuple[Told, ...]:
+    bounce = machines.bounce_of(mail, text, known.me)
+    if bounce is None:
+        return ()
+    details = {"to": known.person(bounce.address), "address": bounce.address, "permanent": bounce.permanent}
+    return (Told(kind="bounced", words=bounce.words, at=0, details=details),)
+
+
 def _dated(mail: Mail, text: str) -> tuple[Mail, str, bool]:
     """The mail with the moment that its head tells in words, its text without that head, and whether that moment is
     local: a messenger or a note writes its day on the clock of whoever wrote it."""
@@ -221,6 +221,12 @@ def _dated(mail: Mail, text: str) -> tuple[Mail, str, bool]:
     if head is None:
         return mail, text, mail.pasted
     return replace(mail, text=text, page="", sent=head.replace(tzinfo=UTC)), text, True
+
+
+def _only_passed_on(mail: Mail, cut: quotes.Cut) -> Mail | None:
+    """The mail below, where whoever passes it on says next to nothing."""
+    inner = passed_on(mail, cut.kept, cut.quoted) if len(cut.kept.split()) <= MOST_BESIDE else None
+    return inner if inner and len(inner.text) < len(mail.text or mail.page) else None
 
 
 def _passed_on(mail: Mail, cut: quotes.Cut, name: str, known: Known) -> Invitation | None:

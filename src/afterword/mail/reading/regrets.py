@@ -98,7 +98,7 @@ _UNPLACED = (
     r"(?:position|vacancy|job|role|requisition) (?:closed|filled|cancell?ed)|"
     r"closed\W{1,3}(?:\w+ )?(?:other|another|different|position|role|job|vacancy|internal|not|filled|no)\b|"
     r"(?:other|another|different) (?:candidate|applicant)s? (?:selected|hired|chosen|appointed)|"
-    r"no longer (?:in|under|being)? ?consider\w+)\b"
+    r"no longer (?:in|under|being)? ?consider\w+|disqualified|no hire|archived|(?:closed|inactive)(?=\W*$))\b"
 )
 _BY_THE_FORM = pattern(
     rf"^(?:[\w ']{{0,60}}\b)?(?:result|outcome|status|decision|verdict|recommendation|stage|disposition|update)\b[\w "
@@ -108,9 +108,10 @@ _BY_THE_FORM = pattern(
 )
 """A form's "Result: not selected", or a status that has become one."""
 _GONE_FAR_BEHIND = pattern(
-    r"\b(?:requisition|position|job|role|vacancy|post|opportunity|opening)\b(?: (?:to|for|that|which|you|had|"
-    r"have)){1,3} "
-    r"(?:[\w']+ ){0,3}appl(?:ied|y)\b[^.;!?]{0,120}\b(?:is|are|has been|was|been) (?:\w+ )?(?:no longer (?:available|"
+    r"\b(?:requisition|position|job|role|vacancy|post|posting|opportunity|opening)\b(?:(?: (?:to|for|that|which|you|"
+    r"had|"
+    r"have)){1,3} (?:[\w']+ ){0,3}|[^.;!?]{0,100} (?:to|for) which you (?:[\w']+ ){0,3})appl(?:ied|"
+    r"y)\b[^.;!?]{0,120}\b(?:is|are|has been|was|been) (?:\w+ )?(?:no longer (?:available|"
     r"open|"
     r"active|accepting|being)|cancell?ed|closed|withdrawn|filled)\b"
 )
@@ -120,18 +121,19 @@ _FOUND_OUR = pattern(
     r"already)\b)"
 )
 """Whom they were looking for, where that is a post's name."""
+_POINTS = r"(\d{1,3}(?:\.\d{1,2})?)\b"
 _SCORED = pattern(
     r"\b(?:you (?:have )?(?:scored|got|achieved|gained)|your (?:[\w-]+ ){0,3}(?:score|mark|result|total)(?: \w+){0,2}? "
-    r"(?:was|is|of|came to)|your (?:[\w-]+ ){0,2}(?:score|mark|total):) ?(\d{1,3})\b[^?]{0,80}?"
+    rf"(?:was|is|of|came to)|your (?:[\w-]+ ){{0,2}}(?:score|mark|total):) ?{_POINTS}[^?]{{0,80}}?"
     r"\b(?:lowest|pass(?:ing)? mark|pass(?:ing)? score|cut-?off|threshold|minimum|needed|required|benchmark)\b"
-    r"[^.?\d]{0,60}(\d{1,3})\b"
+    rf"[^.?\d]{{0,60}}{_POINTS}"
 )
 _REQUIRED = pattern(
-    r"\b(?:lowest|pass(?:ing)? mark|pass(?:ing)? score|cut-?off|threshold|minimum|"
-    r"benchmark)\b[^.?\d]{0,60}(\d{1,3})\b[^?]{0,60}?"
+    r"\b(?:(?:lowest|pass(?:ing)? mark|pass(?:ing)? score|cut-?off|threshold|minimum|benchmark|(?:had|need(?:ed)?|"
+    rf"required) to (?:score|get|reach|achieve)|at least)\b[^.?\d]{{0,60}}{_POINTS}|"
+    rf"(?:score|mark|total) of (?:at least )?{_POINTS}(?: \S+){{0,3}}? (?:was|is) (?:required|needed))[^?]{{0,60}}?"
     r"\byou(?:r (?:[\w-]+ ){0,3}(?:score|mark|result|total))? (?:have |only |just )*(?:scored|got|achieved|gained|"
-    r"was|is|of) "
-    r"(?:only |just )?(\d{1,3})\b"
+    rf"was|is|of) (?:only |just )?{_POINTS}"
 )
 """What was scored, and what would have been enough."""
 
@@ -147,9 +149,9 @@ def _outscored(folded: str) -> bool:
     if "you" not in folded:
         return False
     if scored := _SCORED.search(folded):
-        return int(scored[1]) < int(scored[2])
+        return float(scored[1]) < float(scored[2])
     required = _REQUIRED.search(folded)
-    return required is not None and int(required[2]) < int(required[1])
+    return required is not None and float(required[3]) < float(required[1] or required[2])
 
 
 _HINTS = tuple(
@@ -238,7 +240,7 @@ def _regretted(hearing: Hearing) -> int | None:
             or conditional(folded, regretted.end())
         ):
             continue
-        if not folded.rstrip().endswith("?"):
+        if not folded.rstrip().endswith("?") and not hearing.answers(at):
             return at
     return None
 

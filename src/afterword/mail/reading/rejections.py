@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from afterword.calendars.people import is_post
-from afterword.mail.reading import passed_over, refusals, refusals_abroad, refusals_spoken, turned_down
+from afterword.mail.reading import (
+    passed_over,
+    refusals,
+    refusals_abroad,
+    refusals_formal,
+    refusals_spoken,
+    turned_down,
+)
 from afterword.mail.reading.reader import Details, Hearing, Reader, Said, judged_once
 from afterword.mail.reading.regrets import warm
 from afterword.writing.expressions import pattern
@@ -14,7 +21,7 @@ _BUT = (
     "(told|said|promised) [to] (you|everyone|everybody|them) ..9 (decision|know|hear|decide)",
     "that (isn't|is not|won't|will not) (going to work|work)",
     "(keep|keeping|continue|continuing) (looking|searching) for (you|something|other|more|anything|suitable|roles|"
-    "openings)",
+    "openings|jobs|work|opportunities|your)",
     "(referee|referees|reference|references|panellist|interviewer) for (another|the other|one) ..2",
     "(may|might|could|will) [then|also] be (offered|given|released|passed) [on] to (another|someone|somebody|other|"
     "others|the next)",
@@ -39,7 +46,8 @@ _BUT = (
     "with (them|him|her) (to|on|by|at|for|in)",
     "(candidates|applicants|people|others) (as well|too|also)",
     "(until|unless|bevor|solange|hasta que) ..9",
-    "(offer|provide|give|giving|offering) ..2 (sponsorship|visa|visas|relocation|feedback|accommodation|travel|refunds|"
+    "(offer|provide|give|giving|offering|do) ..2 (evening|evenings|weekend|weekends|mornings|afternoons|saturdays|"
+    "sundays|times|slots|dates|appointments|sponsorship|visa|visas|relocation|feedback|accommodation|travel|refunds|"
     "updates|reimbursement)",
     "(discount|refund|rebate|warranty) ..2",
     "(find|meet) another",
@@ -84,7 +92,8 @@ _BUT = (
     "by the time",
     "(may|might|could|can) [already|also|well|soon|be] be ..1 (filled|closed|cancelled|canceled|withdrawn|rejected|"
     "declined|removed|disqualified)",
-    "(offer|invite|interview|accommodate|accept|select|meet|shortlist|hire|see|consider|progress) ..5 (everyone|"
+    "interview ..1 (everyone|everybody|every|all (who|of|applicants|candidates|those|our)|each)",
+    "(offer|invite|accommodate|accept|select|meet|shortlist|hire|see|consider|progress) ..5 (everyone|"
     "everybody|every|all (who|of|applicants|candidates|those|our)|each)",
     "(let|letting|told|tell|telling|inform|informed|informing|notified|notify|turned|turning) ..2 "
     "(other|others|unsuccessful|rest) ..4",
@@ -113,6 +122,7 @@ _BUT = (
     "you (worry|fear|wonder|feared|worried|wondered) ..2 you are (overqualified|over-qualified)",
     *refusals_abroad.TAKEN_BACK,
     *refusals_spoken.TAKEN_BACK,
+    *refusals_formal.TAKEN_BACK,
 )
 
 _OF_OTHERS = pattern(
@@ -157,7 +167,7 @@ _WITHDREW = pattern(
     r"you(?:'ve| have)? (?:\w+ )?withdrawn (?:from consideration|your)\b|"
     r"as (?:you )?requested\b.{0,80}\bwithdrawn\b|withdrawn\b.{0,40}\bas requested\b|"
     r"withdrawn from (?:the|our|this) (?!(?:\w+ )?(?:web ?site|site|page|market|board|listing|advert))|application "
-    r"(?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from)|"
+    r"(?:\w+ ){0,3}withdrawn (?:by you|at your|as you|successfully|from(?!.{0,40}\b(?:because|as|since|due)\b))|"
     r"(?:sorry|sad|disappointed|shame|pity) (?:to (?:hear|learn|read|see) )(?:that )?you (?:will|are|have|can|could|do|"
     r"did|no|won't|aren't|can't|don't)\b|(?:sorry|sad|disappointed|shame|pity) (?:that )?you (?:will not|won't|are not|"
     r"aren't|cannot|can't) (?:be )?(?:joining|join|accepting|able to (?:join|accept))\b|"
@@ -190,7 +200,8 @@ _TO_MANY = pattern(
 )
 _OF_AN_APPLICATION = pattern(
     r"\b(?:your (?:\w+ ){0,3}(?:application|candidacy|candidature|interview)|you (?:recently )?(?:applied|interviewed)|"
-    r"applying (?:for|to)|(?:ihre|deine) bewerbung|votre candidature|(?:su|tu) (?:candidatura|solicitud))\b"
+    r"applying (?:for|to)|applied (?:to|for)|wanting to (?:join|work)|(?:ihre|deine) bewerbung|votre candidature|"
+    r"(?:su|tu) (?:candidatura|solicitud))\b"
 )
 """What a mail to many must speak of to be a refusal."""
 _CHOSE_YOU = pattern(
@@ -271,6 +282,8 @@ def elsewhere(hearing: Hearing) -> bool:
 
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
+    if hearing.answers(said.at):
+        return None
     if any(each.search(folded) for each in (_OF_OTHERS, _DOUBT, _DENIED, _STILL_TO_CHOOSE)):
         return None
     if _BY_RULE.search(folded) and not _OF_THIS_ONE.search(folded):
@@ -298,7 +311,7 @@ READER = Reader(
     name="rejected",
     kind="rejected",
     sentence="They have decided against the candidate, or the position is gone.",
-    ways=refusals.WAYS + passed_over.WAYS + refusals_spoken.WAYS + refusals_abroad.WAYS,
+    ways=refusals.WAYS + passed_over.WAYS + refusals_spoken.WAYS + refusals_formal.WAYS + refusals_abroad.WAYS,
     but=_BUT,
     tell=_tell,
     notices=turned_down.noticed,

@@ -13,10 +13,17 @@ _BY_SURNAME = pattern(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Frau|Herrn?|Mme|S
 _MOVED = pattern(
     r"\b(?:moves?|moved|moving|reschedul\w+|shift\w*|push\w*|new time)\b.{0,90}\bto\b|"
     r"\b(?:gespräch|termin)\b.{0,120}\b(?:verschieb\w+|verschoben|verleg\w+)\b|"
-    r"\b(?:entretien|entrevue|rendez-vous)\b.{0,90}\b(?:reporté\w*|décalé\w*|déplacé\w*|avancé\w*)|"
+    r"\b(?:entretien|entrevue|rendez.vous)\b.{0,90}\b(?:reporté\w*|décalé\w*|déplacé\w*|avancé\w*)|"
     r"\b(?:entrevista|cita)\b.{0,90}\b(?:aplaz\w+|reprogram\w+|cambi\w+|adelant\w+)\b|\w+gespräch\b.{0,120}"
     r"\bverschieb\w+|\binstead of\b.{0,120}\d|\bis now\b.{0,60}\d|"
-    r"\bnew (?:time|date|slot)(?: and (?:time|date))? (?:is|will be)\b.{0,60}\d"
+    r"\bnew (?:time|date|slot)(?: and (?:time|date))? (?:is|will be)\b.{0,60}\d|"
+    r"\b(?:postpone|postponed|put off|rearranged?) .{0,20}\b(?:interview|meeting|call|chat|"
+    r"visit)\b(?!.{0,20}\buntil further)|"
+    r"\binterview\b.{0,60}\b(?:postponed|put off|rearranged)\b(?! until further)|\b(?:neue[rn]? (?:termin|zeit)|"
+    r"neues datum|nouve(?:au|lle) (?:rendez.vous|date|horaire|créneau)|"
+    r"nueva (?:fecha|hora|cita))\b|"
+    r"\b(?:anstelle|anstatt|statt) (?:von|am|des)\b.{0,60}\d|\bau lieu d[eu]\b.{0,60}\d|\ben (?:lugar|"
+    r"vez) del?\b.{0,60}\d"
 )
 _OF_ONE = pattern(
     r"(?i)interview|on-?site|schedule|itinerary|\w*gespräch|entretien|entrevue|entrevista|invitation|einladung|"
@@ -28,7 +35,7 @@ _CONFIRMED = pattern(
     r"\byou(?:'re| are|'ll be| will be|'d be| would be) (?:seeing|meeting|sat with|sitting with|with)\b|"
     r"\b(?:'ll| will) (?:call you|ring you|phone you|dial|give you a (?:call|ring|bell|buzz))\b|"
     r"\b\w*gespräch\b|\bentretien\b|\bentrevue\b|\bentrevista\b|\byour (?:video |phone )?interview\b|"
-    r"\b(?:works for|fine by|fine with|suits) (?:me|us)\b|\blet's (?:do|say|make it|go (?:for|with))\b|"
+    r"\b(?:works for|fine by|fine with|suits) (?:me|us)\b|\blet's (?:do|say|meet|make it|go (?:for|with))\b|"
     r"\b(?:have|got) you (?:down|in|booked)\b|\bwants? you (?:in|back|down)\b|\bcan do (?:mon|tue|wed|thu|fri|sat|sun)|"
     r"\blook(?:ing)? forward to (?:hosting|welcoming|meeting|seeing|having) you\b|\bcome and (?:see|meet)\b|"
     r"\bkommen sie\b|\b(?:wir|ich) erwarten? sie\b|\bbestätig\w*|\bje vous confirme|\bconfirmons\b|"

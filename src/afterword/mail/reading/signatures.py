@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from afterword.calendars.attending import is_given
 from afterword.calendars.events import Listed
-from afterword.calendars.firms import houses_of, is_stage, vouched
+from afterword.calendars.firms import houses_of, is_agency, is_stage, vouched
 from afterword.calendars.invitations import Invitation, Invited
 from afterword.calendars.naming import NAME
 from afterword.calendars.numbers import numbers_in
@@ -24,8 +25,8 @@ from afterword.calendars.people import (
     same_name,
     take_apart,
 )
-from afterword.mail.reading.callers import callers, without_reader
-from afterword.mail.reading.employers import is_agency
+from afterword.calendars.words import HONORIFICS
+from afterword.mail.reading.callers import callers, themselves, without_reader
 from afterword.mail.reading.opening import Mail
 from afterword.writing.expressions import pattern
 
@@ -44,7 +45,8 @@ _ONE_NAME = pattern(
     r"of|w/)(?=\s))|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
     r"meet|interview|call|show|talk to|speak with|speak to) you\b"
     r"|\b(?P<does>[A-Z][a-z]{2,15}) (?:can do|is free|is around|could do|will be free) (?=\w)"
-    r"|(?:^|[,.!]\s)(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at|at|w/|with) (?=[A-Z])"
+    r"|(?:^|[.!]\s|(?<=,)\s(?=\w+ here\b))(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at|at|w/|"
+    r"with) (?=[A-Z])"
     r"|\b[Yy]ou(?:['’]?ll| will) (?:talk|speak|meet|be|chat)(?: to| with)? (?P<you>[A-Z][a-z]{2,15}) and (?:me|I|"
     r"myself)\b"
     r"|\b[Aa]sk (?:at [\w ]{3,20} )?for (?P<ask>[A-Z][a-z]{1,15})\b(?![ ][A-Z])"
@@ -57,8 +59,11 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     """With the title and the number that a signature gives the sender, and those whom the text calls by one name."""
     people = [person for person in found.people if person.name or person.email]
     people = [person for person in people if not _a_program(person, mail.sender)]
+    people = [person for person in people if not _an_office(person, mail, f"{mail.subject}\n{text}", len(people))]
     people = _with_the_signer(people, mail, text, signature)
-    if (named := _behind_a_program(mail, text)) and not any(same_name(named.name, each.name) for each in people):
+    if (named := _behind_a_program(mail, f"{mail.subject}\n{text}")) and not any(
+        same_name(named.name, each.name) for each in people
+    ):
         people.append(named)
     others = [name for name, _ in mail.to]
     pasted = [*callers(f"{text}\n{signature}")] if mail.pasted else []
@@ -78,7 +83,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
         before = match.string[max(0, match.start() - 30) : match.start()]
         if match["acts"] and pattern(r"[A-Z][\w'’-]*\s$").search(before) and not _RANK.search(before):
             continue  # the last word of a longer name, mostly a firm's
-        if is_stage(name) or is_post(name):
+        if is_stage(name) or is_post(name) or name.casefold() in HONORIFICS:
             continue  # "Interview with Acme"
         if match["with"] and not re.search(rf"\b{name}['’]s\s", text):
             continue  # one word behind "with" may be a firm
@@ -120,6 +125,31 @@ def _part_of_one(match: re.Match[str]) -> str:
 def _a_program(person: Invited, sender: str) -> bool:
     """Whether nobody reads what is sent there: a firm's name before the address of a program."""
     return bool(person.email) and person.email == sender and _is_program(sender) and not looks_like_a_name(person.name)
+
+
+def _an_office(person: Invited, mail: Mail, told: str, count: int) -> bool:
+    """Whether it is nobody: a firm's name before an address that nobody reads, "Alder Mills via HireTrack", which the
+    words tell to be that of the firm; or beside others no more than the address of an office."""
+    if not person.name:
+        return count > 1 and bool(_OF_AN_OFFICE.match(person.email))
+    return person.email == mail.sender and _DEAF.match(mail.sender) is not None and _of_a_firm(person.name, told)
+
+
+def _of_a_firm(name: str, told: str) -> bool:
+    """Whether the words tell a name that is not known to be somebody's as the firm's."""
+    if is_given(name):
+        return False
+    name = re.escape(name)
+    return bool(
+        re.search(rf"(?i)\b(?:company|employer|organi[sz]ation)[ \t]*:[ \t]*{name}|\b(?:with|at|of) {name}\b", told)
+    )
+
+
+_OF_AN_OFFICE = pattern(
+    r"(?i)(?:recruit\w*|hr|human\.?resources|jobs?|careers?|talent|people|team|info|office|hiring|personal|"
+    r"bewerbung\w*|"
+    r"karriere|rh|recrutement|seleccion|rrhh|admin|enquir\w+|contact|vacanc\w+|staffing|resourcing)(?:[._+-]\w+)?@"
+)
 
 
 def _with_the_signer(people: list[Invited], mail: Mail, text: str, signature: str) -> list[Invited]:
@@ -183,6 +213,8 @@ def _behind_a_program(mail: Mail, text: str) -> Invited | None:
         ),
         "",
     )
+    if not address and _of_a_firm(named.name, text):
+        return None
     return Invited(name=named.name, email=address, part="coordinator")
 
 
@@ -210,9 +242,9 @@ _THERE = pattern(
 
 def _by_surname(text: str) -> Iterator[Invited]:
     """ "You will see Dr. Whitman": whom the text calls by the surname alone, where it speaks of meeting or moving."""
-    for line in pattern(r"(?<=[a-z\d)]{2}[.!?])(?<!\bMag\.)(?<!\bDipl\.)(?<!\bProf\.)(?<!\bIng\.)\s|\n\s*\n").split(
-        text[:8000]
-    ):
+    for line in pattern(
+        r"(?<=[a-z\d)]{2}[.!?])(?<!\bMag\.)(?<!\bDipl\.)(?<!\bProf\.)(?<!\bIng\.)\s|\n\s*\n|\n(?=[^\n:]{1,40}:)"
+    ).split(text[:8000]):
         if pattern(r"(?i)\s*(?:dear|hi|hello|sehr|liebe[rs]?|bonjour|estimad\w|good)\b").match(line):
             continue
         if _TOGETHER.search(line) or _THERE.search(line):
@@ -258,7 +290,7 @@ _TITLE_FIRST = pattern(
     rf"(?P<post>[A-Za-z][\w&' /-]{{2,50}}?[a-z])(?<!\s(?:in|of|at))(?<!\sfor)\s(?P<called>{NAME})|"
     rf"(?:dem|der|den|[Uu]nser(?:e[mnr]?)?|mein(?:e[mnr]?)?)\s(?P<amt>[A-ZÄÖÜ][\wäöüß-]{{4,40}}),?\s"
     rf"(?:(?:Frau|Herrn?)\s)?(?P<hier>{NAME}))(?![\w-])"
-    r"(?!\s(?:role|position|post|job|interview|team|vacancy|opening|program))"
+    r"(?!(?:\s[A-Z][\w'’-]*){0,4}\s(?:role|position|post|job|interview|team|vacancy|opening|program))"
 )
 _TOGETHER = pattern(
     r"(?i)\b(?:meet|met|panel|includ\w+|with|join\w*|interview\w*|by|see|avec|mit|teil|gespräch|con|échangerez|par|"
@@ -293,7 +325,7 @@ def _acting(text: str) -> Iterator[Invited]:
     joined = pattern(r"(?<=[^\s:])\n(?=[a-z])").sub(" ", text)
     for way in (_ACTING, _SENT, _AND, _MEETS, _LISTED, _SEEN, _HERE):
         for found in list(way.finditer(joined))[:20]:
-            written = found["name"] or found["hier"]
+            written = found["name"] or themselves(found["hier"])
             named = take_apart(written)
             title = (found.groupdict().get("title") or "").strip()
             titled = is_post(title) or way is _MEETS

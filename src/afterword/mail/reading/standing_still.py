@@ -7,7 +7,9 @@ spares the post, and what waits for something of the candidate's own are none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
+from operator import itemgetter
 
 from afterword.mail.reading.reader import DENIALS, each_of
 from afterword.writing.expressions import pattern
@@ -110,9 +112,12 @@ _THING = (
     rf"and our\b)\S+){{0,8}}?|{_IT}(?: \w+){{0,2}}?)"
 )
 _PUT = rf" ?{_BE}(?: (?:\w+ly|now|all|still|once|had to|to be|been|being|put|kept|placed|in|into|a|back))*?"
+_STANDS_STILL = pattern(rf"{_THING}{_PUT} {_STILL}")
+_STILL_SAID = pattern(rf" {_STILL}")
+"""What the one before ends with, asked first: it is soon found or not."""
+_STANDS_FOR_NOW = pattern(rf"{_THING}{_PUT} {_WEAK}")
+_FOR_NOW_SAID = pattern(rf" {_WEAK}")
 _OUTRIGHT = pattern(
-    # the thing stands still
-    rf"{_THING}{_PUT} {_STILL}|"
     rf"\b{_POST}(?:'s| \S+){{0,9}}? {_BE}(?: \w+ly)? (?:waiting|awaiting|pending|held up|subject|dependent|"
     rf"contingent|stuck)"
     rf"(?: (?:on|for|by|to|behind|in|pending))?(?: \S+){{0,4}}? {_MONEY}\b|"
@@ -150,7 +155,6 @@ _OUTRIGHT = pattern(
     rf"this|new) (?:\w+ )?(?:headcount|budget|funds|funding|money|posts?|position|role|hire)\b"
 )
 _NOW_ONLY = pattern(
-    rf"{_THING}{_PUT} {_WEAK}|"
     rf"\b(?:advert\w*|posting|listing|{_POST})(?: \S+){{0,4}}? (?:taken down|pulled|withdrawn|taken off|removed)\b|"
     rf"\b(?:park|shelv|paus|freez|suspend|defer|postpon|halt|mothball)\w* (?:this|it|that|things|everything|"
     rf"all this|the whole "
@@ -226,6 +230,7 @@ _MOVES = pattern(
     r"\b(?:off|came off) hold\b|\bdidn't (?:hold|stop)\b|\bnot (?:been )?(?:on hold|paused|frozen|suspended|"
     r"stopped)\b"
 )
+_OF_YOU = r"because (?:we (?:need|want|require|found|received|were)|you|your|other|another)\b"
 _OTHER = pattern(
     r"\bstop\w* (?:taking|accepting|receiving) (?:\w+ )?(?:applica\w+|job)|"
     r"\b(?:please|kindly|should|must|to) (?:not|don't|do not|never) (?:\w+ly )?(?:contact|call|ring|phone|e-?mail|"
@@ -234,8 +239,8 @@ _OTHER = pattern(
     r"\b(?:predecessor|last holder)\b|"
     r"(?:\b(?:not|unable|cannot|decided against)\b|n't\b)[^.;]{0,70}\b(?:your (?:application|candida\w+|profile|"
     r"interest)|with you|you "
-    r"(?:forward|through|on|further|an?|the|any))\b(?!.*\b(?:until|till|while|before|pending|as|because|due|"
-    r"owing|yet)\b)|"
+    rf"(?:forward|through|on|further|an?|the|any))\b(?!(?:(?!{_OF_YOU}).)*\b(?:until|till|while|before|pending|as|"
+    rf"(?!{_OF_YOU})because|due|owing|yet)\b)|"
     r"\b(?:before|until|till) (?:the |our |this |all |both |every\w+ )*(?:\w+ )?(?:panel|committee|board|"
     r"governors|council|partners|director|"
     r"chair\w*|dean|head|boss|everyone|everybody|candidates|applicants|others?|of you)\b.{0,30}\b(?:meets?|met|"
@@ -330,8 +335,14 @@ def heard(folded: str) -> Span | None:
     """Where the sentence tells it."""
     if not _SIGN.search(folded) or _OTHER.search(folded):
         return None
-    found = _OUTRIGHT.search(folded) or (_FOR_A_WHILE.search(folded) and _NOW_ONLY.search(folded))
-    return found.span() if found else None
+    outright = _first((_STILL_SAID.search(folded) and _STANDS_STILL.search(folded)), _OUTRIGHT.search(folded))
+    if outright or not _FOR_A_WHILE.search(folded):
+        return outright
+    return _first((_FOR_NOW_SAID.search(folded) and _STANDS_FOR_NOW.search(folded)), _NOW_ONLY.search(folded))
+
+
+def _first(*found: re.Match[str] | None) -> Span | None:
+    return min((each.span() for each in found if each), default=None, key=itemgetter(0))
 
 
 def for_a_while(folded: str) -> bool:

@@ -14,7 +14,8 @@ _YOURS = pattern(
     r"(?:\w+ )?(?:is|are|remains?|stays?|was) (?:\w+ )?(?:open|live|active|alive|"
     r"going ahead|unaffected|in play|under (?:review|"
     r"consideration)|safe|secure|the best|the strongest|not affected|n't affected)\b|\b(?:isn't|not) affected\b|"
-    r"\byours (?:has not|hasn't|is not|isn't|stands|remains)\b|\b(?:one|two|"
+    r"\byours (?:(?:has not|hasn't|is not|isn't)(?! (?:among|one of|part|in|what|quite|the one|going|being))|stands|"
+    r"remains)\b|\b(?:one|two|"
     r"\d) (?:still )?stands?\b|\band you have one\b|"
     r"\byou(?:'ll| will| are going to)(?: \w+)? (?:get|have|be offered) the (?:next|other|second|first) one\b"
 )
@@ -61,7 +62,7 @@ _GOOD_NEWS = pattern(
     r"(?:\w+ ){0,2}?(?:to (?:see|meet|interview|invite|call) you\b" + _LATER + r"|"
     r"you to (?:come|attend|do|take|join|meet|start|sit)\b)|\b(?:come|pop) (?:in|"
     r"over|along) (?:on|at|for)\b|(?<!not )(?<!n't )(?<!unable to )(?<!cannot "
-    r")(?<!not be able to )\binvite you (?:to|for) (?:an?|the|another|our|interview)\b"
+    r")(?<!not be able to )(?<!in a position to )\binvite you (?:to|for) (?:an?|the|another|our|interview)\b"
 )
 """Good news in the same breath."""
 _HANDED_OVER = pattern(
@@ -70,6 +71,10 @@ _HANDED_OVER = pattern(
     r"bring|resend|re-send|email|scan)\b"
 )
 _SOMEBODY_ELSE = pattern(
+    r"\b(?:pass for now|a no for now|hold off on (?:mov|go|proceed|progress)ing (?:\w+ )?with you|"
+    r"withdraw (?:this|the) (?:\w+ )?(?:post|role|position|vacancy|job)|clos(?:e|ed|ing) (?:out )?(?:all|our|your|the "
+    r"search) ?|"
+    r"filled (?:all|every|both)|to (?:stop|cease|end|discontinue) (?:\w+ )?(?:recruit\w+|hiring))\b|"
     r"\b(?:another|other|else|different|instead|filled|unsuccessful|declined|"
     r"rejected|not (?:been )?(?:selected|successful|chosen|appointed|shortlisted|"
     r"taken)|closed|cancelled|for good|permanently)\b"
@@ -77,7 +82,7 @@ _SOMEBODY_ELSE = pattern(
 _PAUSED = pattern(
     r"\b(?:on hold|paus(?:e|ed|ing)|frozen?|freez(?:e|ing)|suspend(?:ed|ing)|"
     r"deferr?(?:ed|ing)?|postpon(?:e|ed|ing)|on ice|parked|back burner|standstill|"
-    r"in limbo|mothball\w*|revisit\w*|resum(?:e|ed|ing)|in abeyance|"
+    r"in limbo|mothball\w*|revisit\w*|(?<!your )(?<!the )(?<!a )(?<!my )resume|resum(?:ed|ing)|in abeyance|"
     r"further notice|for the time being|for now|for the moment|for a while|for "
     r"the present|pending|temporarily|held (?:over|up|back)|holding (?:off|back)|"
     r"hold off|wait(?:ing)? (?:until|till|on)|(?:is|are|'re|i'm|am) waiting "
@@ -94,6 +99,7 @@ _THIS_SEASON = pattern(
     r"restructur\w+|merger)|"
     r"(?:to )?look again|drawing board)\b"
 )
+_ALL_FILLED = pattern(r"\bfilled (?:all|every|both)\b")
 _APPOINT = pattern(r"\b(?:appoint\w*|fill\w*|forward|ahead|proceed\w*|progress\w*|mov\w+|pulled|recruit)\b")
 _FOR_THE_TIME = pattern(
     r"\b(?:closed|cancelled|canceled|withdrawn|pulled|taken (?:down|off)|stopped|"
@@ -140,7 +146,7 @@ def waits(folded: str, before: str, heard: str, clause: str) -> bool:
     if _YOU.search(folded):
         return False
     if (
-        not _SOMEBODY_ELSE.search(clause.replace("filled", ""))
+        not (_SOMEBODY_ELSE.search(clause.replace("filled", "")) or _ALL_FILLED.search(heard))
         and _THIS_SEASON.search(folded)
         and _APPOINT.search(heard)
     ):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from afterword.calendars.towns import CITY
 from afterword.calendars.zones import zone_named
-from afterword.mail.reading.towns import CITY
 from afterword.writing.expressions import pattern
 
 _ZONE = pattern(
@@ -20,7 +20,8 @@ _ZONE = pattern(
     r"Chicago|Denver|Los Angeles|Toronto|Vancouver|Lisbon|UK|U\.K\.|Irish|Indian|German|French) time"
     r"|(?<=[\dapAP][mM]\s)(?P<behind>eastern|central|mountain|pacific)\b"
     r"|\b(?:[Hh]ora|[Hh]eure) (?:local[e]? )?(?:de |d['’])(?P<of>(?!la\b|los\b|las\b)[A-ZÀ-Ý]\w{2,20}(?: [A-ZÀ-Ý]\w+)?)"
-    r"|\b(?P<tongue>Schweizer|[Ss]chweizerischer|[Dd]eutscher|[Öö]sterreichischer|[Mm]itteleuropäischer|Wiener|Berliner|"
+    r"|\b(?P<tongue>Schweizer|[Ss]chweizerischer|[Dd]eutscher|[Öö]sterreichischer|[Mm]itteleuropäischer|Wiener|"
+    r"Berliner|"
     r"Zürcher) Zeit\b|\b[Hh]eure (?P<heure>française|suisse|belge|de l['’][Ee]st|avancée de l['’][Ee]st)"
     r"|\b[Hh]ora (?P<hora>peninsular|española|del [Ee]ste|del [Cc]entro|del [Pp]acífico|de la [Cc]iudad de México))"
 )
@@ -115,6 +116,10 @@ _QUEENSLAND = pattern(r"\b(?:Brisbane|Queensland|QLD|Gold Coast|Cairns|Townsvill
 """Where the clocks of the east are not put forward."""
 
 
+_BESIDE = pattern(r"\s?(?:[(/,]|\s-)\s?(?P<city>[A-ZÀ-Ý][\w'’.-]{2,20}(?: [A-ZÀ-Ý][\w'’.-]{1,20}){0,2})(?=[)\s,.;]|$)")
+"""The city that stands behind a zone and tells which of its places is meant."""
+
+
 def zone_told(text: str) -> str | None:
     """The IANA zone that the words name: "Eastern", "(CEST)", "Zurich time"."""
     offset: str | None = None
@@ -159,6 +164,8 @@ def zone_told(text: str) -> str | None:
             "end",
         ):
             continue
+        if (near := _BESIDE.match(text, found.end())) and (city := CITY.get(near["city"])):
+            return city  # "MST (Phoenix)"
         if folded == "aest" and _QUEENSLAND.search(text):
             return "Australia/Brisbane"
         if name := _ZONES.get(folded) or zone_named(words):

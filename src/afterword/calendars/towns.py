@@ -6,6 +6,8 @@ A name that many people bear (Austin, Charlotte) counts where no capital follows
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from afterword.writing.expressions import pattern
 
@@ -185,3 +187,55 @@ NAMED = pattern(
 RUN = pattern(r"\w+")
 BEGINNINGS = frozenset(RUN.findall(name)[0] for name in CITY)
 """None is named without the first word of one."""
+
+
+def cities(text: str) -> Iterator[str]:
+    """The zones of the cities that the text names, in its order."""
+    if not BEGINNINGS.isdisjoint(RUN.findall(text)):
+        yield from (CITY[found[0]] for found in islice(NAMED.finditer(text), 20))
+
+
+_POSTED = pattern(
+    r"(?P<britain>\b[A-Z]{1,2}\d[\dA-Z]?\s\d[A-Z]{2}\b)|,\s(?P<state>[A-Z]{2})\s\d{5}\b"
+    r"|\b(?P<australia>NSW|VIC|QLD|WA|SA|TAS|ACT|NT),?\s\d{4}\b|,\s(?P<canada>BC|AB|SK|MB|ON|QC|NB|NS|PE|NL)\b"
+)
+_STATES = {
+    "America/New_York": "CT DC DE FL GA IN MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV KY",
+    "America/Chicago": "AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI",
+    "America/Denver": "CO ID MT NM UT WY",
+    "America/Phoenix": "AZ",
+    "America/Los_Angeles": "CA NV OR WA",
+    "America/Anchorage": "AK",
+    "Pacific/Honolulu": "HI",
+}
+_STATE = {state: zone for zone, states in _STATES.items() for state in states.split()}
+_AUSTRALIAN = {
+    "NSW": "Australia/Sydney",
+    "ACT": "Australia/Sydney",
+    "VIC": "Australia/Melbourne",
+    "TAS": "Australia/Hobart",
+    "QLD": "Australia/Brisbane",
+    "SA": "Australia/Adelaide",
+    "NT": "Australia/Darwin",
+    "WA": "Australia/Perth",
+}
+_CANADIAN = {
+    "BC": "America/Vancouver",
+    "AB": "America/Edmonton",
+    "SK": "America/Regina",
+    "MB": "America/Winnipeg",
+    "ON": "America/Toronto",
+    "QC": "America/Toronto",
+    "NL": "America/St_Johns",
+}
+
+
+def posted(text: str) -> str:
+    """The zone of the first address in the text, by its postcode or state; "" where it tells none."""
+    for found in islice(_POSTED.finditer(text), 20):
+        zone = "Europe/London" if found["britain"] else _STATE.get(found["state"] or "", "")
+        zone = zone or _AUSTRALIAN.get(found["australia"] or "", "")
+        zone = zone or ((found["canada"] and _CANADIAN.get(found["canada"], "America/Halifax")) or "")
+        if zone:
+            return zone
+    return ""
