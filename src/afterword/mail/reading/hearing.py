@@ -19,6 +19,7 @@ from afterword.core.value import Value, once
 from afterword.mail.reading import (
     absences,
     acknowledgements,
+    asides,
     away,
     decisions,
     holds,
@@ -148,6 +149,7 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
     """The facts that the mail tells, those of more weight first."""
     heard = listen(hearing)
     told = [fact for reader in READERS[:-1] for fact in _told(reader, hearing, _heard(reader, hearing, heard))]
+    told = [fact for fact in told if not asides.unmeant(hearing, fact)]
     told += _waited_for(hearing, told)
     settled = any(fact.kind in ("rejected", "offered", "invited") for fact in told)
     if not settled and not rejections.left(hearing):
@@ -156,7 +158,7 @@ def facts(hearing: Hearing) -> tuple[Told, ...]:
             warm = regrets.warm(hearing)
             told.append(Told(kind="rejected", words=hearing.sentences[at].words, at=at, details={"warm": warm}))
     kept = _settled(hearing, told)
-    if _may_acknowledge(hearing, {fact.kind for fact in kept}):
+    if _may_acknowledge(hearing, kept):
         polite = [said.at for said in heard.get("acknowledged", [])]
         if words := acknowledgements.words(hearing, polite):
             kept.append(Told(kind="acknowledged", words=words, at=0, details={}))
@@ -178,8 +180,11 @@ _BESIDE_A_RECEIPT = frozenset({"decision_expected", "asked_not_to_contact"})
 """What an automatic receipt says as well: when there will be news, and that nobody should ring meanwhile."""
 
 
-def _may_acknowledge(hearing: Hearing, kinds: set[str]) -> bool:
+def _may_acknowledge(hearing: Hearing, told: Sequence[Told]) -> bool:
     """Whether nothing is told but what a receipt tells as well, and beside that it is one outright."""
+    kinds = {fact.kind for fact in told if not asides.in_passing(hearing, fact)}
+    if told and not kinds:
+        return receipts.of_an_application(hearing) and receipts.acknowledges(hearing)
     if not kinds <= _BESIDE_A_RECEIPT | {"told_to_check_back"}:
         return False
     by_nobody = hearing.machine and "told_to_check_back" not in kinds

@@ -34,8 +34,8 @@ WAYS = (
     f"{_LIKE} to (meet|see|speak|talk|chat|interview|have you|bring you|get you|hear more from you|get to know|"
     f"welcome you|continue the conversation|continue our) ..3 (you|again|back|in|with|further|to|for)",
     f"{_LIKE} to (chat|talk|speak|discuss|connect|learn) [more] (about|on|over|regarding) [the|your|this|our] ..3 "
-    f"(role|"
-    "position|opportunity|background|experience|application|job|fit|team|next steps|work|yourself|what you)",
+    "(role|position|opportunity|background|experience|application|job|fit|team|next steps|work|yourself|what you)",
+    f"{_LIKE} to ..1 give you a ..1 (ring|call|bell|buzz)",
     f"{_LIKE} to ..4 (connect|speak|talk|chat|meet) with you ..1 (by|over|on|via) (phone|video|zoom|teams|the phone)",
     "(bring|bringing|have|having|fly|flying|get) you ..1 (to|onto|on|out to) ..2 (campus|site|office|hq|us) ..6",
     "(fancy|up for|open to|care for) (a|another|one more) ..4 (chat|call|coffee|conversation|talk|interview|zoom|"
@@ -194,9 +194,9 @@ _BUT = (
     "(expenses|reimburse~|travel costs|parking)",
     "(cancel|cancelled|canceled|cancelling|postpone|postponed)",
     "should the team",
-    "(visit|see|browse|view|explore|check|keep|follow|connect|join|look|continue|reapply|search|sign) ..5 (career|"
-    "careers|website|"
-    "site|page|pages|web|portal|linkedin|jobs|openings|opportunities|vacancies|talent|social|profile|listings) ..1",
+    "(visit|see|browse|view|explore|check|keep|follow|connect|join|look|continue|reapply|search|sign) ..5 "
+    "(career|careers|website|site|page|pages|web|portal|linkedin|jobs|openings|opportunities|vacancies|talent|social|"
+    "profile|listings) ..1",
     "(invites|invitations) ..1 (will|to) be (sent|issued|e-mailed|emailed|out)",
     "(know|hear|see|told|tell|confirm|decide|find out|learn) ..1 (whether|if) (you|your) ..9",
     "(talk|speak|chat) ..2 about (our|the) ..2 (process|hiring|interviews|values|benefits|culture)",

@@ -243,8 +243,19 @@ _BOOKS = pattern(
 """What is offered to everybody, by number: books, times, places at table."""
 
 
+_A_STAGE = pattern(
+    r"(?:conditional|unconditional|formal|final|written|verbal|job|the|an|stage|step|\d|[:.)-]| )*offers?\b"
+    r"(?! (?:letter )?(?:attached|enclosed|below))(?: (?:of|and|&|to|with|for|or|stage|pending|subject|[\w-]*ing|"
+    r"[\w-]+ "
+    r"(?:checks?|start))\b[^.!?]{0,50}|[,:] [^.!?]{0,50})?[.]?$"
+)
+"""A line of a list of what comes one after the other."""
+
+
 def _tell(hearing: Hearing, said: Said) -> Details | None:
     folded = hearing.folded[said.at]
+    if said.at and _A_STAGE.match(folded) and not pattern(r"\b(?:you|your|we|i|us)\b").search(folded):
+        return None
     if _UNTRUE.search(folded) or _BOOKS.match(folded, said.start):
         return None
     asks = folded.rstrip().endswith("?") and not pattern(r"\b(?:like|love|want) you to\b|\boffer you\b").search(folded)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.calendars.people import is_post
-from afterword.mail.reading import arrivals, regrets
+from afterword.mail.reading import arrivals, finished, near_receipts, receipts_abroad, regrets
 from afterword.mail.reading.reader import Hearing, judged_once
 from afterword.writing.expressions import pattern
 
@@ -35,7 +35,8 @@ _CAME = (
 )
 _OUTRIGHT = pattern(
     rf"\b{_WHAT}\b.{{0,150}}?\b(?:has|have|was|were|is|are)(?: (?!not\b|never|yet)\w+){{0,3}}? {_CAME}\b|"
-    rf"\b{_WHAT} (?:\w+ ){{0,4}}(?:arrived|(?:has |have )?landed|reached (?:us|me)|came (?:through|in)|made (?:it|"
+    rf"\b{_WHAT} (?:\w+ ){{0,4}}(?:arrived|(?:has |have )?landed|reached (?:us|me)|got (?:to us|to me|here|through)|"
+    rf"came (?:through|in)|made (?:it|"
     rf"its way)|found its way|"
     rf"is with (?!you\b|no\b|a\b|an\b)\w+)\b|"
     rf"\b(?:we|i)(?:'ve| have)? (?:\w+ ){{0,3}}?(?:received|recieved|got|receipt)\b"
@@ -52,7 +53,10 @@ _OUTRIGHT = pattern(
     r"\breceived (?:it|this|that|them|with thanks|safely|your(?! (?:\w+ )?(?:payment|order|donation|money|return|"
     r"results?|score|"
     r"claim)))\b|"
-    rf"(?:^|[,.!:] )(?:got|received) (?:your|the|ur) (?:\w+ ){{0,2}}{_WHAT}\b|"
+    r"\bapplication (?:\w+ ){0,4}(?:is|was|has been) (?:now |all )?(?:confirmed|on (?:its|the) way|off to|set|good "
+    r"to go)\b|"
+    rf"(?:^(?:(?:hi|hey|hello|morning|thanks) (?:\w+ ){{0,2}})?|[,.!:] )(?:got|received) (?:your|the|ur) (?:\w+ "
+    rf"){{0,2}}{_WHAT}\b|"
     r"^(?:received|noted|got (?:it|this|that))[,.!]? (?:and noted )?(?:with |many )?(?:thank|ta\b|cheers)|"
     rf"\b{_WHAT} (?:\w+ ){{0,3}}(?:went through|came through|has gone (?:in|off|through)|gone through|"
     r"(?<!profile )is (?:now )?safe|is on (?:my|our|the) (?:desk|pile))\b|"
@@ -74,7 +78,8 @@ _OUTRIGHT = pattern(
     r"correspondence|letter|enquiry|message|submission|resume|cv|interest|you(?:'ve| have)? applied)\b|"
     r"\bsuccessfully (?:\w+ )?(?:submitted|received|applied|registered (?:for|your)|sent|lodged|"
     r"completed (?:your|the|an) (?:\w+ )?application)\b|"
-    r"\byou(?:'ve| have) (?:\w+ )?applied\b|^(?:[\w ,]{0,20}[,!] )?you (?:just |successfully )?"
+    r"(?<!if )(?<!once )\byou(?:'ve| have) (?!already\b)(?:\w+ )?applied\b(?! (?:to|for) (?:similar|other|\d))|"
+    r"^(?:[\w ,]{0,20}[,!] )?you (?:just |successfully )?"
     r"(?:applied (?:to|for|on)|submitted)\b(?!.{0,40}\b(?:in (?:19|20)\d\d|last year|ago)\b)|"
     r"\byou(?:'ve| have) (?:\w+ )?submitted (?:your|an|the) (?:\w+ )?application\b|"
     r"\b(?:we|team)(?:'re| are| is) (?:\w+ )?(?:looking at|reviewing|assessing|going through|reading|considering|"
@@ -83,12 +88,7 @@ _OUTRIGHT = pattern(
     r"\bfinished applying\b|\bhanded (?:over )?your (?:\w+ )?(?:info\w*|application|details|resume|cv)\b|"
     r"\b(?:yours|it) (?:has |have |was |is )?(?:now )?(?:gone|been (?:passed|sent|forwarded)|passed|sent|forwarded) "
     r"(?:on )?to (?:the|our) (?:\w+ ){0,2}(?:team|managers?|department|panel|recruiters?)\b|"
-    r"\bbewerbung\b.{0,80}\b(?:erfolgreich|wurde) (?:[^.]{0,40} )?(?:übermittelt|versendet|eingereicht)\b|"
-    r"\bbewerbung (?:\w+ ){0,6}(?:erhalten|eingegangen|eingang)|\beingang (?:ihrer|deiner) (?:\w+ )?(?:bewerbung|"
-    r"unterlagen|nachricht)|\b(?:deine?|ihre?) (?:bewerbung|unterlagen|nachricht)\b.{0,50}(?:erhalten|eingegangen|"
-    r"angekommen)|\bcandidature\b.{0,120}(?:reçue|bien reçu|parvenue|enregistrée|transmise|prise en compte)|"
-    r"\bbien reçu (?:votre|ta)|\baccus\w+ (?:bonne )?réception|\bhemos recibido (?:su|tu)|"
-    r"\b(?:candidatura|solicitud|postulación|inscripción)\b.{0,60}(?:registrad[oa]|recibid[oa]|enviad[oa])"
+    rf"{receipts_abroad.CAME}"
 )
 """That it has come."""
 
@@ -126,17 +126,16 @@ _THANKS = pattern(
     r"\bthank(?:s| you)\b[^.!?\n]{0,80}\bby applying\b|\bhat in(?:to)? the ring\b|\bputting (?:yourself|your name) "
     r"forward\b|"
     r"\bthank(?:s| you)(?: \w+){0,3} for (?:your recent|the (?:application|interest))\b|"
-    r"\bdank für (?:ihre?|deine?) (?:\w+ )?(?:bewerbung|nachricht|interesse|mail)|"
-    r"\bgracias por (?:su|tu|enviar|el|inscribir\w*|postular\w*|presentar\w*) (?:\w+ )?(?:candidatura|solicitud|"
-    r"inter[ée]s|postulaci[oó]n|aplicar|mensaje|oferta|en|al?)\b|"
-    r"\bmerci (?:pour|de) (?:\w+ ){0,3}(?:candidature|intérêt)"
+    r"\b(?:kind|good|nice|lovely) of you to (?:apply|put yourself forward|send|write in)\b|"
+    rf"{receipts_abroad.THANKS}"
 )
 """Thanks for an application, which many a refusal begins with as well."""
 
 _WAITS = pattern(
     r"\b(?:will|'ll|shall|are|is|currently|now) (?:\w+ ){0,3}(?:review|consider|evaluat|assess|screen|look at|look "
     r"over|go through|read|be in touch|get back|circle back|contact|reach out|notif|keep you|let you know|revert|"
-    r"update you|follow up)\w*|\bunder (?:review|consideration)\b|"
+    r"update you|follow up|e-?mail you|call you|write to you|ring you|message you)\w*|\byou(?:'ll| will| can expect "
+    r"to| should) (?:\w+ )?hear\b|\bunder (?:review|consideration)\b|"
     r"\b(?:still|taking longer|no|not have any|haven't|not|bear with|appreciate your|for your) (?:\w+ ){0,4}"
     r"(?:interviewing|being considered|considering|update|news|decision|decided|patience|with us|in the running|"
     r"reviewing|than)\b|\bas soon as\b|\bwhat happens next\b|\bnext steps\b|"
@@ -151,6 +150,7 @@ _SUBJECTS = pattern(
     r"\bwe(?:'ve| have)? (?:got|received) (?:it|your)|"
     rf"\b(?:confirmation|receipt|acknowledg\w+|confirming|received):? (?:of |for )?(?:your )?(?:\w+ ){{0,3}}{_WHAT}|"
     r"\byou(?:'ve| have)? (?:successfully )?applied\b|eingangsbestätigung|accusé de réception|acuse de recibo|"
+    r"ontvangstbevestiging|conferma|"
     r"confirmación de|\bbewerbungseingang"
 )
 """A subject line by which the mail is a receipt."""
@@ -199,9 +199,16 @@ _OPINION = pattern(
     r"\b(?:survey|questionnaire|how did we do|how was your|rate your|"
     r"(?:love|appreciate|value|like) your (?:feedback|opinion|views)|feedback request|"
     r"your feedback (?:helps|matters|is important)|tell us about your experience|"
-    r"hear about your (?:\w+ )?experience)\b"
+    r"(?:hear about|share|rate|review) your (?:\w+ ){0,2}experience)\b"
 )
 """That an opinion is asked for: many a receipt ends so, and where no receipt is it is what the mail is for."""
+
+_BESIDE = pattern(
+    r"\bcomplete your profile\b|\b(?:letters? of recommendation|recommendation letters?)\b|\b(?:setting up|"
+    r"creating|created?) (?:an?|your) (?:new |free )?(?:account|profile)\b|\bpassword\b|\b(?:employee|your) referral\b|"
+    r"\bself-?identif\w+|\bupgrade\b"
+)
+"""Another matter where it is alone, and a mere hint beside the word that an application has come: to sign in, say."""
 
 _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (1, _WAITS),
@@ -212,9 +219,8 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"address|"
             r"identity)|\b(?:account|profile) (?:activation|created|creation)\b|\byour registration (?:with|has|was|"
             r"is)\b|"
-            r"\bcomplete your profile\b|\b(?:letter of recommendation|recommendation letter)\b|\b(?:setting up|"
-            r"creating|created) (?:an?|your) (?:new )?(?:account|"
-            r"profile)\b|\bpassword\b|"
+            r"\b(?:(?:resume|cv) (?:has been|was|is) (?:\w+ ){0,2}(?:uploaded|added|saved|visible) (?:to|in|for)|"
+            r"profile is) (?:your|now|live|visible|public)\b|"
             r"\b(?:one-time|verification|security|access) code\b|"
             r"\b(?:reminder|remind you)\b|\b(?:was|were|been|is) viewed by\b|"
             r"\bviewed your\b|\b(?:thank(?:s| you) for joining|you(?:'ve| have)? joined|welcome to) (?:our|the) "
@@ -224,13 +230,12 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"\bopen to (?:\w+ ){0,2}(?:opportunit|role|position|chat)\w*|"
             r"\bregister(?:ing|ed) for (?:our|the|this|a|an) (?:\w+ ){0,3}(?:webinar|event|session|open (?:day|"
             r"evening)|fair|workshop)\b|"
-            r"\bcomplet(?:ing|ed)\b[^.!?\n]{0,60}\b(?:assessment|test|challenge|exercise|quiz)\b|"
             r"\bregistering (?:your|an|for an?) (?:\w+ ){0,2}account\b|"
             r"\b(?:sending|send|found|have) (?:you )?(?:an? )?(?:new )?(?:jobs?|positions) (?:i think|that|"
             r"you (?:may|"
             r"might)|for your)\b|\b(?:updated|latest|up[- ]to[- ]date) (?:resume|cv)\b|"
-            r"\b(?:employee|your) referral\b|\bself-?identif\w+|\bfree review\b|\bupgrade\b|\b(?:referee|reference "
-            r"request)\b"
+            r"\byou can now (?:apply|search|browse|look)\b|\bjob alerts? (?:\w+ ){0,7}(?:created|active|set up|"
+            r"saved)\b|\bfree review\b|\b(?:referee|reference request)\b"
         ),
     ),
     (-3, pattern(r"\A[^\n]*\bwithdraw")),  # a subject that takes back
@@ -246,21 +251,33 @@ _SIGNS: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         -2,  # to many
         pattern(
-            r"\bnewsletter\b|\bsale\b|\bdiscount|% off\b|\b\d+ (?:\w+ )?jobs?\b|\bnew jobs?\b|"
+            r"\bnewsletter\b|\bsale\b|\bdiscount|% off\b|\b\d+ (?:\w+ ){0,2}jobs?\b|\bnew jobs?\b|"
             r"\bjobs? (?:for you|alerts?|match)|\brecommended jobs|\bwebinar\b|\bapply now\b|\bweekly digest\b|"
             r"\bsubscribe\b|\bread more\b(?! than)|\bour blog\b"
         ),
     ),
 )
 """What stands in the same mail, by its weight."""
+_OF_A_TEST = pattern(r"\bcomplet(?:ing|ed)\b[^.!?\n]{0,60}\b(?:assessment|test|challenge|exercise|quiz)\b")
+"""A test of which nobody says that it has come."""
 _OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGHS = 4, 3, 3, -12, -3
 _UNSENT_WEIGHS, _BESIDE_AT_MOST, _ASKED, _ASKED_AS_WELL = -7, -5, -5, -2
+_OF_A_TEST_WEIGHS, _UNTOLD_WEIGHS = -5, -6
 """Where subject and words both say that it has come, what stands beside it weighs no more than that."""
 _APPLIED = pattern(
     r"\b(?:appl(?:y|ying|ied|ications?)|cv|resume|profile|vacancy|interest in|forms?|self-tape|bewerbung|candidature|"
     r"candidatura|"
     r"solicitud)\b"
 )
+_LETTER = pattern(r"\b(?:letter|note|e-?mail|message|details|enquiry|photos?|photographs|drawings|portfolio|this)\b")
+_AMONG_OTHERS = pattern(
+    r"\A[^\n]*\b(?:appl(?:y|ying|ication)|vacancy)\b|\b(?:collecting|gathering|taking|reading|going through|"
+    r"look(?:ing)? "
+    r"at|go through|read|sift\w*) (?:through )?(?:all |the |more |other |my |our )*(?:\w+ )?(?:applications|letters|"
+    r"cvs)"
+    r"\b|\b(?:shortlist|draw up a list|everyone who|everybody who|all (?:the )?applicants|all who (?:wrote|applied))\b"
+)
+"""A letter that is one application of several."""
 _BARE = pattern(r"(?:^|, )(?:received|noted|got) (?:this|it|that|with|and)?\b")
 """What has come, told by its subject alone: "Got this, thank you"."""
 ENOUGH = 2
@@ -271,6 +288,8 @@ ENOUGH = 2
 def outright(hearing: Hearing) -> int | None:
     """The sentence that says that it has come."""
     at = _first(_OUTRIGHT, hearing, but=arrivals.SENT_ASTRAY)
+    if at is None:
+        at = finished.done(hearing)
     if at is None and not hearing.machine:
         at = _first(arrivals.GOT, hearing, but=arrivals.ASTRAY)
     return _first(_HANDED_ON, hearing) if at is None and _of_work(hearing) else at
@@ -295,14 +314,20 @@ def _of_work(hearing: Hearing) -> bool:
 
 def of_an_application(hearing: Hearing) -> bool:
     """Whether what has come is an application, and not a letter of thanks."""
+    if finished.done(hearing) is not None:
+        return True
     found = (outright(hearing), thanks(hearing))
     at = found[0]
+    if any(at is not None and _LETTER.search(hearing.folded[at]) for at in found) and _AMONG_OTHERS.search(
+        f"{hearing.subject.casefold()}\n{hearing.whole}"
+    ):
+        return True
     if at is not None and _BARE.search(hearing.folded[at]) and _APPLIED.search(hearing.subject.casefold()):
         return True
     return any(at is not None and _APPLIED.search(hearing.folded[at]) for at in found)
 
 
-def _arrived(hearing: Hearing) -> bool:
+def arrived(hearing: Hearing) -> bool:
     """Whether one sentence says of an application that it has come."""
     at = outright(hearing)
     return at is not None and bool(_APPLIED.search(hearing.folded[at]))
@@ -313,6 +338,11 @@ def acknowledges(hearing: Hearing) -> bool:
     return weight(hearing) >= ENOUGH
 
 
+def headed(hearing: Hearing) -> bool:
+    """Whether subject and words both say that an application has come."""
+    return arrived(hearing) and bool(_SUBJECTS.search(hearing.subject.casefold()))
+
+
 @judged_once
 def weight(hearing: Hearing) -> int:
     """How much speaks for a receipt; below 0 the mail is about something else, or turns from thanks to regret."""
@@ -321,10 +351,11 @@ def weight(hearing: Hearing) -> int:
     told = outright(hearing) is not None or bool(_OUTRIGHT.search(subject))
     thanked = thanks(hearing) is not None
     weighs = _OUTRIGHT_WEIGHS * told + _THANKS_WEIGH * thanked
-    headed = bool(_SUBJECTS.search(subject))
+    by_subject = bool(_SUBJECTS.search(subject))
     beside = sum(each for each, sign in _SIGNS if sign.search(whole))
-    beside += (_ASKED_AS_WELL if _arrived(hearing) else _ASKED) * bool(_OPINION.search(whole))
-    weighs += _SUBJECT_WEIGHS * headed + (max(beside, _BESIDE_AT_MOST) if told and headed else beside)
+    asked = _ASKED_AS_WELL if arrived(hearing) else _ASKED
+    beside += asked * bool(_OPINION.search(whole)) + asked * bool(_BESIDE.search(whole))
+    weighs += _SUBJECT_WEIGHS * by_subject + (max(beside, _BESIDE_AT_MOST) if told and by_subject else beside)
     weighs += _UNSENT_WEIGHS * bool(_UNSENT.search(whole))
     if (
         _BOUGHT.search(subject)
@@ -332,6 +363,10 @@ def weight(hearing: Hearing) -> int:
         or (_ELSEWHERE.search(whole) and not _OF_A_JOB.search(whole))
     ):
         weighs += _ELSEWHERE_WEIGHS
+    if finished.done(hearing) is None:
+        weighs += _OF_A_TEST_WEIGHS * bool(_OF_A_TEST.search(whole))
+    if not told:
+        weighs += _UNTOLD_WEIGHS * near_receipts.something_else(hearing, thanks(hearing))
     if not told and regrets.leans(hearing):
         weighs += _TURN_WEIGHS
     return weighs

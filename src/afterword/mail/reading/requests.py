@@ -110,6 +110,9 @@ _GENERAL = pattern(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|giv
 
 
 _OF_NOBODY = (
+    r"\bit is your (?:own )?responsibility\b|\b(?:give|allow) (?:us|me) (?:\w+ ){1,3}(?:days?|weeks?|time|while|moment)"
+    r"\b(?! notice)|\brefer(?:ees|ences)\b.{0,30} (?:have|has|were|are|will be) (?:now |been |"
+    r"being )*(?:sent|asked|e-?mailed|contacted|invited)\b|"
     r"\bneed(?:n't| not)\b|\b(?:not|n't|never) need\b|n't need\b|\b(?:of|from|for|by) (?:another|the other|other|"
     r"our other|"
     r"a different) (?:candidates?|applicants?|finalists?)\b|\b(?:i|we) (?:\w+ )?told\b|\bno (?:\w+ ){1,3}(?:is|are|"

@@ -14,6 +14,7 @@ def something_else(folded: str, start: int) -> bool:
         or (_FEAST.search(folded) and not _FOR_THE_POST.search(folded))
         or _AT_HOME.search(folded)
         or _HAD_BEEN.search(folded)
+        or _GLAD_OF_IT.search(folded)
         or _A_TASK.search(folded)
         or (_OF_ALL.match(folded, start) and _OF_NOBODY.search(folded))
     )
@@ -84,6 +85,17 @@ _AT_HOME = pattern(
     r"video|with (?:us|our|the))\b)"
 )
 """Work that is done at home."""
+_GLAD_OF_IT = pattern(
+    r"\b(?:love|glad|happy|great|nice|pleased|thrilled|excited|delighted) to (?:see|hear|know|learn|read) (?:that|"
+    r"how|of|about) "
+    r"you(?:r|'re|'ve)?\b|^(?=.*\b(?:received|got|have|for) your (?:\w+ )?(?:application|cv|resume)\b|.*\bfor "
+    r"(?:apply|submitt)ing\b)"
+    r"(?=.*\b(?:excited|thrilled|eager|look(?:ing)? forward|can't wait|happy|delighted|pleased|love) to "
+    r"(?:get(?:ting)? to "
+    r"know|learn(?:ing)?|hear(?:ing)?|read(?:ing)?|find(?:ing)? out) (?:\w+ )?(?:about )?you)"
+    r"(?!.*\b(?:invit\w+|interview|call|chat|meet|talk|speak|zoom|ring|visit|come|schedule|arrange)\b)"
+)
+"""Joy at an application that has come."""
 _HAD_BEEN = pattern(
     r"^(?=.*\b(?:(?:had|have|has) (?:been )?(?:hoped|planned|meant|wanted|intended|hoping|planning)|(?:were|was) "
     r"(?:going|hoping|"
