@@ -28,7 +28,7 @@ from afterword.calendars.people import Invited, is_post, looks_like_a_name, merg
 from afterword.writing.expressions import pattern
 
 _LISTED = pattern(
-    r"(?im)(?:^|(?<=[.;!]\s)|(?<=\s{2}))[^\w\n]{0,12}(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board|"
+    r"(?im)[^\w\n]{0,12}(?:(?:the|your|our) (?=(?:[a-z]+ )?(?:panel|committee|board|"
     r"recruiter|"
     r"co-?ordinator|host|hiring manager)\b))?"
     r"(?P<label>(?:(?:interview(?:ing)?|selection|hiring|search|appointments?) )?(?:panel|committee|board)"
@@ -132,7 +132,7 @@ def title_told(name: str, text: str, candidate_role: str | None) -> str:
 def _in_lists(event: Event) -> Iterator[Invited]:
     """Behind "Panel:", "Interviewers:" and the like, to the end of the line, or below it; and in schedules."""
     text = event.description
-    for match in _LISTED.finditer(text):
+    for match in _opening_with(_LISTED, text):
         part = next((part for word, part in _LABEL_PARTS if word in match["label"].casefold()), "interviewer")
         line, _, below = text[match.end() : match.end() + 4000].partition("\n")
         if line.strip() and not ENTRY.search(line):
@@ -152,6 +152,18 @@ def _in_lists(event: Event) -> Iterator[Invited]:
             yield from list(entries(line, spoken=True))[:4]
     for match in _SCHEDULE.finditer(text):
         yield from list(_of_a_line(match["rest"]))[:4]
+
+
+_OPENS = pattern(r"\n|[.;!]\s|\s{2}")
+
+
+def _opening_with(way: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What stands at the beginning of a line, or of a sentence in it."""
+    end = 0
+    for start in (0, *(found.end() for found in _OPENS.finditer(text))):
+        if start >= end and (match := way.match(text, start)):
+            yield match
+            end = match.end()
 
 
 _HEADED = pattern(

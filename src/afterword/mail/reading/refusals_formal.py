@@ -71,7 +71,7 @@ WAYS = (
     "..1 (better|closer|stronger|best) (match|fit) ..2",
     "(found|identified|met|have) (a|the|some) ..1 (better|closer|stronger) (fit|match|matches|candidate|applicant|"
     "person) (for (the|this|it|what)|than|elsewhere|$)",
-    "(closing|closed|ending|ended|shutting|stopped|stopping) [down] (the|this|our) ..2 (search|requisition|req|"
+    "(closing|closed|ending|ended|shutting|stopped|stopping) [down|out|off] (the|this|our) ..2 (search|requisition|req|"
     "recruitment|hiring process|recruitment process|interview process) ..2",
     "(withdraw|withdrawing|withdrawn|rescind|rescinding|rescinded|revoke|revoking|revoked|retract|retracting|"
     "retracted) (the|our|your|this|that) ..2 offer ..2",
@@ -139,6 +139,7 @@ WAYS = (
     "..2 (wanted|want|hoped|hoping|wished|like|liked|expected|expecting)",
     f"{NEVER} the (note|news|email|e-mail|message|answer|call|outcome|update|letter|result|response) (i|we|you) ..2 "
     "(wanted|want|hoped|hoping|wished|like|liked|expected|expecting)",
+    f"{NEVER} what you ..2 (wanted|want|hoped|hoping|expected|expecting|like|liked) (to (hear|read|see)|for) ..1",
     "looking for a (different|stronger|deeper|broader|closer) ..1 (skill set|skillset|skills|profile|background|mix|"
     "blend|set|fit|match|kind)",
     "(need|needs|needed|require|requires|want|wants|wanted) a (stronger|deeper|broader|closer) ..1 (background|profile|"

@@ -111,7 +111,7 @@ _BUT = (
     "(move|moving|proceed|proceeding|progress|progressing|advance|advancing|go|going|continue) ..3 (everyone|everybody|"
     "every|all (who|of|applicants|candidates|those|our|the)|each)",
     "(application|form|profile) (has|have|was|is) not [yet] been (submitted|sent|received|completed|finished)",
-    "(viewed|saved|bookmarked|watched|followed) ..6",
+    "(viewed|saved|bookmarked|followed) ..6",
     "no other (candidate|candidates|applicant|applicants|one)",
     "(beware|fraud~|scam~|phishing)",
     "(like|love|pleased|delighted|happy|want|excited|decided|chosen|glad) to (move|progress|take|bring) you ..6",
