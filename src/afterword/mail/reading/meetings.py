@@ -135,6 +135,7 @@ _MAYBE = pattern(
     r"\bthere may\b|"
     r"\b(?:expected|provisional|anticipated|indicative|likely|estimated|proposed|tentative|planned|target) "
     r"(?:interview|assessment|selection|panel) (?:dates?|weeks?|period)\b|"
+    r"\binterviews?(?: dates?)?:? ?(?:week|w/c|wc) (?:commencing|beginning|of)\b|"
     r"\bwere (?:we|you|they) to\b|\btalk of\b|\bperhaps (?:we|you|there)\b|\bi've suggested to\b|\b(?:would|will) be "
     r"(?:invited|contacted)\b(?! on)"
 )

@@ -96,6 +96,15 @@ WAYS = (
     f"{NEVER} [be] (needing|requiring|wanting|need|require) you (for (a|an|the|this|our|that|any)|this|on|in) ..3 "
     f"(this|"
     "after|round|season|year|any|time|anymore|now|$)",
+    "(they're|they are|client is|client's|manager is|team is|we're|we are|i'm) passing ($|on (you|this|your|it)|this "
+    "time|"
+    "for now|said|because|as)",
+    "(we|i|they|boss|client) (found|got|hired) (someone|somebody) (already|now|who|else|last|this|local|nearer|closer)",
+    "(we are|we're|are|now) all set (for now|for the (season|summer|moment|holidays)|on (staff|help)|$)",
+    "you (do not|did not|does not) qualify (for (the|this|our|that|a)|at this|$|under|based) ..1",
+    "(application|candidacy|submission|candidature) (has|is|was) ..2 [been] closed (automatically|out|as|because|$|"
+    "and|on|"
+    "by)",
     # not you, gently
     f"(yours|your ..2|you) {NEVER} ..1 (among|amongst|one of|part of) (them|those|these|that ..1|the ..3) ..2",
     "close out your ..1 (application|candidacy|profile|file|submission) ..2",

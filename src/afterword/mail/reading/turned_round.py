@@ -71,7 +71,8 @@ _HANDED_OVER = pattern(
     r"bring|resend|re-send|email|scan)\b"
 )
 _SOMEBODY_ELSE = pattern(
-    r"\b(?:after all|pass for now|a no for now|hold off on (?:mov|go|proceed|progress)ing (?:\w+ )?with you|"
+    r"\b(?:after all|all set|found (?:someone|somebody)|further with you|pass for now|a no for now|hold off on (?:mov|"
+    r"go|proceed|progress)ing (?:\w+ )?with you|"
     r"withdraw (?:this|the) (?:\w+ )?(?:post|role|position|vacancy|job)|clos(?:e|ed|ing) (?:out )?(?:all|our|your|the "
     r"search) ?|"
     r"filled (?:all|every|both)|to (?:stop|cease|end|discontinue) (?:\w+ )?(?:recruit\w+|hiring))\b|"
