@@ -88,7 +88,8 @@ WAYS = (
     "(you are|you were|you're|it's you) [our|the|my|their] (pick|choice|first choice|top choice|unanimous "
     "choice|preferred "
     "candidate|winner)",
-    "(delighted|pleased|happy|thrilled|excited|love|glad) to have you (on the team|on board|join|with us|as our)",
+    "(delighted|pleased|happy|thrilled|excited|love|glad|like) to have you (on the team|on board|join|with us|as our)",
+    "yes ..3 (like|love|happy|delighted|glad) to have you ..1",
     "(offering|offer) [you] a [starting|base|annual] (salary|package)",
     "(approved|confirmed|confirm|confirming|announce|recommended) your appointment",
     # German

@@ -77,7 +77,7 @@ def deadline(hearing: Hearing, at: int, what: str) -> str | None:
 
 _THEY_WILL = pattern(
     r"\b(?:we|i|they|team)(?: will| shall| can| may| would be|'ll) (?:\w+ ){0,4}(?:send|provide|share|give|let|tell|"
-    r"forward|need to|confirm|complete|review|take|ask|chase|dig out|find|get)\b"
+    r"forward|need to|confirm|complete|review|take|ask|chase|dig out|find|get|submit|pass)\b"
 )
 """What they will do themselves is asked of nobody; what they will do with it, behind it, takes nothing back."""
 _IF_CHOSEN = pattern(
@@ -110,7 +110,10 @@ _GENERAL = pattern(r"\b(?:let (?:us|me) know|tell (?:us|me)|confirm|get back|giv
 
 
 _OF_NOBODY = (
-    r"\bit is your (?:own )?responsibility\b|\b(?:give|allow) (?:us|me) (?:\w+ ){1,3}(?:days?|weeks?|time|while|moment)"
+    r"\bplease (?:take (?:a print\w*|note|care|this as|it as)|(?:let|tell|inform|advise|warn|alert) (?:your|the) "
+    r"referees)"
+    r"\b|\blike to have you\b|\bit is your (?:own )?responsibility\b|\b(?:give|allow) (?:us|me) (?:\w+ ){1,3}(?:days?|"
+    r"weeks?|time|while|moment)"
     r"\b(?! notice)|\brefer(?:ees|ences)\b.{0,30} (?:have|has|were|are|will be) (?:now |been |"
     r"being )*(?:sent|asked|e-?mailed|contacted|invited)\b|"
     r"\bneed(?:n't| not)\b|\b(?:not|n't|never) need\b|n't need\b|\b(?:of|from|for|by) (?:another|the other|other|"
