@@ -108,3 +108,33 @@ def test_a_cell_of_no_size_lays_out_what_has_a_size_of_its_own() -> None:
 
 def test_what_one_program_hides_is_read_by_all_others() -> None:
     assert read_page('<div style="mso-hide:all">For all but Outlook</div>').text == "For all but Outlook"
+
+
+@pytest.mark.parametrize(
+    ("attributes", "seen"),
+    [
+        ('style="overflow: hidden !important"', True),
+        ('class="col hidden sm"', True),
+        ("hidden", False),
+        ('id="x" hidden style="a:b"', False),
+        ('style="visibility: hidden"', False),
+        ('style="display:none;color:red"', False),
+    ],
+)
+def test_what_nobody_sees_is_told_from_what_is_only_cut_off(attributes: str, *, seen: bool) -> None:
+    assert bool(read_page(f"<div {attributes}>The words</div>").text) is seen
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!--[if !mso]><!--><p>Hello</p><!--<![endif]-->",
+        "<!--[if mso]><p>For Outlook</p><![endif]--><p>Hello</p>",
+        "<!--><p>Hello</p>",
+        "<!-- a -- b --><p>Hello</p>",
+        "<!-- a --!><p>Hello</p>",
+        "<html><head><title>Title<body><p>Hello</p>",
+    ],
+)
+def test_comments_end_where_a_browser_ends_them(page: str) -> None:
+    assert read_page(page).text == "Hello"

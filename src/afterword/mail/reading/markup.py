@@ -18,7 +18,7 @@ MOST_DEPTH = 200
 
 MOST_LINKS = 100
 
-_TAG = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)/?>|<!--|-->|<[!?][^<>]*>")
+_TAG = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9:]*)((?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*)/?>|<!---?>|<!--|--!?>|<[!?][^<>]*>")
 _VOID = frozenset({*("br", "hr", "img", "input", "meta", "link"), *("area", "base", "col", "embed", "source", "wbr")})
 _SILENT = frozenset(
     [
@@ -58,10 +58,14 @@ _SIGNATURE = pattern(
 )
 _HIDDEN = pattern(
     r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?:px)?\s*[;\"']|"
-    r"\bhidden\b(?=\s|$)|opacity\s*:\s*0\s*[;\"']"
+    r"opacity\s*:\s*0\s*[;\"']"
 )
+_QUOTED = pattern(r"\"[^\"]*\"|'[^']*'")
+_IS_HIDDEN = pattern(r"(?i)(?:^|\s)hidden(?=[\s=]|$)")
+"""The attribute, which stands outside of quotation marks: `overflow: hidden !important` hides nothing."""
 _SIZE = pattern(r"(?i)font-size\s*:\s*(?:(0)(?:px|pt|em|%)?\s*(?:[;\"'!]|$)|[\w.])")
 """Of no size is also what only lays out: what stands in it has a size of its own."""
+_ENDS_COMMENT = ("-->", "--!>")
 _SIZES = ("tiny", "sized")
 _CELL = "\x1f"
 _COLUMNS = 3
@@ -96,6 +100,13 @@ def read_page(page: str) -> Page:
     if not reader.comment:
         reader.words(page[at:])
     return Page(text=reader.text(), links=tuple(dict.fromkeys(reader.links)))
+
+
+def _hides(attributes: str) -> bool:
+    """Whether nobody sees what stands in an element that has these."""
+    if "hidden" in attributes.lower() and _IS_HIDDEN.search(_QUOTED.sub('""', attributes)):
+        return True
+    return _HIDDEN.search(attributes) is not None
 
 
 class _Reader:
@@ -144,7 +155,7 @@ class _Reader:
     def tag(self, match: re.Match[str]) -> None:
         if match[0] == "<!--":
             self.comment = True
-        elif match[0].endswith("-->"):
+        elif match[0].endswith(_ENDS_COMMENT):  # "<!--[if !mso]><!-->" shows what follows to all but Outlook
             self.comment = False
         elif match[2] and not self.comment:
             name = match[2].lower()
@@ -167,6 +178,8 @@ class _Reader:
             address = unescape(next(each for each in href.groups() if each is not None)).strip()
             if pattern(r"https?://", re.IGNORECASE).match(address):
                 self.links.append(address[:2000])
+        if name == "body":
+            self.open.clear()  # a head that nobody closed
         if name in _VOID or len(self.open) >= MOST_DEPTH:
             return
         self.open.append((name, self._meaning(name, attributes)))
@@ -174,7 +187,7 @@ class _Reader:
             self.lines.append("-- ")
 
     def _meaning(self, name: str, attributes: str) -> str:
-        if name in _SILENT or (attributes and _HIDDEN.search(attributes)):
+        if name in _SILENT or (attributes and _hides(attributes)):
             return "silent"
         if attributes and (_QUOTE.search(attributes) or (name == "blockquote" and _CITED.search(attributes))):
             return "quote"
