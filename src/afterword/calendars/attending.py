@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.calendars.everyday import of_things
 from afterword.calendars.lines import one_line
 from afterword.calendars.naming import MOST_TOLD, NAME, STYLES, ranked, sentence_from, spoken_list, without_article
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, part_of, take_apart
@@ -63,6 +64,7 @@ _ONE_AND_I = pattern(r"\b(?:with|join|meet|see)\s(?P<name>[A-ZÀ-Þ][^\W\d_]{2,1
 _CAPITALS = pattern(r"\b[A-ZÀ-Þ][\w-]+(?=\s(?:[\w-]+\s)?[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])")
 """With such a word a post may begin that stands right before a name: "Braumeister Alois Kettner ist dabei"."""
 _LEADS_ON = pattern(r"(?:^|[.!?,;:]\s|\b(?:and|with|by|meet|see|is|und|mit|von|ist|et|avec|par|y|con|por)\s)$")
+_GOES_ON = pattern(r"\s(?:and|und|et|y|will|wird|ist|is|sera|vous|zeigt|führt|nimmt)\b")
 _LONG = 8
 """Letters of a word that is a post: "Braumeister"; "Dean" and "Sister" only style somebody."""
 _PRESENT = pattern(
@@ -125,6 +127,9 @@ def _titled(sentence: str, text: str) -> Iterator[Invited]:
             and _PRESENT.search(sentence)
         ):
             rank, name = found
+            behind = sentence[match.start() + len(rank) + 1 + len(name) :]
+            if not (is_given(name) or (_GOES_ON.match(behind) and not of_things(name))):
+                continue  # "Manager Grid Studies" is a post
             yield _somebody(name, rank if " " in rank or len(rank) > _LONG else "")
     for way in (_THERE, _ONE_AND_I):
         for match in list(way.finditer(sentence))[:4]:

@@ -144,7 +144,7 @@ def _nobody(piece: str, beside: str = "") -> bool:
 def way_in(text: str) -> str:
     """A line of a note that is the way to a room and nothing else: "Outpatients entrance, then Seminar Room B"."""
     for line in text.split("\n")[:60]:
-        bare = line.strip(" \t*•-–.")
+        bare = pattern(r"(?i)^(?:location|venue|address|place|where)\s+(?=\S)").sub("", line.strip(" \t*•-–."))
         if not (8 < len(bare) <= 110 and _PLACED.search(bare)) or DAYS.search(bare) or _NO_WAY.search(bare):
             continue
         pieces = pattern(r"\s*,\s*(?:then\s|and\s)?|\s(?:then|[-–—/])\s").split(bare)

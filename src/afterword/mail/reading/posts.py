@@ -140,7 +140,7 @@ def role_told(subject: str, text: str) -> str | None:
 
 
 _INTERVIEW_OF = pattern(
-    r"\b(?:[Ee]ntrevista|[Ee]ntretien|[Ee]ntrevue|\w*[Gg]espräch|[Pp]robearbeiten|[Pp]robetag|[Pp]rueba|[Ee]ssai|[Cc]ita)\s(?:de\s|d['’]|del\s|como\s|comme\s|"
+    r"\b(?:[Ee]ntrevista|[Ee]ntretien|[Ee]ntrevue|[Pp]robearbeiten|[Pp]robetag|[Pp]rueba|[Ee]ssai|[Cc]ita)\s(?:de\s|d['’]|del\s|como\s|comme\s|"
     rf"als\s|para\s|pour\s)(?P<role>\w[\w' /-]{{2,50}}?)(?=[,.;:!\n(]|\s(?:en|el|le|du|chez|con|avec|a|à|de la|este|"
     rf"ce|mañana|"
     rf"demain|am|um|ist|bei|es|est|será|sera)\s|\s{_WEEKDAY}|$)"
