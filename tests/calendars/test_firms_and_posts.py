@@ -139,3 +139,18 @@ def test_what_a_round_is_about_is_no_firm(rest: str) -> None:
 @pytest.mark.parametrize("words", ["Telefonat mit Frau Egli, Auer Optik", "Call with Jo Day, Moss Ceramics"])
 def test_a_note_of_a_call_is_no_firms_name(words: str) -> None:
     assert not could_be_firm(words)
+
+
+@pytest.mark.parametrize(
+    ("summary", "firm", "post"),
+    [
+        ("Erstgespräch Compliance Officer – Bankhaus Perl", "Bankhaus Perl", "Compliance Officer"),
+        ("Alder Clinic: interview for Practice Nurse (new time)", "Alder Clinic", "Practice Nurse"),
+        ("Zweitgespräch Buchhalterin (neuer Termin) | Möbelhaus Kern GmbH", "Möbelhaus Kern GmbH", "Buchhalterin"),
+        ("Interview: Shore Warden (Coastline Rescue)", "Coastline Rescue", "Shore Warden"),
+        ("Interview workshop foreman - Vaal Motors", "Vaal Motors", "workshop foreman"),
+    ],
+)
+def test_a_summary_names_the_meeting_in_one_word_or_beside_the_post(summary: str, firm: str, post: str) -> None:
+    found = read(summary, host="Jo Ware <jo@example.net>", candidate="Al Reed <al@example.org>")
+    assert (found.employer, found.role, found.likely) == (firm, post, True)

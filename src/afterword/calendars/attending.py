@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.calendars.everyday import of_things
 from afterword.calendars.lines import one_line
-from afterword.calendars.naming import MOST_TOLD, NAME, STYLES, sentence_from, spoken_list, without_article
+from afterword.calendars.naming import MOST_TOLD, NAME, STYLES, ranked, sentence_from, spoken_list, without_article
 from afterword.calendars.people import Invited, is_post, looks_like_a_name, part_of, take_apart
 from afterword.calendars.words import GIVEN_NAMES, NO_NAMES, STAGES
 from afterword.writing.expressions import pattern
@@ -33,8 +34,17 @@ _IS = pattern(
     rf"(?:our|the|my|their)\s(?P<title>{_TITLE}){_STOP}"
 )
 _BESIDE = pattern(
-    rf"(?<![\w.-])(?P<name>{NAME}|[A-Z][^\W\d_]{{2,15}}),\s(?:our|my|their|the|an?)\s(?P<title>{_TITLE}){_STOP}"
+    rf"(?<![\w.-])(?P<name>{NAME}|[A-Z][^\W\d_]{{2,15}}),\s(?:(?:our|my|their|the|an?)\s(?P<title>{_TITLE}){_STOP}|"
+    rf"(?P<post>{_TITLE}),\s(?:is|are|will|would|wants?|can|runs|leads|takes|wird|werden|ist|sind|möchte|nimmt|sera|seront|"
+    r"est|sont|vous|será|serán|estará|estarán|le|te)\b)"
 )
+"""With a post between commas and what they do behind it, too: "Esra Yildiz, product owner, will pair with you"."""
+_THE_POST = pattern(
+    rf"\b(?:with|meet|meeting|see|seeing|by|and|for|to|mit|und|avec|et|con|y)\s(?P<name>{NAME}|[A-Z][^\W\d_]{{2,15}})\s"
+    rf"(?:the|our|my|der|die|unser\w{{0,2}}|notre|nuestr[oa])\s(?P<title>{_TITLE}){_STOP}"
+)
+"""Without the comma, as a message in haste has it: "meet with Hector the shop manager"."""
+_ARTICLE = pattern(r"[A-Z]\w+ (?:the|our|my|der|die|unser|notre|nuestr)")
 _BEFORE = pattern(
     rf"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Tt]heir|[Hh]er|[Hh]is|[Ee]l|[Ll][ae]|[Dd]er|[Dd]ie|[Dd]en|[Dd]em|[Uu]nser\w{{0,2}}|"
     rf"[Mm]ein\w{{0,2}})\s(?P<title>[^\W\d_][\w&'’/ -]{{1,50}}?),?\s(?P<name>{NAME})(?![\w-])"
@@ -51,6 +61,16 @@ _THERE = pattern(
     r"run|lead)|sera (?:aussi )?(?:là|présente?)|wird (?:auch )?dabei|estará)\b"
 )
 _ONE_AND_I = pattern(r"\b(?:with|join|meet|see)\s(?P<name>[A-ZÀ-Þ][^\W\d_]{2,15})\s(?:and|&)\s(?:me|I|myself)\b")
+_CAPITALS = pattern(r"\b[A-ZÀ-Þ][\w-]+(?=\s(?:[\w-]+\s)?[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])")
+"""With such a word a post may begin that stands right before a name: "Braumeister Alois Kettner ist dabei"."""
+_LEADS_ON = pattern(r"(?:^|[.!?,;:]\s|\b(?:and|with|by|meet|see|is|und|mit|von|ist|et|avec|par|y|con|por)\s)$")
+_GOES_ON = pattern(r"\s(?:and|und|et|y|will|wird|ist|is|sera|vous|zeigt|führt|nimmt)\b")
+_LONG = 8
+"""Letters of a word that is a post: "Braumeister"; "Dean" and "Sister" only style somebody."""
+_PRESENT = pattern(
+    r"(?i)\b(?:will|joins?|joining|meet|meeting|see|seeing|interview\w*|dabei|teil|anwesend|wird|ihnen|euch|sera|vous|avec|estar[áa]|"
+    r"con|with|panel)\b"
+)
 _NOT_THERE = pattern(
     r"(?i)\b(?:report(?:s|ing)? (?:directly )?(?:in)?to|replac\w+|taking over from|cover(?:s|ing)? for|left us|"
     r"formerly|former|referred|refer(?:s|ral)|recommended|on (?:maternity |parental |sick )?leave|can(?:no|['’])t|"
@@ -81,9 +101,15 @@ def attending(text: str) -> Iterator[Invited]:
 
 def _titled(sentence: str, text: str) -> Iterator[Invited]:
     """Those whose post the sentence tells, and those whom it calls by one name and says to be there."""
-    for way in (_IS, _BESIDE, _BEFORE, *((_ASIDE, _NAMED) if "(" in sentence else ())):
+    for way in (
+        _IS,
+        _BESIDE,
+        *((_THE_POST,) if _ARTICLE.search(sentence) else ()),
+        _BEFORE,
+        *((_ASIDE, _NAMED) if "(" in sentence else ()),
+    ):
         for match in list(way.finditer(sentence))[:MOST_TOLD]:
-            title = without_article(match["title"])
+            title = without_article(match["title"] or match["post"])
             if title.rpartition(" ")[2] in {"the", "a", "an", "for", "of", "at", "in", "our"}:
                 continue  # "hiring manager for the Export …", whatever stands behind it
             if not is_post(title) or title.casefold().split()[0] in {"role", "post", "position", "job"}:
@@ -93,6 +119,18 @@ def _titled(sentence: str, text: str) -> Iterator[Invited]:
                     yield _somebody(match["name"], title)
             elif _is_one_name(match["name"], text):
                 yield _somebody(match["name"], title)
+    for match in list(_CAPITALS.finditer(sentence))[:6]:
+        before = sentence[max(0, match.start() - 9) : match.start()]
+        if (
+            _LEADS_ON.search(before)
+            and (found := ranked(sentence[match.start() :][:120]))
+            and _PRESENT.search(sentence)
+        ):
+            rank, name = found
+            behind = sentence[match.start() + len(rank) + 1 + len(name) :]
+            if not (is_given(name) or (_GOES_ON.match(behind) and not of_things(name))):
+                continue  # "Manager Grid Studies" is a post
+            yield _somebody(name, rank if " " in rank or len(rank) > _LONG else "")
     for way in (_THERE, _ONE_AND_I):
         for match in list(way.finditer(sentence))[:4]:
             given = match["name"].casefold() in GIVEN_NAMES or way is _ONE_AND_I

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.calendars.words import GIVEN_NAMES, SURNAMES
+from afterword.writing.expressions import pattern
 from afterword.writing.review.words import rarity
 
 
@@ -25,6 +26,17 @@ def ends_in_a_thing(words: str) -> bool:
     )
 
 
+def are_partners(words: str) -> bool:
+    """Whether two surnames and what they are in the plural make a firm: "Kestrel & Vlok Attorneys", where "Health &
+    Safety Officers" are people."""
+    if " & " not in words:
+        return False
+    found = _PARTNERS.match(words)
+    names = [piece.casefold() for piece in pattern(r"[^\W\d_]+").findall(found["names"])] if found else []
+    return any(not 0 < rarity(piece) < RARE or piece in SURNAMES for piece in names)
+
+
+_PARTNERS = pattern(r"(?P<names>[A-ZÀ-Ý][\w'’-]+(?:, [A-ZÀ-Ý][\w'’-]+)* & [A-ZÀ-Ý][\w'’-]+),? [A-Z][a-z]+s(?=$|,)")
 RARE = 6
 """From here on a word of the list is mostly a name."""
 OF_TOWNS = frozenset(

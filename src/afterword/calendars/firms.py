@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from unicodedata import combining, normalize
 
+from afterword.calendars.everyday import are_partners
 from afterword.calendars.lines import one_line
 from afterword.calendars.people import is_post
 from afterword.calendars.words import FIELDS, FIRMS, HONORIFICS, LEGAL, PARTICLES, STAGES
@@ -37,13 +38,21 @@ def is_firm(words: str) -> bool:
     if not found or (not found[0][0].isupper() and not found[0][0].isdigit()) or _A_BODY.match(words):
         return False
     last = found[-1].casefold().strip(".")
+    small = sum(word.islower() and word not in PARTICLES and word not in _JOINED for word in found)
+    if small > 1 and last not in LEGAL and not _FIRM_PATTERN.search(words):
+        return KIND_OF_HOUSE.match(words) is not None and not is_post(words)  # "A few questions about engineering"
     if len(found) > 1 and (
         last in LEGAL or (last in FIRMS and not all(word.casefold() in FIRMS | FIELDS | STAGES for word in found))
     ):
         return True
-    return bool(_FIRM_PATTERN.search(words)) or (KIND_OF_HOUSE.match(words) is not None and not is_post(words))
+    return (
+        bool(_FIRM_PATTERN.search(words))
+        or are_partners(words)
+        or (KIND_OF_HOUSE.match(words) is not None and not is_post(words))
+    )
 
 
+_JOINED = frozenset({"of", "and", "the", "for", "et", "und", "en", "in", "at", "on"})
 _FIRM_PATTERN = pattern(
     r"^[A-Z][\w'’-]+ (?:Institute|University|College|Academy|Bank|Museum|School) of [A-Z]"
     r"|^(?:Bureau|Society|Council|Town|Agency|Diocese|Royal (?:College|Society)|"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.calendars.everyday import OF_TOWNS, RARE, ends_in_a_thing, of_things
+from afterword.calendars.everyday import OF_TOWNS, RARE, are_partners, ends_in_a_thing, of_things
 from afterword.calendars.firms import (
     KIND_OF_HOUSE,
     borne_out,
@@ -223,7 +223,9 @@ def pieces_told(summary: str, known: Known, location: str = "") -> Headline:
 
 def _rather_a_firm(words: str, known: Known) -> bool:
     """Whether a firm is meant, though it sounds like a post: "Harbour Advisors", as the people's addresses are."""
-    return spelt_out(words, known.houses) or (words.endswith("s") and vouched(words, known.houses))
+    return (
+        are_partners(words) or spelt_out(words, known.houses) or (words.endswith("s") and vouched(words, known.houses))
+    )
 
 
 def _follows(piece: Piece, summary: str) -> bool:

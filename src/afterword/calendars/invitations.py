@@ -16,6 +16,7 @@ from afterword.calendars.clock_told import on_its_clock
 from afterword.calendars.envelope import MOST_BYTES, Envelope, open_envelope
 from afterword.calendars.events import MOST_PEOPLE, Event, Listed, read_events
 from afterword.calendars.firms import houses_of, vouched
+from afterword.calendars.gatherings import is_for_all
 from afterword.calendars.headline import Headline, firm_of_the_place, headline
 from afterword.calendars.people import (
     Invited,
@@ -232,7 +233,7 @@ def _settled(
     event: Event, held: Setting, found: Headline, people: tuple[Invited, ...], derived: tuple[str, ...]
 ) -> Invitation:
     told = bool(INTERVIEW.search(f"{event.summary}\n{event.description}")) or bool(found.role and people)
-    likely = told and not OTHER_EVENTS.search(event.summary)
+    likely = told and not is_for_all(event.summary, OTHER_EVENTS)
     return Invitation(
         uid=event.uid,
         sequence=event.sequence,

@@ -72,6 +72,7 @@ def entries(words: str, part: str = "interviewer", *, spoken: bool = False) -> I
         aside, title = match["aside"] or "", (match["title"] or "").strip()
         inside = pattern(r"[\w.+-]+@[\w.-]+\w").search(f"{aside} {title} {match['more'] or ''}")
         told = aside if aside and "@" not in aside and not is_number(aside) else ""
+        title = pattern(r"(?<=[a-z]{3})\.\s").split(title)[0]
         told = told or (title if title and is_post(title) else "")
         told = without_article(pattern(r"\s+(?:at|from)\s+(?=[A-Z])").split(told)[0])
         if told and not is_post(told) and any(mark.isdigit() for mark in told):
@@ -87,7 +88,10 @@ def sentence_from(text: str, at: int, *, wrapped: bool = False) -> str:
     return (_END_WRAPPED if wrapped else _END).split(text[at : at + 400], maxsplit=1)[0]
 
 
-_NO_END = r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bIng)(?<!\bMag)(?<!\bSra)(?<!\bProf)(?<!\bMme)"
+_NO_END = (
+    r"(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bIng)(?<!\bMag)(?<!\bSra)(?<!\bProf)(?<!\bMme)"
+    r"(?<!\bLic)(?<!\bArq)(?<!\bDra)(?<!\bSr)"
+)
 _END = pattern(rf"(?<=[a-z)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n")
 _END_WRAPPED = pattern(rf"(?<=[a-zß-ÿ)\d]{{2}}){_NO_END}[.!?](?:\s|$)|\n\s*\n")
 
@@ -105,7 +109,7 @@ def spoken_list(sentence: str) -> Iterator[Invited]:
     if first and looks_like_a_name(first["name"]):
         found = list(entries(sentence, spoken=True))
         post = without_article(led["title"]) if led else rank if " " in rank else ""
-        if found and not found[0].title and is_post(post):
+        if found and (not found[0].title or pattern(STYLES).fullmatch(f"{found[0].title} ")) and is_post(post):
             found[0] = replace(found[0], title=one_line(post, 120), part=part_of(post) or found[0].part)
         yield from found
 
@@ -121,6 +125,20 @@ def _rank(sentence: str) -> str:
     return ""
 
 
+def _small_rank(sentence: str) -> str:
+    """The post that a sentence begins with in small letters: "Shift leader Dean Walsh will see you"."""
+    found = pattern(r"[A-ZÀ-Þ][\w-]+(?: [a-zà-ÿ][\w-]+){1,2}(?= [A-ZÀ-Þ])").match(sentence)
+    named = ENTRY.match(sentence[found.end() + 1 :]) if found and is_post(found[0]) else None
+    return found[0] if found and named and looks_like_a_name(named["name"]) else ""
+
+
+def ranked(words: str) -> tuple[str, str] | None:
+    """The post in capitals and the name behind it that the words begin with, or None."""
+    rank = _rank(words) or _small_rank(words)
+    found = ENTRY.match(words[len(rank) + 1 :]) if rank else None
+    return (rank, found["name"]) if found else None
+
+
 def without_article(title: str) -> str:
     """A title as it stands in a signature: "Head of Giving" for "our Head of Giving"."""
     return pattern(r"(?i)^(?:(?:who|s?he)(?: is|['’]s)\s)?(?:our|the|my|their|her|his|an?)\s").sub("", title.strip())
@@ -129,6 +147,6 @@ def without_article(title: str) -> str:
 _AND_ME = pattern(r"^(?:me|myself)(?:,? and|,| &) ")
 _UP_TO = pattern(
     r"(?:our|the|my|their|her|his|el|la|los|las|le|les|notre|der|die|den|dem|(?:unser|mein)\w{0,2})\s"
-    r"(?P<title>[^\W\d_][\w&'’ /-]{2,50}?),?\s(?=[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])"
+    r"(?P<title>[^\W\d_][\w&'’ /-]{2,50}?),?\s(?=[A-ZÀ-Þ][\w'’.-]+\s[A-ZÀ-Þ])"
 )
 """The post before the name: "our Cluster Manager, Mr. Al Suwaidi"."""

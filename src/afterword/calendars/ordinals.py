@@ -48,7 +48,7 @@ _WAS = pattern(
     r"danke|merci|gracias|suite à|après|nach|tras)\b"
 )
 """What speaks of a round that was, in its clause."""
-_MAY_BE = pattern(r"(?i)\b(?:if|whether|may|might|would be|then|later|wenn|falls|si)\b")
+_MAY_BE = pattern(r"(?i)\b(?:if|whether|may|might|would be|then(?! (?:we|i)\b)|later|wenn|falls|si)\b")
 _IS = pattern(
     r"(?i)\b(?:this|it|that|das|c|ce|es)(?:['’]s| is| will be|['’]ll be| ist|['’]est| sera| es| será)? (?:\w+ )?$"
 )

@@ -196,11 +196,17 @@ def looks_like_a_name(words: str) -> bool:
         or (piece[0].isupper() and pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]*)*").fullmatch(piece) is not None)
         for piece in pieces
     ) and not any(
-        piece.casefold() in _OF_NOBODY
+        (piece.casefold() in _OF_NOBODY or (not at and len(piece) > 8 and _compound(piece.casefold())))
         and not (not at and len(piece) == 1 and words.split()[0].casefold().rstrip(".") in HONORIFICS)  # "Ms A Day"
         and not (at and piece.casefold() in SURNAMES and _a_first_name(words, pieces[0]))
         for at, piece in enumerate(pieces)
     )
+
+
+def _compound(word: str) -> bool:
+    """Whether a first word is a German post, which stands before a name: "Fuhrparkleiter Jochen Brandt"."""
+    bare = word.removesuffix("in")
+    return word not in GIVEN_NAMES and (bare.endswith("ist") or any(bare.endswith(ending) for ending in POSTS_WITHIN))
 
 
 def _a_first_name(words: str, first: str) -> bool:

@@ -9,7 +9,7 @@ from unicodedata import combining, normalize
 
 from afterword.calendars.firms import SHORTENED, is_firm, is_stage, vouched
 from afterword.calendars.people import is_post, looks_like_a_name, same_name
-from afterword.calendars.words import GIVEN_NAMES, LEGAL
+from afterword.calendars.words import GIVEN_NAMES, LEGAL, STAGES
 from afterword.writing.expressions import pattern
 
 _KIND = (
@@ -24,8 +24,9 @@ _CORE = (
     r"round|stage|on-?site|invitation)"
 )
 LEAD = pattern(
-    rf"^(?:{_KIND}(?:\s+|-(?=round\b|stage\b|interview\b))|\d\.\s+)*(?:interviews?|screening|screen|invitation|vorstellungsgespräch|bewerbungsgespräch"
-    rf"|gespräch|(?:entretien|entrevue|entrevista)(?:\s+(?:d['’](?:embauche|emploi)|de (?:trabajo|empleo)|presencial|"
+    rf"^(?:{_KIND}(?:\s+|-(?=round\b|stage\b|interview\b))|\d\.\s+)*(?:interviews?|screening|screen|invitation|[a-zäöüß]{{0,16}}gespräch"
+    rf"|[a-zäöüß]{{3,14}}interview|(?:entretien|entrevue|entrevista)(?:\s+(?:d['’](?:embauche|emploi)|"
+    rf"de (?:trabajo|empleo)|presencial|"
     rf"virtual|laboral|telefónica|téléphonique|individuel))?)\b[\s,:.–—-]*(?:round \d\b[\s,:-]*)?",
     re.IGNORECASE,
 )
@@ -124,7 +125,7 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
             outer = outer.replace(match[0], " ")
             if not is_stage(inner):
                 yield inner
-        elif pattern(rf"{_CORE}\s*$", re.IGNORECASE).search(piece[: match.start()]):
+        elif _of_the_event(inner) or pattern(rf"{_CORE}\s*$", re.IGNORECASE).search(piece[: match.start()]):
             outer = outer.replace(match[0], " ")
     outer = " ".join(NOISE.sub(" ", outer).split())
     outer = _FOR.sub("", LEAD.sub("", outer)).strip(" ,-–—:")
@@ -153,6 +154,21 @@ def _without_kind(piece: str, known: Known) -> Iterator[str]:
         yield outer
 
 
+def _of_the_event(words: str) -> bool:
+    """Whether an aside speaks of the meeting and of nothing else: "(new time)", "(moved)", "(1 hour)"."""
+    return all(
+        word in STAGES or word in _ANEW or word.isdecimal() for word in pattern(r"[\w&'’-]+").findall(words.casefold())
+    )
+
+
+_ANEW = frozenset(
+    """
+    time date room venue place location link moved changed change revised corrected brought forward postponed
+    please note tbc confirm reply again today tomorrow neuer neue neues termin zeit uhrzeit verschoben geändert
+    nouvelle nouveau heure date horaire reporté déplacé nueva nuevo hora fecha lugar cambio aplazada
+    """.split()  # noqa: SIM905
+)
+"""Words about a meeting that an organiser adds behind its name."""
 _FOR = pattern(
     r"^(?:(?:for|of|as|about)\s+(?:the|a|an|our)?\s*)?(?:(?:post|position|role|job|vacancy)\s(?:of|as|for)\s(?:an?\s|the\s)?)?"
 )

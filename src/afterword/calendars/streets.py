@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from afterword.calendars.people import looks_like_a_name
+from afterword.calendars.people import is_post, looks_like_a_name
 from afterword.calendars.words import GIVEN_NAMES
 from afterword.writing.expressions import pattern
 
@@ -26,7 +26,8 @@ DAYS = pattern(
 """What belongs to when, and to no place."""
 _TOWN = r"[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]*){0,2}"
 _NO_DAY = (
-    rf"(?!{DAY_NAMES}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
+    rf"(?!{DAY_NAMES}|(?:Call|Ask|Please|Park|Ring|Text|We|You|The|Bring|Come|Enter|Use|Look|Just|If|It|I|There|Your|Please)\b|"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
 _GERMAN = (
     r"(?:straße|strasse|str\.|weg|platz|allee|gasse|ufer|damm|graben|(?:stadt|nord|süd|ost|west|tor|schloss|park)ring|(?<!super)(?<!bau)(?<!arbeits)markt|steig|stieg|kamp|chaussee|"
@@ -62,7 +63,8 @@ ADDRESS = pattern(
     r"(?<![\w.-])[A-ZÄÖÜ][\wäöüß.-]{1,40}(?:\s[\wäöüß.-]{1,40}){0,2}\s\d{1,4}\s?[a-z]?(?=,\s\d{5}\s[A-ZÄÖÜ])|"
     rf"(?<!\w){_SPANISH}(?:\s?[^;.,\n\d]{{3,40}}?)?,?\s(?:núm\. |n\.º |número )?\d{{1,4}}\b(?![:.]\d|\sh\b)"
     r"(?:,\s\d{1,2}\.?[ºª](?:\s?[A-Z]\b)?)?)"
-    r"(?P<behind>(?:,?\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Ff]loor\s\d{1,2}|\d{4,5}\s[A-ZÀ-Ý][\w-]+|(?:Suite|"
+    r"(?P<behind>(?:(?<![a-z]{4}\.)(?<!Road\.)(?<!Lane\.)(?<!Park\.)(?<!Hill\.)(?<!Walk\.)(?<!Gate\.)(?<!Row\.)(?<!Way\.)"
+    r",?\s(?:\d{1,2}(?:st|nd|rd|th)\s[Ff]loor|[Ff]loor\s\d{1,2}|\d{4,5}\s[A-ZÀ-Ý][\w-]+|(?:Suite|"
     rf"Room|Floor|Level)\s\w+|{_NO_DAY}{_TOWN}(?:\s[A-Z]{{1,"
     r"2}\d[\dA-Z]?(?:\s\d[A-Z]{2})?|\s\d{5}|\s\([A-ZÀ-Ý][\w-]+\))?|\d[A-Z]{2}\b)"
     rf"|\s(?:in|à|en)\s{_NO_DAY}{_TOWN}){{0,4}})"
@@ -107,6 +109,12 @@ def in_its_house(text: str, found: re.Match[str]) -> str:
     """The address with the rooms and the house before it: "Council House, Room 4, 8 Mosley Court"."""
     line = pattern(r"[.;!?]\s(?=[A-ZÀ-Ý])|\n").split(text[max(0, found.start() - 160) : found.start()])[-1]
     place = found[0].strip(" ,")
+    place = pattern(r"(?<=[A-Z][a-z]{3})(?<!Blvd)(?<!Pkwy)\.$|(?<=[a-z]{4})\.$").sub("", place)
+    numbered = (
+        pattern(r"(?:^|[\s,])(?P<what>[A-Z][a-z]+)\s$").search(line) if pattern(r"\d+[A-Z]?,").match(place) else None
+    )
+    if numbered and not DAYS.search(numbered["what"]):  # "Arch 22, Canal Row"
+        place, line = f"{numbered['what']} {place}", line[: numbered.start("what")]
     if not pattern(r"(?:,|\s[-–—])\s$").search(line):
         return place
     pieces = pattern(r",\s").split(line.rstrip(" ,-–—"))
@@ -131,3 +139,33 @@ def _nobody(piece: str, beside: str = "") -> bool:
         or piece.split(" ")[0].casefold() in GIVEN_NAMES
         or (looks_like_a_name(piece) and not (_HOUSED.search(piece) or _ROOM.match(piece) or _ROOM.match(beside)))
     )
+
+
+def way_in(text: str) -> str:
+    """A line of a note that is the way to a room and nothing else: "Outpatients entrance, then Seminar Room B"."""
+    for line in text.split("\n")[:60]:
+        bare = pattern(r"(?i)^(?:location|venue|address|place|where)\s+(?=\S)").sub("", line.strip(" \t*•-–."))
+        if not (8 < len(bare) <= 110 and _PLACED.search(bare)) or DAYS.search(bare) or _NO_WAY.search(bare):
+            continue
+        pieces = pattern(r"\s*,\s*(?:then\s|and\s)?|\s(?:then|[-–—/])\s").split(bare)
+        few = 1 < len(pieces) <= 6 and all(piece and len(piece.split()) <= 6 for piece in pieces)
+        if few and bare[0].isupper() and not any(is_post(piece) or _is_somebody(piece) for piece in pieces):
+            return bare
+    return ""
+
+
+def _is_somebody(piece: str) -> bool:
+    return looks_like_a_name(piece) and not (_HOUSED.search(piece) or _ROOM.match(piece))
+
+
+_PLACED = pattern(
+    rf"(?<![\w-])(?:{ROOM})|(?i:\b(?:entrance|platform \d|(?:room|lobby|reception|foyer|gate|yard|offices?|"
+    rf"canteen|workshop|portakabin|"
+    r"boardroom|staffroom|main desk|front desk|building|annexe?)(?=[,. (]|$)))"
+)
+"""A room, a door or a desk of a house."""
+_NO_WAY = pattern(
+    rf"(?i)[!?:@]|https?|\b(?:{DAY_NAMES}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|hello|hi|dear|here|from|bring|ask|see|call|interview|role|job|"
+    r"apply|applied|experience|degree|is|are|was|will|you|your|we|they|he|she|i|not|no)\b"
+)
+"""In a line with such words more is said than where."""

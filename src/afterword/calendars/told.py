@@ -54,7 +54,8 @@ _LISTED = pattern(
 )
 _MEET = pattern(
     r"(?i:\b(?:you['’]re (?:seeing|meeting)|you are seeing|(?-i:Meeting|Seeing)(?= [A-Z])|"
-    r"you(?:'ll| will)(?: still| also| first| then| now)?(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|"
+    r"you(?:['’]?ll| will| are(?: going)?(?: to)?)(?: still| also| first| then| now)? be \w+(?:ed|en|et) by|"
+    r"you(?:['’]?ll| will)(?: still| also| first| then| now)?(?: be)? (?:meet(?:ing)?(?: with)?|speak(?:ing)? (?:with|"
     r"to)|talk(?:ing)? (?:with"
     r"|to)|see(?:ing)?|interview(?:ing)? with|join(?:ed|ing)? by|chat(?:ting)? (?:with|to))|"
     r"you (?:are|meet)(?: meeting)?(?: with)?|interview(?:ed|s)? (?:with|by)|(?:conversation|discussion|chat|call"
@@ -65,7 +66,10 @@ _MEET = pattern(
 )
 _ACTS = pattern(
     rf"(?P<name>{STYLE}{WORD}(?:[ ]+(?:{SMALL}[ ]+){{0,2}}{WORD}){{0,3}})(?:,\s(?P<title>[^,.;\n]{{3,60}}),)?\s+"
-    rf"(?:(?:will|is going to|'ll|is)\s+(?:also\s+)?(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|"
+    rf"(?:(?:is|will\sbe|['’]ll\sbe)\s+(?:the|your|our|one\sof\s(?:the|your))\s+(?:\w+\s)?(?:interviewer|host|assessor|chair)|"
+    r"vous\s(?:y\s)?\w+(?:ra|ront)\b|(?:l[aeo]s?|te|os)\s\w+r[áa]n?\b|(?:est|sera|estar[áa])\s(?:aussi\s)?présente?\b|"
+    r"(?:wird|werden|ruft|rufen)\s(?:Sie|dich|Ihnen|euch|auch|ebenfalls|mit)\b|ist\s(?:auch\s|ebenfalls\s)?(?:dabei|anwesend)|"
+    rf"(?:will|is going to|'ll|is)\s+(?:also\s+)?(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|"
     r"lead|conduct|greet|speak|join|sit|attend|take part|there\b|present\b|in the room|on the call)|"
     r"(?:also )?(?:joins|sits|attends)\b)"
 )
@@ -78,8 +82,10 @@ _MEET_ABROAD = pattern(
     r"(?i:\b(?:rencontrerez|serez reçue? par|reçue? par|échangerez avec|entretien avec|gesprächspartner(?:in(?:nen)?)? "
     r"(?:ist|sind|wird|werden)(?: sein)?|sprechen mit|gespräch mit|(?:dabei|teil) sind(?: neben mir)?|neben mir|"
     r"nehmen|lernen (?:sie|du)|estar[áa]n?(?: tambi[ée]n| presentes?)?|reunir[áa]s? con|entrevistar[áa]n?|"
-    r"entrevista con|conocer[áa]s? a|atender[áa]n?)"
-    r"(?:\s(?:el|la|los|las|den|der|dem|die|le|les))?"
+    r"entrevista con|conocer[áa]s? a|atender[áa]n?|ser[áa]s? \w+ por|(?:l[aeo]s?|te|os) van? a \w+[aei]r|"
+    r"(?:werden sie|wirst du) von)"
+    r"(?:\s(?:el|la|los|las|den|der|dem|die|le|les)(?=\s+(?:(?-i:[A-ZÀ-Þ])|"
+    r"ingenier|licenciad|doctor|señor|profesor|arquitect)))?"
     r"(?:\s(?:ingenier[oa]|licenciad[oa]|doctora?|señora?|profesora?|arquitect[oa]))?)\s+"
 )
 _SESSION = pattern(rf"(?m)^[ \t*•-]*(?P<what>[A-Z][^\n:]{{3,60}}?)\s(?:with|w/)\s(?={NAME})")
@@ -214,6 +220,10 @@ def _in_sentences(text: str) -> Iterator[Invited]:
             yield from found
     for way in (*((_IN_BRACKETS, _BRACKETED) if "(" in text else ()), _BEHIND, _ALONE, _OF_SOMEBODY):
         for match in list(way.finditer(text))[:MOST_TOLD]:
+            if way is _ALONE and _ANOTHER.search(match["title"]):
+                both = list(entries(match[0].strip(" \t*•-")))
+                yield from both if any(is_post(each.title) for each in both) else ()
+                continue
             if looks_like_a_name(match["name"]) and is_post(match["title"].strip()):
                 post = pattern(r"\s+(?:at|bei|chez|@)\s+(?=[A-Z])").split(match["title"])[0]
                 yield Invited(
@@ -248,6 +258,8 @@ _BEHIND = pattern(
     r"(?=[,.;]|\s(?:will|who|and|is|has)\b)"
 )
 _ALONE = pattern(rf"(?m)^[ \t*•-]*(?P<name>{NAME})(?:,|\s[-–—])\s(?P<title>[^\n;()]{{3,80}}?)[ \t]*$")
+_ANOTHER = pattern(rf"\s(?:[+&/]|and|und|et|y)\s{NAME}(?=\s[-–—(]|,|$)|,\s{NAME}(?=\s[-–—(]|,\s)")
+"""With whom somebody stands on one line: "Amit Joshi, chief pharmacist + Hilary Voss, rota manager"."""
 _OF_SOMEBODY = pattern(
     rf"(?:\b[Oo]ur|\b[Mm]y|\b[Tt]he|['’]s|\b[Hh]er|\b[Hh]is)\s(?P<title>[A-Za-z][\w&' /-]{{1,50}}?),\s"
     rf"(?P<name>{NAME})(?=[,.;!?\n]|$)"

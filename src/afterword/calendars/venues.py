@@ -73,6 +73,9 @@ _STANDS = pattern(
     r"|\b[Ii](?:t['’]s|t is) (?:(?:in |at )?(?=the [A-Z])|(?:in|at|upstairs in|"
     r"over in) )(?P<room>the [A-Za-z][\w'’ -]{1,40}?(?:room|office|suite|hall|building|block|"
     rf"ward|boardroom)\b(?:, {_PIECE}){{0,3}})"
+    rf"|\b[Tt]he (?:room|venue|place|location|address) (?:is|remains|stays|will be)(?: still)?(?: (?:unchanged|"
+    rf"the same|as "
+    rf"before))?[,:]? (?P<stays>{_PIECE}(?:,\s{_PIECE}){{0,4}})(?=[.;!)\n]|$|,?\s(?:and|on|as|where)\b)"
     rf"|\binvite you to (?P<house>{_PIECE}(?:,\s{_PIECE}){{0,2}})(?=[,.]?\s(?:on|for|at)\b|[.;!\n])"
     r"|\b(?i:(?:the )?same (?:place|venue|location|address|spot)(?: as (?:before|last time|planned|agreed))?|"
     r"(?:am )?(?:selben?|gleiche[nr]?|derselbe) ort|(?:au )?même (?:lieu|endroit|adresse)|(?:en el )?mismo (?:lugar|"
@@ -121,7 +124,19 @@ def place_told(text: str) -> str:
         rather = next((each for each in held if "nterview" in _line_of(bare, each.start())), held[0])
         return rather["place"].strip(" ,")
     told = list(islice(houses(joined), 10))
-    return next((each for each in told if pattern(r"[A-ZÀ-Ý\d]").search(each)), told[0] if told else "")
+    house = next((each for each in told if pattern(r"[A-ZÀ-Ý\d]").search(each)), told[0] if told else "")
+    return _with_its_address(joined, house)
+
+
+def _with_its_address(text: str, house: str) -> str:
+    """ "nuestra fábrica (Polígono El Soto, nave 7)": the house with what stands in brackets behind it."""
+    aside = (
+        pattern(r"\s?\((?P<inner>[^()\n]{6,100})\)").match(text, text.index(house) + len(house))
+        if house in text
+        else None
+    )
+    told = aside and "," in aside["inner"] and not DAYS.search(aside["inner"]) and aside["inner"].lstrip()[:1].isalnum()
+    return f"{house}, {aside['inner'].strip()}" if house and aside and told else house
 
 
 def _labelled(bare: str) -> str:

@@ -108,7 +108,7 @@ NO_NAMES = _words(
     wednesday thursday friday saturday sunday january february july september october november december montag
     dienstag mittwoch donnerstag freitag samstag sonntag grüße grüßen cordialement atentamente saludos street road
     avenue lane drive parking hi hello hey dear hiya recruiting hiring careers jobs resourcing staffing admissions
-    towers tower
+    towers tower grüsse grüssen
     terminbestätigung
     """
 )
@@ -151,7 +151,7 @@ FIRMS = _words(
     works workshop yard zoo
     co-op coop wool aerospace aviation bancorp bau beratung bookshop brands brewing banque banco bâtiment cars
     cleaning clothing
-    exporters importers traders growers brewers bakers builders roofers movers packers printers distillers
+    rescue exporters importers traders growers brewers bakers builders roofers movers packers printers distillers
     collective confectionery conservancy couriers creamery daycare dentistry design designs distillers distribution
     energie facilities fisheries flooring fund furnishings garage gas groupe grupo gruppe hardware haulage heating
     hochschule hôpital immobilien joinery klinikum krankenhaus landscapes leisure lettings lighting lines mills

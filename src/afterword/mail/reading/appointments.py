@@ -62,7 +62,8 @@ _OFF = pattern(
     r"no longer) (?:be )?(?:take|taking|go|going) (?:place|ahead)"
     r"|won't (?:take place|go ahead)|cancell?ing (?:your|the|our|\w+'s)|cancell?ation of (?:your|the|our)|"
     r"^(?:your )?(?:interview|appointment|meeting|booking) (?:has been |is |was )?cancell?ed|"
-    r"abgesagt|entfällt|absagen|findet nicht statt|annul[ée]+|n'aura pas lieu|cancelad[ao]|se cancela|"
+    r"abgesagt|entfällt|(?:muss|müssen|mussten?|leider|gezwungen)\b[^;]{0,120}?\babsagen|findet nicht statt|"
+    r"annul[ée]+|n'aura pas lieu|cancelad[ao]|se cancela|"
     r"no tendrá lugar)"
 )
 _NOT_OFF = pattern(

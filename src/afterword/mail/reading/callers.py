@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from afterword.calendars.attending import is_given
 from afterword.calendars.firms import is_agency, is_firm
@@ -15,8 +16,8 @@ from afterword.writing.expressions import pattern
 _ONE = r"[A-ZÀ-Þ][^\W\d_]{1,15}"
 _SELF = pattern(
     r"(?:\b(?:[Tt]his is|[Ii]t['’]?s|[Ii] am|I['’]m|[Mm]y name is|[Cc]['’]est|[Jj]e suis|[Mm]ein Name ist|[Ii]ch bin|"
-    r"[Hh]ier(?: ist| spricht)?|[Ii]ci|[Aa]quí|[Ss]oy|[Mm]e llamo|[Hh]abla|[Ll]e (?:habla|escribe)|[Tt]e (?:habla|"
-    r"escribe))\s)"
+    r"[Hh]ier(?: ist| spricht)?|[Ii]ci|[Aa]quí|[Ss]oy|[Mm]e llamo|[Hh]abla|[LlTt]e (?:habla|escribe|"
+    r"saluda|llama|contacta|marca))\s)"
     rf"(?P<name>{NAME})(?=,|\s(?:from|at|in|with|of|over|here|calling|speaking|again|à|chez|de|du|des|von|vom|aus|"
     rf"bei)\b)"
 )
@@ -26,6 +27,13 @@ _MADE = pattern(
     rf"(?:back\s)?(?:(?:w/|with|from|to|by|mit|von|avec|de|con)\s?)?(?:(?:Mrs?|Ms|Frau|"
     rf"Herrn?)\.?\s)?)(?P<name>{NAME})(?![\w-])"
 )
+_MADE_ONE = pattern(
+    r"(?m:^)\W{0,4}(?i:(?:(?:phone|telephone)\s)?(?:call|rang|phoned|spoke|talked|texted|voicemail|message|text|telefonat|"
+    r"anruf|appel|llamada|nachricht|mensaje)\s(?:w/|with|from|to|by|mit|von|avec|de|con)\s)"
+    rf"(?P<name>(?P<style>(?:Mrs?|Ms|Miss|Dr|Frau|Herrn?|Mme|M|Sra?)\.?\s)?{_ONE})"
+    r"(?=\s(?:at|from|von|vom|bei|de|du|chez|@|in|re|about)\s|\s\(|,|\s*$)"
+)
+"""The same by one name: "Appel de Mme Delorme (RH, Transports Rhodanis)"."""
 _DID = pattern(
     rf"(?<![\w.-])(?P<name>{NAME})\s(?:\([^()\n]{{2,40}}\)\s)?(?:just\s)?(?:rang|phoned|called|texted|emailed|messaged|"
     r"left a (?:message|voicemail)|a appelé|hat angerufen|rief an|llamó)\b"
@@ -46,6 +54,7 @@ _STAMP = pattern(
 _FIRST_LINES = 6
 _SPEAKS = pattern(rf"(?m)^(?P<name>{NAME}|{_ONE})\s\((?P<aside>[^()\n]{{2,60}})\):\s")
 _LAST = pattern(rf"(?:(?<=[.!?)\"”»]\s)|^|(?<=[—–~/-]\s)|(?<=[—–~/-]))(?P<name>{NAME})\W{{0,4}}$")
+_LAST_ONE = pattern(rf"(?:(?<=[.!?)]\s)|^|(?<=[—–~-]\s)|(?<=[—–~-]))(?P<name>{_ONE})(?:\s?x{{1,3}})?\W{{0,4}}$")
 _SIGNS_FOR = pattern(
     rf"(?:(?<=[.!?)\"”]\s)|(?<=[—–~/-]\s))(?P<name>{NAME}),\s(?P<beside>[A-ZÀ-Þ][\w&'’ .-]{{1,50}}"
     r"(?:,\s[A-ZÀ-Þ][\w&'’ .-]{1,50})?)$"
@@ -58,8 +67,9 @@ _ARRANGES = pattern(
     rf"[ \t]*:[ \t]*(?-i:(?P<name>{NAME}))(?=[ \t]*(?:$|[,<(|;]))"
 )
 _NOBODY = frozenset(["me", "you", "i", "ich", "moi", "yo", "ja", "du", "mir"])
-_GREETED = pattern(
-    r"(?m:^|(?<=[\"“:.]\s)|(?<=[\"“]))\W{0,3}(?i:dear|hi|hello|hey|hallo|liebe[rs]?|bonjour|salut|hola|estimad[oa]|"
+GREETED = pattern(
+    r"(?m:^|(?<=[\"“:.]\s)|(?<=[\"“]))\W{0,3}(?i:dear|hi|hello|hey|hallo|liebe[rs]?|bonjour|bonsoir|salut|hola|"
+    r"estimad[oa]|guten (?:tag|morgen|abend)|"
     rf"good (?:morning|afternoon|evening)|morning|gidday|g['’]day)[ ,]{{1,2}}(?P<name>{NAME}|{_ONE})(?![\w-])"
 )
 
@@ -74,7 +84,7 @@ def callers(text: str) -> tuple[Invited, ...]:
 
 def greeted(text: str) -> frozenset[str]:
     """The first names that a text greets, which are the reader's."""
-    found = (take_apart(match["name"]).name for match in list(_GREETED.finditer(text[:4000]))[:6])
+    found = (take_apart(match["name"]).name for match in list(GREETED.finditer(text[:4000]))[:6])
     return frozenset(name.split()[0].casefold() for name in found if name)
 
 
@@ -84,6 +94,17 @@ def without_reader(people: list[Invited], text: str, writers: set[str]) -> list[
     return [each for each in people if each.name in writers or each.name.split(" ")[0].casefold() not in theirs]
 
 
+def folded(people: list[Invited]) -> list[Invited]:
+    """Without those called by one name who are there by their whole one: "Sneha" heads what Sneha Kulkarni writes."""
+    whole = [each for each in people if " " in each.name]
+
+    def again(one: Invited) -> bool:
+        fits = [each for each in whole if one.name.casefold() == each.name.casefold().split()[0]]
+        return " " not in one.name and bool(one.name) and not (one.email or one.phone) and len(fits) == 1
+
+    return [each for each in people if not again(each)]
+
+
 def _naming(text: str) -> Iterator[Invited]:
     for way in (_SELF, _MADE, _DID, _ARRANGES):
         for match in list(way.finditer(text[:8000]))[:6]:
@@ -91,6 +112,10 @@ def _naming(text: str) -> Iterator[Invited]:
             if looks_like_a_name(name) and (way not in (_MADE, _DID) or not _of_a_firm(name, text)):
                 behind = pattern(r"[.;!?\n]").split(text[match.end() : match.end() + 90])[0]
                 yield _who(name, behind.strip(" ,("))
+    for match in list(_MADE_ONE.finditer(text[:8000]))[:3]:
+        if match["style"] or match["name"].casefold() in GIVEN_NAMES:
+            behind = text[match.end() : match.end() + 90].partition("\n")[0]
+            yield replace(_who(match["name"], behind.strip(" ,(")), name=match["name"])
 
 
 def themselves(name: str) -> str:
@@ -133,7 +158,7 @@ def _at_the_head(lines: list[str]) -> Iterator[Invited]:
         stamped = bool(rest) and _STAMP.fullmatch(rest) is not None
         stamped = stamped or (at == 0 and not rest and _STAMP.fullmatch(below) is not None)
         if whole and looks_like_a_name(found["name"]) and (found["kind"] or stamped or post):
-            if post or is_given(found["name"]) or _GREETED.match(below) or _signs(found["name"], lines[at + 1 :]):
+            if post or is_given(found["name"]) or GREETED.match(below) or _signs(found["name"], lines[at + 1 :]):
                 yield _who(found["name"], post)
         elif not whole and found["kind"] and rest.startswith("("):
             yield _who(found["name"], rest)
@@ -159,6 +184,9 @@ def _at_the_end(lines: list[str]) -> Iterator[Invited]:
     found = _LAST.search(last)
     if found and looks_like_a_name(found["name"]):
         yield _who(found["name"], "")
+    alone = _LAST_ONE.search(last)
+    if alone and alone["name"].casefold() in GIVEN_NAMES and len(lines[-1].split()) + len(lines) > 2:
+        yield Invited(name=alone["name"], email="", part="coordinator")
     signs = _SIGNS_FOR.search(last)
     if signs and looks_like_a_name(signs["name"]):
         for beside in (signs["beside"], signs["beside"].partition(",")[0]):

@@ -44,7 +44,7 @@ def chat(text: str) -> Chat | None:
     for who, each in said:
         words[who] += len(each.split())
     who = words.most_common(1)[0][0]
-    return Chat(who=who, text="\n".join(each for name, each in said if name == who), sent=_moment(first))
+    return Chat(who=who, text="\n\n".join(each for name, each in said if name == who), sent=_moment(first))
 
 
 def _moment(found: re.Match[str]) -> datetime | None:

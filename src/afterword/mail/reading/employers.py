@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from afterword.calendars.everyday import of_things
+from afterword.calendars.everyday import are_partners, of_things
 from afterword.calendars.firms import (
     borne_out,
     could_be_firm,
@@ -57,11 +57,16 @@ _FIRMS = (
     ),
     pattern(
         rf"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii]ts|I am|I['’]m|[Mm]y name is|[Ss]oy|[Cc]['’]est|[Jj]e suis|"
+        rf"[LlTt]e (?:habla|escribe|saluda|marca)|"
         rf"[Hh]ier(?: ist| spricht)?|[Ii]ci|[Aa]quí"
         rf"|[Ii]ch bin|(?:[Hh]i|[Hh]ello|[Hh]ey)\s\w+[,!.])\s(?:[A-ZÀ-Ý][\w'’-]+[ ,]+){{1,3}}"
         rf"(?:[^.;:!?\n]{{0,50}}?\s)??"
         rf"(?:at|from|with|en|chez|vom|von|beim|bei|de la|du|de chez|de l[’']|del|de)\s"
         rf"(?:the\s|la\s|de[rnm]\s)?(?:[a-zé]{{5,12}}\s)?"
+        rf"(?P<firm>{FIRM})"
+    ),
+    pattern(
+        rf"\b[A-ZÀ-Ý][\w'’-]+\s(?:here|hier|ici|aquí)\s(?:from|at|von|vom|bei|beim|de|du|chez|del)\s(?:the\s|der\s|dem\s|la\s)?"
         rf"(?P<firm>{FIRM})"
     ),
     pattern(
@@ -85,6 +90,10 @@ _FIRMS = (
         rf"(?m:^|(?<=[.!?]\s))(?P<other>{FIRM})\s(?:have|has)\scome\sback\b"
     ),
     pattern(rf"\b(?:[Aa]u sein d[eu’']|chez|bei(?: der)?|auprès de)\s?(?P<firm>{FIRM})"),
+    pattern(
+        rf"\b[Ii]nterview(?:\s(?:tomorrow|today|(?:on\s|next\s|this\s)?\w+day))?(?:\sat\s[\d:.]+\s?(?:[ap]m)?)?\s(?:w/|with|@)"
+        rf"\s?(?:the\s)?(?P<firm>{FIRM})"
+    ),
     pattern(rf"\b(?:[Ii]nterview|on-?site|visit|conversation|meeting)\s(?:at|with)\s(?:the\s)?(?P<firm>{FIRM})"),
     pattern(
         rf"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii]ts|I am|I['’]m|[Hh]ier ist|[Ss]oy|[Cc]['’]est)\s[A-ZÀ-Ý][\w'’-]+"
@@ -93,6 +102,12 @@ _FIRMS = (
     _CONFIRMED,
     _SPEAKS,
 )
+_HOUSED = pattern(
+    rf"\b(?:als|Stelle|Position)\s[^.,;\n]{{3,50}}?\s(?:an der|am|an|bei der|bei dem|bei|beim|im|in der|"
+    rf"in|für die|für das|"
+    rf"für)\s(?P<firm>{FIRM})"
+)
+"""A German post and the house behind it, which is one by its words: "als Laboringenieur an der Hochschule Elbtal"."""
 _OF_A_HOUSE = pattern(rf"\s(?P<how>from|at|of)\s(?:the\s)?(?P<firm>{FIRM})")
 _HOST = pattern(
     rf"\b(?P<firm>{FIRM})\s(?:(?:can|could|(?:would|'d) (?:like|love) to|wants? to|(?:is|are) (?:happy|keen) to|"
@@ -143,6 +158,9 @@ def employer_told(
             if not is_agency(words):
                 return words
             agency = agency or words
+    for found in _HOUSED.finditer(text):
+        if is_firm(words := out_of_sentence(found["firm"])) and _could_be(words) and not is_agency(words):
+            return words
     listed = ON_TWO_LINES.search(text)
     if listed and is_post(listed["role"]) and is_firm(listed["firm"]):
         return listed["firm"]
@@ -234,7 +252,7 @@ def _could_be(words: str) -> bool:
         and not (len(pair := words.split(" and ")) == 2 and any(each.casefold() in GIVEN_NAMES for each in pair))
         and could_be_firm(words)
         and not NOISE.search(words.removeprefix("The "))
-        and not is_post(words)
+        and (not is_post(words) or are_partners(words))
         and not is_stage(words)
     )
 

@@ -12,9 +12,11 @@ from string import capwords
 from afterword.calendars.afar import held_afar
 from afterword.calendars.events import Event, Listed
 from afterword.calendars.firms import houses_of, is_agency, is_firm, spelt_out, without_place
+from afterword.calendars.gatherings import is_for_all
 from afterword.calendars.invitations import Invitation, understood
 from afterword.calendars.people import domain, is_post, looks_like_a_name
 from afterword.calendars.setting import URL
+from afterword.calendars.streets import ADDRESS, way_in
 from afterword.calendars.venues import place_told
 from afterword.calendars.words import INTERVIEW
 from afterword.core.value import replace as with_changes
@@ -41,7 +43,7 @@ _CHAT = pattern(
     r"(?:drop|pop|come|call) (?:in|by|over|round|down|up)|can do|your call with|swing by|"
     r"confirmed with|you(?:'re| are|'ll be) (?:seeing|meeting)|give you a (?:call|ring|bell|buzz)|"
     r"have you (?:set|down|in|booked)|your visit|how the day (?:goes|will)|come at \d[\d:. apm]* instead|verschieb\w+|"
-    r"verlegen|treffen uns)\b"
+    r"verlegen|treffen uns|entrevistador(?:a|es|as)?|you(?:['’]?ll| will) be (?:interviewed|assessed|seen|met))\b"
 )
 OF_A_POST = pattern(
     r"(?i)\b(?:jobs?|roles?|position|post|vacanc(?:y|ies)|opening|cv|résumé|resume|application|applied|apprentice\w*|"
@@ -69,7 +71,11 @@ _ADVICE = pattern(r"(?i)\b(?:informational|coffee chat)\b")
 """A talk that has nothing to do with whether there is a post."""
 _NOTHING = pattern(
     r"(?i)\b(?:webinar|mock interviews?|interview (?:workshop|masterclass|bootcamp|night)|"
-    r"newsletter|open (?:day|house)|career fair|applications? (?:close|deadline)|dentist|sale|"
+    r"newsletter|open (?:day|house)|career fair|applications? (?:close|deadline)|(?:at|to|see|seeing) (?:the|my|"
+    r"your) dentist\b|dentist(?:'s)? appointment|"
+    r""
+    r"(?:summer|winter|spring|autumn|clearance|flash|january|black friday|our|big|annual) sale|sale (?:ends|"
+    r"starts|now|now on|price)|"
     r"livestream|conference registration)\b"
 )
 
@@ -103,14 +109,14 @@ def interview_told(
     """
     lines, text = text, _COLUMN.sub(r"\g<label>: ", _BLOCK.sub(r"\g<label>: ", unwrapped(text)))
     told = f"{mail.subject}\n{text}"
-    if _NOTHING.search(told) or _FOR_ALL.search(told) or not _may_be_one(told):
+    if is_for_all(told, _NOTHING) or _FOR_ALL.search(told) or not _may_be_one(told):
         return None
     when = when_told(text, hearing, mail.subject)
     if when is None or (decided and not when.cancelled and not _ADVICE.search(told)):
         return None
     zone = hearing.anchor.zone
     named = nearer(zone_told(told), f"{mail.subject}\n{text}\n{signature}", when.start)
-    place = place_told(text)
+    place = _on_its_line(place_told(text), lines) if mail.pasted else place_told(text)
     links = (*links, *(found[0] for found in list(URL.finditer(signature))[:20]))  # what a program adds below the name
     sender = sender_told(mail.name, mail.sender)
     theirs = with_changes(mail, name=sender.person) if sender.firm else mail
@@ -148,6 +154,13 @@ def interview_told(
     if any(found.employer in (person.name, person.name.split(" ")[0]) for person in people):
         found = replace(found, employer=told_of if told_of != found.employer else None)  # "your chat with Rosalind"
     return replace(found, people=people)
+
+
+def _on_its_line(place: str, text: str) -> str:
+    """The place, by the line of a note that is the way there, where the words name no more than a house or a part."""
+    row = way_in(text)
+    rather = place in row or not any(mark.isdigit() for mark in place)
+    return row if row and rather and not ADDRESS.search(place) else place
 
 
 def _organizer(mail: Mail, text: str, sender: Sender) -> Listed | None:

@@ -77,6 +77,8 @@ _NAMES = pattern(
     r"poste|lugar|hora|fecha|puesto"
 )
 """What the first of two cells names, so that it reads as "Date: …"."""
+_SHORT_NAME = pattern(r"[A-ZÀ-Ý][^\W\d_]+(?:[ '’/-][^\W\d_]+){0,3}")
+"""What the first cell of another row of such a table names."""
 _HREF = pattern(r"(?i)\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))")
 
 
@@ -118,6 +120,7 @@ class _Reader:
         self.open: list[tuple[str, str]] = []
         self.links: list[str] = []
         self.comment = False
+        self.form = False  # in a table whose rows name what they tell
         self.cut = False  # below a head that Outlook draws as a line, everything is quoted
 
     def _means(self, *meanings: str) -> bool:
@@ -144,7 +147,10 @@ class _Reader:
         """End the line; with `blank` 2 an empty one follows."""
         cells = [pattern(r"[ \t\u00a0]+").sub(" ", cell).strip() for cell in "".join(self.line).split(_CELL)]
         told = [cell for cell in cells if cell]
-        between = ": " if len(told) == 2 and _NAMES.fullmatch(told[0]) else " "
+        named = len(told) == 2 and _NAMES.fullmatch(told[0]) is not None
+        self.form = self.form or named
+        row = named or (self.form and len(told) == 2 and _SHORT_NAME.fullmatch(told[0]) is not None)
+        between = ": " if row else " "
         line = (" | " if len(told) >= _COLUMNS else between).join(told)
         self.line = []
         if line:
@@ -201,6 +207,7 @@ class _Reader:
     def _closes(self, name: str, _: str) -> None:
         if name in _BREAKS:
             self.end(_BREAKS[name])
+        self.form = self.form and name != "table"
         for at in range(len(self.open) - 1, max(-1, len(self.open) - 40), -1):
             if self.open[at][0] == name:
                 del self.open[at:]

@@ -116,8 +116,13 @@ def _without_the_old(words: str) -> str:
     for found in islice(_INSTEAD.finditer(words), 4):
         span = _span(words, found.end())
         rest = f"{words[: found.start()]} {words[span.end :]}"
-        if span.tells and any(_span(rest, at).tells for at in _starts(rest, 0, len(rest))):
-            return rest
+        spans = [_span(rest, at) for at in _starts(rest, 0, len(rest))] if span.tells else []
+        if any(each.tells for each in spans):
+            same = span.has_day and not any(each.has_day for each in spans)  # "Instead of 1 pm on Friday can we do 3?"
+            day = _HOURS.sub(" ", words[found.end() : span.end]) if same else ""
+            return (
+                f"{words[: found.start()]} {day} {_SAME_DAY.sub(' ', words[span.end :]) if day else words[span.end :]}"
+            )
     return words
 
 

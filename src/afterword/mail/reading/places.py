@@ -171,6 +171,8 @@ def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
     if sent.utcoffset() == timedelta(0) and (city := next(cities(text), "")):
         return city
     spoken = next((zone for words, zone in _TONGUES if words.search(text) and _agrees(zone, sent)), "")
+    if not spoken and _SOUTH_AFRICAN.search(text) and _agrees("Africa/Johannesburg", sent):
+        return "Africa/Johannesburg"
     return spoken or next((zone for zone in _COMMON if _agrees(zone, sent)), known)
 
 
@@ -211,6 +213,10 @@ _TONGUES = (
     (pattern(r"(?i)\b(?:\w*gespräch|bewerbung|uhr|herrn?|freundliche[n]? grüße|telefonat)\b"), "Europe/Berlin"),
 )
 """Where most live who write so."""
+
+
+_SOUTH_AFRICAN = pattern(r"(?i)\b(?:at|from|until|till|to|is) \d{1,2}h\d\d\b")
+"""How a time is written there in English, "at 11h00"."""
 
 
 def nearer(named: str | None, text: str, moment: datetime) -> str | None:

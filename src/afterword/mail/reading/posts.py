@@ -127,6 +127,11 @@ def role_told(subject: str, text: str) -> str | None:
         head = listed["role"].strip()
         if is_post(head) and is_firm(listed["firm"].strip()) and not looks_like_a_name(head):
             return head
+    for of in list(_INTERVIEW_OF.finditer(f"{text}\n{subject}"))[:6]:
+        kind = pattern(r"[\w'’]+").match(of["role"].casefold())
+        plain = of["day"] is not None and not (kind and kind[0] in _KINDS)  # whatever it is called
+        if (plain or is_post(of["role"])) and not is_stage(of["role"]):
+            return of["role"].strip(" ,.-*")
     for way in _SURE_ROLES:
         told = way.search(text) or way.search(f"{subject}\n")
         if told:
@@ -134,6 +139,21 @@ def role_told(subject: str, text: str) -> str | None:
     return None
 
 
+_INTERVIEW_OF = pattern(
+    r"\b(?:[Ee]ntrevista|[Ee]ntretien|[Ee]ntrevue|[Pp]robearbeiten|[Pp]robetag|[Pp]rueba|[Ee]ssai|[Cc]ita)\s(?:de\s|d['’]|del\s|como\s|comme\s|"
+    rf"als\s|para\s|pour\s)(?P<role>\w[\w' /-]{{2,50}}?)(?=[,.;:!\n(]|\s(?:en|el|le|du|chez|con|avec|a|à|de la|este|"
+    rf"ce|mañana|"
+    rf"demain|am|um|ist|bei|es|est|será|sera)\s|\s{_WEEKDAY}|$)"
+    rf"(?P<day>\s(?:el|le|este|ce)\s(?:{_WEEKDAY}|\d|próximo|prochain))?"
+)
+"""An interview that is called after its post, abroad: "su entrevista de hostess el jueves"."""
+_KINDS = frozenset(
+    """
+    trabajo empleo selección preselección evaluación ingreso admisión grupo contratación seguimiento embauche emploi
+    recrutement sélection motivation évaluation groupe la el le les los su un una une
+    """.split()  # noqa: SIM905
+)
+"""What an interview is called after that is no post."""
 _OF_A_REGION = pattern(
     r"(?:,? (?:(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Sub-Saharan|Greater|Upper|Lower|"
     r"Latin|Middle|Southeast|South-East) )?(?:Africa|Asia|Europe|America|Americas|Pacific|Scotland|Wales|England|"

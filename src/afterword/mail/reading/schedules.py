@@ -91,7 +91,7 @@ def _inline(text: str) -> list[tuple[str, str | None]]:
 
 _IN_LINE = pattern(
     r"(?:^|(?<=[\s;:,|]))(\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b)?)"
-    r"(?:\s*[-–—]\s*(\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b)?))?[:,]?\s+(?=(?:(?:Dr|Prof|Mr|Mrs|"
+    r"(?:\s*[-–—]\s*(\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\b)?))?[:,]?\s+(?![AaPp]\.?[Mm]\b|[A-Z]{2,4}\b)(?=(?:(?:Dr|Prof|Mr|Mrs|"
     r"Ms)\.?\s)?[A-Z][\w'’-]+\s[A-Z])"
 )
 

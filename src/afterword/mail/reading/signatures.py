@@ -26,7 +26,7 @@ from afterword.calendars.people import (
     take_apart,
 )
 from afterword.calendars.words import HONORIFICS
-from afterword.mail.reading.callers import callers, themselves, without_reader
+from afterword.mail.reading.callers import callers, folded, themselves, without_reader
 from afterword.mail.reading.opening import Mail
 from afterword.writing.expressions import pattern
 
@@ -45,7 +45,8 @@ _ONE_NAME = pattern(
     r"of|w/)(?=\s))|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
     r"meet|interview|call|show|talk to|speak with|speak to) you\b"
     r"|\b(?P<does>[A-Z][a-z]{2,15}) (?:can do|is free|is around|could do|will be free) (?=\w)"
-    r"|(?:^|[.!]\s|(?<=,)\s(?=\w+ here\b))(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at|at|w/|"
+    r"|(?:^|[.!]\s|(?<=,)\s(?=\w+ (?:here|from [^.,!?\n]{3,40}? here)\b)|(?:^|\n)(?i:hi|hello|hey|hiya|morning|"
+    r"hola|hallo) \w+[,!.]?\s)(?P<here>[A-Z][a-z]{1,15}) (?:@|here from|from|here at|over at|at|w/|"
     r"with) (?=[A-Z])"
     r"|\b[Yy]ou(?:['’]?ll| will) (?:talk|speak|meet|be|chat)(?: to| with)? (?P<you>[A-Z][a-z]{2,15}) and (?:me|I|"
     r"myself)\b"
@@ -89,6 +90,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
             continue  # one word behind "with" may be a firm
         if not any(name.casefold() in each.name.casefold().split() for each in people) and name not in _NO_NAMES:
             people.append(Invited(name=name, email="", part=_part_of_one(match)))
+    people = folded(people)
     sender = next((person for person in people if mail.sender and person.email == mail.sender), None)
     if sender is None:
         return merged(people)
@@ -257,7 +259,9 @@ _ACTING = pattern(
     rf"(?P<name>{NAME}),\s[^.;\n]{{3,80}}?,\s(?:will|is going to|would like to)\s"
     r"(?:call|phone|ring|meet|interview|join|speak|see|host|lead|talk)"
 )
-_HERE = pattern(rf"(?:^|(?<=[,.!]\s)|(?<=\n))(?:(?P<name>{NAME})\shere\b|hier\s(?:ist\s|spricht\s)?(?P<hier>{NAME}))")
+_HERE = pattern(
+    rf"(?:^|(?<=[,.!]\s)|(?<=\n))(?:(?P<name>{NAME})\s(?:here|hier|ici|aquí)\b|hier\s(?:ist\s|spricht\s)?(?P<hier>{NAME}))"
+)
 _RANK = pattern(r"\b(?:Captain|Capt\.?|Chef|Coach|Sister|Father|Brother|Chief|Skipper|Foreman)\s$")
 _SENT = pattern(
     rf"\b(?:have|get|ask(?:ed|ing)?|arranged for)\s(?P<name>{NAME})(?:,\s(?:our\s|my\s|the\s)?"
@@ -335,27 +339,10 @@ def _acting(text: str) -> Iterator[Invited]:
 
 
 _NO_NAMES = frozenset(
-    [
-        *("We", "You", "They", "Someone", "Somebody", "Everyone", "Nobody", "Who", "That", "This", "It", "He", "She"),
-        *(
-            "Our",
-            "Your",
-            "The",
-            "Recruiter",
-            "Reception",
-            "Security",
-            "Parking",
-            "Directions",
-            "Human",
-            "Main",
-            "Front",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-        ),
-    ]
+    """
+    We You They Someone Somebody Everyone Nobody Who That This It He She Our Your The Recruiter Reception Security
+    Parking Directions Human Main Front Monday Tuesday Wednesday Thursday Friday
+    """.split()  # noqa: SIM905
 )
 
 
