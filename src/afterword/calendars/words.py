@@ -109,7 +109,7 @@ NO_NAMES = _words(
     dienstag mittwoch donnerstag freitag samstag sonntag grüße grüßen cordialement atentamente saludos street road
     avenue lane drive parking hi hello hey dear hiya recruiting hiring careers jobs resourcing staffing admissions
     towers tower grüsse grüssen
-    terminbestätigung
+    terminbestätigung tue tues wed weds thu thurs fri sept oct nov dec
     """
 )
 """What stands with a capital in an invitation and belongs to nobody's name: "Pacific Time", "Kind Regards"."""

@@ -138,3 +138,8 @@ def test_what_nobody_sees_is_told_from_what_is_only_cut_off(attributes: str, *, 
 )
 def test_comments_end_where_a_browser_ends_them(page: str) -> None:
     assert read_page(page).text == "Hello"
+
+
+def test_a_line_of_a_form_that_names_the_sender_begins_no_signature() -> None:
+    text = "Wir laden Sie herzlich ein.\n\nArbeitgeber: Haus Lindental\nStelle: Pfleger\nTermin: Freitag, 11 Uhr\n"
+    assert "Termin" in cut(text, "Haus Lindental").kept

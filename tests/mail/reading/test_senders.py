@@ -21,6 +21,8 @@ from afterword.mail.reading.senders import sender_told
         ("Ashdown Outdoor", "jobs@ashdown.example", "", "Ashdown Outdoor", ""),
         ("Moss Ceramics Careers", "careers@moss.example", "", "Moss Ceramics", ""),
         ("Ada Stone", "jobs@moss.example", "Ada Stone", "", ""),
+        ("Seniorenwerk Birkental", "noreply@bewerbung.example", "", "Seniorenwerk Birkental", ""),
+        ("Helen Stone", "noreply@hirely.example", "Helen Stone", "", ""),
         ("Recruitment Team", "jobs@moss.example", "Recruitment Team", "", ""),
         ("Stone, Ada", "ada@moss.example", "Stone, Ada", "", ""),
         ("Dee Vance (Ward Manager)", "dee@moss.example", "Dee Vance (Ward Manager)", "", ""),

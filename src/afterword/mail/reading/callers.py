@@ -18,7 +18,7 @@ _SELF = pattern(
     r"(?:\b(?:[Tt]his is|[Ii]t['’]?s|[Ii] am|I['’]m|[Mm]y name is|[Cc]['’]est|[Jj]e suis|[Mm]ein Name ist|[Ii]ch bin|"
     r"[Hh]ier(?: ist| spricht)?|[Ii]ci|[Aa]quí|[Ss]oy|[Mm]e llamo|[Hh]abla|[LlTt]e (?:habla|escribe|"
     r"saluda|llama|contacta|marca))\s)"
-    rf"(?P<name>{NAME})(?=,|\s(?:from|at|in|with|of|over|here|calling|speaking|again|à|chez|de|du|des|von|vom|aus|"
+    rf"(?P<name>{NAME})(?=,|\sw/|\s(?:from|at|in|with|of|over|here|calling|speaking|again|à|chez|de|du|des|von|vom|aus|"
     rf"bei)\b)"
 )
 _MADE = pattern(
@@ -130,8 +130,12 @@ def themselves(name: str) -> str:
 
 def _of_a_firm(name: str, text: str) -> bool:
     """Whether what looks like a name goes on as the name of a firm: "rang Big Sky Freight"."""
-    longer = re.search(rf"{re.escape(name)}(?:\s(?:and|&))?\s[A-ZÀ-Þ]", text)
-    return longer is not None and not is_given(name)
+    if is_given(name):
+        return False
+    trade = name.split()[-1].casefold()  # "call with Lee Valley Surveyors"
+    if trade.endswith("s") and is_post(trade.removesuffix("s")):
+        return True
+    return re.search(rf"{re.escape(name)}(?:\s(?:and|&))?\s[A-ZÀ-Þ]", text) is not None
 
 
 def _who(name: str, beside: str) -> Invited:

@@ -84,7 +84,10 @@ _FIRMS = (
         rf"(?:der |dem |den |la |el |le )?(?P<firm>{FIRM})"
     ),
     pattern(rf"\b[A-Z][\w'’-]+,\s[a-z][a-z &-]{{3,50}}\s(?:at|with|for)\s(?:the\s)?(?P<firm>{FIRM})"),
-    pattern(rf"\b[A-Z][\w'’-]+\shere,\s(?:from\s)?(?P<firm>{FIRM})(?=[.,!\n]|\son\s)"),
+    pattern(
+        rf"\b[A-Z][\w'’-]+\shere,\s(?:(?:[a-z][a-z &-]{{3,50}}\s)?(?:from|with|at|for)\s)?"
+        rf"(?P<firm>{FIRM})(?=[.,!\n]|\son\s|$)"
+    ),
     pattern(
         rf"\b(?:feedback|word|news|answer)\sfrom\s(?P<firm>{FIRM})(?=\s(?:on|about|for|regarding)\b|[.,])|"
         rf"(?m:^|(?<=[.!?]\s))(?P<other>{FIRM})\s(?:have|has)\scome\sback\b"

@@ -281,6 +281,12 @@ _FOR_GOOD = pattern(
 
 
 _FOR_NOW = pattern(r"\b(?:for the time being|for now|for the moment|at present|at this (?:time|stage))\b.*\bon hold\b")
+_ENDED = pattern(
+    r"\bafter all\b|\boff the table\b|\bclos(?:e|ed|ing) (?:out )?(?:it|them|all|our|your|the (?:search|role|"
+    r"requisition|"
+    r"req|posting|position))\b"
+)
+"""What ends it for the candidate, though the post may be opened again one day."""
 _NOT_HOPED_FOR = pattern(
     r"(?i)\bwish (?:this|it|i) (?:were|was|had)\b|\b(?:news|outcome|answer|result|update|message)\b.{0,40}\b(?:hop|"
     r"want|expect|wish)\w*|"
@@ -296,6 +302,8 @@ def _stands_still(told: list[Told]) -> list[Told]:
     def only_held(fact: Told) -> bool:
         beside = fact.at in held or (bool(held) and bool(_NOT_HOPED_FOR.search(fact.words)))
         words = fact.words.casefold()
+        if _ENDED.search(words):
+            return False
         for_now = bool(_FOR_NOW.search(words)) or not _FOR_GOOD.search(words) or standing_still.for_a_while(words)
         return fact.kind == "rejected" and beside and for_now
 

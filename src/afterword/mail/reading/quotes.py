@@ -343,6 +343,10 @@ _FIELD = pattern(
 )
 
 
+_A_LABEL = pattern(r"\s*[^\W\d_][\w -]{1,24}:\s")
+"""A line of a form, "Arbeitgeber: …", begins no signature, whoever it names."""
+
+
 def _by_name(lines: list[str], sender: str) -> tuple[list[str], list[str]]:
     """A last block that begins with the sender's name, or holds a telephone number and no sentence."""
     starts = [at for at in range(1, len(lines)) if lines[at].strip() and not lines[at - 1].strip()]
@@ -350,7 +354,7 @@ def _by_name(lines: list[str], sender: str) -> tuple[list[str], list[str]]:
     for at in [start for start in starts if start >= len(lines) - 14]:
         block = [line for line in lines[at:] if line.strip()]
         head = set(pattern(r"\w{2,}").findall(_plain(block[0].split("|")[0].split(",")[0])))
-        named = len(words & head) >= min(2, len(words)) > 0 and len(head - words) <= 2
+        named = len(words & head) >= min(2, len(words)) > 0 and len(head - words) <= 2 and not _A_LABEL.match(block[0])
         alone = named and len(block) == 1 and "|" not in block[0] and len(block[0].split()) <= 5
         if named and not alone and sum(map(_a_sentence, block)) <= 1 and not _a_sentence(block[0]):
             if len(words) == 1 or len(block[0].split()) == 1:

@@ -71,8 +71,8 @@ _BUT = (
     "(all|every|each|both) other",
     "as well as other",
     "(interviewing|meeting|speaking|talking|seeing|met|interviewed) ..3 (other|another|more|two|three|few)",
-    "(contact|contacted|contacting|reach out|reaching out) ..3 "
-    "(candidates|applicants|those|shortlisted|individuals|you if)",
+    "(contact|contacts|contacted|contacting|reach out|reaches out|reaching out) ..3 "
+    "(candidates|applicants|people|those|shortlisted|individuals|you if)",
     "you (have|had) (decided|chosen|opted)",
     "you (decided|chose)",
     "that you (have decided|are withdrawing|withdrew)",

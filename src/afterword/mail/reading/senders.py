@@ -35,6 +35,8 @@ OFFICE = pattern(
     r"applications?|interviews?|vacancies|no-?reply|do-?not-?reply|notif\w*|bewerbung\w*|personal|karriere|rh|"
     r"recrutement|emploi|empleo|rrhh|seleccion|kontakt|mail|post)(?:[._+-]\w+)*@"
 )
+_OF_A_MACHINE = pattern(r"(?i)^(?:no|do-?not|keine)[._-]?(?:reply|antwort)")
+"""Under such an address nobody writes in their own name, unless it is one that is known."""
 
 
 def sender_told(name: str, email: str) -> Sender:
@@ -49,7 +51,12 @@ def sender_told(name: str, email: str) -> Sender:
                 return Sender(person=person, firm=firm, program=program)
     whole = without_team(bare)
     told = is_firm(whole) or OFFICE.match(email) or program or vouched(whole, houses)
-    a_name = looks_like_a_name(whole) and not (vouched(whole, houses) or of_things(whole) or ends_in_a_thing(whole))
+    a_name = looks_like_a_name(whole) and not (
+        vouched(whole, houses)
+        or of_things(whole)
+        or ends_in_a_thing(whole)
+        or (_OF_A_MACHINE.match(email) and not _certain(whole))
+    )
     if told and not a_name and _may_be(whole) and (is_firm(whole) or " " in whole or program or whole != bare):
         return Sender(firm=whole, program=program)
     return Sender(person=bare, program=program)
