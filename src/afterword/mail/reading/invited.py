@@ -258,9 +258,9 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         and meetings.told(hearing, said.at) is None
     ):
         return None
-    if pattern(r"\b(?:last|yesterday|previous|earlier) (?:week|interview|month)\b").search(folded) and not pattern(
-        r"\binvit"
-    ).search(folded):
+    if pattern(r"(?<!and )\b(?:last|yesterday|previous|earlier) (?:week|interview|month)\b").search(
+        folded
+    ) and not pattern(r"\binvit").search(folded):
         return None
     if pattern(r"^(?:and |so |also |then )?(?:when|what|which) ").search(folded) and "interview" not in folded:
         return None  # that asks for times

@@ -23,7 +23,9 @@ _OTHER = pattern(
     r"supporters' |verify (?:your|now|the)|verification form|your password|"
     r"password and|account (?:will be|has been|is) "
     r"(?:suspended|"
-    r"locked|limited|closed|passed on)|unusual (?:sign-in|activity)|rechnung|mahnung|facture|factura|impayée?)\b"
+    r"locked|limited|closed|passed on)|unusual (?:sign-in|activity)|rechnung|mahnung|facture|factura|impayée?|"
+    r"hygienist|dentist|"
+    r"(?:dental|eye|medical|your) check-?up)\b"
 )
 _THIS = pattern(
     r"\b(?:interview\w*|appl(?:y|ied|ying|ication|ications|icant|icants)|candida\w+|vacanc\w+|recruit\w*|hir(?:e|ing)|"

@@ -168,7 +168,8 @@ _BUT = (
 
 _ANSWER = pattern(
     r"\b(?:let (?:me|us) (?:know|have)|answer|accept\w*|decision|decide|sign\w*|return(?:ed)?|respond|response|"
-    r"reply|confirm\w*|valid|expires?|open until|stands|tell (?:me|us)|yes or (?:a )?no|hear from you|"
+    r"reply|confirm\w*|valid|good (?:through|until|till)|expires?|open until|stands|tell (?:me|us)|yes or (?:a )?no|"
+    r"hear from you|"
     r"deadline|get back to (?:me|us)|hear back|hear from you|what you think|hear what|like to know|responda|"
     r"respondas|dime algo|"
     r"dígame|díganos|"
