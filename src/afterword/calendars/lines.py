@@ -7,6 +7,7 @@ Source: RFC 5545 sections 3.1, 3.2 and 3.3.11.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -128,8 +129,8 @@ def components(text: str, name: str) -> Component:
 def _properties(text: str, name: str) -> Iterator[Line]:
     if text.count("\n") > MOST_LINES:
         raise BadInput(f"{name} has more than {MOST_LINES} lines: save the interview alone as a file.")
-    for words in _unfolded(text):
-        match = _PROPERTY.match(words)
+    for words, match in _unfolded(text):
+        match = match or _PROPERTY.match(words)
         if not match:
             continue
         params: dict[str, str] = {}
@@ -144,19 +145,22 @@ def _properties(text: str, name: str) -> Iterator[Line]:
         yield Line(name=match[1].upper(), value=value[:MOST_TEXT], params=params)
 
 
-def _unfolded(text: str) -> Iterator[str]:
-    """Logical lines. Text that lost its folding or its escapes on the way is put back to the line before it."""
+def _unfolded(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
+    """Logical lines, each with the name that it begins with. Text that lost its folding or its escapes on the way is put
+    back to the line before it."""
     pieces: list[str] = []
+    named: re.Match[str] | None = None
     for line in text.split("\n"):
-        match = _PROPERTY.match(line)
         if line[:1] in (" ", "\t"):
             pieces.append(line[1:])
-        elif match and (match[1].isupper() or match[1].upper() in _KNOWN):
-            yield "".join(pieces)
-            pieces = [line]
+            continue
+        match = _PROPERTY.match(line)
+        if match and (match[1].isupper() or match[1].upper() in _KNOWN):
+            yield "".join(pieces), named
+            pieces, named = [line], match
         elif pieces:
             pieces += ["\\n", line]
-    yield "".join(pieces)
+    yield "".join(pieces), named
 
 
 def _unquoted(value: str) -> str:

@@ -98,6 +98,24 @@ _ASK_FOR = pattern(
     r"(?: to| an| a)?|(?:contact|kontakt|ansprechpartner(?:in)?|contacto)(?: \w+){1,5}?)\s?:)\s+(?="
     rf"{NAME})"
 )
+_ASKED_WITH = (
+    *(
+        "call",
+        "ring",
+        "phone",
+        "dial",
+        "ask ",
+        "report to",
+        "contact",
+        "recruit",
+        "ordinator",
+        "host",
+        "message",
+        "note",
+    ),
+    *("comment", "question", "quer", "enquir", "help", "fragen", "kontakt", "ansprech", "pregunta", "dudas"),
+)
+"""Of these one stands in each of them."""
 _LABEL_PARTS = (
     ("hiring manager", "hiring_manager"),
     ("recruiter", "recruiter"),
@@ -121,13 +139,15 @@ def told_people(event: Event, candidate: str, listed: tuple[str, ...]) -> tuple[
     return merged(list(others)[:MOST_TOLD])
 
 
+_BESIDE_A_NAME = pattern(r"\s*(?:\((?P<aside>[^()\n]{2,100})\)|(?:,|-|–|—)\s+(?P<title>[^,;()\n.–—]{2,80}))")
+
+
 def title_told(name: str, text: str, candidate_role: str | None) -> str:
     """The title that the text gives somebody listed: "Helen Marsden (Ward Manager)", "Helen Marsden, Ward Manager"."""
     if not name or name not in text:
         return ""
-    match = re.search(
-        rf"{re.escape(name)}\s*(?:\((?P<aside>[^()\n]{{2,100}})\)|(?:,|-|–|—)\s+(?P<title>[^,;()\n.–—]{{2,80}}))", text
-    )
+    places = (found.end() for found in re.finditer(re.escape(name), text))
+    match = next((found for at in places if (found := _BESIDE_A_NAME.match(text, at))), None)
     if not match:
         return ""
     title = one_line(match["aside"] or match["title"], 120)
@@ -239,7 +259,8 @@ def _in_sentences(text: str) -> Iterator[Invited]:
         found = list(entries(match[0].strip().removeprefix("with ")))
         if any(is_post(each.title) for each in found):
             yield from found
-    for match in _ASK_FOR.finditer(text):
+    folded = text.casefold()
+    for match in _ASK_FOR.finditer(text) if any(word in folded for word in _ASKED_WITH) else ():
         yield from list(entries(text[match.end() : match.end() + 200].partition("\n")[0], "coordinator"))[:1]
     for match in _INVITES.finditer(text) if "invit" in text else ():
         yield from entries(match["name"])
