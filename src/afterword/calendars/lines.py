@@ -146,8 +146,7 @@ def _properties(text: str, name: str) -> Iterator[Line]:
 
 
 def _unfolded(text: str) -> Iterator[tuple[str, re.Match[str] | None]]:
-    """Logical lines, each with the name that it begins with. Text that lost its folding or its escapes on the way is put
-    back to the line before it."""
+    """Logical lines, each with its name. What lost its folding or its escapes is put back to the line before it."""
     pieces: list[str] = []
     named: re.Match[str] | None = None
     for line in text.split("\n"):

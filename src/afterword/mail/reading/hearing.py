@@ -282,7 +282,8 @@ _FOR_GOOD = pattern(
 
 _FOR_NOW = pattern(r"\b(?:for the time being|for now|for the moment|at present|at this (?:time|stage))\b.*\bon hold\b")
 _ENDED = pattern(
-    r"\bafter all\b|\boff the table\b|\bclos(?:e|ed|ing) (?:out )?(?:it|them|all|our|your|the (?:search|role|"
+    r"\bafter all\b|\boff the table\b|\bwithdrawn (?:the|this) (?:posting|advert|vacancy)\b|\bclos(?:e|ed|ing) (?:out "
+    r")?(?:it|them|all|our|your|the (?:search|role|"
     r"requisition|"
     r"req|posting|position))\b"
 )

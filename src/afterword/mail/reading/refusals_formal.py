@@ -105,6 +105,8 @@ WAYS = (
     "(application|candidacy|submission|candidature) (has|is|was) ..2 [been] closed (automatically|out|as|because|$|"
     "and|on|"
     "by)",
+    f"{NEVER} be given ..1 (further consideration|any further consideration|consideration) ..1",
+    f"{NEVER} [be] (taking|take) (yours|your ..1) (further|forward|any further|through) ..1",
     # not you, gently
     f"(yours|your ..2|you) {NEVER} ..1 (among|amongst|one of|part of) (them|those|these|that ..1|the ..3) ..2",
     "close out your ..1 (application|candidacy|profile|file|submission) ..2",
@@ -157,6 +159,7 @@ WAYS = (
 """Where somebody stands, a search that is over, and a no without the word."""
 
 TAKEN_BACK = (
+    "others that match your ..2",
     "(expect|hope|plan|planning|intend|aim) [that] (we|they) ..2 (invite|select|choose|pick|shortlist|appoint) ..2",
     "(invite|invites) a (few|handful|small number) ..2 (in|on|by|early|mid|late|next|to a|to interview in)",
     "(route|path|way|direction) to (the|our|get) (office|station|venue|site|building|interview)",

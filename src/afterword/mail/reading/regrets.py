@@ -103,7 +103,7 @@ _UNPLACED = (
 )
 _BY_THE_FORM = pattern(
     rf"^(?:[\w ']{{0,60}}\b)?(?:result|outcome|status|decision|verdict|recommendation|stage|disposition|update)\b[\w "
-    rf"]{{0,40}}"
+    rf"()/&,#-]{{0,90}}?"
     rf"(?::|\b(?:changed|updated|moved|set|now|is)(?: to| as)?:?)\s*[\"“”'‘«„]?(?:(?:candidate|application|"
     rf"applicant) )?{_UNPLACED}"
 )
@@ -130,7 +130,7 @@ _NAMED = pattern(
 )
 """Who has the post, by name."""
 _SCORED = pattern(
-    r"\b(?:you (?:have )?(?:scored|got|achieved|gained)|your (?:[\w-]+ ){0,3}(?:score|mark|result|total)(?: \w+){0,2}? "
+    r"\b(?:you (?:have )?(?:scored|got|achieved|gained)|your (?:[\w-]+ ){0,3}(?:score|mark|result|total)(?: \w+){0,5}? "
     rf"(?:was|is|of|came to)|your (?:[\w-]+ ){{0,2}}(?:score|mark|total):) ?{_POINTS}[^?]{{0,80}}?"
     r"\b(?:lowest|pass(?:ing)? mark|pass(?:ing)? score|cut-?off|threshold|minimum|needed|required|benchmark)\b"
     rf"[^.?\d]{{0,60}}{_POINTS}"

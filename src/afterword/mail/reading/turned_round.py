@@ -74,7 +74,8 @@ _HANDED_OVER = pattern(
 _SOMEBODY_ELSE = pattern(
     r"\b(?:after all|all set|found (?:someone|somebody)|further with you|pass for now|a no for now|hold off on (?:mov|"
     r"go|proceed|progress)ing (?:\w+ )?with you|"
-    r"withdraw (?:this|the) (?:\w+ )?(?:post|role|position|vacancy|job)|clos(?:e|ed|ing) (?:out )?(?:all|our|your|the "
+    r"withdr[ae]wn? (?:this|the) (?:\w+ )?(?:post(?:ing)?|role|position|vacancy|job|advert)|clos(?:e|ed|ing) (?:out "
+    r")?(?:all|our|your|the "
     r"search) ?|"
     r"filled (?:all|every|both)|to (?:stop|cease|end|discontinue) (?:\w+ )?(?:recruit\w+|hiring))\b|"
     r"\b(?:another|other|else|different|instead|filled|unsuccessful|declined|"
