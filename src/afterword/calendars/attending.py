@@ -33,6 +33,8 @@ _IS = pattern(
     rf"(?<![\w.-])(?P<name>{NAME})(?:,?\s(?:who(?:['’]s|\sis)|she(?:['’]s|\sis)|he(?:['’]s|\sis))|\sis)\s"
     rf"(?:our|the|my|their)\s(?P<title>{_TITLE}){_STOP}"
 )
+_IS_OUR = pattern(r"s\s(?:our|the|my|their)\s")
+"""What stands in each of those: a name is sought only where it does."""
 _BESIDE = pattern(
     rf"(?<![\w.-])(?P<name>{NAME}|[A-Z][^\W\d_]{{2,15}}),\s(?:(?:our|my|their|the|an?)\s(?P<title>{_TITLE}){_STOP}|"
     rf"(?P<post>{_TITLE}),\s(?:is|are|will|would|wants?|can|runs|leads|takes|wird|werden|ist|sind|möchte|nimmt|sera|seront|"
@@ -102,8 +104,8 @@ def attending(text: str) -> Iterator[Invited]:
 def _titled(sentence: str, text: str) -> Iterator[Invited]:
     """Those whose post the sentence tells, and those whom it calls by one name and says to be there."""
     for way in (
-        _IS,
-        _BESIDE,
+        *((_IS,) if _IS_OUR.search(sentence) else ()),
+        *((_BESIDE,) if "," in sentence else ()),
         *((_THE_POST,) if _ARTICLE.search(sentence) else ()),
         _BEFORE,
         *((_ASIDE, _NAMED) if "(" in sentence else ()),

@@ -146,8 +146,9 @@ def title_told(name: str, text: str, candidate_role: str | None) -> str:
     """The title that the text gives somebody listed: "Helen Marsden (Ward Manager)", "Helen Marsden, Ward Manager"."""
     if not name or name not in text:
         return ""
-    places = (found.end() for found in re.finditer(re.escape(name), text))
-    match = next((found for at in places if (found := _BESIDE_A_NAME.match(text, at))), None)
+    at, match = text.find(name), None
+    while at >= 0 and not (match := _BESIDE_A_NAME.match(text, at + len(name))):
+        at = text.find(name, at + len(name))
     if not match:
         return ""
     title = one_line(match["aside"] or match["title"], 120)
@@ -238,7 +239,12 @@ def _in_sentences(text: str) -> Iterator[Invited]:
     for match in _WITH.finditer(text):
         if (found := list(spoken_list(sentence_from(text, match.end())))) and found[0].title:
             yield from found
-    for way in (*((_IN_BRACKETS, _BRACKETED) if "(" in text else ()), _BEHIND, _ALONE, _OF_SOMEBODY):
+    for way in (
+        *((_IN_BRACKETS, _BRACKETED) if "(" in text else ()),
+        *((_BEHIND,) if _OUR.search(text) else ()),
+        _ALONE,
+        _OF_SOMEBODY,
+    ):
         for match in list(way.finditer(text))[:MOST_TOLD]:
             if way is _ALONE and _ANOTHER.search(match["title"]):
                 both = list(entries(match[0].strip(" \t*•-")))
@@ -250,7 +256,7 @@ def _in_sentences(text: str) -> Iterator[Invited]:
                     name=take_apart(match["name"]).name, email="", title=one_line(post, 120),
                     part=part_of(match["title"]) or "interviewer",
                 )  # fmt: skip
-    for match in list(_AND_I.finditer(text))[:MOST_TOLD]:
+    for match in list(_AND_I.finditer(text))[:MOST_TOLD] if _ME_TOO.search(text) else ():
         yield from list(entries(match["name"]))[:1]
     for match in list(_REACHED_AT.finditer(text))[:MOST_TOLD] if "@" in text else ():
         if looks_like_a_name(match["name"]):
@@ -278,6 +284,7 @@ _BEHIND = pattern(
     rf"(?<![\w.-])(?P<name>{NAME}),?\s(?:our|the)\s(?P<title>[A-Za-z][\w&' /-]{{2,60}}?)"
     r"(?=[,.;]|\s(?:will|who|and|is|has)\b)"
 )
+_OUR = pattern(r"\s(?:our|the)\s")
 _ALONE = pattern(rf"(?m)^[ \t*•-]*(?P<name>{NAME})(?:,|\s[-–—])\s(?P<title>[^\n;()]{{3,80}}?)[ \t]*$")
 _ANOTHER = pattern(rf"\s(?:[+&/]|and|und|et|y)\s{NAME}(?=\s[-–—(]|,|$)|,\s{NAME}(?=\s[-–—(]|,\s)")
 """With whom somebody stands on one line: "Amit Joshi, chief pharmacist + Hilary Voss, rota manager"."""
@@ -290,6 +297,7 @@ _REACHED_AT = pattern(
     rf"(?P<name>{NAME})(?:\s(?:at|on|by e-?mail at)\s|\s[<(]|,\s|:\s)(?P<email>[\w.+-]+@[\w.-]+\w)"
 )
 _INVITES = pattern(rf"(?m)^[ \t]*(?P<name>{NAME})\s(?:is inviting you to|has invited you to|invited you to)\b")
+_ME_TOO = pattern(r"(?:and|&|und|et|y)\s(?:I|me|myself|ich|moi|yo)\b")
 _AND_I = pattern(
     rf"(?<![\w.-])(?P<name>{NAME})(?:,\s(?:(?:our|the)\s)?[^,.;\n]{{3,60}},|\s\([^()\n]{{2,80}}\))?\s(?:and|&|und|et|"
     rf"y)\s"
