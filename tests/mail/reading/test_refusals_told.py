@@ -261,6 +261,10 @@ We want to keep looking after our customers.
 Your score was 81. The pass mark is 70.
 If you do not finish the test by then, your application will not be progressed any further.
 The other vacancies are closed; yours isn't.
+You're all set! Details for your first interview:
+You are all set for tomorrow at ten.
+There is no opening on my team right now, but I can tell you how I got into hydrology.
+There is no vacancy at the moment, so think of it as an informational chat.
 """.strip().split("\n")
 
 

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.calendars.people import is_post
 from afterword.mail.reading import turned_round
 from afterword.mail.reading.reader import Said
@@ -292,12 +294,23 @@ _THEREFORE = pattern(r"\bso (?:your|i'm|we|it)\b|\btherefore\b|\bsorry\b")
 _CHOSE = pattern(r"\b(?:chose|chosen|picked|hired|appointed|offered|gave|given|with|preferred)\b")
 
 
+_OPEN = pattern(r"\b(?:no|not|n't) (?:\w+ ){0,2}?(?:openings?|vacanc(?:y|ies)|positions?|hiring)\b|n't hiring\b")
+_ONLY_TALK = pattern(
+    r"\b(?:opening|vacancy|vacancies|position|hiring)\b.{0,200}(?:\binformational\b|\bcoffee\b|\binformal (?:chat|talk|"
+    r"conversation)\b|\b(?:but|so|though) (?:i|we)(?:'d| can| could| would| am|'m| are|'re|'ll| will) (?:\w+ ){0,4}"
+    r"(?:tell you|answer|chat|talk|show you|explain)\b|\bhow (?:i|we) got into\b)",
+    re.DOTALL,
+)
+"""Where somebody is met to learn about the work, that there is no post is no answer to anybody."""
+
+
 def spares(folded: str, said: Said, whole: str) -> bool:
     """Whether what is `said` in the sentence is no refusal of this reader."""
     before, heard, behind = folded[: said.start], folded[said.start : said.end], folded[said.end :]
     clause = _CLAUSE_END.split(before)[-1] + heard + _CLAUSE_END.split(behind)[0]
     return (
         turned_round.well(folded)
+        or bool(_OPEN.search(folded[said.start : said.end]) and _ONLY_TALK.search(whole))
         or turned_round.waits(folded, before, heard, clause)
         or any(
             each.search(folded)

@@ -100,7 +100,7 @@ WAYS = (
     "time|"
     "for now|said|because|as)",
     "(we|i|they|boss|client) (found|got|hired) (someone|somebody) (already|now|who|else|last|this|local|nearer|closer)",
-    "(we are|we're|are|now) all set (for now|for the (season|summer|moment|holidays)|on (staff|help)|$)",
+    "(we are|we're) all set (for now|for the (season|summer|holidays)|on (staff|help))",
     "you (do not|did not|does not) qualify (for (the|this|our|that|a)|at this|$|under|based) ..1",
     "(application|candidacy|submission|candidature) (has|is|was) ..2 [been] closed (automatically|out|as|because|$|"
     "and|on|"
