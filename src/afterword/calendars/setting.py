@@ -225,13 +225,15 @@ def phone_of(event: Event) -> str | None:
                 sentence = pattern(r"[.!?]\s").split(before)[-1]
                 if not _NO_NUMBER.search(before) and not _THEY_CALL.search(sentence):
                     return told.written
-    for found in list(_LOCAL.finditer(event.description[:8000]))[:5] if _SHORT.search(event.description) else ():
+    for found in (
+        list(_LOCAL.finditer(event.description[:8000]))[:5] if _LOCAL_FIGURES.search(event.description) else ()
+    ):
         if not _THEY_CALL.search(found[0]):
             return found["number"]
     return None
 
 
-_SHORT = pattern(r"\d{3,4}[ -]\d{4}")
+_LOCAL_FIGURES = pattern(r"\d{3,4}[ -]\d{4}")
 _LOCAL = pattern(
     r"(?i)\b(?:call|ring|reach|phone|tel|telephone|whatsapp|text|mobile|cell|dial|contact)\b[^.!?\n]{0,40}?(?:\bat|"
     r"\bon|:)\s"

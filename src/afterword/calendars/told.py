@@ -115,7 +115,7 @@ _ASKED_WITH = (
     ),
     *("comment", "question", "quer", "enquir", "help", "fragen", "kontakt", "ansprech", "pregunta", "dudas"),
 )
-"""Of these one stands in each of them."""
+"""Of these one stands wherever somebody is named behind such words."""
 _LABEL_PARTS = (
     ("hiring manager", "hiring_manager"),
     ("recruiter", "recruiter"),

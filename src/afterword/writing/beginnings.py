@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from afterword.writing.branching import names
+
 _ASCII = 128
 _BEYOND = 128
 """All characters that are not ASCII, as if they were one."""
@@ -20,17 +22,12 @@ _TELLS_CHARACTERS = 4
 """SRE_INFO_CHARSET."""
 
 
-@cache
-def _names() -> Any:
-    return __import__("re._constants", fromlist=["LITERAL"])
-
-
 def looking_for(code: list[int], tree: Any, flags: int) -> list[int]:
     """The code of `re` for a tree, with the characters that a match can begin with, where it has none yet.
 
     At the head of each code stand INFO, how long that is, what it tells, and the least and most length of a match.
     """
-    of = _names()
+    of = names()
     info, length, tells, least, most = code[:5]
     if info != of.INFO or tells or not least:
         return code
@@ -46,7 +43,7 @@ def looking_for(code: list[int], tree: Any, flags: int) -> list[int]:
 
 def _first(items: Iterable[Any], flags: int) -> tuple[frozenset[int], bool]:
     """What these can begin with, and whether they can be empty."""
-    of = _names()
+    of = names()
     found: frozenset[int] = frozenset()
     for name, value in items:
         if name in (of.AT, of.ASSERT, of.ASSERT_NOT):
@@ -80,7 +77,7 @@ def _characters(name: Any, value: Any, flags: int) -> frozenset[int]:
 
 
 def _goes_beyond(name: Any, value: Any, flags: int) -> bool:
-    of = _names()
+    of = names()
     anyhow = bool(flags & re.IGNORECASE)
     if name is of.LITERAL:
         return value >= _ASCII or (anyhow and chr(value) in "iksIKS")  # which have siblings: the Kelvin sign

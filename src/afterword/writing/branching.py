@@ -24,7 +24,8 @@ _MOST_LETTERS = 4
 
 
 @cache
-def _names() -> Any:
+def names() -> Any:
+    """What `re` calls the items of an expression and of its code."""
     return __import__("re._constants", fromlist=["LITERAL"])
 
 
@@ -44,7 +45,7 @@ class _Sorted:
 
     def _item(self, item: Any, flags: int) -> Items:
         name, value = item
-        of = _names()
+        of = names()
         if name is of.BRANCH:
             return self._choice([list(self.tree(each, flags)) for each in value[1]], flags)
         if name is of.SUBPATTERN:
@@ -70,11 +71,11 @@ class _Sorted:
         sorted_ = [*self._beside([*sorted_, *self._joined(together, flags)], flags)]
         if len(sorted_) == 1:
             return sorted_[0]
-        return [(_names().BRANCH, (None, [self._make(self._state, each) for each in sorted_]))]
+        return [(names().BRANCH, (None, [self._make(self._state, each) for each in sorted_]))]
 
     def _beside(self, ways: Iterable[Items], flags: int) -> Iterator[Items]:
         """Those that stand together at the edge of a word are one."""
-        edge = (_names().AT, _names().AT_BOUNDARY)
+        edge = (names().AT, names().AT_BOUNDARY)
         for of_word, run in groupby(ways, key=lambda way: way[:1] == [edge]):
             several = [*run]
             if of_word and len(several) > 1:
@@ -84,7 +85,7 @@ class _Sorted:
 
     def _joined(self, together: Mapping[Any, Sequence[Items]], flags: int) -> Iterator[Items]:
         """One way for each letter, behind those that begin a word, whatever their letter."""
-        edge = (_names().AT, _names().AT_BOUNDARY)
+        edge = (names().AT, names().AT_BOUNDARY)
         for ways in together.values():
             if all(way[0] == edge for way in ways):
                 yield from ways
@@ -101,12 +102,12 @@ class _Sorted:
 
     def _at_its_beginning(self, letter: Any) -> Any:
         """That no letter stands before this one, asked behind it."""
-        of = _names()
+        of = names()
         return (of.ASSERT_NOT, (-1, self._make(self._state, [(of.IN, [(of.CATEGORY, of.CATEGORY_WORD)]), letter])))
 
     def _turned(self, way: Items) -> Items:
         """With its first letter before what looks behind it: `(?<!x)ab` is `a(?<!xa)b`."""
-        of = _names()
+        of = names()
         edge = way[:1] if way and way[0] == (of.AT, of.AT_BOUNDARY) else []
         at = len(edge)
         while at < len(way) and way[at][0] in (of.ASSERT, of.ASSERT_NOT) and way[at][1][0] < 0:
@@ -122,7 +123,7 @@ class _Sorted:
         if not way:
             yield way
             return
-        of = _names()
+        of = names()
         (name, value), rest = way[0], way[1:]
         if way[0] == (of.AT, of.AT_BOUNDARY):
             yield from ([way[0], *each] for each in self._opened(rest))
@@ -145,7 +146,7 @@ _FIGURE = "a figure"
 
 def _beginning(way: Sequence[Any], flags: int) -> Any:
     """The letter that one begins with, whether at the edge of a word or not; None where it may be several."""
-    of = _names()
+    of = names()
     at = 1 if way and way[0] == (of.AT, of.AT_BOUNDARY) else 0
     if at == len(way):
         return None
@@ -167,7 +168,7 @@ def _is_of_a_word(letter: int) -> bool:
 
 def _size(items: Iterable[Any]) -> int:
     """How many items there are, those within others too."""
-    of = _names()
+    of = names()
     size = 0
     for name, value in items:
         size += 1

@@ -294,7 +294,7 @@ _THEREFORE = pattern(r"\bso (?:your|i'm|we|it)\b|\btherefore\b|\bsorry\b")
 _CHOSE = pattern(r"\b(?:chose|chosen|picked|hired|appointed|offered|gave|given|with|preferred)\b")
 
 
-_OPEN = pattern(r"\b(?:no|not|n't) (?:\w+ ){0,2}?(?:openings?|vacanc(?:y|ies)|positions?|hiring)\b|n't hiring\b")
+_NONE_OPEN = pattern(r"\b(?:no|not|n't) (?:\w+ ){0,2}?(?:openings?|vacanc(?:y|ies)|positions?|hiring)\b|n't hiring\b")
 _ONLY_TALK = pattern(
     r"\b(?:opening|vacancy|vacancies|position|hiring)\b.{0,200}(?:\binformational\b|\bcoffee\b|\binformal (?:chat|talk|"
     r"conversation)\b|\b(?:but|so|though) (?:i|we)(?:'d| can| could| would| am|'m| are|'re|'ll| will) (?:\w+ ){0,4}"
@@ -310,7 +310,7 @@ def spares(folded: str, said: Said, whole: str) -> bool:
     clause = _CLAUSE_END.split(before)[-1] + heard + _CLAUSE_END.split(behind)[0]
     return (
         turned_round.well(folded)
-        or bool(_OPEN.search(folded[said.start : said.end]) and _ONLY_TALK.search(whole))
+        or bool(_NONE_OPEN.search(folded[said.start : said.end]) and _ONLY_TALK.search(whole))
         or turned_round.waits(folded, before, heard, clause)
         or any(
             each.search(folded)

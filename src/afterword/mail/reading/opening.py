@@ -94,7 +94,7 @@ def open_mail(data: bytes, name: str) -> Mail:
     try:
         message = message_from_bytes(data.removeprefix(b"\xef\xbb\xbf").lstrip(), policy=policy.compat32)
         mail = _mail(message)
-        return _mail(inner) if (inner := _passed_on(message, mail)) else mail
+        return _mail(inner) if (inner := _came_along(message, mail)) else mail
     except _TROUBLE:
         raise BadInput(f"{name} cannot be read as a mail: save it again as .eml, or paste its text.") from None
 
@@ -150,7 +150,7 @@ MOST_BESIDE = 12
 _PLACEHOLDER = pattern(r"(?i)\bhtml\b|browser|view (?:this|it) online")
 
 
-def _passed_on(message: Message, mail: Mail) -> Message | None:
+def _came_along(message: Message, mail: Mail) -> Message | None:
     """The one mail that came along, where whoever passes it on says next to nothing: "See below"."""
     if message.get_content_type() == "multipart/report" or len((mail.text or mail.page).split()) > MOST_BESIDE:
         return None

@@ -146,10 +146,8 @@ WAYS = (
     "(know|sure|aware|appreciate|understand|realise|realize|imagine|recognise|recognize) ..2 (will|may|might|must) "
     "(come "
     "as|be) (a|an|some) ..1 (disappointment|blow)",
-    f"{NEVER} the (note|news|email|e-mail|message|answer|call|outcome|update|letter|result|response) (that) (i|we|you) "
+    f"{NEVER} the (note|news|email|e-mail|message|answer|call|outcome|update|letter|result|response) [that] (i|we|you) "
     "..2 (wanted|want|hoped|hoping|wished|like|liked|expected|expecting)",
-    f"{NEVER} the (note|news|email|e-mail|message|answer|call|outcome|update|letter|result|response) (i|we|you) ..2 "
-    "(wanted|want|hoped|hoping|wished|like|liked|expected|expecting)",
     f"{NEVER} what you ..2 (wanted|want|hoped|hoping|expected|expecting|like|liked) (to (hear|read|see)|for) ..1",
     "looking for a (different|stronger|deeper|broader|closer) ..1 (skill set|skillset|skills|profile|background|mix|"
     "blend|set|fit|match|kind)",

@@ -230,7 +230,7 @@ _MOVES = pattern(
     r"\b(?:off|came off) hold\b|\bdidn't (?:hold|stop)\b|\bnot (?:been )?(?:on hold|paused|frozen|suspended|"
     r"stopped)\b"
 )
-_OF_YOU = r"because (?:we (?:need|want|require|found|received|were)|you|your|other|another)\b"
+_BECAUSE_OF_YOU = r"because (?:we (?:need|want|require|found|received|were)|you|your|other|another)\b"
 _OTHER = pattern(
     r"\bstop\w* (?:taking|accepting|receiving) (?:\w+ )?(?:applica\w+|job)|"
     r"\b(?:please|kindly|should|must|to) (?:not|don't|do not|never) (?:\w+ly )?(?:contact|call|ring|phone|e-?mail|"
@@ -239,8 +239,9 @@ _OTHER = pattern(
     r"\b(?:predecessor|last holder)\b|"
     r"(?:\b(?:not|unable|cannot|decided against)\b|n't\b)[^.;]{0,70}\b(?:your (?:application|candida\w+|profile|"
     r"interest)|with you|you "
-    rf"(?:forward|through|on|further|an?|the|any))\b(?!(?:(?!{_OF_YOU}).)*\b(?:until|till|while|before|pending|as|"
-    rf"(?!{_OF_YOU})because|due|owing|yet)\b)|"
+    rf"(?:forward|through|on|further|an?|the|any))\b(?!(?:(?!{_BECAUSE_OF_YOU}).)*\b(?:until|till|while|before|"
+    rf"pending|as|"
+    rf"(?!{_BECAUSE_OF_YOU})because|due|owing|yet)\b)|"
     r"\b(?:before|until|till) (?:the |our |this |all |both |every\w+ )*(?:\w+ )?(?:panel|committee|board|"
     r"governors|council|partners|director|"
     r"chair\w*|dean|head|boss|everyone|everybody|candidates|applicants|others?|of you)\b.{0,30}\b(?:meets?|met|"

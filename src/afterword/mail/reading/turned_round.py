@@ -71,17 +71,17 @@ _HANDED_OVER = pattern(
     r"upload|forward|provide|complete|fill|sign|attach|supply|return|submit|"
     r"bring|resend|re-send|email|scan)\b"
 )
-_SOMEBODY_ELSE = pattern(
+_DECIDED = pattern(
     r"\b(?:after all|all set|found (?:someone|somebody)|further with you|pass for now|a no for now|hold off on (?:mov|"
     r"go|proceed|progress)ing (?:\w+ )?with you|"
     r"withdr[ae]wn? (?:this|the) (?:\w+ )?(?:post(?:ing)?|role|position|vacancy|job|advert)|clos(?:e|ed|ing) (?:out "
-    r")?(?:all|our|your|the "
-    r"search) ?|"
+    r")?(?:all|our|your|the search)|"
     r"filled (?:all|every|both)|to (?:stop|cease|end|discontinue) (?:\w+ )?(?:recruit\w+|hiring))\b|"
     r"\b(?:another|other|else|different|instead|filled|unsuccessful|declined|"
     r"rejected|not (?:been )?(?:selected|successful|chosen|appointed|shortlisted|"
     r"taken)|closed|cancelled|for good|permanently)\b"
 )
+"""What settles it, and is no pause."""
 _PAUSED = pattern(
     r"\b(?:on hold|paus(?:e|ed|ing)|frozen?|freez(?:e|ing)|suspend(?:ed|ing)|"
     r"deferr?(?:ed|ing)?|postpon(?:e|ed|ing)|on ice|parked|back burner|standstill|"
@@ -144,12 +144,12 @@ def waits(folded: str, before: str, heard: str, clause: str) -> bool:
     if _PUT_OFF.search(before) or _HELD_OVER.search(heard) or _FOR_THE_TIME.search(folded):
         return True
     on_file = pattern(r"\bon (?:file|record)\b").search(folded)
-    if not _SOMEBODY_ELSE.search(folded) and (_HANDED_OVER.search(folded) or (_PAUSED.search(folded) and not on_file)):
+    if not _DECIDED.search(folded) and (_HANDED_OVER.search(folded) or (_PAUSED.search(folded) and not on_file)):
         return True
     if _YOU.search(folded):
         return False
     if (
-        not (_SOMEBODY_ELSE.search(clause.replace("filled", "")) or _ALL_FILLED.search(heard))
+        not (_DECIDED.search(clause.replace("filled", "")) or _ALL_FILLED.search(heard))
         and _THIS_SEASON.search(folded)
         and _APPOINT.search(heard)
     ):
