@@ -70,7 +70,8 @@ _ACTS = pattern(
     r"vous\s(?:y\s)?\w+(?:ra|ront)\b|(?:l[aeo]s?|te|os)\s\w+r[áa]n?\b|(?:est|sera|estar[áa])\s(?:aussi\s)?présente?\b|"
     r"(?:wird|werden|ruft|rufen)\s(?:Sie|dich|Ihnen|euch|auch|ebenfalls|mit)\b|ist\s(?:auch\s|ebenfalls\s)?(?:dabei|anwesend)|"
     rf"(?:will|is going to|'ll|is)\s+(?:also\s+)?(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|"
-    r"lead|conduct|greet|speak|join|sit|attend|take part|there\b|present\b|in the room|on the call)|"
+    r"lead|conduct|greet|speak|join|sit|attend|take part|(?:see|seeing|assess\w*|show|showing) you\b|"
+    r"(?:talk|chat)(?:ing)? (?:to|with) you\b|there\b|present\b|in the room|on the call)|"
     r"(?:also )?(?:joins|sits|attends)\b)"
 )
 _HOUR = r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?"

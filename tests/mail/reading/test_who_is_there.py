@@ -132,3 +132,41 @@ def test_the_heading_of_a_column_is_no_part_of_a_name() -> None:
     (reading,) = read(text.encode(), "paste.txt")
     assert reading.interview
     assert [person.name for person in reading.interview.people] == ["Trevor Nash", "Kelly Hopwood"]
+
+
+@pytest.mark.parametrize(
+    ("told", "comes"),
+    [
+        ("You'll meet Owen Pryce, our Contracts Director, and me.", True),
+        ("The panel is Owen Pryce (Contracts Director), Ana Tuilagi (Team Leader) and myself.", True),
+        ("Owen Pryce and I look forward to meeting you.", True),
+        ("Owen Pryce, Contracts Director, and I will be on the line.", True),
+        ("Owen Pryce will join me.", True),
+        ("You will be interviewed by me.", True),
+        ("I'll be interviewing you with Owen Pryce.", True),
+        ("It's just me and Owen Pryce.", True),
+        ("Dabei sind Owen Pryce und ich.", True),
+        ("Estaremos Owen Pryce, jefe de obra, y yo.", True),
+        ("Vous rencontrerez Owen Pryce et moi.", True),
+        ("Owen Pryce will meet you. Please confirm with me.", False),
+        ("Owen Pryce will meet you; ring me from the lobby and I will come down.", False),
+        ("Owen Pryce will interview you and I will meet you in the lobby.", False),
+        ("You will meet Owen Pryce. Park in garage 2, and I will validate your ticket.", False),
+        ("You will meet Owen Pryce, who asked for me to write.", False),
+        ("Owen Pryce will see you. I look forward to meeting you.", False),
+    ],
+)
+@pytest.mark.parametrize("sent", [True, False], ids=["sent", "pasted"])
+def test_who_writes_is_one_of_those_who_are_met_where_they_say_so(told: str, comes: bool, sent: bool) -> None:
+    text = (
+        "Hi Priya,\n\nWe'd like to interview you for Site Engineer at Halloway Civils on Tuesday 8 December 2026 at 2pm at "
+        f"14 Canal Street, Stoke-on-Trent.\n{told}\n\nBest wishes,\nBethan Cole\nHR Manager\nHalloway Civils\n"
+    )
+    head = (
+        "From: Bethan Cole <bethan@halloway.example>\nTo: Priya <priya@mail.example>\nSubject: Interview\n"
+        "Date: Mon, 30 Nov 2026 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+    )
+    (reading,) = read((head + text if sent else text).encode(), "interview.eml" if sent else "interview.txt")
+    assert reading.interview is not None
+    parts = {person.name: person.part for person in reading.interview.people}
+    assert parts["Bethan Cole"] == ("interviewer" if comes else "coordinator")
