@@ -40,8 +40,30 @@ RECEIPTS = (
     ("Audition", "Your self-tape has arrived and plays well. Casting will watch it this week."),
     ("Update", "The crew is working through applications, yours included."),
     ("Deckhand", "Got ur details, will show them to dad tonight."),
+    ("Deckhand", "Great to see your application come in. We'll look at it within ten working days."),
+    ("Receipt for application, case 22/1187", "We have registered your application for the position Bosun."),
+    ("Got it", "We have received your application for Bosun. While you wait, see our benefits."),
+    ("RE: Deckhand", "Hello Rhys, application for the deckhand vacancy received, thanks."),
+    (
+        "Bosun: 2021",
+        "As part of your application, we recently invited you to complete our Knots Test. Your responses have been "
+        "received and are being considered.",
+    ),
+)
+WAITING = (
+    ("Application status", "We are still in the process of reviewing applications for Bosun and no decision was made."),
+    ("Harbour", "No news from the harbour yet, I'm afraid. I chased them and they're still going through CVs."),
+    ("Interim notice", "The selection process is taking somewhat longer than planned. We ask for a little patience."),
+    ("Your application", "Your application remains under consideration."),
+    ("Deckhand", "The panel hasn't made a final decision about the position yet."),
+    ("Update", "You're still in the running for the Bosun role."),
 )
 NONE = (
+    ("Registration pending: Harbour Hackathon", "Thanks for applying to the Hackathon. We're reviewing all of them."),
+    ("You have an incomplete application", "You recently started an application for Bosun but did not finish it."),
+    ("Top yards", "Explore the yards. Profile Unsubscribe This email was sent to you as a registered user of Seek."),
+    ("Your data", "Your profile has been in our applicant database for nearly 12 months."),
+    ("Your refund", "We are still processing applications for refunds, and ask for a little patience with your order."),
     ("Verify your address", "Thank you for creating a profile. Please activate your account within 48 hours."),
     ("How did we do?", "Thank you for applying to Quayside. Our survey takes three minutes."),
     ("Your draft", "Your application for Site Engineer has not been submitted. Continue your application today."),
@@ -78,6 +100,12 @@ def mail(subject: str, words: str) -> Hearing:
 @pytest.mark.parametrize(("subject", "words"), RECEIPTS)
 def test_what_has_come_is_acknowledged_whatever_is_wished_beside_it(subject: str, words: str) -> None:
     assert [fact.kind for fact in facts(mail(subject, words))] == ["acknowledged"]
+
+
+@pytest.mark.parametrize(("subject", "words"), WAITING)
+def test_an_application_that_still_waits_is_acknowledged(subject: str, words: str) -> None:
+    hearing = Hearing(sentences(words), ANCHOR, subject=subject, machine="generated")
+    assert [fact.kind for fact in facts(hearing)] == ["acknowledged"]
 
 
 @pytest.mark.parametrize(("subject", "words"), NONE)

@@ -10,6 +10,14 @@ from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.sentences import sentences
 
 REFUSED = """
+We've had a great many applications and sadly we're not able to take yours any further.
+We've decided to give the shifts job to somebody else who can do the late evenings.
+So it's a no from us for the moment.
+The requisition for Deckhand and all associated postings have been closed.
+We have recently found a finalist for the pilot post and are concluding our search.
+If you applied for our Rigger vacancy, please be aware this position is now filled.
+If you have not heard from us by now about an interview, then we are afraid you were not successful.
+There's been a merger and hiring is frozen until further notice, which means we're closing the search.
 Unfortunately, we have decided to pursue other candidates whose qualifications better meet our needs at this time.
 We've decided to move forward with other applicants for this particular role.
 At this time, we will not be moving you forward in the process.
@@ -265,6 +273,10 @@ You're all set! Details for your first interview:
 You are all set for tomorrow at ten.
 There is no opening on my team right now, but I can tell you how I got into hydrology.
 There is no vacancy at the moment, so think of it as an informational chat.
+Really sorry, something has come up and I'm not able to make our interview tomorrow.
+This is a reminder that you have not yet submitted your on-demand interview for the Deckhand opportunity.
+Job no longer advertised
+The job you applied for has expired and is no longer taking applications. The employer has your application and may call.
 """.strip().split("\n")
 
 

@@ -18,8 +18,11 @@ WAYS = (
     "(gracias|agradecemos|recibido|recibida|hemos recibido|acusamos)",
 )
 
-_GREETED = pattern(r"(?:(?:hi|hello|dear)\b[^,]*, )?(?:i |we )?(?:really )?hope (?:you|this|all|everything)\b")
-"""A wish before anything is said, which answers nothing."""
+_GREETED = pattern(
+    r"(?:(?:hi|hello|dear)\b[^,]*, )?(?:i |we )?(?:really )?hope (?:you|this|all|everything)\b|"
+    r"(?:with |my )?(?:kind(?:est)?|warm(?:est)?|best|good) (?:regards|wishes)\W*$"
+)
+"""A wish before anything is said or behind it, which answers nothing."""
 _YOUR_LETTER = pattern(
     r"\b(?:your|the) (?:\w+ ){0,2}(?:letter|note|e-?mail|message|card)\b(?: (?:was|is|made|arrived|reached|of)\b|[,.!])"
 )

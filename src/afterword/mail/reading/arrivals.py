@@ -26,7 +26,7 @@ _OWN = (
 _HAS_COME = (
     r"(?:came (?:in|through|by|to|this|today|yesterday|with|on|safely|over)|come (?:in|through|to)|arrived|"
     r"landed|reached|"
-    r"got (?:to (?:us|me)|here|through)|found (?:its|their) way|received|registered|logged|captured|(?:placed|"
+    r"got (?:to (?:us|me)|here|through)|found (?:its|their) way|received|recieved|registered|logged|captured|(?:placed|"
     r"put) on "
     r"file|filed|transmitted|delivered|handed (?:to|in)|submitted|uploaded|came(?=,|$)|"
     r"(?:here|in|with us|with me|in hand|safe\w*|to hand|back with (?:us|me)|on file|in our hands)"
@@ -47,7 +47,7 @@ GOT = pattern(
     rf"(?: [\w'-]+){{0,5}}? {_THING}\b|"
     r"^(?:(?:ok|yep|yes|right|just|ta|thanks|cheers),? )*(?:got|received) (?:it|them|both|all|the|your|that)\b"
     rf"(?:[^.;]{{0,40}}\b{_THING}\b|[.,!]|$)|"
-    rf"^(?!no\b)(?:[\w']+ ){{0,5}}?{_THING}(?: [\w'-]+){{0,5}}? (?:received|acknowledged)"
+    rf"^(?!no\b)(?:[\w']+ ){{0,5}}?{_THING}(?: [\w'-]+){{0,5}}? (?:received|recieved|acknowledged)"
     r"(?=[.,;:!]|$)"
 )
 """That a thing of theirs has come, whatever it is."""
@@ -65,4 +65,7 @@ ASTRAY = pattern(
     r"arrived|come|have)"
     r"\b|n't (?:\w+ )?(?:received|got|arrived|come)\b|\bif (?:you|your|we)\b|\bplease (?:ignore|disregard)\b|\?\s*$"
 )
-SENT_ASTRAY = pattern(r"\b(?:in error|by mistake)\b|\bplease (?:ignore|disregard)\b")
+SENT_ASTRAY = pattern(
+    r"\bthis (?:e-?mail|message) (?:was|is|has been) (?:\w+ )?sent (?:to|by|from|because)\b|"
+    r"\b(?:in error|by mistake)\b|\bplease (?:ignore|disregard)\b"
+)

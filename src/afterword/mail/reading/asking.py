@@ -206,6 +206,9 @@ BUT = (
     "(may|might|will) receive (a|an|your|further|separate|another) ..3 (invitation|invite|e-mail|email|link|message|"
     "details|instructions)",
     "(thank|thanks|appreciate) ..6 (sending|providing|sharing|submitting|completing|the)",
+    "take (a|one|some) (moment|minute|time|second) to (read|review|look|familiarise|familiarize|visit|explore) ..2",
+    "take (this|it) as ..2 (confirmation|acknowledgement|acknowledgment|receipt|proof)",
+    "(recently|previously|already|last week|earlier) (invited|asked|requested) ..9",
     "(need|take|needs) ..2 (more |a little |some |a bit )(time|more|longer)",
     "(need|needs|want) to (see|meet|speak|talk|discuss|finish|complete|review|wait|interview|"
     "consider|"

@@ -25,6 +25,7 @@ _DONE = pattern(
     rf"(?:[\w-]+ ){{0,3}}(?:task|project|assignment|exercise)\b|"
     rf"\b{_TEST}\b[^.!?\n]{{0,80}}?\b(?:has|have|was|were|is|are) (?:now |all |both |been |successfully |duly )*"
     rf"(?:completed?|finished|{_SENT})(?!\w)|"
+    r"\byour (?:responses|answers) (?:have been|were|are) (?:\w+ )?received\b|"
     rf"\b(?:we|i)(?:'ve| have)? (?:\w+ )?(?:received|got) (?:your|the|all your) (?:\w+ ){{0,4}}"
     rf"(?:{_TEST}|solution|answers|responses|video)\b|"
     rf"\b{_TEST}:? (?:\w+ )?(?:completed?|submitted|received|finished|confirmation)\b|"
@@ -51,7 +52,8 @@ _ON_ITS_WAY = pattern(
 )
 """What becomes of it, or that nothing is left to do."""
 _STILL_TO_DO = pattern(
-    r"\b(?:invit(?:e|ed|ing|ation)|reminder|expir\w+|deadline|practice|practise|get started|"
+    r"\b(?:(?<!recently )(?<!be )(?<!being )invit(?:e|ed|ing|ation)|reminder|expir\w+|deadline|practice|practise|get "
+    r"started|"
     r"(?:please|must|need to|have to|required to|asked to|like you to|click(?: \w+){0,3} to|ready to|begin|continue to|"
     rf"once you|when you|after you|until you|if you) (?:\w+ )?(?:complet\w+|take|start|finish\w*|begin|sit|record|do|"
     rf"submit\w*|have (?:completed|finished))\b[^.!?\n]{{0,60}}\b{_TEST}|"

@@ -129,7 +129,8 @@ def listen(hearing: Hearing) -> dict[str, list[Said]]:
 
 _NEXT_CLAUSE = pattern(
     r"(?<=[a-z)])[;:] |(?<=[a-z)]) (?:but|however) |"
-    r"(?<=[a-z)]), (?=(?:but|however|yet|so|though|and|unfortunately|sadly|regrettably|we|i|you|your|the|our|"
+    r"(?<=[a-z)]), (?=(?:which means|but|however|yet|so|though|and|unfortunately|sadly|regrettably|we|i|you|your|the|"
+    r"our|"
     r"they|this|"
     r"it|that)\b)|(?<=[a-z)]) and (?=you (?:may|might|can|could|should|are (?:welcome|free))\b)"
 )

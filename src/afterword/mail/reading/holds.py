@@ -210,6 +210,10 @@ def _tell(hearing: Hearing, said: Said) -> Details | None:
         return None
     if standing_still.of_another(folded) or (_SLIPS.search(folded) and any(hearing.ahead(said.at))):
         return None
+    from afterword.mail.reading import near_refusals  # compiled only where something is heard
+
+    if near_refusals.only_talk(folded, hearing.whole):
+        return None
     if standing_still.told(folded):
         return {"until": _until(hearing, said.at)}
     if not _SUBJECT.search(folded) and not (

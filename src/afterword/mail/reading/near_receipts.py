@@ -9,7 +9,8 @@ from afterword.writing.expressions import pattern
 
 _MOST_HEARD = 40
 _TO_SIT = pattern(
-    r"\b(?:must|need to|have to|required to|asked to|like you to|please|you to) (?:now )?(?:complete|take|sit|do|"
+    r"\b(?:must|need to|have to|required to|asked to|like you to|please|(?<!invited )you to) (?:now )?(?:complete|"
+    r"take|sit|do|"
     r"finish|"
     r"record)\b[^.!?\n]{0,50}\b(?:assessments?|tests?|challenge|exercise|quiz|video (?:interview|answers))\b|"
     r"\banswer (?:these|the|a few|some|our|\w+) (?:[\w-]+ ){0,2}questions\b|\A[^\n]*\b(?:invitation|"

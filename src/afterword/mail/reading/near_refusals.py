@@ -304,13 +304,18 @@ _ONLY_TALK = pattern(
 """Where somebody is met to learn about the work, that there is no post is no answer to anybody."""
 
 
+def only_talk(heard: str, whole: str) -> bool:
+    """Whether that there is no post is said where somebody only comes to talk."""
+    return bool(_NONE_OPEN.search(heard) and _ONLY_TALK.search(whole))
+
+
 def spares(folded: str, said: Said, whole: str) -> bool:
     """Whether what is `said` in the sentence is no refusal of this reader."""
     before, heard, behind = folded[: said.start], folded[said.start : said.end], folded[said.end :]
     clause = _CLAUSE_END.split(before)[-1] + heard + _CLAUSE_END.split(behind)[0]
     return (
         turned_round.well(folded)
-        or bool(_NONE_OPEN.search(folded[said.start : said.end]) and _ONLY_TALK.search(whole))
+        or only_talk(heard, whole)
         or turned_round.waits(folded, before, heard, clause)
         or any(
             each.search(folded)

@@ -44,7 +44,11 @@ _NO_CONDITION = pattern(
     r"\b(?:if|whether) (?:\S+ ){1,6}?(?:works?|suits?|would (?:work|suit|be (?:convenient|suitable|possible))|(?:is|"
     r"are) (?:convenient|suitable|any good))\b|\bif you would (?:join|come|attend|meet)\b|"
     r"\bif (?:only|anything|possible|"
-    r"at all|ever|not sooner|not earlier|not before)\b|\bwhether\b.{0,60}\bdecided\b"
+    r"at all|ever|not sooner|not earlier|not before)\b|"
+    r"\bif you (?:have |had |recently |previously )*applied (?:for|to)\b(?=.{0,90}\bplease (?:be aware|be advised|"
+    r"note)\b)|"
+    r"\bif you (?:have not|haven't|did not|didn't) (?:heard?|receive|received|get|got)\b(?=.{0,30}\bby now\b)|"
+    r"\bwhether\b.{0,60}\bdecided\b"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from afterword.calendars.people import is_post
-from afterword.mail.reading import arrivals, finished, near_receipts, receipts_abroad, regrets
+from afterword.mail.reading import arrivals, finished, near_receipts, pending, receipts_abroad, regrets
 from afterword.mail.reading.reader import Hearing, judged_once
 from afterword.writing.expressions import pattern
 
@@ -29,7 +29,8 @@ _CAME = (
     r"uploaded|safely \w+|lodged|accepted by (?:the|our) system|at (?:the )?stage|added to (?:our|the)|placed "
     r"on file|put "
     r"on file|"
-    r"in (?:good hands|safe hands|our|(?:the|a|my) (?:system|pile|queue|mix|stack|folder)|there|"
+    r"in (?:good hands|safe hands|our(?! (?:\w+ )?(?:database|talent|pool|community|network))|(?:the|a|my) (?:system|"
+    r"pile|queue|mix|stack|folder)|there|"
     r"process|progress|review)|with (?:the|our)|under (?:review|consideration|evaluation)|undergoing|"
     r"(?:being|getting|receiving) (?:\w+ )?(?:review|process|consider|evaluat|assess|look|screen|attention)\w*)"
 )
@@ -70,8 +71,10 @@ _OUTRIGHT = pattern(
     r"mix))|"
     r"\bthe following items were sent to\b|\byour application (?:reference|number|id)(?: (?:number|no))? ?(?:is\b|:)|"
     r"^(?:[\w ,]{0,30})\b(?:got|received) everything\b|"
+    r"\b(?:see|saw|seeing|seen|watched) your (?:\w+ ){0,2}application (?:come|came|coming|land|arrive|pop|drop)\w*\b|"
     r"\bit (?:has )?reached (?:us|me)\b|\bwe(?:'ve| have)? (?:sent|delivered) your (?:\w+ ){0,2}(?:application|cv|"
     r"resume)\b|"
+    r"\bapplication (?:for|to) (?:[\w-]+ ){1,6}(?:safely )?received\b|"
     rf"^(?:online |job |your )?{_WHAT} (?:\w+ ){{0,2}}(?:submitted|received|sent|complete|confirmation|"
     r"acknowledge?ment|confirmed)\b|^applied (?:on|to|for)\b|"
     r"\b(?:confirms?|confirming|acknowledg\w+|confirmation|proof) (?:\w+ ){0,5}(?:receipt|received|application|"
@@ -159,7 +162,7 @@ _ELSEWHERE = pattern(
     r"\b(?:(?:housing|passport|visa|insurance(?: number)?|permit|licen[cs]e|benefits?|grant|school) "
     r"application|(?:credit|gold|debit|store|loyalty|gift) card|mortgage|loan|tenan\w+|rent(?:al)?|lease|"
     r"the (?:flat|apartment|house)|thank(?:s| you) for your order|orders can|adopt(?:ing|ion)|gym|membership|"
-    r"benefits|enrol\w+|admissions?|giveaway|"
+    r"(?:housing|unemployment|disability|child|sickness) benefits?|enrol\w+|admissions?|giveaway|hackathon|meetup|"
     r"prize|plan(?:ning permission|ning application)|passport|leave request|annual leave|place in (?:year|reception|"
     r"class|nursery)|patch|pull request|"
     r"(?:your|the) (?:order|parcel|purchase|subscription|booking|payment|donation|visit|claim)|"
@@ -172,7 +175,10 @@ _ANSWERED_ABOVE = pattern(
     r"\bprogram(?:me)? committee\b|\bproceedings\b|\bmanuscript\b"
 )
 """What only those write who help with programs, or print papers."""
-_BOUGHT = pattern(r"\b(?:your|the) (?:order|parcel|purchase|subscription|payment|donation)\b|\breceipt for\b")
+_BOUGHT = pattern(
+    r"\b(?:your|the) (?:order|parcel|purchase|subscription|payment|donation)\b|\breceipt for (?!(?:your |the |an "
+    r")?(?:\w+ )?application)"
+)
 """A subject line by which something was bought, whatever is in the parcel."""
 
 _OF_A_JOB = pattern(
@@ -183,13 +189,15 @@ _OF_A_JOB = pattern(
 )
 
 _UNSENT = pattern(
-    rf"\b{_WHAT} (?:\w+ ){{0,6}}(?:(?:not|n't)(?: yet)?(?: been)? (?:submitted|complete\w*|finished)|in draft|"
+    rf"\b{_WHAT} (?:\w+ ){{0,6}}(?:(?:not|n't)(?: yet)?(?: been)? (?:submitted|complete\w*|finished|finish\b|"
+    r"(?:be )?considered until)|in draft|"
     r"incomplete|unfinished|withdrawn|saved)\b|"
     r"\b(?:finish|continue|resume|(?<!time to )complete) (?:your|the) (?:\w+ )?application\b|"
     r"\byou (?:started|began|left|saved) (?:\w+ ){0,3}application|\bleft off\b|"
     r"\bstarting (?:an|your) (?:\w+ )?application\b|\bfew (?:more )?steps\b|"
     r"\bfor your application to be (?:considered|complete|reviewed|processed)\b|"
-    r"\bhave(?:n't| not) (?:yet )?(?:finished|completed|submitted)\b|\bwithdrawal (?:of|has)\b|"
+    r"\bincomplete application\b|\bhave(?:n't| not) (?:yet )?(?:finished|completed|submitted)\b|\bwithdrawal (?:of|"
+    r"has)\b|"
     r"\byou(?:'ve| have)? (?:successfully )?with(?:drawn|drew)\b(?! from consideration)|"
     r"\b(?:about to|stops? accepting|closing soon)\b|\bapply before\b"
 )
@@ -262,7 +270,7 @@ _OF_A_TEST = pattern(r"\bcomplet(?:ing|ed)\b[^.!?\n]{0,60}\b(?:assessment|test|c
 """A test of which nobody says that it has come."""
 _OUTRIGHT_WEIGHS, _THANKS_WEIGH, _SUBJECT_WEIGHS, _ELSEWHERE_WEIGHS, _TURN_WEIGHS = 4, 3, 3, -12, -3
 _UNSENT_WEIGHS, _BESIDE_AT_MOST, _ASKED, _ASKED_AS_WELL = -7, -5, -5, -2
-_OF_A_TEST_WEIGHS, _UNTOLD_WEIGHS = -5, -6
+_OF_A_TEST_WEIGHS, _UNTOLD_WEIGHS, _PENDING_WEIGHS = -5, -6, 3
 """Where subject and words both say that it has come, what stands beside it weighs no more than that."""
 _APPLIED = pattern(
     r"\b(?:appl(?:y|ying|ied|ications?)|cv|resume|profile|vacancy|interest in|forms?|self-tape|bewerbung|candidature|"
@@ -305,7 +313,8 @@ def thanks(hearing: Hearing) -> int | None:
 @judged_once
 def waits(hearing: Hearing) -> int | None:
     """The sentence by which there is no news yet."""
-    return _first(_WAITS, hearing)
+    at = pending.told(hearing)
+    return _first(_WAITS, hearing) if at is None else at
 
 
 def _of_work(hearing: Hearing) -> bool:
@@ -351,6 +360,7 @@ def weight(hearing: Hearing) -> int:
     told = outright(hearing) is not None or bool(_OUTRIGHT.search(subject))
     thanked = thanks(hearing) is not None
     weighs = _OUTRIGHT_WEIGHS * told + _THANKS_WEIGH * thanked
+    weighs += _PENDING_WEIGHS * (not told and pending.told(hearing) is not None)
     by_subject = bool(_SUBJECTS.search(subject))
     beside = sum(each for each, sign in _SIGNS if sign.search(whole))
     asked = _ASKED_AS_WELL if arrived(hearing) else _ASKED

@@ -40,6 +40,8 @@ WAYS = (
     "all ..2 applications (have|are|were) ..1 [been] (closed|withdrawn|cancelled|rejected|archived)",
     f"{NEVER} ..2 (taking|progressing|considering|pursuing|processing) any ..1 (applications|application|candidates|"
     "applicants|candidacies) [any] (further|forward) ..1",
+    "(associated|related|linked|connected|corresponding) (postings|vacancies|requisitions|openings|positions|reqs) "
+    f"(have|has|are|were) [{_DONE[1:-1]}] [been] (closed|cancelled|canceled|filled|withdrawn|removed)",
     # a search that is over
     f"(have|has|we've|they've) [{_DONE[1:-1]}] appointed (to|for) (the|this) ..2",
     f"(have|has|we've|they've) [{_DONE[1:-1]}] (hired|recruited|appointed) (for|to|into) (the|this|that) ..3 "
@@ -106,7 +108,7 @@ WAYS = (
     "and|on|"
     "by)",
     f"{NEVER} be given ..1 (further consideration|any further consideration|consideration) ..1",
-    f"{NEVER} [be] (taking|take) (yours|your ..1) (further|forward|any further|through) ..1",
+    f"{NEVER} [to|be|be able to|going to be] (taking|take) (yours|your ..1) (further|forward|any further|through) ..1",
     # not you, gently
     f"(yours|your ..2|you) {NEVER} ..1 (among|amongst|one of|part of) (them|those|these|that ..1|the ..3) ..2",
     "close out your ..1 (application|candidacy|profile|file|submission) ..2",
@@ -123,6 +125,10 @@ WAYS = (
     f"{_STAGE}",
     f"{NEVER} ..2 (move|moving|go|going|proceed|proceeding|progress|progressing|advance|advancing|continue|continuing) "
     f"[on|forward|ahead|further] (to|into) (the|an|a|our) ..1 {_STAGE}",
+    "(have|has|we've|they've) ..1 (found|identified|chosen|selected|picked) (a|our|the|their) ..1 finalist (for|and|"
+    "$) ..2",
+    "(are|is|we're) [now|therefore] (concluding|wrapping up|finishing) (our|the|this) ..1 (search|hiring process|"
+    "recruitment) (at|now|$|for|here|and) ..1",
     "(completed|concluded|finished|ended|closed) (the|our|this|its) ..1 (search|recruitment|selection|competition|"
     "hiring "
     "process|selection process|recruitment process|interview process) ..2",

@@ -72,7 +72,8 @@ _HANDED_OVER = pattern(
     r"bring|resend|re-send|email|scan)\b"
 )
 _DECIDED = pattern(
-    r"\b(?:after all|all set|found (?:someone|somebody)|further with you|pass for now|a no for now|hold off on (?:mov|"
+    r"\b(?:after all|all set|found (?:someone|somebody)|further with you|pass for now|a no for now|a no from (?:us|me|"
+    r"our \w+)|hold off on (?:mov|"
     r"go|proceed|progress)ing (?:\w+ )?with you|"
     r"withdr[ae]wn? (?:this|the) (?:\w+ )?(?:post(?:ing)?|role|position|vacancy|job|advert)|clos(?:e|ed|ing) (?:out "
     r")?(?:all|our|your|the search)|"

@@ -125,3 +125,50 @@ _OF_NOBODY = pattern(
     r"\b(?:decide|decision|let you know|hear)\b"
 )
 """A round in which nobody's part is told."""
+
+BUT = (
+    "(speak|talk|meet|interview|call|respond|reply|chat) [to|with] (everyone|everybody|all|each|every) ..2",
+    "(see|hear|learn) ..1 your ..2 interest",
+    "(was|were) ..1 looking forward ..9",
+    "(coding|online|technical) (assessment|challenge|test)",
+    "(come|get|coming|getting) back to (you|all|everyone|candidates|each) ..2",
+    "(see|know|understand|learn|read|hear) (is|how|whether|if|what|why) ..4",
+    "(mock|practice) interview",
+    "(let's|let us|lets) not",
+    "(noted|recorded|on file) ..3",
+    "(won't be able|will not be able|unable|not able|no longer able) to (complete|continue|finish|take) ..5",
+    "(regardless of|whatever|no matter what) ..4 (decide|happens|outcome|decision)",
+    "(round|interview|stage) (feedback|result|results|outcome|score|scores)",
+    "(come by|drop in|pop in|stop by|swing by) or (call|ring|phone|email)",
+    "(those|anyone|people|candidates|applicants) (they|who|that|whom) ..6",
+    "(those|anyone|all|some|any|only|many|other) [people|candidates|applicants] we ..6",
+    "see you on the (river|road|court|field|slopes|mountain|trail|water|pitch|dance floor|ice|track|beach|inside|other "
+    "side)",
+    "(newsletter|webinar|survey|event|open day|subscribe|read (more|our|about|the)|apply|talent community|job alert|"
+    "job alerts|"
+    "feedback survey|questionnaire|portal|dashboard|career fair|podcast)",
+    "(not|unable|cannot|never|won't|longer) ..4 (offer|offering|invite|inviting|schedule|meet|interview|come)",
+    "(candidates|applicants|those|shortlisted applicants|others) ..4 (invited|contacted|selected|shortlisted)",
+    "(will|may|shall) ..3 (be invited|contact you to|contact you for|be in touch to|reach out to schedule)",
+    "(we|they|i|team) (may|might|shall) ..3 invite",
+    "(will|only) ..3 invite (those|candidates|applicants|shortlisted|short-listed|successful|selected|suitable|some|a|"
+    "the|people|up to)",
+    "(may|might|will) receive (a|an|your|further|separate|another) ..3 (invitation|invite|e-mail|email|link|message|"
+    "details)",
+    "(have|had|still|are|were|been) ..3 (interviewing|interviews|conversations) (with|this|next|left|to|scheduled)",
+    "(meet|meets) (in full|the requirements|the criteria|our requirements|our criteria|our needs|the needs)",
+    "(our|the) (team|panel|committee|board|partners) (meets|meet|will meet|is meeting|are meeting)",
+    "(expenses|reimburse~|travel costs|parking)",
+    "(cancel|cancelled|canceled|cancelling|postpone|postponed)",
+    "should the team",
+    "(visit|see|browse|view|explore|check|keep|follow|connect|join|look|continue|reapply|search|sign) ..5 "
+    "(career|careers|website|site|page|pages|web|portal|linkedin|jobs|openings|opportunities|vacancies|talent|social|"
+    "profile|listings) ..1",
+    "(invites|invitations) ..1 (will|to) be (sent|issued|e-mailed|emailed|out)",
+    "(know|hear|see|told|tell|confirm|decide|find out|learn) ..1 (whether|if) (you|your) ..9",
+    "(talk|speak|chat) ..2 about (our|the) ..2 (process|hiring|interviews|values|benefits|culture)",
+    "(verständnis|geduld) ..9",
+    "(call|ring|phone|ping|email) (me|us|her|him) ..2",
+    "passed over",
+)
+"""What in the same clause shows that nobody is invited, or somebody else."""
