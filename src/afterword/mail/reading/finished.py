@@ -52,7 +52,8 @@ _ON_ITS_WAY = pattern(
 )
 """What becomes of it, or that nothing is left to do."""
 _STILL_TO_DO = pattern(
-    r"\b(?:(?<!recently )(?<!be )(?<!being )invit(?:e|ed|ing|ation)|reminder|expir\w+|deadline|practice|practise|get "
+    r"\b(?:(?<!recently )(?<!be )(?<!being )invit(?:e|ed|ing|ation)(?! to (?:an? |the )?interview)|reminder|expir\w+|"
+    r"deadline|practice|practise|get "
     r"started|"
     r"(?:please|must|need to|have to|required to|asked to|like you to|click(?: \w+){0,3} to|ready to|begin|continue to|"
     rf"once you|when you|after you|until you|if you) (?:\w+ )?(?:complet\w+|take|start|finish\w*|begin|sit|record|do|"
