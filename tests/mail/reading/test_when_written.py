@@ -116,6 +116,22 @@ def test_a_text_tells_its_clock_by_town_number_and_tongue(text: str, zone: str) 
 
 
 @pytest.mark.parametrize(
+    ("text", "own", "zone"),
+    [
+        ("at 14 Canal Street, Stoke-on-Trent ST1 4AA", "Europe/Berlin", "Europe/London"),
+        ("at 14 Canal Street, Denver, CO 80202", "America/New_York", "America/Denver"),
+        ("by video on Monday at two", "Europe/Berlin", "Europe/Berlin"),
+        ("at the depot in Kettering", "Europe/Dublin", "Europe/Dublin"),
+        ("at the depot in Kettering", "UTC", "Europe/London"),
+    ],
+)
+def test_a_pasted_text_is_on_the_clock_of_its_address_else_on_ones_own_where_that_is_set(
+    text: str, own: str, zone: str
+) -> None:
+    assert zone_of(None, "", text, own) == zone
+
+
+@pytest.mark.parametrize(
     ("text", "subject"),
     [
         ("Let's do Thu Nov 19, 4pm, one hour, on video: https://meet.example.com/elm", "Re: Miller role"),

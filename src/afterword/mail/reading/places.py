@@ -151,13 +151,17 @@ def country_of(sender: str, text: str, zone: str) -> str:
 def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
     """The IANA zone whose clock the writer's times are on.
 
-    `known` decides when its clock agrees with the Date header, or when that is a server's (UTC). Else a city that the
-    text names, the country of the address, or the commonest zone with the header's offset, if any agrees with it.
+    `known` decides when its clock agrees with the Date header, or when that is a server's (UTC); in a text without that
+    header, where no postal address tells another. Else a city that the text names, the country of the address, or the
+    commonest zone with the header's offset, if any agrees with it. A `known` UTC is a machine's that was set to none.
     """
+    known = "" if known in _NOWHERE else known
+    if sent is None and (post := posted(text)):
+        return post
     if known and (sent is None or _agrees(known, sent) or sent.utcoffset() == timedelta(0)):
         return known
     if sent is None:
-        return next(cities(text), "") or posted(text) or _dialled(text) or _spoken(text)
+        return next(cities(text), "") or _dialled(text) or _spoken(text)
     named = next((zone for zone in cities(text) if _agrees(zone, sent)), "")
     if named:
         return named
@@ -176,6 +180,7 @@ def zone_of(sent: datetime | None, sender: str, text: str, known: str) -> str:
     return spoken or next((zone for zone in _COMMON if _agrees(zone, sent)), known)
 
 
+_NOWHERE = frozenset({"UTC", "Etc/UTC", "GMT", "Etc/GMT"})
 _BRITISH = pattern(r"(?<![\d+])(?:07\d{3}\s?\d{3}\s?\d{3}|01\d{3}\s\d{6}|011\d\s\d{3}\s\d{4}|020\s\d{4}\s\d{4})\b")
 """A number as it is written there, without the code of the country."""
 
@@ -186,9 +191,7 @@ def _dialled(text: str) -> str:
         code = next((called[1][:length] for length in (3, 2) if called[1][:length] in _CALLING), "")
         if code and (home := _HOME.get(_CALLING[code])):
             return home
-    if pattern(r"(?<![\d+])(?:07\d{3}\s?\d{3}\s?\d{3}|01\d{3}\s\d{6}|011\d\s\d{3}\s\d{4}|020\s\d{4}\s\d{4})\b").search(
-        text
-    ):
+    if _BRITISH.search(text):
         return "Europe/London"
     if area := pattern(r"(?<![\d+])(?:\+?1[ .-])?\(?[2-9]\d\d\)?[ .-][2-9]\d\d[ .-]\d{4}\b").search(text):
         import phonenumbers  # 55 ms, and many texts tell no number
