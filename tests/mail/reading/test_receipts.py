@@ -44,6 +44,12 @@ RECEIPTS = (
     ("Receipt for application, case 22/1187", "We have registered your application for the position Bosun."),
     ("Got it", "We have received your application for Bosun. While you wait, see our benefits."),
     ("RE: Deckhand", "Hello Rhys, application for the deckhand vacancy received, thanks."),
+    ("Confirmed", "Your application for Bosun was successfully submitted. Please retain this notice for your records."),
+    (
+        "Your application",
+        "We're thrilled to receive your application. If it stands out, you'll receive an invitation to complete an online "
+        "test.",
+    ),
     (
         "Bosun: 2021",
         "As part of your application, we recently invited you to complete our Knots Test. Your responses have been "
@@ -62,6 +68,7 @@ NONE = (
     ("Registration pending: Harbour Hackathon", "Thanks for applying to the Hackathon. We're reviewing all of them."),
     ("You have an incomplete application", "You recently started an application for Bosun but did not finish it."),
     ("Top yards", "Explore the yards. Profile Unsubscribe This email was sent to you as a registered user of Seek."),
+    ("Your feedback", "While we're reviewing your application, we'd love to hear about your experience in our survey."),
     ("Your data", "Your profile has been in our applicant database for nearly 12 months."),
     ("Your refund", "We are still processing applications for refunds, and ask for a little patience with your order."),
     ("Verify your address", "Thank you for creating a profile. Please activate your account within 48 hours."),

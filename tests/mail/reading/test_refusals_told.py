@@ -10,6 +10,11 @@ from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.sentences import sentences
 
 REFUSED = """
+We have made the difficult decision to not move forward with your candidacy at this time, but thank you for your patience.
+The client put the contract on hold and then canceled the req yesterday, so this one is dead unfortunately.
+Kindly note that the panel has rejected the profile in the final round.
+Your score did not place you among those who will be referred to the harbour.
+You will therefore not be continuing in this recruitment.
 We've had a great many applications and sadly we're not able to take yours any further.
 We've decided to give the shifts job to somebody else who can do the late evenings.
 So it's a no from us for the moment.
@@ -276,6 +281,8 @@ There is no vacancy at the moment, so think of it as an informational chat.
 Really sorry, something has come up and I'm not able to make our interview tomorrow.
 This is a reminder that you have not yet submitted your on-demand interview for the Deckhand opportunity.
 Job no longer advertised
+We are still completing interviews with other candidates and do not have a final decision at this time.
+We will screen all applicants and select candidates whose skills seem to meet our needs.
 The job you applied for has expired and is no longer taking applications. The employer has your application and may call.
 """.strip().split("\n")
 

@@ -207,6 +207,10 @@ BUT = (
     "details|instructions)",
     "(thank|thanks|appreciate) ..6 (sending|providing|sharing|submitting|completing|the)",
     "take (a|one|some) (moment|minute|time|second) to (read|review|look|familiarise|familiarize|visit|explore) ..2",
+    "(retain|keep|save|print|record|note) (this|the|a copy of this) ..2 (notice|email|e-mail|message|confirmation|"
+    "number|"
+    "contact|reference|letter) ..2 (for|in|as|on) your ..3",
+    "(track|course|pace) to (fill|complete|finish) ..4",
     "take (this|it) as ..2 (confirmation|acknowledgement|acknowledgment|receipt|proof)",
     "(recently|previously|already|last week|earlier) (invited|asked|requested) ..9",
     "(need|take|needs) ..2 (more |a little |some |a bit )(time|more|longer)",

@@ -30,6 +30,7 @@ _PLEASE = (
     rf"\b(?:please|pls|plz|kindly),? {_LEAD_IN}(?!note|find (?:attached|enclosed|below|the|our|my)|accept|bear|"
     rf"allow|ignore|"
     r"disregard|contact (?!your)|call (?!your)|phone|ring|see|rest|be |feel|remember|don't|do not|not|never|forgive|"
+    r"retain|save (?:this|the|a)|print (?:this|a copy)|record (?:this|the) (?:job|contact|number|reference|call)|"
     r"excuse|arrive|park|wear|join|come|attend|consider|visit|click|wait|keep|hold|refer|discard|delete|respond|"
     r"reply (?:to this|if)|use|look|check|quote|read (?:our|the|more)|review (?:our|the)|avoid|refrain|give (?:my|"
     r"our|us a|me a)|pass (?:on )?my|let (?:me|us) know (?:if|as soon|should|when you|once)|expect|understand|know|"

@@ -273,6 +273,7 @@ _COMES_BACK = pattern(
 
 
 _FOR_GOOD = pattern(
+    r"\bis (?:\w+ )?dead\b|"
     r"\b(?:deci(?:ded|sion) (?:\w+ ){0,2}to (?:stop|cease|end|discontinue)|clos(?:e|ed|ing)|cancel\w*|withdraw\w*|"
     r"withdrawn|fill(?!ing\b)\w*|reject\w*|declin\w*|unsuccessful|"
     r"not (?:retained|selected|successful|taken)|other|another|someone|somebody|eliminat\w*|permanently|"

@@ -13,7 +13,7 @@ _TO_SIT = pattern(
     r"take|sit|do|"
     r"finish|"
     r"record)\b[^.!?\n]{0,50}\b(?:assessments?|tests?|challenge|exercise|quiz|video (?:interview|answers))\b|"
-    r"\banswer (?:these|the|a few|some|our|\w+) (?:[\w-]+ ){0,2}questions\b|\A[^\n]*\b(?:invitation|"
+    r"\banswer (?:these|the|a few|some|our|\w+) (?:[\w-]+ ){0,2}questions\b|\A(?:\w+ ){0,4}(?:invitation|"
     r"invited?)\b[^\n]*\b(?:assessments?|tests?|challenge)\b"
 )
 """A test that is to be done, behind thanks for the application."""
@@ -60,7 +60,7 @@ def something_else(hearing: Hearing, thanks: int | None) -> bool:
     if not thanked and any(_TO_BE_MADE_YET.search(line) for line in lines):
         return True
     return any(
-        (found := sign.search(line)) and not conditional(line, found.start(), behind=False)
+        (found := sign.search(line)) and not conditional(line, found.end(), behind=False)
         for line in lines
         for sign in (_TO_SIT, _WISHES_TO_SPEAK, _INCOMPLETE)
     )

@@ -40,6 +40,13 @@ WAYS = (
     "all ..2 applications (have|are|were) ..1 [been] (closed|withdrawn|cancelled|rejected|archived)",
     f"{NEVER} ..2 (taking|progressing|considering|pursuing|processing) any ..1 (applications|application|candidates|"
     "applicants|candidacies) [any] (further|forward) ..1",
+    "(rejected|declined|regretted|rejecting|declining) (the|this|your) ..1 (profile|candidature|candidacy|application|"
+    "cv|"
+    "resume) ..1",
+    "you will [therefore|thus|now|unfortunately|sadly|regrettably] not be (continuing|progressing|proceeding|"
+    "advancing) ..3",
+    f"{NEVER} (place|placed|put|rank|ranked) you (among|amongst|in|within|with|high|on|near) ..3",
+    "(this|that) (one|role|req|position|contract|job) is [now|sadly|unfortunately] (dead|off|gone) ..1",
     "(associated|related|linked|connected|corresponding) (postings|vacancies|requisitions|openings|positions|reqs) "
     f"(have|has|are|were) [{_DONE[1:-1]}] [been] (closed|cancelled|canceled|filled|withdrawn|removed)",
     # a search that is over

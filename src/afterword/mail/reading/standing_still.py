@@ -165,7 +165,7 @@ _NOW_ONLY = pattern(
     # nobody is hired
     rf"{_NO}(?: (?!only|just|sure|decid|approv|choos|pick|final|confirm|announc)\S+){{0,5}}? {_HIRING}\b|"
     rf"{_NO}(?: (?:\w+ly|be|to|in|a|position|able|yet|been|"
-    rf"any))*? {_GO_ON}(?: with)?(?: \S+){{0,3}}? (?:applica\w+|candidat\w+|"
+    rf"any))*? {_GO_ON}(?: with)?(?: (?!your\b)\S+){{0,3}}? (?:applica\w+|candidat\w+|"
     rf"anyone|anybody|{_POST})\b|"
     rf"\b{_FOR_NOW}(?: \S+){{0,4}}?,? (?:we|they|i|the \w+)(?: \S+){{0,2}}? (?:not|n't|cannot|"
     rf"unable to)(?: be)? (?:{_HIRING}|"

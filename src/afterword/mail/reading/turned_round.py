@@ -80,7 +80,7 @@ _DECIDED = pattern(
     r"filled (?:all|every|both)|to (?:stop|cease|end|discontinue) (?:\w+ )?(?:recruit\w+|hiring))\b|"
     r"\b(?:another|other|else|different|instead|filled|unsuccessful|declined|"
     r"rejected|not (?:been )?(?:selected|successful|chosen|appointed|shortlisted|"
-    r"taken)|closed|cancelled|for good|permanently)\b"
+    r"taken)|closed|cancelled|canceled|dead|for good|permanently)\b"
 )
 """What settles it, and is no pause."""
 _PAUSED = pattern(

@@ -112,5 +112,9 @@ TAKEN_BACK = (
     "(submitted|forwarded|completed|finished|sent|recorded|uploaded|started) (your|the|any|an) ..2 (interview|"
     "application|"
     "form|assessment|test|video|documents|document|references|responses|profile)",
+    "still ..1 (completing|conducting|finishing|holding|scheduling) ..1 (interviews|conversations|meetings) with ..2",
+    "(will|shall) ..3 [all] [applicants|applications|candidates] [and] (select|choose|shortlist|screen|identify) "
+    "(candidates|"
+    "applicants|those) (whose|who|that|with|from|for) ..2",
     "(job|position|vacancy|posting|ad|advert) no longer (advertised|listed|posted)",
 )
