@@ -21,6 +21,7 @@ _LEADS = pattern(
     r"(?:me|myself) (?:&|plus)|also (?:hear|see|meet)|"
     r"(?:compos|form|constitu)\w{1,4} (?:de|par)|accompagnée? (?:de|par)|vous recevr(?:a|ont)|"
     r"dabei (?:ist|sind)(?: auch| noch| außerdem)?|(?:ihnen|euch|dir) gegenüber (?:sitzt|sitzen)|"
+    r"(?:est(?:ar[áa]n?|á|án)|van? a estar) (?:también|además)|"
     r"(?:lo|la|le|te|les|os|los|las) recib(?:ir[áa]n?|en?)|junto (?:a|con))"
     r"(?:\s(?:el|la|le|les)(?=\s(?:Ing|Lic|Dr|Sr|Arq)))?\s+)"
 )
@@ -37,7 +38,8 @@ _IS_OUR = pattern(r"s\s(?:our|the|my|their)\s")
 """What stands in each of those: a name is sought only where it does."""
 _BESIDE = pattern(
     rf"(?<![\w.-])(?P<name>{NAME}|[A-Z][^\W\d_]{{2,15}}),\s(?:(?:our|my|their|the|an?)\s(?P<title>{_TITLE}){_STOP}|"
-    rf"(?P<post>{_TITLE}),\s(?:is|are|will|would|wants?|can|runs|leads|takes|wird|werden|ist|sind|möchte|nimmt|sera|seront|"
+    rf"(?P<post>{_TITLE}),\s(?:is|are|will|would|wants?|can|runs|leads|takes|wird|werden|ist|sind|möchte|nimmt|sera|"
+    rf"seront|"
     r"est|sont|vous|será|serán|estará|estarán|le|te)\b)"
 )
 """With a post between commas and what they do behind it, too: "Esra Yildiz, product owner, will pair with you"."""
@@ -58,9 +60,9 @@ _NAMED = pattern(
     rf"&)\s(?:the\s)?(?P<title>[A-Z][\w-]{{2,20}}(?:\s[A-Z][\w-]{{2,20}})?)\s\((?P<name>{NAME})\)"
 )
 _THERE = pattern(
-    r"\b(?P<name>[A-ZÀ-Þ][^\W\d_]{2,15})\s(?:(?:will|is going to|should)\s(?:also\s)?"
+    r"\b(?P<name>[A-ZÀ-Þ][^\W\d_]{2,15})(?:,\swho [^,.;!?\n]{3,60},)?\s(?:(?:will|is going to|should)\s(?:also\s)?"
     r"(?:be (?:there|here|present)|join|sit in|"
-    r"run|lead)|sera (?:aussi )?(?:là|présente?)|wird (?:auch )?dabei|estará)\b"
+    r"run|lead)|sera (?:aussi |également )?(?:là|présente?)|wird (?:auch |ebenfalls )?dabei|estará)\b"
 )
 _ONE_AND_I = pattern(r"\b(?:with|join|meet|see)\s(?P<name>[A-ZÀ-Þ][^\W\d_]{2,15})\s(?:and|&)\s(?:me|I|myself)\b")
 _CAPITALS = pattern(r"\b[A-ZÀ-Þ][\w-]+(?=\s(?:[\w-]+\s)?[A-ZÀ-Þ][\w'’-]+\s[A-ZÀ-Þ])")
@@ -70,7 +72,8 @@ _GOES_ON = pattern(r"\s(?:and|und|et|y|will|wird|ist|is|sera|vous|zeigt|führt|n
 _LONG = 8
 """Letters of a word that is a post: "Braumeister"; "Dean" and "Sister" only style somebody."""
 _PRESENT = pattern(
-    r"(?i)\b(?:will|joins?|joining|meet|meeting|see|seeing|interview\w*|dabei|teil|anwesend|wird|ihnen|euch|sera|vous|avec|estar[áa]|"
+    r"(?i)\b(?:will|joins?|joining|meet|meeting|see|seeing|interview\w*|dabei|teil|anwesend|wird|ihnen|euch|sera|vous|"
+    r"avec|estar[áa]|"
     r"con|with|panel)\b"
 )
 _NOT_THERE = pattern(

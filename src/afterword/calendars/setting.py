@@ -77,7 +77,7 @@ _PHONE = pattern(
     r"|via) (?:tele)?phone\b|\btelephonic\b"
     r"|\b(?:they|he|she|[A-Z][a-z]+)(?:['’]ll| will| to)? (?:call|ring|phone)s? me\b|"
     r"(?m:^[ \t*•-]*(?:tele)?phone(?=\s*(?:$|[-–—,(])))"
-    r"|\bcall you\b|\bwill (?:call|ring|phone)\b|\bphone:|\bphone$|^\s*(?:tele)?phone\b|\bcall-in\b"
+    r"|\bcall you\b|(?:\bwill|['’]ll) (?:call|ring|phone)\b|\bphone:|\bphone$|^\s*(?:tele)?phone\b|\bcall-in\b"
     r"|\bconference call\b|\bdial-in\b|\btelefon(?:at|gespräch|interview|termin|isch)\w*\b|\b(?:per|am) telefon\b"
     r"|\bpar téléphone\b|\btéléphonique\b|\bpor teléfono\b|\btelefónic[ao]\b|\bllamada telefónica\b"
     r"|^\s*(?:telefon|téléphone|teléfono)\b",

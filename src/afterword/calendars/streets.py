@@ -12,7 +12,7 @@ from afterword.writing.expressions import pattern
 
 STREET = (
     r"(?:Street|St|Road|Rd|Avenue|Ave|Way|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Place|Square|Sq|"
-    r"Parkway|Pkwy|Terrace|Quay|Row|Hill|Yard|Wharf|Broadway|Plaza|Highway|Hwy|Crescent|Close|Gardens|Walk|"
+    r"Parkway|Pkwy|Terrace|Quay|Wynd|Vennel|Row|Hill|Yard|Wharf|Broadway|Plaza|Highway|Hwy|Crescent|Close|Gardens|Walk|"
     r"Green|Circle|Pike|Mews|Gate|Park|Dock|Docks|Estate|Parade|Grove|Trail|Turnpike|Loop|Brae)\b\.?"
 )
 DAY_NAMES = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b"

@@ -65,9 +65,10 @@ _MEET = pattern(
     r"(?:start|begin|finish|end)(?:ing)?(?: off| up| the (?:day|morning))? with))\s+"
 )
 _ACTS = pattern(
-    rf"(?P<name>{STYLE}{WORD}(?:[ ]+(?:{SMALL}[ ]+){{0,2}}{WORD}){{0,3}})(?:,\s(?P<title>[^,.;\n]{{3,60}}),)?\s+"
+    rf"(?P<name>{STYLE}{WORD}(?:[ ]+(?:{SMALL}[ ]+){{0,2}}{WORD}){{0,3}})(?:,\s(?P<title>[^,.;\n]{{3,60}}),|"
+    rf",(?=\s(?:sera|wird|est)\b))?\s+"
     rf"(?:(?:is|will\sbe|['’]ll\sbe)\s+(?:the|your|our|one\sof\s(?:the|your))\s+(?:\w+\s)?(?:interviewer|host|assessor|chair)|"
-    r"vous\s(?:y\s)?\w+(?:ra|ront)\b|(?:l[aeo]s?|te|os)\s\w+r[áa]n?\b|(?:est|sera|estar[áa])\s(?:aussi\s)?présente?\b|"
+    r"vous\s(?:y\s)?\w+(?:ra|ront)\b|(?:l[aeo]s?|te|os)\s\w+r[áa]n?\b|(?:est|sera|estar[áa])\s(?:(?:aussi|également)\s)?présente?\b|"
     r"(?:wird|werden|ruft|rufen)\s(?:Sie|dich|Ihnen|euch|auch|ebenfalls|mit)\b|ist\s(?:auch\s|ebenfalls\s)?(?:dabei|anwesend)|"
     rf"(?:will|is going to|'ll|is)\s+(?:also\s+)?(?:be\s+)?(?:call|phone|ring|meet|interview|host|chair|"
     r"lead|conduct|greet|speak|join|sit|attend|take part|(?:see|seeing|assess\w*|show|showing) you\b|"

@@ -76,6 +76,7 @@ _STANDS = pattern(
     rf"|\b[Tt]he (?:room|venue|place|location|address) (?:is|remains|stays|will be)(?: still)?(?: (?:unchanged|"
     rf"the same|as "
     rf"before))?[,:]? (?P<stays>{_PIECE}(?:,\s{_PIECE}){{0,4}})(?=[.;!)\n]|$|,?\s(?:and|on|as|where)\b)"
+    rf"|\b[Ss]ame (?:place|venue|building|location|office|spot|room) \((?P<beside>[A-Z][^()\n]{{6,110}})\)"
     rf"|\binvite you to (?P<house>{_PIECE}(?:,\s{_PIECE}){{0,2}})(?=[,.]?\s(?:on|for|at)\b|[.;!\n])"
     r"|\b(?i:(?:the )?same (?:place|venue|location|address|spot)(?: as (?:before|last time|planned|agreed))?|"
     r"(?:am )?(?:selben?|gleiche[nr]?|derselbe) ort|(?:au )?même (?:lieu|endroit|adresse)|(?:en el )?mismo (?:lugar|"

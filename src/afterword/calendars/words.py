@@ -288,7 +288,8 @@ STAGES = _words(
     competencies cultural culture fit values case study presentation portfolio review deep dive take-home takehome
     assessment centre center exercise test task lunch coffee break wrap-up wrap up debrief tour welcome q&a with
     the a an of to and your our for at day schedule invitation invite invited confirmed confirmation updated
-    update rescheduled cancelled canceled new event reminder superday hiring manager recruiter hr team exploratory
+    update rescheduled moved change changed time date cancelled canceled new event reminder superday hiring manager
+    recruiter hr team exploratory
     informational information informal job candidate application follow-up followup 1 2 3 4 5 1st 2nd 3rd 4th 5th
     one two three four five half full loop part vorstellungsgespräch bewerbungsgespräch gespräch entretien entrevue
     entrevista between

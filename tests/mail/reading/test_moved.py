@@ -16,6 +16,14 @@ MAIL = (
     ("text", "start"),
     [
         (
+            "We need to move your interview. It will not be on Thursday 5 November at 9am any more. The new time is Tuesday 10 November at 2pm at 12 Mill Road.",
+            "2026-11-10T14:00",
+        ),
+        (
+            "We need to move your interview. Thursday 5 November at 9am is off. The new time is Tuesday 10 November at 2pm at 12 Mill Road.",
+            "2026-11-10T14:00",
+        ),
+        (
             "Instead of Wednesday, November 4 at 2:00 PM it will now be Friday, November 6 at 11:00 AM at our office, 12 Mill Road.",
             "2026-11-06T11:00",
         ),

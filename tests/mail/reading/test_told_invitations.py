@@ -300,3 +300,32 @@ def test_a_closing_date_is_no_interview() -> None:
     text = "Thank you for applying for Income Officer. The closing date is 29 January at 12 noon. We reply after that."
     (reading,) = read(HEAD.format(sender="jobs@quern.example", subject="Received", text=text).encode(), "mail.eml")
     assert reading.interview is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Receptionist (part time) - Greystone Dental\nPosted 6 January 2027\n\nYou will greet patients. Send your CV to Mrs "
+        "Alder by Friday 29 January 2027. Interviews will be held at the practice.",
+        '5 new jobs for "interviewer" near Cork\nTelephone Interviewer, Opinion Lab, apply before 20 November 2026',
+    ],
+)
+def test_an_advert_or_an_alert_is_no_interview(text: str) -> None:
+    (reading,) = read(text.encode(), "pasted.txt")
+    assert reading.interview is None
+
+
+def test_a_form_s_columns_a_moved_subject_and_a_client_tell_the_firm() -> None:
+    columns = (
+        "Interview booking confirmed\n\nOrganisation     Lakeshore Transit Authority\nPosition         Bus Operator\n"
+        "Date             Wednesday, January 13, 2027\nTime             8:30 AM - 9:30 AM\nType             In person\n"
+        "Location         4501 S. Harbor Blvd, Milwaukee, WI\n"
+    )
+    note = (
+        "Notes, call with Denise from Harlow Recruitment, 14 Jan 2027\n\n- client is Westmere Housing Association, job is "
+        "Income Officer\n- first interview on Teams, Thursday 21 January 2027, 11.00 - 11.45 UK time\n"
+    )
+    for text, firm in ((columns, "Lakeshore Transit Authority"), (note, "Westmere Housing Association")):
+        (reading,) = read(text.encode(), "pasted.txt")
+        assert reading.interview is not None
+        assert reading.interview.employer == firm

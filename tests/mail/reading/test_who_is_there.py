@@ -30,6 +30,8 @@ from afterword.mail.reading.reading import read
         ("Le comité sera formé de Odile Bruant et de Luc Favre.", {"Odile Bruant": "", "Luc Favre": ""}),
         ("L'entretien est avec Odile Bruant, directrice financière.", {"Odile Bruant": "directrice financière"}),
         ("Dabei ist auch unsere Leiterin Anke Holm.", {"Anke Holm": "Leiterin"}),
+        ("My brother Otis, who runs the workshop, will join us.", {"Otis": ""}),
+        ("Va a estar también Nuria Sala, jefa de finanzas.", {"Nuria Sala": "jefa de finanzas"}),
         ("You would report to Otis Brill, our Head of Rights.", {}),
         ("Maud Quill, our director, is on leave.", {}),
         ("You would be with Hollow Hill for a year.", {}),

@@ -72,11 +72,17 @@ _NOT_OFF = pattern(
 )
 
 
+_MOVED_TO = pattern(r"\b(?:the|your|our) new (?:time|date|day|slot|appointment) (?:is|will be)\b")
+"""By which what is off is only moved."""
+
+
 def _cancelled(hearing: Hearing, subject: str) -> bool:
     if pattern(r"(?i)\s*(?:re:\s*|fwd?:\s*)*(?:cancell?ed|cancell?ation|abgesagt|annulé|cancelad[ao])\b").match(
         subject
     ):
         return True
+    if _MOVED_TO.search(hearing.whole):
+        return False
     return any(
         (found := _OFF.search(folded)) and not _NOT_OFF.search(folded) and not conditional(folded, found.start())
         for folded in hearing.folded

@@ -157,7 +157,7 @@ def _at_the_head(lines: list[str]) -> Iterator[Invited]:
             continue
         whole, rest = " " in found["name"], found["rest"].strip()
         below = lines[at + 1].strip() if at + 1 < len(lines) else ""
-        told = _BESIDE.split(rest.strip("•·|–-, "))[0]
+        told = _BESIDE.split(rest.strip("•·|–-, ()"))[0]
         post = next((each for each in (told, below) if is_post(each.split(" at ")[0]) or each in _DESKS), "")
         stamped = bool(rest) and _STAMP.fullmatch(rest) is not None
         stamped = stamped or (at == 0 and not rest and _STAMP.fullmatch(below) is not None)

@@ -28,6 +28,9 @@ _CONFIRMED = pattern(rf"\b(?:chat|call|confirmed|booked(?: in)?|arranged)\swith\
 _SPEAKS = pattern(rf"(?m)(?:^|(?<=[.,!]\s))(?P<firm>{FIRM})\shere\b")
 _FIRMS = (
     pattern(
+        rf"\b(?:[Tt]he |[Oo]ur |[Mm]y )?(?:[Cc]lient|[Ee]mployer|[Cc]ompany) is(?: called)?\s(?:the\s)?(?P<firm>{FIRM})"
+    ),
+    pattern(
         r"\b(?:with|w/|from|by|mit|von|avec|con)\s(?:(?:Mr|Mrs|Ms|Dr|Frau|Herr|Mme)\.?\s)?[A-Z][\w'’-]+"
         r"(?:\s[A-Z][\w'’-]+){0,2}(?:,\s[\w& ]{2,30})?\s(?:from|at|of|von|chez)\s(?:the\s)?"
         rf"(?P<firm>{FIRM})"

@@ -87,6 +87,12 @@ _FOR_ALL = pattern(
 )
 
 
+_ADVERT = pattern(
+    r"(?ims)\A\s*\d+ new (?:jobs|vacancies|roles) (?:for|near|in|match)|"
+    r"^(?:date )?posted:? (?:on )?\d.{0,600}\b(?:send (?:us )?(?:your|a) (?:cv|resume)|to apply|apply (?:by|via|"
+    r"online|now|at))\b"
+)
+"""An alert of jobs, or an advert that was pasted whole, with the day by which one must apply."""
 _ASIDE = pattern(r"\s*\([^()]*\)\s*$")
 _BLOCK = pattern(
     r"(?im)^[ \t]*(?P<label>event type|event|description|location|invitee time ?zone|event date/time|date and time|"
@@ -96,8 +102,9 @@ _BLOCK = pattern(
 """A heading on a line of its own, and what it heads below it, as programs that book meetings set it."""
 _COLUMN = pattern(
     r"(?im)^[ \t]*(?P<label>date|time|when|where|location|venue|address|interviewers?|panel(?: members?)?|who|host|"
-    r"role|position|job title|company|employer|length|duration|format|recruiter|hiring manager|coordinator|contact|"
-    r"attendees|participants|committee|assessors?|meeting with|with)(?:[ \t]{2,}|\t)(?=\S)"
+    r"role|position|job title|company|employer|organi[sz]ation|type|length|duration|format|recruiter|"
+    r"hiring manager|coordinator|contact|"
+    r"attendees|participants|committee|assessors?|meeting with|with)(?:[ \t]{2,}|\t)(?=[^\s:])"
 )
 """A heading in a column of its own, as tables are pasted."""
 
@@ -110,7 +117,7 @@ def interview_told(
     """
     lines, text = text, _COLUMN.sub(r"\g<label>: ", _BLOCK.sub(r"\g<label>: ", unwrapped(text)))
     told = f"{mail.subject}\n{text}"
-    if is_for_all(told, _NOTHING) or _FOR_ALL.search(told) or not _may_be_one(told):
+    if is_for_all(told, _NOTHING) or _FOR_ALL.search(told) or _ADVERT.search(told) or not _may_be_one(told):
         return None
     when = when_told(text, hearing, mail.subject)
     if when is None or (decided and not when.cancelled and not _ADVICE.search(told)):
@@ -265,5 +272,6 @@ def _summary(subject: str) -> str:
     bare = pattern(r"(?i)^(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+").sub("", subject)
     return pattern(
         r"(?i)\s+(?:has been|have been|are|is|was)\s+(?:now\s)?(?:scheduled|confirmed|booked|cancell?ed|rescheduled|"
-        r"updated|set).*$"
+        r"updated|set).*$|,\s(?:\w+day,?\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d{1,2}|\d{1,2}"
+        r"(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)(?:,?\s\d{4})?$"
     ).sub("", bare)

@@ -103,6 +103,8 @@ def role_told(subject: str, text: str) -> str | None:
                 named = next((each for each in found.groups() if each), "").strip(" ,.-")
                 head, _, tail = named.rpartition(", ")
                 named = head if is_firm(tail) else named
+                head, apart, tail = named.partition(", for the ")
+                named = tail if apart and is_post(tail) else named  # "our Director of Data, for the Data Engineer role"
                 head, led, tail = named.partition(" for ")
                 if led and not is_post(head) and is_post(tail):  # "your CV for the Dispatcher job"
                     named = pattern(r"^(?:the|our|an?)\s").sub("", tail)

@@ -42,8 +42,8 @@ def organizer_told(text: str) -> Listed | None:
 
 
 _ONE_NAME = pattern(
-    r"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii] am|I['’]m|[Mm]y name is) (?P<self>[A-Z][a-z]{1,15})\b(?= (?:from|at|with|in|"
-    r"of|w/)(?=\s))|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
+    r"\b(?:[Tt]his is|[Ii]t['’]?s|[Ii] am|I['’]m|[Mm]y name is) (?P<self>[A-ZÀ-Þ][^\W\d_A-Z]{1,15})\b(?= (?:from|"
+    r"at|with|in|of|w/)(?=\s))|\b(?P<acts>[A-Z][a-z]{2,15}) (?:can|will|would like to|wants to|is going to|'ll) (?:see|"
     r"meet|interview|call|show|talk to|speak with|speak to) you\b"
     r"|\b(?P<does>[A-Z][a-z]{2,15}) (?:can do|is free|is around|could do|will be free) (?=\w)"
     r"|(?:^|[.!]\s|(?<=,)\s(?=\w+ (?:here|from [^.,!?\n]{3,40}? here)\b)|(?:^|\n)(?i:hi|hello|hey|hiya|morning|"
@@ -51,6 +51,7 @@ _ONE_NAME = pattern(
     r"with) (?=[A-Z])"
     r"|\b[Yy]ou(?:['’]?ll| will) (?:talk|speak|meet|be|chat)(?: to| with)? (?P<you>[A-Z][a-z]{2,15}) and (?:me|I|"
     r"myself)\b"
+    r"|\b(?:[Tt]alk|[Ss]peak|[Cc]hat) (?:to|with) (?P<first>[A-Z][a-z]{2,15}) first\b"
     r"|\b[Aa]sk (?:at [\w ]{3,20} )?for (?P<ask>[A-Z][a-z]{1,15})\b(?![ ][A-Z])"
     r"|\b[Mm](?:yself|e)\sand\s(?:(?:my|the|our)\s(?:\w+\s){1,2})?(?P<and>[A-Z][a-z]{2,15})\b(?!\s[A-Z])"
     r"|\b(?:chat|call|interview|conversation|meeting|coffee|time) with (?P<with>[A-Z][a-z]{2,15})\b(?!['’]s|[ ][A-Z&])"
