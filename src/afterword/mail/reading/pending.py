@@ -7,42 +7,33 @@ from afterword.writing.expressions import pattern
 
 _MOST_HEARD = 12
 _WEIGHING = (
-    r"(?:review|consider|assess|evaluat|screen|shortlist|sift|interview|compar|read|process|work(?:ing)? (?:our way )?"
-    r"through|go(?:ing)? (?:back )?through|look(?:ing)? (?:at|through|over))\w*"
+    r"(?:review|consider|assess|evaluat|screen|shortlist|sift|interview|compar|read|process|"
+    r"work(?:ing)? (?:our way )?through|go(?:ing)? (?:back )?through|look(?:ing)? (?:at|through|over))\w*"
 )
 _APPLICATIONS = r"(?:applications?|candidates?|applicants?|cvs?|resumes?|submissions?|candidatures?)"
 _STILL = pattern(
-    rf"\b(?:still|currently|continuing to|continue to|in the (?:process|middle|midst) of|busy) (?:\w+ "
-    rf"){{0,3}}?{_WEIGHING}"
-    rf" (?:\w+ ){{0,5}}?{_APPLICATIONS}\b|"
-    r"\b(?:your|the) (?:\w+ ){0,2}?(?:application|candidacy|candidature|submission) (?:\w+ ){0,2}?(?:remains?|is "
-    r"still|is "
-    r"currently|continues to be) (?:\w+ ){0,3}?(?:consider\w+|review\w*|active|assess\w+|evaluat\w+|progress|"
-    r"process\w*|"
-    r"live|contention|open|with (?:the|our))\b|"
-    r"\b(?:you are|you're) still (?:\w+ ){0,2}?(?:under consideration|being considered|in (?:the (?:running|mix|"
-    r"process|"
-    r"frame)|contention|consideration))\b|"
-    r"\bno (?:\w+ )?(?:decisions?|outcome) (?:has|have|is|was) (?:yet )?(?:been )?(?:made|reached|taken)\b|"
-    r"\b(?:no (?:further )?(?:news|update|word|feedback)\b[^.!?]{0,40}\b(?:yet|so far|at this (?:time|stage|point)|"
-    r"for you "
-    r"(?:yet|at)|today))\b|"
-    r"\b(?:haven't|have not|hasn't|has not|not yet|didn't|yet to) (?:yet )?(?:\w+ )?(?:made|make|reached?|taken?|come "
-    r"to) "
-    r"(?:a|any|our|their|its|the) (?:\w+ )?decisions?\b|"
-    rf"\b(?:selection|recruitment|hiring|review|interview|screening|decision|approval|it|this|things?|applications?)\b"
-    r"[^.!?]{0,60}\b(?:is|are|'s|has been|been) (?:taking|running|moving) (?:\w+ ){0,3}?(?:longer|slower|behind|"
-    r"slowly)\b|"
-    r"\b(?:a (?:little|bit)|some|your|for) (?:\w+ )?(?:more |further |continued )?patience\b"
+    rf"\b(?:still|currently|continuing to|continue to|in the (?:process|middle|midst) of|"
+    rf"busy) (?:\w+ ){{0,3}}?{_WEIGHING} (?:\w+ ){{0,5}}?{_APPLICATIONS}\b|\b(?:your|"
+    rf"the) (?:\w+ ){{0,2}}?(?:application|candidacy|candidature|submission) (?:\w+ ){{0,2}}?(?:remains?|is still|"
+    rf"is currently|continues to be) (?:\w+ ){{0,3}}?(?:consider\w+|review\w*|active|assess\w+|evaluat\w+|progress|"
+    rf"process\w*|live|contention|open|with (?:the|our))\b|\b(?:you are|you're) still (?:\w+ ){{0,2}}?(?:under "
+    rf"consideration|being considered|in (?:the (?:running|mix|process|frame)|contention|consideration))\b|"
+    rf"\bno (?:\w+ )?(?:decisions?|outcome) (?:has|have|is|was) (?:yet )?(?:been )?(?:made|reached|taken)\b|"
+    rf"\b(?:no (?:further )?(?:news|update|word|feedback)\b[^.!?]{{0,40}}\b(?:yet|so far|at this (?:time|stage|"
+    rf"point)|for you (?:yet|at)|today))\b|\b(?:haven't|have not|hasn't|has not|not yet|didn't|"
+    rf"yet to) (?:yet )?(?:\w+ )?(?:made|make|reached?|taken?|come to) (?:a|any|our|their|its|"
+    rf"the) (?:\w+ )?decisions?\b|\b(?:selection|recruitment|hiring|review|interview|screening|decision|approval|it|"
+    rf"this|things?|applications?)\b[^.!?]{{0,60}}\b(?:is|are|'s|has been|been) (?:taking|running|"
+    rf"moving) (?:\w+ ){{0,3}}?(?:longer|slower|behind|slowly)\b|\b(?:a (?:little|bit)|some|your|"
+    rf"for) (?:\w+ )?(?:more |further |continued )?patience\b"
 )
 _OF_AN_APPLICATION = pattern(
     r"\b(?:applica\w+|applied|candida\w+|interview\w*|(?:selection|recruitment|hiring) process|cvs?|resumes?|"
-    r"shortlist\w*|"
-    r"role|position|vacancy|bewerbung)\b"
+    r"shortlist\w*|role|position|vacancy|bewerbung)\b"
 )
 _ANOTHER_MATTER = pattern(
-    r"\b(?:refund|reimburs\w*|expenses|payment|invoice|account|order|ticket|password|talent (?:community|network|pool)|"
-    r"newsletter|webinar|registration|membership|upload\w*|missing|incomplete|verify|log ?in)\b"
+    r"\b(?:refund|reimburs\w*|expenses|payment|invoice|account|order|ticket|password|talent (?:community|network|"
+    r"pool)|newsletter|webinar|registration|membership|upload\w*|missing|incomplete|verify|log ?in)\b"
 )
 
 
