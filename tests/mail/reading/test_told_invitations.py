@@ -329,3 +329,12 @@ def test_a_form_s_columns_a_moved_subject_and_a_client_tell_the_firm() -> None:
         (reading,) = read(text.encode(), "pasted.txt")
         assert reading.interview is not None
         assert reading.interview.employer == firm
+
+
+def test_a_street_that_is_counted_is_no_day() -> None:
+    text = (
+        "Your application for Crew Member at Quickbite - W 9th St has been sent to the manager.\nFeel free to stop by between 2 "
+        "and 4 pm and ask for the manager on duty.\nThanks for applying!"
+    )
+    (reading,) = read(text.encode(), "pasted.txt")
+    assert reading.interview is None

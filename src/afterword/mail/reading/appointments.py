@@ -45,9 +45,10 @@ def _plainly(hearing: Hearing, text: str) -> Hearing:
 
 _NO_DAY = pattern(
     r"(?i)\b\d{1,2}\.(?= (?:runde|stufe|\w*gespräch|interview|termin|stock\w*|etage|og|ug|ober\w+|unter\w+|lehrjahr|"
-    r"ausbildungsjahr|semester|schicht|teil|wahl|klasse|bewerbung\w*)\b)"
+    r"ausbildungsjahr|semester|schicht|teil|wahl|klasse|bewerbung\w*)\b)|"
+    r"\b\d{1,3}(?:st|nd|rd|th)(?= (?:st|street|ave|avenue|blvd|boulevard|road|rd|floor|fl)\b)"
 )
-"""What counts rounds and floors in German, and looks like the day of a month."""
+"""What counts rounds and floors in German, or streets, and looks like the day of a month."""
 
 
 def _called_off(when: When, cancelled: bool) -> When:
