@@ -206,9 +206,9 @@ def test_a_talk_for_advice_is_one_though_nobody_is_hired() -> None:
     assert (found.format, found.end - found.start) == ("informational", timedelta(minutes=20))
 
 
-def test_a_colleague_is_named_with_his_post_before_the_writer() -> None:
+def test_a_colleague_with_a_post_is_named_behind_the_writer_who_comes_too() -> None:
     text = "We speak by telephone at 4 pm on Tuesday 17 November. Rhona Tait, Team Leader, and I will be on the line."
-    assert [person.name for person in interview(text).people] == ["Rhona Tait", "Ida Moss"]
+    assert [person.name for person in interview(text).people] == ["Ida Moss", "Rhona Tait"]
 
 
 def test_no_form_of_address_is_a_firm() -> None:

@@ -172,3 +172,4 @@ def test_who_writes_is_one_of_those_who_are_met_where_they_say_so(told: str, com
     assert reading.interview is not None
     parts = {person.name: person.part for person in reading.interview.people}
     assert parts["Bethan Cole"] == ("interviewer" if comes else "coordinator")
+    assert not comes or next(iter(parts)) == "Bethan Cole"

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
+from afterword.calendars.people import Invited, same_name
 from afterword.writing.expressions import pattern
 
 _NO_MEETING = "".join(
@@ -48,7 +52,26 @@ _ABROAD = pattern(
 _WAYS = (_ME, _AND_ME, _JUST_ME, _WITH_ME, _I_WILL, _AND_I, _ABROAD)
 
 
-def joins(text: str) -> bool:
+def alone(people: Iterable[Invited]) -> str:
+    """Who arranges it, if one does."""
+    arranging = {person.name for person in people if person.part == "coordinator"}
+    return arranging.pop() if len(arranging) == 1 else ""
+
+
+def with_the_writer(people: tuple[Invited, ...], writer: str, text: str) -> tuple[Invited, ...]:
+    """The same, where whoever arranges it and says "Owen Pryce and me" is one of those who are met: the first of them,
+    since it is they who write and are written to."""
+
+    def comes(person: Invited) -> bool:
+        return person.part == "coordinator" and bool(writer) and same_name(person.name, writer)
+
+    if not any(comes(person) for person in people) or not _joins(text):
+        return people
+    theirs = [replace(person, part="interviewer") for person in people if comes(person)]
+    return (*theirs, *(person for person in people if not comes(person)))
+
+
+def _joins(text: str) -> bool:
     """Whether the words say that whoever wrote them is among those who will be met."""
     joined = " ".join(text[:8000].split())
     return any(way.search(joined) for way in _WAYS)

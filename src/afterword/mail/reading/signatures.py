@@ -27,7 +27,7 @@ from afterword.calendars.people import (
 )
 from afterword.calendars.words import HONORIFICS
 from afterword.mail.reading.callers import callers, folded, themselves, without_reader
-from afterword.mail.reading.joining import joins
+from afterword.mail.reading.joining import alone, with_the_writer
 from afterword.mail.reading.opening import Mail
 from afterword.writing.expressions import pattern
 
@@ -95,7 +95,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
     people = folded(people)
     sender = next((person for person in people if mail.sender and person.email == mail.sender), None)
     if sender is None:
-        return _with_the_writer(merged(people), signer(text, signature)[0] or _alone(people), text)
+        return with_the_writer(merged(people), signer(text, signature)[0] or alone(people), text)
     title, phone = signed(signature, sender.name, country)
     part = sender.part
     agency = found.employer and other_house(found.employer, mail.sender)
@@ -109,24 +109,7 @@ def people_told(found: Invitation, mail: Mail, text: str, signature: str, countr
             if person is sender or not same_name(person.name, sender.name)
         ]
     )
-    return _with_the_writer(told, sender.name, text)
-
-
-def _alone(people: list[Invited]) -> str:
-    """Who arranges it, if one does."""
-    arranging = {person.name for person in people if person.part == "coordinator"}
-    return arranging.pop() if len(arranging) == 1 else ""
-
-
-def _with_the_writer(people: tuple[Invited, ...], writer: str, text: str) -> tuple[Invited, ...]:
-    """The same, where whoever arranges it and says "Owen Pryce and me" is one of those who are met."""
-
-    def comes(person: Invited) -> bool:
-        return person.part == "coordinator" and bool(writer) and same_name(person.name, writer)
-
-    if not any(comes(person) for person in people) or not joins(text):
-        return people
-    return tuple(replace(person, part="interviewer") if comes(person) else person for person in people)
+    return with_the_writer(told, sender.name, text)
 
 
 def _part_of_one(match: re.Match[str]) -> str:
