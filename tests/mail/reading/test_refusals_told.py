@@ -10,6 +10,7 @@ from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.sentences import sentences
 
 REFUSED = """
+Regrettably we're currently unable to consider you for the position right now due to limitations around visas.
 We have made the difficult decision to not move forward with your candidacy at this time, but thank you for your patience.
 The client put the contract on hold and then canceled the req yesterday, so this one is dead unfortunately.
 Kindly note that the panel has rejected the profile in the final round.
@@ -312,3 +313,11 @@ def test_a_resume_that_is_read_is_no_search_taken_up_again() -> None:
 
 def test_a_day_that_is_only_expected_invites_nobody() -> None:
     assert "invited" not in kinds("Expected interview date: 29 May")
+
+
+def test_a_next_step_is_an_invitation_and_a_link_no_request() -> None:
+    assert kinds("We're pleased to invite you to the next step in our hiring process.") == {"invited"}
+    assert "invited" not in kinds("We'll invite you to the next step if you pass.")
+    assert "asked_for" not in kinds(
+        "https://harbour.example/knots - build your first knot in minutes, and send it to us"
+    )

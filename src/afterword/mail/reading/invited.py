@@ -27,6 +27,7 @@ WAYS = (
     f"you (are|have been|been|are being|are hereby|are cordially) (invited|asked|requested) (to|for|in|back|along) ..8 "
     f"{_MEET}",
     "you are (invited|being invited) (back|in|to interview|to meet|to speak|to attend|to visit)",
+    "(invite|inviting) you to (the|our) next (step|phase|part) ..4",
     "(invite|inviting) you (back|in|to interview|to meet|to speak|to come|to attend|to visit|to join)",
     f"{_LIKE} ..2 you (to come|to attend|back|to meet|to speak|to join|to visit|to present|to interview) ..7",
     f"{_LIKE} to (schedule|arrange|set up|book|organise|organize|line up|have|get|fix|plan|find a time for) ..6 "

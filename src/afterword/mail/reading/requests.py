@@ -190,10 +190,10 @@ _WITH_EASE = pattern(
     r"\bif (?=so\b|i may\b|you (?:can|could|will|please|would|don't mind)\b|possible\b|(?:we|i)\b|they\b)"
 )
 _AS_YOU_LIKE = pattern(
-    r"(?:please )?(?:if|should) you(?:'d| would)? (?:like|want|wish|prefer|require|need|have (?:any|a) (?:question|"
-    r"quer|problem|concern)|experience)\b(?! to (?:be considered|proceed|go on|continue|stay))"
+    r"\W*https?://|(?:please )?(?:if|should) you(?:'d| would)? (?:like|want|wish|prefer|require|need|have (?:any|a) "
+    r"(?:question|quer|problem|concern)|experience)\b(?! to (?:be considered|proceed|go on|continue|stay))"
 )
-"""What is left to them."""
+"""What is left to them, or only linked to."""
 _HAVING = pattern(
     r"\b(?:do|does) (?:you|your)\b.*\?|\bare you\b.*\?|\bhave you (?:ever|got an?|an?)\b.*\?|\b(?:confirm|tell|know|"
     r"say)\b.{0,40}\b(?:that|whether|if) you\b|\bconsent to (?:keep|hold|us|our)\b"

@@ -165,7 +165,7 @@ _NOW_ONLY = pattern(
     # nobody is hired
     rf"{_NO}(?: (?!only|just|sure|decid|approv|choos|pick|final|confirm|announc)\S+){{0,5}}? {_HIRING}\b|"
     rf"{_NO}(?: (?:\w+ly|be|to|in|a|position|able|yet|been|"
-    rf"any))*? {_GO_ON}(?: with)?(?: (?!your\b)\S+){{0,3}}? (?:applica\w+|candidat\w+|"
+    rf"any))*? {_GO_ON}(?: with)?(?: (?!your?\b)\S+){{0,3}}? (?:applica\w+|candidat\w+|"
     rf"anyone|anybody|{_POST})\b|"
     rf"\b{_FOR_NOW}(?: \S+){{0,4}}?,? (?:we|they|i|the \w+)(?: \S+){{0,2}}? (?:not|n't|cannot|"
     rf"unable to)(?: be)? (?:{_HIRING}|"
@@ -320,6 +320,12 @@ _OF_THE_POST = each_of(
 post."""
 
 
+_NOT_YOU = pattern(
+    r"\b(?:unable|not|n't|cannot) (?:able )?(?:to )?(?:consider|select|shortlist|sponsor|hire|employ) you\b"
+)
+"""A refusal, however long it holds."""
+
+
 def may_be(words: Set[str]) -> bool:
     """Whether the words of a sentence can tell that a post stands still at all."""
     if _OF_THE_POST.isdisjoint(words):
@@ -339,7 +345,8 @@ def heard(folded: str) -> Span | None:
     outright = _first((_STILL_SAID.search(folded) and _STANDS_STILL.search(folded)), _OUTRIGHT.search(folded))
     if outright or not _FOR_A_WHILE.search(folded):
         return outright
-    return _first((_FOR_NOW_SAID.search(folded) and _STANDS_FOR_NOW.search(folded)), _NOW_ONLY.search(folded))
+    now_only = None if _NOT_YOU.search(folded) else _NOW_ONLY.search(folded)
+    return _first((_FOR_NOW_SAID.search(folded) and _STANDS_FOR_NOW.search(folded)), now_only)
 
 
 def _first(*found: re.Match[str] | None) -> Span | None:
