@@ -63,6 +63,10 @@ WAITING = (
     ("Your application", "Your application remains under consideration."),
     ("Deckhand", "The panel hasn't made a final decision about the position yet."),
     ("Update", "You're still in the running for the Bosun role."),
+    (
+        "Update",
+        "We've had more applicants for the Bosun role than expected and are still working our way through them.",
+    ),
 )
 NONE = (
     ("Registration pending: Harbour Hackathon", "Thanks for applying to the Hackathon. We're reviewing all of them."),
@@ -143,3 +147,12 @@ def test_a_refusal_is_told_from_a_pause_a_mistake_and_a_withdrawal(words: str, k
 ])  # fmt: skip
 def test_what_takes_a_refusal_back_reaches_its_own_clause_alone(before: str) -> None:
     assert "rejected" in {fact.kind for fact in facts(mail("", f"{before} we have chosen another candidate."))}
+
+
+def test_who_waits_for_others_to_finish_pauses_and_asks_nothing() -> None:
+    words = (
+        "We've still got your application and we're waiting for the panel to finish scoring, so I have no answer yet."
+    )
+    assert {fact.kind for fact in facts(Hearing(sentences(words), ANCHOR))} == {"acknowledged"}
+    words = "The role is on hold; we're waiting for the team to meet."
+    assert {fact.kind for fact in facts(Hearing(sentences(words), ANCHOR))} == {"put_on_hold"}

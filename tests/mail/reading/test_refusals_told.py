@@ -10,6 +10,8 @@ from afterword.mail.reading.reader import Hearing
 from afterword.mail.reading.sentences import sentences
 
 REFUSED = """
+We received more than two hundred applications, and sadly yours has not been selected for the shortlist.
+I'm going to pass on this one as we need someone who has run a yard.
 Regrettably we're currently unable to consider you for the position right now due to limitations around visas.
 We have made the difficult decision to not move forward with your candidacy at this time, but thank you for your patience.
 The client put the contract on hold and then canceled the req yesterday, so this one is dead unfortunately.

@@ -206,6 +206,7 @@ BUT = (
     "(may|might|will) receive (a|an|your|further|separate|another) ..3 (invitation|invite|e-mail|email|link|message|"
     "details|instructions)",
     "(thank|thanks|appreciate) ..6 (sending|providing|sharing|submitting|completing|the)",
+    "waiting (for|on) (the|our|all) ..1 (panel|committee|manager|managers|team|others|client|board|partners) ..9",
     "take (a|one|some) (moment|minute|time|second) to (read|review|look|familiarise|familiarize|visit|explore) ..2",
     "(retain|keep|save|print|record|note) (this|the|a copy of this) ..2 (notice|email|e-mail|message|confirmation|"
     "number|"

@@ -188,7 +188,7 @@ _AS_A_RULE = pattern(
 )
 _AND_SO = pattern(
     r"\b(?:sorry|afraid|unfortunately|sadly|regret\w*|but|so (?:we|i|it|you|"
-    r"this|that|your)|not|unable|no|passing|keep looking)\b|n't\b"
+    r"this|that|your)|not|unable|no|pass(?:ing)? (?:on|for)|passing|keep looking)\b|n't\b"
 )
 """Without which a wish for somebody is that of every employer."""
 _FUTURE = pattern(

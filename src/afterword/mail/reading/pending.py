@@ -8,10 +8,11 @@ from afterword.writing.expressions import pattern
 _MOST_HEARD = 12
 _WEIGHING = (
     r"(?:review|consider|assess|evaluat|screen|shortlist|sift|interview|compar|read|process|"
-    r"work(?:ing)? (?:our way )?through|go(?:ing)? (?:back )?through|look(?:ing)? (?:at|through|over))\w*"
+    r"work(?:ing)? (?:(?:our|my|their) way )?through|go(?:ing)? (?:back )?through|look(?:ing)? (?:at|through|over))\w*"
 )
 _APPLICATIONS = r"(?:applications?|candidates?|applicants?|cvs?|resumes?|submissions?|candidatures?)"
 _STILL = pattern(
+    rf"\b{_APPLICATIONS} [^.!?]{{0,60}}\bstill (?:\w+ ){{0,2}}?{_WEIGHING}\b|"
     rf"\b(?:still|currently|continuing to|continue to|in the (?:process|middle|midst) of|"
     rf"busy) (?:\w+ ){{0,3}}?{_WEIGHING} (?:\w+ ){{0,5}}?{_APPLICATIONS}\b|\b(?:your|"
     rf"the) (?:\w+ ){{0,2}}?(?:application|candidacy|candidature|submission) (?:\w+ ){{0,2}}?(?:remains?|is still|"

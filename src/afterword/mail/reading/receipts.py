@@ -277,9 +277,8 @@ _UNSENT_WEIGHS, _BESIDE_AT_MOST, _ASKED, _ASKED_AS_WELL = -7, -5, -5, -2
 _OF_A_TEST_WEIGHS, _UNTOLD_WEIGHS, _PENDING_WEIGHS = -5, -6, 3
 """Where subject and words both say that it has come, what stands beside it weighs no more than that."""
 _APPLIED = pattern(
-    r"\b(?:appl(?:y|ying|ied|ications?)|cv|resume|profile|vacancy|interest in|forms?|self-tape|bewerbung|candidature|"
-    r"candidatura|"
-    r"solicitud)\b"
+    r"\b(?:appl(?:y|ying|ied|ications?)|cv|resume|profile|vacancy|interest in|forms?|self-tape|hat in(?:to)? the ring|"
+    r"bewerbung|candidature|candidatura|solicitud)\b"
 )
 _LETTER = pattern(r"\b(?:letter|note|e-?mail|message|details|enquiry|photos?|photographs|drawings|portfolio|this)\b")
 _AMONG_OTHERS = pattern(

@@ -320,6 +320,11 @@ _OF_THE_POST = each_of(
 post."""
 
 
+_FOR_OTHERS = pattern(
+    r"\bwaiting (?:for|on) (?:the |our |a |all )?(?:\w+ )?(?:panel|committee|managers?|scor\w+|others?|last|rest|"
+    r"partners?|team) (?:\w+ )?to (?:finish|score|read|get back|come back|return|reply|respond|meet)\b"
+)
+"""Somebody has to finish first, and nothing stands still."""
 _NOT_YOU = pattern(
     r"\b(?:unable|not|n't|cannot) (?:able )?(?:to )?(?:consider|select|shortlist|sponsor|hire|employ) you\b"
 )
@@ -345,8 +350,8 @@ def heard(folded: str) -> Span | None:
     outright = _first((_STILL_SAID.search(folded) and _STANDS_STILL.search(folded)), _OUTRIGHT.search(folded))
     if outright or not _FOR_A_WHILE.search(folded):
         return outright
-    now_only = None if _NOT_YOU.search(folded) else _NOW_ONLY.search(folded)
-    return _first((_FOR_NOW_SAID.search(folded) and _STANDS_FOR_NOW.search(folded)), now_only)
+    weakly = _FOR_NOW_SAID.search(folded) and not _FOR_OTHERS.search(folded) and _STANDS_FOR_NOW.search(folded)
+    return _first(weakly or None, None if _NOT_YOU.search(folded) else _NOW_ONLY.search(folded))
 
 
 def _first(*found: re.Match[str] | None) -> Span | None:
