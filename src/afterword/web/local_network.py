@@ -134,6 +134,7 @@ def _listening(addresses: Sequence[str], port: int) -> Iterator[list[socket.sock
             door = door_at(each)
             doors.append(door)
             door.bind((each, port))
+            door.listen()  # whoever comes before it is served waits, and is not refused
         yield doors
     finally:
         for door in doors:
