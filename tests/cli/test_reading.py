@@ -92,3 +92,14 @@ def test_one_broken_file_stops_no_other(run: Run, tmp_path: Path) -> None:
 def test_a_folder_without_mail_says_so(run: Run, tmp_path: Path) -> None:
     done = run("read", tmp_path)
     assert (done.code, "holds no mail" in done.err) == (2, True)
+
+
+def test_what_cannot_be_read_is_said_once_each_and_the_rest_is_read(run: Run, tmp_path: Path) -> None:
+    bad, other, good = tmp_path / "bad.eml", tmp_path / "other.eml", tmp_path / "good.txt"
+    bad.write_bytes(b"\x00\x01\x02\xff")
+    other.write_bytes(b"\x00\x01\x02\xff")
+    good.write_text("Thank you for your application for Bosun. We will be in touch.")
+    done = run("read", bad, other)
+    assert (done.code, done.err.count("bad.eml"), done.err.count("other.eml")) == (2, 1, 1)
+    done = run("read", bad, good)
+    assert (done.code, done.err.count("bad.eml"), "good.txt" in done.out) == (0, 1, True)

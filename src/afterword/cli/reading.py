@@ -56,20 +56,18 @@ def read_command(
         zone = zone_named(zone) or clock.zone(zone).key
     known = known_from(told, candidacy, zone=zone, now=common.moment(now))
     paths = list(_paths(files))
-    wrong: list[BadInput] = []
+    wrong = 0
     for path in paths:
         try:
             readings = read(common.read_bytes(path, LONGEST), path, known)
         except BadInput as error:
-            if len(paths) == 1:
+            wrong += 1
+            if wrong == len(paths):
                 raise
-            wrong.append(error)  # the others are read all the same
-            click.echo(f"afterword: {error}", err=True)
+            click.echo(f"afterword: {error}", err=True)  # the others are read all the same
             continue
         for reading in readings:
             click.echo(json.dumps(reading.as_json(), ensure_ascii=False) if as_json else "\n".join(_told(reading)))
-    if wrong and len(wrong) == len(paths):
-        raise wrong[0]
 
 
 def _paths(files: tuple[str, ...]) -> Iterator[str]:
